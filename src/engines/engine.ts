@@ -1,0 +1,114 @@
+import type { EngineKind, EngineLabel } from '../events.ts';
+import type { MysqlFact, RedisFact } from '../facts.ts';
+import type { Message } from '../i18n/message.ts';
+import type { KeyValue } from '../core/index.ts';
+
+/** Which engine the learner asked for. */
+export type EngineChoice = 'auto' | EngineKind;
+
+/** What create-redis asks for. */
+export interface RedisSpec {
+  /** The step that asks; owner of the resources. */
+  readonly owner: string;
+  readonly name: string;
+  /** Null picks a free port. */
+  readonly port: number | null;
+  /** Null generates one; the empty string starts without a password. */
+  readonly authToken: string | null;
+  /** Bytes. */
+  readonly maxmemory: number;
+  readonly maxmemoryPolicy: string;
+}
+
+/** What create-mysql asks for. */
+export interface MysqlSpec {
+  readonly owner: string;
+  /** Null picks a free port. */
+  readonly port: number | null;
+  readonly database: string;
+}
+
+/** One possible engine on this machine, with the reason when it cannot be used. */
+export type Availability =
+  | {
+      readonly usable: true;
+      readonly kind: EngineKind;
+      readonly product: string;
+      readonly version: string;
+      /** The program's path, the package, or `host:port`. */
+      readonly where: string;
+    }
+  | {
+      readonly usable: false;
+      readonly kind: EngineKind;
+      readonly product: string;
+      readonly reason: Message;
+    };
+
+/** What one role can run on, in the order of preference, and which one is taken and why. */
+export interface Selection {
+  readonly candidates: readonly Availability[];
+  readonly chosen: EngineKind;
+  readonly reason: Message;
+}
+
+/** A reply of Redis: the parsed value, or the error line as the server wrote it. */
+export type RedisReply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: string };
+
+/** An open connection to the run's Redis. */
+export interface RedisSession extends AsyncDisposable {
+  /** The cache-aside core's port over this connection. */
+  readonly keyValue: KeyValue;
+  /** Sends one command; throws on an error reply. */
+  command(name: string, ...args: readonly (string | number)[]): Promise<unknown>;
+  /** Fields of INFO. */
+  info(section?: string): Promise<ReadonlyMap<string, string>>;
+}
+
+/** Rows as mysql2 gives them with the tutorial's options (nothing rounded, dates as text). */
+export interface QueryResult {
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  /** Column names in order. */
+  readonly columns: readonly string[];
+  /** For statements without rows. */
+  readonly affectedRows: number;
+  readonly warnings: number;
+}
+
+/** An open pool to the run's MySQL. */
+export interface MysqlSession extends AsyncDisposable {
+  query(
+    sql: string,
+    params?: readonly (string | number | null)[],
+    signal?: AbortSignal,
+  ): Promise<QueryResult>;
+  /** Runs `work` on one connection inside START TRANSACTION READ ONLY. */
+  readOnly<T>(work: (query: MysqlSession['query']) => Promise<T>): Promise<T>;
+}
+
+/** The engines as steps see them. */
+export interface Engines {
+  /** Probes this machine. */
+  selectRedis(): Promise<Selection>;
+  selectMysql(): Promise<Selection>;
+  startRedis(spec: RedisSpec, signal: AbortSignal): Promise<RedisFact>;
+  startMysql(spec: MysqlSpec, signal: AbortSignal): Promise<MysqlFact>;
+  openRedis(fact: RedisFact): Promise<RedisSession>;
+  openMysql(fact: MysqlFact, as?: 'user' | 'admin'): Promise<MysqlSession>;
+  /** One command over a fresh connection, with the given password or none; the reply as it came. */
+  tryRedis(
+    fact: RedisFact,
+    password: 'token' | 'none' | 'wrong',
+    command: readonly string[],
+  ): Promise<RedisReply>;
+  /** Connection settings with secrets, for `env` only. */
+  redisUrl(fact: RedisFact): Promise<string>;
+  mysqlUrl(fact: MysqlFact): Promise<string>;
+}
+
+/** The label of a fact's engine. */
+export function labelOf(role: 'redis' | 'mysql', fact: RedisFact | MysqlFact): EngineLabel {
+  return { role, kind: fact.kind, product: fact.product, version: fact.version };
+}

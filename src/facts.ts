@@ -1,0 +1,94 @@
+import type { EngineKind } from './events.ts';
+
+/** TLS settings of an endpoint; paths only, never keys. */
+export interface TlsFact {
+  readonly caFile: string | null;
+  readonly servername: string;
+}
+
+/** One node of a Redis. */
+export interface RedisNode {
+  readonly host: string;
+  readonly port: number;
+  readonly role: 'primary' | 'replica';
+  /** Zero-based. */
+  readonly shard: number;
+}
+
+/** The Redis a run works with. Plain JSON; the password is a reference into the secrets file. */
+export interface RedisFact {
+  readonly instance: string;
+  readonly name: string;
+  readonly kind: EngineKind;
+  readonly product: string;
+  readonly version: string;
+  readonly host: string;
+  readonly port: number;
+  readonly tls: TlsFact | null;
+  readonly username: string | null;
+  /** Reference into the secrets file; null when no password is set. */
+  readonly secret: string | null;
+  readonly keyPrefix: string;
+  readonly clusterMode: boolean;
+  readonly nodes: readonly RedisNode[];
+  /** Bytes; null when the server was not started by the tutorial. */
+  readonly maxmemory: number | null;
+  readonly maxmemoryPolicy: string | null;
+}
+
+/** The MySQL-family server a run works with. Plain JSON; the password is a reference into the secrets file. */
+export interface MysqlFact {
+  readonly instance: string;
+  readonly kind: EngineKind;
+  readonly product: string;
+  readonly version: string;
+  readonly host: string;
+  readonly port: number;
+  readonly tls: TlsFact | null;
+  readonly user: string;
+  readonly secret: string | null;
+  /** Reference to the administrator's password of a private server; null elsewhere. */
+  readonly adminSecret: string | null;
+  readonly database: string;
+  /** Null when the server was not started by the tutorial or keeps nothing on disk. */
+  readonly dataFolder: string | null;
+}
+
+/** The seeded table. */
+export interface PlanetsFact {
+  readonly table: string;
+  readonly rows: number;
+}
+
+/** What the measured reads came to; times in ms. */
+export interface ReadsFact {
+  readonly sql: string;
+  readonly ttlSeconds: number;
+  readonly samples: number;
+  readonly hitP50: number;
+  readonly missP50: number;
+  readonly databaseP50: number;
+  /** Median of the rounds' ratios (database alone to hit). */
+  readonly ratio: number;
+  readonly verdict: 'faster' | 'slower' | 'too-small-to-claim';
+  /** 0 to 100, from the server's own counters over the whole step. */
+  readonly hitRatioPercent: number;
+}
+
+/** What cleanup proved. */
+export interface CleanupFact {
+  readonly removed: number;
+  readonly remaining: number;
+}
+
+/** What steps hand on to each other and across restarts. */
+export interface Facts {
+  readonly redis: RedisFact;
+  readonly mysql: MysqlFact;
+  readonly planets: PlanetsFact;
+  readonly reads: ReadsFact;
+  readonly cleanup: CleanupFact;
+}
+
+/** The name of one fact. */
+export type FactName = keyof Facts;

@@ -1,0 +1,3 @@
+import type { seedPlanets as source } from '../en/seed-planets.ts';
+
+export const seedPlanets: Readonly<Record<keyof typeof source, string>> = {};

@@ -1,0 +1,81 @@
+/** Something the tutorial brings into existence and must remove. Written to the journal before it exists. */
+export type Resource =
+  | ProcessResource
+  | PortResource
+  | FolderResource
+  | FileResource
+  | DatabaseResource
+  | KeysResource;
+
+interface ResourceBase {
+  /** Unique in its workspace. */
+  readonly id: string;
+  /** The step or lab that asked for it. */
+  readonly owner: string;
+}
+
+/** A server process of ours. Identity is proved before anything is done to it. */
+export interface ProcessResource extends ResourceBase {
+  readonly kind: 'process';
+  readonly role: 'redis' | 'mysql' | 'memcached' | 'helper';
+  /** Absolute path of the program; for an embedded engine, Node's. */
+  readonly program: string;
+  /** The process works in this folder; with `program` it tells ours from a stranger's. */
+  readonly folder: string;
+  readonly port: number | null;
+  /** Null while the process is only intended. */
+  readonly pid: number | null;
+  /** Opaque start time of the process as the operating system tells it; null while only intended or unknown. */
+  readonly startedAt: string | null;
+}
+
+/** A TCP port of 127.0.0.1 that one of our servers listens on. */
+export interface PortResource extends ResourceBase {
+  readonly kind: 'port';
+  readonly port: number;
+}
+
+/** A folder of ours, removed with all it holds. */
+export interface FolderResource extends ResourceBase {
+  readonly kind: 'folder';
+  readonly path: string;
+}
+
+/** A file of ours. */
+export interface FileResource extends ResourceBase {
+  readonly kind: 'file';
+  readonly path: string;
+}
+
+/** A database on a server that is not ours. */
+export interface DatabaseResource extends ResourceBase {
+  readonly kind: 'database';
+  readonly name: string;
+  /** Reference to the URL in the secrets file. */
+  readonly secret: string;
+  /** `host:port`, for messages. */
+  readonly server: string;
+}
+
+/** Keys with our prefix on a server that is not ours. */
+export interface KeysResource extends ResourceBase {
+  readonly kind: 'keys';
+  readonly prefix: string;
+  readonly secret: string;
+  readonly server: string;
+}
+
+/** Where resources are written down: before they exist, when they exist, when they are gone. */
+export interface Ledger {
+  /** Must be durable before it resolves: only then may the resource be made. */
+  intend(resource: Resource): Promise<void>;
+  /** The resource exists; `resource` now carries all that is known of it. */
+  created(resource: Resource): Promise<void>;
+  removed(resource: Resource): Promise<void>;
+}
+
+/** Whether a resource is still there; `unknown` says why nothing could be found out. */
+export type Presence =
+  | { readonly state: 'gone' }
+  | { readonly state: 'present'; readonly detail: string }
+  | { readonly state: 'unknown'; readonly detail: string };

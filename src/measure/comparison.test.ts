@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { compareRounds } from './comparison.ts';
+
+describe('compareRounds', () => {
+  it('pairs the rounds before it takes the median', () => {
+    const result = compareRounds([10, 20, 30], [5, 5, 10]);
+    expect(result).toMatchObject({ rounds: 3, speedUp: 3, lowest: 2, highest: 4, saved: 15 });
+  });
+
+  it('says faster and slower when the rounds agree', () => {
+    expect(compareRounds([10, 11, 10], [5, 5, 5]).verdict).toBe('faster');
+    expect(compareRounds([5, 5, 5], [10, 11, 10]).verdict).toBe('slower');
+  });
+
+  it('claims a large difference even when the rounds differ among themselves', () => {
+    expect(compareRounds([60, 100, 180], [1, 1, 1]).verdict).toBe('faster');
+  });
+
+  it('claims nothing when the spread is as large as the difference', () => {
+    expect(compareRounds([0.98, 1.05, 1.1], [1, 1, 1]).verdict).toBe('too-small-to-claim');
+    expect(compareRounds([1, 1], [1, 1]).verdict).toBe('too-small-to-claim');
+  });
+
+  it('claims nothing from a single round', () => {
+    expect(compareRounds([100], [1]).verdict).toBe('too-small-to-claim');
+  });
+
+  it.each([
+    [[], []],
+    [[1], [1, 2]],
+    [[0], [1]],
+    [[1], [0]],
+  ])('refuses %j against %j', (base, contender) => {
+    expect(() => compareRounds(base, contender)).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,187 @@
+import type { Socket } from 'node:net';
+import {
+  ClientSession,
+  encodeRedisResult,
+  isResponseStream,
+  RedisCommandError,
+  RedisResult,
+  Resp2CommandDecoder,
+  type ExecutorResult,
+  type RedisExecutionContext,
+  type Resp2CommandFrame,
+  type ResponseStream,
+} from 'js-redis-server/core';
+import type { EmbeddedExecutor } from './executor.ts';
+import type { EmbeddedNode } from './node.ts';
+
+/**
+ * One client. It stands in for the library's own adapter, which waits for several promises and one
+ * socket write per command: here plain commands of a pipeline run in one go and are answered with
+ * one write.
+ */
+export class Connection {
+  readonly #node: EmbeddedNode;
+  readonly #executor: EmbeddedExecutor;
+  readonly #socket: Socket;
+  readonly #session: ClientSession;
+  readonly #context: RedisExecutionContext;
+  readonly #decoder = new Resp2CommandDecoder();
+  readonly #abort = new AbortController();
+  #frames: Resp2CommandFrame[] = [];
+  #protocolError: Error | undefined;
+  #output: Buffer[] = [];
+  #busy = false;
+
+  constructor(node: EmbeddedNode, executor: EmbeddedExecutor, socket: Socket) {
+    this.#node = node;
+    this.#executor = executor;
+    this.#socket = socket;
+    this.#session = new ClientSession({
+      server: node.state,
+      executor,
+      nodeRole: node.role === 'primary' ? 'master' : 'replica',
+      clientAddress: `${socket.remoteAddress ?? '127.0.0.1'}:${socket.remotePort ?? 0}`,
+      signal: this.#abort.signal,
+      turnQueue: node.shard.turns,
+      closeConnection: () => {
+        this.close();
+      },
+    });
+    this.#context = this.#session.createExecutionContext();
+    node.stats.connections += 1;
+    node.clients += 1;
+    socket.on('data', (chunk: Buffer) => {
+      this.#receive(chunk);
+    });
+    socket.on('error', () => {
+      socket.destroy();
+    });
+    socket.once('close', () => {
+      node.clients -= 1;
+      this.#abort.abort();
+      this.#session.close();
+    });
+    void this.#writePushes();
+  }
+
+  /** Sends what is due and closes. */
+  close(): void {
+    this.#flush();
+    this.#frames = [];
+    this.#socket.destroySoon();
+  }
+
+  destroy(): void {
+    this.#socket.destroy();
+  }
+
+  #receive(chunk: Buffer): void {
+    this.#node.stats.bytesIn += chunk.length;
+    this.#node.stats.reads += 1;
+    const { frames, error } = this.#decoder.push(chunk);
+    this.#protocolError ??= error;
+    for (const frame of frames) this.#frames.push(frame);
+    if (!this.#busy) this.#run();
+  }
+
+  #run(): void {
+    let next = 0;
+    const frames = this.#frames;
+    try {
+      while (next < frames.length && this.#socket.writable) {
+        const frame = frames[next];
+        if (frame === undefined) break;
+        next += 1;
+        const { command, args } = frame;
+        const result = this.#executor.runNow(this.#session, this.#context, command, args);
+        if (result === undefined) {
+          this.#frames = frames.slice(next);
+          this.#runLater(frame);
+          return;
+        }
+        this.#reply(result);
+      }
+      this.#frames = [];
+    } catch (error) {
+      this.#frames = frames.slice(next);
+      this.#fail(error);
+    }
+    this.#flush();
+    if (this.#protocolError !== undefined) this.#refuse(this.#protocolError);
+  }
+
+  #runLater(frame: Resp2CommandFrame): void {
+    this.#flush();
+    this.#busy = true;
+    this.#session
+      .execute(frame.command, frame.args)
+      .then(
+        (result) => {
+          this.#settle(result);
+        },
+        (error: unknown) => {
+          this.#fail(error);
+        },
+      )
+      .finally(() => {
+        this.#busy = false;
+        this.#run();
+      });
+  }
+
+  #settle(result: ExecutorResult): void {
+    if (isResponseStream(result)) void this.#drain(result);
+    else this.#reply(result);
+  }
+
+  #reply(result: RedisResult): void {
+    const { value, options } = result;
+    if (value.kind === 'error') this.#node.stats.error(value.code ?? 'ERR');
+    if (options?.omitReply !== true) {
+      this.#output.push(encodeRedisResult(result, { version: this.#session.protocolVersion }));
+    }
+    options?.afterReply?.();
+    if (options?.close === true || options?.disconnect === true) this.close();
+  }
+
+  #flush(): void {
+    if (this.#output.length === 0) return;
+    const [first] = this.#output;
+    const bytes =
+      this.#output.length === 1 && first !== undefined ? first : Buffer.concat(this.#output);
+    this.#output = [];
+    this.#node.stats.bytesOut += bytes.length;
+    this.#node.stats.writes += 1;
+    if (this.#socket.writable) this.#socket.write(bytes);
+  }
+
+  #fail(error: unknown): void {
+    if (this.#abort.signal.aborted) return;
+    this.#reply(
+      error instanceof RedisCommandError
+        ? RedisResult.error(error.message, error.code)
+        : RedisResult.error('internal server error', 'ERR'),
+    );
+  }
+
+  #refuse(error: Error): void {
+    this.#reply(RedisResult.error(error.message, 'ERR'));
+    this.close();
+  }
+
+  /** Frames that come by themselves: MONITOR. */
+  async #drain(stream: ResponseStream): Promise<void> {
+    for await (const frame of stream.frames(this.#abort.signal)) {
+      this.#reply(frame);
+      this.#flush();
+    }
+  }
+
+  /** Messages of subscriptions. */
+  async #writePushes(): Promise<void> {
+    for await (const frame of this.#session.readPushes(this.#abort.signal)) {
+      this.#reply(frame);
+      this.#flush();
+    }
+  }
+}

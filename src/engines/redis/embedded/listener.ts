@@ -1,0 +1,54 @@
+import { createServer as createPlainServer, type Server, type Socket } from 'node:net';
+import { createServer as createTlsServer } from 'node:tls';
+import type { EmbeddedTlsConfig } from './config.ts';
+import { Connection } from './connection.ts';
+import type { EmbeddedExecutor } from './executor.ts';
+import type { EmbeddedNode } from './node.ts';
+
+/** Only this address, whatever the library would do: its own `listen()` binds every interface. */
+const HOST = '127.0.0.1';
+
+/** One open port with its clients. */
+export class Listener {
+  readonly #server: Server;
+  readonly #sockets = new Set<Socket>();
+
+  constructor(node: EmbeddedNode, executor: EmbeddedExecutor, tls: EmbeddedTlsConfig | null) {
+    const accept = (socket: Socket): void => {
+      new Connection(node, executor, socket);
+    };
+    const options = { noDelay: true, keepAlive: true };
+    this.#server =
+      tls === null
+        ? createPlainServer(options, accept)
+        : createTlsServer({ ...options, key: tls.key, cert: tls.cert }, accept);
+    this.#server.on('connection', (socket: Socket) => {
+      this.#sockets.add(socket);
+      socket.once('close', () => this.#sockets.delete(socket));
+    });
+    // A plain client on the TLS port: its socket is closed, as redis-server does.
+    this.#server.on('tlsClientError', (_error, socket: Socket) => {
+      socket.destroy();
+    });
+  }
+
+  /** Rejects with the system's error, for example EADDRINUSE. */
+  listen(port: number): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#server.once('error', reject);
+      this.#server.listen({ port, host: HOST, exclusive: true }, () => {
+        this.#server.off('error', reject);
+        resolve();
+      });
+    });
+  }
+
+  close(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#server.close(() => {
+        resolve();
+      });
+      for (const socket of this.#sockets) socket.destroy();
+    });
+  }
+}

@@ -1,0 +1,89 @@
+import type { RedisDatabase, RedisServerState } from 'js-redis-server/core';
+import { KeyIndex } from './keys.ts';
+import { Turns } from './turns.ts';
+
+const EXPIRE_CHECKS_PER_CYCLE = 2_000;
+
+/**
+ * Puts the index between the keyspace and the library's listeners. The library deep-copies the whole
+ * value once per listener on every write, so HSET on a large hash would cost as much as the hash:
+ * its own listeners are called only when somebody watches a key or keyspace events are on.
+ */
+function observe(database: RedisDatabase, state: RedisServerState): KeyIndex {
+  const index = new KeyIndex(database);
+  const bus = database.mutations;
+  const emit = bus.emit.bind(bus);
+  const subscribeKey = bus.subscribeKey.bind(bus);
+  let watchers = 0;
+  bus.subscribeKey = (key, listener) => {
+    const unsubscribe = subscribeKey(key, listener);
+    let active = true;
+    watchers += 1;
+    return () => {
+      if (active) watchers -= 1;
+      active = false;
+      unsubscribe();
+    };
+  };
+  bus.emit = (event) => {
+    index.apply(event);
+    if (watchers > 0 || state.notifyKeyspaceEvents !== '') emit(event);
+  };
+  return index;
+}
+
+/** One set of keys with the order of access to it, served by a primary and its replicas. */
+export class Shard {
+  readonly turns = new Turns();
+  readonly indexes: readonly KeyIndex[];
+  /** Keys removed by eviction since the start or CONFIG RESETSTAT. */
+  evicted = 0;
+  #cursor = 0;
+
+  constructor(primary: RedisServerState) {
+    this.indexes = primary.databases.map((database) => observe(database, primary));
+  }
+
+  /** Estimated bytes of all keys. */
+  get bytes(): number {
+    let sum = 0;
+    for (const index of this.indexes) sum += index.bytes;
+    return sum;
+  }
+
+  get expired(): number {
+    return this.indexes.reduce((sum, index) => sum + index.expired, 0);
+  }
+
+  index(database: number): KeyIndex {
+    const index = this.indexes[database];
+    if (index === undefined) throw new Error(`embedded redis: no database ${database}`);
+    return index;
+  }
+
+  resetCounters(): void {
+    this.evicted = 0;
+    for (const index of this.indexes) index.expired = 0;
+  }
+
+  /** Removes keys whose time has run out, a bounded number per call; reads expire theirs themselves. */
+  expireCycle(now: number): void {
+    if (!this.turns.idle) return;
+    for (const index of this.indexes) {
+      let checks = Math.min(EXPIRE_CHECKS_PER_CYCLE, index.volatile.length);
+      while (checks > 0 && index.volatile.length > 0) {
+        // Downwards, because removing moves the last entry into the gap.
+        if (this.#cursor <= 0 || this.#cursor > index.volatile.length) {
+          this.#cursor = index.volatile.length;
+        }
+        this.#cursor -= 1;
+        const entry = index.volatile[this.#cursor];
+        if (entry?.expiresAt !== undefined && entry.expiresAt <= now) {
+          // The library removes an expired key when it is looked at.
+          index.database.getType(entry.key);
+        }
+        checks -= 1;
+      }
+    }
+  }
+}

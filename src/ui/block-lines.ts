@@ -1,0 +1,97 @@
+import type { Chart, Failure, Table } from '../events.ts';
+import { msg } from '../i18n/message.ts';
+import { chartLines } from './chart.ts';
+import type { Kit } from './kit.ts';
+import { INDENT, labelled, paragraph } from './label.ts';
+import { enginesLine, tableLines, type DrawTable } from './table.ts';
+import type { Block, View } from './view.ts';
+import { padEnd, printable } from './width.ts';
+
+const indented = (lines: readonly string[]): string[] =>
+  lines.map((line) => (line === '' ? line : ' '.repeat(INDENT) + line));
+
+function captioned(
+  of: Pick<Table | Chart, 'title' | 'engines' | 'notes'>,
+  body: readonly string[],
+  kit: Kit,
+): string[] {
+  const engines = enginesLine(of.engines, kit);
+  return [
+    '',
+    ...paragraph(of.title, kit).map((line) => kit.theme.strong(line)),
+    ...(engines === '' ? [] : paragraph(engines, kit).map((line) => kit.theme.quiet(line))),
+    ...indented(body),
+    ...of.notes.flatMap((note) => paragraph(note, kit)),
+    '',
+  ];
+}
+
+/** A table with its title, the engines behind it and the sentences under it. */
+export function tableBlock(table: Table, kit: Kit, draw: DrawTable): string[] {
+  return captioned(table, tableLines(table, kit, kit.columns() - INDENT, draw), kit);
+}
+
+/** A chart with its title, engines and sentences. */
+export function chartBlock(chart: Chart, kit: Kit): string[] {
+  return captioned(chart, chartLines(chart, kit, kit.columns() - INDENT - 1), kit);
+}
+
+/** A failure: the sentence, the servers' own words, and what to type next. */
+export function failureLines(failure: Failure, kit: Kit): string[] {
+  const { theme } = kit;
+  return [
+    '',
+    ...labelled(msg('ui.label.failed'), theme.bad, [failure.what], kit),
+    ...(failure.detail === null
+      ? []
+      : labelled(msg('ui.label.details'), theme.quiet, [failure.detail], kit)),
+    ...labelled(msg('ui.label.next'), theme.strong, [failure.next], kit),
+  ];
+}
+
+function blockLines(block: Block, kit: Kit, draw: DrawTable): string[] {
+  const { theme } = kit;
+  switch (block.kind) {
+    case 'heading':
+      return ['', ...paragraph(block.text, kit).map((line) => theme.strong(line))];
+    case 'paragraph': {
+      if (block.tone === undefined) return paragraph(block.text, kit);
+      const paint = { warning: theme.warn, tip: theme.accent, note: theme.quiet }[block.tone];
+      return labelled(msg(`ui.label.${block.tone}`), paint, [block.text], kit);
+    }
+    case 'list':
+      return block.items.flatMap((item, index) => {
+        const mark = block.ordered === true ? `${String(index + 1)}. ` : '- ';
+        const lines = paragraph(item, kit, INDENT + mark.length);
+        return lines.map((line, at) =>
+          at === 0 ? ' '.repeat(INDENT) + mark + line.slice(INDENT + mark.length) : line,
+        );
+      });
+    case 'keyvalue': {
+      const names = block.rows.map(([name]) => kit.say(name));
+      const column = Math.max(0, ...names.map((name) => kit.measure(name))) + 2;
+      return block.rows.flatMap(([, value], row) => {
+        const name = theme.quiet(padEnd(names[row] ?? '', column, kit.measure));
+        return paragraph(value, kit, INDENT + column).map((line, at) =>
+          at === 0 ? ' '.repeat(INDENT) + name + line.slice(INDENT + column) : line,
+        );
+      });
+    }
+    case 'code':
+      return [
+        '',
+        ...block.lines.map((line) => ' '.repeat(INDENT * 2) + theme.accent(printable(line))),
+        '',
+      ];
+    case 'table':
+      return tableBlock(block.table, kit, draw);
+    case 'chart':
+      return chartBlock(block.chart, kit);
+  }
+}
+
+/** A view on the terminal. */
+export function viewLines(view: View, kit: Kit, draw: DrawTable): string[] {
+  const title = view.title === undefined ? [] : ['', kit.theme.title(kit.say(view.title))];
+  return [...title, ...view.blocks.flatMap((block) => blockLines(block, kit, draw))];
+}

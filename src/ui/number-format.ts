@@ -1,0 +1,87 @@
+import type { Unit } from '../events.ts';
+import type { Translator } from '../i18n/index.ts';
+import { msg } from '../i18n/message.ts';
+
+/** Decimals that leave three significant digits, never fewer than none or more than four. */
+function decimalsFor(value: number): number {
+  const size = Math.abs(Number(value.toPrecision(3)));
+  if (size >= 100 || size === 0) return 0;
+  if (size >= 10) return 1;
+  if (size >= 1) return 2;
+  return size >= 0.1 ? 3 : 4;
+}
+
+function fixed(value: number, decimals: number, language: string): string {
+  return value.toLocaleString(language, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+}
+
+/** One decimal; a share below 100 % is never rounded up to 100 %, nor one above nothing down to 0 %. */
+function percent(value: number, language: string): string {
+  if (Number.isInteger(value)) return fixed(value, 0, language);
+  const rounded = Math.round(value * 10) / 10;
+  if (value < 100 && rounded >= 100) return fixed(99.9, 1, language);
+  if (value > 0 && rounded <= 0) return fixed(0.1, 1, language);
+  return fixed(rounded, 1, language);
+}
+
+/** A number in the sensible digits of its unit, without the unit's name. Bytes are whole. */
+export function formatNumber(value: number, unit: Unit, translator: Translator): string {
+  const { language } = translator;
+  if (!Number.isFinite(value)) return String(value);
+  switch (unit) {
+    case 'text':
+      return String(value);
+    case 'count':
+    case 'bytes':
+      return translator.number(value, 2);
+    case 'percent':
+      return percent(value, language);
+    case 's':
+      return Number.isInteger(value)
+        ? translator.number(value)
+        : fixed(value, decimalsFor(value), language);
+    case 'ms':
+    case 'µs':
+    case 'times':
+    case 'per-second':
+      return fixed(value, decimalsFor(value), language);
+  }
+}
+
+const STEPS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'] as const;
+
+/** A divisor for byte figures that are read together and its name, chosen by the largest of them. */
+export function byteScale(largest: number): { readonly divisor: number; readonly name: string } {
+  let divisor = 1;
+  let step = 0;
+  while (Math.abs(largest) / divisor >= 1024 && step < STEPS.length - 1) {
+    divisor *= 1024;
+    step += 1;
+  }
+  return { divisor, name: STEPS[step] ?? 'B' };
+}
+
+/** A number with its unit, for a sentence: `1.24 ms`, `10 times`, `1.5 MiB`. */
+export function quantity(value: number, unit: Unit, translator: Translator): string {
+  const n = formatNumber(value, unit, translator);
+  if (unit === 'text' || unit === 'count') return n;
+  if (unit === 'bytes') {
+    const { divisor, name } = byteScale(value);
+    const scaled = value / divisor;
+    return `${translator.number(scaled, divisor === 1 ? 0 : decimalsFor(scaled))} ${name}`;
+  }
+  return translator.text(msg(`ui.quantity.${unit}`, { n }));
+}
+
+/** A duration given in ms, as people say it: `812 ms`, `4.23 s`, `1 min 12 s`. */
+export function duration(ms: number, translator: Translator): string {
+  if (Math.round(ms) < 1000) return quantity(ms < 10 ? ms : Math.round(ms), 'ms', translator);
+  if (Math.round(ms / 1000) < 60) return quantity(ms / 1000, 's', translator);
+  const seconds = Math.round(ms / 1000);
+  return translator.text(
+    msg('ui.quantity.minutes', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 }),
+  );
+}

@@ -1,0 +1,220 @@
+import type { Chart, Failure, Note, Table, TutorialEvent } from '../events.ts';
+import { msg, type Message, type MessageKey } from '../i18n/message.ts';
+import { chartLines } from './chart.ts';
+import type { Kit } from './kit.ts';
+import { guessText } from './note-lines.ts';
+import { duration } from './number-format.ts';
+import { progressValue, Quarters } from './progress.ts';
+import { outcomeWord, readDetails, readTotal } from './reads.ts';
+import type { Renderer } from './renderer.ts';
+import { resourceText } from './resource-text.ts';
+import { drawPlain, enginesLine, tableLines } from './table.ts';
+import { transcriptLines } from './transcript.ts';
+import type { Block, View } from './view.ts';
+import { printable } from './width.ts';
+
+/** Columns a log may have; tables wider than this are shown as one block per row. */
+const LOG_COLUMNS = 160;
+
+/** Where a plain renderer writes: what happened, and what went wrong. */
+export interface PlainOutput {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** Writes the event stream for pipes, logs and screen readers: one line per thing, nothing moves, no drawing. */
+export class PlainRenderer implements Renderer {
+  readonly #kit: Kit;
+  readonly #output: PlainOutput;
+  readonly #quarters = new Quarters();
+  #redisAddress: string | null = null;
+  #steps: readonly string[] = [];
+
+  constructor(kit: Kit, output: PlainOutput) {
+    this.#kit = kit;
+    this.#output = output;
+  }
+
+  handle(event: TutorialEvent): void {
+    if (event.event === 'step.failed') this.failure(event.failure);
+    else this.#write(this.#lines(event));
+  }
+
+  print(view: View): void {
+    const title = view.title === undefined ? [] : [this.#kit.say(view.title)];
+    this.#write([...title, ...view.blocks.flatMap((block) => this.#block(block))]);
+  }
+
+  failure(failure: Failure): void {
+    const detail =
+      failure.detail === null ? [] : [this.#labelled('ui.label.details', failure.detail)];
+    const lines = [
+      this.#labelled('ui.label.failed', failure.what),
+      ...detail,
+      this.#labelled('ui.label.next', failure.next),
+    ];
+    this.#output.err(`${lines.join('\n')}\n`);
+  }
+
+  settle(): void {
+    // Every line is complete when it is written.
+  }
+
+  close(): void {
+    // Nothing moves.
+  }
+
+  #write(lines: readonly string[]): void {
+    if (lines.length > 0) this.#output.out(`${lines.join('\n')}\n`);
+  }
+
+  #labelled(label: MessageKey, message: Message | string): string {
+    const kit = this.#kit;
+    return `${kit.translator.text({ key: label })}: ${kit.say(message)}`;
+  }
+
+  #lines(event: Exclude<TutorialEvent, { event: 'step.failed' }>): string[] {
+    const kit = this.#kit;
+    switch (event.event) {
+      case 'run.started': {
+        const { command, session, steps } = event;
+        this.#steps = steps;
+        return [
+          kit.say(msg('ui.app')),
+          kit.say(msg('ui.run.header', { command, session })),
+          kit.say(msg('ui.run.steps', { steps: steps.join(', ') })),
+        ];
+      }
+      case 'step.planned': {
+        const position = Math.max(0, this.#steps.indexOf(event.step)) + 1;
+        const head = `${kit.say(msg('ui.plan'))}: ${String(position)}. ${kit.say(event.title)}`;
+        const changes = event.changes.map(
+          ({ kind, what }) => `  ${kit.say(msg(`ui.change.${kind}`))}: ${kit.say(what)}`,
+        );
+        return [head, ...changes];
+      }
+      case 'step.started':
+        return [
+          '',
+          `[${String(event.position)}/${String(event.of)}] ${kit.say(event.title)}`,
+          kit.say(event.why),
+        ];
+      case 'step.note':
+        return this.#note(event.note);
+      case 'step.progress':
+        return this.#quarters.worthALine(event)
+          ? [`${kit.say(event.label)}: ${progressValue(event, kit)}`]
+          : [];
+      case 'read.observed': {
+        const { read } = event;
+        const word = outcomeWord(read.outcome, kit);
+        return [
+          `${word}  ${kit.say(read.label)}  ${readTotal(read, kit)}  ${readDetails(read, kit)}`,
+        ];
+      }
+      case 'table':
+        return this.#table(event.table);
+      case 'chart':
+        return this.#chart(event.chart);
+      case 'step.finished': {
+        const { redis } = event.facts;
+        if (redis !== undefined) this.#redisAddress = `${redis.host}:${String(redis.port)}`;
+        const time = duration(event.ms, kit.translator);
+        return [
+          ...event.evidence.map((evidence) => this.#labelled('ui.label.checked', evidence)),
+          this.#labelled('ui.label.done', msg('ui.step.time', { time })),
+        ];
+      }
+      case 'resource.created':
+      case 'resource.removed': {
+        const { resource } = event;
+        if (resource.kind === 'process' && resource.role === 'redis' && resource.port !== null)
+          this.#redisAddress = `127.0.0.1:${String(resource.port)}`;
+        const created = event.event === 'resource.created';
+        const verb = created ? 'ui.resource.created' : 'ui.resource.removed';
+        return [kit.say(msg(verb, { what: resourceText(resource, kit) }))];
+      }
+      case 'cleanup.proved': {
+        const { gone, remaining } = event;
+        if (remaining.length === 0)
+          return [this.#labelled('ui.label.checked', msg('ui.cleanup.gone', { gone }))];
+        return [
+          kit.say(msg('ui.cleanup.remaining', { gone, remaining: remaining.length })),
+          ...remaining.map((resource) =>
+            this.#labelled('ui.label.remains', resourceText(resource, kit)),
+          ),
+        ];
+      }
+      case 'run.finished': {
+        const time = duration(event.ms, kit.translator);
+        const verdict = event.ok ? 'ui.run.finished' : 'ui.run.stopped';
+        const next = event.next === null ? [] : [this.#labelled('ui.label.next', event.next)];
+        return ['', kit.say(msg(verdict, { time })), ...next];
+      }
+    }
+  }
+
+  #note(note: Note): string[] {
+    const kit = this.#kit;
+    switch (note.kind) {
+      case 'text':
+      case 'why':
+        return [kit.say(note.message)];
+      case 'heading':
+        return ['', kit.say(note.message)];
+      case 'result':
+      case 'warning':
+      case 'tip':
+        return [this.#labelled(`ui.label.${note.kind}`, note.message)];
+      case 'guess':
+        return [this.#labelled('ui.label.guess', guessText(note, kit))];
+      case 'transcript':
+        // A log has no edge to break a line at.
+        return transcriptLines(note, Number.MAX_SAFE_INTEGER, this.#redisAddress, kit);
+    }
+  }
+
+  #captioned(of: Pick<Table | Chart, 'title' | 'engines' | 'notes'>, body: string[]): string[] {
+    const engines = enginesLine(of.engines, this.#kit);
+    return [
+      '',
+      this.#kit.say(of.title),
+      ...(engines === '' ? [] : [engines]),
+      ...body,
+      ...of.notes.map((note) => this.#kit.say(note)),
+    ];
+  }
+
+  #table(table: Table): string[] {
+    return this.#captioned(table, tableLines(table, this.#kit, LOG_COLUMNS, drawPlain));
+  }
+
+  #chart(chart: Chart): string[] {
+    return this.#captioned(chart, chartLines(chart, this.#kit, 78));
+  }
+
+  #block(block: Block): string[] {
+    const kit = this.#kit;
+    switch (block.kind) {
+      case 'heading':
+        return ['', kit.say(block.text)];
+      case 'paragraph':
+        return block.tone === undefined
+          ? [kit.say(block.text)]
+          : [this.#labelled(`ui.label.${block.tone}`, block.text)];
+      case 'list':
+        return block.items.map((item, index) => {
+          const mark = block.ordered === true ? `${String(index + 1)}.` : '-';
+          return `${mark} ${kit.say(item)}`;
+        });
+      case 'keyvalue':
+        return block.rows.map(([name, value]) => `${kit.say(name)}: ${kit.say(value)}`);
+      case 'code':
+        return block.lines.map((line) => `  ${printable(line)}`);
+      case 'table':
+        return this.#table(block.table);
+      case 'chart':
+        return this.#chart(block.chart);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/** A question that is answered with a line of text. All texts are in the learner's language. */
+export interface LineQuestion {
+  readonly message: string;
+  /** Shown as what Enter alone means. */
+  readonly hint?: string;
+  /** What is wrong with an answer, or undefined. */
+  readonly problem: (answer: string) => string | undefined;
+  /** How the accepted answer stays on the screen; the answer as typed when left out. */
+  readonly shown?: (answer: string) => string;
+  /** Never echoed. */
+  readonly secret?: boolean;
+}
+
+/** One line of a menu. */
+export interface SelectItem {
+  readonly label: string;
+  readonly hint?: string;
+  /** Why it cannot be chosen. */
+  readonly disabled?: string;
+}
+
+/** A question that is answered by choosing. */
+export interface SelectQuestion {
+  readonly message: string;
+  readonly items: readonly SelectItem[];
+  /** Index of the item that is chosen by Enter alone. */
+  readonly initial: number;
+}
+
+/** A way of asking a person. Both methods throw CancelledError on Ctrl-C and when the input ends. */
+export interface Questioner {
+  line(question: LineQuestion): Promise<string>;
+  /** The index of the chosen item. */
+  select(question: SelectQuestion): Promise<number>;
+}

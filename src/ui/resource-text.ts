@@ -1,0 +1,26 @@
+import { msg } from '../i18n/message.ts';
+import type { Resource } from '../resources.ts';
+import type { Kit } from './kit.ts';
+
+/** A resource in a few words: `process redis-server, port 6380, pid 4242`. */
+export function resourceText(resource: Resource, kit: Kit): string {
+  switch (resource.kind) {
+    case 'process': {
+      const program = resource.program.split(/[/\\]/).at(-1) ?? resource.program;
+      const parts = [msg('ui.resource.process', { program })];
+      if (resource.port !== null)
+        parts.push(msg('ui.resource.port', { port: String(resource.port) }));
+      if (resource.pid !== null) parts.push(msg('ui.resource.pid', { pid: String(resource.pid) }));
+      return parts.map((part) => kit.say(part)).join(kit.say(msg('ui.read.separator')));
+    }
+    case 'port':
+      return kit.say(msg('ui.resource.port', { port: String(resource.port) }));
+    case 'folder':
+    case 'file':
+      return kit.say(msg(`ui.resource.${resource.kind}`, { path: resource.path }));
+    case 'database':
+      return kit.say(msg('ui.resource.database', { name: resource.name, server: resource.server }));
+    case 'keys':
+      return kit.say(msg('ui.resource.keys', { prefix: resource.prefix, server: resource.server }));
+  }
+}

@@ -1,0 +1,26 @@
+import type { StartSpinner } from './live.ts';
+import type { OutputStream } from './streams.ts';
+
+/** Frames that every terminal font has. */
+const FRAMES = ['.  ', '.. ', '...', ' ..', '  .', '   '];
+
+/** Loads ora. Standard input is left alone, so that Ctrl-C stays an ordinary interrupt. */
+export async function loadSpinner(stream: OutputStream, color: boolean): Promise<StartSpinner> {
+  const { default: ora } = await import('ora');
+  return (text) => {
+    const spinner = ora({
+      text,
+      stream,
+      indent: 2,
+      color: color ? 'cyan' : false,
+      spinner: { frames: FRAMES, interval: 160 },
+      discardStdin: false,
+      isEnabled: true,
+    }).start();
+    return {
+      stop: () => {
+        spinner.stop();
+      },
+    };
+  };
+}

@@ -1,0 +1,93 @@
+import type CliTable3 from 'cli-table3';
+import type { EngineLabel, Table } from '../events.ts';
+import { msg } from '../i18n/message.ts';
+import type { Kit } from './kit.ts';
+import { textTable, type TextTable } from './table-cells.ts';
+import { fitTable, type FittedTable } from './table-fit.ts';
+import { padEnd, padStart } from './width.ts';
+
+/** Columns between two columns of a table. */
+const GAP = 2;
+/** A table wider than this is harder to read than a wrapped one. */
+const WIDEST = 160;
+
+/** Draws a fitted table; the terminal's is drawn by cli-table3, the logs' by {@link drawPlain}. */
+export type DrawTable = (table: FittedTable, kit: Kit) => string[];
+
+/** Every engine behind a table, for example `redis 7.0.15 (system), mariadb 10.11.6 (system)`. */
+export function enginesLine(engines: readonly EngineLabel[], kit: Kit): string {
+  return engines
+    .map(({ product, version, kind }) =>
+      kit.say(msg('ui.engine.label', { product, version, kind: msg(`ui.engine.${kind}`) })),
+    )
+    .join(', ');
+}
+
+/** Loads the terminal's table. Rules above, below and under the heads; no vertical lines, to keep it calm. */
+export async function loadDrawTable(): Promise<DrawTable> {
+  const { default: Cli } = await import('cli-table3');
+  return (table, kit) => {
+    const rule = '─';
+    const chars: CliTable3.TableConstructorOptions['chars'] = {
+      ...{ top: rule, 'top-mid': rule, 'top-left': '', 'top-right': '' },
+      ...{ bottom: rule, 'bottom-mid': rule, 'bottom-left': '', 'bottom-right': '' },
+      ...{ mid: rule, 'mid-mid': rule, 'left-mid': '', 'right-mid': '' },
+      ...{ left: '', right: '', middle: '' },
+    };
+    // Without vertical lines the gap is half of each neighbour's padding.
+    const drawn = new Cli({
+      chars,
+      colWidths: table.widths.map((width) => width + GAP),
+      colAligns: table.numeric.map((numeric) => (numeric ? 'right' : 'left')),
+      style: {
+        'padding-left': GAP / 2,
+        'padding-right': GAP / 2,
+        head: [],
+        border: [],
+        compact: true,
+      },
+      head: table.heads.map((lines) => lines.map((line) => kit.theme.strong(line)).join('\n')),
+    });
+    for (const row of table.rows) drawn.push(row.map((lines) => lines.join('\n')));
+    return drawn
+      .toString()
+      .split('\n')
+      .map((line) => (line.includes(rule) ? kit.theme.quiet(line) : line));
+  };
+}
+
+/** A table for logs and screen readers: spaces between the columns and a rule of dashes under the heads. */
+export const drawPlain: DrawTable = (table, kit) => {
+  const physical = (cells: readonly (readonly string[])[]): string[] => {
+    const height = Math.max(1, ...cells.map((lines) => lines.length));
+    return Array.from({ length: height }, (_, line) =>
+      cells
+        .map((lines, index) => {
+          const pad = table.numeric[index] === true ? padStart : padEnd;
+          return pad(lines[line] ?? '', table.widths[index] ?? 0, kit.measure);
+        })
+        .join(' '.repeat(GAP)),
+    );
+  };
+  const rule = table.widths.map((width) => '-'.repeat(width)).join(' '.repeat(GAP));
+  return [...physical(table.heads), rule, ...table.rows.flatMap(physical)];
+};
+
+/** One block per row, for a terminal narrower than the table: `name: value` under the row's first cell. */
+function stacked(table: TextTable, kit: Kit): string[] {
+  const names = table.heads.slice(1);
+  const width = Math.max(0, ...names.map((name) => kit.measure(name)));
+  return table.rows.flatMap((row) => [
+    kit.theme.strong(row[0] ?? ''),
+    ...names.map(
+      (name, index) => `  ${padEnd(name, width, kit.measure)}  ${(row[index + 1] ?? '').trim()}`,
+    ),
+  ]);
+}
+
+/** The body of a table (without title, engines and notes) in at most `room` columns. */
+export function tableLines(table: Table, kit: Kit, room: number, draw: DrawTable): string[] {
+  const text = textTable(table, kit);
+  const fitted = fitTable(text, Math.min(room, WIDEST) - GAP, GAP, kit.measure);
+  return fitted === null ? stacked(text, kit) : draw(fitted, kit);
+}

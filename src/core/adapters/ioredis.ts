@@ -1,0 +1,74 @@
+import type { KeyValue, Stored } from '../ports.ts';
+
+/**
+ * What the adapter uses of an ioredis client: `new Redis(…)` (also through Sentinel) and
+ * `new Redis.Cluster(…)` both fit. Spelled out so that the core needs no ioredis to compile.
+ */
+export interface IoredisLike {
+  readonly status: string;
+  readonly isCluster?: boolean;
+  get(key: string): Promise<string | null>;
+  getBuffer(key: string): Promise<Uint8Array | null>;
+  mget(keys: string[]): Promise<(string | null)[]>;
+  mgetBuffer(keys: string[]): Promise<(Uint8Array | null)[]>;
+  del(key: string): Promise<unknown>;
+  // ioredis types each form of SET apart; this is the one way to name those used here.
+  call(command: string, ...args: (string | number | Buffer)[]): Promise<unknown>;
+  on(event: 'close', listener: () => void): unknown;
+  off(event: 'close', listener: () => void): unknown;
+}
+
+const DEL_IF_EQUALS = `if redis.call('GET', KEYS[1]) == ARGV[1] then
+  return redis.call('DEL', KEYS[1])
+end
+return 0`;
+
+// pcall: a key that holds a list or a hash is no fence and may be overwritten.
+const SET_UNLESS_FENCED = `local held = redis.pcall('GET', KEYS[1])
+if type(held) == 'string' and string.sub(held, 1, #ARGV[3]) == ARGV[3] and held ~= ARGV[4] then
+  return 0
+end
+redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
+return 1`;
+
+/** The states of an ioredis client in which a command would wait for a connection. */
+const AWAY = ['close', 'reconnecting', 'disconnecting', 'end'];
+
+/**
+ * An ioredis client as the core's store. The client's options stay as they are: with ioredis's own
+ * defaults commands queue up while Redis is away, but the core's deadline and breaker answer first.
+ */
+export function fromIoredis(client: IoredisLike): KeyValue {
+  const single: KeyValue = {
+    get: (key) => client.get(key),
+    getBuffer: (key) => client.getBuffer(key),
+    setWithTtl: (key, value, ttlMs) => client.call('SET', key, bytes(value), 'PX', ttlMs),
+    del: (key) => client.del(key),
+    setIfAbsent: async (key, value, ttlMs) =>
+      (await client.call('SET', key, value, 'PX', ttlMs, 'NX')) === 'OK',
+    delIfEquals: async (key, value) =>
+      (await client.call('EVAL', DEL_IF_EQUALS, 1, key, value)) === 1,
+    setUnlessFenced: async ({ key, value, ttlMs, fence, seen }) =>
+      (await client.call('EVAL', SET_UNLESS_FENCED, 1, key, bytes(value), ttlMs, fence, seen)) ===
+      1,
+    isDown: () => AWAY.includes(client.status),
+    onDown: (listener) => {
+      client.on('close', listener);
+      return () => {
+        client.off('close', listener);
+      };
+    },
+  };
+  // A cluster answers MGET for keys of one slot only, and ours are spread over all.
+  if (client.isCluster === true) return single;
+  return {
+    ...single,
+    mget: (keys) => client.mget([...keys]),
+    mgetBuffer: (keys) => client.mgetBuffer([...keys]),
+  };
+}
+
+function bytes(value: Stored): string | Buffer {
+  if (typeof value === 'string' || Buffer.isBuffer(value)) return value;
+  return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+}

@@ -1,0 +1,85 @@
+import type { Guard } from './guard.ts';
+import { FENCE } from './lookup.ts';
+import type { Settings } from './options.ts';
+import type { WriteEvent } from './outcome.ts';
+import type { Row, Stored } from './ports.ts';
+
+/** Rows on their way into the cache. */
+export interface FillJob {
+  readonly key: string;
+  readonly rows: readonly Row[];
+  readonly queryMs: number;
+  /** Seconds, before jitter. */
+  readonly ttlSeconds: number;
+  /** The fence seen before the query, or ''. */
+  readonly fence: string;
+  /** The versions the tags had before the query, if there are tags. */
+  readonly tags: Readonly<Record<string, string>> | undefined;
+  /** True once an invalidation of this process came in. */
+  readonly isOutdated: () => boolean;
+}
+
+/** What became of a job. */
+export interface Filled {
+  /** Ms spent encoding: the part of storing that the reader does wait for. */
+  readonly codecMs: number;
+  readonly ttlMs: number;
+  /** Never rejects: what cannot be stored is reported, and is no reader's problem. */
+  readonly done: Promise<WriteEvent>;
+}
+
+/** The time to live in ms: seconds, less a random part of it. Never more than promised. */
+export function jitteredTtlMs(ttlSeconds: number, jitter: number, random: () => number): number {
+  return Math.max(1, Math.round(ttlSeconds * 1000 * (1 - jitter * random())));
+}
+
+/**
+ * Stores rows. Value and expiry go in one command, so that no crash leaves a value which never
+ * expires. Encoding is done at once, before the reader gets the rows and may change them.
+ */
+export function fill(settings: Settings, guard: Guard, job: FillJob): Filled {
+  const { codec, clock, jitter, random } = settings;
+  const ttlMs = jitteredTtlMs(job.ttlSeconds, jitter, random);
+  const started = clock.now();
+  const report = (
+    outcome: Pick<WriteEvent, 'stored' | 'reason' | 'error' | 'size'>,
+  ): WriteEvent => {
+    return { kind: 'write', key: job.key, ttlMs, writeMs: clock.now() - started, ...outcome };
+  };
+
+  let stored: Stored;
+  try {
+    const { rows, queryMs, tags } = job;
+    stored = codec.encode({ rows, expiresAt: clock.epochMs() + ttlMs, queryMs, tags });
+  } catch (error) {
+    const done = report({ stored: false, reason: 'not-encodable', error, size: 0 });
+    return { codecMs: clock.now() - started, ttlMs, done: Promise.resolve(done) };
+  }
+  const codecMs = clock.now() - started;
+  const size = stored.length;
+  if (job.isOutdated() || !guard.allows()) {
+    const reason = job.isOutdated() ? 'invalidated' : 'failed';
+    return { codecMs, ttlMs, done: Promise.resolve(report({ stored: false, reason, size })) };
+  }
+  const done = guard
+    .run(job.key, () => write(settings, job, stored, ttlMs), true)
+    .then(
+      (accepted) =>
+        report({ stored: accepted, reason: accepted ? undefined : 'invalidated', size }),
+      (error: unknown) => report({ stored: false, reason: 'failed', error, size }),
+    );
+  return { codecMs, ttlMs, done };
+}
+
+async function write(
+  { cache, fenceMs }: Settings,
+  { key, fence }: FillJob,
+  value: Stored,
+  ttlMs: number,
+): Promise<boolean> {
+  if (fenceMs > 0 && cache.setUnlessFenced) {
+    return cache.setUnlessFenced({ key, value, ttlMs, fence: FENCE, seen: fence });
+  }
+  await cache.setWithTtl(key, value, ttlMs);
+  return true;
+}

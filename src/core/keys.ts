@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import type { Params } from './ports.ts';
+
+// Literals and hints stay as they are; runs of white space and comments become one space.
+const SQL_PARTS =
+  /'(?:[^'\\]|\\[^]|'')*'|"(?:[^"\\]|\\[^]|"")*"|`[^`]*`|\/\*[!+][^]*?\*\/|(?:\s|\/\*[^]*?\*\/|--(?=\s)[^\n]*|#[^\n]*)+/g;
+const KEPT = /^(?:['"`]|\/\*[!+])/;
+
+/** How many different statements and keys are remembered before the memory starts again. */
+const REMEMBERED = 1_000;
+
+/**
+ * The statement without what does not change its meaning: comments, line breaks, indentation, a
+ * final semicolon. Upper and lower case stay, since names may differ by them.
+ */
+export function normalizeSql(sql: string): string {
+  const spaced = sql.replace(SQL_PARTS, (part) => (KEPT.test(part) ? part : ' '));
+  return spaced.trim().replace(/\s*;$/, '');
+}
+
+/** A text that is equal for equal parameters only: 1 and '1', a date and its text, all differ. */
+export function paramsText(params: Params): string {
+  if (Array.isArray(params)) {
+    if (params.length === 0) return '';
+    if (params.every(isPlain)) return JSON.stringify(params);
+  }
+  return `typed:${JSON.stringify(typed(params))}`;
+}
+
+function isPlain(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  return value === null || typeof value === 'string' || typeof value === 'boolean';
+}
+
+function typed(value: unknown): unknown {
+  if (value instanceof Date) return ['date', value.getTime()];
+  if (value instanceof Uint8Array) return ['bytes', Buffer.from(value).toString('base64')];
+  if (Array.isArray(value)) return ['list', value.map(typed)];
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return ['object', entries.map(([name, inner]) => [name, typed(inner)])];
+  }
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  return [typeof value, String(value)];
+}
+
+/** Names keys. */
+export interface Keys {
+  /** What is asked, as a text: cheap, and equal for equal reads of one process. */
+  readonly identity: (sql: string, params: Params) => string;
+  /** The key in the cache for an identity. */
+  readonly ofIdentity: (identity: string) => string;
+  readonly ofTag: (tag: string) => string;
+  readonly ofLock: (key: string) => string;
+}
+
+/**
+ * Keys are `prefix:v<schemaVersion>:<hash>`. Raise the version whenever the meaning of the rows
+ * changes (a new column, another unit): old values are then never found and expire on their own.
+ * The hash is the first 128 bits of SHA-256 over the normalised statement and the parameters.
+ */
+export function createKeys(prefix: string, schemaVersion: string | number): Keys {
+  const start = `${prefix}:v${String(schemaVersion)}:`;
+  const normalized = remember(normalizeSql);
+  const hashed = remember(
+    (identity) => start + createHash('sha256').update(identity).digest('hex').slice(0, 32),
+  );
+  return {
+    identity: (sql, params) => `${normalized(sql)}\0${paramsText(params)}`,
+    ofIdentity: hashed,
+    ofTag: (tag) => `${start}tag:${tag}`,
+    // The braces keep a lock in its key's slot, where a cluster answers in order.
+    ofLock: (key) => (key.includes('{') ? `${key}:lock` : `{${key}}:lock`),
+  };
+}
+
+function remember(compute: (input: string) => string): (input: string) => string {
+  const known = new Map<string, string>();
+  return (input) => {
+    const before = known.get(input);
+    if (before !== undefined) return before;
+    const value = compute(input);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(input, value);
+    return value;
+  };
+}

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import type { Guard } from './guard.ts';
+import type { Keys } from './keys.ts';
+import type { Looked, Lookup } from './lookup.ts';
+import type { Settings } from './options.ts';
+
+/** Gives the lock back. Never throws: if the cache does not hear it, the lease ends the lock. */
+export type Release = () => void;
+
+/** How the wait for the right to query ended. */
+export type Turn =
+  /** This process queries, and releases the lock when its rows are stored. */
+  | { readonly state: 'mine'; readonly release: Release }
+  /** Another process has stored the rows meanwhile. */
+  | { readonly state: 'found'; readonly looked: Looked & { readonly state: 'hit' } }
+  /** Waited long enough, or the cache went away: query without the lock. */
+  | { readonly state: 'unlocked' };
+
+/**
+ * Lets one process at a time query for a key. The lock is `SET key token NX PX lease`; the token is
+ * checked on release, so that a process which was slower than its lease cannot release another's.
+ */
+export interface Lock {
+  /** Takes the lock if it is free. */
+  attempt(key: string): Promise<Release | undefined>;
+  /**
+   * Waits until the lock is free or the rows are there.
+   *
+   * @param patienceMs the longest wait: what the query itself is known to take
+   */
+  waitForTurn(key: string, tags: readonly string[], patienceMs: number): Promise<Turn>;
+}
+
+/** @param leaseMs ms after which the lock of a crashed process ends */
+export function createLock(
+  { cache, clock }: Settings,
+  leaseMs: number,
+  keys: Keys,
+  guard: Guard,
+  lookup: Lookup,
+): Lock {
+  async function attempt(key: string): Promise<Release | undefined> {
+    const lockKey = keys.ofLock(key);
+    const token = randomUUID();
+    const set = async (): Promise<boolean | undefined> =>
+      cache.setIfAbsent?.(lockKey, token, leaseMs);
+    if ((await guard.run(lockKey, set, true)) !== true) return undefined;
+    return () => {
+      const drop = async (): Promise<unknown> => cache.delIfEquals?.(lockKey, token);
+      guard.run(lockKey, drop, true).catch(() => undefined);
+    };
+  }
+
+  async function look(key: string, tags: readonly string[]): Promise<Turn | undefined> {
+    try {
+      // In one round trip, and in this order: what was stored before the lock was released is then
+      // always seen by whoever gets the lock next.
+      const [release, looked] = await Promise.all([attempt(key), lookup(key, tags)]);
+      if (looked.state === 'hit') {
+        release?.();
+        return { state: 'found', looked };
+      }
+      if (release) return { state: 'mine', release };
+      return looked.state === 'bypass' ? { state: 'unlocked' } : undefined;
+    } catch {
+      return { state: 'unlocked' };
+    }
+  }
+
+  return {
+    attempt,
+    async waitForTurn(key, tags, patienceMs) {
+      const started = clock.now();
+      for (;;) {
+        const turn = await look(key, tags);
+        if (turn) return turn;
+        const waited = clock.now() - started;
+        if (waited >= patienceMs) return { state: 'unlocked' };
+        // A tenth of the wait so far: soon for a quick query, seldom for a slow one.
+        const pause = Math.min(50, Math.max(2, waited / 10), patienceMs - waited);
+        await new Promise<void>((resolve) => {
+          clock.after(pause, resolve);
+        });
+      }
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import type { ReadKey } from './batch.ts';
+import type { Codec, Entry } from './codec.ts';
+import type { Guard } from './guard.ts';
+import type { Keys } from './keys.ts';
+import { CacheUnavailable, type BypassReason, type MissReason } from './outcome.ts';
+import type { CoreClock, Stored } from './ports.ts';
+
+/**
+ * What an invalidation leaves under a key for a while: proof, to a reader that asked the database
+ * before it, that its rows may be old. No codec writes a value that begins like this.
+ */
+export const FENCE = '!fence:';
+
+/** What the cache had to say about one key. */
+export type Looked = Found | Missed | Unasked;
+
+interface Timed {
+  readonly cacheMs: number;
+  readonly codecMs: number;
+  /** The version of each asked tag; `undefined` for one that has none yet. */
+  readonly tagVersions: readonly (string | undefined)[];
+}
+
+interface Found extends Timed {
+  readonly state: 'hit';
+  readonly entry: Entry;
+}
+
+interface Missed extends Timed {
+  readonly state: 'miss';
+  readonly reason: MissReason;
+  /** The fence that was there, or ''. */
+  readonly fence: string;
+}
+
+interface Unasked extends Timed {
+  readonly state: 'bypass';
+  readonly reason: BypassReason;
+}
+
+export type Lookup = (key: string, tags: readonly string[]) => Promise<Looked>;
+
+/** Reads and judges a value. Never throws: a cache that fails is an answer too. */
+export function createLookup(
+  { codec, clock }: { readonly codec: Codec; readonly clock: CoreClock },
+  keys: Keys,
+  guard: Guard,
+  read: ReadKey,
+): Lookup {
+  return async (key, tags) => {
+    if (!guard.allows())
+      return { state: 'bypass', reason: 'down', tagVersions: [], cacheMs: 0, codecMs: 0 };
+    const started = clock.now();
+    let stored: Stored | null;
+    let tagVersions: readonly (string | undefined)[] = [];
+    try {
+      if (tags.length === 0) {
+        stored = await read(key);
+      } else {
+        // Asked in one turn, so that value and tags come back in one round trip.
+        const [value, ...versions] = await Promise.all([key, ...tags.map(keys.ofTag)].map(read));
+        stored = value ?? null;
+        tagVersions = versions.map(textOf);
+      }
+    } catch (error) {
+      const reason = error instanceof CacheUnavailable ? error.reason : 'failed';
+      return { state: 'bypass', reason, tagVersions, cacheMs: clock.now() - started, codecMs: 0 };
+    }
+    const answered = clock.now();
+    const cacheMs = answered - started;
+    const fence = fenceOf(stored);
+    if (stored === null || fence !== '') {
+      return { state: 'miss', reason: 'absent', fence, tagVersions, cacheMs, codecMs: 0 };
+    }
+    const entry = decoded(codec, stored);
+    const codecMs = clock.now() - answered;
+    if (entry === undefined) {
+      return { state: 'miss', reason: 'unreadable', fence, tagVersions, cacheMs, codecMs };
+    }
+    if (!sameVersions(entry, tags, tagVersions)) {
+      return { state: 'miss', reason: 'tag-invalidated', fence, tagVersions, cacheMs, codecMs };
+    }
+    return { state: 'hit', entry, tagVersions, cacheMs, codecMs };
+  };
+}
+
+function decoded(codec: Codec, stored: Stored): Entry | undefined {
+  try {
+    if (codec.binary) return typeof stored === 'string' ? undefined : codec.decode(stored);
+    return typeof stored === 'string' ? codec.decode(stored) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A value whose tags are not exactly those asked for was stored by other code: a miss as well. */
+function sameVersions(
+  entry: Entry,
+  tags: readonly string[],
+  versions: readonly (string | undefined)[],
+): boolean {
+  const stored = entry.tags;
+  if (stored === undefined) return tags.length === 0;
+  if (Object.keys(stored).length !== tags.length) return false;
+  return tags.every(
+    (tag, index) => versions[index] !== undefined && stored[tag] === versions[index],
+  );
+}
+
+function fenceOf(stored: Stored | null): string {
+  if (stored === null || stored.length > 100) return '';
+  const text = textOf(stored);
+  return text?.startsWith(FENCE) ? text : '';
+}
+
+function textOf(stored: Stored | null): string | undefined {
+  if (stored === null) return undefined;
+  if (typeof stored === 'string') return stored;
+  return Buffer.from(stored).toString('latin1');
+}

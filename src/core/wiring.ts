@@ -1,0 +1,73 @@
+import { batchReads, foreignIfWrongType } from './batch.ts';
+import { Guard } from './guard.ts';
+import { createInvalidation, type Invalidation } from './invalidation.ts';
+import { createKeys, type Keys } from './keys.ts';
+import { createLock } from './lock.ts';
+import { createLookup } from './lookup.ts';
+import type { Settings } from './options.ts';
+import type { CacheEvent } from './outcome.ts';
+import { ReadThrough } from './read-through.ts';
+import { createTags } from './tags.ts';
+
+/** The parts of a cache-aside, put together. */
+export interface Wired {
+  readonly keys: Keys;
+  readonly through: ReadThrough;
+  readonly invalidation: Invalidation;
+  /** Work that goes on after its reader was answered. None of it rejects. */
+  readonly background: Set<Promise<unknown>>;
+  readonly tell: (event: CacheEvent) => void;
+  readonly behind: (work: Promise<unknown>) => void;
+  /** Stops listening to the client. */
+  readonly unsubscribe: () => void;
+}
+
+/** Builds every part from the settings. */
+export function wire(settings: Settings): Wired {
+  const { cache, observer, codec, lock: locking } = settings;
+  const background = new Set<Promise<unknown>>();
+  const tell = (event: CacheEvent): void => {
+    try {
+      observer?.(event);
+    } catch {
+      // Watching must not break reading.
+    }
+  };
+  const behind = (work: Promise<unknown>): void => {
+    background.add(work);
+    void work.finally(() => background.delete(work));
+  };
+
+  const keys = createKeys(settings.prefix, settings.schemaVersion);
+  const guard = new Guard({
+    ...settings,
+    isDown: cache.isDown?.bind(cache),
+    probe: async (key) => {
+      await invalidation.deliver();
+      await cache.get(key).catch(foreignIfWrongType);
+    },
+    onDown: (reason, error) => {
+      tell({ kind: 'cache-down', reason, error });
+    },
+    onUp: (downMs) => {
+      tell({ kind: 'cache-up', downMs });
+    },
+  });
+  const unsubscribe = cache.onDown?.(() => {
+    guard.trip('down');
+  });
+  const lookup = createLookup(settings, keys, guard, batchReads(cache, guard, codec.binary));
+  const tags = createTags(settings, keys, guard);
+  const invalidation = createInvalidation(settings, tags, guard);
+  const lock = locking ? createLock(settings, locking.leaseMs, keys, guard, lookup) : undefined;
+  const through = new ReadThrough({ settings, guard, lookup, tags, lock, tell, behind });
+  return {
+    keys,
+    through,
+    invalidation,
+    background,
+    tell,
+    behind,
+    unsubscribe: unsubscribe ?? (() => undefined),
+  };
+}

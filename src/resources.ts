@@ -1,11 +1,6 @@
 /** Something the tutorial brings into existence and must remove. Written to the journal before it exists. */
 export type Resource =
-  | ProcessResource
-  | PortResource
-  | FolderResource
-  | FileResource
-  | DatabaseResource
-  | KeysResource;
+  ProcessResource | PortResource | FolderResource | FileResource | DatabaseResource | KeysResource;
 
 interface ResourceBase {
   /** Unique in its workspace. */
@@ -76,6 +71,7 @@ export interface Ledger {
 
 /** Whether a resource is still there; `unknown` says why nothing could be found out. */
 export type Presence =
-  | { readonly state: 'gone' }
+  /** `detail` is there when something else has taken the place, for example a stranger on our former port. */
+  | { readonly state: 'gone'; readonly detail?: string }
   | { readonly state: 'present'; readonly detail: string }
   | { readonly state: 'unknown'; readonly detail: string };

@@ -1,6 +1,7 @@
 import type { EngineKind, EngineLabel } from '../events.ts';
 import type { MysqlFact, RedisFact } from '../facts.ts';
 import type { Message } from '../i18n/message.ts';
+import type { Presence, Resource } from '../resources.ts';
 import type { KeyValue } from '../core/index.ts';
 
 /** Which engine the learner asked for. */
@@ -54,8 +55,7 @@ export interface Selection {
 
 /** A reply of Redis: the parsed value, or the error line as the server wrote it. */
 export type RedisReply =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly error: string };
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string };
 
 /** An open connection to the run's Redis. */
 export interface RedisSession extends AsyncDisposable {
@@ -106,6 +106,19 @@ export interface Engines {
   /** Connection settings with secrets, for `env` only. */
   redisUrl(fact: RedisFact): Promise<string>;
   mysqlUrl(fact: MysqlFact): Promise<string>;
+}
+
+/** The engines as cleanup sees them: everything is found by looking at the machine, not at the journal. */
+export interface EngineAdmin {
+  /**
+   * Destroys one resource and returns when it is gone; a resource that is not there is a success. Nothing is ever
+   * done to a process, folder or key that is not proved to be ours. Throws TutorialError CLEANUP_INCOMPLETE.
+   */
+  destroy(resource: Resource): Promise<void>;
+  /** Looks for one resource on the machine. */
+  look(resource: Resource): Promise<Presence>;
+  /** Folders and processes in the workspace's instances that `known` does not name; newest last. */
+  strays(known?: readonly Resource[]): Promise<readonly Resource[]>;
 }
 
 /** The label of a fact's engine. */

@@ -1,0 +1,69 @@
+import { lstat, realpath, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { TutorialError, hasCode, messageOf } from '../../errors.ts';
+import type { FileResource, FolderResource, Presence } from '../../resources.ts';
+import type { EngineDeps } from '../deps.ts';
+import { isInside } from '../process/process-info.ts';
+
+type Roots = Pick<EngineDeps, 'workspace' | 'cacheFolder'>;
+
+/** Removes a folder with all it holds; it must lie in the workspace or in the cache folder. */
+export async function destroyFolder(resource: FolderResource, roots: Roots): Promise<void> {
+  const target = await provenPath(resource.path, roots);
+  if (target === null) return;
+  try {
+    await rm(target, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+  } catch (error) {
+    throw incomplete(messageOf(error));
+  }
+}
+
+/** Removes a file; it must lie in the workspace or in the cache folder. */
+export async function destroyFile(resource: FileResource, roots: Roots): Promise<void> {
+  const target = await provenPath(resource.path, roots);
+  if (target === null) return;
+  try {
+    await rm(target, { force: true });
+  } catch (error) {
+    throw incomplete(messageOf(error));
+  }
+}
+
+/** Whether a file or folder is there. */
+export async function lookAtPath(target: string): Promise<Presence> {
+  try {
+    await lstat(target);
+    return { state: 'present', detail: target };
+  } catch (error) {
+    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return { state: 'gone' };
+    return { state: 'unknown', detail: messageOf(error) };
+  }
+}
+
+/**
+ * The path with every link of its parent resolved; null when the parent is gone. A journal that was tampered with
+ * or a link that leads out of our folders must never make us remove anything else.
+ */
+async function provenPath(target: string, roots: Roots): Promise<string | null> {
+  const parent = await realpathOrNull(path.dirname(target));
+  if (parent === null) return null;
+  const proven = path.join(parent, path.basename(target));
+  for (const root of [roots.workspace, roots.cacheFolder]) {
+    const real = await realpathOrNull(root);
+    if (real !== null && proven !== real && isInside(proven, real, path.sep)) return proven;
+  }
+  throw incomplete(`${target} is outside of ${roots.workspace}; it was not touched`);
+}
+
+async function realpathOrNull(target: string): Promise<string | null> {
+  try {
+    return await realpath(target);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return null;
+    throw incomplete(messageOf(error));
+  }
+}
+
+function incomplete(detail: string): TutorialError {
+  return new TutorialError('CLEANUP_INCOMPLETE', { remaining: 1 }, detail);
+}

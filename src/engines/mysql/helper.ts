@@ -1,0 +1,99 @@
+import path from 'node:path';
+import { CancelledError, TutorialError } from '../../errors.ts';
+import type { ProcessResource, Resource } from '../../resources.ts';
+import type { EngineDeps } from '../deps.ts';
+import { removeResource } from '../destroy/remove.ts';
+import { lastWords, saysDiskFull } from '../process/last-words.ts';
+import { launch } from '../process/launch.ts';
+import type { ProcessTable } from '../process/process-info.ts';
+
+/** A program that prepares something and ends. */
+export interface Helper {
+  readonly id: string;
+  readonly owner: string;
+  readonly product: string;
+  readonly command: string;
+  /** Real paths of every program it runs, itself first: each is journalled, so that cleanup finds all of them. */
+  readonly programs: readonly string[];
+  readonly args: readonly string[];
+  readonly folder: string;
+  readonly deadlineMs: number;
+}
+
+/** Runs a helper to its end. Throws ENGINE_START_FAILED with its last words, DISK_FULL or CancelledError. */
+export async function runHelper(
+  helper: Helper,
+  deps: EngineDeps,
+  table: ProcessTable,
+  signal: AbortSignal,
+): Promise<void> {
+  if (signal.aborted) throw new CancelledError();
+  const logFile = path.join(helper.folder, 'helper.log');
+  const [own, ...others] = helper.programs.map((program, index) =>
+    intended(helper, program, index),
+  );
+  if (own === undefined) throw new RangeError('a helper runs at least one program');
+  const journalled: Resource[] = [...others];
+  for (const other of others) await deps.ledger.intend(other);
+  let outcome: number | string;
+  try {
+    const { command, args, folder: cwd } = helper;
+    journalled.push(own);
+    const launched = await launch(
+      { resource: own, command, args, cwd, stdin: null, logFile, path: deps.path },
+      deps.ledger,
+      table,
+    );
+    journalled[journalled.length - 1] = launched.resource;
+    // Waiting for the exit of a child that doesn't hold the loop would end this program silently.
+    launched.child.ref();
+    outcome = await endOf(launched.exited, helper.deadlineMs, signal);
+  } finally {
+    for (const resource of journalled.reverse()) await removeResource(resource, deps, table);
+  }
+  if (outcome === 0) return;
+  const words = await lastWords(logFile, []);
+  if (saysDiskFull(words)) throw new TutorialError('DISK_FULL', { folder: helper.folder }, words);
+  const params = { product: helper.product, program: helper.command };
+  throw new TutorialError('ENGINE_START_FAILED', params, `${words}\n(${outcome})`.trim());
+}
+
+function intended(helper: Helper, program: string, index: number): ProcessResource {
+  return {
+    kind: 'process',
+    id: `${helper.id}-${index}`,
+    owner: helper.owner,
+    role: 'helper',
+    program,
+    folder: helper.folder,
+    port: null,
+    pid: null,
+    startedAt: null,
+  };
+}
+
+async function endOf(
+  exited: Promise<number | string>,
+  deadlineMs: number,
+  signal: AbortSignal,
+): Promise<number | string> {
+  let stop: (() => void) | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  const stopped = new Promise<never>((_resolve, reject) => {
+    stop = () => {
+      reject(new CancelledError());
+    };
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  const late = new Promise<string>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(`no end after ${deadlineMs} ms`);
+    }, deadlineMs);
+  });
+  try {
+    return await Promise.race([exited, stopped, late]);
+  } finally {
+    clearTimeout(timer);
+    if (stop !== undefined) signal.removeEventListener('abort', stop);
+  }
+}

@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { TutorialError, hasCode, messageOf } from '../../errors.ts';
+import type { FolderResource } from '../../resources.ts';
+import type { EngineDeps } from '../deps.ts';
+
+/** Name of the workspace's folder that holds one folder per instance. */
+export const INSTANCES = 'instances';
+
+/** A new instance id such as `redis-3fa94c1e`; also the name of its folder. */
+export function newInstanceId(role: string): string {
+  return `${role}-${randomBytes(4).toString('hex')}`;
+}
+
+/** A password of 32 letters and digits (190 bits); needs no quoting anywhere. */
+export function newPassword(): string {
+  let password = '';
+  while (password.length < 32) {
+    password += randomBytes(48)
+      .toString('base64')
+      .replace(/[^A-Za-z0-9]/g, '');
+  }
+  return password.slice(0, 32);
+}
+
+/** References into the secrets file. */
+export const secretRef = {
+  password: (instance: string): string => `${instance}.password`,
+  admin: (instance: string): string => `${instance}.admin`,
+  url: (instance: string): string => `${instance}.url`,
+};
+
+/** Journals and then makes the 0700 folder of an instance. Throws WORKSPACE_UNUSABLE or DISK_FULL. */
+export async function makeInstanceFolder(
+  deps: EngineDeps,
+  owner: string,
+  instance: string,
+): Promise<FolderResource> {
+  const parent = await makeFolder(path.join(deps.workspace, INSTANCES));
+  const resource: FolderResource = {
+    kind: 'folder',
+    id: `${instance}/folder`,
+    owner,
+    path: path.join(parent, instance),
+  };
+  await deps.ledger.intend(resource);
+  await makeFolder(resource.path);
+  await deps.ledger.created(resource);
+  return resource;
+}
+
+/** Makes a 0700 folder with its parents and returns its real path. Throws WORKSPACE_UNUSABLE or DISK_FULL. */
+export async function makeFolder(folder: string): Promise<string> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    return await realpath(folder);
+  } catch (error) {
+    const code = hasCode(error, 'ENOSPC') ? 'DISK_FULL' : 'WORKSPACE_UNUSABLE';
+    throw new TutorialError(code, { folder }, messageOf(error));
+  }
+}

@@ -1,0 +1,23 @@
+import type { FolderResource } from '../../resources.ts';
+import type { EngineDeps } from '../deps.ts';
+import { removeResource } from '../destroy/remove.ts';
+import { makeInstanceFolder } from './instance-folder.ts';
+import type { ProcessTable } from './process-info.ts';
+
+/** Makes the instance's folder and runs `work` in it; when that fails, the folder is removed at once. */
+export async function inNewInstance<T>(
+  deps: EngineDeps,
+  table: ProcessTable,
+  owner: string,
+  instance: string,
+  work: (folder: FolderResource) => Promise<T>,
+): Promise<T> {
+  const folder = await makeInstanceFolder(deps, owner, instance);
+  try {
+    return await work(folder);
+  } catch (error) {
+    // What cannot be removed now stays in the journal for cleanup; the first error is the one to tell.
+    await removeResource(folder, deps, table).catch(() => undefined);
+    throw error;
+  }
+}

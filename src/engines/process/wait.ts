@@ -1,0 +1,38 @@
+import { CancelledError } from '../../errors.ts';
+
+/** Between two looks at something that takes milliseconds. */
+export const POLL_MS = 5;
+
+/** Resolves after `ms`; rejects with CancelledError as soon as the signal is aborted. */
+export function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted === true) {
+      reject(new CancelledError());
+      return;
+    }
+    const onAbort = (): void => {
+      clearTimeout(timer);
+      reject(new CancelledError());
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', onAbort);
+      resolve();
+    }, ms);
+    signal?.addEventListener('abort', onAbort, { once: true });
+  });
+}
+
+/** Polls until `done` says so; false when `deadlineMs` passed first. */
+export async function poll(
+  done: () => Promise<boolean>,
+  deadlineMs: number,
+  signal?: AbortSignal,
+  everyMs = POLL_MS,
+): Promise<boolean> {
+  const end = performance.now() + deadlineMs;
+  for (;;) {
+    if (await done()) return true;
+    if (performance.now() >= end) return false;
+    await pause(everyMs, signal);
+  }
+}

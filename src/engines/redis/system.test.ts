@@ -1,0 +1,92 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createServer, type AddressInfo } from 'node:net';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { describeWith } from '../../testing/need.ts';
+import {
+  NEVER,
+  openEngineFixture,
+  REDIS_SPEC,
+  type EngineFixture,
+} from '../../testing/engine-fixture.ts';
+
+describeWith(['redis-server', 'valkey-server'], 'a private Redis of this machine', () => {
+  let fixture: EngineFixture;
+
+  beforeEach(async () => {
+    fixture = await openEngineFixture();
+  });
+
+  afterEach(async () => {
+    await fixture[Symbol.asyncDispose]();
+  });
+
+  it('answers with the password only', async () => {
+    const { engines } = fixture;
+    const fact = await engines.startRedis(REDIS_SPEC, NEVER);
+    await expect(engines.tryRedis(fact, 'token', ['PING'])).resolves.toEqual({
+      ok: true,
+      value: 'PONG',
+    });
+    await expect(engines.tryRedis(fact, 'none', ['PING'])).resolves.toEqual({
+      ok: false,
+      error: 'NOAUTH Authentication required.',
+    });
+    await expect(engines.tryRedis(fact, 'wrong', ['PING'])).resolves.toEqual({
+      ok: false,
+      error: 'WRONGPASS invalid username-password pair or user is disabled.',
+    });
+  });
+
+  it('journals folder, port and process before each exists, and the pid after', async () => {
+    const { engines, ledger } = fixture;
+    const fact = await engines.startRedis(REDIS_SPEC, NEVER);
+    const order = ledger.events.map(({ what, resource }) => `${what} ${resource.kind}`);
+    expect(order).toEqual([
+      'intend folder',
+      'created folder',
+      'intend port',
+      'intend process',
+      'created process',
+      'created port',
+    ]);
+    const folder = join(fixture.deps.workspace, 'instances', fact.instance);
+    expect((await stat(folder)).mode & 0o777).toBe(0o700);
+    expect((await stat(join(folder, 'server.log'))).mode & 0o777).toBe(0o600);
+  });
+
+  it('is gone, with its port and folder, after being destroyed', async () => {
+    const { engines, ledger } = fixture;
+    await engines.startRedis(REDIS_SPEC, NEVER);
+    const resources = ledger.standing();
+    const before = await Promise.all(resources.map((one) => engines.look(one)));
+    expect(before.map((presence) => presence.state)).toEqual(['present', 'present', 'present']);
+    await fixture.destroyAll();
+    const after = await Promise.all(resources.map((one) => engines.look(one)));
+    expect(after).toEqual([{ state: 'gone' }, { state: 'gone' }, { state: 'gone' }]);
+  });
+
+  it('opens sessions with the port of the core', async () => {
+    const { engines } = fixture;
+    const fact = await engines.startRedis(REDIS_SPEC, NEVER);
+    await using session = await engines.openRedis(fact);
+    await session.keyValue.setWithTtl('a', '1', 60_000);
+    await expect(session.keyValue.get('a')).resolves.toBe('1');
+    await expect(session.command('PTTL', 'a')).resolves.toBeGreaterThan(59_000);
+    expect((await session.info('server')).get('tcp_port')).toBe(String(fact.port));
+  });
+
+  it('refuses a given port that is taken', async () => {
+    const holder = createServer();
+    await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve));
+    const { port } = holder.address() as AddressInfo;
+    try {
+      await expect(
+        fixture.engines.startRedis({ ...REDIS_SPEC, port }, NEVER),
+      ).rejects.toMatchObject({ code: 'PORT_TAKEN', params: { port: String(port) } });
+      expect(fixture.ledger.standing()).toEqual([]);
+    } finally {
+      holder.close();
+    }
+  });
+});

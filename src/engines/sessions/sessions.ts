@@ -1,0 +1,87 @@
+import type { MysqlFact, RedisFact } from '../../facts.ts';
+import type { SecretStore } from '../../secrets.ts';
+import type { Engines, RedisReply } from '../engine.ts';
+import type { MysqlEndpoint } from '../mysql/connect.ts';
+import { newPassword } from '../process/instance-folder.ts';
+import { exchange } from '../redis/resp.ts';
+import { openMysqlSession } from './mysql-session.ts';
+import { mysqlTls } from './mysql-tls.ts';
+import { authCommand, redisConnection } from './redis-connection.ts';
+import { mapRedisError } from './redis-errors.ts';
+import { openRedisSession } from './redis-session.ts';
+
+const TIMEOUT_MS = 5000;
+
+type Sessions = Pick<Engines, 'openRedis' | 'openMysql' | 'tryRedis' | 'redisUrl' | 'mysqlUrl'>;
+
+/** Connections to the servers of facts; the secrets are looked up when they are needed. */
+export function createSessions(secrets: SecretStore): Sessions {
+  return {
+    openRedis: async (fact) => openRedisSession(fact, await redisConnection(fact, secrets)),
+    openMysql: async (fact, as = 'user') =>
+      openMysqlSession(fact, await mysqlEndpoint(fact, secrets, as)),
+    tryRedis: (fact, password, command) => tryRedis(fact, password, command, secrets),
+    redisUrl: (fact) => redisUrl(fact, secrets),
+    mysqlUrl: (fact) => mysqlUrl(fact, secrets),
+  };
+}
+
+async function tryRedis(
+  fact: RedisFact,
+  password: 'token' | 'none' | 'wrong',
+  command: readonly string[],
+  secrets: SecretStore,
+): Promise<RedisReply> {
+  const connection = await redisConnection(fact, secrets);
+  const given = { token: connection.password, none: null, wrong: newPassword() }[password];
+  const auth = authCommand(connection, given);
+  try {
+    const replies = await exchange(connection, [...auth, command], TIMEOUT_MS);
+    const refused = replies.find((reply, index) => index < auth.length && !reply.ok);
+    return refused ?? replies.at(-1) ?? { ok: false, error: 'no reply' };
+  } catch (error) {
+    throw mapRedisError(error, fact);
+  }
+}
+
+/** Where and as whom to connect to the MySQL of a fact. The administrator of a private server is `root`. */
+export async function mysqlEndpoint(
+  fact: MysqlFact,
+  secrets: SecretStore,
+  as: 'user' | 'admin',
+): Promise<MysqlEndpoint> {
+  const admin = as === 'admin' && fact.adminSecret !== null;
+  const ref = admin ? fact.adminSecret : fact.secret;
+  const { host, port, database } = fact;
+  const ssl = await mysqlTls(fact, secrets);
+  return {
+    host,
+    port,
+    database,
+    user: admin ? 'root' : fact.user,
+    password: ref === null ? '' : await secrets.get(ref),
+    timeoutMs: TIMEOUT_MS,
+    ...(ssl === undefined ? {} : { ssl }),
+  };
+}
+
+async function redisUrl(fact: RedisFact, secrets: SecretStore): Promise<string> {
+  const { username, password, host, port, db } = await redisConnection(fact, secrets);
+  const account = password === null ? '' : `${encode(username ?? '')}:${encode(password)}@`;
+  const path = db === 0 ? '' : `/${db}`;
+  return `${fact.tls === null ? 'redis' : 'rediss'}://${account}${bracket(host)}:${port}${path}`;
+}
+
+async function mysqlUrl(fact: MysqlFact, secrets: SecretStore): Promise<string> {
+  const { user, password, host, port } = await mysqlEndpoint(fact, secrets, 'user');
+  const account = `${encode(user)}:${encode(password)}@`;
+  return `mysql://${account}${bracket(host)}:${port}/${encode(fact.database)}`;
+}
+
+function encode(part: string): string {
+  return encodeURIComponent(part);
+}
+
+function bracket(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}

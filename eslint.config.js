@@ -87,7 +87,13 @@ export default tseslint.config(
     files: ['steps/**/*.ts'],
     rules: imports(ENGINE_CLIENTS, DRAWING, [
       {
-        group: ['**/journal/**', '**/ui/**', '**/report/**', '**/engines/*', '!**/engines/engine.ts'],
+        group: [
+          '**/journal/**',
+          '**/ui/**',
+          '**/report/**',
+          '**/engines/*',
+          '!**/engines/engine.ts',
+        ],
         message: 'Steps import the contract, core and measure.',
       },
     ]),

@@ -1,4 +1,4 @@
-import type { Message } from './i18n/message.ts';
+import type { Message, MessageValue } from './i18n/message.ts';
 
 /** Exit codes of the command line (documented in the README). */
 export const EXIT = { done: 0, expected: 1, usage: 2, bug: 70, cancelled: 130 } as const;
@@ -39,13 +39,13 @@ export const ERROR_EXIT = {
 /** An expected failure: stable code, values for its sentences, and optionally the servers' own words. */
 export class TutorialError extends Error {
   readonly code: ErrorCode;
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly params: Readonly<Record<string, MessageValue>>;
   /** Raw words of a server or the operating system, shown under the sentence; never holds a secret. */
   readonly detail: string | undefined;
 
   constructor(
     code: ErrorCode,
-    params: Readonly<Record<string, string | number>> = {},
+    params: Readonly<Record<string, MessageValue>> = {},
     detail?: string,
   ) {
     super(`${code} ${JSON.stringify(params)}${detail === undefined ? '' : `: ${detail}`}`);
@@ -74,7 +74,8 @@ export function hasCode(error: unknown, code: string): boolean {
 
 /** The message of anything thrown, across realms. */
 export function messageOf(error: unknown): string {
-  if (typeof error === 'object' && error !== null && 'message' in error) return String(error.message);
+  if (typeof error === 'object' && error !== null && 'message' in error)
+    return String(error.message);
   return String(error);
 }
 

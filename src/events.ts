@@ -16,15 +16,7 @@ export interface EngineLabel {
 
 /** The unit of a column's numbers. Times of reads are ms; `percent` is 0 to 100; `times` is a ratio. */
 export type Unit =
-  | 'text'
-  | 'count'
-  | 'ms'
-  | 'µs'
-  | 's'
-  | 'bytes'
-  | 'percent'
-  | 'times'
-  | 'per-second';
+  'text' | 'count' | 'ms' | 'µs' | 's' | 'bytes' | 'percent' | 'times' | 'per-second';
 
 /** One column of a table. `id` is stable and is used as the name in JSON. */
 export interface Column {
@@ -125,7 +117,12 @@ export type StepEmission =
     }
   | { readonly event: 'read.observed'; readonly read: ObservedRead }
   | { readonly event: 'table'; readonly table: Table }
-  | { readonly event: 'chart'; readonly chart: Chart };
+  | { readonly event: 'chart'; readonly chart: Chart }
+  | {
+      readonly event: 'cleanup.proved';
+      readonly gone: number;
+      readonly remaining: readonly Resource[];
+    };
 
 /** Why a step failed, as told to the learner and to a program. */
 export interface Failure {
@@ -168,11 +165,6 @@ export type TutorialEvent =
   | { readonly event: 'step.failed'; readonly step: string; readonly failure: Failure }
   | { readonly event: 'resource.created'; readonly resource: Resource }
   | { readonly event: 'resource.removed'; readonly resource: Resource }
-  | {
-      readonly event: 'cleanup.proved';
-      readonly gone: number;
-      readonly remaining: readonly Resource[];
-    }
   | {
       readonly event: 'run.finished';
       readonly ok: boolean;

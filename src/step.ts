@@ -46,6 +46,8 @@ export interface StepContext<O extends OptionSet = OptionSet> {
   readonly ask: Ask;
   readonly clock: StepClock;
   readonly signal: AbortSignal;
+  /** The text of a file in `fixtures/`. */
+  fixture(name: string): Promise<string>;
   /** Steps emit and never print. */
   emit(emission: StepEmission): void;
 }
@@ -69,6 +71,8 @@ export interface Step<
     readonly hint: MessageKey;
   };
   readonly options: O;
+  /** True when what the step made stands until cleanup, so that it is not made a second time. */
+  readonly once?: boolean;
   /** Facts an earlier step must have left. */
   readonly needs: readonly Needs[];
   /** Facts this step returns. */
@@ -86,6 +90,7 @@ export interface AnyStep {
   readonly id: string;
   readonly text: Step['text'];
   readonly options: OptionSet;
+  readonly once?: boolean;
   readonly needs: readonly FactName[];
   readonly gives: readonly FactName[];
   plan(facts: Partial<Facts>, choices: Choices): readonly PlannedChange[];

@@ -1,1 +1,14 @@
-export const seedPlanets = {} as const;
+/** Texts of the step seed-planets. */
+export const seedPlanets = {
+  'seed-planets.title': 'Seed the planets',
+  'seed-planets.why':
+    'A cache needs something to cache. These are the eight planets of the study notes, in a table of two columns, written with the same SQL.',
+  'seed-planets.hint': 'Running this step twice changes nothing.',
+  'seed-planets.plan.table': 'the table planet (id, name)',
+  'seed-planets.plan.rows': '{rows} rows, Mercury to Neptune',
+  'seed-planets.unchanged': 'The table already has {rows} rows; nothing was changed.',
+  'seed-planets.learned':
+    'Eight rows, and reading all of them takes a local MySQL well under a millisecond. Keep that in mind for the next step.',
+  'seed-planets.check.rows': 'the table planet has {rows} rows',
+  'seed-planets.check.wrong': 'the table planet has {rows} rows instead of {want}.',
+} as const;

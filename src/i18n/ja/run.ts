@@ -1,3 +1,45 @@
 import type { run as source } from '../en/run.ts';
 
-export const run: Readonly<Record<keyof typeof source, string>> = {};
+export const run: Readonly<Record<keyof typeof source, string>> = {
+  'run.consent': '進めてよろしいですか？',
+  'run.declined': '何も行っていません。',
+  'run.already-done': '完了済みで、今も有効です: {title}',
+  'run.done-again':
+    '「{title}」は完了していましたが、今は有効ではありません（{problem}）。もう一度実行します。',
+  'run.once':
+    'すでに存在するため、何も変更していません。最初からやり直すには: npx elasticache-tutorial cleanup',
+  'run.kept': 'サーバーは動いたままです。終わったら: npx elasticache-tutorial cleanup',
+  'run.kept-files':
+    '意図して残したもの: レポート用の記録 {journal}{template}。これらも削除するには: npx elasticache-tutorial cleanup --purge',
+  'run.kept-template': '、起動を速くするためのデータフォルダーの控え {folder}',
+  'run.purged': '記録と、データフォルダーの控えも削除しました。',
+  'run.journal-kept': '読み取れなかった記録の控えを残しました: {file}',
+  'run.summary.title': 'ここまでに見たこと',
+  'run.summary.hit-ratio':
+    'ヒット率は {percent} パーセントです。この割合の読み取りは MySQL に届いていません。ヒットがどれほど速くても、読み取り全体の平均は最大で 1 / (1 - ヒット率) 倍までしか速くなりません。',
+  'run.summary.meaning':
+    'アプリケーションがキャッシュを調べ、ミスならデータベースに問い合わせ、答えを TTL 付きで保存します。キャッシュはデータベースのことを何も知りません。どれだけ古い答えを許すかは TTL が決めます。',
+  'run.summary.next':
+    '次は、cached-read --sql でご自分のクエリを、--ttl で長い有効期限を、そしてラボ（npx elasticache-tutorial lab）を試してみてください。',
+  'run.summary.report':
+    'ご自分の測定結果を残すには: npx elasticache-tutorial report --out report.md',
+  'status.title': '進み具合',
+  'status.step': 'ステップ',
+  'status.state': '状態',
+  'status.done': '完了',
+  'status.open': '未実行',
+  'status.steps': 'ステップ',
+  'status.resources': '動いているもの',
+  'status.what': '対象',
+  'status.engine': 'エンジン',
+  'status.where': '場所',
+  'status.process': 'プロセス',
+  'status.answers': '応答',
+  'status.yes': 'あり',
+  'status.no': 'なし',
+  'status.nothing': 'ここではまだ何も作られていません。',
+  'status.next': '次のコマンド',
+  'status.workspace': 'ワークスペース',
+  'status.labels.redis': 'Redis',
+  'status.labels.mysql': 'MySQL',
+};

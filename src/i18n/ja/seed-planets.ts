@@ -1,3 +1,15 @@
 import type { seedPlanets as source } from '../en/seed-planets.ts';
 
-export const seedPlanets: Readonly<Record<keyof typeof source, string>> = {};
+export const seedPlanets: Readonly<Record<keyof typeof source, string>> = {
+  'seed-planets.title': '惑星のデータを入れる',
+  'seed-planets.why':
+    'キャッシュするには、もとになるデータが必要です。学習ノートにある 8 つの惑星を、2 列のテーブルに、ノートと同じ SQL で書き込みます。',
+  'seed-planets.hint': 'このステップは、2 回実行しても何も変わりません。',
+  'seed-planets.plan.table': 'テーブル planet（id、name）',
+  'seed-planets.plan.rows': 'Mercury から Neptune までの {rows} 行',
+  'seed-planets.unchanged': 'テーブルにはすでに {rows} 行あります。何も変更していません。',
+  'seed-planets.learned':
+    'わずか 8 行です。手元の MySQL なら、すべて読んでも 1 ミリ秒もかかりません。次のステップのために覚えておいてください。',
+  'seed-planets.check.rows': 'テーブル planet に {rows} 行あります',
+  'seed-planets.check.wrong': 'テーブル planet の行数が {want} ではなく {rows} です。',
+};

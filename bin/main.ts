@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { parseCommandLine, type Request } from '../src/cli.ts';
+import { readEnvironment, resolveConfig } from '../src/config.ts';
+import { exitCodeFor } from '../src/errors.ts';
+import { toFailure } from '../src/failure.ts';
+import { LANGUAGES, loadTranslator, type Language } from '../src/i18n/index.ts';
+import { course } from '../steps/index.ts';
+import { createInterrupt } from './interrupt.ts';
+
+/** Runs one command line and sets the exit code; never throws and never ends the process itself. */
+export async function main(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
+  const environment = readEnvironment();
+  const language = languageTyped(argv) ?? environment.language;
+  const translator = await loadTranslator(language);
+  const interrupt = createInterrupt();
+  try {
+    const version = await readVersion();
+    const request = await parseCommandLine(argv, {
+      course,
+      lab: await labTyped(argv),
+      translator,
+      version,
+      write: (text) => process.stdout.write(text),
+    });
+    if (request === null) return;
+    const terminal = {
+      stdin: process.stdin.isTTY === true,
+      stdout: process.stdout.isTTY === true,
+    };
+    const config = resolveConfig(
+      withEnvironment(request, environment).globals,
+      environment,
+      terminal,
+    );
+    const { execute } = await import('./execute.ts');
+    process.exitCode = await execute(withEnvironment(request, environment), {
+      config,
+      course,
+      translator,
+      version,
+      signal: interrupt.signal,
+    });
+  } catch (error) {
+    // Only what happens before there is an interface ends here: a wrong word, a wrong option.
+    const failure = toFailure(error);
+    const lines = [
+      translator.text(failure.what),
+      ...(failure.detail === null ? [] : [failure.detail]),
+      `${translator.text({ key: 'ui.label.next' })}: ${translator.text(failure.next)}`,
+    ];
+    if (argv.includes('--json')) {
+      const time = new Date().toISOString();
+      const { code } = failure;
+      const [what, next] = [translator.text(failure.what), translator.text(failure.next)];
+      console.log(JSON.stringify({ v: 1, time, event: 'error', code, what, next }));
+    } else {
+      console.error(lines.join('\n'));
+    }
+    process.exitCode = exitCodeFor(error);
+  } finally {
+    interrupt.release();
+  }
+}
+
+/** The language must be known before there is a parser, because the parser speaks it. */
+function languageTyped(argv: readonly string[]): Language | undefined {
+  const at = argv.indexOf('--lang');
+  const typed =
+    at >= 0
+      ? argv[at + 1]
+      : argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length);
+  return LANGUAGES.find((known) => known === typed);
+}
+
+/** Labs are loaded one at a time, so the one that is named must be found before the parser is made. */
+async function labTyped(
+  argv: readonly string[],
+): Promise<Awaited<ReturnType<(typeof course.labs)[number]['load']>> | null> {
+  const at = argv.indexOf('lab');
+  if (at < 0) return null;
+  const entry = course.labs.find((lab) => argv.includes(lab.id, at));
+  return entry === undefined ? null : entry.load();
+}
+
+/** A token from the environment never shows in a list of processes. */
+function withEnvironment(
+  request: Request,
+  environment: { readonly authToken: string | null },
+): Request {
+  if (environment.authToken === null || request.raw['auth-token'] !== undefined) return request;
+  const takesToken = request.command === 'run' || request.name === 'create-redis';
+  return takesToken
+    ? { ...request, raw: { ...request.raw, 'auth-token': environment.authToken } }
+    : request;
+}
+
+async function readVersion(): Promise<string> {
+  const manifest = await readFile(new URL('../package.json', import.meta.url), 'utf8');
+  return String((JSON.parse(manifest) as { version: unknown }).version);
+}

@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import envPaths from 'env-paths';
+import type { App, OpenOptions, Workspace } from '../src/app.ts';
+import type { Config } from '../src/config.ts';
+import type { Course } from '../src/course.ts';
+import { hasCode, messageOf, TutorialError } from '../src/errors.ts';
+import type { Translator } from '../src/i18n/index.ts';
+import { readJournal } from '../src/journal/journal.ts';
+import type { JournalState } from '../src/journal/state.ts';
+import type { Ui } from '../src/ui/ui.ts';
+import { stepClock } from './clock.ts';
+import { lookOnlyEngines, openWorkspace } from './workspace.ts';
+
+/** What an app is put together from. */
+export interface Wiring {
+  readonly config: Config;
+  readonly course: Course;
+  readonly translator: Translator;
+  readonly version: string;
+  readonly signal: AbortSignal;
+  readonly ui: Ui;
+}
+
+/** The package's own folder: `dist/` when built, the root when run from source. */
+const packageFile = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
+
+/** Puts steps, engines, interface and journal together. */
+export function createApp(wiring: Wiring): App {
+  const { config } = wiring;
+  const paths = envPaths('elasticache-tutorial', { suffix: '' });
+  const folder = config.workspace ?? paths.data;
+  const places = {
+    folder,
+    cacheFolder: paths.cache,
+    embeddedFolder: packageFile('dist/embedded'),
+  };
+  const journalFile = path.join(folder, 'journal.jsonl');
+  return {
+    ...wiring,
+    folder,
+    clock: stepClock,
+    open: async (options: OpenOptions): Promise<Workspace> =>
+      openWorkspace(wiring, places, options, randomBytes(4).toString('hex')),
+    peek: () => peek(folder),
+    lookOnly: async () => lookOnlyEngines(wiring, places, await peek(folder)),
+    doctor: async () => {
+      const { doctorView } = await import('../src/commands/doctor.ts');
+      return doctorView(wiring, places);
+    },
+    fixture: (name) => readFile(packageFile(path.join('fixtures', name)), 'utf8'),
+    purge: async () => {
+      const gone = [folder, paths.cache];
+      for (const one of gone) await rm(one, { recursive: true, force: true });
+      return gone;
+    },
+    kept: async () => ({
+      journal: journalFile,
+      templates: (await exists(paths.cache)) ? paths.cache : null,
+    }),
+    writeFile: async (file, text) => {
+      try {
+        await writeFile(file, text);
+      } catch (error) {
+        const code = hasCode(error, 'ENOSPC') ? 'DISK_FULL' : 'WORKSPACE_UNUSABLE';
+        throw new TutorialError(
+          code,
+          { folder: path.dirname(path.resolve(file)) },
+          messageOf(error),
+        );
+      }
+    },
+  };
+}
+
+async function peek(folder: string): Promise<JournalState> {
+  const state = await readJournal(folder);
+  if (state.newerVersion !== null) {
+    throw new TutorialError('JOURNAL_NEWER', { folder, version: state.newerVersion });
+  }
+  return state;
+}
+
+async function exists(folder: string): Promise<boolean> {
+  try {
+    await stat(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}

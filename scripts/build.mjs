@@ -1,0 +1,52 @@
+// Builds dist/: the command line (split, so that a command loads only what it needs), the
+// embedded servers with all they depend on, and the cache-aside core with its types.
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = path.join(root, 'dist');
+const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const installed = Object.keys(manifest.dependencies);
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+await build({
+  ...shared,
+  entryPoints: { main: 'bin/main.ts', 'cache-aside': 'src/core/index.ts' },
+  outdir: dist,
+  splitting: true,
+  chunkNames: '[name]-[hash]',
+  external: installed,
+});
+
+const servers = Object.fromEntries(
+  ['redis', 'mysql']
+    .map((role) => [role, `src/engines/${role}/embedded/main.ts`])
+    .filter(([, entry]) => existsSync(path.join(root, entry))),
+);
+await build({
+  ...shared,
+  entryPoints: servers,
+  outdir: path.join(dist, 'embedded'),
+  splitting: true,
+  chunkNames: '[name]-[hash]',
+  // Bundled CommonJS asks for Node's own modules by require.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+});

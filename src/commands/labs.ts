@@ -1,0 +1,18 @@
+import type { App } from '../app.ts';
+import { msg } from '../i18n/message.ts';
+
+/** `lab` without a name: the list. */
+export function showLabs(app: App): void {
+  const { labs } = app.course;
+  app.ui.print({
+    id: 'labs',
+    title: msg('cli.labs.title'),
+    blocks:
+      labs.length === 0
+        ? [{ kind: 'paragraph', text: msg('cli.labs.none') }]
+        : [
+            { kind: 'keyvalue', rows: labs.map((lab) => [lab.id, { key: lab.title }]) },
+            { kind: 'paragraph', tone: 'tip', text: msg('cli.labs.how') },
+          ],
+  });
+}

@@ -1,0 +1,191 @@
+import type { App, OpenOptions, Workspace } from '../app.ts';
+import { parseChoices, type RawValue } from '../choices.ts';
+import { CancelledError, TutorialError } from '../errors.ts';
+import type { StepEmission, TutorialEvent } from '../events.ts';
+import { msg } from '../i18n/message.ts';
+import type { Choices } from '../options.ts';
+import { planSteps, runSteps, type Progress, type RunnerDeps } from '../runner.ts';
+import type { AnyStep } from '../step.ts';
+
+/** Which steps, and how. */
+export interface RunRequest {
+  readonly command: string;
+  readonly steps: readonly AnyStep[];
+  readonly raw: Readonly<Record<string, RawValue>>;
+  /** Skip what stands already. */
+  readonly resume: boolean;
+  /** Show the plan and ask once. */
+  readonly consent: boolean;
+  /** Print what was learned at the end. */
+  readonly summary: boolean;
+  readonly open: Omit<OpenOptions, 'command'>;
+  /** What to type after the last step; null when there is nothing. */
+  next(state: Progress): string | null;
+}
+
+/** Runs steps in the workspace and tells everybody who listens. Resolves when all of it is journalled. */
+export async function runInWorkspace(app: App, request: RunRequest): Promise<void> {
+  const choices = choicesOnce(app, request);
+  // A mistyped option must be refused before anything is opened or asked.
+  for (const step of request.steps) parseChoices(step.options, pick(step, request.raw));
+  if (app.config.dryRun) {
+    await dryRun(app, request, choices);
+    return;
+  }
+  await using workspace = await app.open({ ...request.open, command: request.command });
+  await new Telling(app, request, workspace, choices).run();
+}
+
+class Telling {
+  readonly #app: App;
+  readonly #request: RunRequest;
+  readonly #workspace: Workspace;
+  readonly #choices: RunnerDeps['choicesFor'];
+  readonly #told: StepEmission[] = [];
+
+  constructor(
+    app: App,
+    request: RunRequest,
+    workspace: Workspace,
+    choices: RunnerDeps['choicesFor'],
+  ) {
+    this.#app = app;
+    this.#request = request;
+    this.#workspace = workspace;
+    this.#choices = choices;
+  }
+
+  async run(): Promise<void> {
+    const { clock } = this.#app;
+    const begin = clock.now();
+    const { session, finished, facts, events } = this.#workspace.journal.state();
+    for (const { event } of events) this.#remember(event);
+    await this.#tell({
+      event: 'run.started',
+      session: session?.session ?? '',
+      command: this.#request.command,
+      steps: this.#request.steps.map((step) => step.id),
+    });
+    const deps = this.#deps();
+    const end = async (ok: boolean, progress: Progress): Promise<void> => {
+      const next = this.#request.next(progress);
+      await this.#tell({ event: 'run.finished', ok, ms: clock.now() - begin, next });
+    };
+    try {
+      if (this.#request.consent && !(await this.#consented(deps))) {
+        await end(true, { facts, finished });
+        return;
+      }
+      const after = await runSteps(this.#request.steps, { facts, finished }, deps, {
+        resume: this.#request.resume,
+      });
+      if (this.#request.summary) {
+        for (const emission of this.#app.course.summarize(after, this.#told)) {
+          await this.#tell({ ...emission, step: 'run' });
+        }
+      }
+    } catch (error) {
+      await end(false, this.#workspace.journal.state()).catch(() => undefined);
+      throw error;
+    }
+    await end(true, this.#workspace.journal.state());
+  }
+
+  async #consented(deps: RunnerDeps): Promise<boolean> {
+    const { facts } = this.#workspace.journal.state();
+    await planSteps(this.#request.steps, facts, deps);
+    const { ask } = this.#app.ui;
+    if (!ask.interactive || this.#app.config.yes) return true;
+    if (await ask.confirm(msg('run.consent'), true)) return true;
+    this.#app.ui.print({
+      id: 'declined',
+      blocks: [{ kind: 'paragraph', text: msg('run.declined') }],
+    });
+    return false;
+  }
+
+  #deps(): RunnerDeps {
+    const { clock, signal, ui, course } = this.#app;
+    const { engines, inventory } = this.#workspace;
+    return {
+      catalog: course.steps,
+      context: {
+        engines,
+        inventory,
+        ask: ui.ask,
+        clock,
+        signal,
+        fixture: (name) => this.#app.fixture(name),
+      },
+      choicesFor: this.#choices,
+      tell: (event) => this.#tell(event),
+    };
+  }
+
+  /** The screen first, then the disk: what the journal holds was shown. */
+  async #tell(event: TutorialEvent): Promise<void> {
+    this.#app.ui.handle(event);
+    this.#remember(event);
+    await this.#workspace.journal.event(event);
+  }
+
+  #remember(event: TutorialEvent): void {
+    if (event.event === 'table' || event.event === 'chart') this.#told.push(event);
+  }
+}
+
+/** The plan of every step and nothing else: no folder, no lock, no journal. */
+async function dryRun(
+  app: App,
+  request: RunRequest,
+  choicesFor: RunnerDeps['choicesFor'],
+): Promise<void> {
+  const { facts } = await app.peek();
+  await planSteps(request.steps, facts, {
+    choicesFor,
+    tell: (event) => {
+      app.ui.handle(event);
+      return Promise.resolve();
+    },
+  });
+}
+
+/** Every step's choices, from flags, then questions, asked at most once. */
+function choicesOnce(app: App, request: RunRequest): RunnerDeps['choicesFor'] {
+  const known = new Map<string, Choices>();
+  return async (step) => {
+    const before = known.get(step.id);
+    if (before !== undefined) return before;
+    const typed = pick(step, request.raw);
+    const parsed = parseChoices(step.options, typed);
+    const given = Object.fromEntries(
+      Object.entries(parsed).filter(([name]) => typed[name] !== undefined),
+    );
+    const choices =
+      app.ui.ask.interactive && !app.config.dryRun
+        ? await app.ui.ask.options(step.options, given)
+        : parsed;
+    known.set(step.id, choices);
+    return choices;
+  };
+}
+
+function pick(step: AnyStep, raw: RunRequest['raw']): RunRequest['raw'] {
+  return Object.fromEntries(Object.keys(step.options).map((name) => [name, raw[name]]));
+}
+
+/** The step of that name. @throws TutorialError OPTION_INVALID naming all steps */
+export function stepNamed(app: App, name: string): AnyStep {
+  const found = app.course.steps.find((step) => step.id === name);
+  if (found !== undefined) return found;
+  const steps = app.course.steps.map((step) => step.id).join(', ');
+  throw new TutorialError('OPTION_INVALID', {
+    flag: '--from',
+    problem: msg('cli.unknown-step', { name, steps }),
+  });
+}
+
+/** True when a thrown value only says that the learner stopped. */
+export function isCancelled(error: unknown): boolean {
+  return error instanceof CancelledError;
+}

@@ -1,0 +1,75 @@
+import type { App } from '../app.ts';
+import type { RawValue } from '../choices.ts';
+import { msg } from '../i18n/message.ts';
+import type { Progress } from '../runner.ts';
+import type { AnyStep } from '../step.ts';
+import { runInWorkspace, stepNamed } from './run-steps.ts';
+
+/** What every hint begins with. */
+const NPX = 'npx elasticache-tutorial';
+
+/** `run`: the steps in order, from where it stopped, or from `--from`; `--keep` leaves cleanup out. */
+export async function runAll(app: App, raw: Readonly<Record<string, RawValue>>): Promise<void> {
+  const { course } = app;
+  const from = raw['from'];
+  const first = typeof from === 'string' ? course.steps.indexOf(stepNamed(app, from)) : 0;
+  const keep = raw['keep'] === true;
+  const steps = course.steps.slice(first).filter((step) => !keep || step !== course.cleanup);
+  await runInWorkspace(app, {
+    command: 'run',
+    steps,
+    raw,
+    resume: typeof from !== 'string',
+    consent: true,
+    summary: true,
+    open: { fresh: true, tolerant: false },
+    next: (progress) => nextCommand(app, progress),
+  });
+  if (!keep && !app.config.dryRun) await tellKept(app);
+}
+
+/** One step by itself. What stands already is not made twice. */
+export async function runOne(
+  app: App,
+  step: AnyStep,
+  raw: Readonly<Record<string, RawValue>>,
+): Promise<void> {
+  const isCleanup = step === app.course.cleanup;
+  await runInWorkspace(app, {
+    command: step.id,
+    steps: [step],
+    raw,
+    resume: step.once === true,
+    consent: false,
+    summary: false,
+    open: { fresh: !isCleanup, tolerant: isCleanup },
+    next: (progress) => nextCommand(app, progress),
+  });
+  if (!isCleanup || app.config.dryRun) return;
+  if (raw['purge'] === true) {
+    await app.purge();
+    app.ui.print({ id: 'purged', blocks: [{ kind: 'paragraph', text: msg('run.purged') }] });
+  } else {
+    await tellKept(app);
+  }
+}
+
+/** The command that goes on from here; null after cleanup. */
+export function nextCommand(app: App, { finished, facts }: Progress): string | null {
+  if (facts.cleanup !== undefined) return null;
+  const next = app.course.steps.find((step) => !finished.has(step.id));
+  return next === undefined ? null : `${NPX} ${next.id}`;
+}
+
+/** What is left on purpose is said, with the command that removes it. */
+async function tellKept(app: App): Promise<void> {
+  const { journal, templates } = await app.kept();
+  const template =
+    templates === null ? '' : app.translator.text(msg('run.kept-template', { folder: templates }));
+  app.ui.print({
+    id: 'kept',
+    blocks: [
+      { kind: 'paragraph', tone: 'note', text: msg('run.kept-files', { journal, template }) },
+    ],
+  });
+}

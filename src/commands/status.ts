@@ -1,0 +1,83 @@
+import type { App } from '../app.ts';
+import type { Cell, Table } from '../events.ts';
+import { msg } from '../i18n/message.ts';
+import { standingResources } from '../journal/state.ts';
+import type { ProcessResource } from '../resources.ts';
+import type { Block } from '../ui/view.ts';
+import { nextCommand } from './run.ts';
+
+/** `status`: where you are, what runs, and the next command to type. */
+export async function showStatus(app: App): Promise<void> {
+  const state = await app.peek();
+  const blocks: Block[] = [
+    { kind: 'keyvalue', rows: [[msg('status.workspace'), app.folder]] },
+    { kind: 'table', table: stepsTable(app, state.finished) },
+  ];
+  const processes = standingResources(state)
+    .filter((resource): resource is ProcessResource => resource.kind === 'process')
+    .reverse();
+  if (processes.length === 0) {
+    blocks.push({ kind: 'paragraph', text: msg('status.nothing') });
+  } else {
+    blocks.push({ kind: 'table', table: await processTable(app, processes) });
+  }
+  const next = nextCommand(app, state) ?? 'npx elasticache-tutorial run';
+  blocks.push({ kind: 'heading', text: msg('status.next') }, { kind: 'code', lines: [next] });
+  app.ui.print({ id: 'status', title: msg('status.title'), blocks });
+}
+
+function stepsTable(app: App, finished: ReadonlySet<string>): Table {
+  return {
+    id: 'steps',
+    title: msg('status.steps'),
+    engines: [],
+    columns: [
+      { id: 'step', name: msg('status.step'), unit: 'text' },
+      { id: 'title', name: msg('status.what'), unit: 'text' },
+      { id: 'state', name: msg('status.state'), unit: 'text' },
+    ],
+    rows: app.course.steps.map((step): readonly Cell[] => [
+      step.id,
+      { key: step.text.title },
+      msg(finished.has(step.id) ? 'status.done' : 'status.open'),
+    ]),
+    notes: [],
+  };
+}
+
+async function processTable(app: App, processes: readonly ProcessResource[]): Promise<Table> {
+  const { facts } = await app.peek();
+  const engines = await app.lookOnly();
+  const rows = await Promise.all(
+    processes.map(async (resource): Promise<readonly Cell[]> => {
+      const fact =
+        resource.role === 'redis'
+          ? facts.redis
+          : resource.role === 'mysql'
+            ? facts.mysql
+            : undefined;
+      const alive = await engines.alive(resource);
+      return [
+        resource.role,
+        fact === undefined ? resource.program : `${fact.product} ${fact.version} (${fact.kind})`,
+        resource.port === null ? '' : `127.0.0.1:${resource.port}`,
+        resource.pid === null ? '' : String(resource.pid),
+        msg(alive ? 'status.yes' : 'status.no'),
+      ];
+    }),
+  );
+  return {
+    id: 'processes',
+    title: msg('status.resources'),
+    engines: [],
+    columns: [
+      { id: 'role', name: msg('status.what'), unit: 'text' },
+      { id: 'engine', name: msg('status.engine'), unit: 'text' },
+      { id: 'where', name: msg('status.where'), unit: 'text' },
+      { id: 'pid', name: msg('status.process'), unit: 'text' },
+      { id: 'answers', name: msg('status.answers'), unit: 'text' },
+    ],
+    rows,
+    notes: [],
+  };
+}

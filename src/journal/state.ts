@@ -1,0 +1,67 @@
+import type { TutorialEvent } from '../events.ts';
+import type { Facts } from '../facts.ts';
+import type { Resource } from '../resources.ts';
+import { parseLine, type Entry } from './entry.ts';
+
+/** One resource and the last that was journalled of it. */
+export interface TrackedResource {
+  readonly resource: Resource;
+  readonly state: 'intended' | 'created' | 'removed';
+}
+
+/** The journal, folded. */
+export interface JournalState {
+  /** Null for an empty journal. */
+  readonly session: Extract<Entry, { type: 'session' }> | null;
+  /** In the order of their intention; a resource that was made again keeps its first place. */
+  readonly resources: ReadonlyMap<string, TrackedResource>;
+  /** Events with their times, without progress. */
+  readonly events: readonly { readonly time: string; readonly event: TutorialEvent }[];
+  readonly facts: Partial<Facts>;
+  /** Steps that finished and whose facts still stand. */
+  readonly finished: ReadonlySet<string>;
+  /** One-based numbers of lines that could not be read. */
+  readonly corruptLines: readonly number[];
+  /** Set when a line was written by a later version. */
+  readonly newerVersion: number | null;
+}
+
+/** Folds the text of a journal. A last line without its line end was never durable and is left out. */
+export function foldJournal(text: string): JournalState {
+  const resources = new Map<string, TrackedResource>();
+  const events: { time: string; event: TutorialEvent }[] = [];
+  const finished = new Set<string>();
+  const corruptLines: number[] = [];
+  let facts: Partial<Facts> = {};
+  let session: JournalState['session'] = null;
+  let newerVersion: number | null = null;
+
+  const lines = text.split('\n').slice(0, -1);
+  for (const [index, line] of lines.entries()) {
+    const parsed = parseLine(line);
+    if (parsed.kind === 'corrupt') corruptLines.push(index + 1);
+    else if (parsed.kind === 'newer') newerVersion = parsed.version;
+    else {
+      const { entry } = parsed;
+      if (entry.type === 'session') session = entry;
+      else if (entry.type === 'resource') {
+        resources.set(entry.resource.id, { resource: entry.resource, state: entry.state });
+      } else {
+        events.push({ time: entry.time, event: entry.event });
+        if (entry.event.event === 'step.finished') {
+          finished.add(entry.event.step);
+          facts = { ...facts, ...entry.event.facts };
+        }
+      }
+    }
+  }
+  return { session, resources, events, facts, finished, corruptLines, newerVersion };
+}
+
+/** Resources that were intended or created and not removed, newest first. */
+export function standingResources(state: Pick<JournalState, 'resources'>): readonly Resource[] {
+  return [...state.resources.values()]
+    .filter((tracked) => tracked.state !== 'removed')
+    .map((tracked) => tracked.resource)
+    .reverse();
+}

@@ -1,0 +1,179 @@
+import { CancelledError, TutorialError } from './errors.ts';
+import type { StepEmission, TutorialEvent } from './events.ts';
+import { toFailure } from './failure.ts';
+import type { FactName, Facts } from './facts.ts';
+import { msg } from './i18n/message.ts';
+import type { Choices } from './options.ts';
+import type { AnyStep, StepContext, Verdict } from './step.ts';
+
+/** What the runner needs; it knows no step, no engine and no way to draw. */
+export interface RunnerDeps {
+  /** All steps in order: where a missing fact comes from. */
+  readonly catalog: readonly AnyStep[];
+  readonly context: Omit<StepContext, 'choices' | 'emit'>;
+  choicesFor(step: AnyStep): Promise<Choices>;
+  /** Told in order; the runner waits, so that what was told is also journalled. */
+  tell(event: TutorialEvent): Promise<void>;
+}
+
+/** Where a run stands. */
+export interface Progress {
+  readonly facts: Partial<Facts>;
+  readonly finished: ReadonlySet<string>;
+}
+
+/** How long a cancelled step may take to put its things down, in ms. */
+const GRACE_MS = 5000;
+
+/**
+ * Runs steps in order and returns the facts they left. A step that finished earlier and whose
+ * check still passes is not run again when `resume` is set.
+ * @throws TutorialError, CancelledError, or whatever a bug threw; step.failed was told before
+ */
+export async function runSteps(
+  steps: readonly AnyStep[],
+  progress: Progress,
+  deps: RunnerDeps,
+  options: { readonly resume: boolean },
+): Promise<Partial<Facts>> {
+  let { facts } = progress;
+  for (const [index, step] of steps.entries()) {
+    const runner = new StepRun(step, facts, deps);
+    try {
+      deps.context.signal.throwIfAborted();
+      if (options.resume && progress.finished.has(step.id) && (await runner.stillStands()))
+        continue;
+      facts = { ...facts, ...(await runner.run(index + 1, steps.length)) };
+    } catch (error) {
+      const cause = deps.context.signal.aborted ? new CancelledError() : error;
+      await deps.tell({ event: 'step.failed', step: step.id, failure: toFailure(cause) });
+      throw cause;
+    }
+  }
+  return facts;
+}
+
+/** Tells what every step would do, with the facts known so far. */
+export async function planSteps(
+  steps: readonly AnyStep[],
+  facts: Partial<Facts>,
+  deps: Pick<RunnerDeps, 'choicesFor' | 'tell'>,
+): Promise<void> {
+  for (const step of steps) {
+    const changes = step.plan(facts, await deps.choicesFor(step));
+    await deps.tell({
+      event: 'step.planned',
+      step: step.id,
+      title: { key: step.text.title },
+      changes,
+    });
+  }
+}
+
+class StepRun {
+  readonly #step: AnyStep;
+  readonly #facts: Partial<Facts>;
+  readonly #deps: RunnerDeps;
+  #told: Promise<void> = Promise.resolve();
+
+  constructor(step: AnyStep, facts: Partial<Facts>, deps: RunnerDeps) {
+    this.#step = step;
+    this.#facts = facts;
+    this.#deps = deps;
+  }
+
+  async run(position: number, of: number): Promise<Partial<Facts>> {
+    const step = this.#step;
+    this.#requireFacts();
+    const context = await this.#context();
+    await this.#deps.tell({
+      event: 'step.started',
+      step: step.id,
+      title: { key: step.text.title },
+      why: { key: step.text.why },
+      position,
+      of,
+    });
+    const begin = this.#deps.context.clock.now();
+    const given = await this.#untilCancelled(step.run(this.#facts, context));
+    await this.#told;
+    const verdict = await step.check({ ...this.#facts, ...given }, context);
+    await this.#told;
+    if (!verdict.ok) throw new TutorialError('STEP_CHECK_FAILED', { problem: verdict.problem });
+    await this.#deps.tell({
+      event: 'step.finished',
+      step: step.id,
+      ms: this.#deps.context.clock.now() - begin,
+      facts: given,
+      evidence: verdict.evidence,
+    });
+    return given;
+  }
+
+  /** Asks the servers whether an earlier result still stands; says so either way. */
+  async stillStands(): Promise<boolean> {
+    const step = this.#step;
+    let verdict: Verdict;
+    try {
+      verdict = await step.check(this.#facts, await this.#context());
+    } catch (error) {
+      verdict = { ok: false, problem: toFailure(error).what };
+    }
+    const title = { key: step.text.title };
+    const note = verdict.ok
+      ? ({ kind: 'result', message: msg('run.already-done', { title }) } as const)
+      : ({
+          kind: 'warning',
+          message: msg('run.done-again', { title, problem: verdict.problem }),
+        } as const);
+    await this.#deps.tell({ event: 'step.note', step: step.id, note });
+    return verdict.ok;
+  }
+
+  async #context(): Promise<StepContext> {
+    return {
+      ...this.#deps.context,
+      choices: await this.#deps.choicesFor(this.#step),
+      emit: (emission: StepEmission) => {
+        this.#told = this.#told.then(() => this.#deps.tell({ ...emission, step: this.#step.id }));
+        // Awaited before the step ends; until then a failed write must not end the process.
+        this.#told.catch(() => undefined);
+      },
+    };
+  }
+
+  #requireFacts(): void {
+    const missing = this.#step.needs.find((fact) => this.#facts[fact] === undefined);
+    if (missing === undefined) return;
+    throw new TutorialError('STEP_MISSING', {
+      step: this.#step.id,
+      missing: giverOf(missing, this.#deps.catalog),
+    });
+  }
+
+  /** A cancelled step gets a moment to put down what it holds; then the run goes on without it. */
+  async #untilCancelled<T>(work: Promise<T>): Promise<T> {
+    const { signal } = this.#deps.context;
+    let timer: NodeJS.Timeout | undefined;
+    let onAbort: (() => void) | undefined;
+    const cancelled = new Promise<never>((_resolve, reject) => {
+      onAbort = () => {
+        timer = setTimeout(() => {
+          reject(new CancelledError());
+        }, GRACE_MS);
+      };
+      if (signal.aborted) onAbort();
+      else signal.addEventListener('abort', onAbort, { once: true });
+    });
+    try {
+      return await Promise.race([work, cancelled]);
+    } finally {
+      clearTimeout(timer);
+      if (onAbort !== undefined) signal.removeEventListener('abort', onAbort);
+    }
+  }
+}
+
+function giverOf(fact: FactName, catalog: readonly AnyStep[]): string {
+  return catalog.find((step) => step.gives.includes(fact))?.id ?? fact;
+}

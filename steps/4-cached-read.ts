@@ -1,0 +1,106 @@
+import { TutorialError } from '../src/errors.ts';
+import { msg } from '../src/i18n/message.ts';
+import { defineStep } from '../src/step.ts';
+import { answerGuess, askGuess } from './cached-read/guess.ts';
+import { openLesson } from './cached-read/lesson.ts';
+import { measureReads } from './cached-read/measurement.ts';
+import { readsTable } from './cached-read/table.ts';
+import { checkReadOnlySql } from './shared/read-only-sql.ts';
+
+const DEFAULT_SQL = 'SELECT * FROM planet';
+
+/** Step 4: one query that misses, hits, expires and misses again; then what a hit is worth. */
+export const cachedRead = defineStep({
+  id: 'cached-read',
+  text: { title: 'cached-read.title', why: 'cached-read.why', hint: 'cached-read.hint' },
+  options: {
+    ttl: {
+      type: 'integer',
+      placeholder: 'seconds',
+      default: 5,
+      min: 1,
+      max: 3600,
+      help: 'cached-read.option.ttl',
+    },
+    rounds: {
+      type: 'integer',
+      placeholder: 'number',
+      default: 5,
+      min: 2,
+      max: 100,
+      help: 'cached-read.option.rounds',
+    },
+    samples: {
+      type: 'integer',
+      placeholder: 'number',
+      default: 200,
+      min: 10,
+      max: 100_000,
+      help: 'cached-read.option.samples',
+    },
+    sql: { type: 'text', placeholder: 'select', default: null, help: 'cached-read.option.sql' },
+  },
+  needs: ['redis', 'mysql', 'planets'],
+  gives: ['reads'],
+
+  plan: (_facts, choices) => [
+    {
+      kind: 'read',
+      what: msg('cached-read.plan.read', { sql: choices.sql ?? DEFAULT_SQL, ttl: choices.ttl }),
+    },
+    {
+      kind: 'read',
+      what: msg('cached-read.plan.measure', {
+        samples: choices.rounds * choices.samples,
+        rounds: choices.rounds,
+      }),
+    },
+  ],
+
+  async run({ redis, mysql }, ctx) {
+    const { ttl, rounds, samples } = ctx.choices;
+    const sql = ctx.choices.sql ?? DEFAULT_SQL;
+    const problem = checkReadOnlySql(sql);
+    if (problem !== undefined) throw new TutorialError('SQL_NOT_READ_ONLY', { problem });
+
+    await using lesson = await openLesson({ redis, mysql, sql, ttlSeconds: ttl, ctx });
+    await lesson.missHitExpireMiss();
+    if (ctx.choices.sql === null) await lesson.planetsById([3, 4, 3]);
+    const hitRatioPercent = lesson.hitRatio();
+
+    const guess = await askGuess(ctx);
+    const measured = await measureReads(lesson, { rounds, samples });
+    const table = readsTable(sql, { redis, mysql }, measured);
+    ctx.emit({ event: 'table', table });
+    answerGuess(ctx, guess, measured.hitAgainstDatabase.speedUp);
+    ctx.emit({ event: 'step.note', note: { kind: 'tip', message: msg('cached-read.small') } });
+    return {
+      reads: {
+        sql,
+        ttlSeconds: ttl,
+        samples: measured.hit.n,
+        hitP50: measured.hit.p50,
+        missP50: measured.miss.p50,
+        databaseP50: measured.database.p50,
+        ratio: measured.hitAgainstDatabase.speedUp,
+        verdict: measured.hitAgainstDatabase.verdict,
+        hitRatioPercent,
+      },
+    };
+  },
+
+  async check({ redis, mysql, reads }, ctx) {
+    const { sql, ttlSeconds } = reads;
+    await using lesson = await openLesson({ redis, mysql, sql, ttlSeconds, ctx });
+    const first = await lesson.cache.fetchWithOutcome(sql);
+    const second = await lesson.cache.fetchWithOutcome(sql);
+    return second.outcome === 'hit' && second.rows.length === first.rows.length
+      ? {
+          ok: true,
+          evidence: [
+            msg('cached-read.check.hit', { rows: second.rows.length, samples: reads.samples }),
+          ],
+        }
+      : { ok: false, problem: msg('cached-read.check.no-hit', { outcome: second.outcome }) };
+  },
+});

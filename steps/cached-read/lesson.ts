@@ -1,0 +1,194 @@
+import { createCacheAside, type CacheAside, type Read } from '../../src/core/index.ts';
+import type { MysqlSession, RedisSession } from '../../src/engines/engine.ts';
+import type { MysqlFact, RedisFact } from '../../src/facts.ts';
+import { msg, type Message } from '../../src/i18n/message.ts';
+import type { StepContext } from '../../src/step.ts';
+import { mysqlExchange } from '../shared/mysql-cli.ts';
+import { formatReply, quote } from '../shared/redis-cli.ts';
+import { FETCH_CODE } from './fetch-code.ts';
+
+/** What the lesson is given. */
+export interface LessonSpec {
+  readonly redis: RedisFact;
+  readonly mysql: MysqlFact;
+  readonly sql: string;
+  readonly ttlSeconds: number;
+  readonly ctx: StepContext;
+}
+
+/** How often the remaining life of the key is asked for while it runs out, in ms. */
+const WATCH_MS = 100;
+
+/** Opens connections to both servers and puts the cache-aside core between them. */
+export async function openLesson(spec: LessonSpec): Promise<Lesson> {
+  const { engines } = spec.ctx;
+  const redis = await engines.openRedis(spec.redis);
+  try {
+    return new Lesson(spec, redis, await engines.openMysql(spec.mysql));
+  } catch (error) {
+    await redis[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+
+/** The story of one query: miss, hit, expiry, miss; everything is shown as it happened. */
+export class Lesson implements AsyncDisposable {
+  readonly cache: CacheAside;
+  readonly redis: RedisSession;
+  readonly spec: LessonSpec;
+  readonly #mysql: MysqlSession;
+  readonly #outcomes: string[] = [];
+
+  constructor(spec: LessonSpec, redis: RedisSession, mysql: MysqlSession) {
+    this.spec = spec;
+    this.redis = redis;
+    this.#mysql = mysql;
+    this.cache = this.cacheWithTtl(spec.ttlSeconds);
+  }
+
+  /** A cache-aside over the same connections with another TTL. Its writes are waited for, so that the next read sees them. */
+  cacheWithTtl(ttlSeconds: number): CacheAside {
+    return createCacheAside({
+      cache: this.redis.keyValue,
+      query: (sql, params) => this.query(sql, params as readonly (string | number | null)[]),
+      prefix: `${this.spec.redis.keyPrefix}read`,
+      ttlSeconds,
+      jitter: 0,
+      waitForWrite: true,
+    });
+  }
+
+  /** The database alone, as the cache-aside asks it. */
+  async query(
+    sql: string,
+    params: readonly (string | number | null)[] = [],
+  ): Promise<readonly Readonly<Record<string, unknown>>[]> {
+    return (await this.#mysql.query(sql, params)).rows;
+  }
+
+  async missHitExpireMiss(): Promise<void> {
+    const { ctx, sql, ttlSeconds } = this.spec;
+    const key = this.cache.keyFor(sql);
+    this.#say('why', msg('cached-read.fetch.why'));
+    ctx.emit({
+      event: 'step.note',
+      note: {
+        kind: 'transcript',
+        prompt: 'code',
+        exchanges: [{ input: FETCH_CODE, output: [] }],
+      },
+    });
+    await this.redis.keyValue.del(key);
+    await this.query('SELECT 1');
+
+    this.#say('heading', msg('cached-read.first'));
+    await this.#read(msg('cached-read.label.first'), sql);
+    await this.#showMiss(key);
+
+    this.#say('heading', msg('cached-read.second'));
+    await this.#read(msg('cached-read.label.second'), sql);
+    this.#say('text', msg('cached-read.second.learned'));
+
+    this.#say('heading', msg('cached-read.expiry', { ttl: ttlSeconds }));
+    await this.#watchExpiry(key);
+    await this.#read(msg('cached-read.label.third'), sql);
+    this.#say('text', msg('cached-read.expiry.learned', { ttl: ttlSeconds }));
+  }
+
+  /** Single planets, with parameters instead of string building: one key per id. */
+  async planetsById(ids: readonly number[]): Promise<void> {
+    const sql = 'SELECT * FROM planet WHERE id = ?';
+    this.#say('heading', msg('cached-read.by-id'));
+    for (const id of new Set(ids)) await this.redis.keyValue.del(this.cache.keyFor(sql, [id]));
+    for (const id of ids) await this.#read(`${sql} [${id}]`, sql, [id]);
+    this.#say('text', msg('cached-read.by-id.learned'));
+  }
+
+  /** Hits per hundred reads of the lesson, as the core reported them. */
+  hitRatio(): number {
+    const hits = this.#outcomes.filter((outcome) => outcome === 'hit').length;
+    const percent = (100 * hits) / this.#outcomes.length;
+    this.#say(
+      'result',
+      msg('cached-read.hit-ratio', { hits, reads: this.#outcomes.length, percent }),
+    );
+    return percent;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.redis[Symbol.asyncDispose]();
+    await this.#mysql[Symbol.asyncDispose]();
+  }
+
+  async #read(label: Message | string, sql: string, params: readonly number[] = []): Promise<Read> {
+    const read = await this.cache.fetchWithOutcome(sql, params);
+    this.#outcomes.push(read.outcome);
+    const pttl = Number(await this.redis.command('PTTL', read.key));
+    this.spec.ctx.emit({
+      event: 'read.observed',
+      read: {
+        label,
+        outcome: read.outcome,
+        key: read.key,
+        totalMs: read.totalMs,
+        cacheMs: read.cacheMs,
+        databaseMs: read.outcome === 'hit' ? null : read.databaseMs,
+        rows: read.rows.length,
+        ttlMs: pttl < 0 ? null : pttl,
+      },
+    });
+    return read;
+  }
+
+  /** What a miss made both servers do, as the learner would have typed it. */
+  async #showMiss(key: string): Promise<void> {
+    const { ctx, sql, ttlSeconds } = this.spec;
+    const begin = ctx.clock.now();
+    const result = await this.#mysql.query(sql);
+    ctx.emit({
+      event: 'step.note',
+      note: {
+        kind: 'transcript',
+        prompt: 'mysql',
+        exchanges: [mysqlExchange(sql, result, ctx.clock.now() - begin)],
+      },
+    });
+    const stored = String(await this.redis.command('GET', key));
+    const left = await this.redis.command('TTL', key);
+    ctx.emit({
+      event: 'step.note',
+      note: {
+        kind: 'transcript',
+        prompt: 'redis-cli',
+        exchanges: [
+          { input: `SETEX ${key} ${ttlSeconds} ${quote(stored)}`, output: ['OK'] },
+          { input: `TTL ${key}`, output: formatReply(left) },
+        ],
+      },
+    });
+    this.#say('text', msg('cached-read.first.learned', { bytes: stored.length }));
+  }
+
+  /** Shows the key's own remaining life, as Redis tells it, until there is no key. */
+  async #watchExpiry(key: string): Promise<void> {
+    const { ctx, ttlSeconds } = this.spec;
+    const max = ttlSeconds;
+    for (;;) {
+      const left = Number(await this.redis.command('PTTL', key));
+      ctx.emit({
+        event: 'step.progress',
+        id: 'ttl',
+        label: msg('cached-read.ttl-left'),
+        value: Math.max(0, left / 1000),
+        max,
+        unit: 's',
+      });
+      if (left < 0) return;
+      await ctx.clock.sleep(Math.min(WATCH_MS, left + 1), ctx.signal);
+    }
+  }
+
+  #say(kind: 'why' | 'heading' | 'text' | 'result', message: Message): void {
+    this.spec.ctx.emit({ event: 'step.note', note: { kind, message } });
+  }
+}

@@ -1,0 +1,90 @@
+import {
+  compareRounds,
+  measureRounds,
+  type Comparison,
+  type ContenderResult,
+  type Summary,
+} from '../../src/measure/index.ts';
+import type { CacheAside } from '../../src/core/index.ts';
+import { TutorialError } from '../../src/errors.ts';
+import { msg } from '../../src/i18n/message.ts';
+import type { Lesson } from './lesson.ts';
+
+/** Hit, miss and the database alone, measured side by side. Times in ms. */
+export interface MeasuredReads {
+  readonly rounds: number;
+  readonly hit: Summary;
+  readonly miss: Summary;
+  readonly database: Summary;
+  readonly hitAgainstDatabase: Comparison;
+  readonly missAgainstDatabase: Comparison;
+}
+
+/** Long enough that no measured hit can run into its expiry. */
+const MEASURE_TTL_SECONDS = 600;
+
+/**
+ * Interleaved rounds over the lesson's own connections, so that all three pay the same way there.
+ * @throws TutorialError CACHE_ERROR when a read did not do what it was measured as
+ */
+export async function measureReads(
+  lesson: Lesson,
+  options: { readonly rounds: number; readonly samples: number },
+): Promise<MeasuredReads> {
+  const { ctx, sql } = lesson.spec;
+  const cache = lesson.cacheWithTtl(MEASURE_TTL_SECONDS);
+  const key = cache.keyFor(sql);
+  await cache.fetchWithOutcome(sql);
+  const results = await measureRounds({
+    contenders: {
+      // Every miss stores again, so the key is there whenever hits have their turn.
+      hit: () => expectOutcome(cache, sql, 'hit'),
+      miss: {
+        before: () => lesson.redis.keyValue.del(key),
+        run: () => expectOutcome(cache, sql, 'miss'),
+      },
+      database: () => lesson.query(sql),
+    },
+    rounds: options.rounds,
+    samplesPerRound: options.samples,
+    signal: ctx.signal,
+    onProgress: ({ blocksDone, blocks }) => {
+      ctx.emit({
+        event: 'step.progress',
+        id: 'rounds',
+        label: msg('cached-read.measuring'),
+        value: blocksDone,
+        max: blocks,
+        unit: 'count',
+      });
+    },
+  });
+  await lesson.redis.keyValue.del(key);
+  return summarizeReads(results, options.rounds);
+}
+
+function summarizeReads(
+  { hit, miss, database }: Readonly<Record<'hit' | 'miss' | 'database', ContenderResult>>,
+  rounds: number,
+): MeasuredReads {
+  return {
+    rounds,
+    hit: hit.summary,
+    miss: miss.summary,
+    database: database.summary,
+    hitAgainstDatabase: compareRounds(database.medians, hit.medians),
+    missAgainstDatabase: compareRounds(database.medians, miss.medians),
+  };
+}
+
+/** A sample that is not what its row says would make the table lie. */
+async function expectOutcome(cache: CacheAside, sql: string, outcome: string): Promise<void> {
+  const read = await cache.fetchWithOutcome(sql);
+  if (read.outcome !== outcome) {
+    throw new TutorialError(
+      'CACHE_ERROR',
+      {},
+      `measured a ${read.outcome} where a ${outcome} was due`,
+    );
+  }
+}

@@ -1,0 +1,4 @@
+import type { LabEntry } from '../../src/course.ts';
+
+/** The optional topics, in the order of the list. */
+export const labs: readonly LabEntry[] = [];

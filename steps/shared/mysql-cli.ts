@@ -1,0 +1,46 @@
+import type { QueryResult } from '../../src/engines/engine.ts';
+import type { Exchange } from '../../src/events.ts';
+
+/** One exchange as the mysql client shows it, with its time in ms. */
+export function mysqlExchange(sql: string, result: QueryResult, ms: number): Exchange {
+  return { input: `${sql.replace(/;\s*$/, '')};`, output: formatResult(result), ms };
+}
+
+/** A result the way the mysql client prints it: a boxed table, or the number of rows affected. */
+export function formatResult(result: QueryResult): readonly string[] {
+  if (result.columns.length === 0) {
+    const rows = result.affectedRows;
+    return [`Query OK, ${rows} ${rows === 1 ? 'row' : 'rows'} affected`];
+  }
+  if (result.rows.length === 0) return ['Empty set'];
+  const rows = result.rows.map((row) => result.columns.map((name) => cellText(row[name])));
+  const widths = result.columns.map((name, index) =>
+    Math.max(name.length, ...rows.map((row) => row[index]?.length ?? 0)),
+  );
+  const numeric = result.columns.map((name) =>
+    result.rows.every((row) => row[name] === null || typeof row[name] === 'number'),
+  );
+  const rule = `+${widths.map((width) => '-'.repeat(width + 2)).join('+')}+`;
+  const line = (cells: readonly string[], heading: boolean): string =>
+    `|${cells
+      .map((cell, index) => {
+        const width = widths[index] ?? 0;
+        const right = numeric[index] === true && !heading;
+        return ` ${right ? cell.padStart(width) : cell.padEnd(width)} `;
+      })
+      .join('|')}|`;
+  return [
+    rule,
+    line(result.columns, true),
+    rule,
+    ...rows.map((row) => line(row, false)),
+    rule,
+    `${result.rows.length} ${result.rows.length === 1 ? 'row' : 'rows'} in set`,
+  ];
+}
+
+function cellText(value: unknown): string {
+  if (value === null || value === undefined) return 'NULL';
+  if (typeof value === 'string') return value;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value as number | boolean);
+}

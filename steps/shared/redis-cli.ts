@@ -1,0 +1,34 @@
+import type { RedisReply } from '../../src/engines/engine.ts';
+import type { Exchange } from '../../src/events.ts';
+
+/** One exchange as redis-cli shows it. `input` is what the learner would type. */
+export function redisExchange(input: string, reply: RedisReply, ms?: number): Exchange {
+  const output = reply.ok ? formatReply(reply.value) : [`(error) ${reply.error}`];
+  return ms === undefined ? { input, output } : { input, output, ms };
+}
+
+/** A reply the way redis-cli prints it, a line per element. */
+export function formatReply(value: unknown): readonly string[] {
+  if (value === null || value === undefined) return ['(nil)'];
+  if (typeof value === 'number' || typeof value === 'bigint')
+    return [`(integer) ${value.toString()}`];
+  if (Array.isArray(value)) {
+    if (value.length === 0) return ['(empty array)'];
+    return value.flatMap((item: unknown, index) => {
+      const [first = '', ...rest] = formatReply(item);
+      const label = `${index + 1}) `;
+      return [`${label}${first}`, ...rest.map((line) => ' '.repeat(label.length) + line)];
+    });
+  }
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return [STATUS.has(text) ? text : quote(text)];
+}
+
+/** A value shortened to what a learner can take in, quoted as redis-cli quotes. */
+export function quote(text: string, limit = 160): string {
+  const escaped = JSON.stringify(text);
+  return escaped.length <= limit ? escaped : `${escaped.slice(0, limit - 4)}..."`;
+}
+
+/** Status replies, which redis-cli prints without quotes. */
+const STATUS = new Set(['OK', 'PONG', 'QUEUED']);

@@ -5,6 +5,8 @@ import { createMysql } from './create-mysql.ts';
 import { createRedis } from './create-redis.ts';
 import { engines } from './engines.ts';
 import { errors } from './errors.ts';
+import { createPage } from './create-page.ts';
+import { labs } from './labs/index.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
 import { seedPlanets } from './seed-planets.ts';
@@ -23,4 +25,6 @@ export const en = {
   ...cachedRead,
   ...cleanup,
   ...report,
+  ...createPage,
+  ...labs,
 } as const;

@@ -44,6 +44,7 @@ export const ui = {
   'ui.engine.label': '{product} {version} ({kind})',
   'ui.read.hit': 'HIT',
   'ui.read.miss': 'MISS',
+  'ui.read.bypass': 'BYPASS',
   'ui.read.cache': 'cache {ms}',
   'ui.read.database': 'database {ms}',
   'ui.read.rows': 'rows {rows}',

@@ -6,6 +6,8 @@ import { createMysql } from './create-mysql.ts';
 import { createRedis } from './create-redis.ts';
 import { engines } from './engines.ts';
 import { errors } from './errors.ts';
+import { createPage } from './create-page.ts';
+import { labs } from './labs/index.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
 import { seedPlanets } from './seed-planets.ts';
@@ -24,4 +26,6 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   ...cachedRead,
   ...cleanup,
   ...report,
+  ...createPage,
+  ...labs,
 };

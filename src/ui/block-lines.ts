@@ -33,7 +33,7 @@ export function tableBlock(table: Table, kit: Kit, draw: DrawTable): string[] {
 
 /** A chart with its title, engines and sentences. */
 export function chartBlock(chart: Chart, kit: Kit): string[] {
-  return captioned(chart, chartLines(chart, kit, kit.columns() - INDENT - 1), kit);
+  return captioned(chart, chartLines(chart, kit, kit.columns() - INDENT - 1, 'drawn'), kit);
 }
 
 /** A failure: the sentence, the servers' own words, and what to type next. */

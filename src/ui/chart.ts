@@ -1,19 +1,44 @@
 import type { Chart } from '../events.ts';
 import { msg } from '../i18n/message.ts';
+import { barLines } from './chart-bar.ts';
+import { ASCII, DRAWN } from './chart-frame.ts';
+import { histogramLines } from './chart-histogram.ts';
+import { lineLines } from './chart-line.ts';
+import { timelineLines } from './chart-timeline.ts';
 import type { Kit } from './kit.ts';
-import { formatNumber, quantity } from './number-format.ts';
-import { padEnd } from './width.ts';
 
-/** The body of a chart in at most `room` columns. */
-export function chartLines(chart: Chart, kit: Kit, room: number): string[] {
-  const most = Math.max(0, ...chart.series.flatMap(({ points }) => points.map(([, y]) => y)));
-  if (most === 0) return [kit.say(msg('ui.chart.empty'))];
-  const bar = Math.max(10, room - 40);
-  return chart.series.flatMap(({ name, points }) => [
-    kit.say(name),
-    ...points.map(
-      ([x, y]) =>
-        `  ${padEnd(quantity(x, chart.xUnit, kit.translator), 12, kit.measure)}${'#'.repeat(Math.round((y / most) * bar))} ${formatNumber(y, chart.yUnit, kit.translator)}`,
-    ),
-  ]);
+/** A chart wider than this shows nothing more. */
+const WIDEST = 120;
+
+const DRAW = {
+  histogram: histogramLines,
+  line: lineLines,
+  timeline: timelineLines,
+  bar: barLines,
+} as const;
+
+/** True when there is something to draw: a histogram or bars of nothing but zeros say nothing. */
+function drawable(chart: Chart): boolean {
+  const points = chart.series.flatMap(({ points: of }) => of);
+  if (chart.kind === 'histogram') return points.some(([x, y]) => y > 0 && (!chart.logX || x > 0));
+  return points.some(([x]) => !chart.logX || x > 0);
+}
+
+/** The body of a chart in at most `room` columns; readable without colour, and in ASCII for logs. */
+export function chartLines(
+  chart: Chart,
+  kit: Kit,
+  room: number,
+  style: 'drawn' | 'ascii',
+): string[] {
+  const finite = {
+    ...chart,
+    series: chart.series.map(({ name, points }) => ({
+      name,
+      points: points.filter(([x, y]) => Number.isFinite(x) && Number.isFinite(y)),
+    })),
+  };
+  if (!drawable(finite)) return [kit.say(msg('ui.chart.empty'))];
+  const glyphs = style === 'ascii' ? ASCII : DRAWN;
+  return DRAW[chart.kind](finite, kit, Math.min(room, WIDEST), glyphs);
 }

@@ -15,6 +15,8 @@ import { printable } from './width.ts';
 
 /** Columns a log may have; tables wider than this are shown as one block per row. */
 const LOG_COLUMNS = 160;
+/** Columns of a chart in a log. */
+const LOG_CHART = 78;
 
 /** Where a plain renderer writes: what happened, and what went wrong. */
 export interface PlainOutput {
@@ -109,7 +111,7 @@ export class PlainRenderer implements Renderer {
         const { read } = event;
         const word = outcomeWord(read.outcome, kit);
         return [
-          `${word}  ${kit.say(read.label)}  ${readTotal(read, kit)}  ${readDetails(read, kit)}`,
+          `${word}  ${kit.say(read.label)}  ${readTotal(read, kit)}  ${readDetails(read, 'rows', kit)}`,
         ];
       }
       case 'table':
@@ -190,7 +192,7 @@ export class PlainRenderer implements Renderer {
   }
 
   #chart(chart: Chart): string[] {
-    return this.#captioned(chart, chartLines(chart, this.#kit, 78));
+    return this.#captioned(chart, chartLines(chart, this.#kit, LOG_CHART, 'ascii'));
   }
 
   #block(block: Block): string[] {

@@ -5,22 +5,28 @@ import { quantity } from './number-format.ts';
 
 /** The word for an outcome: HIT, MISS, or the core's own word in capitals. */
 export function outcomeWord(outcome: string, kit: Kit): string {
-  if (outcome === 'hit' || outcome === 'miss') return kit.say(msg(`ui.read.${outcome}`));
+  if (outcome === 'hit' || outcome === 'miss' || outcome === 'bypass')
+    return kit.say(msg(`ui.read.${outcome}`));
   return kit.say(outcome.toUpperCase());
 }
 
-/** Where the time of a read went, how many rows came and how long the key still lives. */
-export function readDetails(read: ObservedRead, kit: Kit): string {
-  const ms = (value: number): string => quantity(value, 'ms', kit.translator);
+/** Two significant digits: the shares of a single read, of which the total carries the unit. */
+function shareText(ms: number, kit: Kit): string {
+  return kit.translator.number(Number(ms.toPrecision(2)), 4);
+}
+
+/** Where the time of a read went (ms), how many rows came (`rows`) and how long the key still lives. */
+export function readDetails(read: ObservedRead, rows: 'rows' | 'brief', kit: Kit): string {
+  const time = (ms: number): string => kit.translator.number(ms / 1000, 1);
   const parts = [
-    msg('ui.read.cache', { ms: ms(read.cacheMs) }),
-    ...(read.databaseMs === null ? [] : [msg('ui.read.database', { ms: ms(read.databaseMs) })]),
-    msg('ui.read.rows', { rows: read.rows }),
+    msg('ui.read.cache', { ms: shareText(read.cacheMs, kit) }),
+    ...(read.databaseMs === null
+      ? []
+      : [msg('ui.read.database', { ms: shareText(read.databaseMs, kit) })]),
+    ...(rows === 'rows' ? [msg('ui.read.rows', { rows: read.rows })] : []),
     read.ttlMs === null
       ? msg('ui.read.no-ttl')
-      : msg('ui.read.ttl', {
-          time: msg('ui.quantity.s', { n: kit.translator.number(read.ttlMs / 1000, 1) }),
-        }),
+      : msg('ui.read.ttl', { time: msg('ui.quantity.s', { n: time(read.ttlMs) }) }),
   ];
   const details = parts.map((part) => kit.say(part)).join(kit.say(msg('ui.read.separator')));
   return kit.say(msg('ui.read.details', { details }));

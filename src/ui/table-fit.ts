@@ -17,29 +17,17 @@ function widest(texts: readonly string[], measure: Measure): number {
   return Math.max(0, ...texts.flatMap((text) => text.split('\n')).map((line) => measure(line)));
 }
 
-/** Narrows the columns with the most slack first; null when even the narrowest do not fit. */
-function shrink(
-  natural: readonly number[],
-  least: readonly number[],
-  room: number,
-): number[] | null {
-  const widths = [...natural];
-  const total = (): number => widths.reduce((sum, width) => sum + width, 0);
-  while (total() > room) {
-    let best = -1;
-    let slack = 0;
-    widths.forEach((width, index) => {
-      const left = width - (least[index] ?? 0);
-      // The widest of those that can give way: a long sentence is wrapped before a short name.
-      if (left > 0 && width > slack) {
-        slack = width;
-        best = index;
-      }
-    });
-    if (best < 0) return null;
-    widths[best] = (widths[best] ?? 0) - 1;
+/** Narrows columns, the widest first, until all fit or none can give way; changes `widths`. */
+function narrow(widths: number[], least: readonly number[], room: number): void {
+  let excess = widths.reduce((sum, width) => sum + width, 0) - room;
+  while (excess > 0) {
+    const giving = widths.map((width, index) => (width > (least[index] ?? 0) ? width : 0));
+    const widestOf = Math.max(...giving);
+    if (widestOf === 0) return;
+    const index = giving.indexOf(widestOf);
+    widths[index] = widestOf - 1;
+    excess -= 1;
   }
-  return widths;
 }
 
 /**
@@ -57,14 +45,18 @@ export function fitTable(
     texts: table.rows.map((row) => row[index] ?? ''),
     numeric: table.numeric[index] ?? false,
   }));
-  const natural = cells.map(({ head, texts }) => widest([head, ...texts], measure));
-  const least = cells.map(({ head, texts, numeric }, index) => {
-    const content = widest(texts, measure);
-    const prose = numeric ? content : Math.min(content, NARROWEST_PROSE);
-    return Math.min(natural[index] ?? 0, Math.max(prose, widestUnit(head, measure)));
+  const widths = cells.map(({ head, texts }) => widest([head, ...texts], measure));
+  const content = cells.map(({ head, texts }) =>
+    Math.max(widest(texts, measure), widestUnit(head, measure)),
+  );
+  const least = cells.map(({ head, numeric }, index) => {
+    const prose = numeric ? (content[index] ?? 0) : NARROWEST_PROSE;
+    return Math.max(Math.min(content[index] ?? 0, prose), widestUnit(head, measure));
   });
-  const widths = shrink(natural, least, room - gap * Math.max(0, cells.length - 1));
-  if (widths === null) return null;
+  const left = room - gap * Math.max(0, cells.length - 1);
+  narrow(widths, content, left);
+  narrow(widths, least, left);
+  if (widths.reduce((sum, width) => sum + width, 0) > left) return null;
   const broken = (text: string, index: number): string[] => wrap(text, widths[index] ?? 1, measure);
   return {
     widths,

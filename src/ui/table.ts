@@ -20,7 +20,7 @@ export function enginesLine(engines: readonly EngineLabel[], kit: Kit): string {
     .map(({ product, version, kind }) =>
       kit.say(msg('ui.engine.label', { product, version, kind: msg(`ui.engine.${kind}`) })),
     )
-    .join(', ');
+    .join(kit.say(msg('ui.read.separator')));
 }
 
 /** Loads the terminal's table. Rules above, below and under the heads; no vertical lines, to keep it calm. */
@@ -29,9 +29,9 @@ export async function loadDrawTable(): Promise<DrawTable> {
   return (table, kit) => {
     const rule = '─';
     const chars: CliTable3.TableConstructorOptions['chars'] = {
-      ...{ top: rule, 'top-mid': rule, 'top-left': '', 'top-right': '' },
-      ...{ bottom: rule, 'bottom-mid': rule, 'bottom-left': '', 'bottom-right': '' },
-      ...{ mid: rule, 'mid-mid': rule, 'left-mid': '', 'right-mid': '' },
+      ...{ top: rule, 'top-mid': '', 'top-left': '', 'top-right': '' },
+      ...{ bottom: rule, 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
+      ...{ mid: rule, 'mid-mid': '', 'left-mid': '', 'right-mid': '' },
       ...{ left: '', right: '', middle: '' },
     };
     // Without vertical lines the gap is half of each neighbour's padding.

@@ -2,22 +2,21 @@ import type { TutorialEvent } from '../events.ts';
 import { msg } from '../i18n/message.ts';
 import { chartBlock, failureLines, tableBlock, viewLines } from './block-lines.ts';
 import type { Kit } from './kit.ts';
-import { INDENT, labelled, paragraph } from './label.ts';
+import { labelled, paragraph } from './label.ts';
 import type { Live } from './live.ts';
 import { noteLines } from './note-lines.ts';
 import { duration } from './number-format.ts';
 import { plannedLines } from './plan-lines.ts';
 import { progressLine, type Progress } from './progress.ts';
-import { readDetails, readTotal, outcomeWord } from './reads.ts';
+import { readLines } from './read-lines.ts';
 import type { Renderer } from './renderer.ts';
 import { resourceText } from './resource-text.ts';
 import type { DrawTable } from './table.ts';
-import { padEnd, padStart } from './width.ts';
 
 type EventOf<E extends TutorialEvent['event']> = Extract<TutorialEvent, { event: E }>;
 
 /** Columns the label of a read takes at least and at most before its time moves to the right. */
-const READ_LABEL = { least: 22, most: 40 };
+const READ_LABEL = { least: 20, most: 40 };
 
 /** Draws the event stream on a terminal. */
 export class TtyRenderer implements Renderer {
@@ -150,19 +149,9 @@ export class TtyRenderer implements Renderer {
   #read(event: EventOf<'read.observed'>): string[] {
     const kit = this.#kit;
     const { read } = event;
-    const word = outcomeWord(read.outcome, kit);
-    const paint = read.outcome === 'hit' ? kit.theme.good : kit.theme.warn;
-    const label = kit.say(read.label);
-    this.#readLabel = Math.min(READ_LABEL.most, Math.max(this.#readLabel, kit.measure(label)));
-    const start =
-      ' '.repeat(INDENT) +
-      paint(padEnd(word, 8, kit.measure)) +
-      padEnd(label, this.#readLabel, kit.measure) +
-      padStart(readTotal(read, kit), 10, kit.measure);
-    const details = readDetails(read, kit);
-    if (kit.measure(start) + 2 + kit.measure(details) < kit.columns())
-      return [`${start}  ${kit.theme.quiet(details)}`];
-    return [start, ...paragraph(details, kit, INDENT + 8).map((line) => kit.theme.quiet(line))];
+    const label = kit.measure(kit.say(read.label));
+    this.#readLabel = Math.min(READ_LABEL.most, Math.max(this.#readLabel, label));
+    return readLines(read, this.#readLabel, kit);
   }
 
   #stepFinished(event: EventOf<'step.finished'>): string[] {

@@ -5,9 +5,11 @@ const NEVER_FIRST =
   /^[、。，．・：；？！ー々〜）」』】〉》〕］｝ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ,.:;!?)\]}]/u;
 /** Characters that Japanese typesetting never leaves at the end of a line. */
 const NEVER_LAST = /[（「『【〈《〔［｛([{]$/u;
-/** One breakable unit: spaces, one wide character, or a run of narrow ones. */
-const ATOM =
-  /\s+|[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]|[^\s\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]+/gu;
+/** Characters of two columns, between which Japanese text may be broken. */
+const WIDE =
+  '\\u1100-\\u115F\\u2E80-\\uA4CF\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE4F\\uFF00-\\uFF60\\uFFE0-\\uFFE6';
+/** One breakable unit: spaces, a katakana word (a loanword reads badly in two halves), a wide character, a word. */
+const ATOM = new RegExp(`\\s+|[\\u30A1-\\u30FA\\u30FC]+|[${WIDE}]|[^\\s${WIDE}]+`, 'gu');
 
 /** Units that may not be torn apart, with the spaces between them as units of their own. */
 function units(text: string): string[] {
@@ -25,13 +27,18 @@ function units(text: string): string[] {
   return joined;
 }
 
+/** Where a long path or name may be torn: behind these, when the piece is not left much too short. */
+const TEARS_BEHIND = /^.*[/\\_.,;:&?=-]/u;
+
 function tear(unit: string, width: number, measure: Measure): string[] {
   const pieces: string[] = [];
   let piece = '';
   for (const character of unit) {
     if (piece !== '' && measure(piece + character) > width) {
-      pieces.push(piece);
-      piece = '';
+      const nice = TEARS_BEHIND.exec(piece)?.[0] ?? '';
+      const whole = measure(nice) * 2 >= width ? nice : piece;
+      pieces.push(whole);
+      piece = piece.slice(whole.length);
     }
     piece += character;
   }

@@ -1,0 +1,58 @@
+import type { Chart } from '../events.ts';
+import { msg } from '../i18n/message.ts';
+import { axisLines, glyphOf, type Glyphs } from './chart-frame.ts';
+import { linearScale, logScale, type Scale } from './chart-scale.ts';
+import type { Kit } from './kit.ts';
+import { quantity } from './number-format.ts';
+
+/** Rows of one series. */
+const HEIGHT = 4;
+
+type Points = Chart['series'][number]['points'];
+
+/** The highest bin under each cell. A point's x is where its bin begins; it ends where the next one begins. */
+function heights(points: Points, scale: Scale): number[] {
+  const cells = Array.from({ length: scale.cells }, () => 0);
+  points.forEach(([x, y], index) => {
+    if (y <= 0) return;
+    const first = scale.cell(x);
+    const next = points[index + 1]?.[0];
+    const last = next === undefined ? first : Math.max(first, scale.cell(next) - 1);
+    for (let cell = first; cell <= last; cell += 1) cells[cell] = Math.max(cells[cell] ?? 0, y);
+  });
+  return cells;
+}
+
+function panel(cells: readonly number[], top: number, fill: string, glyphs: Glyphs): string[] {
+  return Array.from({ length: HEIGHT }, (_, row) => {
+    const level = HEIGHT - 1 - row;
+    const bar = cells.map((value) => {
+      if ((value / top) * HEIGHT > level + 0.25) return fill;
+      // A single slow read is what a tail is made of: it must not vanish beside thousands of fast ones.
+      return level === 0 && value > 0 ? '.' : ' ';
+    });
+    return `${glyphs.vertical}${bar.join('').trimEnd()}`;
+  });
+}
+
+/** Series under each other on one shared axis; each has its own height, which is told in words. */
+export function histogramLines(chart: Chart, kit: Kit, room: number, glyphs: Glyphs): string[] {
+  const filled = chart.series.flatMap(({ points }) => points.filter(([, y]) => y > 0));
+  const xs = filled.map(([x]) => x).filter((x) => !chart.logX || x > 0);
+  const min = Math.min(...xs);
+  const max = Math.max(...xs);
+  const cells = Math.max(20, room - 1);
+  // A little room behind the last bin, so that it is seen whole.
+  const scale = chart.logX ? logScale(min, max * 1.05, cells) : linearScale(min, max, cells);
+  const panels = chart.series.flatMap(({ name, points }, index) => {
+    const fill = glyphOf(glyphs.fills, index);
+    const columns = heights(points, scale);
+    const top = Math.max(1, ...columns);
+    const legend = msg('ui.chart.legend-entry', { mark: fill, name });
+    const height = msg('ui.chart.y-max', { value: quantity(top, chart.yUnit, kit.translator) });
+    const rows = panel(columns, top, fill, glyphs);
+    const words = `${kit.say(legend)} (${kit.say(height)})`;
+    return [kit.theme.strong(words), ...rows];
+  });
+  return [...panels, ...axisLines(scale, chart.xUnit, chart.logX, 0, glyphs, kit)];
+}

@@ -69,11 +69,7 @@ export function askWithInquirer(
     help: theme.quiet,
     disabled: (text: string) => theme.quiet(`  ${text}`),
     description: theme.quiet,
-    keysHelpTip: () =>
-      theme.quiet(
-        `${kit.say(msg('ui.prompt.up-down'))} ${kit.say(msg('ui.prompt.navigate'))}, ` +
-          `${kit.say(msg('ui.prompt.enter'))} ${kit.say(msg('ui.prompt.select'))}`,
-      ),
+    keysHelpTip: () => theme.quiet(kit.say(msg('ui.prompt.keys'))),
   };
   const prefix = { idle: theme.accent('?'), done: theme.quiet('?') };
   const common = { prefix, style };

@@ -125,8 +125,7 @@ export function createPrompts(
       }
       case 'text': {
         if (asked.secret === true) {
-          const key = asked.check === undefined ? 'ui.prompt.secret' : 'ui.prompt.secret-optional';
-          const message = kit.say(msg(key, { question }));
+          const message = kit.say(msg('ui.prompt.secret', { question }));
           return answered({ message, secret: true }, (answer) => parseText(answer, asked));
         }
         const hint = asked.default === null ? {} : { hint: asked.default };

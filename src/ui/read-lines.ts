@@ -3,6 +3,7 @@ import type { Kit } from './kit.ts';
 import { INDENT, paragraph } from './label.ts';
 import { outcomeWord, readDetails, readTotal } from './reads.ts';
 import { padEnd, padStart } from './width.ts';
+import { wrap } from './wrap.ts';
 
 /** Columns of the total time. */
 const TOTAL = 10;
@@ -18,17 +19,23 @@ export function readLines(read: ObservedRead, labelWidth: number, kit: Kit): str
   const usual = ['hit', 'miss'].map((outcome) => kit.measure(outcomeWord(outcome, kit)));
   const column = Math.max(...usual) + 2;
   const gap = ' '.repeat(Math.max(2, column - kit.measure(word)));
-  const start =
-    ' '.repeat(INDENT) +
-    paint(word) +
-    gap +
-    padEnd(kit.say(read.label), labelWidth, kit.measure) +
-    padStart(readTotal(read, kit), TOTAL, kit.measure);
+  const lead = ' '.repeat(INDENT) + paint(word) + gap;
+  const total = readTotal(read, kit);
+  const label = kit.say(read.label);
+  const start = lead + padEnd(label, labelWidth, kit.measure) + padStart(total, TOTAL, kit.measure);
   for (const rows of ['rows', 'brief'] as const) {
     const details = readDetails(read, rows, kit);
     if (kit.measure(start) + 2 + kit.measure(details) < kit.columns())
       return [`${start}  ${kit.theme.quiet(details)}`];
   }
-  const details = paragraph(readDetails(read, 'rows', kit), kit, INDENT + column);
-  return [start, ...details.map((line) => kit.theme.quiet(line))];
+  const indent = INDENT + column;
+  const details = readDetails(read, 'rows', kit);
+  const quiet = (lines: readonly string[]): string[] => lines.map((line) => kit.theme.quiet(line));
+  if (kit.measure(start) < kit.columns()) return [start, ...quiet(paragraph(details, kit, indent))];
+  const [first = '', ...more] = wrap(label, kit.columns() - kit.measure(lead) - 1, kit.measure);
+  return [
+    lead + first,
+    ...more.map((line) => ' '.repeat(indent) + line),
+    ...quiet(paragraph(`${total}  ${details}`, kit, indent)),
+  ];
 }

@@ -5,6 +5,7 @@ import type { Kit } from './kit.ts';
 import { textTable, type TextTable } from './table-cells.ts';
 import { fitTable, type FittedTable } from './table-fit.ts';
 import { padEnd, padStart } from './width.ts';
+import { wrap } from './wrap.ts';
 
 /** Columns between two columns of a table. */
 const GAP = 2;
@@ -73,15 +74,23 @@ export const drawPlain: DrawTable = (table, kit) => {
   return [...physical(table.heads), rule, ...table.rows.flatMap(physical)];
 };
 
-/** One block per row, for a terminal narrower than the table: `name: value` under the row's first cell. */
-function stacked(table: TextTable, kit: Kit): string[] {
+/** One block per row, for a terminal narrower than the table: `name  value` under the row's first cell. */
+function stacked(table: TextTable, kit: Kit, room: number): string[] {
   const names = table.heads.slice(1);
   const width = Math.max(0, ...names.map((name) => kit.measure(name)));
+  const left = GAP + width + GAP;
   return table.rows.flatMap((row) => [
-    kit.theme.strong(row[0] ?? ''),
-    ...names.map(
-      (name, index) => `  ${padEnd(name, width, kit.measure)}  ${(row[index + 1] ?? '').trim()}`,
-    ),
+    ...wrap(row[0] ?? '', room, kit.measure).map((line) => kit.theme.strong(line)),
+    ...names.flatMap((name, index) => {
+      const value = (row[index + 1] ?? '').trim();
+      const lead = ' '.repeat(GAP) + padEnd(name, width + GAP, kit.measure);
+      // So little room behind the name that the value gets lines of its own.
+      if (room - left < 10 && kit.measure(value) > room - left)
+        return [lead.trimEnd(), ...wrap(value, room - GAP, kit.measure).map((line) => `  ${line}`)];
+      return wrap(value, room - left, kit.measure).map(
+        (line, at) => (at === 0 ? lead : ' '.repeat(left)) + line,
+      );
+    }),
   ]);
 }
 
@@ -89,5 +98,5 @@ function stacked(table: TextTable, kit: Kit): string[] {
 export function tableLines(table: Table, kit: Kit, room: number, draw: DrawTable): string[] {
   const text = textTable(table, kit);
   const fitted = fitTable(text, Math.min(room, WIDEST) - GAP, GAP, kit.measure);
-  return fitted === null ? stacked(text, kit) : draw(fitted, kit);
+  return fitted === null ? stacked(text, kit, room - 1) : draw(fitted, kit);
 }

@@ -86,11 +86,7 @@ export const ui = {
   'ui.prompt.guess': '{question} (a number, in {unit}; Enter to skip)',
   'ui.prompt.guess-plain': '{question} (a number; Enter to skip)',
   'ui.prompt.range': '{question} ({min} to {max})',
-  'ui.prompt.secret': '{question} (hidden while you type)',
-  'ui.prompt.secret-optional': '{question} (hidden while you type; Enter for the default)',
+  'ui.prompt.secret': '{question} (hidden while you type; Enter for the default)',
+  'ui.prompt.keys': 'Arrow keys to move, Enter to choose',
   'ui.prompt.proceed': '{message} (press Enter)',
-  'ui.prompt.navigate': 'to move',
-  'ui.prompt.select': 'to choose',
-  'ui.prompt.up-down': 'Arrow keys',
-  'ui.prompt.enter': 'Enter',
 } as const;

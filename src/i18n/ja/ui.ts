@@ -87,11 +87,7 @@ export const ui: Readonly<Record<keyof typeof source, string>> = {
   'ui.prompt.guess': '{question}（数値、単位は{unit}。Enter で省略）',
   'ui.prompt.guess-plain': '{question}（数値。Enter で省略）',
   'ui.prompt.range': '{question}（{min} から {max}）',
-  'ui.prompt.secret': '{question}（入力は表示されません）',
-  'ui.prompt.secret-optional': '{question}（入力は表示されません。Enter で既定値）',
+  'ui.prompt.secret': '{question}（入力は表示されません。Enter で既定値）',
+  'ui.prompt.keys': '矢印キーで移動、Enter で決定',
   'ui.prompt.proceed': '{message}（Enter を押してください）',
-  'ui.prompt.navigate': 'で移動',
-  'ui.prompt.select': 'で決定',
-  'ui.prompt.up-down': '矢印キー',
-  'ui.prompt.enter': 'Enter',
 };

@@ -12,7 +12,7 @@ export interface RunnerDeps {
   readonly catalog: readonly AnyStep[];
   readonly context: Omit<StepContext, 'choices' | 'emit'>;
   choicesFor(step: AnyStep): Promise<Choices>;
-  /** Told in order; the runner waits, so that what was told is also journalled. */
+  /** Shows at once and resolves when it is journalled, too. */
   tell(event: TutorialEvent): Promise<void>;
 }
 
@@ -135,7 +135,8 @@ class StepRun {
       ...this.#deps.context,
       choices: await this.#deps.choicesFor(this.#step),
       emit: (emission: StepEmission) => {
-        this.#told = this.#told.then(() => this.#deps.tell({ ...emission, step: this.#step.id }));
+        const told = this.#deps.tell({ ...emission, step: this.#step.id });
+        this.#told = Promise.all([this.#told, told]).then(() => undefined);
         // Awaited before the step ends; until then a failed write must not end the process.
         this.#told.catch(() => undefined);
       },

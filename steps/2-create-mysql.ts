@@ -1,7 +1,7 @@
 import { labelOf } from '../src/engines/engine.ts';
 import { msg } from '../src/i18n/message.ts';
 import { defineStep } from '../src/step.ts';
-import { mysqlExchange } from './shared/mysql-cli.ts';
+import { verticalExchange } from './shared/mysql-cli.ts';
 
 const PROOF = 'SELECT VERSION(), DATABASE(), CURRENT_USER(), @@datadir';
 
@@ -58,7 +58,7 @@ export const createMysql = defineStep({
       note: {
         kind: 'transcript',
         prompt: 'mysql',
-        exchanges: [mysqlExchange(PROOF, result, ctx.clock.now() - begin)],
+        exchanges: [verticalExchange(PROOF, result, ctx.clock.now() - begin)],
       },
     });
     ctx.emit({

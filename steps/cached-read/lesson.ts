@@ -4,7 +4,7 @@ import type { MysqlFact, RedisFact } from '../../src/facts.ts';
 import { msg, type Message } from '../../src/i18n/message.ts';
 import type { StepContext } from '../../src/step.ts';
 import { mysqlExchange } from '../shared/mysql-cli.ts';
-import { formatReply, quote } from '../shared/redis-cli.ts';
+import { argument, formatReply } from '../shared/redis-cli.ts';
 import { FETCH_CODE } from './fetch-code.ts';
 
 /** What the lesson is given. */
@@ -51,7 +51,7 @@ export class Lesson implements AsyncDisposable {
     return createCacheAside({
       cache: this.redis.keyValue,
       query: (sql, params) => this.query(sql, params as readonly (string | number | null)[]),
-      prefix: `${this.spec.redis.keyPrefix}read`,
+      prefix: this.spec.redis.keyPrefix.replace(/:$/, ''),
       ttlSeconds,
       jitter: 0,
       waitForWrite: true,
@@ -161,7 +161,7 @@ export class Lesson implements AsyncDisposable {
         kind: 'transcript',
         prompt: 'redis-cli',
         exchanges: [
-          { input: `SETEX ${key} ${ttlSeconds} ${quote(stored)}`, output: ['OK'] },
+          { input: `SETEX ${key} ${ttlSeconds} ${argument(stored)}`, output: ['OK'] },
           { input: `TTL ${key}`, output: formatReply(left) },
         ],
       },

@@ -6,6 +6,17 @@ export function mysqlExchange(sql: string, result: QueryResult, ms: number): Exc
   return { input: `${sql.replace(/;\s*$/, '')};`, output: formatResult(result), ms };
 }
 
+/** One exchange whose statement ends in `\\G`: a line per column, for rows that are wide. */
+export function verticalExchange(sql: string, result: QueryResult, ms: number): Exchange {
+  const width = Math.max(...result.columns.map((name) => name.length));
+  const stars = '*'.repeat(27);
+  const output = result.rows.flatMap((row, index) => [
+    `${stars} ${index + 1}. row ${stars}`,
+    ...result.columns.map((name) => `${name.padStart(width)}: ${cellText(row[name])}`),
+  ]);
+  return { input: `${sql}\\G`, output: [...output, rowCount(result)], ms };
+}
+
 /** A result the way the mysql client prints it: a boxed table, or the number of rows affected. */
 export function formatResult(result: QueryResult): readonly string[] {
   if (result.columns.length === 0) {
@@ -35,8 +46,12 @@ export function formatResult(result: QueryResult): readonly string[] {
     rule,
     ...rows.map((row) => line(row, false)),
     rule,
-    `${result.rows.length} ${result.rows.length === 1 ? 'row' : 'rows'} in set`,
+    rowCount(result),
   ];
+}
+
+function rowCount({ rows }: QueryResult): string {
+  return `${rows.length} ${rows.length === 1 ? 'row' : 'rows'} in set`;
 }
 
 function cellText(value: unknown): string {

@@ -24,10 +24,16 @@ export function formatReply(value: unknown): readonly string[] {
   return [STATUS.has(text) ? text : quote(text)];
 }
 
-/** A value shortened to what a learner can take in, quoted as redis-cli quotes. */
+/** A value shortened to what a learner can take in, quoted as redis-cli quotes its output. */
 export function quote(text: string, limit = 160): string {
   const escaped = JSON.stringify(text);
   return escaped.length <= limit ? escaped : `${escaped.slice(0, limit - 4)}..."`;
+}
+
+/** A value as a person would type it: in single quotes, so that JSON stays readable. */
+export function argument(text: string, limit = 160): string {
+  if (!/^[\x20-\x7e]*$/.test(text) || text.includes("'")) return quote(text, limit);
+  return `'${text.length <= limit ? text : `${text.slice(0, limit - 3)}...`}'`;
 }
 
 /** Status replies, which redis-cli prints without quotes. */

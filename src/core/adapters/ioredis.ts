@@ -42,7 +42,11 @@ export function fromIoredis(client: IoredisLike): KeyValue {
   const single: KeyValue = {
     get: (key) => client.get(key),
     getBuffer: (key) => client.getBuffer(key),
-    setWithTtl: (key, value, ttlMs) => client.call('SET', key, bytes(value), 'PX', ttlMs),
+    // SETEX where it can say the time to live: that is the command the lesson shows.
+    setWithTtl: (key, value, ttlMs) =>
+      ttlMs % 1000 === 0
+        ? client.call('SETEX', key, ttlMs / 1000, bytes(value))
+        : client.call('PSETEX', key, ttlMs, bytes(value)),
     del: (key) => client.del(key),
     setIfAbsent: async (key, value, ttlMs) =>
       (await client.call('SET', key, value, 'PX', ttlMs, 'NX')) === 'OK',

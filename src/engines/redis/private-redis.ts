@@ -1,11 +1,24 @@
 import type { EngineKind } from '../../events.ts';
 import type { RedisFact } from '../../facts.ts';
 import type { RedisSpec } from '../engine.ts';
-import { secretRef } from '../process/instance-folder.ts';
+import type { SecretStore } from '../../secrets.ts';
+import { newPassword, secretRef } from '../process/instance-folder.ts';
 import { exchange } from './resp.ts';
 
 /** Keys of the tutorial in a Redis of its own. */
-export const KEY_PREFIX = 'elasticache-tutorial:';
+export const KEY_PREFIX = 'tutorial:';
+
+/** The password a private server gets: the learner's, a generated one, or none; kept before the server exists. */
+export async function newRedisSecret(
+  instance: string,
+  spec: RedisSpec,
+  secrets: SecretStore,
+): Promise<string | null> {
+  if (spec.authToken === '') return null;
+  const password = spec.authToken ?? newPassword();
+  await secrets.put(secretRef.password(instance), password);
+  return password;
+}
 
 /** True when the server answers PING after AUTH; a server that is still loading does not count. */
 export async function redisAnswers(port: number, password: string | null): Promise<boolean> {

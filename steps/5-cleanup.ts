@@ -45,10 +45,6 @@ export const cleanup = defineStep({
         remaining.map(({ resource, presence }) => describeRemaining(resource, presence)).join('\n'),
       );
     }
-    ctx.emit({
-      event: 'step.note',
-      note: { kind: 'result', message: msg('cleanup.proved', { count: looked.length }) },
-    });
     return { cleanup: { removed: looked.length, remaining: 0 } };
   },
 
@@ -69,16 +65,7 @@ interface Looked {
 
 /** One that cannot be removed must not keep the others alive. */
 async function removeAll(ctx: StepContext): Promise<void> {
-  const standing = ctx.inventory.standing();
-  for (const [index, resource] of standing.entries()) {
-    ctx.emit({
-      event: 'step.progress',
-      id: 'cleanup',
-      label: msg('cleanup.progress'),
-      value: index + 1,
-      max: standing.length,
-      unit: 'count',
-    });
+  for (const resource of ctx.inventory.standing()) {
     try {
       await ctx.inventory.destroy(resource);
     } catch (error) {

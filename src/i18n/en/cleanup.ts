@@ -8,10 +8,7 @@ export const cleanup = {
   'cleanup.plan.prove': 'the machine once more, to prove that each of them is gone',
   'cleanup.nothing': 'There is nothing to clean up: nothing was made here.',
   'cleanup.strays': 'A crash left {count} things without a complete entry; they are removed too.',
-  'cleanup.progress': 'Removing, newest first',
   'cleanup.could-not': '{what} could not be removed: {reason}',
-  'cleanup.proved':
-    'Everything is gone: {count} of {count} things were looked for again and not found.',
   'cleanup.check.none': 'nothing that was made is left',
   'cleanup.check.some': '{count} things are still in the journal',
   'cleanup.table.title': 'Looked for again',

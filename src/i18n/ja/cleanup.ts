@@ -11,10 +11,7 @@ export const cleanup: Readonly<Record<keyof typeof source, string>> = {
   'cleanup.nothing': '片付けるものはありません。ここでは何も作られていません。',
   'cleanup.strays':
     '異常終了のために記録が途中で切れたものが {count} 件ありました。これらも削除します。',
-  'cleanup.progress': '新しい順に削除中',
   'cleanup.could-not': '{what} を削除できませんでした: {reason}',
-  'cleanup.proved':
-    'すべてなくなりました。{count} 件を探し直し、{count} 件とも見つかりませんでした。',
   'cleanup.check.none': '作ったものは何も残っていません',
   'cleanup.check.some': 'まだ {count} 件が記録に残っています',
   'cleanup.table.title': '探し直した結果',

@@ -66,7 +66,7 @@ async function dispatch(app: App, request: Request): Promise<void> {
     case 'lab': {
       const entry = app.course.labs.find((lab) => lab.id === name);
       if (entry === undefined) return;
-      await (await import('../src/commands/run.ts')).runOne(app, await entry.load(), raw);
+      await (await import('../src/commands/run.ts')).runLab(app, await entry.load(), raw);
       return;
     }
     case 'status': {

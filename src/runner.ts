@@ -27,21 +27,21 @@ const GRACE_MS = 5000;
 
 /**
  * Runs steps in order and returns the facts they left. A step that finished earlier and whose
- * check still passes is not run again when `resume` is set.
+ * check still passes is not run again where `resume` says so.
  * @throws TutorialError, CancelledError, or whatever a bug threw; step.failed was told before
  */
 export async function runSteps(
   steps: readonly AnyStep[],
   progress: Progress,
   deps: RunnerDeps,
-  options: { readonly resume: boolean },
+  options: { resume(step: AnyStep): boolean },
 ): Promise<Partial<Facts>> {
   let { facts } = progress;
   for (const [index, step] of steps.entries()) {
     const runner = new StepRun(step, facts, deps);
     try {
       deps.context.signal.throwIfAborted();
-      if (options.resume && progress.finished.has(step.id) && (await runner.stillStands()))
+      if (options.resume(step) && progress.finished.has(step.id) && (await runner.stillStands()))
         continue;
       facts = { ...facts, ...(await runner.run(index + 1, steps.length)) };
     } catch (error) {

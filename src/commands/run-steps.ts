@@ -12,8 +12,8 @@ export interface RunRequest {
   readonly command: string;
   readonly steps: readonly AnyStep[];
   readonly raw: Readonly<Record<string, RawValue>>;
-  /** Skip what stands already. */
-  readonly resume: boolean;
+  /** Whether a step that stands already is skipped. */
+  resume(step: AnyStep): boolean;
   /** Show the plan and ask once. */
   readonly consent: boolean;
   /** Print what was learned at the end. */
@@ -77,7 +77,7 @@ class Telling {
         return;
       }
       const after = await runSteps(this.#request.steps, { facts, finished }, deps, {
-        resume: this.#request.resume,
+        resume: (step) => this.#request.resume(step),
       });
       if (this.#request.summary) {
         for (const emission of this.#app.course.summarize(after, this.#told)) {

@@ -1,5 +1,6 @@
 import type { App } from '../app.ts';
 import type { RawValue } from '../choices.ts';
+import type { FactName } from '../facts.ts';
 import { msg } from '../i18n/message.ts';
 import type { Progress } from '../runner.ts';
 import type { AnyStep } from '../step.ts';
@@ -19,7 +20,7 @@ export async function runAll(app: App, raw: Readonly<Record<string, RawValue>>):
     command: 'run',
     steps,
     raw,
-    resume: typeof from !== 'string',
+    resume: () => typeof from !== 'string',
     consent: true,
     summary: true,
     open: { fresh: true, tolerant: false },
@@ -39,7 +40,7 @@ export async function runOne(
     command: step.id,
     steps: [step],
     raw,
-    resume: step.once === true,
+    resume: () => step.once === true,
     consent: false,
     summary: false,
     open: { fresh: !isCleanup, tolerant: isCleanup },
@@ -52,6 +53,36 @@ export async function runOne(
   } else {
     await tellKept(app);
   }
+}
+
+/** A lab, after the steps whose facts it needs; those that stand already are not run again. */
+export async function runLab(
+  app: App,
+  lab: AnyStep,
+  raw: Readonly<Record<string, RawValue>>,
+): Promise<void> {
+  await runInWorkspace(app, {
+    command: `lab ${lab.id}`,
+    steps: [...stepsBefore(app, lab.needs), lab],
+    raw,
+    resume: (step) => step !== lab,
+    consent: false,
+    summary: false,
+    open: { fresh: true, tolerant: false },
+    next: (progress) => nextCommand(app, progress),
+  });
+}
+
+/** The steps that give `needs`, and what they need themselves, in the order of the course. */
+function stepsBefore(app: App, needs: readonly FactName[]): readonly AnyStep[] {
+  const wanted = new Set<FactName>(needs);
+  const givers = new Set<AnyStep>();
+  for (const step of [...app.course.steps].reverse()) {
+    if (!step.gives.some((fact) => wanted.has(fact))) continue;
+    givers.add(step);
+    for (const fact of step.needs) wanted.add(fact);
+  }
+  return app.course.steps.filter((step) => givers.has(step));
 }
 
 /** The command that goes on from here; null after cleanup. */

@@ -22,6 +22,6 @@ export async function lookAtResource(
       return lookAtPath(resource.path);
     case 'database':
     case 'keys':
-      return lookAtRemote(resource);
+      return lookAtRemote(resource, deps);
   }
 }

@@ -2,11 +2,11 @@ import type { RedisSpec } from '../engine.ts';
 import type { EngineDeps } from '../deps.ts';
 import type { RedisFact } from '../../facts.ts';
 import { inNewInstance } from '../process/instance.ts';
-import { newInstanceId, newPassword, secretRef } from '../process/instance-folder.ts';
+import { newInstanceId } from '../process/instance-folder.ts';
 import { startPrivateServer } from '../process/private-server.ts';
 import type { ProcessTable } from '../process/process-info.ts';
 import { redisConfigText } from './redis-config.ts';
-import { privateRedisFact, redisAnswers } from './private-redis.ts';
+import { newRedisSecret, privateRedisFact, redisAnswers } from './private-redis.ts';
 import type { FoundServer } from './probe.ts';
 
 const DEADLINE_MS = 15_000;
@@ -20,8 +20,7 @@ export async function startSystemRedis(
   signal: AbortSignal,
 ): Promise<RedisFact> {
   const instance = newInstanceId('redis');
-  const password = spec.authToken === '' ? null : (spec.authToken ?? newPassword());
-  if (password !== null) await deps.secrets.put(secretRef.password(instance), password);
+  const password = await newRedisSecret(instance, spec, deps.secrets);
   return inNewInstance(deps, table, spec.owner, instance, async ({ path: folder }) => {
     const { maxmemory, maxmemoryPolicy } = spec;
     const { port } = await startPrivateServer(

@@ -19,4 +19,49 @@ export const engines: Readonly<Record<keyof typeof source, string>> = {
     'AppArmor ({profile}) が {path} に専用のデータフォルダーしか許可していないため、別の場所では起動できません',
   'engine.refused.no-bundle': 'このインストールには組み込みサーバー ({path}) が含まれていません',
   'engine.refused.no-url': '{flag} と {variable} のどちらでも接続先が指定されていません',
+  'doctor.not-reached': '前の段階で失敗したため、確認していません。',
+  'doctor.name.ok': '{host} のアドレスは {addresses} です。',
+  'doctor.name.address': '{host} はすでにアドレスなので、名前解決は必要ありません。',
+  'doctor.name.private':
+    '{host} のアドレスはプライベートアドレス {addresses} です。その VPC の内側 (または VPN、踏み台ホスト、トンネル経由) からしか接続できません。',
+  'doctor.name.unknown':
+    '{host} という名前は見つかりません。入力ミスがないか、クラスターが削除されていないか、プライベートな名前を解決できない DNS を使っていないかを確認してください。',
+  'doctor.name.timeout':
+    '{host} を問い合わせましたが、DNS が応答しませんでした。ネットワーク接続を確認してください。',
+  'doctor.name.failed': '{host} の名前解決に失敗しました: {words}',
+  'doctor.tcp.ok': 'ポート {port} は接続を受け付けています。',
+  'doctor.tcp.timeout':
+    '{host} のポート {port} から応答がありません。途中でパケットが黙って捨てられています。多くの場合、原因はセキュリティグループ、ファイアウォール、またはルートの不足です。',
+  'doctor.tcp.vpc':
+    '{host} のポート {port} から応答がありません。これはマネージドサービスのエンドポイントで、その VPC の内側からしか接続できません。また、セキュリティグループで接続元からこのポートへの通信を許可する必要があります。',
+  'doctor.tcp.refused':
+    '{host} には届きますが、ポート {port} で待ち受けているものがありません。ポート番号と、サーバーが動いているかを確認してください。',
+  'doctor.tcp.failed': '{host} のポート {port} に接続できません: {words}',
+  'doctor.tls.ok': '{protocol} で接続でき、証明書はこの名前に対して有効です。',
+  'doctor.tls.not-asked': '暗号化しない接続が指定されているため、TLS は確認していません。',
+  'doctor.tls.timeout':
+    'TLS ハンドシェイクに応答がありません。ポートは開いていますが、待ち受けているサーバーは TLS を話していません。',
+  'doctor.tls.name': '証明書の名前が、指定された名前と一致しません: {words}',
+  'doctor.tls.untrusted':
+    '証明書の発行者を、このマシンは信頼していません: {words}。プライベート認証局を使う場合は、接続先にそのファイルを指定してください (Redis は ?ca=FILE、MySQL は ?ssl-ca=FILE)。',
+  'doctor.tls.not-spoken':
+    'このポートのサーバーは TLS を話していません ({words})。暗号化しない接続先を指定するか、転送中の暗号化を有効にしてください。',
+  'doctor.tls.failed': 'TLS ハンドシェイクに失敗しました: {words}',
+  'doctor.auth.ok': 'サーバーは認証を受け入れ、応答しました。',
+  'doctor.auth.needs-password':
+    'サーバーはパスワードを求めていますが、接続先に含まれていません: {words}',
+  'doctor.auth.wrong-password': 'サーバーはこのユーザーとパスワードを受け入れません: {words}',
+  'doctor.auth.refused': 'サーバーは応答し、要求を拒否しました: {words}',
+  'doctor.auth.wants-tls':
+    '接続はできましたが、サーバーは平文では応答しません ({words})。転送中の暗号化が必須になっていると考えられます。Redis では rediss://、MySQL では ?ssl-mode=VERIFY_IDENTITY を使ってください。',
+  'doctor.auth.failed': 'サーバーが応答しませんでした: {words}',
+  'doctor.advice.linux':
+    '実際のサーバーをインストールしてください。チュートリアルは専用のインスタンスを起動し、パッケージが自動的に起動するサービスには触れません。',
+  'doctor.advice.brew':
+    'Homebrew で実際のサーバーをインストールしてください。サービスとして起動する必要はありません。',
+  'doctor.advice.winget': 'winget で MariaDB をインストールしてください。',
+  'doctor.advice.wsl':
+    'Redis には Windows 向けの公式ビルドがありません。Windows Subsystem for Linux をインストールし、その中でチュートリアルを実行してください。',
+  'doctor.advice.other':
+    'お使いのシステムのパッケージマネージャーで redis-server または valkey-server と、mariadbd または mysqld をインストールし、PATH から見つかるようにしてください。',
 };

@@ -1,0 +1,108 @@
+import { TutorialError } from '../../errors.ts';
+import type { RedisFact, RedisNode } from '../../facts.ts';
+import type { KeysResource } from '../../resources.ts';
+import type { EngineDeps } from '../deps.ts';
+import type { RedisSession, RedisSpec } from '../engine.ts';
+import { newInstanceId, secretRef } from '../process/instance-folder.ts';
+import { redisConnection } from '../sessions/redis-connection.ts';
+import { openRedisSession } from '../sessions/redis-session.ts';
+import { parseRedisUrl } from './urls.ts';
+
+/** The prefix of every key this session may write on a server that is not ours. */
+export function externalPrefix(session: string): string {
+  return `elasticache-tutorial:${session}:`;
+}
+
+/**
+ * Connects to the learner's own Redis and journals the key prefix before anything is written. Nothing on the server is
+ * changed. Throws EXTERNAL_UNREACHABLE or EXTERNAL_REFUSED.
+ */
+export async function startExternalRedis(
+  url: string,
+  spec: RedisSpec,
+  deps: EngineDeps,
+): Promise<RedisFact> {
+  const instance = newInstanceId('redis');
+  const address = parseRedisUrl(url);
+  const { host, port, username, password, tls } = address;
+  await deps.secrets.put(secretRef.url(instance), url);
+  if (password !== null) await deps.secrets.put(secretRef.password(instance), password);
+  const unknown: RedisFact = {
+    instance,
+    name: spec.name,
+    kind: 'external',
+    product: 'redis',
+    version: '',
+    host,
+    port,
+    tls,
+    username,
+    secret: password === null ? null : secretRef.password(instance),
+    keyPrefix: externalPrefix(deps.session),
+    clusterMode: false,
+    nodes: [{ host, port, role: 'primary', shard: 0 }],
+    maxmemory: null,
+    maxmemoryPolicy: null,
+  };
+  const fact = await recogniseRedis(unknown, deps);
+  const keys: KeysResource = {
+    kind: 'keys',
+    id: `${instance}/keys`,
+    owner: spec.owner,
+    prefix: fact.keyPrefix,
+    secret: secretRef.url(instance),
+    server: `${host}:${port}`,
+  };
+  await deps.ledger.intend(keys);
+  await deps.ledger.created(keys);
+  return fact;
+}
+
+/** Fills in what the server says of itself: product, version, cluster mode and nodes. */
+export async function recogniseRedis(
+  fact: RedisFact,
+  deps: Pick<EngineDeps, 'secrets'>,
+): Promise<RedisFact> {
+  await using session = await openRedisSession(fact, await redisConnection(fact, deps.secrets));
+  await session.command('PING');
+  const info = await session.info().catch(() => new Map<string, string>());
+  const valkey = info.get('valkey_version');
+  const clusterMode = info.get('cluster_enabled') === '1';
+  return {
+    ...fact,
+    product: valkey === undefined ? 'redis' : 'valkey',
+    version: valkey ?? info.get('redis_version') ?? '',
+    clusterMode,
+    nodes: clusterMode ? await clusterNodes(session, fact) : fact.nodes,
+    maxmemory: numberOrNull(info.get('maxmemory')),
+    maxmemoryPolicy: info.get('maxmemory_policy') ?? null,
+  };
+}
+
+/** Reads CLUSTER SLOTS: ranges of slots, each with its primary first and then its replicas. */
+async function clusterNodes(session: RedisSession, fact: RedisFact): Promise<readonly RedisNode[]> {
+  const reply = await session.command('CLUSTER', 'SLOTS');
+  const nodes = new Map<string, RedisNode>();
+  const primaries: string[] = [];
+  for (const range of Array.isArray(reply) ? (reply as unknown[][]) : []) {
+    const members = range.slice(2) as [host: string, port: number, id: string][];
+    const first = members[0]?.[2] ?? '';
+    if (!primaries.includes(first)) primaries.push(first);
+    members.forEach(([host, port, id], index) => {
+      nodes.set(id, {
+        // An empty name means the address that was asked.
+        host: host === '' ? fact.host : host,
+        port,
+        role: index === 0 ? 'primary' : 'replica',
+        shard: primaries.indexOf(first),
+      });
+    });
+  }
+  if (nodes.size > 0) return [...nodes.values()];
+  const endpoint = `${fact.host}:${fact.port}`;
+  throw new TutorialError('EXTERNAL_UNREACHABLE', { endpoint, reason: 'CLUSTER SLOTS is empty' });
+}
+
+function numberOrNull(text: string | undefined): number | null {
+  return text === undefined || !/^\d+$/.test(text) ? null : Number(text);
+}

@@ -1,0 +1,74 @@
+import type { Cluster, Redis, RedisOptions } from 'ioredis';
+import type { RedisFact } from '../../facts.ts';
+import type { RedisConnection } from './redis-connection.ts';
+import { mapRedisError } from './redis-errors.ts';
+
+/** A connected client of ioredis for either mode. */
+export type RedisClient = Redis | Cluster;
+
+const CONNECT_MS = 5000;
+
+/**
+ * Connects a client of ioredis. Commands fail at once while the server is away instead of being queued, and the client
+ * keeps trying to come back, at most a second apart. Throws ENGINE_GONE, EXTERNAL_UNREACHABLE or EXTERNAL_REFUSED.
+ */
+export async function connectRedisClient(
+  fact: RedisFact,
+  connection: RedisConnection,
+): Promise<RedisClient> {
+  const client = await newClient(fact, connection);
+  let lastError: unknown;
+  // Without a listener a lost connection would end the whole program.
+  client.on('error', (error: unknown) => {
+    lastError = error;
+  });
+  try {
+    await client.connect();
+    return client;
+  } catch (error) {
+    client.disconnect();
+    throw mapRedisError(lastError ?? error, fact);
+  }
+}
+
+async function newClient(fact: RedisFact, connection: RedisConnection): Promise<RedisClient> {
+  const { Redis, Cluster } = await import('ioredis');
+  const { host, port, username, password, tls, db } = connection;
+  const common: RedisOptions = {
+    connectTimeout: CONNECT_MS,
+    maxRetriesPerRequest: 0,
+    // An account of the learner's may not be allowed INFO; a private server is ready when it is started.
+    enableReadyCheck: false,
+    ...(username === null ? {} : { username }),
+    ...(password === null ? {} : { password }),
+    ...(tls === null ? {} : { tls }),
+  };
+  const retry = (times: number): number => Math.min(times * 50, 1000);
+  if (!fact.clusterMode) {
+    return new Redis({
+      ...common,
+      host,
+      port,
+      db,
+      lazyConnect: true,
+      enableOfflineQueue: false,
+      retryStrategy: retry,
+    });
+  }
+  const seeds = fact.nodes.map((node) => ({ host: node.host, port: node.port }));
+  return new Cluster(seeds.length === 0 ? [{ host, port }] : seeds, {
+    lazyConnect: true,
+    slotsRefreshTimeout: CONNECT_MS,
+    clusterRetryStrategy: retry,
+    redisOptions: common,
+    ...(tls === null ? {} : { dnsLookup: keepName }),
+  });
+}
+
+/** A managed cluster announces names that match its certificate; they must reach TLS unresolved. */
+function keepName(
+  address: string,
+  callback: (error: null, address: string, family?: number) => void,
+): void {
+  callback(null, address);
+}

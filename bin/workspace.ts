@@ -7,7 +7,7 @@ import { processTable } from '../src/engines/process/process-table.ts';
 import { TutorialError } from '../src/errors.ts';
 import { msg } from '../src/i18n/message.ts';
 import { createInventory } from '../src/inventory.ts';
-import { openJournal, readJournal, type Journal } from '../src/journal/journal.ts';
+import { dropCorruptLines, openJournal, readJournal, type Journal } from '../src/journal/journal.ts';
 import { lockWorkspace } from '../src/journal/lock.ts';
 import type { JournalState } from '../src/journal/state.ts';
 import type { FileResource, Ledger, Resource } from '../src/resources.ts';
@@ -138,6 +138,8 @@ async function refuseUnreadable(
   if (!options.tolerant) throw new TutorialError('JOURNAL_CORRUPT', { file, line });
   const copy = path.join(folder, `journal.corrupt-${Date.now()}.jsonl`);
   await copyFile(file, copy);
+  // Otherwise every later command would stumble over the same line.
+  await dropCorruptLines(folder);
   wiring.ui.print({
     id: 'journal-kept',
     blocks: [{ kind: 'paragraph', tone: 'warning', text: msg('run.journal-kept', { file: copy }) }],

@@ -30,7 +30,7 @@ export type ParsedLine =
   | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'corrupt' };
 
-const TYPES = new Set(['session', 'resource', 'event']);
+const STATES = new Set(['intended', 'created', 'removed']);
 
 /** Reads one line; never throws. */
 export function parseLine(line: string): ParsedLine {
@@ -44,18 +44,26 @@ export function parseLine(line: string): ParsedLine {
   if (typeof value.v === 'number' && value.v > JOURNAL_VERSION) {
     return { kind: 'newer', version: value.v };
   }
-  const known = value.v === JOURNAL_VERSION && 'type' in value && TYPES.has(String(value.type));
-  return known && hasBody(value) ? { kind: 'entry', entry: value as Entry } : { kind: 'corrupt' };
+  return value.v === JOURNAL_VERSION && hasBody(value)
+    ? { kind: 'entry', entry: value as Entry }
+    : { kind: 'corrupt' };
 }
 
 function hasBody(value: object): boolean {
-  if ('resource' in value) {
-    const resource = value.resource;
-    return typeof resource === 'object' && resource !== null && 'id' in resource;
+  const { type, state, resource, event, session } = value as Readonly<Record<string, unknown>>;
+  switch (type) {
+    case 'session':
+      return typeof session === 'string';
+    case 'resource':
+      return STATES.has(String(state)) && named(resource, 'id');
+    case 'event':
+      return named(event, 'event');
+    default:
+      return false;
   }
-  if ('event' in value) {
-    const event = value.event;
-    return typeof event === 'object' && event !== null && 'event' in event;
-  }
-  return 'session' in value;
+}
+
+function named(value: unknown, by: string): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return typeof (value as Readonly<Record<string, unknown>>)[by] === 'string';
 }

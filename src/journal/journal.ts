@@ -1,9 +1,10 @@
-import { mkdir, open, readFile, rename, truncate, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { TutorialEvent } from '../events.ts';
 import { hasCode, messageOf, TutorialError } from '../errors.ts';
 import type { Ledger, Resource } from '../resources.ts';
-import { JOURNAL_VERSION, type EntryBody } from './entry.ts';
+import { LineAppender } from './appender.ts';
+import { JOURNAL_VERSION, parseLine, type EntryBody } from './entry.ts';
 import { foldJournal, standingResources, type JournalState } from './state.ts';
 
 const FILE = 'journal.jsonl';
@@ -30,7 +31,7 @@ export interface SessionInfo {
 
 /** Reads a workspace's journal without opening it for writing; an absent one is empty. */
 export async function readJournal(workspace: string): Promise<JournalState> {
-  return foldJournal(await readText(path.join(workspace, FILE)));
+  return foldJournal((await readWhole(path.join(workspace, FILE))).toString());
 }
 
 /**
@@ -45,30 +46,43 @@ export async function openJournal(
 ): Promise<Journal> {
   const file = path.join(workspace, FILE);
   await usable(workspace, () => mkdir(workspace, { recursive: true, mode: 0o700 }));
-  let text = await readText(file);
-  const ended = standingResources(foldJournal(text)).length === 0;
-  if (options.fresh && ended && text !== '') {
+  let bytes = await readWhole(file);
+  const ended = standingResources(foldJournal(bytes.toString())).length === 0;
+  if (options.fresh && ended && bytes.length > 0) {
     await usable(workspace, () => rename(file, path.join(workspace, PREVIOUS)));
-    text = '';
+    bytes = Buffer.alloc(0);
   }
-  const whole = text.slice(0, text.lastIndexOf('\n') + 1);
-  if (whole.length < text.length) await truncate(file, Buffer.byteLength(whole));
-  const handle = await usable(workspace, () => open(file, 'a', 0o600));
-  const journal = new FileJournal(file, handle, whole);
+  // Cut by bytes: a corrupt line need not be UTF-8, so its text may have another length.
+  const whole = bytes.subarray(0, bytes.lastIndexOf('\n') + 1);
+  const journal = await usable(workspace, async () => {
+    const handle = await open(file, 'a', 0o600);
+    if (whole.length < bytes.length) await handle.truncate(whole.length);
+    return new FileJournal(file, new LineAppender(handle, whole.length), whole.toString());
+  });
   if (journal.state().session === null) await journal.append({ type: 'session', ...info }, true);
   return journal;
 }
 
+/** Rewrites a journal without the lines that cannot be read; the caller has kept a copy. @throws as openJournal */
+export async function dropCorruptLines(workspace: string): Promise<void> {
+  const file = path.join(workspace, FILE);
+  const lines = (await readWhole(file)).toString().split('\n').slice(0, -1);
+  const readable = lines.filter((line) => parseLine(line).kind !== 'corrupt');
+  await usable(workspace, async () => {
+    await writeFile(`${file}.tmp`, readable.map((line) => `${line}\n`).join(''), { mode: 0o600 });
+    await rename(`${file}.tmp`, file);
+  });
+}
+
 class FileJournal implements Journal {
   readonly file: string;
-  readonly #handle: FileHandle;
+  readonly #lines: LineAppender;
   #text: string;
   #folded: JournalState | undefined;
-  #queue: Promise<void> = Promise.resolve();
 
-  constructor(file: string, handle: FileHandle, text: string) {
+  constructor(file: string, lines: LineAppender, text: string) {
     this.file = file;
-    this.#handle = handle;
+    this.#lines = lines;
     this.#text = text;
   }
 
@@ -78,20 +92,15 @@ class FileJournal implements Journal {
   }
 
   /** Lines are written one after the other; `durable` waits for the disk. */
-  append(body: EntryBody, durable: boolean): Promise<void> {
+  async append(body: EntryBody, durable: boolean): Promise<void> {
     const line = `${JSON.stringify({ v: JOURNAL_VERSION, time: new Date().toISOString(), ...body })}\n`;
-    const written = this.#queue.then(async () => {
-      try {
-        await this.#handle.appendFile(line);
-        if (durable) await this.#handle.datasync();
-      } catch (error) {
-        throw unusable(path.dirname(this.file), error);
-      }
-      this.#text += line;
-      this.#folded = undefined;
-    });
-    this.#queue = written.catch(() => undefined);
-    return written;
+    try {
+      await this.#lines.append(line, durable);
+    } catch (error) {
+      throw unusable(path.dirname(this.file), error);
+    }
+    this.#text += line;
+    this.#folded = undefined;
   }
 
   intend(resource: Resource): Promise<void> {
@@ -116,17 +125,16 @@ class FileJournal implements Journal {
     await this.append({ type: 'event', event }, event.event === 'step.finished');
   }
 
-  async close(): Promise<void> {
-    await this.#queue;
-    await this.#handle.close();
+  close(): Promise<void> {
+    return this.#lines.close();
   }
 }
 
-async function readText(file: string): Promise<string> {
+async function readWhole(file: string): Promise<Buffer> {
   try {
-    return await readFile(file, 'utf8');
+    return await readFile(file);
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return '';
+    if (hasCode(error, 'ENOENT')) return Buffer.alloc(0);
     throw unusable(path.dirname(file), error);
   }
 }

@@ -1,4 +1,5 @@
-import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { hasCode, messageOf, TutorialError } from '../errors.ts';
 
@@ -16,8 +17,16 @@ export interface ProcessTable {
   startedAt(pid: number): Promise<string | null>;
 }
 
+/** Claims that met are put down and tried again this often; each time after up to RETRY_MS. */
+const ATTEMPTS = 50;
+const RETRY_MS = 20;
+
 /**
- * Takes the workspace for this process; a lock left by a dead process is taken over.
+ * Takes the workspace for this process; claims left by dead processes are swept away.
+ *
+ * Every taker first puts down a claim of its own, then looks for others. Of two takers at least the
+ * later one sees the other, so two can never hold the workspace at once; a dead claim has a name
+ * that nobody ever uses again, so it can be removed without racing a living one.
  * @throws TutorialError WORKSPACE_BUSY (who holds it, since when), WORKSPACE_UNUSABLE, DISK_FULL
  */
 export async function lockWorkspace(
@@ -25,79 +34,94 @@ export async function lockWorkspace(
   command: string,
   processes: ProcessTable,
 ): Promise<AsyncDisposable> {
-  const file = path.join(workspace, 'lock');
+  const folder = path.join(workspace, 'lock');
   const mine: Holder = {
     pid: process.pid,
     startedAt: await processes.startedAt(process.pid),
     command,
     since: new Date().toISOString(),
   };
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    if (await createExclusively(file, mine)) {
-      return { [Symbol.asyncDispose]: () => rm(file, { force: true }) };
+  const name = `${process.pid}-${randomBytes(6).toString('hex')}`;
+  const release = async (): Promise<void> => {
+    await rm(path.join(folder, name), { force: true });
+    await rmdir(folder).catch(() => undefined);
+  };
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    refuseIfHeld(await living(folder, name, processes), workspace);
+    if (await claim(folder, name, mine)) {
+      const met = await living(folder, name, processes);
+      if (met.length === 0) return { [Symbol.asyncDispose]: release };
+      await release();
     }
-    const holder = await readHolder(file);
-    if (holder !== null && (await holds(holder, processes))) {
-      throw new TutorialError('WORKSPACE_BUSY', {
-        pid: String(holder.pid),
-        command: holder.command,
-        since: holder.since,
-        folder: workspace,
-      });
-    }
-    await takeAway(file, holder);
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * RETRY_MS));
   }
-  throw new TutorialError('WORKSPACE_UNUSABLE', { folder: workspace }, `${file} is in the way`);
+  throw new TutorialError('WORKSPACE_UNUSABLE', { folder: workspace }, `${folder} is contended`);
 }
 
-async function createExclusively(file: string, holder: Holder): Promise<boolean> {
+function refuseIfHeld([holder]: readonly Holder[], workspace: string): void {
+  if (holder === undefined) return;
+  throw new TutorialError('WORKSPACE_BUSY', {
+    pid: String(holder.pid),
+    command: holder.command,
+    since: holder.since,
+    folder: workspace,
+  });
+}
+
+/** Puts a claim down whole; false when the folder was swept away meanwhile. */
+async function claim(folder: string, name: string, holder: Holder): Promise<boolean> {
+  const file = path.join(folder, name);
   try {
-    await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
-    const handle = await open(file, 'wx', 0o600);
-    try {
-      await handle.writeFile(JSON.stringify(holder));
-    } finally {
-      await handle.close();
-    }
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await writeFile(`${file}.tmp`, JSON.stringify(holder), { mode: 0o600 });
+    await rename(`${file}.tmp`, file);
     return true;
   } catch (error) {
-    if (hasCode(error, 'EEXIST')) return false;
-    const folder = path.dirname(file);
-    if (hasCode(error, 'ENOSPC')) throw new TutorialError('DISK_FULL', { folder });
-    throw new TutorialError('WORKSPACE_UNUSABLE', { folder }, messageOf(error));
+    if (hasCode(error, 'ENOENT')) return false;
+    const code = hasCode(error, 'ENOSPC') ? 'DISK_FULL' : 'WORKSPACE_UNUSABLE';
+    throw new TutorialError(code, { folder: path.dirname(folder) }, messageOf(error));
   }
 }
 
-async function readHolder(file: string): Promise<Holder | null> {
-  // A holder that is just being written is empty for a moment: look again before calling it dead.
-  for (let look = 0; look < 10; look += 1) {
-    try {
-      return JSON.parse(await readFile(file, 'utf8')) as Holder;
-    } catch (error) {
-      if (hasCode(error, 'ENOENT')) return null;
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
+/** The others that hold or claim the workspace; what the dead left is removed on the way. */
+async function living(
+  folder: string,
+  own: string,
+  processes: ProcessTable,
+): Promise<readonly Holder[]> {
+  const found: Holder[] = [];
+  for (const name of await namesIn(folder)) {
+    if (name.startsWith(own)) continue;
+    const holder = await readHolder(path.join(folder, name));
+    if (holder === null) continue;
+    const startedAt = await processes.startedAt(holder.pid);
+    const alive = startedAt !== null && startedAt === (holder.startedAt ?? startedAt);
+    if (!alive) await rm(path.join(folder, name), { force: true });
+    else if (!name.endsWith('.tmp')) found.push(holder);
   }
-  return null;
+  return found;
 }
 
-async function holds(holder: Holder, processes: ProcessTable): Promise<boolean> {
-  const startedAt = await processes.startedAt(holder.pid);
-  return startedAt !== null && (holder.startedAt === null || startedAt === holder.startedAt);
-}
-
-/**
- * Renaming first lets only one of several finders take the dead lock away; what was renamed is
- * looked at again, because a faster finder may have put its own, living lock there meanwhile.
- */
-async function takeAway(file: string, dead: Holder | null): Promise<void> {
-  const aside = `${file}.${process.pid}`;
+async function namesIn(folder: string): Promise<readonly string[]> {
   try {
-    await rename(file, aside);
-    const taken = await readHolder(aside);
-    if (JSON.stringify(taken) !== JSON.stringify(dead)) await link(aside, file);
-    await rm(aside, { force: true });
+    return await readdir(folder);
   } catch (error) {
-    if (!hasCode(error, 'ENOENT') && !hasCode(error, 'EEXIST')) throw error;
+    if (hasCode(error, 'ENOENT')) return [];
+    throw new TutorialError(
+      'WORKSPACE_UNUSABLE',
+      { folder: path.dirname(folder) },
+      messageOf(error),
+    );
+  }
+}
+
+/** Null when it is gone, or is no claim: claims appear whole, so only a stranger's file is not JSON. */
+async function readHolder(file: string): Promise<Holder | null> {
+  try {
+    const value: unknown = JSON.parse(await readFile(file, 'utf8'));
+    const claimed = typeof value === 'object' && value !== null && 'pid' in value;
+    return claimed ? (value as Holder) : null;
+  } catch {
+    return null;
   }
 }

@@ -48,14 +48,26 @@ export function foldJournal(text: string): JournalState {
         resources.set(entry.resource.id, { resource: entry.resource, state: entry.state });
       } else {
         events.push({ time: entry.time, event: entry.event });
-        if (entry.event.event === 'step.finished') {
-          finished.add(entry.event.step);
-          facts = { ...facts, ...entry.event.facts };
-        }
+        facts = factsAfter(entry.event, facts, finished);
       }
     }
   }
   return { session, resources, events, facts, finished, corruptLines, newerVersion };
+}
+
+/** What an event changes about what stands; `finished` is changed in place. */
+function factsAfter(
+  event: TutorialEvent,
+  facts: Partial<Facts>,
+  finished: Set<string>,
+): Partial<Facts> {
+  // A step that is done again stands only when it has finished again.
+  if (event.event === 'step.started') finished.delete(event.step);
+  if (event.event !== 'step.finished') return facts;
+  const afterCleanup = event.facts.cleanup !== undefined;
+  if (afterCleanup) finished.clear();
+  finished.add(event.step);
+  return afterCleanup ? event.facts : { ...facts, ...event.facts };
 }
 
 /** Resources that were intended or created and not removed, newest first. */

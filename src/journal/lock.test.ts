@@ -1,0 +1,138 @@
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { lockWorkspace, type ProcessTable } from './lock.ts';
+
+/** A table of processes as the operating system would tell it. */
+function processes(running: Readonly<Record<number, string>>): ProcessTable {
+  return { startedAt: (pid) => Promise.resolve(running[pid] ?? null) };
+}
+
+const ME = processes({ [process.pid]: 'now' });
+const DEAD = 4_000_001;
+
+let workspace = '';
+beforeEach(async () => {
+  workspace = await mkdtemp(path.join(tmpdir(), 'lock-'));
+});
+afterEach(async () => {
+  await rm(workspace, { recursive: true, force: true });
+});
+
+async function leaveClaim(holder: object, name = 'left-behind'): Promise<void> {
+  await mkdir(path.join(workspace, 'lock'), { recursive: true });
+  await writeFile(path.join(workspace, 'lock', name), JSON.stringify(holder));
+}
+
+describe('the lock of a workspace', () => {
+  it('is taken, released and leaves nothing', async () => {
+    const lock = await lockWorkspace(workspace, 'run', ME);
+    const [claim = ''] = await readdir(path.join(workspace, 'lock'));
+    const { mode } = await stat(path.join(workspace, 'lock', claim));
+    expect(mode & 0o777).toBe(0o600);
+    await lock[Symbol.asyncDispose]();
+    expect(await readdir(workspace)).toEqual([]);
+  });
+
+  it('makes the workspace folder, readable by its owner only', async () => {
+    const deeper = path.join(workspace, 'a', 'b');
+    const lock = await lockWorkspace(deeper, 'run', ME);
+    expect((await stat(deeper)).mode & 0o777).toBe(0o700);
+    await lock[Symbol.asyncDispose]();
+  });
+
+  it('says who holds it, with what and since when', async () => {
+    const held = await lockWorkspace(workspace, 'create-redis', ME);
+    await expect(lockWorkspace(workspace, 'run', ME)).rejects.toMatchObject({
+      code: 'WORKSPACE_BUSY',
+      params: {
+        pid: String(process.pid),
+        command: 'create-redis',
+        since: expect.stringMatching(/^\d{4}-/),
+        folder: workspace,
+      },
+    });
+    await held[Symbol.asyncDispose]();
+  });
+
+  it('is taken over from a process that is gone', async () => {
+    await leaveClaim({ pid: DEAD, startedAt: 'then', command: 'run', since: 'then' });
+    await using lock = await lockWorkspace(workspace, 'run', ME);
+    expect(lock).toBeDefined();
+    expect(await readdir(path.join(workspace, 'lock'))).toEqual([
+      expect.stringMatching(`^${process.pid}-`),
+    ]);
+  });
+
+  it('is taken over when another process has the pid of the holder now', async () => {
+    await leaveClaim({ pid: DEAD, startedAt: 'then', command: 'run', since: 'then' });
+    const reused = processes({ [process.pid]: 'now', [DEAD]: 'later' });
+    await using lock = await lockWorkspace(workspace, 'run', reused);
+    expect(lock).toBeDefined();
+  });
+
+  it('stays with a holder whose start time nobody knows, as long as its pid runs', async () => {
+    await leaveClaim({ pid: DEAD, startedAt: null, command: 'run', since: 'then' });
+    const unknown = processes({ [process.pid]: 'now', [DEAD]: 'sometime' });
+    await expect(lockWorkspace(workspace, 'run', unknown)).rejects.toMatchObject({
+      code: 'WORKSPACE_BUSY',
+    });
+  });
+
+  it('is not confused by half a claim of a process that died writing it, or by rubbish', async () => {
+    await leaveClaim({ pid: DEAD, startedAt: 'then' }, `${DEAD}-1.tmp`);
+    await mkdir(path.join(workspace, 'lock'), { recursive: true });
+    await writeFile(path.join(workspace, 'lock', 'rubbish'), '{"pid":');
+    await using lock = await lockWorkspace(workspace, 'run', ME);
+    expect(lock).toBeDefined();
+  });
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'goes to exactly one of many that come at once (%i)',
+    async () => {
+      await leaveClaim({ pid: DEAD, startedAt: 'then', command: 'run', since: 'then' });
+      const attempts = Array.from({ length: 12 }, () => lockWorkspace(workspace, 'run', ME));
+      const settled = await Promise.allSettled(attempts);
+      const won = settled.filter((one) => one.status === 'fulfilled');
+      const lost = settled.filter((one) => one.status === 'rejected');
+      expect(won).toHaveLength(1);
+      expect(new Set(lost.map(({ reason }) => (reason as { code: string }).code))).toEqual(
+        new Set(['WORKSPACE_BUSY']),
+      );
+    },
+  );
+
+  it('is never held twice while many take and release it', async () => {
+    let holders = 0;
+    let most = 0;
+    let turns = 0;
+    const contender = async (): Promise<void> => {
+      for (let turn = 0; turn < 20; turn += 1) {
+        try {
+          const lock = await lockWorkspace(workspace, 'run', ME);
+          holders += 1;
+          turns += 1;
+          most = Math.max(most, holders);
+          await new Promise(setImmediate);
+          holders -= 1;
+          await lock[Symbol.asyncDispose]();
+        } catch (error) {
+          expect(error).toMatchObject({ code: 'WORKSPACE_BUSY' });
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: 6 }, contender));
+    expect(most).toBe(1);
+    expect(turns).toBeGreaterThan(0);
+  });
+
+  it('refuses a workspace that is a file', async () => {
+    const file = path.join(workspace, 'file');
+    await writeFile(file, '');
+    await expect(lockWorkspace(file, 'run', ME)).rejects.toMatchObject({
+      code: 'WORKSPACE_UNUSABLE',
+      params: { folder: file },
+    });
+  });
+});

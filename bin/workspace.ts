@@ -7,7 +7,12 @@ import { processTable } from '../src/engines/process/process-table.ts';
 import { TutorialError } from '../src/errors.ts';
 import { msg } from '../src/i18n/message.ts';
 import { createInventory } from '../src/inventory.ts';
-import { dropCorruptLines, openJournal, readJournal, type Journal } from '../src/journal/journal.ts';
+import {
+  dropCorruptLines,
+  openJournal,
+  readJournal,
+  type Journal,
+} from '../src/journal/journal.ts';
 import { lockWorkspace } from '../src/journal/lock.ts';
 import type { JournalState } from '../src/journal/state.ts';
 import type { FileResource, Ledger, Resource } from '../src/resources.ts';

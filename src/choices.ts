@@ -1,18 +1,23 @@
 import { TutorialError } from './errors.ts';
 import { msg, type Message } from './i18n/message.ts';
-import type { Choices, Option, OptionSet } from './options.ts';
+import type { Choices, Option, OptionSet, OptionValue } from './options.ts';
 
 /** A flag's value as commander gives it, or undefined when it was not typed. */
-export type RawValue = string | boolean | undefined;
+export type RawValue = string | boolean | readonly string[] | undefined;
 
 /** A parsed value, or what is wrong with it. */
 export type Parsed =
-  | { readonly ok: true; readonly value: string | number | boolean | null }
+  | { readonly ok: true; readonly value: OptionValue }
   | { readonly ok: false; readonly problem: Message };
 
 /** Parses and validates one value by its declaration. */
-export function parseOption(option: Option, raw: string | boolean): Parsed {
+export function parseOption(option: Option, raw: Exclude<RawValue, undefined>): Parsed {
   if (option.type === 'switch') return { ok: true, value: raw === true || raw === 'true' };
+  if (option.type === 'list') {
+    const value = typeof raw === 'object' ? raw : [String(raw)];
+    const problem = value.map((one) => option.check?.(one)).find((one) => one !== undefined);
+    return problem === undefined ? { ok: true, value } : { ok: false, problem };
+  }
   const text = String(raw);
   if (option.type === 'integer') {
     const value = /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
@@ -34,7 +39,7 @@ export function parseOption(option: Option, raw: string | boolean): Parsed {
  * @throws TutorialError OPTION_INVALID naming the flag; a secret's value is never repeated
  */
 export function parseChoices(options: OptionSet, raw: Readonly<Record<string, RawValue>>): Choices {
-  const choices: Record<string, string | number | boolean | null> = {};
+  const choices: Record<string, OptionValue> = {};
   for (const [name, option] of Object.entries(options)) {
     const typed = raw[name];
     if (typed === undefined) {

@@ -158,6 +158,7 @@ function addCommand(
   const names = new Map<string, string>();
   for (const [name, option] of Object.entries(spec.options ?? {})) {
     const flag = flagFor(name, option, text);
+    if (option.group !== undefined) flag.helpGroup(`${text(option.group)}:`);
     names.set(name, flag.attributeName());
     command.addOption(flag);
   }
@@ -178,6 +179,13 @@ function flagFor(name: string, option: Option, text: (key: MessageKey) => string
   const help = text(option.help);
   if (option.type === 'switch') {
     return new Flag(option.default ? `--no-${name}` : `--${name}`, help);
+  }
+  if (option.type === 'list') {
+    const collect = (value: string, before: readonly string[] = []): readonly string[] => [
+      ...before,
+      value,
+    ];
+    return new Flag(`--${name} <${option.placeholder}>`, help).argParser(collect);
   }
   const shown = option.default === null ? '' : ` (${text('cli.help.default')}: ${option.default})`;
   return new Flag(`--${name} <${option.placeholder}>`, help + shown);

@@ -13,6 +13,7 @@ export type ErrorCode = keyof typeof ERROR_EXIT;
 export const ERROR_EXIT = {
   USAGE: 2,
   OPTION_INVALID: 2,
+  CHOICES_REFUSED: 2,
   SQL_NOT_READ_ONLY: 2,
   STEP_MISSING: 1,
   STEP_CHECK_FAILED: 1,

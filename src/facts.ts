@@ -36,6 +36,18 @@ export interface RedisFact {
   readonly maxmemoryPolicy: string | null;
 }
 
+/** What was chosen on the create page. Plain JSON without any secret. */
+export interface CacheChoicesFact {
+  /** Version of this format. */
+  readonly version: 1;
+  /** By flag of create-redis; what `--choices` replays. */
+  readonly choices: Readonly<Record<string, number | string | boolean | null | readonly string[]>>;
+  /** What differs from the defaults, as it would be typed. */
+  readonly typed: readonly string[];
+  /** False when the learner's own server was used, to which the choices were not applied. */
+  readonly applied: boolean;
+}
+
 /** The MySQL-family server a run works with. Plain JSON; the password is a reference into the secrets file. */
 export interface MysqlFact {
   readonly instance: string;
@@ -84,6 +96,7 @@ export interface CleanupFact {
 /** What steps hand on to each other and across restarts. */
 export interface Facts {
   readonly redis: RedisFact;
+  readonly cache: CacheChoicesFact;
   readonly mysql: MysqlFact;
   readonly planets: PlanetsFact;
   readonly reads: ReadsFact;

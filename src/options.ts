@@ -1,10 +1,19 @@
 import type { Message, MessageKey } from './i18n/message.ts';
 
+/** The value of any option. */
+export type OptionValue = number | string | boolean | null | readonly string[];
+
 interface OptionBase {
   /** One line for `--help`. */
   readonly help: MessageKey;
   /** Asked in a terminal when the flag was not given; without it the default is taken silently. */
   readonly question?: MessageKey;
+  /** False when the question has no meaning after the answers so far; then the default is taken. */
+  readonly when?: (answers: Readonly<Record<string, OptionValue>>) => boolean;
+  /** Heading over the questions and the help lines that belong together. */
+  readonly group?: MessageKey;
+  /** Sentences shown above the question. */
+  readonly about?: readonly MessageKey[];
 }
 
 /** A whole number in [min, max]. */
@@ -39,10 +48,20 @@ export interface ChoiceOption extends OptionBase {
   readonly placeholder: string;
   readonly values: readonly string[];
   readonly default: string;
+  /** What a value is called in the question; the value itself where there is none. */
+  readonly labels?: Readonly<Record<string, MessageKey>>;
+}
+
+/** Texts, one for every time the flag is given; `check` returns what is wrong with one of them. */
+export interface ListOption extends OptionBase {
+  readonly type: 'list';
+  readonly placeholder: string;
+  readonly default: readonly string[];
+  readonly check?: (value: string) => Message | undefined;
 }
 
 /** One choice of a step, declared once: it makes the flag, the question, the validation and the help line. */
-export type Option = IntegerOption | TextOption | SwitchOption | ChoiceOption;
+export type Option = IntegerOption | TextOption | SwitchOption | ChoiceOption | ListOption;
 
 /** Options by flag name in kebab-case, without the dashes. */
 export type OptionSet = Readonly<Record<string, Option>>;
@@ -59,7 +78,9 @@ type ValueOf<O extends Option> = O extends IntegerOption
       ? boolean
       : O extends ChoiceOption
         ? O['values'][number]
-        : never;
+        : O extends ListOption
+          ? readonly string[]
+          : never;
 
 /** The values of an option set, keyed like it. */
 export type Choices<O extends OptionSet = OptionSet> = { readonly [K in keyof O]: ValueOf<O[K]> };

@@ -11,7 +11,8 @@ export interface RunnerDeps {
   /** All steps in order: where a missing fact comes from. */
   readonly catalog: readonly AnyStep[];
   readonly context: Omit<StepContext, 'choices' | 'emit'>;
-  choicesFor(step: AnyStep): Promise<Choices>;
+  /** `given` asks nobody: what was typed, and defaults. */
+  choicesFor(step: AnyStep, how: 'asked' | 'given'): Promise<Choices>;
   /** Shows at once and resolves when it is journalled, too. */
   tell(event: TutorialEvent): Promise<void>;
 }
@@ -60,7 +61,7 @@ export async function planSteps(
   deps: Pick<RunnerDeps, 'choicesFor' | 'tell'>,
 ): Promise<void> {
   for (const step of steps) {
-    const changes = step.plan(facts, await deps.choicesFor(step));
+    const changes = step.plan(facts, await deps.choicesFor(step, 'asked'));
     await deps.tell({
       event: 'step.planned',
       step: step.id,
@@ -85,7 +86,7 @@ class StepRun {
   async run(position: number, of: number): Promise<Partial<Facts>> {
     const step = this.#step;
     this.#requireFacts();
-    const context = await this.#context();
+    const context = await this.#context('asked');
     await this.#deps.tell({
       event: 'step.started',
       step: step.id,
@@ -115,7 +116,7 @@ class StepRun {
     const step = this.#step;
     let verdict: Verdict;
     try {
-      verdict = await step.check(this.#facts, await this.#context());
+      verdict = await step.check(this.#facts, await this.#context('given'));
     } catch (error) {
       verdict = { ok: false, problem: toFailure(error).what };
     }
@@ -130,10 +131,10 @@ class StepRun {
     return verdict.ok;
   }
 
-  async #context(): Promise<StepContext> {
+  async #context(how: 'asked' | 'given'): Promise<StepContext> {
     return {
       ...this.#deps.context,
-      choices: await this.#deps.choicesFor(this.#step),
+      choices: await this.#deps.choicesFor(this.#step, how),
       emit: (emission: StepEmission) => {
         const told = this.#deps.tell({ ...emission, step: this.#step.id });
         this.#told = Promise.all([this.#told, told]).then(() => undefined);

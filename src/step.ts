@@ -57,6 +57,16 @@ export type Verdict =
   | { readonly ok: true; readonly evidence: readonly Message[] }
   | { readonly ok: false; readonly problem: Message };
 
+/** What a step does with its choices before anything is opened or started. */
+export interface Deliberation<O extends OptionSet = OptionSet> {
+  /** Values for what was not typed, for example from a file; what was typed wins. @throws TutorialError OPTION_INVALID */
+  complete?(typed: Partial<Choices<O>>): Promise<Partial<Choices<O>>>;
+  /** Refuses choices that do not go together. @throws TutorialError CHOICES_REFUSED */
+  examine?(choices: Choices<O>): Promise<void>;
+  /** Text for standard output; when there is one, the command prints it and does nothing else. */
+  instead?(choices: Choices<O>): string | null;
+}
+
 /** One hands-on step or lab; also a sub-command. */
 export interface Step<
   Needs extends FactName = FactName,
@@ -71,6 +81,7 @@ export interface Step<
     readonly hint: MessageKey;
   };
   readonly options: O;
+  readonly deliberate?: Deliberation<O>;
   /** True when what the step made stands until cleanup, so that it is not made a second time. */
   readonly once?: boolean;
   /** Facts an earlier step must have left. */
@@ -90,6 +101,7 @@ export interface AnyStep {
   readonly id: string;
   readonly text: Step['text'];
   readonly options: OptionSet;
+  readonly deliberate?: Deliberation;
   readonly once?: boolean;
   readonly needs: readonly FactName[];
   readonly gives: readonly FactName[];

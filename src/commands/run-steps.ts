@@ -1,11 +1,11 @@
 import type { App, OpenOptions, Workspace } from '../app.ts';
-import { parseChoices, type RawValue } from '../choices.ts';
+import type { RawValue } from '../choices.ts';
 import { CancelledError, TutorialError } from '../errors.ts';
 import type { StepEmission, TutorialEvent } from '../events.ts';
 import { msg } from '../i18n/message.ts';
-import type { Choices } from '../options.ts';
 import { planSteps, runSteps, type Progress, type RunnerDeps } from '../runner.ts';
 import type { AnyStep } from '../step.ts';
+import { choicesOnce } from './choices-once.ts';
 
 /** Which steps, and how. */
 export interface RunRequest {
@@ -25,9 +25,15 @@ export interface RunRequest {
 
 /** Runs steps in the workspace and tells everybody who listens. Resolves when all of it is journalled. */
 export async function runInWorkspace(app: App, request: RunRequest): Promise<void> {
-  const choices = choicesOnce(app, request);
+  const choices = choicesOnce(app, request.raw);
   // A mistyped option must be refused before anything is opened or asked.
-  for (const step of request.steps) parseChoices(step.options, pick(step, request.raw));
+  for (const step of request.steps) {
+    const given = await choices(step, 'given');
+    const text = step.deliberate?.instead?.(given) ?? null;
+    if (text === null) continue;
+    app.ui.raw(text);
+    return;
+  }
   if (app.config.dryRun) {
     await dryRun(app, request, choices);
     return;
@@ -92,8 +98,11 @@ class Telling {
   }
 
   async #consented(deps: RunnerDeps): Promise<boolean> {
-    const { facts } = this.#workspace.journal.state();
-    await planSteps(this.#request.steps, facts, deps);
+    const { facts, finished } = this.#workspace.journal.state();
+    // What stands already is not asked about again.
+    const choicesFor: RunnerDeps['choicesFor'] = (step, how) =>
+      deps.choicesFor(step, this.#request.resume(step) && finished.has(step.id) ? 'given' : how);
+    await planSteps(this.#request.steps, facts, { ...deps, choicesFor });
     const { ask } = this.#app.ui;
     if (!ask.interactive || this.#app.config.yes) return true;
     if (await ask.confirm(msg('run.consent'), true)) return true;
@@ -148,30 +157,6 @@ async function dryRun(
       return Promise.resolve();
     },
   });
-}
-
-/** Every step's choices, from flags, then questions, asked at most once. */
-function choicesOnce(app: App, request: RunRequest): RunnerDeps['choicesFor'] {
-  const known = new Map<string, Choices>();
-  return async (step) => {
-    const before = known.get(step.id);
-    if (before !== undefined) return before;
-    const typed = pick(step, request.raw);
-    const parsed = parseChoices(step.options, typed);
-    const given = Object.fromEntries(
-      Object.entries(parsed).filter(([name]) => typed[name] !== undefined),
-    );
-    const choices =
-      app.ui.ask.interactive && !app.config.dryRun
-        ? await app.ui.ask.options(step.options, given)
-        : parsed;
-    known.set(step.id, choices);
-    return choices;
-  };
-}
-
-function pick(step: AnyStep, raw: RunRequest['raw']): RunRequest['raw'] {
-  return Object.fromEntries(Object.keys(step.options).map((name) => [name, raw[name]]));
 }
 
 /** The step of that name. @throws TutorialError OPTION_INVALID naming all steps */

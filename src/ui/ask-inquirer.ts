@@ -74,6 +74,9 @@ export function askWithInquirer(
   const prefix = { idle: theme.accent('?'), done: theme.quiet('?') };
   const common = { prefix, style };
   return {
+    tell(lines) {
+      output.write(lines.map((text) => `${text}\n`).join(''));
+    },
     async line({ message, hint, problem, shown, secret }) {
       const prompts = await import('@inquirer/prompts');
       const validate = (answer: string): string | true => problem(answer) ?? true;

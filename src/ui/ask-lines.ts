@@ -92,6 +92,9 @@ export function askWithLines(
     }
   }
   return {
+    tell(lines) {
+      write(lines.map((text) => `${text}\n`).join(''));
+    },
     line,
     async select({ message, items, initial }) {
       write(`${message}\n`);

@@ -1,13 +1,18 @@
 import type { Unit } from '../events.ts';
-import { msg, type Message } from '../i18n/message.ts';
-import { defaultsOf, type Choices, type Option, type OptionSet } from '../options.ts';
+import { msg, type Message, type MessageKey } from '../i18n/message.ts';
+import {
+  defaultsOf,
+  type Choices,
+  type ListOption,
+  type Option,
+  type OptionSet,
+  type OptionValue,
+} from '../options.ts';
 import type { Ask } from '../step.ts';
 import { parseGuess, parseInteger, parseText, parseYesNo, type Parsed } from './answers.ts';
 import type { Kit } from './kit.ts';
+import { paragraph } from './label.ts';
 import type { LineQuestion, Questioner } from './questioner.ts';
-
-/** The value of any option. */
-export type OptionValue = number | string | boolean | null;
 
 /** One line of a menu. */
 export interface MenuItem<T> {
@@ -113,7 +118,10 @@ export function createPrompts(
       case 'switch':
         return confirm(question, asked.default);
       case 'choice': {
-        const items = asked.values.map((value) => ({ value, label: value }));
+        const items = asked.values.map((value) => {
+          const label = asked.labels?.[value];
+          return { value, label: label === undefined ? value : { key: label } };
+        });
         return select(question, items, asked.default);
       }
       case 'integer': {
@@ -133,7 +141,37 @@ export function createPrompts(
         const message = kit.say(question);
         return answered({ message, ...hint, shown }, (answer) => parseText(answer, asked));
       }
+      case 'list':
+        return list(asked, question);
     }
+  }
+
+  /** One line for each, until an empty one; Enter alone at once takes the default. */
+  async function list(asked: ListOption, question: Message): Promise<readonly string[]> {
+    const taken: string[] = [];
+    const shape = { type: 'text', placeholder: '', default: null, help: asked.help } as const;
+    const one = asked.check === undefined ? shape : { ...shape, check: asked.check };
+    const hint = asked.default.join(' | ');
+    for (;;) {
+      const lead = { message: kit.say(question), ...(hint === '' ? {} : { hint }) };
+      const answer = await answered(taken.length > 0 ? { message: lead.message } : lead, (text) =>
+        parseText(text, one),
+      );
+      if (answer === null) return taken.length === 0 ? asked.default : taken;
+      taken.push(answer);
+    }
+  }
+
+  /** The heading of a new group of questions, and what there is to say before this one. */
+  async function introduce(asked: Option, group: MessageKey | undefined): Promise<void> {
+    const heading =
+      asked.group === undefined || asked.group === group
+        ? []
+        : ['', kit.theme.strong(kit.say({ key: asked.group }))];
+    const about = (asked.about ?? []).flatMap((key) => paragraph({ key }, kit));
+    const lines = [...heading, ...(about.length === 0 ? [] : ['', ...about])];
+    if (lines.length === 0) return;
+    await undisturbed(() => Promise.resolve(questioner.tell?.(lines)));
   }
 
   async function options<O extends OptionSet>(
@@ -141,8 +179,12 @@ export function createPrompts(
     given: Partial<Choices<O>>,
   ): Promise<Choices<O>> {
     const values: Record<string, OptionValue> = { ...defaultsOf(set), ...given };
+    let group: MessageKey | undefined;
     for (const [flag, asked] of Object.entries(set)) {
-      if (asked.question !== undefined && !(flag in given)) values[flag] = await option(asked);
+      if (asked.question === undefined || flag in given || asked.when?.(values) === false) continue;
+      await introduce(asked, group);
+      group = asked.group ?? group;
+      values[flag] = await option(asked);
     }
     return values as Choices<O>;
   }

@@ -29,6 +29,8 @@ export interface SelectQuestion {
 
 /** A way of asking a person. Both methods throw CancelledError on Ctrl-C and when the input ends. */
 export interface Questioner {
+  /** Lines above the next question. */
+  tell?(lines: readonly string[]): void;
   line(question: LineQuestion): Promise<string>;
   /** The index of the chosen item. */
   select(question: SelectQuestion): Promise<number>;

@@ -78,7 +78,7 @@ async function dispatch(app: App, request: Request): Promise<void> {
       return;
     }
     case 'doctor': {
-      app.ui.print(await app.doctor());
+      await (await import('../src/commands/doctor.ts')).showDoctor(app);
       return;
     }
     case 'report': {

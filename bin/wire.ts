@@ -46,9 +46,12 @@ export function createApp(wiring: Wiring): App {
       openWorkspace(wiring, places, options, randomBytes(4).toString('hex')),
     peek: () => peek(folder),
     lookOnly: async () => lookOnlyEngines(wiring, places, await peek(folder)),
-    doctor: async () => {
-      const { doctorView } = await import('../src/commands/doctor.ts');
-      return doctorView(wiring, places);
+    examine: async () => {
+      const { examine } = await import('../src/engines/doctor.ts');
+      const { platform } = process;
+      const { redisUrl, mysqlUrl, path: programs, engine: choice } = config;
+      const { embeddedFolder } = places;
+      return examine({ choice, redisUrl, mysqlUrl, path: programs, embeddedFolder, platform });
     },
     fixture: (name) => readFile(packageFile(path.join('fixtures', name)), 'utf8'),
     purge: async () => {

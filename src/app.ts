@@ -1,5 +1,6 @@
 import type { Config } from './config.ts';
 import type { Course } from './course.ts';
+import type { DoctorReport } from './engines/doctor.ts';
 import type { Engines } from './engines/engine.ts';
 import type { Translator } from './i18n/index.ts';
 import type { Journal } from './journal/journal.ts';
@@ -7,7 +8,6 @@ import type { JournalState } from './journal/state.ts';
 import type { Resource } from './resources.ts';
 import type { Inventory, StepClock } from './step.ts';
 import type { Ui } from './ui/ui.ts';
-import type { View } from './ui/view.ts';
 
 /** How a workspace is opened. */
 export interface OpenOptions {
@@ -45,7 +45,8 @@ export interface App {
   peek(): Promise<JournalState>;
   /** Engines that may look and connect, but journal nothing and must not start anything. */
   lookOnly(): Promise<Engines & { alive(resource: Resource): Promise<boolean> }>;
-  doctor(): Promise<View>;
+  /** Looks at this machine's engines and at the addresses that were given; starts nothing. */
+  examine(): Promise<DoctorReport>;
   /** Text of a file in `fixtures/`. */
   fixture(name: string): Promise<string>;
   /** Removes what cleanup keeps on purpose; returns the paths. */

@@ -47,7 +47,9 @@ export async function runSteps(
       facts = { ...facts, ...(await runner.run(index + 1, steps.length)) };
     } catch (error) {
       const cause = deps.context.signal.aborted ? new CancelledError() : error;
-      await deps.tell({ event: 'step.failed', step: step.id, failure: toFailure(cause) });
+      const failed = { event: 'step.failed', step: step.id, failure: toFailure(cause) } as const;
+      // A disk that cannot keep it must not hide what went wrong first.
+      await deps.tell(failed).catch(() => undefined);
       throw cause;
     }
   }
@@ -76,6 +78,8 @@ class StepRun {
   readonly #facts: Partial<Facts>;
   readonly #deps: RunnerDeps;
   #told: Promise<void> = Promise.resolve();
+  /** Set when the run went on without the step; what it still emits is heard by nobody. */
+  #left = false;
 
   constructor(step: AnyStep, facts: Partial<Facts>, deps: RunnerDeps) {
     this.#step = step;
@@ -96,10 +100,9 @@ class StepRun {
       of,
     });
     const begin = this.#deps.context.clock.now();
-    const given = await this.#untilCancelled(step.run(this.#facts, context));
-    await this.#told;
-    const verdict = await step.check({ ...this.#facts, ...given }, context);
-    await this.#told;
+    const given = await this.#untilCancelled(() => step.run(this.#facts, context));
+    const facts = { ...this.#facts, ...given };
+    const verdict = await this.#untilCancelled(() => step.check(facts, context));
     if (!verdict.ok) throw new TutorialError('STEP_CHECK_FAILED', { problem: verdict.problem });
     await this.#deps.tell({
       event: 'step.finished',
@@ -116,8 +119,10 @@ class StepRun {
     const step = this.#step;
     let verdict: Verdict;
     try {
-      verdict = await step.check(this.#facts, await this.#context('given'));
+      const context = await this.#context('given');
+      verdict = await this.#untilCancelled(() => step.check(this.#facts, context));
     } catch (error) {
+      this.#deps.context.signal.throwIfAborted();
       verdict = { ok: false, problem: toFailure(error).what };
     }
     const title = { key: step.text.title };
@@ -136,6 +141,7 @@ class StepRun {
       ...this.#deps.context,
       choices: await this.#deps.choicesFor(this.#step, how),
       emit: (emission: StepEmission) => {
+        if (this.#left) return;
         const told = this.#deps.tell({ ...emission, step: this.#step.id });
         this.#told = Promise.all([this.#told, told]).then(() => undefined);
         // Awaited before the step ends; until then a failed write must not end the process.
@@ -153,22 +159,31 @@ class StepRun {
     });
   }
 
-  /** A cancelled step gets a moment to put down what it holds; then the run goes on without it. */
-  async #untilCancelled<T>(work: Promise<T>): Promise<T> {
+  /**
+   * Resolves when the work is done and all it emitted is journalled. Cancelled work gets a moment to
+   * put down what it holds; then the run goes on without it.
+   */
+  async #untilCancelled<T>(work: () => Promise<T>): Promise<T> {
     const { signal } = this.#deps.context;
     let timer: NodeJS.Timeout | undefined;
     let onAbort: (() => void) | undefined;
     const cancelled = new Promise<never>((_resolve, reject) => {
       onAbort = () => {
         timer = setTimeout(() => {
+          this.#left = true;
           reject(new CancelledError());
         }, GRACE_MS);
       };
-      if (signal.aborted) onAbort();
-      else signal.addEventListener('abort', onAbort, { once: true });
+      signal.addEventListener('abort', onAbort, { once: true });
     });
     try {
-      return await Promise.race([work, cancelled]);
+      const result = await Promise.race([work(), cancelled]);
+      await this.#told;
+      return result;
+    } catch (error) {
+      // The work's own failure is told after what it had emitted, and counts more than a failure to write that.
+      await this.#told.catch(() => undefined);
+      throw error;
     } finally {
       clearTimeout(timer);
       if (onAbort !== undefined) signal.removeEventListener('abort', onAbort);

@@ -1,0 +1,98 @@
+import { CancelledError } from '../errors.ts';
+import type { Engines } from '../engines/engine.ts';
+import type { TutorialEvent } from '../events.ts';
+import type { FactName, Facts } from '../facts.ts';
+import type { RunnerDeps } from '../runner.ts';
+import type { AnyStep, Inventory, StepClock, StepContext } from '../step.ts';
+import { NOBODY } from '../ui/prompts.ts';
+
+/** A clock that stands still until somebody sleeps; a sleep takes no time and moves it on. */
+export function fakeClock(start = 1000): StepClock & { readonly slept: readonly number[] } {
+  let now = start;
+  const slept: number[] = [];
+  return {
+    slept,
+    now: () => now,
+    sleep: (ms, signal) => {
+      if (signal.aborted) return Promise.reject(new CancelledError());
+      slept.push(ms);
+      now += ms;
+      return Promise.resolve();
+    },
+  };
+}
+
+/** Something of an interface of which a test uses a part; anything else throws its name. */
+export function partly<T extends object>(part: Partial<T>): T {
+  return new Proxy(part, {
+    get: (target, name) => {
+      // A promise is asked for `then` whenever it is awaited.
+      if (name in target || name === 'then') return Reflect.get(target, name) as unknown;
+      throw new Error(`the test did not expect ${String(name)} to be used`);
+    },
+  }) as T;
+}
+
+/** A step that does nothing and whose parts a test replaces. */
+export function fakeStep(part: Partial<AnyStep> & { readonly id: string }): AnyStep {
+  return {
+    text: { title: 'create-redis.title', why: 'create-redis.why', hint: 'create-redis.hint' },
+    options: {},
+    needs: [],
+    gives: [],
+    plan: () => [],
+    run: () => Promise.resolve({}),
+    check: () => Promise.resolve({ ok: true, evidence: [] }),
+    ...part,
+  };
+}
+
+/** What a runner needs, with everything it told. */
+export interface FakeRunner {
+  readonly deps: RunnerDeps;
+  readonly told: readonly TutorialEvent[];
+  /** Names of the told events with their step, in order: `step.note create-redis`. */
+  readonly names: () => readonly string[];
+  /** Ctrl-C. */
+  readonly abort: () => void;
+}
+
+/** A runner's surroundings without servers. */
+export function fakeRunner(
+  steps: readonly AnyStep[],
+  part: Partial<StepContext> & Partial<Pick<RunnerDeps, 'tell'>> = {},
+): FakeRunner {
+  const told: TutorialEvent[] = [];
+  const controller = new AbortController();
+  const { tell, ...context } = part;
+  return {
+    told,
+    names: () =>
+      told.map((event) => ('step' in event ? `${event.event} ${event.step}` : event.event)),
+    abort: () => {
+      controller.abort(new CancelledError());
+    },
+    deps: {
+      catalog: steps,
+      context: {
+        engines: partly<Engines>({}),
+        inventory: partly<Inventory>({}),
+        ask: NOBODY,
+        clock: fakeClock(),
+        signal: controller.signal,
+        fixture: (name) => Promise.reject(new Error(`no fixture ${name}`)),
+        ...context,
+      },
+      choicesFor: () => Promise.resolve({}),
+      tell: async (event) => {
+        told.push(event);
+        await tell?.(event);
+      },
+    },
+  };
+}
+
+/** Facts that are only there, for tests that never look inside. */
+export function someFacts(...names: readonly FactName[]): Partial<Facts> {
+  return Object.fromEntries(names.map((name) => [name, { of: name }])) as Partial<Facts>;
+}

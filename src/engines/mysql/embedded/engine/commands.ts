@@ -1,0 +1,198 @@
+import { errors } from '../errors.ts';
+import { Cursor } from '../sql/cursor.ts';
+import type { Token } from '../sql/lexer.ts';
+import { alterTable } from './alter.ts';
+import { createStatement, dropStatement, truncateStatement } from './define.ts';
+import { explain } from './explain.ts';
+import { listReply, ok, type Reply } from './reply.ts';
+import type { Session } from './session.ts';
+import { setStatement } from './set.ts';
+import { describeTable, show } from './show.ts';
+
+type Handler = (session: Session, cursor: Cursor) => Reply | Promise<Reply>;
+
+function use(session: Session, cursor: Cursor): Reply {
+  session.count('Com_change_db');
+  session.use(cursor.name());
+  cursor.finish();
+  return ok();
+}
+
+function begin(session: Session, cursor: Cursor): Reply {
+  session.count('Com_begin');
+  let readOnly: boolean | undefined;
+  if (cursor.accept('START')) {
+    cursor.expect('TRANSACTION');
+    do {
+      if (cursor.accept('READ', 'ONLY')) readOnly = true;
+      else if (cursor.accept('READ', 'WRITE')) readOnly = false;
+      else if (!cursor.accept('WITH', 'CONSISTENT', 'SNAPSHOT')) break;
+    } while (cursor.accept(','));
+  } else {
+    cursor.expect('BEGIN');
+    cursor.accept('WORK');
+  }
+  cursor.finish();
+  session.transaction.begin(readOnly);
+  return ok();
+}
+
+function commit(session: Session, cursor: Cursor): Reply {
+  session.count('Com_commit');
+  cursor.next();
+  cursor.accept('WORK');
+  cursor.finish();
+  session.transaction.commit();
+  return ok();
+}
+
+function rollback(session: Session, cursor: Cursor): Reply {
+  session.count('Com_rollback');
+  cursor.next();
+  cursor.accept('WORK');
+  if (cursor.accept('TO')) {
+    cursor.accept('SAVEPOINT');
+    session.transaction.toSavepoint(cursor.name(), 'ROLLBACK TO');
+    cursor.finish();
+    return ok();
+  }
+  cursor.finish();
+  session.transaction.rollback();
+  return ok();
+}
+
+async function savepoint(session: Session, cursor: Cursor): Promise<Reply> {
+  const release = cursor.accept('RELEASE');
+  cursor.expect('SAVEPOINT');
+  const name = cursor.name();
+  cursor.finish();
+  if (release) session.transaction.toSavepoint(name, 'RELEASE');
+  else await session.transaction.savepoint(name);
+  return ok();
+}
+
+function shutdown(session: Session, cursor: Cursor): Reply {
+  cursor.next();
+  cursor.finish();
+  if (!session.account.admin) throw errors.needsPrivilege('SHUTDOWN');
+  session.instance.shutdown();
+  return ok();
+}
+
+function kill(session: Session, cursor: Cursor): Reply {
+  cursor.next();
+  if (cursor.accept('QUERY')) throw errors.unsupported('KILL QUERY');
+  cursor.accept('CONNECTION');
+  const id = cursor.integer();
+  cursor.finish();
+  const other = session.instance.sessions.get(id);
+  if (other === undefined) throw errors.noThread(String(id));
+  if (!session.account.admin && other.account.user !== session.account.user)
+    throw errors.noThread(String(id));
+  other.disconnect();
+  return ok();
+}
+
+function flush(session: Session, cursor: Cursor): Reply {
+  cursor.next();
+  if (!session.account.admin) throw errors.needsPrivilege('RELOAD');
+  if (!cursor.accept('STATUS')) throw errors.unsupported(`FLUSH ${cursor.peek().value}`);
+  cursor.finish();
+  session.instance.counters.clear();
+  session.counters.clear();
+  return ok();
+}
+
+function describe(session: Session, cursor: Cursor): Reply {
+  cursor.next();
+  if (
+    cursor.isOneOf(
+      'SELECT',
+      'WITH',
+      '(',
+      'INSERT',
+      'UPDATE',
+      'DELETE',
+      'REPLACE',
+      'FORMAT',
+      'ANALYZE',
+    )
+  ) {
+    return explain(session, cursor);
+  }
+  return describeTable(session, cursor);
+}
+
+async function analyze(session: Session, cursor: Cursor): Promise<Reply> {
+  cursor.next();
+  cursor.expect('TABLE');
+  const name = cursor.name();
+  cursor.finish();
+  const database = session.currentDatabase();
+  if (database?.tables.has(name) !== true)
+    throw errors.noTable(`${session.database ?? ''}.${name}`);
+  const sqlite = await database.free(session);
+  sqlite.script('ANALYZE');
+  return listReply(
+    ['Table', 'Op', 'Msg_type', 'Msg_text'],
+    [[`${database.name}.${name}`, 'analyze', 'status', 'OK']],
+  );
+}
+
+function doNothing(session: Session, cursor: Cursor): Reply {
+  cursor.next();
+  const sql = `SELECT ${cursor.sql.slice(cursor.peek().start)}`;
+  const plan = session.plan(sql);
+  if (plan.kind === 'query')
+    session.asCurrent(() => session.instance.expressions.run(plan.sql, []));
+  return ok();
+}
+
+const HANDLERS: Readonly<Record<string, Handler>> = {
+  USE: use,
+  START: begin,
+  BEGIN: begin,
+  COMMIT: commit,
+  ROLLBACK: rollback,
+  SAVEPOINT: savepoint,
+  RELEASE: savepoint,
+  SET: setStatement,
+  SHOW: show,
+  DESCRIBE: describe,
+  DESC: describe,
+  EXPLAIN: describe,
+  CREATE: createStatement,
+  DROP: dropStatement,
+  TRUNCATE: truncateStatement,
+  ALTER: alterTable,
+  ANALYZE: analyze,
+  SHUTDOWN: shutdown,
+  KILL: kill,
+  FLUSH: flush,
+  DO: doNothing,
+};
+
+/** Statements MySQL has and this engine has not. */
+const REFUSED = new Set(
+  `CALL GRANT REVOKE LOAD LOCK UNLOCK PREPARE EXECUTE DEALLOCATE HANDLER IMPORT INSTALL OPTIMIZE CHECK CHECKSUM
+  REPAIR RENAME TABLE XA CHANGE RESET PURGE BINLOG CACHE CLONE HELP SIGNAL GET`.split(/\s+/),
+);
+
+/**
+ * Runs a statement that is neither a query nor a change of rows.
+ * @throws MySqlError 1064 for what MySQL does not know either, 1235 for what only it knows.
+ */
+export async function command(
+  session: Session,
+  sql: string,
+  tokens: readonly Token[],
+): Promise<Reply> {
+  const cursor = new Cursor(sql, tokens);
+  const { key } = cursor.peek();
+  const handler = HANDLERS[key];
+  if (handler === undefined)
+    throw REFUSED.has(key) ? errors.unsupported(`The statement ${key}`) : cursor.syntaxError();
+  if (cursor.parameters > 0) throw errors.unsupported(`A parameter in ${key}`);
+  if (key !== 'SHOW') session.warnings = [];
+  return handler(session, cursor);
+}

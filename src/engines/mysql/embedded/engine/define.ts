@@ -1,0 +1,253 @@
+import { errors } from '../errors.ts';
+import { quoteName, sameName, type TableDefinition } from '../store/catalog.ts';
+import type { Database } from '../store/database.ts';
+import { indexName, indexSql, tableSql } from '../store/table-sql.ts';
+import { indexDefinition, tableBody } from '../sql/create-table.ts';
+import type { Cursor } from '../sql/cursor.ts';
+import { translation } from './compile.ts';
+import { INFORMATION_SCHEMA } from './information-schema.ts';
+import { ok, type Reply } from './reply.ts';
+import type { Session } from './session.ts';
+
+/** Commits what is open, as MySQL does before a change of definitions, and refuses in a read-only transaction. */
+export function beforeDefinition(session: Session, counter: string): void {
+  session.count(counter);
+  session.transaction.requireWritable();
+  session.transaction.commit();
+}
+
+function note(session: Session, code: number, message: string): Reply {
+  session.warnings = [{ level: 'Note', code, message }];
+  return ok({ warnings: 1 });
+}
+
+function createDatabase(session: Session, cursor: Cursor): Reply {
+  const lenient = cursor.accept('IF', 'NOT', 'EXISTS');
+  const name = cursor.name();
+  while (cursor.peek().kind === 'word' || cursor.is('=')) cursor.next();
+  cursor.accept(';');
+  beforeDefinition(session, 'Com_create_db');
+  const { instance } = session;
+  if (instance.databases.has(name)) {
+    if (!lenient) throw errors.databaseExists(name);
+    return {
+      ...note(session, 1007, `Can't create database '${name}'; database exists`),
+      kind: 'ok',
+      affected: 1,
+      insertId: 0,
+      info: '',
+    };
+  }
+  if (!session.account.admin && name.toLowerCase() === 'mysql') {
+    throw errors.databaseDenied(session.account.user, name);
+  }
+  instance.createDatabase(name);
+  if (!session.account.admin) instance.userDatabases.add(name);
+  return ok({ affected: 1 });
+}
+
+function dropDatabase(session: Session, cursor: Cursor): Reply {
+  const lenient = cursor.accept('IF', 'EXISTS');
+  const name = cursor.name();
+  cursor.finish();
+  beforeDefinition(session, 'Com_drop_db');
+  const database = session.instance.databases.get(name);
+  if (database === undefined) {
+    if (!lenient) throw errors.databaseMissing(name);
+    return note(session, 1008, `Can't drop database '${name}'; database doesn't exist`);
+  }
+  session.requireAccess(name);
+  if (name === INFORMATION_SCHEMA) throw errors.databaseDenied(session.account.user, name);
+  const affected = database.tables.size;
+  session.instance.dropDatabase(name);
+  if (session.database === name) session.database = undefined;
+  return ok({ affected });
+}
+
+/** The database of a table about to be changed. */
+export function writableDatabase(session: Session, name: string): Database {
+  session.requireAccess(name);
+  const database = session.instance.database(name);
+  if (database.name === INFORMATION_SCHEMA) throw errors.databaseDenied(session.account.user, name);
+  return database;
+}
+
+async function addTable(
+  session: Session,
+  database: Database,
+  table: TableDefinition,
+): Promise<void> {
+  const sqlite = await database.free(session);
+  session.asCurrent(() => {
+    for (const sql of tableSql(table)) sqlite.script(sql);
+  });
+  database.tables.set(table.name, table);
+  session.instance.schemaVersion++;
+}
+
+async function createTable(session: Session, cursor: Cursor): Promise<Reply> {
+  const lenient = cursor.accept('IF', 'NOT', 'EXISTS');
+  const t = translation(cursor, session.view, session.database);
+  const { database: databaseName, name } = t.tableName();
+  const database = writableDatabase(session, databaseName);
+  const exists = database.tables.has(name);
+  let table: TableDefinition;
+  if (cursor.accept('LIKE')) {
+    table = { ...t.existingTable().table, name, foreignKeys: [] };
+  } else {
+    if (!cursor.is('(')) {
+      throw cursor.isOneOf('AS', 'SELECT')
+        ? errors.unsupported('CREATE TABLE … SELECT')
+        : cursor.syntaxError();
+    }
+    table = tableBody(t, name);
+    if (cursor.isOneOf('AS', 'SELECT')) throw errors.unsupported('CREATE TABLE … SELECT');
+  }
+  cursor.finish();
+  beforeDefinition(session, 'Com_create_table');
+  if (exists) {
+    if (!lenient) throw errors.tableExists(name);
+    return note(session, 1050, `Table '${name}' already exists`);
+  }
+  await addTable(session, database, table);
+  return ok();
+}
+
+async function createIndex(session: Session, cursor: Cursor, unique: boolean): Promise<Reply> {
+  cursor.expect('INDEX');
+  const name = cursor.name();
+  cursor.expect('ON');
+  const t = translation(cursor, session.view, session.database);
+  const { database, table } = t.existingTable();
+  const index = indexDefinition(cursor, name, unique, table.indexes);
+  cursor.finish();
+  beforeDefinition(session, 'Com_create_index');
+  await changeTable(session, writableDatabase(session, database), addIndex(table, index));
+  return ok();
+}
+
+/** A new form of a table, and the statements that lead there. */
+export interface TableChange {
+  readonly before: TableDefinition;
+  readonly after: TableDefinition;
+  readonly statements: readonly string[];
+}
+
+/** Adds an index to a table. Throws 1061, 1072. */
+export function addIndex(
+  table: TableDefinition,
+  index: TableDefinition['indexes'][number],
+): TableChange {
+  if (table.indexes.some((other) => sameName(other.name, index.name)))
+    throw errors.duplicateKeyName(index.name);
+  for (const name of index.columns) {
+    if (!table.columns.some((column) => sameName(column.name, name))) throw errors.keyColumn(name);
+  }
+  const after = { ...table, indexes: [...table.indexes, index] };
+  return { before: table, after, statements: [indexSql(table, index)] };
+}
+
+/** Removes an index from a table. Throws 1091. */
+export function dropIndex(table: TableDefinition, name: string): TableChange {
+  const index = table.indexes.find((other) => sameName(other.name, name));
+  if (index === undefined) throw errors.cantDropKey(name);
+  if (index.name === 'PRIMARY') throw errors.unsupported('DROP PRIMARY KEY');
+  const after = { ...table, indexes: table.indexes.filter((other) => other !== index) };
+  return { before: table, after, statements: [`DROP INDEX ${indexName(table.name, index.name)}`] };
+}
+
+/** Carries a change of a table out. */
+export async function changeTable(
+  session: Session,
+  database: Database,
+  change: TableChange,
+): Promise<void> {
+  const sqlite = await database.free(session);
+  session.asCurrent(() => {
+    for (const sql of change.statements) sqlite.script(sql);
+  });
+  database.tables.delete(change.before.name);
+  database.tables.set(change.after.name, change.after);
+  session.instance.schemaVersion++;
+}
+
+/** CREATE … */
+export async function createStatement(session: Session, cursor: Cursor): Promise<Reply> {
+  cursor.expect('CREATE');
+  if (cursor.acceptOneOf('DATABASE', 'SCHEMA') !== undefined)
+    return createDatabase(session, cursor);
+  if (cursor.accept('TABLE')) return createTable(session, cursor);
+  if (cursor.is('INDEX')) return createIndex(session, cursor, false);
+  if (cursor.accept('UNIQUE')) return createIndex(session, cursor, true);
+  const { kind, value } = cursor.peek();
+  throw kind === 'word'
+    ? errors.unsupported(`CREATE ${value.toUpperCase()}`)
+    : cursor.syntaxError();
+}
+
+async function dropTables(session: Session, cursor: Cursor): Promise<Reply> {
+  const lenient = cursor.accept('IF', 'EXISTS');
+  const t = translation(cursor, session.view, session.database);
+  const names = [t.tableName()];
+  while (cursor.accept(',')) names.push(t.tableName());
+  cursor.acceptOneOf('RESTRICT', 'CASCADE');
+  cursor.finish();
+  beforeDefinition(session, 'Com_drop_table');
+  const missing: string[] = [];
+  for (const { database: databaseName, name } of names) {
+    const database = writableDatabase(session, databaseName);
+    if (database.tables.has(name)) {
+      const sqlite = await database.free(session);
+      sqlite.script(`DROP TABLE ${quoteName(name)}`);
+      database.tables.delete(name);
+      session.instance.schemaVersion++;
+    } else {
+      missing.push(`${databaseName}.${name}`);
+    }
+  }
+  if (missing.length === 0) return ok();
+  if (!lenient) throw errors.unknownTable(missing.join(','));
+  session.warnings = missing.map((name) => ({
+    level: 'Note',
+    code: 1051,
+    message: `Unknown table '${name}'`,
+  }));
+  return ok({ warnings: missing.length });
+}
+
+/** DROP … */
+export async function dropStatement(session: Session, cursor: Cursor): Promise<Reply> {
+  cursor.expect('DROP');
+  if (cursor.acceptOneOf('DATABASE', 'SCHEMA') !== undefined) return dropDatabase(session, cursor);
+  if (cursor.accept('TABLE')) return dropTables(session, cursor);
+  if (cursor.accept('INDEX')) {
+    const name = cursor.name();
+    cursor.expect('ON');
+    const { database, table } = translation(cursor, session.view, session.database).existingTable();
+    cursor.finish();
+    beforeDefinition(session, 'Com_drop_index');
+    await changeTable(session, writableDatabase(session, database), dropIndex(table, name));
+    return ok();
+  }
+  const { kind, value } = cursor.peek();
+  throw kind === 'word' ? errors.unsupported(`DROP ${value.toUpperCase()}`) : cursor.syntaxError();
+}
+
+/** TRUNCATE [TABLE]: empties a table and begins its AUTO_INCREMENT anew. */
+export async function truncateStatement(session: Session, cursor: Cursor): Promise<Reply> {
+  cursor.expect('TRUNCATE');
+  cursor.accept('TABLE');
+  const { database: name, table } = translation(
+    cursor,
+    session.view,
+    session.database,
+  ).existingTable();
+  cursor.finish();
+  beforeDefinition(session, 'Com_truncate');
+  const sqlite = await writableDatabase(session, name).free(session);
+  sqlite.script(`DELETE FROM ${quoteName(table.name)}`);
+  if (table.columns.some((column) => column.autoIncrement)) {
+    sqlite.run('DELETE FROM sqlite_sequence WHERE name = ?1', [table.name]);
+  }
+  return ok();
+}

@@ -1,0 +1,167 @@
+import { errors, MySqlError } from '../errors.ts';
+import { quoteName, sameName, type TableDefinition } from '../store/catalog.ts';
+import { SqliteFailure, type Sqlite } from '../store/sqlite.ts';
+import type { Value } from '../sql/types.ts';
+import { text } from '../store/functions-text.ts';
+
+const CODES = {
+  interrupted: 9,
+  full: 13,
+  memory: 7,
+  tooBig: 18,
+  mismatch: 20,
+  check: 275,
+  foreignKey: 787,
+  notNull: 1299,
+  primaryKey: 1555,
+  unique: 2067,
+  rowid: 2579,
+} as const;
+
+/** What was being done when SQLite refused. */
+export interface FailureContext {
+  readonly statement: 'select' | 'insert' | 'update' | 'delete' | 'other';
+  readonly parameters: readonly Value[];
+  /** The values to be inserted, as a table, to name the duplicate one. */
+  readonly source?: { readonly columns: readonly string[]; readonly sql: string };
+  readonly sqlite?: Sqlite;
+  readonly tables: ReadonlyMap<string, TableDefinition>;
+}
+
+function duplicateValue(context: FailureContext, table: string, keys: readonly string[]): string {
+  const { source, sqlite } = context;
+  if (source === undefined || sqlite === undefined) return '?';
+  if (!keys.every((key) => source.columns.some((column) => sameName(column, key)))) return '?';
+  const with_ = `WITH source(${source.columns.map(quoteName).join(', ')}) AS (${source.sql})`;
+  const list = keys.map(quoteName).join(', ');
+  const joined = keys.map((key) => `t.${quoteName(key)} = source.${quoteName(key)}`).join(' AND ');
+  const existing = `${with_} SELECT ${list} FROM source WHERE EXISTS (SELECT 1 FROM ${quoteName(table)} t WHERE ${joined}) LIMIT 1`;
+  const repeated = `${with_} SELECT ${list} FROM source GROUP BY ${list} HAVING count(*) > 1 LIMIT 1`;
+  for (const sql of [existing, repeated]) {
+    try {
+      const [row] = sqlite.run(sql, context.parameters).rows;
+      if (row !== undefined) return row.map(text).join('-');
+    } catch {
+      // The value only decorates the message; the error itself is certain.
+      return '?';
+    }
+  }
+  return '?';
+}
+
+function duplicate(message: string, context: FailureContext): MySqlError {
+  const names = message.replace(/^.*failed: /, '').split(', ');
+  const table = names[0]?.split('.')[0] ?? '';
+  const columns = names.map((name) => name.slice(name.indexOf('.') + 1));
+  const definition = context.tables.get(table);
+  const index = definition?.indexes.find(
+    (entry) =>
+      entry.unique &&
+      entry.columns.length === columns.length &&
+      entry.columns.every((name) => columns.some((column) => sameName(column, name))),
+  );
+  return errors.duplicateEntry(
+    duplicateValue(context, table, columns),
+    `${table}.${index?.name ?? 'PRIMARY'}`,
+  );
+}
+
+function violated(message: string, context: FailureContext): MySqlError {
+  const [, errno = '', column = ''] = /failed: (\d+):(.*)$/s.exec(message) ?? [];
+  const kind = [...context.tables.values()]
+    .flatMap((table) => table.columns)
+    .find((entry) => entry.name === column)?.declared.type.kind;
+  switch (errno) {
+    case '1264':
+      return errors.outOfRange(column, '1');
+    case '1265':
+      return errors.truncated(column, '1');
+    case '1366':
+      return errors.incorrectValue(
+        kind === 'decimal' ? 'decimal' : 'integer',
+        offender(context),
+        column,
+        '1',
+      );
+    case '1406':
+      return errors.tooLong(column, '1');
+    case '3140':
+      return new MySqlError(
+        3140,
+        '22032',
+        `Invalid JSON text: "Invalid value." at position 0 in value for column '${column}'.`,
+      );
+    default:
+      return errors.internal(message);
+  }
+}
+
+/** The value that was no number: the first parameter or inserted value that is a text without one. */
+function offender(context: FailureContext): string {
+  const { source, sqlite } = context;
+  const words = (values: readonly Value[]): string | undefined =>
+    values.find((value): value is string => typeof value === 'string' && !/^\s*-?\d/.test(value));
+  if (source === undefined || sqlite === undefined) return words(context.parameters) ?? '';
+  try {
+    const { rows } = sqlite.run(source.sql, context.parameters);
+    return rows.map(words).find((value) => value !== undefined) ?? '';
+  } catch {
+    return words(context.parameters) ?? '';
+  }
+}
+
+function general(message: string): MySqlError {
+  const subject = /: (.*)$/s.exec(message)?.[1] ?? '';
+  if (message.startsWith('no such column')) return errors.unknownColumn(subject, 'field list');
+  if (message.startsWith('no such table')) return errors.noTable(subject);
+  if (message.startsWith('ambiguous column')) return errors.ambiguous(subject, 'field list');
+  if (message.startsWith('misuse of')) return errors.groupFunction();
+  if (/^sub-select returns|^row value misused|^IN\(\.\.\.\) element/.test(message))
+    return errors.operandColumns('1');
+  if (message === 'integer overflow') return errors.outOfRangeExpression('BIGINT');
+  if (message.startsWith('malformed JSON')) {
+    return new MySqlError(
+      3141,
+      '22032',
+      'Invalid JSON text in argument 1 to function: "Invalid value." at position 0.',
+    );
+  }
+  if (message.includes('same number of result columns')) return errors.unionColumns();
+  return errors.unsupported(`This statement (SQLite says: ${message})`);
+}
+
+/** The MySQL error for whatever was thrown while a statement ran. */
+export function mysqlError(error: unknown, context: FailureContext): MySqlError {
+  if (error instanceof MySqlError) return error;
+  if (!(error instanceof SqliteFailure)) {
+    return errors.internal(error instanceof Error ? error.message : String(error));
+  }
+  const { code, message } = error;
+  switch (code) {
+    case CODES.unique:
+    case CODES.primaryKey:
+    case CODES.rowid:
+      return duplicate(message, context);
+    case CODES.notNull:
+      return errors.notNull(message.slice(message.indexOf('.') + 1));
+    case CODES.check:
+      return violated(message, context);
+    case CODES.foreignKey:
+      return context.statement === 'delete' || context.statement === 'other'
+        ? errors.parentRow()
+        : errors.childRow();
+    case CODES.mismatch:
+      return context.parameters.includes(null)
+        ? errors.notNull('id')
+        : errors.incorrectValue('integer', offender(context), 'id', '1');
+    case CODES.interrupted:
+      return errors.queryTimeout();
+    case CODES.full:
+    case CODES.memory:
+      return new MySqlError(1037, 'HY001', 'Out of memory; restart server and try again');
+    case CODES.tooBig:
+      return new MySqlError(1301, 'HY000', 'Result was larger than max_allowed_packet - truncated');
+    default:
+      return general(message);
+  }
+}

@@ -1,0 +1,121 @@
+import type { Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+import type { EmbeddedMysqlConfig } from '../config.ts';
+import { errors } from '../errors.ts';
+import { Database } from '../store/database.ts';
+import { defineFunctions } from '../store/functions.ts';
+import type { FunctionHost } from '../store/functions-session.ts';
+import { Sqlite } from '../store/sqlite.ts';
+import type { Value } from '../sql/types.ts';
+import { INFORMATION_SCHEMA, informationSchema } from './information-schema.ts';
+import type { Session } from './session.ts';
+
+/** Numbers of `SHOW STATUS`. */
+export type Counters = Map<string, number>;
+
+/** Adds to one counter. */
+export function count(counters: Counters, name: string, amount = 1): void {
+  counters.set(name, (counters.get(name) ?? 0) + amount);
+}
+
+/** The server behind all connections: databases, accounts, counters. */
+export class Instance {
+  readonly config: EmbeddedMysqlConfig;
+  /** `VERSION()`: names the engine, so that no figure is taken for MySQL's own. */
+  readonly version: string;
+  readonly startedAt = Date.now();
+  readonly databases = new Map<string, Database>();
+  readonly sessions = new Map<number, Session>();
+  readonly counters: Counters = new Map();
+  readonly globals = new Map<string, Value>();
+  /** Grows with every change of a table, so that translations are made anew. */
+  schemaVersion = 0;
+  /** The session whose statement is running; functions ask it. */
+  current: Session | undefined;
+  /** Port that is listened on. */
+  port: number;
+  /** Stops the server; set by it. */
+  shutdown: () => void = () => undefined;
+  /** Databases made by accounts that are not admin. */
+  readonly userDatabases = new Set<string>();
+  private readonly library: Sqlite3Static;
+  private readonly scratch: Sqlite;
+  private nextSession = 1;
+
+  constructor(config: EmbeddedMysqlConfig, library: Sqlite3Static) {
+    this.config = config;
+    this.library = library;
+    this.port = config.port;
+    this.version = `8.0.0-embedded-sqlite-${library.version.libVersion}`;
+    this.scratch = this.newSqlite();
+    this.databases.set(
+      INFORMATION_SCHEMA,
+      informationSchema(() => this.newSqlite()),
+    );
+    this.createDatabase(config.database);
+    this.userDatabases.add(config.database);
+  }
+
+  /** A number for a new connection. */
+  connectionId(): number {
+    return this.nextSession++;
+  }
+
+  /** Makes an empty database. */
+  createDatabase(name: string): void {
+    this.databases.set(name, new Database(name, () => this.newSqlite()));
+    this.schemaVersion++;
+  }
+
+  /** Removes a database with all its tables. */
+  dropDatabase(name: string): void {
+    this.databases.get(name)?.close();
+    this.databases.delete(name);
+    this.userDatabases.delete(name);
+    this.schemaVersion++;
+  }
+
+  /** The database of that name. Throws 1049. */
+  database(name: string): Database {
+    const found = this.databases.get(
+      name.toLowerCase() === INFORMATION_SCHEMA ? INFORMATION_SCHEMA : name,
+    );
+    if (found === undefined) throw errors.unknownDatabase(name);
+    return found;
+  }
+
+  /** A database without tables, for expressions that use none. */
+  get expressions(): Sqlite {
+    return this.scratch;
+  }
+
+  private newSqlite(): Sqlite {
+    const sqlite = new Sqlite(this.library);
+    sqlite.script('PRAGMA foreign_keys = ON');
+    // MySQL guards no statement against itself by a journal on disk, and neither need memory.
+    sqlite.script('PRAGMA temp_store = MEMORY');
+    defineFunctions(sqlite, this.host());
+    return sqlite;
+  }
+
+  private host(): FunctionHost {
+    const session = (): Session => {
+      if (this.current === undefined) throw errors.internal('no session');
+      return this.current;
+    };
+    return {
+      get startedAt() {
+        return session().statementStartedAt;
+      },
+      offsetMinutes: (at) => session().variables.offsetMinutes(at),
+      fact: (name) => session().fact(name),
+      variable: (name, own) => session().variables.get(name, own),
+      userVariable: (name) => session().userVariables.get(name) ?? null,
+      setInsertId: (value) => {
+        session().lastInsertId = value;
+      },
+      sleep: (seconds) => {
+        session().sleepMs += seconds * 1000;
+      },
+    };
+  }
+}

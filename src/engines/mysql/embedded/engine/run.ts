@@ -1,0 +1,154 @@
+import { quoteName } from '../store/catalog.ts';
+import type { Sqlite, SqliteResult } from '../store/sqlite.ts';
+import type { InsertTranslation } from '../sql/insert.ts';
+import type { ModifyTranslation } from '../sql/modify.ts';
+import type { Value } from '../sql/types.ts';
+import type { Plan } from './compile.ts';
+import { mysqlError, type FailureContext } from './failures.ts';
+import { ok, rowsReply, type Reply } from './reply.ts';
+import type { Session } from './session.ts';
+
+function guarded<T>(context: FailureContext, body: () => T): T {
+  try {
+    return body();
+  } catch (error) {
+    throw mysqlError(error, context);
+  }
+}
+
+/** Runs a SELECT, stopped after `max_execution_time` ms when that is set. */
+export function runQuery(
+  session: Session,
+  plan: Extract<Plan, { kind: 'query' }>,
+  parameters: readonly Value[],
+): Reply {
+  const database = plan.database === undefined ? undefined : session.databaseOf(plan.database);
+  const sqlite = database?.view(session) ?? session.instance.expressions;
+  const limit = Number(session.variables.get('max_execution_time'));
+  const context = {
+    statement: 'select',
+    parameters,
+    tables: database?.tables ?? new Map(),
+  } as const;
+  const { rows } = guarded(context, () =>
+    session.asCurrent(() => {
+      if (limit === 0) return sqlite.run(plan.sql, parameters);
+      const deadline = performance.now() + limit;
+      sqlite.watch(() => performance.now() > deadline);
+      try {
+        return sqlite.run(plan.sql, parameters);
+      } finally {
+        sqlite.watch(undefined);
+      }
+    }),
+  );
+  session.rowsFound = rows.length;
+  session.rowCount = -1;
+  return rowsReply(plan.columns, rows);
+}
+
+function rowsIn(sqlite: Sqlite, insert: InsertTranslation): number {
+  return Number(
+    sqlite.run(`SELECT count(*) FROM ${quoteName(insert.table.name)}`, []).rows[0]?.[0] ?? 0,
+  );
+}
+
+function affectedBy(
+  insert: InsertTranslation,
+  result: SqliteResult,
+  grown: number,
+  foundRows: boolean,
+): number {
+  switch (insert.mode) {
+    case 'replace':
+      // A replaced row counts twice: once deleted, once inserted.
+      return result.changes + (result.changes - grown);
+    case 'update': {
+      const updated = result.changes - grown;
+      const unchanged = foundRows && insert.rows !== undefined ? insert.rows - result.changes : 0;
+      return grown + 2 * updated + unchanged;
+    }
+    default:
+      return result.changes;
+  }
+}
+
+function insertIdOf(
+  session: Session,
+  insert: InsertTranslation,
+  result: SqliteResult,
+  parameters: readonly Value[],
+): number {
+  const { insertId } = insert;
+  if (result.changes === 0 || insertId.kind === 'none') return 0;
+  const given =
+    insertId.kind === 'given' ||
+    (insertId.kind === 'parameter' && Number(parameters[insertId.ordinal - 1] ?? 0) !== 0);
+  if (given) return result.lastInsertId;
+  session.lastInsertId = result.lastInsertId - result.changes + 1;
+  return session.lastInsertId;
+}
+
+/** Runs an INSERT or REPLACE. */
+export async function runInsert(
+  session: Session,
+  insert: InsertTranslation,
+  parameters: readonly Value[],
+): Promise<Reply> {
+  const database = session.databaseOf(insert.database);
+  const sqlite = await session.transaction.write(database);
+  const { source } = insert;
+  const context = {
+    statement: 'insert',
+    parameters,
+    source,
+    sqlite,
+    tables: database.tables,
+  } as const;
+  const counted = insert.mode === 'replace' || insert.mode === 'update';
+  return guarded(context, () =>
+    session.asCurrent(() => {
+      const before = counted ? rowsIn(sqlite, insert) : 0;
+      const result = sqlite.run(insert.sql, parameters);
+      const grown = counted ? rowsIn(sqlite, insert) - before : result.changes;
+      const affected = affectedBy(insert, result, grown, session.foundRows);
+      const skipped =
+        insert.mode === 'ignore' && insert.rows !== undefined ? insert.rows - result.changes : 0;
+      for (let index = 0; index < skipped; index++) {
+        session.warnings.push({ level: 'Warning', code: 1062, message: 'Duplicate entry ignored' });
+      }
+      session.rowCount = affected;
+      const records = insert.rows ?? result.changes;
+      const duplicates = counted ? affected - grown : skipped;
+      const several = insert.rows === undefined || insert.rows > 1;
+      const info = `Records: ${String(records)}  Duplicates: ${String(duplicates)}  Warnings: ${String(skipped)}`;
+      const insertId = insertIdOf(session, insert, result, parameters);
+      return ok({ affected, insertId, warnings: skipped, info: several ? info : '' });
+    }),
+  );
+}
+
+/** Runs an UPDATE or DELETE. */
+export async function runModify(
+  session: Session,
+  modify: ModifyTranslation,
+  parameters: readonly Value[],
+): Promise<Reply> {
+  const database = session.databaseOf(modify.database);
+  const sqlite = await session.transaction.write(database);
+  const context = { statement: modify.kind, parameters, tables: database.tables } as const;
+  return guarded(context, () =>
+    session.asCurrent(() => {
+      const matched =
+        modify.matched === undefined
+          ? 0
+          : Number(sqlite.run(modify.matched, parameters).rows[0]?.[0] ?? 0);
+      const { changes } = sqlite.run(modify.sql, parameters);
+      session.rowCount = changes;
+      if (modify.kind === 'delete') return ok({ affected: changes });
+      const affected = session.foundRows ? matched : changes;
+      const info = `Rows matched: ${String(matched)}  Changed: ${String(changes)}  Warnings: 0`;
+      return ok({ affected, info });
+    }),
+  );
+}

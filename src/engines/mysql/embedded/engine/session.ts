@@ -1,0 +1,247 @@
+import type { EmbeddedAccount } from '../config.ts';
+import { errors } from '../errors.ts';
+import type { Database } from '../store/database.ts';
+import type { CatalogView } from '../sql/translation.ts';
+import { tokenize, type Token } from '../sql/lexer.ts';
+import type { Value } from '../sql/types.ts';
+import { command } from './commands.ts';
+import { compile, type Plan } from './compile.ts';
+import { mysqlError } from './failures.ts';
+import { INFORMATION_SCHEMA, refresh } from './information-schema.ts';
+import { count, type Counters, type Instance } from './instance.ts';
+import type { Reply } from './reply.ts';
+import { runInsert, runModify, runQuery } from './run.ts';
+import { Transaction } from './transaction.ts';
+import { Variables } from './variables.ts';
+
+/** What `SHOW WARNINGS` lists. */
+export interface Warning {
+  readonly level: 'Note' | 'Warning' | 'Error';
+  readonly code: number;
+  readonly message: string;
+}
+
+const CACHED_PLANS = 500;
+
+/** One connection's state and the running of its statements. */
+export class Session {
+  readonly instance: Instance;
+  readonly id: number;
+  readonly account: EmbeddedAccount;
+  readonly variables: Variables;
+  readonly counters: Counters = new Map();
+  readonly userVariables = new Map<string, Value>();
+  readonly transaction = new Transaction(this);
+  readonly connectedAt = Date.now();
+  /** The client counts matched rows, not changed ones, as affected (CLIENT_FOUND_ROWS). */
+  foundRows = false;
+  database: string | undefined;
+  lastInsertId = 0;
+  rowCount = -1;
+  rowsFound = 0;
+  warnings: Warning[] = [];
+  statementStartedAt = 0;
+  /** What the connection is doing, for `SHOW PROCESSLIST`. */
+  running: string | undefined;
+  /** How long the answer to the statement is to be delayed (SLEEP). */
+  sleepMs = 0;
+  /** Ends the connection; set by it. */
+  disconnect: () => void = () => undefined;
+  private readonly plans = new Map<string, Plan>();
+  private plansVersion = -1;
+
+  constructor(instance: Instance, account: EmbeddedAccount, id: number) {
+    this.instance = instance;
+    this.account = account;
+    this.id = id;
+    this.variables = new Variables(instance);
+    instance.sessions.set(this.id, this);
+    count(instance.counters, 'Connections');
+  }
+
+  /** Makes a database the current one. Throws 1049 or 1044. */
+  use(name: string): void {
+    this.requireAccess(name);
+    this.database = this.instance.database(name).name;
+  }
+
+  /** Throws 1044 when the account may not use the database. */
+  requireAccess(name: string): void {
+    if (!this.mayUse(name)) throw errors.databaseDenied(this.account.user, name);
+  }
+
+  /** Whether the account may see and use a database. */
+  mayUse(name: string): boolean {
+    return (
+      this.account.admin ||
+      name.toLowerCase() === INFORMATION_SCHEMA ||
+      this.instance.userDatabases.has(name)
+    );
+  }
+
+  /** The tables as this session may see them. */
+  get view(): CatalogView {
+    return {
+      table: (database, name) => {
+        if (!this.mayUse(database)) throw errors.tableDenied(this.account.user, name);
+        const { tables } = this.instance.database(database);
+        const schema = database.toLowerCase() === INFORMATION_SCHEMA;
+        return tables.get(schema ? name.toUpperCase() : name);
+      },
+    };
+  }
+
+  /** Translates a statement, or finds its translation. */
+  plan(sql: string, tokens?: readonly Token[]): Plan {
+    const { schemaVersion } = this.instance;
+    if (this.plansVersion !== schemaVersion) {
+      this.plans.clear();
+      this.plansVersion = schemaVersion;
+    }
+    const key = `${this.database ?? ''}\0${sql}`;
+    const known = this.plans.get(key);
+    if (known !== undefined) return known;
+    const plan = compile(sql, tokens ?? tokenize(sql), this.view, this.database);
+    if (plan.kind !== 'command') {
+      for (const oldest of this.plans.keys()) {
+        if (this.plans.size < CACHED_PLANS) break;
+        this.plans.delete(oldest);
+      }
+      this.plans.set(key, plan);
+    }
+    return plan;
+  }
+
+  /**
+   * Runs one statement.
+   * @throws MySqlError
+   */
+  async execute(
+    sql: string,
+    parameters: readonly Value[] = [],
+    tokens?: readonly Token[],
+  ): Promise<Reply> {
+    this.count('Questions');
+    this.count('Queries');
+    this.begin(sql);
+    try {
+      const plan = this.plan(sql, tokens);
+      const reply = await this.run(plan, parameters);
+      if (this.sleepMs > 0) await this.delay();
+      return reply;
+    } catch (error) {
+      const known = mysqlError(error, {
+        statement: 'other',
+        parameters,
+        tables: this.currentDatabase()?.tables ?? new Map(),
+      });
+      this.rowCount = -1;
+      this.warnings = [{ level: 'Error', code: known.errno, message: known.message }];
+      throw known;
+    } finally {
+      this.running = undefined;
+    }
+  }
+
+  /** Compiles a query, so that its faults are told when it is prepared. */
+  check(plan: Extract<Plan, { kind: 'query' }>): void {
+    const database =
+      plan.database === undefined ? undefined : this.instance.database(plan.database);
+    const sqlite = database?.view(this) ?? this.instance.expressions;
+    try {
+      sqlite.check(plan.sql);
+    } catch (error) {
+      throw mysqlError(error, {
+        statement: 'select',
+        parameters: [],
+        tables: database?.tables ?? new Map(),
+      });
+    }
+  }
+
+  /** Counts something for this session and for the server. */
+  count(name: string, amount = 1): void {
+    count(this.counters, name, amount);
+    count(this.instance.counters, name, amount);
+  }
+
+  /** Runs `body` as the session that functions ask. */
+  asCurrent<T>(body: () => T): T {
+    const { instance } = this;
+    const before = instance.current;
+    instance.current = this;
+    try {
+      return body();
+    } finally {
+      instance.current = before;
+    }
+  }
+
+  /** The database a statement uses; brings information_schema up to date first. */
+  databaseOf(name: string): Database {
+    const database = this.instance.database(name);
+    if (database.name === INFORMATION_SCHEMA) refresh(database, this);
+    return database;
+  }
+
+  /** The current database, if one is chosen and still there. */
+  currentDatabase(): Database | undefined {
+    return this.database === undefined ? undefined : this.instance.databases.get(this.database);
+  }
+
+  /** What a session function answers. */
+  fact(name: string): Value {
+    switch (name) {
+      case 'database':
+        return this.database ?? null;
+      case 'user':
+        return `${this.account.user}@127.0.0.1`;
+      case 'version':
+        return this.instance.version;
+      case 'connection':
+        return this.id;
+      case 'found-rows':
+        return this.rowsFound;
+      case 'row-count':
+        return this.rowCount;
+      default:
+        return this.lastInsertId;
+    }
+  }
+
+  /** Back to the state of a new connection (COM_RESET_CONNECTION). */
+  reset(): void {
+    this.transaction.abandon();
+    this.variables.reset();
+    this.userVariables.clear();
+    this.lastInsertId = 0;
+    this.warnings = [];
+  }
+
+  /** Ends the session: its transaction is rolled back. */
+  close(): void {
+    this.transaction.abandon();
+    this.instance.sessions.delete(this.id);
+  }
+
+  private begin(sql: string): void {
+    this.running = sql;
+    this.sleepMs = 0;
+    this.statementStartedAt = performance.timeOrigin + performance.now();
+  }
+
+  private async run(plan: Plan, parameters: readonly Value[]): Promise<Reply> {
+    if (plan.kind === 'command') return command(this, plan.sql, plan.tokens);
+    this.count(plan.counter);
+    this.warnings = [];
+    if (plan.kind === 'query') return runQuery(this, plan, parameters);
+    return plan.kind === 'insert'
+      ? runInsert(this, plan.insert, parameters)
+      : runModify(this, plan.modify, parameters);
+  }
+
+  private async delay(): Promise<void> {
+    const { sleepMs } = this;
+    await new Promise((resolve) => setTimeout(resolve, sleepMs));
+  }
+}

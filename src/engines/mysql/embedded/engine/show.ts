@@ -1,0 +1,289 @@
+import { errors } from '../errors.ts';
+import { keyOf, quoteName, type TableDefinition } from '../store/catalog.ts';
+import type { Database } from '../store/database.ts';
+import { shownTable } from '../store/table-sql.ts';
+import type { Cursor } from '../sql/cursor.ts';
+import type { Value } from '../sql/types.ts';
+import { translation } from './compile.ts';
+import { extraOf, INFORMATION_SCHEMA, processRows } from './information-schema.ts';
+import { listReply, type Reply } from './reply.ts';
+import type { Session } from './session.ts';
+import { statusRows } from './status.ts';
+
+/** A LIKE pattern as a test of names, without regard to case. */
+function likeTest(pattern: string): (name: string) => boolean {
+  const source = pattern.replaceAll(
+    /\\([%_])|[%_]|[.*+?^${}()|[\]\\]/g,
+    (found, escaped?: string) => {
+      if (escaped !== undefined) return escaped;
+      if (found === '%') return '[\\s\\S]*';
+      return found === '_' ? '[\\s\\S]' : `\\${found}`;
+    },
+  );
+  const test = new RegExp(`^${source}$`, 'i');
+  return (name) => test.test(name);
+}
+
+/** Reads `[LIKE 'pattern']` and keeps the rows whose first column it fits. */
+function filtered(
+  cursor: Cursor,
+  rows: readonly Value[][],
+): { rows: Value[][]; pattern: string | undefined } {
+  const pattern = cursor.accept('LIKE') ? cursor.string() : undefined;
+  if (cursor.is('WHERE')) throw errors.unsupported('SHOW … WHERE');
+  cursor.finish();
+  const test = likeTest(pattern ?? '%');
+  return { rows: rows.filter((row) => test(String(row[0]))), pattern };
+}
+
+function databaseFrom(session: Session, cursor: Cursor): Database {
+  const name = cursor.acceptOneOf('FROM', 'IN') === undefined ? session.database : cursor.name();
+  if (name === undefined) throw errors.noDatabase();
+  session.requireAccess(name);
+  return session.instance.database(name);
+}
+
+function tables(session: Session, cursor: Cursor, full: boolean): Reply {
+  session.count('Com_show_tables');
+  const database = databaseFrom(session, cursor);
+  const kind = database.name === INFORMATION_SCHEMA ? 'SYSTEM VIEW' : 'BASE TABLE';
+  const names = [...database.tables.keys()].toSorted();
+  const { rows, pattern } = filtered(
+    cursor,
+    names.map((name) => (full ? [name, kind] : [name])),
+  );
+  const label = `Tables_in_${database.name}${pattern === undefined ? '' : ` (${pattern})`}`;
+  return listReply(full ? [label, 'Table_type'] : [label], rows);
+}
+
+function databases(session: Session, cursor: Cursor): Reply {
+  session.count('Com_show_databases');
+  const names = [...session.instance.databases.keys()]
+    .filter((name) => session.mayUse(name))
+    .toSorted();
+  const { rows, pattern } = filtered(
+    cursor,
+    names.map((name) => [name]),
+  );
+  return listReply([pattern === undefined ? 'Database' : `Database (${pattern})`], rows);
+}
+
+function columnRows(table: TableDefinition, full: boolean): Value[][] {
+  return table.columns.map((column) => {
+    const { name, declared, nullable, comment } = column;
+    const common = [
+      nullable ? 'YES' : 'NO',
+      keyOf(table, column),
+      column.default?.text ?? null,
+      extraOf(column),
+    ];
+    if (!full) return [name, declared.text, ...common];
+    const collation = declared.type.kind === 'text' ? 'utf8mb4_0900_ai_ci' : null;
+    return [name, declared.text, collation, ...common, 'select,insert,update,references', comment];
+  });
+}
+
+const COLUMN_NAMES = ['Field', 'Type', 'Null', 'Key', 'Default', 'Extra'];
+const FULL_COLUMN_NAMES = [
+  'Field',
+  'Type',
+  'Collation',
+  'Null',
+  'Key',
+  'Default',
+  'Extra',
+  'Privileges',
+  'Comment',
+];
+
+/** The table behind FROM, with an optional second FROM for its database. */
+function tableFrom(
+  session: Session,
+  cursor: Cursor,
+): { database: Database; table: TableDefinition } {
+  if (cursor.acceptOneOf('FROM', 'IN') === undefined) throw cursor.syntaxError();
+  const t = translation(cursor, session.view, session.database);
+  const at = cursor.at;
+  let name: string | undefined;
+  if (['FROM', 'IN'].includes(cursor.peek(1).key)) {
+    name = cursor.name();
+    cursor.next();
+    const database = cursor.name();
+    const table = session.view.table(database, name);
+    if (table === undefined) throw errors.noTable(`${database}.${name}`);
+    return { database: session.instance.database(database), table };
+  }
+  cursor.at = at;
+  const found = t.existingTable();
+  return { database: session.instance.database(found.database), table: found.table };
+}
+
+function columns(session: Session, cursor: Cursor, full: boolean): Reply {
+  session.count('Com_show_fields');
+  const { table } = tableFrom(session, cursor);
+  const { rows } = filtered(cursor, columnRows(table, full));
+  return listReply(full ? FULL_COLUMN_NAMES : COLUMN_NAMES, rows);
+}
+
+/** DESCRIBE table [column]. */
+export function describeTable(session: Session, cursor: Cursor): Reply {
+  session.count('Com_show_fields');
+  const { table } = translation(cursor, session.view, session.database).existingTable();
+  const { kind } = cursor.peek();
+  const wanted = kind === 'string' ? cursor.string() : cursor.optionalName();
+  cursor.finish();
+  const test = likeTest(wanted ?? '%');
+  return listReply(
+    COLUMN_NAMES,
+    columnRows(table, false).filter((row) => test(String(row[0]))),
+  );
+}
+
+function createTable(session: Session, cursor: Cursor): Reply {
+  session.count('Com_show_create_table');
+  const { database: name, table } = translation(
+    cursor,
+    session.view,
+    session.database,
+  ).existingTable();
+  cursor.finish();
+  let next = 1;
+  if (table.columns.some((column) => column.autoIncrement)) {
+    const sql = 'SELECT seq + 1 FROM sqlite_sequence WHERE name = ?1';
+    next = Number(
+      session.instance.database(name).view(session).run(sql, [table.name]).rows[0]?.[0] ?? 1,
+    );
+  }
+  return listReply(['Table', 'Create Table'], [[table.name, shownTable(table, next)]]);
+}
+
+function createDatabase(session: Session, cursor: Cursor): Reply {
+  const name = cursor.name();
+  cursor.finish();
+  session.requireAccess(name);
+  session.instance.database(name);
+  const text = `CREATE DATABASE \`${name}\` /*!40100 DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci */`;
+  return listReply(['Database', 'Create Database'], [[name, text]]);
+}
+
+function indexes(session: Session, cursor: Cursor): Reply {
+  session.count('Com_show_keys');
+  const { table } = tableFrom(session, cursor);
+  cursor.finish();
+  const rows = table.indexes.flatMap((index) =>
+    index.columns.map((column, at): Value[] => {
+      const nullable = table.columns.find((entry) => entry.name === column)?.nullable === true;
+      return [
+        table.name,
+        index.unique ? 0 : 1,
+        index.name,
+        at + 1,
+        column,
+        'A',
+        null,
+        null,
+        null,
+        nullable ? 'YES' : '',
+        'BTREE',
+        '',
+        '',
+        'YES',
+        null,
+      ];
+    }),
+  );
+  const names =
+    'Table Non_unique Key_name Seq_in_index Column_name Collation Cardinality Sub_part Packed Null Index_type Comment Index_comment Visible Expression';
+  return listReply(names.split(' '), rows);
+}
+
+function status(session: Session, cursor: Cursor, global: boolean): Reply {
+  session.count('Com_show_status');
+  const { rows } = filtered(cursor, statusRows(session, global));
+  return listReply(
+    ['Variable_name', 'Value'],
+    rows.map(([name, value]) => [name ?? null, String(value)]),
+  );
+}
+
+function variables(session: Session, cursor: Cursor, global: boolean): Reply {
+  session.count('Com_show_variables');
+  const onOff = (name: string, value: Value): string =>
+    /^(?:autocommit|foreign_key_checks|unique_checks|sql_notes|log_bin|read_only|performance_schema|transaction_read_only|sql_auto_is_null|sql_quote_show_create|sql_safe_updates)$/.test(
+      name,
+    )
+      ? value === 1
+        ? 'ON'
+        : 'OFF'
+      : String(value);
+  const { rows } = filtered(cursor, session.variables.list(!global));
+  return listReply(
+    ['Variable_name', 'Value'],
+    rows.map(([name, value]) => [name ?? null, onOff(String(name), value ?? null)]),
+  );
+}
+
+function warnings(session: Session, cursor: Cursor): Reply {
+  const onlyErrors = cursor.next().key === 'ERRORS';
+  if (cursor.accept('LIMIT')) cursor.integer();
+  cursor.finish();
+  const rows = session.warnings
+    .filter(({ level }) => !onlyErrors || level === 'Error')
+    .map(({ level, code, message }): Value[] => [level, code, message]);
+  return listReply(['Level', 'Code', 'Message'], rows);
+}
+
+function processList(session: Session, cursor: Cursor): Reply {
+  cursor.next();
+  cursor.finish();
+  const names = ['Id', 'User', 'Host', 'db', 'Command', 'Time', 'State', 'Info'];
+  return listReply(names, processRows(session));
+}
+
+function tableStatus(session: Session, cursor: Cursor): Reply {
+  const database = databaseFrom(session, cursor);
+  const rows = [...database.tables.values()].map((table): Value[] => {
+    const sql = `SELECT count(*) FROM ${quoteName(table.name)}`;
+    return [
+      table.name,
+      'InnoDB',
+      database.view(session).run(sql, []).rows[0]?.[0] ?? 0,
+      'utf8mb4_0900_ai_ci',
+      table.comment,
+    ];
+  });
+  return listReply(['Name', 'Engine', 'Rows', 'Collation', 'Comment'], filtered(cursor, rows).rows);
+}
+
+function grants(session: Session, cursor: Cursor): Reply {
+  cursor.next();
+  cursor.finish();
+  const who = `\`${session.account.user}\`@\`127.0.0.1\``;
+  const what = session.account.admin ? '*.*' : `\`${session.instance.config.database}\`.*`;
+  return listReply(
+    [`Grants for ${session.account.user}@127.0.0.1`],
+    [[`GRANT ALL PRIVILEGES ON ${what} TO ${who}`]],
+  );
+}
+
+/** SHOW … */
+export function show(session: Session, cursor: Cursor): Reply {
+  cursor.expect('SHOW');
+  if (cursor.isOneOf('WARNINGS', 'ERRORS')) return warnings(session, cursor);
+  session.warnings = [];
+  const full = cursor.accept('FULL');
+  const scope = cursor.acceptOneOf('GLOBAL', 'SESSION', 'LOCAL');
+  if (cursor.accept('TABLES')) return tables(session, cursor, full);
+  if (cursor.acceptOneOf('DATABASES', 'SCHEMAS') !== undefined) return databases(session, cursor);
+  if (cursor.acceptOneOf('COLUMNS', 'FIELDS') !== undefined) return columns(session, cursor, full);
+  if (cursor.accept('CREATE', 'TABLE')) return createTable(session, cursor);
+  if (cursor.accept('CREATE', 'DATABASE')) return createDatabase(session, cursor);
+  if (cursor.acceptOneOf('INDEX', 'INDEXES', 'KEYS') !== undefined) return indexes(session, cursor);
+  if (cursor.accept('STATUS')) return status(session, cursor, scope === 'GLOBAL');
+  if (cursor.accept('VARIABLES')) return variables(session, cursor, scope === 'GLOBAL');
+  if (cursor.is('PROCESSLIST')) return processList(session, cursor);
+  if (cursor.accept('TABLE', 'STATUS')) return tableStatus(session, cursor);
+  if (cursor.is('GRANTS')) return grants(session, cursor);
+  const { kind, value } = cursor.peek();
+  throw kind === 'word' ? errors.unsupported(`SHOW ${value.toUpperCase()}`) : cursor.syntaxError();
+}

@@ -1,0 +1,99 @@
+import { errors } from '../errors.ts';
+import type { Database } from '../store/database.ts';
+import { quoteName } from '../store/catalog.ts';
+import type { Sqlite } from '../store/sqlite.ts';
+import type { Session } from './session.ts';
+
+/** A session's transaction: open or not, read-only or not, and the databases it has written to. */
+export class Transaction {
+  private readonly session: Session;
+  private readonly held = new Set<Database>();
+  private readonly savepoints = new Set<string>();
+  private explicit = false;
+  private readOnly = false;
+  /** `SET TRANSACTION READ ONLY` counts for the next transaction only. */
+  nextReadOnly = false;
+
+  constructor(session: Session) {
+    this.session = session;
+  }
+
+  /** Whether statements stay uncommitted until COMMIT. */
+  get open(): boolean {
+    return this.explicit || this.session.variables.get('autocommit') === 0;
+  }
+
+  /** Whether a transaction was begun, for the status flag of the protocol. */
+  get active(): boolean {
+    return this.explicit || this.held.size > 0;
+  }
+
+  /** Throws 1792 when the transaction may not write. */
+  requireWritable(): void {
+    const always = this.session.variables.get('transaction_read_only') === 1;
+    if (this.explicit ? this.readOnly : always) throw errors.readOnly();
+  }
+
+  /** `START TRANSACTION`; an open one is committed first. */
+  begin(readOnly: boolean | undefined): void {
+    this.commit();
+    const always = this.session.variables.get('transaction_read_only') === 1;
+    this.explicit = true;
+    this.readOnly = readOnly ?? (this.nextReadOnly || always);
+    this.nextReadOnly = false;
+  }
+
+  /** Waits for the database and holds it if the transaction stays open. Throws 1205, 1792. */
+  async write(database: Database): Promise<Sqlite> {
+    this.requireWritable();
+    const sqlite = await database.free(this.session);
+    if (this.open) {
+      database.hold(this.session);
+      this.held.add(database);
+    }
+    return sqlite;
+  }
+
+  /** Ends the transaction and keeps its changes. */
+  commit(): void {
+    this.end('COMMIT');
+  }
+
+  /** Ends the transaction and takes its changes back. */
+  rollback(): void {
+    this.end('ROLLBACK');
+  }
+
+  /** Rolls back and forgets everything, when the connection ends. */
+  abandon(): void {
+    this.nextReadOnly = false;
+    this.end('ROLLBACK');
+  }
+
+  /** `SAVEPOINT name` in the current database. */
+  async savepoint(name: string): Promise<void> {
+    const database = this.session.currentDatabase();
+    if (!this.open || database === undefined || this.readOnly) return;
+    const sqlite = await this.write(database);
+    sqlite.script(`SAVEPOINT ${quoteName(name)}`);
+    this.savepoints.add(name.toLowerCase());
+  }
+
+  /** `ROLLBACK TO name` or `RELEASE SAVEPOINT name`. Throws 1305. */
+  toSavepoint(name: string, verb: 'ROLLBACK TO' | 'RELEASE'): void {
+    const database = this.session.currentDatabase();
+    if (database === undefined || !this.savepoints.has(name.toLowerCase())) {
+      throw errors.noSavepoint(name);
+    }
+    database.view(this.session).script(`${verb} ${quoteName(name)}`);
+    if (verb === 'RELEASE') this.savepoints.delete(name.toLowerCase());
+  }
+
+  private end(how: 'COMMIT' | 'ROLLBACK'): void {
+    for (const database of this.held) database.end(this.session, how);
+    this.held.clear();
+    this.savepoints.clear();
+    this.explicit = false;
+    this.readOnly = false;
+  }
+}

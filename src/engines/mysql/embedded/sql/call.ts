@@ -1,0 +1,134 @@
+import { errors } from '../errors.ts';
+import { aggregate, isAggregate, isWindowOnly, windowFunction } from './aggregates.ts';
+import { DATE_FUNCTIONS } from './functions-date.ts';
+import { NUMBER_FUNCTIONS } from './functions-number.ts';
+import { SESSION_FUNCTIONS } from './functions-session.ts';
+import { TEXT_FUNCTIONS } from './functions-text.ts';
+import type { FunctionTable } from './function-table.ts';
+import { shift, unit } from './interval.ts';
+import type { Recurse } from './primary.ts';
+import type { Expr, Translation } from './translation.ts';
+import { BIGINT, INT, TEXT } from './types.ts';
+
+const FUNCTIONS: FunctionTable = {
+  ...TEXT_FUNCTIONS,
+  ...NUMBER_FUNCTIONS,
+  ...DATE_FUNCTIONS,
+  ...SESSION_FUNCTIONS,
+};
+
+/** Functions of MySQL that the embedded engine knows by name only: their refusal names a way out. */
+const REFUSED =
+  /^(?:ST_|MBR|AES_|GTID_|IS_.*LOCK|UUID_|REGEXP_|JSON_|GET_LOCK|RELEASE_|PS_|STATEMENT_|COMPRESS|UNCOMPRESS|ENCRYPT|SOUNDEX|WEIGHT_STRING|LOAD_FILE|MATCH|EXTRACTVALUE|UPDATEXML|CONVERT_TZ|MAKEDATE|MAKETIME|PERIOD_|TO_SECONDS|YEARWEEK|BENCHMARK|MASTER_|SOURCE_|INET|EXPORT_SET|MAKE_SET|FORMAT_|BIN_TO|BIT_COUNT|NAME_CONST|VALIDATE_|INTERVAL|OCT$|ORD$|QUOTE$|STD|VAR)/;
+
+function fromTo(t: Translation, recurse: Recurse): Expr {
+  const name = t.cursor.next().key;
+  t.cursor.expect('(');
+  if (name === 'EXTRACT') {
+    const part = unit(t);
+    t.cursor.expect('FROM');
+    const value = recurse(t);
+    t.cursor.expect(')');
+    return fixed(t, part, [value]);
+  }
+  if (name === 'POSITION') {
+    const needle = recurse(t, 7);
+    t.cursor.expect('IN');
+    const text = recurse(t);
+    t.cursor.expect(')');
+    return { sql: `instr(lower(${text.sql}), lower(${needle.sql}))`, type: BIGINT };
+  }
+  return trim(t, recurse);
+}
+
+function trim(t: Translation, recurse: Recurse): Expr {
+  const side = t.cursor.acceptOneOf('BOTH', 'LEADING', 'TRAILING') ?? 'BOTH';
+  const first = t.cursor.accept('FROM') ? undefined : recurse(t);
+  let text = first;
+  let removed = "' '";
+  if (first === undefined || t.cursor.accept('FROM')) {
+    text = recurse(t);
+    removed = first?.sql ?? removed;
+  }
+  t.cursor.expect(')');
+  const call = { BOTH: 'trim', LEADING: 'ltrim', TRAILING: 'rtrim' }[side] ?? 'trim';
+  return { sql: `${call}(${text?.sql ?? ''}, ${removed})`, type: TEXT };
+}
+
+function dateArithmetic(t: Translation, recurse: Recurse): Expr {
+  const { key } = t.cursor.next();
+  t.cursor.expect('(');
+  const value = recurse(t);
+  t.cursor.expect(',');
+  const spelled = t.cursor.accept('INTERVAL');
+  const amount = recurse(t);
+  const name = spelled ? unit(t) : 'DAY';
+  t.cursor.expect(')');
+  return shift(value, amount, name, key === 'DATE_SUB' || key === 'SUBDATE');
+}
+
+function timestampWithUnit(t: Translation, recurse: Recurse): Expr {
+  const { key } = t.cursor.next();
+  t.cursor.expect('(');
+  const name = unit(t);
+  t.cursor.expect(',');
+  const first = recurse(t);
+  t.cursor.expect(',');
+  const second = recurse(t);
+  t.cursor.expect(')');
+  if (key === 'TIMESTAMPADD') return shift(second, first, name, false);
+  return { sql: `my_timestampdiff('${name}', ${first.sql}, ${second.sql})`, type: BIGINT };
+}
+
+const SPECIAL: Readonly<Record<string, (t: Translation, recurse: Recurse) => Expr>> = {
+  EXTRACT: fromTo,
+  POSITION: fromTo,
+  TRIM: fromTo,
+  DATE_ADD: dateArithmetic,
+  DATE_SUB: dateArithmetic,
+  ADDDATE: dateArithmetic,
+  SUBDATE: dateArithmetic,
+  TIMESTAMPDIFF: timestampWithUnit,
+  TIMESTAMPADD: timestampWithUnit,
+};
+
+function fixed(t: Translation, name: string, args: readonly Expr[]): Expr {
+  const found = FUNCTIONS[name.toUpperCase()];
+  if (found === undefined) {
+    if (REFUSED.test(name.toUpperCase())) throw errors.unsupported(`The function ${name}`);
+    const database = t.current;
+    throw errors.unknownFunction(database === undefined ? name : `${database}.${name}`);
+  }
+  if (args.length < found.least || args.length > found.most) throw errors.parameterCount(name);
+  return found.translate(args);
+}
+
+function callArguments(t: Translation, recurse: Recurse, name: string): Expr[] {
+  const { cursor } = t;
+  if (!cursor.accept('(')) return [];
+  const args: Expr[] = [];
+  if (!cursor.is(')')) {
+    do args.push(recurse(t));
+    while (
+      cursor.accept(',') ||
+      // SUBSTRING(text FROM a FOR b) is the standard's way to write its commas.
+      (name.startsWith('SUBSTR') && cursor.acceptOneOf('FROM', 'FOR') !== undefined)
+    );
+  }
+  cursor.expect(')');
+  return args;
+}
+
+/** Translates a call of a function; the cursor stands at its name. */
+export function call(t: Translation, recurse: Recurse): Expr {
+  const { cursor } = t;
+  const { key, value } = cursor.peek();
+  if (isAggregate(key)) return aggregate(t, recurse);
+  if (isWindowOnly(key)) return windowFunction(t, recurse);
+  const special = SPECIAL[key];
+  if (special !== undefined) return special(t, recurse);
+  cursor.next();
+  const args = callArguments(t, recurse, key);
+  if (key === 'ROW') return { sql: `(${args.map((arg) => arg.sql).join(', ')})`, type: INT };
+  return fixed(t, value, args);
+}

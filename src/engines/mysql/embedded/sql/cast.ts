@@ -1,0 +1,78 @@
+import { errors } from '../errors.ts';
+import type { Cursor } from './cursor.ts';
+import type { Expr } from './translation.ts';
+import {
+  BIGINT,
+  BLOB,
+  DATE,
+  datetimeType,
+  decimalType,
+  DOUBLE,
+  JSON_TYPE,
+  sqlType,
+  TEXT,
+  TIME,
+} from './types.ts';
+
+function sizes(cursor: Cursor): number[] {
+  if (!cursor.accept('(')) return [];
+  const found = [cursor.integer()];
+  while (cursor.accept(',')) found.push(cursor.integer());
+  cursor.expect(')');
+  return found;
+}
+
+function integer(value: Expr): string {
+  if (value.type.kind === 'int') return value.sql;
+  const real = value.type.kind === 'double' || value.type.kind === 'decimal';
+  return real ? `CAST(round(${value.sql}) AS INTEGER)` : `my_integer(my_number(${value.sql}))`;
+}
+
+/** Translates `CAST(value AS …)`; the cursor stands at the type. */
+export function parseCastType(cursor: Cursor, value: Expr): Expr {
+  const { key } = cursor.next();
+  const [size, scale = 0] = sizes(cursor);
+  const textual = (sql: string): string =>
+    size === undefined ? sql : `substr(${sql}, 1, ${String(size)})`;
+  switch (key) {
+    case 'SIGNED':
+    case 'UNSIGNED':
+      if (!cursor.accept('INTEGER')) cursor.accept('INT');
+      return {
+        sql: integer(value),
+        type: key === 'SIGNED' ? BIGINT : sqlType('int', BIGINT.code, 20, 0, true),
+      };
+    case 'CHAR':
+    case 'NCHAR':
+      if (cursor.accept('CHARACTER', 'SET') || cursor.accept('CHARSET')) cursor.next();
+      return { sql: textual(`my_text(${value.sql})`), type: TEXT };
+    case 'BINARY':
+      return { sql: textual(`CAST(${value.sql} AS BLOB)`), type: BLOB };
+    case 'DECIMAL':
+    case 'DEC':
+      return {
+        sql: `my_decimal(my_number(${value.sql}), ${String(scale)})`,
+        type: decimalType(scale),
+      };
+    case 'DOUBLE':
+    case 'REAL':
+    case 'FLOAT':
+      cursor.accept('PRECISION');
+      return { sql: `CAST(${value.sql} AS REAL)`, type: DOUBLE };
+    case 'DATE':
+      return { sql: `my_cast_temporal(${value.sql}, 'date', 0)`, type: DATE };
+    case 'DATETIME':
+      return {
+        sql: `my_cast_temporal(${value.sql}, 'datetime', ${String(size ?? 0)})`,
+        type: datetimeType(size ?? 0),
+      };
+    case 'TIME':
+      return { sql: `my_cast_temporal(${value.sql}, 'time', ${String(size ?? 0)})`, type: TIME };
+    case 'YEAR':
+      return { sql: `my_integer(substr(${value.sql}, 1, 4))`, type: BIGINT };
+    case 'JSON':
+      return { sql: `json(${value.sql})`, type: JSON_TYPE };
+    default:
+      throw errors.unsupported(`CAST AS ${key}`);
+  }
+}

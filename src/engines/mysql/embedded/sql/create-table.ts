@@ -1,0 +1,223 @@
+import { errors } from '../errors.ts';
+import { sameName } from '../store/catalog.ts';
+import type {
+  ColumnDefault,
+  ColumnDefinition,
+  ForeignKey,
+  IndexDefinition,
+  TableDefinition,
+} from '../store/catalog.ts';
+import { assigned } from './coerce.ts';
+import { parseColumnType, type DeclaredType } from './column-type.ts';
+import type { Cursor } from './cursor.ts';
+import { expression } from './expression.ts';
+import { foreignKey } from './foreign-key.ts';
+import type { Expr, Translation } from './translation.ts';
+
+/** A table under construction. */
+export interface TableParts {
+  readonly columns: ColumnDefinition[];
+  readonly indexes: IndexDefinition[];
+  readonly foreignKeys: ForeignKey[];
+}
+
+function defaultText(value: Expr): string {
+  return value.literal?.text ?? value.sql;
+}
+
+/** Reads the value behind DEFAULT. */
+export function columnDefault(t: Translation, name: string, declared: DeclaredType): ColumnDefault {
+  const { cursor } = t;
+  const from = cursor.at;
+  const value = expression(t, 7);
+  if (value.literal?.kind === 'null') return { sql: 'NULL', text: null, generated: false };
+  const column: ColumnDefinition = {
+    name,
+    declared,
+    nullable: true,
+    autoIncrement: false,
+    default: undefined,
+    onUpdateNow: false,
+    comment: '',
+  };
+  const sql = `(${assigned(column, value, 1)})`;
+  if (value.literal !== undefined) return { sql, text: defaultText(value), generated: false };
+  if (value.sql.startsWith('my_now(')) {
+    const { decimals } = declared.type;
+    const digits = decimals === 0 ? '' : `(${String(decimals)})`;
+    return {
+      sql: `(my_now(${String(decimals)}))`,
+      text: `CURRENT_TIMESTAMP${digits}`,
+      generated: true,
+    };
+  }
+  return { sql, text: cursor.textSince(from).replace(/^\((.*)\)$/s, '$1'), generated: true };
+}
+
+/** Reads one column's definition from its name on; keys it declares are added to `parts`. */
+export function columnDefinition(t: Translation, parts: TableParts): ColumnDefinition {
+  const { cursor } = t;
+  const name = cursor.name();
+  const declared = parseColumnType(cursor);
+  let nullable = true;
+  let autoIncrement = false;
+  let onUpdateNow = false;
+  let comment = '';
+  let fallback: ColumnDefault | undefined;
+  for (;;) {
+    if (cursor.accept('NOT', 'NULL')) nullable = false;
+    else if (cursor.accept('NULL')) nullable = true;
+    else if (cursor.accept('AUTO_INCREMENT')) autoIncrement = true;
+    else if (cursor.accept('DEFAULT')) fallback = columnDefault(t, name, declared);
+    else if (cursor.accept('ON', 'UPDATE')) {
+      expression(t, 7);
+      onUpdateNow = true;
+    } else if (cursor.accept('PRIMARY', 'KEY')) {
+      parts.indexes.push({ name: 'PRIMARY', unique: true, columns: [name] });
+    } else if (cursor.accept('UNIQUE')) {
+      cursor.accept('KEY');
+      parts.indexes.push({ name, unique: true, columns: [name] });
+    } else if (cursor.accept('COMMENT')) comment = cursor.string();
+    else if (
+      cursor.accept('CHARACTER', 'SET') ||
+      cursor.acceptOneOf('COLLATE', 'CHARSET') !== undefined
+    )
+      cursor.next();
+    else if (cursor.accept('REFERENCES')) {
+      // MySQL reads a REFERENCES of a column and does nothing with it.
+      foreignKey(t, [name], 'ignored');
+    } else break;
+  }
+  if (cursor.isOneOf('GENERATED', 'AS')) throw errors.unsupported('A generated column');
+  if (cursor.is('CHECK')) throw errors.unsupported('A CHECK constraint');
+  if (autoIncrement) nullable = false;
+  return { name, declared, nullable, autoIncrement, default: fallback, onUpdateNow, comment };
+}
+
+function keyColumns(cursor: Cursor): string[] {
+  const names: string[] = [];
+  cursor.expect('(');
+  do {
+    names.push(cursor.name());
+    if (cursor.accept('(')) {
+      cursor.integer();
+      cursor.expect(')');
+    }
+    cursor.acceptOneOf('ASC', 'DESC');
+  } while (cursor.accept(','));
+  cursor.expect(')');
+  return names;
+}
+
+function indexOptions(cursor: Cursor): void {
+  while (cursor.isOneOf('USING', 'COMMENT', 'VISIBLE', 'INVISIBLE')) {
+    const { key } = cursor.next();
+    if (key === 'USING' || key === 'COMMENT') cursor.next();
+  }
+}
+
+/** Reads `(columns)` and options of an index, whose name may have been left out. */
+export function indexDefinition(
+  cursor: Cursor,
+  name: string | undefined,
+  unique: boolean,
+  taken: readonly IndexDefinition[],
+): IndexDefinition {
+  indexOptions(cursor);
+  const columns = keyColumns(cursor);
+  indexOptions(cursor);
+  const base = name ?? columns[0] ?? 'key';
+  let chosen = base;
+  for (
+    let suffix = 2;
+    name === undefined && taken.some((index) => sameName(index.name, chosen));
+    suffix++
+  ) {
+    chosen = `${base}_${String(suffix)}`;
+  }
+  return { name: chosen, unique, columns };
+}
+
+/** Reads a PRIMARY KEY, KEY, UNIQUE or FOREIGN KEY of a table; false when something else comes. */
+export function tableKey(t: Translation, parts: TableParts): boolean {
+  const { cursor } = t;
+  const constraint = cursor.accept('CONSTRAINT') ? (cursor.optionalName() ?? '') : '';
+  if (cursor.accept('PRIMARY', 'KEY')) {
+    parts.indexes.push(indexDefinition(cursor, 'PRIMARY', true, parts.indexes));
+  } else if (cursor.accept('UNIQUE')) {
+    cursor.acceptOneOf('KEY', 'INDEX');
+    const name = cursor.optionalName() ?? (constraint === '' ? undefined : constraint);
+    parts.indexes.push(indexDefinition(cursor, name, true, parts.indexes));
+  } else if (cursor.acceptOneOf('KEY', 'INDEX') !== undefined) {
+    parts.indexes.push(indexDefinition(cursor, cursor.optionalName(), false, parts.indexes));
+  } else if (cursor.accept('FOREIGN', 'KEY')) {
+    cursor.optionalName();
+    const columns = keyColumns(cursor);
+    cursor.expect('REFERENCES');
+    const name = constraint === '' ? `fk_${String(parts.foreignKeys.length + 1)}` : constraint;
+    parts.foreignKeys.push(foreignKey(t, columns, name));
+  } else if (cursor.isOneOf('CHECK', 'FULLTEXT', 'SPATIAL')) {
+    throw errors.unsupported(`${cursor.peek().key} in CREATE TABLE`);
+  } else {
+    return false;
+  }
+  return true;
+}
+
+function tableOptions(cursor: Cursor): string {
+  let comment = '';
+  while (cursor.peek().kind === 'word') {
+    const { key } = cursor.next();
+    if (key === 'PARTITION') throw errors.unsupported('PARTITION BY');
+    if (key === 'DEFAULT') continue;
+    if (key === 'CHARACTER') cursor.expect('SET');
+    cursor.accept('=');
+    const value = cursor.next();
+    if (value.kind === 'end') throw cursor.syntaxError();
+    if (key === 'COMMENT') comment = value.value;
+    cursor.accept(',');
+  }
+  return comment;
+}
+
+/** Makes a table of its parts: primary key first, key columns not null, faults found. */
+export function finishTable(name: string, parts: TableParts, comment: string): TableDefinition {
+  const primary = parts.indexes.find((index) => index.name === 'PRIMARY');
+  const columns = parts.columns.map((column) =>
+    primary?.columns.some((key) => sameName(key, column.name)) === true
+      ? { ...column, nullable: false }
+      : column,
+  );
+  for (const [index, column] of columns.entries()) {
+    if (columns.findIndex((other) => sameName(other.name, column.name)) !== index) {
+      throw errors.duplicateColumn(column.name);
+    }
+  }
+  for (const key of parts.indexes.flatMap((index) => index.columns)) {
+    if (!columns.some((column) => sameName(column.name, key))) throw errors.keyColumn(key);
+  }
+  const automatic = columns.filter((column) => column.autoIncrement);
+  const [auto] = automatic;
+  if (auto !== undefined) {
+    const isKey = parts.indexes.some((index) => sameName(index.columns[0] ?? '', auto.name));
+    if (automatic.length > 1 || !isKey) throw errors.autoColumn();
+    if (primary?.columns.length !== 1)
+      throw errors.unsupported('AUTO_INCREMENT outside a primary key of one column');
+  }
+  const others = parts.indexes.filter((index) => index !== primary);
+  const indexes = primary === undefined ? others : [primary, ...others];
+  return { name, columns, indexes, foreignKeys: parts.foreignKeys, comment };
+}
+
+/** Reads `(columns and keys) options`; the cursor stands at the parenthesis. */
+export function tableBody(t: Translation, name: string): TableDefinition {
+  const { cursor } = t;
+  const parts: TableParts = { columns: [], indexes: [], foreignKeys: [] };
+  cursor.expect('(');
+  do {
+    if (!tableKey(t, parts)) parts.columns.push(columnDefinition(t, parts));
+  } while (cursor.accept(','));
+  cursor.expect(')');
+  const comment = tableOptions(cursor);
+  return finishTable(name, parts, comment);
+}

@@ -1,0 +1,40 @@
+import type { Expr } from './translation.ts';
+import type { SqlType } from './types.ts';
+
+/** One MySQL function: how many arguments it takes and what SQLite is asked instead. */
+export interface FunctionEntry {
+  readonly least: number;
+  readonly most: number;
+  readonly translate: (args: readonly Expr[]) => Expr;
+}
+
+/** Functions by their upper-case name. */
+export type FunctionTable = Readonly<Record<string, FunctionEntry>>;
+
+/** SQL of the argument at `index`, NULL when it was left out. */
+export function arg(args: readonly Expr[], index: number): string {
+  return args[index]?.sql ?? 'NULL';
+}
+
+/** A function that SQLite, or a function registered with it, computes from the same arguments. */
+export function same(
+  name: string,
+  type: SqlType,
+  least: number,
+  most: number = least,
+): FunctionEntry {
+  return {
+    least,
+    most,
+    translate: (args) => ({ sql: `${name}(${args.map((item) => item.sql).join(', ')})`, type }),
+  };
+}
+
+/** A function of another shape in SQLite. */
+export function shaped(
+  least: number,
+  most: number,
+  translate: (args: readonly Expr[]) => Expr,
+): FunctionEntry {
+  return { least, most, translate };
+}

@@ -1,0 +1,116 @@
+import { arg, same, shaped, type FunctionEntry, type FunctionTable } from './function-table.ts';
+import type { Expr } from './translation.ts';
+import { BIGINT, DATE, DATETIME, datetimeType, decimalType, INT, TEXT, TIME } from './types.ts';
+
+function isTemporal(value: Expr | undefined): boolean {
+  return value?.type.kind === 'date' || value?.type.kind === 'datetime';
+}
+
+/** A part of a date: cut out of the stored text when the argument is known to be a date. */
+function part(name: string, start: number, length: number, needsTime: boolean): FunctionEntry {
+  return shaped(1, 1, (args) => {
+    const sql = arg(args, 0);
+    const cut = isTemporal(args[0]) && (!needsTime || args[0]?.type.kind === 'datetime');
+    return {
+      sql: cut
+        ? `CAST(substr(${sql}, ${String(start)}, ${String(length)}) AS INTEGER)`
+        : `my_date_part('${name}', ${sql})`,
+      type: INT,
+    };
+  });
+}
+
+const computed = (name: string): FunctionEntry =>
+  shaped(1, 1, (args) => ({ sql: `my_date_part('${name}', ${arg(args, 0)})`, type: INT }));
+
+function digitsOf(args: readonly Expr[]): number {
+  return Math.min(6, Number(args[0]?.literal?.text ?? 0));
+}
+
+const now = shaped(0, 1, (args) => ({
+  sql: `my_now(${String(digitsOf(args))})`,
+  type: datetimeType(digitsOf(args)),
+}));
+const utcNow = shaped(0, 1, (args) => ({
+  sql: `my_utc_now(${String(digitsOf(args))})`,
+  type: datetimeType(digitsOf(args)),
+}));
+const today = shaped(0, 0, () => ({ sql: 'substr(my_now(0), 1, 10)', type: DATE }));
+const clock = shaped(0, 1, (args) => ({
+  sql: `substr(my_now(${String(digitsOf(args))}), 12)`,
+  type: TIME,
+}));
+const dayOfMonth = part('DAY', 9, 2, false);
+
+/** Dates and times. */
+export const DATE_FUNCTIONS: FunctionTable = {
+  NOW: now,
+  CURRENT_TIMESTAMP: now,
+  LOCALTIME: now,
+  LOCALTIMESTAMP: now,
+  SYSDATE: shaped(0, 1, (args) => ({
+    sql: `my_sysdate(${String(digitsOf(args))})`,
+    type: datetimeType(digitsOf(args)),
+  })),
+  UTC_TIMESTAMP: utcNow,
+  UTC_DATE: shaped(0, 0, () => ({ sql: 'substr(my_utc_now(0), 1, 10)', type: DATE })),
+  UTC_TIME: shaped(0, 0, () => ({ sql: 'substr(my_utc_now(0), 12)', type: TIME })),
+  CURDATE: today,
+  CURRENT_DATE: today,
+  CURTIME: clock,
+  CURRENT_TIME: clock,
+  DATE: shaped(1, 1, (args) => ({
+    sql: isTemporal(args[0])
+      ? `substr(${arg(args, 0)}, 1, 10)`
+      : `my_cast_temporal(${arg(args, 0)}, 'date', 0)`,
+    type: DATE,
+  })),
+  TIME: shaped(1, 1, (args) => ({
+    sql: `my_cast_temporal(${arg(args, 0)}, 'time', 0)`,
+    type: TIME,
+  })),
+  TIMESTAMP: shaped(1, 1, (args) => ({
+    sql: `my_cast_temporal(${arg(args, 0)}, 'datetime', 0)`,
+    type: DATETIME,
+  })),
+  YEAR: part('YEAR', 1, 4, false),
+  MONTH: part('MONTH', 6, 2, false),
+  DAY: dayOfMonth,
+  DAYOFMONTH: dayOfMonth,
+  HOUR: part('HOUR', 12, 2, true),
+  MINUTE: part('MINUTE', 15, 2, true),
+  SECOND: part('SECOND', 18, 2, true),
+  MICROSECOND: computed('MICROSECOND'),
+  QUARTER: computed('QUARTER'),
+  WEEK: computed('WEEK'),
+  WEEKOFYEAR: computed('WEEKOFYEAR'),
+  WEEKDAY: computed('WEEKDAY'),
+  DAYOFWEEK: computed('DAYOFWEEK'),
+  DAYOFYEAR: computed('DAYOFYEAR'),
+  TO_DAYS: computed('TO_DAYS'),
+  DAYNAME: shaped(1, 1, (args) => ({ sql: `my_date_format(${arg(args, 0)}, '%W')`, type: TEXT })),
+  MONTHNAME: shaped(1, 1, (args) => ({ sql: `my_date_format(${arg(args, 0)}, '%M')`, type: TEXT })),
+  DATE_FORMAT: same('my_date_format', TEXT, 2),
+  TIME_FORMAT: same('my_date_format', TEXT, 2),
+  STR_TO_DATE: same('my_str_to_date', DATETIME, 2),
+  DATEDIFF: same('my_datediff', BIGINT, 2),
+  TIMEDIFF: same('my_timediff', TIME, 2),
+  LAST_DAY: same('my_last_day', DATE, 1),
+  FROM_DAYS: same('my_from_days', DATE, 1),
+  SEC_TO_TIME: same('my_sec_to_time', TIME, 1),
+  TIME_TO_SEC: same('my_time_to_sec', BIGINT, 1),
+  UNIX_TIMESTAMP: shaped(0, 1, (args) => {
+    const digits = args[0]?.type.kind === 'datetime' ? args[0].type.decimals : 0;
+    return {
+      sql: args.length === 0 ? 'my_unix_timestamp()' : `my_unix_timestamp(${arg(args, 0)})`,
+      type: digits === 0 ? BIGINT : decimalType(digits),
+    };
+  }),
+  FROM_UNIXTIME: shaped(1, 2, (args) => ({
+    sql:
+      args.length === 1
+        ? `my_from_unixtime(${arg(args, 0)})`
+        : `my_date_format(my_from_unixtime(${arg(args, 0)}), ${arg(args, 1)})`,
+    type: args.length === 1 ? DATETIME : TEXT,
+  })),
+};

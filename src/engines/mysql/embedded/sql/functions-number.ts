@@ -1,0 +1,108 @@
+import { arg, same, shaped, type FunctionEntry, type FunctionTable } from './function-table.ts';
+import {
+  arithmeticType,
+  BIGINT,
+  commonType,
+  decimalType,
+  DOUBLE,
+  INT,
+  TEXT,
+  UNKNOWN,
+} from './types.ts';
+
+const ceiling = toInteger('ceil');
+
+function toInteger(name: string): FunctionEntry {
+  return shaped(1, 1, (args) => {
+    const kind = args[0]?.type.kind;
+    if (kind === 'int') return { sql: arg(args, 0), type: BIGINT };
+    const exact = kind === 'decimal';
+    const sql = `${name}(${arg(args, 0)})`;
+    return exact ? { sql: `CAST(${sql} AS INTEGER)`, type: BIGINT } : { sql, type: DOUBLE };
+  });
+}
+
+const round = shaped(1, 2, (args) => {
+  const [value, digits] = args;
+  const sql = arg(args, 0);
+  const places = digits === undefined ? 0 : Number(digits.literal?.text ?? Number.NaN);
+  const kind = value?.type.kind;
+  if (kind === 'int' && places >= 0) return { sql, type: BIGINT };
+  const type =
+    kind === 'decimal'
+      ? decimalType(Math.max(0, Math.min(value?.type.decimals ?? 0, places || 0)))
+      : kind === 'int'
+        ? BIGINT
+        : DOUBLE;
+  if (places >= 0) return { sql: `round(${sql}, ${String(places)})`, type };
+  return { sql: `my_round(${sql}, ${arg(args, 1)})`, type };
+});
+
+const extreme = (name: string): FunctionEntry =>
+  shaped(2, 1000, (args) => ({
+    sql: `${name}(${args.map((item) => item.sql).join(', ')})`,
+    type: commonType(args.map((item) => item.type)),
+  }));
+
+const mod = shaped(2, 2, (args) => {
+  const [a, b] = args;
+  const whole = a?.type.kind === 'int' && b?.type.kind === 'int';
+  return {
+    sql: whole ? `(${a.sql} % ${b.sql})` : `my_mod(${arg(args, 0)}, ${arg(args, 1)})`,
+    type: arithmeticType(a?.type ?? UNKNOWN, b?.type ?? UNKNOWN, '%'),
+  };
+});
+
+/** Arithmetic and mathematics. */
+export const NUMBER_FUNCTIONS: FunctionTable = {
+  ABS: shaped(1, 1, (args) => ({ sql: `abs(${arg(args, 0)})`, type: args[0]?.type ?? DOUBLE })),
+  SIGN: same('sign', INT, 1),
+  CEIL: ceiling,
+  CEILING: ceiling,
+  FLOOR: toInteger('floor'),
+  ROUND: round,
+  TRUNCATE: shaped(2, 2, (args) => ({
+    sql: `my_truncate(${arg(args, 0)}, ${arg(args, 1)})`,
+    type:
+      args[0]?.type.kind === 'decimal'
+        ? decimalType(Math.max(0, Number(args[1]?.literal?.text ?? 0)))
+        : (args[0]?.type ?? DOUBLE),
+  })),
+  MOD: mod,
+  POW: same('pow', DOUBLE, 2),
+  POWER: same('pow', DOUBLE, 2),
+  SQRT: same('sqrt', DOUBLE, 1),
+  EXP: same('exp', DOUBLE, 1),
+  LN: same('ln', DOUBLE, 1),
+  LOG: shaped(1, 2, (args) =>
+    args.length === 1
+      ? { sql: `ln(${arg(args, 0)})`, type: DOUBLE }
+      : { sql: `log(${arg(args, 0)}, ${arg(args, 1)})`, type: DOUBLE },
+  ),
+  LOG2: same('log2', DOUBLE, 1),
+  LOG10: same('log10', DOUBLE, 1),
+  SIN: same('sin', DOUBLE, 1),
+  COS: same('cos', DOUBLE, 1),
+  TAN: same('tan', DOUBLE, 1),
+  ASIN: same('asin', DOUBLE, 1),
+  ACOS: same('acos', DOUBLE, 1),
+  ATAN: shaped(1, 2, (args) =>
+    args.length === 1
+      ? { sql: `atan(${arg(args, 0)})`, type: DOUBLE }
+      : { sql: `atan2(${arg(args, 0)}, ${arg(args, 1)})`, type: DOUBLE },
+  ),
+  ATAN2: same('atan2', DOUBLE, 2),
+  COT: shaped(1, 1, (args) => ({ sql: `(1.0 / tan(${arg(args, 0)}))`, type: DOUBLE })),
+  DEGREES: same('degrees', DOUBLE, 1),
+  RADIANS: same('radians', DOUBLE, 1),
+  PI: shaped(0, 0, () => ({ sql: 'round(pi(), 6)', type: { ...DOUBLE, decimals: 6 } })),
+  RAND: shaped(0, 1, (args) =>
+    args.length === 0
+      ? { sql: '(0.5 + random() / 18446744073709551616.0)', type: DOUBLE }
+      : { sql: `my_rand(${arg(args, 0)})`, type: DOUBLE },
+  ),
+  GREATEST: extreme('max'),
+  LEAST: extreme('min'),
+  BIN: same('my_bin', TEXT, 1),
+  CONV: same('my_conv', TEXT, 3),
+};

@@ -1,0 +1,25 @@
+import { arg, same, shaped, type FunctionEntry, type FunctionTable } from './function-table.ts';
+import { BIGINT, INT, TEXT, type SqlType } from './types.ts';
+
+const fact = (name: string, type: SqlType): FunctionEntry =>
+  shaped(0, 0, () => ({ sql: `my_session('${name}')`, type }));
+
+/** What depends on the connection. */
+export const SESSION_FUNCTIONS: FunctionTable = {
+  DATABASE: fact('database', TEXT),
+  SCHEMA: fact('database', TEXT),
+  USER: fact('user', TEXT),
+  CURRENT_USER: fact('user', TEXT),
+  SESSION_USER: fact('user', TEXT),
+  SYSTEM_USER: fact('user', TEXT),
+  VERSION: fact('version', TEXT),
+  CONNECTION_ID: fact('connection', BIGINT),
+  FOUND_ROWS: fact('found-rows', BIGINT),
+  ROW_COUNT: fact('row-count', BIGINT),
+  LAST_INSERT_ID: shaped(0, 1, (args) =>
+    args.length === 0
+      ? { sql: "my_session('insert-id')", type: BIGINT }
+      : { sql: `my_set_insert_id(${arg(args, 0)})`, type: BIGINT },
+  ),
+  SLEEP: same('my_sleep', INT, 1),
+};

@@ -1,0 +1,129 @@
+import { arg, same, shaped, type FunctionTable } from './function-table.ts';
+import { BIGINT, BLOB, commonType, INT, JSON_TYPE, TEXT } from './types.ts';
+
+const MANY = 1000;
+
+const substring = shaped(2, 3, (args) => ({
+  sql: `my_substr(${args.map((item) => item.sql).join(', ')})`,
+  type: TEXT,
+}));
+const character = same('length', BIGINT, 1);
+const lower = same('my_lower', TEXT, 1);
+const upper = same('my_upper', TEXT, 1);
+
+/** Text, hashes, JSON and choices between values. */
+export const TEXT_FUNCTIONS: FunctionTable = {
+  CONCAT: shaped(1, MANY, (args) => ({
+    sql: `(${args.map((item) => (isPlain(item.type.kind) ? item.sql : `my_text(${item.sql})`)).join(' || ')}${args.length === 1 ? " || ''" : ''})`,
+    type: TEXT,
+  })),
+  CONCAT_WS: same('my_concat_ws', TEXT, 2, MANY),
+  LENGTH: same('octet_length', BIGINT, 1),
+  OCTET_LENGTH: same('octet_length', BIGINT, 1),
+  CHAR_LENGTH: character,
+  CHARACTER_LENGTH: character,
+  BIT_LENGTH: shaped(1, 1, (args) => ({
+    sql: `(octet_length(${arg(args, 0)}) * 8)`,
+    type: BIGINT,
+  })),
+  UPPER: upper,
+  UCASE: upper,
+  LOWER: lower,
+  LCASE: lower,
+  LEFT: shaped(2, 2, (args) => ({
+    sql: `substr(${arg(args, 0)}, 1, max(0, ${arg(args, 1)}))`,
+    type: TEXT,
+  })),
+  RIGHT: same('my_right', TEXT, 2),
+  SUBSTRING: substring,
+  SUBSTR: substring,
+  MID: substring,
+  SUBSTRING_INDEX: same('my_substring_index', TEXT, 3),
+  LPAD: same('my_lpad', TEXT, 3),
+  RPAD: same('my_rpad', TEXT, 3),
+  LTRIM: same('ltrim', TEXT, 1),
+  RTRIM: same('rtrim', TEXT, 1),
+  REPLACE: same('replace', TEXT, 3),
+  REPEAT: same('my_repeat', TEXT, 2),
+  REVERSE: same('my_reverse', TEXT, 1),
+  SPACE: shaped(1, 1, (args) => ({ sql: `my_repeat(' ', ${arg(args, 0)})`, type: TEXT })),
+  INSTR: shaped(2, 2, (args) => ({
+    sql: `instr(lower(${arg(args, 0)}), lower(${arg(args, 1)}))`,
+    type: BIGINT,
+  })),
+  LOCATE: same('my_locate', BIGINT, 2, 3),
+  ASCII: same('my_ascii', BIGINT, 1),
+  CHAR: same('my_char', BLOB, 1, MANY),
+  STRCMP: same('my_strcmp', INT, 2),
+  FORMAT: same('my_format', TEXT, 2),
+  FIELD: same('my_field', BIGINT, 2, MANY),
+  ELT: same('my_elt', TEXT, 2, MANY),
+  FIND_IN_SET: same('my_find_in_set', BIGINT, 2),
+  HEX: same('my_hex', TEXT, 1),
+  UNHEX: same('my_unhex', BLOB, 1),
+  TO_BASE64: same('my_to_base64', TEXT, 1),
+  FROM_BASE64: same('my_from_base64', BLOB, 1),
+  MD5: same('my_md5', TEXT, 1),
+  SHA1: same('my_sha1', TEXT, 1),
+  SHA: same('my_sha1', TEXT, 1),
+  SHA2: same('my_sha2', TEXT, 2),
+  CRC32: same('my_crc32', BIGINT, 1),
+  UUID: same('my_uuid', TEXT, 0),
+  RANDOM_BYTES: same('my_random_bytes', BLOB, 1),
+  IF: shaped(3, 3, (args) => ({
+    sql: `iif(${arg(args, 0)}, ${arg(args, 1)}, ${arg(args, 2)})`,
+    type: commonType(args.slice(1).map((item) => item.type)),
+  })),
+  IFNULL: shaped(2, 2, (args) => ({
+    sql: `ifnull(${arg(args, 0)}, ${arg(args, 1)})`,
+    type: commonType(args.map((item) => item.type)),
+  })),
+  NULLIF: shaped(2, 2, (args) => ({
+    sql: `nullif(${arg(args, 0)}, ${arg(args, 1)})`,
+    type: args[0]?.type ?? TEXT,
+  })),
+  COALESCE: shaped(1, MANY, (args) => ({
+    sql: args.length === 1 ? arg(args, 0) : `coalesce(${args.map((item) => item.sql).join(', ')})`,
+    type: commonType(args.map((item) => item.type)),
+  })),
+  ISNULL: shaped(1, 1, (args) => ({ sql: `(${arg(args, 0)} IS NULL)`, type: INT })),
+  JSON_EXTRACT: shaped(2, MANY, (args) => ({
+    sql:
+      args.length === 2
+        ? `(${arg(args, 0)} -> ${arg(args, 1)})`
+        : `json_extract(${args.map((item) => item.sql).join(', ')})`,
+    type: JSON_TYPE,
+  })),
+  JSON_UNQUOTE: same('my_json_unquote', TEXT, 1),
+  JSON_VALUE: shaped(2, 2, (args) => ({
+    sql: `CAST(${arg(args, 0)} ->> ${arg(args, 1)} AS TEXT)`,
+    type: TEXT,
+  })),
+  JSON_OBJECT: shaped(0, MANY, (args) => ({
+    sql: `json_object(${jsonItems(args)})`,
+    type: JSON_TYPE,
+  })),
+  JSON_ARRAY: shaped(0, MANY, (args) => ({
+    sql: `json_array(${jsonItems(args)})`,
+    type: JSON_TYPE,
+  })),
+  JSON_VALID: same('json_valid', INT, 1),
+  JSON_LENGTH: same('my_json_length', INT, 1, 2),
+  JSON_TYPE: shaped(1, 1, (args) => ({ sql: `upper(json_type(${arg(args, 0)}))`, type: TEXT })),
+  JSON_KEYS: same('my_json_keys', JSON_TYPE, 1),
+  JSON_SET: same('json_set', JSON_TYPE, 3, MANY),
+  JSON_INSERT: same('json_insert', JSON_TYPE, 3, MANY),
+  JSON_REPLACE: same('json_replace', JSON_TYPE, 3, MANY),
+  JSON_REMOVE: same('json_remove', JSON_TYPE, 2, MANY),
+  JSON_CONTAINS: same('my_json_contains', INT, 2),
+};
+
+function isPlain(kind: string): boolean {
+  return ['text', 'int', 'date', 'datetime', 'time', 'json'].includes(kind);
+}
+
+function jsonItems(args: readonly { sql: string; type: { kind: string } }[]): string {
+  return args
+    .map((item) => (item.type.kind === 'json' ? `json(${item.sql})` : item.sql))
+    .join(', ');
+}

@@ -1,0 +1,220 @@
+import { errors } from '../errors.ts';
+import { columnOf, quoteName, sameName } from '../store/catalog.ts';
+import type { ColumnDefinition, TableDefinition } from '../store/catalog.ts';
+import { assigned } from './coerce.ts';
+import { expression } from './expression.ts';
+import { selectStatement } from './select.ts';
+import type { Translation } from './translation.ts';
+
+/** How the first generated AUTO_INCREMENT value is found after an INSERT. */
+export type InsertIdSource =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'generated' }
+  | { readonly kind: 'given' }
+  | { readonly kind: 'parameter'; readonly ordinal: number };
+
+/** A translated INSERT or REPLACE. */
+export interface InsertTranslation {
+  readonly sql: string;
+  readonly database: string;
+  readonly table: TableDefinition;
+  readonly mode: 'insert' | 'ignore' | 'replace' | 'update';
+  readonly insertId: InsertIdSource;
+  /** Rows of VALUES; undefined for INSERT … SELECT. */
+  readonly rows: number | undefined;
+  /** The inserted values as a table, to find the one that was a duplicate. */
+  readonly source: { readonly columns: readonly string[]; readonly sql: string };
+}
+
+function columnList(t: Translation, table: TableDefinition): ColumnDefinition[] {
+  const { cursor } = t;
+  const columns: ColumnDefinition[] = [];
+  if (!cursor.is(')')) {
+    do {
+      const name = cursor.name();
+      const column = columnOf(table, name);
+      if (column === undefined) throw errors.unknownColumn(name, 'field list');
+      if (columns.includes(column)) throw errors.duplicateColumn(name);
+      columns.push(column);
+    } while (cursor.accept(','));
+  }
+  cursor.expect(')');
+  return columns;
+}
+
+function defaultOf(column: ColumnDefinition): string {
+  if (column.autoIncrement) return 'NULL';
+  if (column.default !== undefined) return column.default.sql;
+  if (column.nullable) return 'NULL';
+  throw errors.noDefault(column.name);
+}
+
+interface Row {
+  readonly values: readonly string[];
+  /** Whether the AUTO_INCREMENT column was left to be generated. */
+  readonly id: InsertIdSource;
+}
+
+function value(
+  t: Translation,
+  column: ColumnDefinition,
+  row: number,
+): { sql: string; id: InsertIdSource } {
+  const { cursor } = t;
+  if (cursor.is('DEFAULT') && cursor.peek(1).key !== '(') {
+    cursor.next();
+    return { sql: defaultOf(column), id: { kind: 'generated' } };
+  }
+  const item = expression(t);
+  const sql = assigned(column, item, row);
+  if (!column.autoIncrement) return { sql, id: { kind: 'none' } };
+  if (sql === 'NULL' || item.literal?.text === '0')
+    return { sql: 'NULL', id: { kind: 'generated' } };
+  if (item.parameter === true) {
+    return {
+      sql: `nullif(${sql}, 0)`,
+      id: { kind: 'parameter', ordinal: Number(item.sql.slice(1)) },
+    };
+  }
+  return { sql, id: { kind: 'given' } };
+}
+
+function row(t: Translation, columns: readonly ColumnDefinition[], number: number): Row {
+  const { cursor } = t;
+  const values: string[] = [];
+  let id: InsertIdSource = { kind: 'none' };
+  cursor.expect('(');
+  if (!cursor.is(')')) {
+    do {
+      const column = columns[values.length];
+      if (column === undefined) throw errors.columnCount(String(number));
+      const item = value(t, column, number);
+      if (column.autoIncrement) id = item.id;
+      values.push(item.sql);
+    } while (cursor.accept(','));
+  }
+  cursor.expect(')');
+  if (values.length === 0) return { values: columns.map(defaultOf), id: { kind: 'generated' } };
+  if (values.length !== columns.length) throw errors.columnCount(String(number));
+  return { values, id };
+}
+
+function valueRows(t: Translation, columns: readonly ColumnDefinition[]): Row[] {
+  const rows: Row[] = [];
+  do {
+    t.cursor.accept('ROW');
+    rows.push(row(t, columns, rows.length + 1));
+  } while (t.cursor.accept(','));
+  return rows;
+}
+
+/** `INSERT … SET a = 1, b = 2` as one row of values. */
+function setRow(
+  t: Translation,
+  table: TableDefinition,
+): { columns: ColumnDefinition[]; rows: Row[] } {
+  const columns: ColumnDefinition[] = [];
+  const values: string[] = [];
+  let id: InsertIdSource = { kind: 'none' };
+  do {
+    const name = t.cursor.name();
+    const column = columnOf(table, name);
+    if (column === undefined) throw errors.unknownColumn(name, 'field list');
+    t.cursor.expect('=');
+    const item = value(t, column, 1);
+    if (column.autoIncrement) id = item.id;
+    columns.push(column);
+    values.push(item.sql);
+  } while (t.cursor.accept(','));
+  return { columns, rows: [{ values, id }] };
+}
+
+function fromSelect(t: Translation, columns: readonly ColumnDefinition[]): string {
+  const inner = t.within(() => selectStatement(t));
+  if (inner.columns.length !== columns.length) throw errors.columnCount('1');
+  const same = columns.every((column, index) => {
+    const type = inner.columns[index]?.type;
+    return type !== undefined && assigned(column, { sql: 'x', type }, 1) === 'x';
+  });
+  if (same) return `SELECT * FROM (${inner.sql}) WHERE 1`;
+  const converted = columns.map((column, index) => {
+    const type = inner.columns[index]?.type ?? column.declared.type;
+    return assigned(column, { sql: `c${String(index)}`, type }, 1);
+  });
+  const names = columns.map((_, index) => `c${String(index)}`).join(', ');
+  return `WITH source(${names}) AS (${inner.sql}) SELECT ${converted.join(', ')} FROM source WHERE 1`;
+}
+
+function requireDefaults(table: TableDefinition, given: readonly ColumnDefinition[]): void {
+  for (const column of table.columns) {
+    if (!given.includes(column)) defaultOf(column);
+  }
+}
+
+function onDuplicate(t: Translation, table: TableDefinition, database: string): string {
+  const { cursor } = t;
+  cursor.expect('ON', 'DUPLICATE', 'KEY', 'UPDATE');
+  const columns = table.columns.map((column) => ({
+    name: column.name,
+    type: column.declared.type,
+    origin: { database, table, column },
+  }));
+  t.scope.add({ alias: table.name, columns, hidden: new Set() });
+  t.valuesAllowed = true;
+  const sets: { name: string; sql: string }[] = [];
+  do {
+    let name = cursor.name();
+    if (cursor.accept('.')) name = cursor.name();
+    const column = columnOf(table, name);
+    if (column === undefined) throw errors.unknownColumn(name, 'field list');
+    cursor.expect('=');
+    sets.push({ name: quoteName(column.name), sql: assigned(column, expression(t), 1) });
+  } while (cursor.accept(','));
+  const list = sets.map((set) => `${set.name} = ${set.sql}`).join(', ');
+  // MySQL counts a row that would not change as 0 rows, so it is not updated at all.
+  const own = quoteName(table.name);
+  const changed = sets.map((set) => `${own}.${set.name} IS NOT (${set.sql})`).join(' OR ');
+  return ` ON CONFLICT DO UPDATE SET ${list} WHERE ${changed}`;
+}
+
+/** Translates INSERT and REPLACE; the cursor stands behind that word. */
+export function insertStatement(t: Translation, replace: boolean): InsertTranslation {
+  const { cursor } = t;
+  cursor.acceptOneOf('LOW_PRIORITY', 'DELAYED', 'HIGH_PRIORITY');
+  const ignore = cursor.accept('IGNORE');
+  cursor.accept('INTO');
+  const { database, table } = t.existingTable();
+  const hasList = cursor.is('(') && !['SELECT', 'WITH', '('].includes(cursor.peek(1).key);
+  let columns = hasList && cursor.accept('(') ? columnList(t, table) : [...table.columns];
+  if (columns.length === 0) columns = [...table.columns];
+  let rows: Row[] | undefined;
+  let body: string;
+  if (cursor.accept('SET')) {
+    ({ columns, rows } = setRow(t, table));
+  } else if (cursor.acceptOneOf('VALUES', 'VALUE') !== undefined) {
+    rows = valueRows(t, columns);
+  }
+  requireDefaults(table, columns);
+  if (rows === undefined) {
+    if (!cursor.isOneOf('SELECT', 'WITH', '(')) throw cursor.syntaxError();
+    body = fromSelect(t, columns);
+  } else {
+    body = `VALUES ${rows.map((entry) => `(${entry.values.join(', ')})`).join(', ')}`;
+  }
+  const update = cursor.is('ON') ? onDuplicate(t, table, database) : '';
+  cursor.finish();
+  const names = columns.map((column) => quoteName(column.name));
+  const verb = replace ? 'REPLACE' : ignore ? 'INSERT OR IGNORE' : 'INSERT';
+  const auto = table.columns.find((column) => column.autoIncrement);
+  const listed = auto !== undefined && columns.some((column) => sameName(column.name, auto.name));
+  const generated: InsertIdSource = auto === undefined ? { kind: 'none' } : { kind: 'generated' };
+  return {
+    sql: `${verb} INTO ${quoteName(table.name)} (${names.join(', ')}) ${body}${update}`,
+    database,
+    table,
+    mode: replace ? 'replace' : update !== '' ? 'update' : ignore ? 'ignore' : 'insert',
+    insertId: listed ? (rows?.[0]?.id ?? { kind: 'given' }) : generated,
+    rows: rows?.length,
+    source: { columns: columns.map((column) => column.name), sql: body },
+  };
+}

@@ -1,0 +1,130 @@
+import { errors } from '../errors.ts';
+import { columnOf, quoteName, sameName, type TableDefinition } from '../store/catalog.ts';
+import { assigned } from './coerce.ts';
+import { expression } from './expression.ts';
+import type { Translation } from './translation.ts';
+
+/** A translated UPDATE or DELETE. */
+export interface ModifyTranslation {
+  readonly kind: 'update' | 'delete';
+  readonly sql: string;
+  readonly database: string;
+  /** Counts the rows an UPDATE matches, changed or not; undefined for DELETE. */
+  readonly matched: string | undefined;
+}
+
+function ownTable(t: Translation): { database: string; table: TableDefinition; alias: string } {
+  const { database, table } = t.existingTable();
+  const alias = t.cursor.optionalAlias(false) ?? table.name;
+  const columns = table.columns.map((column) => ({
+    name: column.name,
+    type: column.declared.type,
+    origin: { database, table, column },
+    table: alias,
+  }));
+  t.scope.add({ alias, columns, hidden: new Set() });
+  return { database, table, alias };
+}
+
+function condition(t: Translation): { where: string; tail: string } {
+  const { cursor } = t;
+  let where = '';
+  let tail = '';
+  if (cursor.accept('WHERE')) {
+    t.clause = 'where clause';
+    where = expression(t).sql;
+  }
+  if (cursor.accept('ORDER', 'BY')) {
+    t.clause = 'order clause';
+    const parts: string[] = [];
+    do {
+      const value = expression(t).sql;
+      parts.push(cursor.accept('DESC') ? `${value} DESC` : value);
+      cursor.accept('ASC');
+    } while (cursor.accept(','));
+    tail += ` ORDER BY ${parts.join(', ')}`;
+  }
+  if (cursor.accept('LIMIT')) {
+    tail += ` LIMIT ${cursor.peek().kind === 'param' ? `?${cursor.next().value}` : String(cursor.integer())}`;
+  }
+  return { where, tail };
+}
+
+/** The rows meant; with ORDER BY or LIMIT they are picked by rowid, which SQLite can do and MySQL has no name for. */
+function rowsOf(name: string, { where, tail }: { where: string; tail: string }): string {
+  if (tail === '') return where === '' ? '1' : where;
+  return `rowid IN (SELECT rowid FROM ${name}${where === '' ? '' : ` WHERE ${where}`}${tail})`;
+}
+
+function named(table: TableDefinition, alias: string): string {
+  return alias === table.name
+    ? quoteName(alias)
+    : `${quoteName(table.name)} AS ${quoteName(alias)}`;
+}
+
+/** Translates UPDATE of one table; the cursor stands behind that word. */
+export function updateStatement(t: Translation): ModifyTranslation {
+  const { cursor } = t;
+  cursor.accept('LOW_PRIORITY');
+  const ignore = cursor.accept('IGNORE') ? 'OR IGNORE ' : '';
+  const { database, table, alias } = ownTable(t);
+  if (!cursor.is('SET')) {
+    const several = cursor.isOneOf(',', 'JOIN', 'LEFT', 'RIGHT', 'INNER', 'CROSS', 'NATURAL');
+    throw several ? errors.unsupported('UPDATE of several tables') : cursor.syntaxError();
+  }
+  cursor.next();
+  const sets: { column: string; sql: string }[] = [];
+  do {
+    let name = cursor.name();
+    if (cursor.accept('.')) name = cursor.name();
+    const column = columnOf(table, name);
+    if (column === undefined) throw errors.unknownColumn(name, 'field list');
+    cursor.expect('=');
+    const isDefault =
+      cursor.is('DEFAULT') && cursor.peek(1).key !== '(' && cursor.accept('DEFAULT');
+    const sql = isDefault ? (column.default?.sql ?? 'NULL') : assigned(column, expression(t), 1);
+    sets.push({ column: column.name, sql });
+  } while (cursor.accept(','));
+  const rows = rowsOf(named(table, alias), condition(t));
+  cursor.finish();
+  const changed = sets.map((set) => `${quoteName(set.column)} IS NOT (${set.sql})`).join(' OR ');
+  const stamps = table.columns
+    .filter(
+      (column) => column.onUpdateNow && !sets.some((set) => sameName(set.column, column.name)),
+    )
+    .map((column) => ({
+      column: column.name,
+      sql: `my_now(${String(column.declared.type.decimals)})`,
+    }));
+  const list = [...sets, ...stamps]
+    .map((set) => `${quoteName(set.column)} = ${set.sql}`)
+    .join(', ');
+  return {
+    kind: 'update',
+    sql: `UPDATE ${ignore}${named(table, alias)} SET ${list} WHERE (${rows}) AND (${changed})`,
+    database,
+    matched: `SELECT count(*) FROM ${named(table, alias)} WHERE ${rows}`,
+  };
+}
+
+/** Translates DELETE from one table; the cursor stands behind that word. */
+export function deleteStatement(t: Translation): ModifyTranslation {
+  const { cursor } = t;
+  cursor.acceptOneOf('LOW_PRIORITY', 'QUICK', 'IGNORE');
+  if (!cursor.is('FROM')) {
+    throw cursor.peek().kind === 'end'
+      ? cursor.syntaxError()
+      : errors.unsupported('DELETE from several tables');
+  }
+  cursor.next();
+  const { database, table, alias } = ownTable(t);
+  if (cursor.isOneOf('USING', ',', 'JOIN')) throw errors.unsupported('DELETE from several tables');
+  const rows = rowsOf(named(table, alias), condition(t));
+  cursor.finish();
+  return {
+    kind: 'delete',
+    sql: `DELETE FROM ${named(table, alias)} WHERE ${rows}`,
+    database,
+    matched: undefined,
+  };
+}

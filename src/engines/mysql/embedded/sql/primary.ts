@@ -1,0 +1,230 @@
+import { errors } from '../errors.ts';
+import { quoteName, quoteText } from '../store/catalog.ts';
+import { call } from './call.ts';
+import { parseCastType } from './cast.ts';
+import { normalText } from './coerce.ts';
+import type { Expr, Translation } from './translation.ts';
+import {
+  BIGINT,
+  BLOB,
+  commonType,
+  DATE,
+  datetimeType,
+  decimalType,
+  DOUBLE,
+  INT,
+  NULL_TYPE,
+  sqlType,
+  TEXT,
+  TIME,
+  UNKNOWN,
+  type SqlType,
+} from './types.ts';
+
+/** Translates an expression; handed in by the module that has it. */
+export type Recurse = (t: Translation, power?: number) => Expr;
+
+/** Words that are functions without parentheses. */
+const BARE = new Set([
+  'CURRENT_DATE',
+  'CURRENT_TIME',
+  'CURRENT_TIMESTAMP',
+  'CURRENT_USER',
+  'LOCALTIME',
+  'LOCALTIMESTAMP',
+  'UTC_DATE',
+  'UTC_TIME',
+  'UTC_TIMESTAMP',
+]);
+
+const TYPED_LITERALS: Readonly<Record<string, SqlType>> = {
+  DATE,
+  TIME,
+  TIMESTAMP: datetimeType(0),
+};
+
+function number(text: string): Expr {
+  const literal = { kind: 'number', text } as const;
+  if (/e/i.test(text)) return { sql: text, type: DOUBLE, literal };
+  const point = text.indexOf('.');
+  if (point >= 0) return { sql: text, type: decimalType(text.length - point - 1), literal };
+  const value = BigInt(text);
+  if (value > 9_223_372_036_854_775_807n) return { sql: text, type: decimalType(0), literal };
+  return { sql: text, type: value > 2_147_483_647n ? BIGINT : INT, literal };
+}
+
+function text(t: Translation): Expr {
+  let value = t.cursor.string();
+  const label = value;
+  while (t.cursor.peek().kind === 'string') value += t.cursor.string();
+  const type = sqlType('text', TEXT.code, value.length * 4, 31);
+  return { sql: quoteText(value), type, literal: { kind: 'text', text: value }, label };
+}
+
+function parenthesised(t: Translation, recurse: Recurse): Expr {
+  const { cursor } = t;
+  cursor.expect('(');
+  if (cursor.isOneOf('SELECT', 'WITH')) {
+    const inner = t.within(() => t.select(t));
+    cursor.expect(')');
+    const [first, second] = inner.columns;
+    const type = second === undefined ? (first?.type ?? UNKNOWN) : UNKNOWN;
+    return { sql: `(${inner.sql})`, type };
+  }
+  const inner = recurse(t);
+  if (!cursor.is(',')) {
+    cursor.expect(')');
+    return { ...inner, sql: inner.sql.startsWith('(') ? inner.sql : `(${inner.sql})` };
+  }
+  const items = [inner.sql];
+  while (cursor.accept(',')) items.push(recurse(t).sql);
+  cursor.expect(')');
+  return { sql: `(${items.join(', ')})`, type: UNKNOWN };
+}
+
+function choice(t: Translation, recurse: Recurse): Expr {
+  const { cursor } = t;
+  cursor.expect('CASE');
+  const parts = ['CASE'];
+  const types: SqlType[] = [];
+  if (!cursor.is('WHEN')) parts.push(recurse(t).sql);
+  while (cursor.accept('WHEN')) {
+    const when = recurse(t);
+    cursor.expect('THEN');
+    const then = recurse(t);
+    types.push(then.type);
+    parts.push('WHEN', when.sql, 'THEN', then.sql);
+  }
+  if (cursor.accept('ELSE')) {
+    const otherwise = recurse(t);
+    types.push(otherwise.type);
+    parts.push('ELSE', otherwise.sql);
+  }
+  cursor.expect('END');
+  return { sql: `${parts.join(' ')} END`, type: commonType(types) };
+}
+
+function cast(t: Translation, recurse: Recurse): Expr {
+  const { cursor } = t;
+  const isCast = cursor.next().key === 'CAST';
+  cursor.expect('(');
+  const value = recurse(t);
+  if (!isCast && cursor.accept('USING')) {
+    cursor.next();
+    cursor.expect(')');
+    return { sql: `CAST(${value.sql} AS TEXT)`, type: TEXT };
+  }
+  cursor.expect(isCast ? 'AS' : ',');
+  const type = parseCastType(cursor, value);
+  cursor.expect(')');
+  return type;
+}
+
+function column(t: Translation): Expr {
+  const { cursor } = t;
+  const names = [cursor.name()];
+  while (cursor.is('.') && names.length < 3) {
+    cursor.next();
+    names.push(cursor.name());
+  }
+  const [name = '', table] = names.toReversed();
+  const found = t.scope.resolve(table, name, t.clause);
+  return {
+    sql: table === undefined ? quoteName(name) : `${quoteName(table)}.${quoteName(name)}`,
+    type: found.type,
+    column: found,
+    label: found.name,
+    stored: found.origin !== undefined,
+  };
+}
+
+function variable(t: Translation): Expr {
+  const { value } = t.cursor.next();
+  if (t.cursor.is(':=')) throw errors.unsupported('Assigning a user variable in an expression');
+  if (!value.startsWith('@@')) {
+    return { sql: `my_user_variable(${quoteText(value.slice(1).toLowerCase())})`, type: UNKNOWN };
+  }
+  const [, scope = '', name = ''] = /^@@(?:(global|session|local)\.)?(.*)$/i.exec(value) ?? [];
+  const session = scope.toLowerCase() === 'global' ? '0' : '1';
+  return { sql: `my_variable(${quoteText(name.toLowerCase())}, ${session})`, type: UNKNOWN };
+}
+
+function valuesOf(t: Translation): Expr {
+  t.cursor.expect('VALUES', '(');
+  const found = t.scope.resolve(undefined, t.cursor.name(), t.clause);
+  t.cursor.expect(')');
+  return { sql: `excluded.${quoteName(found.name)}`, type: found.type, stored: true };
+}
+
+function word(t: Translation, recurse: Recurse): Expr {
+  const { cursor } = t;
+  const { key } = cursor.peek();
+  const following = cursor.peek(1);
+  if (key === 'NULL') {
+    cursor.next();
+    return { sql: 'NULL', type: NULL_TYPE, literal: { kind: 'null', text: '' } };
+  }
+  if (key === 'TRUE' || key === 'FALSE') {
+    cursor.next();
+    const value = key === 'TRUE' ? '1' : '0';
+    return { sql: value, type: INT, literal: { kind: 'number', text: value } };
+  }
+  if (key === 'CASE') return choice(t, recurse);
+  if (key === 'EXISTS') {
+    cursor.next();
+    return { sql: `(EXISTS ${parenthesised(t, recurse).sql})`, type: INT };
+  }
+  const literalType = TYPED_LITERALS[key];
+  if (literalType !== undefined && following.kind === 'string') {
+    cursor.next();
+    const value = cursor.string();
+    const normal = normalText(value, literalType);
+    if (normal === undefined) throw errors.incorrectDate(key, value, '', '1');
+    return { sql: quoteText(normal), type: literalType };
+  }
+  if (following.kind === 'string' && /^_[A-Z0-9]+$/.test(key)) {
+    cursor.next();
+    return text(t);
+  }
+  if (key === 'INTERVAL') {
+    // `INTERVAL n DAY + date`, the mirror of `date + INTERVAL n DAY`.
+    throw errors.unsupported('INTERVAL before the operator +');
+  }
+  if (BARE.has(key)) return call(t, recurse);
+  if (following.key !== '(') return column(t);
+  if (key === 'CAST' || key === 'CONVERT') return cast(t, recurse);
+  if (key === 'VALUES' && t.valuesAllowed) return valuesOf(t);
+  return call(t, recurse);
+}
+
+/** Translates a literal, parameter, name, call, CASE or parenthesis. */
+export function primary(t: Translation, recurse: Recurse): Expr {
+  const token = t.cursor.peek();
+  switch (token.kind) {
+    case 'number':
+      t.cursor.next();
+      return number(token.value);
+    case 'string':
+      return text(t);
+    case 'param':
+      t.cursor.next();
+      return { sql: `?${token.value}`, type: UNKNOWN, parameter: true, label: '?' };
+    case 'hex':
+      t.cursor.next();
+      return { sql: `X'${token.value.length % 2 === 1 ? '0' : ''}${token.value}'`, type: BLOB };
+    case 'bits':
+      t.cursor.next();
+      return { sql: String(BigInt(`0b${token.value || '0'}`)), type: BIGINT };
+    case 'variable':
+      return variable(t);
+    case 'name':
+      return column(t);
+    case 'word':
+      return word(t, recurse);
+    case 'op':
+      if (token.key === '(') return parenthesised(t, recurse);
+      throw t.cursor.syntaxError();
+    case 'end':
+      throw t.cursor.syntaxError();
+  }
+}

@@ -1,0 +1,89 @@
+import { errors } from '../errors.ts';
+import { sameName } from '../store/catalog.ts';
+import type { ColumnDefinition, TableDefinition } from '../store/catalog.ts';
+import type { SqlType } from './types.ts';
+
+/** A table's column behind a result column. */
+export interface Origin {
+  readonly database: string;
+  readonly table: TableDefinition;
+  readonly column: ColumnDefinition;
+}
+
+/** A column that a FROM clause or a SELECT list offers. */
+export interface OutColumn {
+  readonly name: string;
+  readonly type: SqlType;
+  readonly origin?: Origin;
+  /** Alias of the table it came through. */
+  readonly table?: string;
+}
+
+/** One table, derived table or CTE in a FROM clause. */
+export interface Source {
+  readonly alias: string;
+  readonly columns: readonly OutColumn[];
+  /** Columns joined by USING, which `*` shows only once. */
+  readonly hidden: Set<string>;
+}
+
+/** What names mean inside one SELECT. */
+export class Scope {
+  readonly sources: Source[] = [];
+  /** Aliases of the SELECT list; GROUP BY, HAVING and ORDER BY may use them. */
+  aliases: readonly OutColumn[] = [];
+  readonly parent: Scope | undefined;
+
+  constructor(parent?: Scope) {
+    this.parent = parent;
+  }
+
+  /** Adds a source; its alias must be new. */
+  add(source: Source): void {
+    if (this.sources.some((other) => other.alias === source.alias)) {
+      throw errors.notUniqueTable(source.alias);
+    }
+    this.sources.push(source);
+  }
+
+  /** Finds a column here or in an outer SELECT; undefined when there is none. */
+  private find(table: string | undefined, name: string, clause: string): OutColumn | undefined {
+    const found = this.sources
+      .filter((source) => table === undefined || sameName(source.alias, table))
+      .flatMap((source) =>
+        source.hidden.has(name.toLowerCase()) && table === undefined
+          ? []
+          : source.columns.filter((column) => sameName(column.name, name)),
+      );
+    if (found.length > 1 && table === undefined) {
+      const alias = this.aliasOf(name);
+      if (alias !== undefined && clause === 'order clause') return alias;
+      throw errors.ambiguous(name, clause);
+    }
+    return found[0] ?? (table === undefined ? this.aliasOf(name) : undefined);
+  }
+
+  private aliasOf(name: string): OutColumn | undefined {
+    return this.aliases.find((alias) => sameName(alias.name, name));
+  }
+
+  /**
+   * The column a name stands for.
+   * @throws MySqlError 1054 when no table has it, 1052 when several have it.
+   */
+  resolve(table: string | undefined, name: string, clause: string): OutColumn {
+    const column = this.find(table, name, clause);
+    if (column !== undefined) return column;
+    if (this.parent !== undefined) return this.parent.resolve(table, name, clause);
+    throw errors.unknownColumn(table === undefined ? name : `${table}.${name}`, clause);
+  }
+
+  /** The sources `*` or `alias.*` stands for. */
+  expand(alias: string | undefined): readonly Source[] {
+    const found = this.sources.filter(
+      (source) => alias === undefined || sameName(source.alias, alias),
+    );
+    if (alias !== undefined && found.length === 0) throw errors.unknownTable(alias);
+    return found;
+  }
+}

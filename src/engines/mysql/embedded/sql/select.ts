@@ -1,0 +1,291 @@
+import { errors } from '../errors.ts';
+import { quoteName } from '../store/catalog.ts';
+import { windowText } from './aggregates.ts';
+import { expression, expressions } from './expression.ts';
+import { fromClause } from './from.ts';
+import type { OutColumn } from './scope.ts';
+import type { Expr, SelectTranslation, Translation } from './translation.ts';
+import { commonType } from './types.ts';
+
+const MODIFIERS = [
+  'ALL',
+  'DISTINCTROW',
+  'HIGH_PRIORITY',
+  'STRAIGHT_JOIN',
+  'SQL_SMALL_RESULT',
+  'SQL_BIG_RESULT',
+  'SQL_BUFFER_RESULT',
+  'SQL_NO_CACHE',
+  'SQL_CACHE',
+  'SQL_CALC_FOUND_ROWS',
+];
+
+const LIST_ENDS = new Set([
+  ')',
+  ';',
+  'FROM',
+  'UNION',
+  'EXCEPT',
+  'INTERSECT',
+  'WHERE',
+  'ORDER',
+  'LIMIT',
+  'FOR',
+]);
+
+interface Item {
+  readonly sql: string;
+  readonly column: OutColumn;
+}
+
+function star(t: Translation, alias: string | undefined): Item[] {
+  if (alias === undefined && t.scope.sources.length === 0) throw t.cursor.syntaxError();
+  return t.scope.expand(alias).flatMap((source) =>
+    source.columns
+      .filter((column) => alias !== undefined || !source.hidden.has(column.name.toLowerCase()))
+      .map((column) => ({
+        sql: `${quoteName(source.alias)}.${quoteName(column.name)} AS ${quoteName(column.name)}`,
+        column: { ...column, table: source.alias },
+      })),
+  );
+}
+
+function outColumn(name: string, value: Expr): OutColumn {
+  const { column } = value;
+  return column?.origin === undefined
+    ? { name, type: value.type }
+    : { name, type: value.type, origin: column.origin, table: column.table ?? '' };
+}
+
+function item(t: Translation): Item[] {
+  const { cursor } = t;
+  if (cursor.accept('*')) return star(t, undefined);
+  if (cursor.peek(1).key === '.' && cursor.peek(2).key === '*') {
+    const alias = cursor.name();
+    cursor.at += 2;
+    return star(t, alias);
+  }
+  const from = cursor.at;
+  const value = expression(t);
+  const text = cursor.textSince(from);
+  const name = cursor.optionalAlias(true) ?? value.label ?? text;
+  return [{ sql: `${value.sql} AS ${quoteName(name)}`, column: outColumn(name, value) }];
+}
+
+function items(t: Translation): Item[] {
+  t.clause = 'field list';
+  const list = item(t);
+  while (t.cursor.accept(',')) list.push(...item(t));
+  return list;
+}
+
+/** Index of the token after the SELECT list that begins at the cursor: FROM, a later clause or the end. */
+function endOfList(t: Translation): number {
+  const { cursor } = t;
+  for (let index = cursor.at; ; index++) {
+    const token = cursor.tokens[index];
+    if (token === undefined || token.kind === 'end' || LIST_ENDS.has(token.key)) return index;
+    if (token.key === '(') index = cursor.closing(index);
+  }
+}
+
+function groupBy(t: Translation): string {
+  t.clause = 'group statement';
+  const list = expressions(t).map((value) => value.sql);
+  if (t.cursor.accept('WITH', 'ROLLUP')) throw errors.unsupported('GROUP BY … WITH ROLLUP');
+  return ` GROUP BY ${list.join(', ')}`;
+}
+
+function windows(t: Translation): string {
+  const parts: string[] = [];
+  do {
+    const name = t.cursor.name();
+    t.cursor.expect('AS', '(');
+    parts.push(`${quoteName(name)} AS (${windowText(t, expression)})`);
+  } while (t.cursor.accept(','));
+  return ` WINDOW ${parts.join(', ')}`;
+}
+
+/** Translates `SELECT … HAVING …`, without what belongs to a whole union. */
+function core(t: Translation): SelectTranslation {
+  const { cursor } = t;
+  if (cursor.accept('VALUES')) return rows(t);
+  cursor.expect('SELECT');
+  let distinct = false;
+  for (;;) {
+    if (cursor.accept('DISTINCT')) distinct = true;
+    else if (cursor.acceptOneOf(...MODIFIERS) === undefined) break;
+  }
+  const listStart = cursor.at;
+  // The list's names mean nothing before FROM is known, so FROM is read first.
+  cursor.at = endOfList(t);
+  let from = '';
+  if (cursor.accept('FROM')) from = cursor.accept('DUAL') ? '' : ` FROM ${fromClause(t)}`;
+  const afterFrom = cursor.at;
+  cursor.at = listStart;
+  const list = items(t);
+  if (!cursor.is('FROM') && from !== '') throw cursor.syntaxError();
+  if (from !== '' || cursor.is('FROM')) cursor.at = afterFrom;
+  let sql = `SELECT ${distinct ? 'DISTINCT ' : ''}${list.map((entry) => entry.sql).join(', ')}${from}`;
+  if (cursor.accept('WHERE')) {
+    t.clause = 'where clause';
+    sql += ` WHERE ${expression(t).sql}`;
+  }
+  t.scope.aliases = list.map((entry) => entry.column);
+  if (cursor.accept('GROUP', 'BY')) sql += groupBy(t);
+  if (cursor.accept('HAVING')) {
+    t.clause = 'having clause';
+    const condition = expression(t).sql;
+    sql +=
+      sql.includes(' GROUP BY ') || /\b(?:count|sum|avg|min|max)\(/.test(condition)
+        ? ` HAVING ${condition}`
+        : `${sql.includes(' WHERE ') ? ' AND ' : ' WHERE '}${condition}`;
+  }
+  if (cursor.accept('WINDOW')) sql += windows(t);
+  return { sql, columns: list.map((entry) => entry.column) };
+}
+
+/** Translates `VALUES ROW(1, 2), ROW(3, 4)`. */
+function rows(t: Translation): SelectTranslation {
+  const lists: Expr[][] = [];
+  do {
+    t.cursor.expect('ROW', '(');
+    lists.push(expressions(t));
+    t.cursor.expect(')');
+  } while (t.cursor.accept(','));
+  const columns = (lists[0] ?? []).map((_, index) => ({
+    name: `column_${String(index)}`,
+    type: commonType(lists.flatMap((list) => list[index]?.type ?? [])),
+  }));
+  const values = lists.map((list) => `(${list.map((value) => value.sql).join(', ')})`);
+  return { sql: `VALUES ${values.join(', ')}`, columns };
+}
+
+function operand(t: Translation): SelectTranslation {
+  if (!t.cursor.is('(')) return core(t);
+  t.cursor.expect('(');
+  const inner = t.within(() => selectStatement(t));
+  t.cursor.expect(')');
+  return { sql: `SELECT * FROM (${inner.sql})`, columns: inner.columns };
+}
+
+function orderAndLimit(t: Translation): string {
+  const { cursor } = t;
+  let sql = '';
+  if (cursor.accept('ORDER', 'BY')) {
+    t.clause = 'order clause';
+    const parts: string[] = [];
+    do {
+      const value = expression(t).sql;
+      parts.push(cursor.accept('DESC') ? `${value} DESC` : value);
+      cursor.accept('ASC');
+    } while (cursor.accept(','));
+    sql += ` ORDER BY ${parts.join(', ')}`;
+  }
+  if (cursor.accept('LIMIT')) {
+    const first = limit(t);
+    if (cursor.accept(',')) sql += ` LIMIT ${limit(t)} OFFSET ${first}`;
+    else sql += cursor.accept('OFFSET') ? ` LIMIT ${first} OFFSET ${limit(t)}` : ` LIMIT ${first}`;
+  }
+  return sql;
+}
+
+function limit(t: Translation): string {
+  if (t.cursor.peek().kind === 'param') return `?${t.cursor.next().value}`;
+  // MySQL's idiom for "all the rest", beyond SQLite's integers.
+  return t.cursor.peek().value === '18446744073709551615' && t.cursor.next()
+    ? '-1'
+    : String(t.cursor.integer());
+}
+
+function merge(left: SelectTranslation, right: SelectTranslation, key: string): SelectTranslation {
+  if (left.columns.length !== right.columns.length) throw errors.unionColumns();
+  const columns = left.columns.map((column, index) => {
+    const other = right.columns[index];
+    return {
+      name: column.name,
+      type: other === undefined ? column.type : commonType([column.type, other.type]),
+    };
+  });
+  return { sql: `${left.sql} ${key} ${right.sql}`, columns };
+}
+
+/** Translates a SELECT with its WITH, unions, order and limit, in the scope that is current. */
+export function selectStatement(t: Translation): SelectTranslation {
+  const { cursor } = t;
+  const outerCtes = t.ctes;
+  const prefix = cursor.accept('WITH') ? withClause(t) : '';
+  let result = operand(t);
+  for (let key; (key = cursor.acceptOneOf('UNION', 'EXCEPT', 'INTERSECT')) !== undefined;) {
+    const all = cursor.accept('ALL') ? ' ALL' : '';
+    cursor.accept('DISTINCT');
+    result = merge(
+      result,
+      t.within(() => operand(t)),
+      `${key}${all}`,
+    );
+    t.scope.aliases = result.columns;
+  }
+  const tail = orderAndLimit(t);
+  if (cursor.accept('FOR')) {
+    if (!cursor.accept('UPDATE')) cursor.expect('SHARE');
+    if (!cursor.accept('NOWAIT')) cursor.accept('SKIP', 'LOCKED');
+  } else if (cursor.accept('LOCK')) {
+    cursor.expect('IN', 'SHARE', 'MODE');
+  }
+  if (cursor.is('INTO')) throw errors.unsupported('SELECT … INTO');
+  t.ctes = outerCtes;
+  return { sql: `${prefix}${result.sql}${tail}`, columns: result.columns };
+}
+
+/** Translates what stands between WITH and the SELECT it belongs to. */
+export function withClause(t: Translation): string {
+  const { cursor } = t;
+  const recursive = cursor.accept('RECURSIVE');
+  const parts: string[] = [];
+  do {
+    const name = cursor.name();
+    const names: string[] = [];
+    if (cursor.accept('(')) {
+      do names.push(cursor.name());
+      while (cursor.accept(','));
+      cursor.expect(')');
+    }
+    cursor.expect('AS', '(');
+    const rename = (columns: readonly OutColumn[]): readonly OutColumn[] => {
+      if (names.length === 0) return columns;
+      if (names.length !== columns.length) throw errors.cteColumns();
+      return columns.map((column, index) => ({ ...column, name: names[index] ?? column.name }));
+    };
+    const inner = recursive
+      ? recursiveBody(t, name, rename)
+      : t.within(() => selectStatement(t), false);
+    cursor.expect(')');
+    const columns = rename(inner.columns);
+    t.ctes = [...t.ctes, { name, columns }];
+    const list = columns.map((column) => quoteName(column.name)).join(', ');
+    parts.push(`${quoteName(name)}(${list}) AS (${inner.sql})`);
+  } while (cursor.accept(','));
+  return `WITH ${recursive ? 'RECURSIVE ' : ''}${parts.join(', ')} `;
+}
+
+/** The first member of a recursive CTE names and types the columns that the second one reads. */
+function recursiveBody(
+  t: Translation,
+  name: string,
+  rename: (columns: readonly OutColumn[]) => readonly OutColumn[],
+): SelectTranslation {
+  const { cursor } = t;
+  const start = cursor.at;
+  const seed = t.within(() => operand(t), false);
+  if (!cursor.is('UNION')) {
+    cursor.at = start;
+    return t.within(() => selectStatement(t), false);
+  }
+  cursor.at = start;
+  const outer = t.ctes;
+  t.ctes = [...outer, { name, columns: rename(seed.columns) }];
+  const whole = t.within(() => selectStatement(t), false);
+  t.ctes = outer;
+  return { sql: whole.sql, columns: seed.columns };
+}

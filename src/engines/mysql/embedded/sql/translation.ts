@@ -1,0 +1,101 @@
+import { errors } from '../errors.ts';
+import type { TableDefinition } from '../store/catalog.ts';
+import type { Cursor } from './cursor.ts';
+import { Scope, type OutColumn } from './scope.ts';
+import type { SqlType } from './types.ts';
+
+/** What the translator asks of the databases. */
+export interface CatalogView {
+  /** The table; undefined when it does not exist. Throws 1049 or 1044 for the database. */
+  table(database: string, name: string): TableDefinition | undefined;
+}
+
+/** A translated expression. */
+export interface Expr {
+  /** Text for SQLite; safe to stand as an operand. */
+  readonly sql: string;
+  readonly type: SqlType;
+  /** The decoded text of a literal. */
+  readonly literal?: { readonly kind: 'text' | 'number' | 'null'; readonly text: string };
+  /** A column of a stored table, which brings its own collation and affinity. */
+  readonly stored?: boolean;
+  /** Label when no alias is given, if it is not the expression's own text. */
+  readonly label?: string;
+  readonly column?: OutColumn;
+  readonly parameter?: boolean;
+}
+
+/** A translated SELECT. */
+export interface SelectTranslation {
+  readonly sql: string;
+  readonly columns: readonly OutColumn[];
+}
+
+/** State of the translation of one statement. */
+export class Translation {
+  readonly cursor: Cursor;
+  readonly catalog: CatalogView;
+  /** The session's current database, if any. */
+  readonly current: string | undefined;
+  /** The one database the statement uses; undefined while it uses none. */
+  used: string | undefined;
+  scope = new Scope();
+  /** Where the translation is, in MySQL's words for error 1054. */
+  clause = 'field list';
+  /** Common table expressions in sight, innermost last. */
+  ctes: { readonly name: string; readonly columns: readonly OutColumn[] }[] = [];
+  /** Inside ON DUPLICATE KEY UPDATE, VALUES(column) means the row to be inserted. */
+  valuesAllowed = false;
+  /** Translates a SELECT at the cursor; set by the module that can (avoids a circle of imports). */
+  readonly select: (translation: Translation) => SelectTranslation;
+
+  constructor(
+    cursor: Cursor,
+    catalog: CatalogView,
+    current: string | undefined,
+    select: (translation: Translation) => SelectTranslation,
+  ) {
+    this.cursor = cursor;
+    this.catalog = catalog;
+    this.current = current;
+    this.select = select;
+  }
+
+  /** Notes that the statement uses a database; a second one is not supported. */
+  use(database: string): void {
+    if (this.used !== undefined && this.used !== database) {
+      throw errors.unsupported('A statement over two databases');
+    }
+    this.used = database;
+  }
+
+  /** Runs `inner` in a scope of its own and returns to the outer one. */
+  within<T>(inner: () => T, correlated = true): T {
+    const outer = this.scope;
+    const clause = this.clause;
+    this.scope = new Scope(correlated ? outer : undefined);
+    try {
+      return inner();
+    } finally {
+      this.scope = outer;
+      this.clause = clause;
+    }
+  }
+
+  /** Reads `[database.]table`. */
+  tableName(): { database: string; name: string } {
+    const first = this.cursor.name();
+    if (this.cursor.accept('.')) return { database: first, name: this.cursor.name() };
+    if (this.current === undefined) throw errors.noDatabase();
+    return { database: this.current, name: first };
+  }
+
+  /** Reads `[database.]table`, which must exist. */
+  existingTable(): { database: string; table: TableDefinition } {
+    const { database, name } = this.tableName();
+    const table = this.catalog.table(database, name);
+    if (table === undefined) throw errors.noTable(`${database}.${name}`);
+    this.use(database);
+    return { database, table };
+  }
+}

@@ -1,0 +1,90 @@
+import { errors } from '../errors.ts';
+import type { TableDefinition } from './catalog.ts';
+import type { Sqlite } from './sqlite.ts';
+
+/** Whoever may hold a database for a transaction. */
+export type Owner = object;
+
+/** MySQL's default for `innodb_lock_wait_timeout`. */
+const LOCK_WAIT_MS = 50_000;
+
+/**
+ * One MySQL database: an in-memory SQLite database and the tables as MySQL declared them.
+ *
+ * A transaction that has written holds the database until its end. Meanwhile the others read what was
+ * committed before (from a copy made at the first write), and their writes wait.
+ */
+export class Database {
+  readonly name: string;
+  readonly tables = new Map<string, TableDefinition>();
+  private readonly create: () => Sqlite;
+  private readonly sqlite: Sqlite;
+  private owner: Owner | undefined;
+  private before: Uint8Array | undefined;
+  private reader: Sqlite | undefined;
+  private readonly waiting = new Set<() => void>();
+
+  constructor(name: string, create: () => Sqlite) {
+    this.name = name;
+    this.create = create;
+    this.sqlite = create();
+  }
+
+  /** The contents that `reader` sees: its own changes, else what is committed. */
+  view(reader: Owner): Sqlite {
+    if (this.owner === undefined || this.owner === reader || this.before === undefined)
+      return this.sqlite;
+    if (this.reader === undefined) {
+      this.reader = this.create();
+      this.reader.restore(this.before);
+    }
+    return this.reader;
+  }
+
+  /** Waits until nobody else holds the database. Throws 1205 when that takes too long. */
+  async free(writer: Owner): Promise<Sqlite> {
+    const deadline = Date.now() + LOCK_WAIT_MS;
+    while (this.owner !== undefined && this.owner !== writer) await this.released(deadline);
+    return this.sqlite;
+  }
+
+  /** Begins a transaction of `writer`, which holds the database until `end`. Must follow `free` at once. */
+  hold(writer: Owner): void {
+    if (this.owner === writer) return;
+    this.before = this.sqlite.snapshot();
+    this.sqlite.script('BEGIN');
+    this.owner = writer;
+  }
+
+  /** Ends the transaction of `writer`, if it has one here. */
+  end(writer: Owner, how: 'COMMIT' | 'ROLLBACK'): void {
+    if (this.owner !== writer) return;
+    this.sqlite.script(how);
+    this.owner = undefined;
+    this.before = undefined;
+    this.reader?.close();
+    this.reader = undefined;
+    for (const wake of [...this.waiting]) wake();
+  }
+
+  /** Frees the memory. */
+  close(): void {
+    this.reader?.close();
+    this.sqlite.close();
+  }
+
+  private async released(deadline: number): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      const wake = (): void => {
+        clearTimeout(timer);
+        this.waiting.delete(wake);
+        resolve();
+      };
+      const timer = setTimeout(() => {
+        this.waiting.delete(wake);
+        reject(errors.lockTimeout());
+      }, deadline - Date.now());
+      this.waiting.add(wake);
+    });
+  }
+}

@@ -1,0 +1,92 @@
+import { numberText } from '../sql/coerce.ts';
+import type { Value } from '../sql/types.ts';
+import { decimalText } from './decimal.ts';
+import { text } from './functions-text.ts';
+import type { SqlFunction } from './sqlite.ts';
+
+const MOST = 9_223_372_036_854_775_807n;
+
+/** A whole number that SQLite can hold; NULL for none. */
+function whole(value: Value): Value {
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
+  if (typeof value === 'bigint') return value;
+  if (value instanceof Uint8Array) return value;
+  const source = text(value);
+  if (!/^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i.test(source)) return source;
+  const rounded = BigInt(decimalText(source, 0));
+  if (rounded > MOST || rounded < -MOST - 1n) return Number(rounded);
+  const small = Number(rounded);
+  return Number.isSafeInteger(small) ? small : rounded;
+}
+
+/** The number a value is in an expression: a text counts by its numeric beginning. */
+function number(value: Value): Value {
+  if (typeof value === 'number' || typeof value === 'bigint') return value;
+  const source = numberText(text(value));
+  const parsed = Number(source);
+  return Number.isInteger(parsed) && !Number.isSafeInteger(parsed) ? source : parsed;
+}
+
+function bits(value: Value): Value {
+  if (!(value instanceof Uint8Array)) return whole(value);
+  const source = Buffer.from(value).toString('hex');
+  return source === '' ? 0 : whole(BigInt(`0x${source}`));
+}
+
+function decimal(value: Value, scale: Value): Value {
+  const source = typeof value === 'number' ? String(value) : text(value);
+  if (!/^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i.test(source)) return source;
+  return decimalText(source, Number(scale));
+}
+
+function truncate(value: Value, digits: Value): Value {
+  const factor = 10 ** Number(digits);
+  const scaled = Number((Number(value) * factor).toPrecision(15));
+  return Math.trunc(scaled) / factor;
+}
+
+function roundTo(value: Value, digits: Value): Value {
+  const factor = 10 ** Number(digits);
+  const scaled = Number((Number(value) * factor).toPrecision(15));
+  return (Math.sign(scaled) * Math.round(Math.abs(scaled))) / factor;
+}
+
+const RANDOM_LIMIT = 0x3fffffff;
+const generators = new Map<number, { first: number; second: number; last: number }>();
+
+/**
+ * MySQL's RAND(seed): the two linear generators of its source (`my_rnd`), one pair per seed and statement.
+ * @param moment changes with every statement, so that each begins anew.
+ */
+export function seededRandom(seed: number, moment: number): number {
+  let state = generators.get(seed);
+  if (state?.last !== moment) {
+    generators.clear();
+    const start = seed >>> 0;
+    state = {
+      first: ((Math.imul(start, 0x10001) + 55_555_555) >>> 0) % RANDOM_LIMIT,
+      second: (Math.imul(start, 0x10000001) >>> 0) % RANDOM_LIMIT,
+      last: moment,
+    };
+    generators.set(seed, state);
+  }
+  state.first = (state.first * 3 + state.second) % RANDOM_LIMIT;
+  state.second = (state.first + state.second + 33) % RANDOM_LIMIT;
+  return state.first / RANDOM_LIMIT;
+}
+
+/** Functions on numbers; none is called with NULL. */
+export const NUMBER_BODIES: Readonly<Record<string, SqlFunction>> = {
+  integer: (value = null) => whole(value),
+  number: (value = null) => number(value),
+  bits: (value = null) => bits(value),
+  decimal: (value = null, scale = 0) => decimal(value, scale),
+  mod: (a, b) => (Number(b) === 0 ? null : Number((Number(a) % Number(b)).toPrecision(15))),
+  truncate: (value = null, digits = 0) => truncate(value, digits),
+  round: (value = null, digits = 0) => roundTo(value, digits),
+  bin: (value) => BigInt.asUintN(64, BigInt(Math.trunc(Number(value)))).toString(2),
+  conv: (value, from, to) => {
+    const parsed = Number.parseInt(text(value), Number(from));
+    return Number.isNaN(parsed) ? '0' : parsed.toString(Math.abs(Number(to))).toUpperCase();
+  },
+};

@@ -1,0 +1,76 @@
+import { dateTimeText, fromEpoch, toEpoch } from '../sql/temporal.ts';
+import type { Value } from '../sql/types.ts';
+import { moment } from './functions-date.ts';
+import { seededRandom } from './functions-number.ts';
+import { LOOSE_TEXT_BODIES, text } from './functions-text.ts';
+import type { SqlFunction } from './sqlite.ts';
+
+/** What functions ask of the connection whose statement runs. */
+export interface FunctionHost {
+  /** Start of the statement: milliseconds since 1970, with microseconds as the fraction. */
+  readonly startedAt: number;
+  /** Minutes the session's time zone is ahead of UTC at a moment (ms since 1970). */
+  offsetMinutes(at: number): number;
+  fact(name: string): Value;
+  variable(name: string, session: boolean): Value;
+  userVariable(name: string): Value;
+  setInsertId(value: number): void;
+  /** Delays the answer to the statement, without holding up other connections. */
+  sleep(seconds: number): void;
+}
+
+function split(at: number): { milliseconds: number; micros: number } {
+  const whole = Math.floor(at / 1000) * 1000;
+  return { milliseconds: whole, micros: Math.floor((at - whole) * 1000) };
+}
+
+/** A point in time as the text of a zone `offset` minutes ahead of UTC. */
+export function zoned(at: number, offset: number, digits: number): string {
+  const { milliseconds, micros } = split(at);
+  return dateTimeText(fromEpoch(milliseconds + offset * 60_000, micros), digits);
+}
+
+function unixTimestamp(host: FunctionHost, value: Value | undefined): Value {
+  if (value === undefined) return Math.floor(host.startedAt / 1000);
+  const found = moment(value);
+  if (found === undefined) return value === null ? null : 0;
+  const local = toEpoch(found);
+  // The offset is looked up at the guessed moment, then at the moment it leads to (summer time).
+  const guess = local - host.offsetMinutes(local) * 60_000;
+  const exact = local - host.offsetMinutes(guess) * 60_000;
+  if (exact < 0) return 0;
+  return found.micros === 0 ? exact / 1000 : exact / 1000 + found.micros / 1e6;
+}
+
+function fromUnix(host: FunctionHost, value: Value): Value {
+  const at = Number(value) * 1000;
+  if (value === null || Number.isNaN(at) || at < 0) return null;
+  const digits = Number.isInteger(Number(value)) ? 0 : 6;
+  return zoned(at, host.offsetMinutes(at), digits);
+}
+
+/** Functions that depend on the connection or on the moment. */
+export function sessionBodies(host: FunctionHost): Readonly<Record<string, SqlFunction>> {
+  const now = (at: number, digits: Value | undefined): string =>
+    zoned(at, host.offsetMinutes(at), Number(digits ?? 0));
+  return {
+    ...LOOSE_TEXT_BODIES,
+    now: (digits) => now(host.startedAt, digits),
+    sysdate: (digits) => now(performance.timeOrigin + performance.now(), digits),
+    utc_now: (digits) => zoned(host.startedAt, 0, Number(digits ?? 0)),
+    unix_timestamp: (value) => unixTimestamp(host, value),
+    from_unixtime: (value = null) => fromUnix(host, value),
+    session: (name = '') => host.fact(text(name)),
+    variable: (name = '', session = 1) => host.variable(text(name), session === 1),
+    user_variable: (name = '') => host.userVariable(text(name)),
+    set_insert_id: (value = null) => {
+      host.setInsertId(Number(value));
+      return value;
+    },
+    sleep: (seconds = null) => {
+      host.sleep(Number(seconds));
+      return 0;
+    },
+    rand: (seed) => seededRandom(Number(seed ?? 0), host.startedAt),
+  };
+}

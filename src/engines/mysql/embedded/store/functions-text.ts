@@ -1,0 +1,202 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { crc32 } from 'node:zlib';
+import type { Value } from '../sql/types.ts';
+import { doubleText } from './decimal.ts';
+import { mysqlJson } from './json.ts';
+import type { SqlFunction } from './sqlite.ts';
+
+/** Largest text a function may build, in characters (MySQL's `max_allowed_packet` plays this part). */
+const LONGEST = 64 * 1024 * 1024;
+
+/** A value as text; numbers as MySQL prints them. */
+export function text(value: Value | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return doubleText(value);
+  return value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : String(value);
+}
+
+function bytes(value: Value | undefined): Uint8Array {
+  return value instanceof Uint8Array ? value : Buffer.from(text(value));
+}
+
+function pad(value: Value, length: Value, filler: Value, left: boolean): Value {
+  const wanted = Number(length);
+  const source = [...text(value)];
+  const fill = [...text(filler)];
+  if (wanted < 0 || wanted > LONGEST) return null;
+  if (source.length >= wanted) return source.slice(0, wanted).join('');
+  if (fill.length === 0) return '';
+  const missing = Array.from(
+    { length: wanted - source.length },
+    (_, i) => fill[i % fill.length] ?? '',
+  );
+  return (left ? [...missing, ...source] : [...source, ...missing]).join('');
+}
+
+function substring(value: Value, start: Value, length?: Value): Value {
+  const source = [...text(value)];
+  const at = Number(start);
+  const count = length === undefined ? source.length : Number(length);
+  if (at === 0 || count <= 0 || -at > source.length) return '';
+  const from = at > 0 ? at - 1 : source.length + at;
+  return source.slice(from, from + count).join('');
+}
+
+function hash(name: string): (value: Value) => Value {
+  return (value) => createHash(name).update(bytes(value)).digest('hex');
+}
+
+function sha2(value: Value, bits: Value): Value {
+  const name = { 0: 'sha256', 224: 'sha224', 256: 'sha256', 384: 'sha384', 512: 'sha512' }[
+    Number(bits)
+  ];
+  return name === undefined ? null : hash(name)(value);
+}
+
+function find(needle: Value, haystack: Value, start: Value = 1): Value {
+  const at = Number(start);
+  if (at < 1) return 0;
+  return (
+    text(haystack)
+      .toLowerCase()
+      .indexOf(text(needle).toLowerCase(), at - 1) + 1
+  );
+}
+
+function pattern(source: Value): RegExp {
+  return new RegExp(text(source), 'iu');
+}
+
+function hex(value: Value): Value {
+  if (typeof value === 'number' || typeof value === 'bigint') {
+    return BigInt.asUintN(64, BigInt(Math.round(Number(value))))
+      .toString(16)
+      .toUpperCase();
+  }
+  return Buffer.from(bytes(value)).toString('hex').toUpperCase();
+}
+
+function unhex(value: Value): Value {
+  const digits = text(value);
+  if (!/^[0-9a-f]*$/i.test(digits)) return null;
+  return Buffer.from(digits.length % 2 === 0 ? digits : `0${digits}`, 'hex');
+}
+
+function format(value: Value, digits: Value): Value {
+  const places = Math.max(0, Math.min(30, Number(digits)));
+  return Number(value).toLocaleString('en-US', {
+    minimumFractionDigits: Math.min(20, places),
+    maximumFractionDigits: Math.min(20, places),
+  });
+}
+
+function substringIndex(value: Value, delimiter: Value, count: Value): Value {
+  const mark = text(delimiter);
+  const wanted = Number(count);
+  if (mark === '' || wanted === 0) return '';
+  const parts = text(value).split(mark);
+  return (wanted > 0 ? parts.slice(0, wanted) : parts.slice(wanted)).join(mark);
+}
+
+function jsonContains(target: Value, candidate: Value): Value {
+  const inside = (a: unknown, b: unknown): boolean => {
+    if (Array.isArray(a)) {
+      const items: unknown[] = a;
+      return Array.isArray(b)
+        ? b.every((item) => inside(a, item))
+        : items.some((item) => inside(item, b));
+    }
+    if (
+      typeof a === 'object' &&
+      a !== null &&
+      typeof b === 'object' &&
+      b !== null &&
+      !Array.isArray(b)
+    ) {
+      const left = new Map<string, unknown>(Object.entries(a));
+      return Object.entries(b).every(([key, item]) => left.has(key) && inside(left.get(key), item));
+    }
+    return a === b;
+  };
+  return inside(JSON.parse(text(target)), JSON.parse(text(candidate))) ? 1 : 0;
+}
+
+function jsonLength(value: Value): Value {
+  const parsed: unknown = JSON.parse(text(value));
+  if (Array.isArray(parsed)) return parsed.length;
+  return typeof parsed === 'object' && parsed !== null ? Object.keys(parsed).length : 1;
+}
+
+function jsonKeys(value: Value): Value {
+  const parsed: unknown = JSON.parse(text(value));
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return null;
+  const keys = Object.keys(parsed).toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  return mysqlJson(JSON.stringify(keys));
+}
+
+function jsonUnquote(value: Value): Value {
+  const source = text(value);
+  return source.startsWith('"') && source.endsWith('"')
+    ? text(JSON.parse(source) as string)
+    : source;
+}
+
+/** Functions on text, bytes and JSON; none is called with NULL. */
+export const TEXT_BODIES: Readonly<Record<string, SqlFunction>> = {
+  text: (value) => text(value),
+  lower: (value) => text(value).toLowerCase(),
+  upper: (value) => text(value).toUpperCase(),
+  substr: (value, start, length) => substring(value ?? null, start ?? null, length),
+  right: (value, count) =>
+    Number(count) <= 0 ? '' : [...text(value)].slice(-Number(count)).join(''),
+  lpad: (value = null, length = null, filler = null) => pad(value, length, filler, true),
+  rpad: (value = null, length = null, filler = null) => pad(value, length, filler, false),
+  repeat: (value, count) => {
+    const source = text(value);
+    const times = Math.max(0, Number(count));
+    return source.length * times > LONGEST ? null : source.repeat(times);
+  },
+  reverse: (value) => [...text(value)].toReversed().join(''),
+  substring_index: (value = null, delimiter = null, count = null) =>
+    substringIndex(value, delimiter, count),
+  locate: (needle = null, haystack = null, start = 1) => find(needle, haystack, start),
+  ascii: (value) => bytes(value)[0] ?? 0,
+  char: (...codes) => Buffer.from(codes.map((code) => Number(code) & 0xff)),
+  strcmp: (a, b) => Math.sign(text(a).localeCompare(text(b), 'en', { sensitivity: 'base' })),
+  format: (value = null, digits = null) => format(value, digits),
+  find_in_set: (value, list) =>
+    text(list).toLowerCase().split(',').indexOf(text(value).toLowerCase()) + 1,
+  regexp: (source = null, value = null) => (pattern(source).test(text(value)) ? 1 : 0),
+  hex: (value = null) => hex(value),
+  unhex: (value = null) => unhex(value),
+  to_base64: (value) => Buffer.from(bytes(value)).toString('base64'),
+  from_base64: (value) => Buffer.from(text(value), 'base64'),
+  md5: (value = null) => hash('md5')(value),
+  sha1: (value = null) => hash('sha1')(value),
+  sha2: (value = null, bits = null) => sha2(value, bits),
+  crc32: (value) => crc32(bytes(value)),
+  json_contains: (target = null, candidate = null) => jsonContains(target, candidate),
+  json_length: (value = null) => jsonLength(value),
+  json_keys: (value = null) => jsonKeys(value),
+  json_unquote: (value = null) => jsonUnquote(value),
+};
+
+/** Functions that take NULL for a value, or answer differently each time. */
+export const LOOSE_TEXT_BODIES: Readonly<Record<string, SqlFunction>> = {
+  concat_ws: (separator = null, ...values) =>
+    separator === null
+      ? null
+      : values
+          .filter((value) => value !== null)
+          .map(text)
+          .join(text(separator)),
+  field: (value = null, ...list) =>
+    value === null
+      ? 0
+      : list.findIndex(
+          (item) => item !== null && text(item).toLowerCase() === text(value).toLowerCase(),
+        ) + 1,
+  elt: (index = null, ...list) => (index === null ? null : (list[Number(index) - 1] ?? null)),
+  uuid: () => randomUUID(),
+  random_bytes: (length) => randomBytes(Math.max(1, Math.min(1024, Number(length)))),
+};

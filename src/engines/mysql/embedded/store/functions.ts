@@ -1,0 +1,23 @@
+import { DATE_BODIES } from './functions-date.ts';
+import { NUMBER_BODIES } from './functions-number.ts';
+import { sessionBodies, type FunctionHost } from './functions-session.ts';
+import { TEXT_BODIES } from './functions-text.ts';
+import { compareDecimals } from './decimal.ts';
+import type { Sqlite, SqlFunction } from './sqlite.ts';
+
+/** A function that answers NULL when any argument is NULL, as most of MySQL's do. */
+function strict(body: SqlFunction): SqlFunction {
+  return (...values) => (values.includes(null) ? null : body(...values));
+}
+
+/** Registers what the translator calls: every function begins with `my_`, so SQLite's own keep their meaning. */
+export function defineFunctions(sqlite: Sqlite, host: FunctionHost): void {
+  for (const [name, body] of Object.entries({ ...TEXT_BODIES, ...NUMBER_BODIES })) {
+    sqlite.define(`my_${name}`, strict(body), true);
+  }
+  for (const [name, body] of Object.entries(DATE_BODIES))
+    sqlite.define(`my_${name}`, strict(body), true);
+  for (const [name, body] of Object.entries(sessionBodies(host)))
+    sqlite.define(`my_${name}`, body, false);
+  sqlite.collate('my_decimal', compareDecimals);
+}

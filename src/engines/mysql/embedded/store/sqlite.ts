@@ -1,0 +1,256 @@
+import type { SqlValue, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+import type { Value } from '../sql/types.ts';
+
+/** The calls used for every row, straight from the WebAssembly module: the wrapped ones cost several times as much. */
+interface NativeCalls {
+  sqlite3_step(statement: number): number;
+  sqlite3_reset(statement: number): number;
+  sqlite3_finalize(statement: number): number;
+  sqlite3_column_count(statement: number): number;
+  sqlite3_column_type(statement: number, column: number): number;
+  sqlite3_column_double(statement: number, column: number): number;
+  sqlite3_column_int64(statement: number, column: number): bigint;
+  sqlite3_column_text(statement: number, column: number): number;
+  sqlite3_column_blob(statement: number, column: number): number;
+  sqlite3_column_bytes(statement: number, column: number): number;
+  sqlite3_bind_parameter_count(statement: number): number;
+  sqlite3_bind_double(statement: number, index: number, value: number): number;
+  sqlite3_bind_int64(statement: number, index: number, value: bigint): number;
+  sqlite3_bind_null(statement: number, index: number): number;
+  sqlite3_changes(database: number): number;
+}
+
+/** A function for SQLite in JavaScript. */
+export type SqlFunction = (...values: Value[]) => Value;
+
+/** What went wrong inside SQLite. */
+export class SqliteFailure extends Error {
+  /** Extended result code (sqlite.org/rescode.html). */
+  readonly code: number;
+
+  constructor(code: number, message: string) {
+    super(message);
+    this.name = 'SqliteFailure';
+    this.code = code;
+  }
+}
+
+const ROW = 100;
+const DONE = 101;
+const TYPE_INTEGER = 1;
+const TYPE_FLOAT = 2;
+const TYPE_TEXT = 3;
+const TYPE_BLOB = 4;
+const CACHED_STATEMENTS = 200;
+const DETERMINISTIC = 0x800;
+
+/** What one statement did. */
+export interface SqliteResult {
+  readonly rows: Value[][];
+  readonly changes: number;
+  readonly lastInsertId: number;
+}
+
+/** One in-memory SQLite database. */
+export class Sqlite {
+  private readonly library: Sqlite3Static;
+  private readonly native: NativeCalls;
+  private readonly pointer: number;
+  private readonly statements = new Map<string, number>();
+  /** An error thrown by a JavaScript function, kept because SQLite only passes its text on. */
+  private thrown: unknown;
+
+  constructor(library: Sqlite3Static) {
+    this.library = library;
+    this.native = library.wasm.exports as NativeCalls;
+    const { capi, wasm } = library;
+    const flags = capi.SQLITE_OPEN_READWRITE | capi.SQLITE_OPEN_CREATE | capi.SQLITE_OPEN_MEMORY;
+    const out = wasm.alloc(8);
+    const code = capi.sqlite3_open_v2(':memory:', out, flags, 0);
+    this.pointer = wasm.peekPtr(out);
+    wasm.dealloc(out);
+    if (code !== 0) throw new SqliteFailure(code, 'cannot open an in-memory database');
+  }
+
+  /** Registers a function; a pure one may be computed once for constant arguments. */
+  define(name: string, body: SqlFunction, pure: boolean): void {
+    const call = (_context: number, ...values: SqlValue[]): SqlValue => {
+      try {
+        return body(...(values as Value[])) as SqlValue;
+      } catch (error) {
+        this.thrown = error;
+        throw error;
+      }
+    };
+    const { capi } = this.library;
+    const flags = (capi.SQLITE_UTF8 | (pure ? DETERMINISTIC : 0)) as typeof capi.SQLITE_UTF8;
+    capi.sqlite3_create_function_v2(this.pointer, name, -1, flags, 0, call, 0, 0, 0);
+  }
+
+  /** Registers an order of texts. */
+  collate(name: string, compare: (a: string, b: string) => number): void {
+    const { capi } = this.library;
+    capi.sqlite3_create_collation(this.pointer, name, capi.SQLITE_UTF8, 0, (_, an, a, bn, b) =>
+      compare(this.text(a, an), this.text(b, bn)),
+    );
+  }
+
+  /** Calls `check` every so many steps of the engine; a true answer interrupts the statement. */
+  watch(check: (() => boolean) | undefined): void {
+    const { capi } = this.library;
+    if (check === undefined) capi.sqlite3_progress_handler(this.pointer, 0, 0, 0);
+    else capi.sqlite3_progress_handler(this.pointer, 20_000, () => (check() ? 1 : 0), 0);
+  }
+
+  /** Runs statements that have no parameters and whose rows do not matter. */
+  script(sql: string): void {
+    this.run(sql, []);
+  }
+
+  /** Compiles a statement, to learn early whether it is right. */
+  check(sql: string): void {
+    this.prepare(sql);
+  }
+
+  /**
+   * Runs one statement to its end.
+   * @throws SqliteFailure, or what a JavaScript function threw.
+   */
+  run(sql: string, parameters: readonly Value[]): SqliteResult {
+    const statement = this.prepare(sql);
+    const { native } = this;
+    try {
+      this.bind(statement, parameters);
+      const columns = native.sqlite3_column_count(statement);
+      const rows: Value[][] = [];
+      let code = native.sqlite3_step(statement);
+      for (; code === ROW; code = native.sqlite3_step(statement))
+        rows.push(this.row(statement, columns));
+      if (code !== DONE) throw this.failure(code);
+      const lastInsertId = Number(this.library.capi.sqlite3_last_insert_rowid(this.pointer));
+      return { rows, changes: native.sqlite3_changes(this.pointer), lastInsertId };
+    } finally {
+      native.sqlite3_reset(statement);
+    }
+  }
+
+  /** Frees the database; it can't be used afterwards. */
+  close(): void {
+    this.forget();
+    this.library.capi.sqlite3_close_v2(this.pointer);
+  }
+
+  /** A copy of the committed and uncommitted contents, as a database file. */
+  snapshot(): Uint8Array {
+    return this.library.capi.sqlite3_js_db_export(this.pointer, 'main');
+  }
+
+  /** Replaces the contents by a snapshot. */
+  restore(bytes: Uint8Array): void {
+    const { capi, wasm } = this.library;
+    this.forget();
+    const memory = wasm.allocFromTypedArray(bytes);
+    const flags = (capi.SQLITE_DESERIALIZE_FREEONCLOSE |
+      capi.SQLITE_DESERIALIZE_RESIZEABLE) as typeof capi.SQLITE_DESERIALIZE_FREEONCLOSE;
+    const code = capi.sqlite3_deserialize(
+      this.pointer,
+      'main',
+      memory,
+      bytes.length,
+      bytes.length,
+      flags,
+    );
+    if (code !== 0) throw this.failure(code);
+  }
+
+  private forget(): void {
+    for (const statement of this.statements.values()) this.native.sqlite3_finalize(statement);
+    this.statements.clear();
+  }
+
+  private prepare(sql: string): number {
+    const known = this.statements.get(sql);
+    if (known !== undefined) return known;
+    const { capi, wasm } = this.library;
+    const out = wasm.alloc(8);
+    try {
+      const code = capi.sqlite3_prepare_v2(this.pointer, sql, -1, out, 0);
+      if (code !== 0) throw this.failure(code);
+      const statement = wasm.peekPtr(out);
+      for (const [oldest, old] of this.statements) {
+        if (this.statements.size < CACHED_STATEMENTS) break;
+        this.native.sqlite3_finalize(old);
+        this.statements.delete(oldest);
+      }
+      this.statements.set(sql, statement);
+      return statement;
+    } finally {
+      wasm.dealloc(out);
+    }
+  }
+
+  private bind(statement: number, parameters: readonly Value[]): void {
+    const { native } = this;
+    const { capi, wasm } = this.library;
+    const count = Math.min(parameters.length, native.sqlite3_bind_parameter_count(statement));
+    for (let index = 1; index <= count; index++) {
+      const value = parameters[index - 1] ?? null;
+      if (value === null) native.sqlite3_bind_null(statement, index);
+      else if (typeof value === 'bigint') native.sqlite3_bind_int64(statement, index, value);
+      else if (typeof value === 'number') {
+        // A client may send a whole number as DOUBLE; as such, it would be stored as 3.0 in a text column.
+        if (Number.isSafeInteger(value)) native.sqlite3_bind_int64(statement, index, BigInt(value));
+        else native.sqlite3_bind_double(statement, index, value);
+      } else {
+        const bytes = typeof value === 'string' ? Buffer.from(value) : value;
+        const memory = wasm.alloc(bytes.length + 1);
+        wasm.heap8u().set(bytes, memory);
+        const bind = typeof value === 'string' ? capi.sqlite3_bind_text : capi.sqlite3_bind_blob;
+        bind(statement, index, memory, bytes.length, capi.SQLITE_WASM_DEALLOC);
+      }
+    }
+  }
+
+  private row(statement: number, columns: number): Value[] {
+    const row: Value[] = [];
+    for (let column = 0; column < columns; column++) row.push(this.value(statement, column));
+    return row;
+  }
+
+  private value(statement: number, column: number): Value {
+    const { native } = this;
+    switch (native.sqlite3_column_type(statement, column)) {
+      case TYPE_INTEGER: {
+        const value = native.sqlite3_column_double(statement, column);
+        return Number.isSafeInteger(value) ? value : native.sqlite3_column_int64(statement, column);
+      }
+      case TYPE_FLOAT:
+        return native.sqlite3_column_double(statement, column);
+      case TYPE_TEXT: {
+        const start = native.sqlite3_column_text(statement, column);
+        return this.text(start, native.sqlite3_column_bytes(statement, column));
+      }
+      case TYPE_BLOB: {
+        const start = native.sqlite3_column_blob(statement, column);
+        const length = native.sqlite3_column_bytes(statement, column);
+        return this.library.wasm.heap8u().slice(start, start + length);
+      }
+      default:
+        return null;
+    }
+  }
+
+  private text(start: number, length: number): string {
+    const { buffer } = this.library.wasm.heap8u();
+    return Buffer.from(buffer, start, length).toString('utf8');
+  }
+
+  private failure(code: number): unknown {
+    const { thrown } = this;
+    this.thrown = undefined;
+    if (thrown !== undefined) return thrown;
+    const { capi } = this.library;
+    const extended = capi.sqlite3_extended_errcode(this.pointer);
+    return new SqliteFailure(extended === 0 ? code : extended, capi.sqlite3_errmsg(this.pointer));
+  }
+}

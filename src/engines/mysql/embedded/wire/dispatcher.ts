@@ -1,0 +1,191 @@
+import type { Reply } from '../engine/reply.ts';
+import type { Session } from '../engine/session.ts';
+import { errors, MySqlError } from '../errors.ts';
+import { tokenize, type Token } from '../sql/lexer.ts';
+import { CAPABILITY, COMMAND, STATUS } from './constants.ts';
+import { PacketJoiner } from './framing.ts';
+import { readParameters } from './parameters.ts';
+import { addPrepared, PreparedStatements } from './prepared.ts';
+import { Reader } from './reader.ts';
+import { columnPacket, eofPacket, errorPacket, okPacket } from './replies.ts';
+import { binaryRow, textRow } from './rows.ts';
+import { Writer } from './writer.ts';
+
+const NOTHING = Buffer.alloc(0);
+
+/** Cuts a text into its statements; `;` inside quotes and comments does not count. */
+function statements(sql: string): { sql: string; tokens: Token[] }[] {
+  const tokens = tokenize(sql);
+  const ends = tokens.filter((token) => token.key === ';');
+  const last = ends.at(-1);
+  const single = ends.length === 0 || (ends.length === 1 && last === tokens.at(-2));
+  if (single) return [{ sql, tokens }];
+  const parts: string[] = [];
+  let start = 0;
+  for (const end of ends) {
+    parts.push(sql.slice(start, end.start));
+    start = end.end;
+  }
+  parts.push(sql.slice(start));
+  return parts
+    .map((part) => ({ sql: part, tokens: tokenize(part) }))
+    .filter((part) => part.tokens.length > 1);
+}
+
+/** Answers the commands of one authenticated client. */
+export class Dispatcher {
+  readonly session: Session;
+  private readonly prepared = new PreparedStatements();
+  private multiStatements: boolean;
+
+  constructor(session: Session, capabilities: number) {
+    this.session = session;
+    this.multiStatements = (capabilities & CAPABILITY.multiStatements) !== 0;
+  }
+
+  /** Status flags as they are now. */
+  get status(): number {
+    const { transaction, variables } = this.session;
+    return (
+      (variables.get('autocommit') === 1 ? STATUS.autocommit : 0) |
+      (transaction.active ? STATUS.inTransaction : 0)
+    );
+  }
+
+  /**
+   * The packets that answer one command; empty when none are due, undefined when the client has taken its leave.
+   * @throws RangeError when the packet breaks the protocol.
+   */
+  async answer(payload: Buffer, sequence: number): Promise<Buffer | undefined> {
+    const out = new PacketJoiner(sequence);
+    const body = payload.subarray(1);
+    this.session.count('Bytes_received', payload.length + 4);
+    try {
+      const goesOn = await this.perform(payload[0] ?? 0, body, out);
+      if (goesOn === 'quit') return undefined;
+      if (goesOn === 'silent') return NOTHING;
+    } catch (error) {
+      if (!(error instanceof MySqlError)) throw error;
+      out.add(errorPacket(error));
+    }
+    const packets = out.done();
+    this.session.count('Bytes_sent', packets.length);
+    return packets;
+  }
+
+  private async perform(
+    command: number,
+    body: Buffer,
+    out: PacketJoiner,
+  ): Promise<'answer' | 'quit' | 'silent'> {
+    const { session } = this;
+    switch (command) {
+      case COMMAND.quit:
+        return 'quit';
+      case COMMAND.query:
+        await this.query(body.toString('utf8'), out);
+        return 'answer';
+      case COMMAND.stmtPrepare:
+        this.prepare(body.toString('utf8'), out);
+        return 'answer';
+      case COMMAND.stmtExecute:
+        await this.executePrepared(body, out);
+        return 'answer';
+      case COMMAND.stmtClose:
+        session.count('Com_stmt_close');
+        this.prepared.close(body.readUInt32LE(0));
+        return 'silent';
+      case COMMAND.stmtSendLongData:
+        this.prepared.append(body.readUInt32LE(0), body.readUInt16LE(4), body.subarray(6));
+        return 'silent';
+      case COMMAND.statistics:
+        out.add(
+          Buffer.from(
+            `Uptime: ${String(Math.floor((Date.now() - session.instance.startedAt) / 1000))}`,
+          ),
+        );
+        return 'answer';
+      default:
+        this.simple(command, body);
+        out.add(command === COMMAND.setOption ? eofPacket(this.status) : okPacket(this.status));
+        return 'answer';
+    }
+  }
+
+  /** Commands that are answered by a bare OK. */
+  private simple(command: number, body: Buffer): void {
+    const { session } = this;
+    switch (command) {
+      case COMMAND.ping:
+        return;
+      case COMMAND.initDb:
+        session.count('Com_change_db');
+        session.use(body.toString('utf8'));
+        return;
+      case COMMAND.stmtReset:
+        this.prepared.get(body.readUInt32LE(0), 'mysqld_stmt_reset').long.clear();
+        return;
+      case COMMAND.resetConnection:
+        session.reset();
+        this.prepared.clear();
+        return;
+      case COMMAND.setOption:
+        this.multiStatements = body.readUInt16LE(0) === 0;
+        return;
+      case COMMAND.changeUser:
+        throw errors.unsupported('Changing the user of a connection');
+      default:
+        throw errors.unknownCommand();
+    }
+  }
+
+  private async query(sql: string, out: PacketJoiner): Promise<void> {
+    const parts = this.multiStatements ? statements(sql) : [{ sql, tokens: tokenize(sql) }];
+    if (parts.length === 0) throw errors.emptyQuery();
+    for (const [index, part] of parts.entries()) {
+      const reply = await this.session.execute(part.sql, [], part.tokens);
+      const more = index < parts.length - 1 ? STATUS.moreResults : 0;
+      this.add(out, reply, more, textRow);
+    }
+  }
+
+  private prepare(sql: string, out: PacketJoiner): void {
+    const { session } = this;
+    session.count('Com_stmt_prepare');
+    session.count('Questions');
+    const plan = session.plan(sql);
+    if (plan.kind === 'query') session.check(plan);
+    addPrepared(out, this.prepared.add(sql, plan.parameters), plan, this.status);
+  }
+
+  private async executePrepared(body: Buffer, out: PacketJoiner): Promise<void> {
+    this.session.count('Com_stmt_execute');
+    const reader = new Reader(body);
+    const statement = this.prepared.get(reader.uint(4), 'mysqld_stmt_execute');
+    // Cursors are not offered, so the flags mean nothing; the iteration count is always 1.
+    reader.slice(1 + 4);
+    const { types, values } = readParameters(
+      reader,
+      statement.parameters,
+      statement.types,
+      statement.long,
+    );
+    statement.types = types;
+    statement.long.clear();
+    this.add(out, await this.session.execute(statement.sql, values), 0, binaryRow);
+  }
+
+  private add(out: PacketJoiner, reply: Reply, more: number, encode: typeof textRow): void {
+    const status = this.status | more;
+    if (reply.kind === 'ok') {
+      out.add(okPacket(status, reply));
+      return;
+    }
+    out.add(new Writer().lenenc(reply.columns.length).done());
+    for (const column of reply.columns) out.add(columnPacket(column));
+    out.add(eofPacket(status));
+    const types = reply.columns.map((column) => column.type);
+    for (const row of reply.rows) out.add(encode(types, row));
+    out.add(eofPacket(status, reply.warnings));
+  }
+}

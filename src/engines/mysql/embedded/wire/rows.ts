@@ -1,0 +1,146 @@
+import { FIELD, type SqlType, type Value } from '../sql/types.ts';
+import { parseMoment } from '../sql/temporal.ts';
+import { decimalText, doubleText, floatText } from '../store/decimal.ts';
+import { mysqlJson } from '../store/json.ts';
+import { Writer } from './writer.ts';
+
+function bitBytes(value: Exclude<Value, null>, bits: number): Buffer {
+  if (value instanceof Uint8Array) return Buffer.from(value);
+  const bytes = Math.ceil(bits / 8);
+  return Buffer.from(
+    BigInt(value)
+      .toString(16)
+      .padStart(bytes * 2, '0'),
+    'hex',
+  );
+}
+
+/** A value as the text protocol sends it. */
+function textValue(type: SqlType, value: Exclude<Value, null>): string | Uint8Array {
+  switch (type.kind) {
+    case 'decimal':
+      return decimalText(value, type.decimals);
+    case 'bit':
+      return bitBytes(value, type.length);
+    case 'json':
+      return mysqlJson(plainText(value));
+    case 'float':
+      return floatText(Number(value));
+    case 'double':
+      if (typeof value !== 'number') return plainText(value);
+      return type.decimals < 31 ? value.toFixed(type.decimals) : doubleText(value);
+    case 'year':
+      return String(Number(value)).padStart(4, '0');
+    default:
+      return value instanceof Uint8Array ? value : plainText(value);
+  }
+}
+
+function plainText(value: Exclude<Value, null>): string {
+  if (typeof value === 'number') return doubleText(value);
+  return value instanceof Uint8Array ? Buffer.from(value).toString() : String(value);
+}
+
+/** One row of the text protocol. */
+export function textRow(types: readonly SqlType[], row: readonly Value[]): Buffer {
+  const writer = new Writer();
+  for (const [index, type] of types.entries()) {
+    const value = row[index] ?? null;
+    if (value === null) writer.uint(0xfb, 1);
+    else {
+      const text = textValue(type, value);
+      if (typeof text === 'string') writer.lenencText(text);
+      else writer.lenencBytes(text);
+    }
+  }
+  return writer.done();
+}
+
+function writeMoment(writer: Writer, type: SqlType, text: string): void {
+  const moment = parseMoment(text);
+  if (moment === undefined) {
+    writer.uint(0, 1);
+    return;
+  }
+  const clock = type.code !== FIELD.date;
+  const length = !clock ? 4 : moment.micros === 0 ? 7 : 11;
+  writer.uint(length, 1).uint(moment.year, 2).uint(moment.month, 1).uint(moment.day, 1);
+  if (clock) writer.uint(moment.hour, 1).uint(moment.minute, 1).uint(moment.second, 1);
+  if (length === 11) writer.uint(moment.micros, 4);
+}
+
+function writeTime(writer: Writer, text: string): void {
+  const [, sign = '', hours = '0', minutes = '0', seconds = '0', fraction = ''] =
+    /^(-?)(\d+):(\d+):(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
+  const micros = Number(fraction.padEnd(6, '0'));
+  const days = Math.floor(Number(hours) / 24);
+  writer
+    .uint(micros === 0 ? 8 : 12, 1)
+    .uint(sign === '-' ? 1 : 0, 1)
+    .uint(days, 4)
+    .uint(Number(hours) % 24, 1)
+    .uint(Number(minutes), 1)
+    .uint(Number(seconds), 1);
+  if (micros !== 0) writer.uint(micros, 4);
+}
+
+const INTEGER_BYTES = new Map<number, number>([
+  [FIELD.tiny, 1],
+  [FIELD.short, 2],
+  [FIELD.year, 2],
+  [FIELD.int24, 4],
+  [FIELD.long, 4],
+]);
+
+function writeInteger(writer: Writer, type: SqlType, value: Exclude<Value, null>): void {
+  const size = INTEGER_BYTES.get(type.code);
+  if (size === undefined) {
+    writer.int64(typeof value === 'bigint' ? value : BigInt(Math.round(Number(value))));
+    return;
+  }
+  const limit = 2 ** (size * 8);
+  const whole = Math.round(Number(value)) % limit;
+  writer.uint(whole < 0 ? whole + limit : whole, size);
+}
+
+function binaryValue(writer: Writer, type: SqlType, value: Exclude<Value, null>): void {
+  switch (type.kind) {
+    case 'int':
+    case 'year':
+      writeInteger(writer, type, value);
+      return;
+    case 'double':
+      writer.double(Number(value));
+      return;
+    case 'float':
+      writer.float(Number(value));
+      return;
+    case 'date':
+    case 'datetime':
+      writeMoment(writer, type, plainText(value));
+      return;
+    case 'time':
+      writeTime(writer, plainText(value));
+      return;
+    default: {
+      const text = textValue(type, value);
+      if (typeof text === 'string') writer.lenencText(text);
+      else writer.lenencBytes(text);
+    }
+  }
+}
+
+/** One row of the binary protocol. */
+export function binaryRow(types: readonly SqlType[], row: readonly Value[]): Buffer {
+  const nulls = Buffer.alloc(Math.ceil((types.length + 2) / 8));
+  for (const index of types.keys()) {
+    const bit = index + 2;
+    if ((row[index] ?? null) === null) nulls[bit >> 3] = (nulls[bit >> 3] ?? 0) | (1 << (bit & 7));
+  }
+  const writer = new Writer().uint(0, 1).bytes(nulls);
+  for (const [index, type] of types.entries()) {
+    const value = row[index] ?? null;
+    if (value !== null) binaryValue(writer, type, value);
+  }
+  return writer.done();
+}

@@ -69,6 +69,7 @@ function readSecret(input: RawInput, signal?: AbortSignal): Promise<string> {
     input.on('data', onData).once('end', leave);
     signal?.addEventListener('abort', leave);
     input.resume();
+    if (signal?.aborted === true) leave();
   });
 }
 

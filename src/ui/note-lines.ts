@@ -2,7 +2,7 @@ import type { Note } from '../events.ts';
 import { msg } from '../i18n/message.ts';
 import type { Kit } from './kit.ts';
 import { INDENT, labelled, paragraph } from './label.ts';
-import { quantity } from './number-format.ts';
+import { asTyped, quantity } from './number-format.ts';
 import { transcriptLines } from './transcript.ts';
 
 /** Transcripts may use more of a wide terminal than running text. */
@@ -11,7 +11,7 @@ const WIDEST_TRANSCRIPT = 140;
 /** The sentence that answers a guess. */
 export function guessText(note: Extract<Note, { kind: 'guess' }>, kit: Kit): string {
   const question = note.question;
-  const guess = quantity(note.guess, note.unit, kit.translator);
+  const guess = asTyped(note.guess, note.unit, kit.translator);
   if (note.actual === null) return kit.say(msg('ui.guess.open', { question, guess }));
   const actual = quantity(note.actual, note.unit, kit.translator);
   return kit.say(msg('ui.guess.answered', { question, guess, actual }));

@@ -76,6 +76,14 @@ export function quantity(value: number, unit: Unit, translator: Translator): str
   return translator.text(msg(`ui.quantity.${unit}`, { n }));
 }
 
+/** A number as a person typed it, with its unit: no digits are added that were not meant. */
+export function asTyped(value: number, unit: Unit, translator: Translator): string {
+  const n = translator.number(value, 6);
+  if (unit === 'text' || unit === 'count') return n;
+  if (unit === 'bytes') return `${n} ${translator.text(msg('ui.unit.bytes'))}`;
+  return translator.text(msg(`ui.quantity.${unit}`, { n }));
+}
+
 /** A duration given in ms, as people say it: `812 ms`, `4.23 s`, `1 min 12 s`. */
 export function duration(ms: number, translator: Translator): string {
   if (Math.round(ms) < 1000) return quantity(ms < 10 ? ms : Math.round(ms), 'ms', translator);

@@ -109,7 +109,8 @@ export function createPrompts(
     );
     const message = kit.say(question);
     const index = await undisturbed(() => questioner.select({ message, items: shown, initial }));
-    return items[index]?.value ?? fallback;
+    const chosen = items[index];
+    return chosen === undefined ? fallback : chosen.value;
   }
 
   function option(asked: Option): Promise<OptionValue> {

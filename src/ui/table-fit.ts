@@ -17,6 +17,11 @@ function widest(texts: readonly string[], measure: Measure): number {
   return Math.max(0, ...texts.flatMap((text) => text.split('\n')).map((line) => measure(line)));
 }
 
+/** A head that is too wide is broken before its unit first: `Throughput` over `(per s)`. */
+function unitBelow(head: string): string {
+  return head.replace(/ (?=\([^()]*\)$)/, '\n');
+}
+
 /** Narrows columns, the widest first, until all fit or none can give way; changes `widths`. */
 function narrow(widths: number[], least: readonly number[], room: number): void {
   let excess = widths.reduce((sum, width) => sum + width, 0) - room;
@@ -53,14 +58,23 @@ export function fitTable(
     const prose = numeric ? (content[index] ?? 0) : NARROWEST_PROSE;
     return Math.max(Math.min(content[index] ?? 0, prose), widestUnit(head, measure));
   });
+  // The last resort before giving up: long words of the heads are torn, figures never.
+  const figures = cells.map(({ numeric, texts }) => (numeric ? widest(texts, measure) : 0));
   const left = room - gap * Math.max(0, cells.length - 1);
   narrow(widths, content, left);
   narrow(widths, least, left);
+  narrow(
+    widths,
+    least.map((width, index) => Math.max(figures[index] ?? 0, Math.min(width, NARROWEST_PROSE))),
+    left,
+  );
   if (widths.reduce((sum, width) => sum + width, 0) > left) return null;
   const broken = (text: string, index: number): string[] => wrap(text, widths[index] ?? 1, measure);
   return {
     widths,
-    heads: table.heads.map(broken),
+    heads: table.heads.map((head, index) =>
+      broken(measure(head) <= (widths[index] ?? 1) ? head : unitBelow(head), index),
+    ),
     rows: table.rows.map((row) => row.map(broken)),
     numeric: table.numeric,
   };

@@ -34,7 +34,7 @@ export interface Ui {
   handle(event: TutorialEvent): void;
   /** Shows something outside of a step. */
   print(view: View): void;
-  /** A failure outside of a step: standard error, or an `error` line of the JSON output. */
+  /** A failure outside of a step: on the terminal, on standard error of `plain`, an `error` line of `json`. */
   failure(failure: Failure): void;
   /** Text for another program on standard output, as it is: `env`, `report`. */
   raw(text: string): void;

@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Message } from '../i18n/message.ts';
+import type { IntegerOption, TextOption } from '../options.ts';
+import { parseGuess, parseInteger, parseText, parseYesNo, type Parsed } from './answers.ts';
+import { sample } from './sample-events.ts';
+
+const problemOf = (parsed: Parsed<unknown>): Message | undefined =>
+  'problem' in parsed ? parsed.problem : undefined;
+const help = sample('why').key;
+const TTL: IntegerOption = { type: 'integer', help, placeholder: 's', default: 5, min: 1, max: 60 };
+
+describe('parseYesNo', () => {
+  it.each([
+    ['', true, true],
+    [' ', false, false],
+    ['y', false, true],
+    ['YES', false, true],
+    ['はい', false, true],
+    ['ｙ', false, true],
+    ['n', true, false],
+    ['いいえ', true, false],
+  ])('%j with fallback %s is %s', (answer, fallback, value) => {
+    expect(parseYesNo(answer, fallback)).toEqual({ value });
+  });
+
+  it.each(['maybe', 'yn', '1', 'nope'])('does not take %j for an answer', (answer) => {
+    expect(problemOf(parseYesNo(answer, true))?.key).toBe('ui.prompt.yes-or-no');
+  });
+});
+
+describe('parseGuess', () => {
+  it.each([
+    ['', null],
+    ['10', 10],
+    ['10x', 10],
+    [' 1.5 ms', 1.5],
+    ['１０倍', 10],
+    ['1,000', 1000],
+    ['.5', 0.5],
+    ['-3', -3],
+  ])('%j is %s', (answer, value) => {
+    expect(parseGuess(answer)).toEqual({ value });
+  });
+
+  it.each(['fast', '10-20', '1.2.3', '.', '-', 'x10'])('does not understand %j', (answer) => {
+    expect(problemOf(parseGuess(answer))?.key).toBe('ui.prompt.number');
+  });
+});
+
+describe('parseInteger', () => {
+  it('takes the default for an empty answer, also when it is null', () => {
+    expect(parseInteger('', TTL)).toEqual({ value: 5 });
+    expect(parseInteger(' ', { ...TTL, default: null })).toEqual({ value: null });
+  });
+
+  it.each(['0', '61', '1.5', 'five', '1e1', '0x10'])(
+    'refuses %j and names the bounds',
+    (answer) => {
+      expect(problemOf(parseInteger(answer, TTL))).toEqual({
+        key: 'ui.prompt.integer',
+        params: { min: 1, max: 60 },
+      });
+    },
+  );
+
+  it('takes full-width digits and both bounds', () => {
+    expect([parseInteger('１', TTL), parseInteger('60', TTL)]).toEqual([
+      { value: 1 },
+      { value: 60 },
+    ]);
+  });
+});
+
+describe('parseText', () => {
+  const name: TextOption = {
+    type: 'text',
+    help,
+    placeholder: 'name',
+    default: null,
+    check: (value) => (value === 'bad' ? sample('warning') : undefined),
+  };
+
+  it('asks the option itself what is wrong', () => {
+    expect(parseText('bad', name)).toEqual({ problem: sample('warning') });
+    expect(parseText(' good ', name)).toEqual({ value: 'good' });
+    expect(parseText('', name)).toEqual({ value: null });
+  });
+
+  it('takes a secret exactly as typed', () => {
+    expect(parseText(' ａ ', { ...name, secret: true })).toEqual({ value: ' ａ ' });
+  });
+});

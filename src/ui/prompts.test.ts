@@ -1,0 +1,128 @@
+import { describe, expect, it } from '@jest/globals';
+import type { OptionSet } from '../options.ts';
+import { sampleKit } from './capture.ts';
+import { createPrompts, NOBODY } from './prompts.ts';
+import type { LineQuestion, Questioner, SelectQuestion } from './questioner.ts';
+import { sample } from './sample-events.ts';
+
+/** Answers in turn; like the real ones, it lets no answer through that has a problem. */
+function scripted(...answers: (string | number)[]) {
+  const asked: (LineQuestion | SelectQuestion)[] = [];
+  const problems: string[] = [];
+  const questioner: Questioner = {
+    line: (question) => {
+      asked.push(question);
+      for (;;) {
+        const answer = String(answers.shift());
+        const problem = question.problem(answer);
+        if (problem === undefined) return Promise.resolve(answer);
+        problems.push(problem);
+      }
+    },
+    select: (question) => {
+      asked.push(question);
+      return Promise.resolve(Number(answers.shift()));
+    },
+  };
+  return { questioner, asked, problems };
+}
+
+const help = sample('why').key;
+const question = sample('question').key;
+const OPTIONS = {
+  ttl: { type: 'integer', help, question, placeholder: 's', default: 5, min: 1, max: 60 },
+  policy: {
+    type: 'choice',
+    help,
+    question,
+    placeholder: 'word',
+    values: ['lru', 'lfu'],
+    default: 'lfu',
+  },
+  tls: { type: 'switch', help, question, default: false },
+  token: { type: 'text', help, question, placeholder: 'token', default: null, secret: true },
+  rounds: { type: 'integer', help, placeholder: 'n', default: 9, min: 1, max: 10 },
+} as const satisfies OptionSet;
+
+describe('createPrompts', () => {
+  it('asks for what has a question and was not given, and takes defaults for the rest', async () => {
+    const { questioner, asked } = scripted('7', 0, 'y', '');
+    const prompts = createPrompts(await sampleKit('en'), questioner, (ask) => ask());
+    expect(await prompts.options(OPTIONS, {})).toEqual({
+      ttl: 7,
+      policy: 'lru',
+      tls: true,
+      token: null,
+      rounds: 9,
+    });
+    expect(asked).toHaveLength(4);
+    expect(asked[0]).toMatchObject({
+      hint: '5',
+      message: 'How much faster will a hit be? (1 to 60)',
+    });
+    expect(asked[1]).toMatchObject({ initial: 1, items: [{ label: 'lru' }, { label: 'lfu' }] });
+    expect(asked[3]).toMatchObject({ secret: true });
+  });
+
+  it('does not ask for what was given', async () => {
+    const { questioner, asked } = scripted();
+    const prompts = createPrompts(await sampleKit('en'), questioner, (ask) => ask());
+    const given = { ttl: 3, policy: 'lru', tls: false, token: null } as const;
+    expect(await prompts.options(OPTIONS, given)).toEqual({ ...given, rounds: 9 });
+    expect(asked).toEqual([]);
+  });
+
+  it('says what is wrong in the language, and asks again', async () => {
+    const { questioner, problems } = scripted('99', '7');
+    const prompts = createPrompts(await sampleKit('ja'), questioner, (ask) => ask());
+    expect(await prompts.option(OPTIONS.ttl)).toBe(7);
+    expect(problems).toEqual(['1 から 60 までの整数を入力してください。']);
+  });
+
+  it('returns the value of the chosen item of a menu, with what it says about each', async () => {
+    const { questioner, asked } = scripted(1);
+    const prompts = createPrompts(await sampleKit('ja'), questioner, (ask) => ask());
+    const items = [
+      { value: 'a', label: sample('hit'), hint: sample('tip') },
+      { value: null, label: 'plain', disabled: sample('miss') },
+    ];
+    expect(await prompts.select(sample('question'), items, 'a')).toBeNull();
+    expect(asked[0]).toMatchObject({
+      initial: 0,
+      items: [{ label: 'キャッシュヒット' }, { label: 'plain', disabled: 'キャッシュミス' }],
+    });
+  });
+
+  it('shows the answer to yes and no in the language', async () => {
+    const { questioner, asked } = scripted('');
+    const prompts = createPrompts(await sampleKit('ja'), questioner, (ask) => ask());
+    expect(await prompts.confirm(sample('question'), false)).toBe(false);
+    const [confirm] = asked as LineQuestion[];
+    expect([confirm?.shown?.(''), confirm?.shown?.('y')]).toEqual(['いいえ', 'はい']);
+  });
+
+  it('asks with nothing else moving on the screen', async () => {
+    const order: string[] = [];
+    const { questioner } = scripted('10');
+    const prompts = createPrompts(await sampleKit('en'), questioner, async (ask) => {
+      order.push('still');
+      const answer = await ask();
+      order.push('moving again');
+      return answer;
+    });
+    expect(await prompts.guess(sample('question'), 'times')).toBe(10);
+    expect(order).toEqual(['still', 'moving again']);
+  });
+});
+
+describe('NOBODY', () => {
+  it('answers everything at once with its fallback', async () => {
+    expect(NOBODY.interactive).toBe(false);
+    expect(await NOBODY.guess(sample('question'), 'times')).toBeNull();
+    expect(await NOBODY.confirm(sample('question'), true)).toBe(true);
+    await expect(NOBODY.proceed(sample('question'))).resolves.toBeUndefined();
+    expect(await NOBODY.select(sample('question'), [], 'x')).toBe('x');
+    expect(await NOBODY.option(OPTIONS.ttl)).toBe(5);
+    expect(await NOBODY.options(OPTIONS, { ttl: 2 })).toMatchObject({ ttl: 2, rounds: 9 });
+  });
+});

@@ -1,0 +1,236 @@
+import type { Chart, Column, StepEmission, Table, TutorialEvent } from '../events.ts';
+import { createTranslator, type Language, type Translator } from '../i18n/index.ts';
+import { ui as english } from '../i18n/en/ui.ts';
+import { ui as japanese } from '../i18n/ja/ui.ts';
+import type { Message, MessageKey } from '../i18n/message.ts';
+import type { ProcessResource } from '../resources.ts';
+
+/** Sentences of the sample run: the tests of the interface do not depend on the steps' wording. */
+const SENTENCES = {
+  title: ['Read through the cache', 'キャッシュを通して読む'],
+  why: [
+    'The first read misses and asks the database; the second finds the rows in Redis. `SETEX` stores them with a life of five seconds, so that what you see is never older than that.',
+    '最初の読み取りはキャッシュミスになり、データベースに問い合わせます。2 回目は Redis に行が見つかります。`SETEX` は有効期限 (TTL) を 5 秒として保存するため、それより古い値が見えることはありません。',
+  ],
+  change: ['a private redis-server on 127.0.0.1', '127.0.0.1 の専用 redis-server'],
+  result: ['The second read was a hit.', '2 回目の読み取りはキャッシュヒットでした。'],
+  tip: ['Type `TTL key` to see it run out.', '`TTL key` と入力すると減っていくのがわかります。'],
+  warning: ['The cache is cold.', 'キャッシュは空です。'],
+  progress: ['Life left of the key', 'キーの残り時間'],
+  question: ['How much faster will a hit be?', 'ヒットは何倍速いと思いますか?'],
+  table: ['Hit and miss: SELECT * FROM planet', 'ヒットとミス: SELECT * FROM planet'],
+  path: ['Path', '経路'],
+  n: ['n', 'n'],
+  p50: ['p50', 'p50'],
+  p99: ['p99', 'p99'],
+  size: ['Size', 'サイズ'],
+  throughput: ['Throughput', 'スループット'],
+  hit: ['cache hit', 'キャッシュヒット'],
+  miss: ['cache miss', 'キャッシュミス'],
+  verdict: ['A hit was 3.6 times as fast.', 'ヒットは 3.6 倍速く終わりました。'],
+  evidence: ['The key answers to GET', 'キーは GET に応答します'],
+  failed: ['Redis does not answer.', 'Redis が応答しません。'],
+  next: [
+    'Type `elasticache-tutorial status`.',
+    '`elasticache-tutorial status` と入力してください。',
+  ],
+} as const;
+
+/** A sentence of the sample run. */
+export function sample(name: keyof typeof SENTENCES): Message {
+  return { key: `sample.${name}` as MessageKey };
+}
+
+/** A translator that knows the interface's own words and the sample run's sentences. */
+export function sampleTranslator(language: Language): Translator {
+  const sentences = Object.entries(SENTENCES).map(([name, [en, ja]]) => [
+    `sample.${name}`,
+    language === 'ja' ? ja : en,
+  ]);
+  const words = language === 'ja' ? japanese : english;
+  const catalog = { ...words, ...Object.fromEntries(sentences) } as unknown;
+  return createTranslator(language, catalog as Readonly<Record<MessageKey, string>>);
+}
+
+const REDIS = { role: 'redis', kind: 'system', product: 'redis', version: '7.0.15' } as const;
+const MYSQL = { role: 'mysql', kind: 'embedded', product: 'sqlite', version: '3.54.1' } as const;
+
+const column = (id: string, unit: Column['unit'], name: keyof typeof SENTENCES): Column => ({
+  id,
+  name: sample(name),
+  unit,
+});
+
+/** A table with figures of several sizes, one of them not measured. */
+export const SAMPLE_TABLE: Table = {
+  id: 'reads',
+  title: sample('table'),
+  engines: [REDIS, MYSQL],
+  columns: [
+    column('path', 'text', 'path'),
+    column('n', 'count', 'n'),
+    column('p50', 'ms', 'p50'),
+    column('p99', 'ms', 'p99'),
+    column('size', 'bytes', 'size'),
+    column('rate', 'per-second', 'throughput'),
+  ],
+  rows: [
+    [sample('hit'), 5000, 0.1823, 0.5121, 191, 5485.31],
+    [sample('miss'), 5000, 1.0623, null, 190_340_341, 940.3],
+  ],
+  notes: [sample('verdict')],
+};
+
+const curve = (middle: number): [number, number][] =>
+  Array.from({ length: 30 }, (_, bin) => [
+    0.1 * 1.12 ** bin,
+    Math.round(900 * Math.exp(-((bin - middle) ** 2) / 9)),
+  ]);
+
+/** A chart of each kind. */
+export const SAMPLE_CHARTS: Readonly<Record<Chart['kind'], Chart>> = {
+  histogram: {
+    ...{ id: 'latency', title: sample('table'), engines: [REDIS], kind: 'histogram', logX: true },
+    ...{ xUnit: 'ms', yUnit: 'count', notes: [sample('verdict')] },
+    series: [
+      { name: sample('hit'), points: curve(5) },
+      { name: sample('miss'), points: [...curve(20), [5, 1]] },
+    ],
+  },
+  line: {
+    ...{ id: 'ratio', title: sample('table'), engines: [], kind: 'line', logX: false },
+    ...{ xUnit: 's', yUnit: 'percent', notes: [] },
+    series: [
+      {
+        name: 'allkeys-lru',
+        points: Array.from({ length: 40 }, (_, x) => [x, 90 * (1 - Math.exp(-x / 8))]),
+      },
+      { name: 'allkeys-random', points: Array.from({ length: 40 }, (_, x) => [x, x]) },
+    ],
+  },
+  timeline: {
+    ...{ id: 'errors', title: sample('table'), engines: [], kind: 'timeline', logX: false },
+    ...{ xUnit: 's', yUnit: 'count', notes: [] },
+    series: [
+      {
+        name: sample('hit'),
+        points: Array.from({ length: 40 }, (_, bin) => [
+          bin / 10,
+          bin > 20 && bin < 26 ? bin - 17 : 0,
+        ]),
+      },
+    ],
+  },
+  bar: {
+    ...{ id: 'memory', title: sample('table'), engines: [], kind: 'bar', logX: false },
+    ...{ xUnit: 'text', yUnit: 'bytes', notes: [] },
+    series: [
+      { name: 'JSON', points: [[0, 9120]] },
+      { name: 'hash', points: [[0, 120]] },
+    ],
+  },
+};
+
+const STEP = 'cached-read';
+const owned = { id: 'r1', owner: 'create-redis' };
+const PROCESS: ProcessResource = {
+  ...owned,
+  kind: 'process',
+  role: 'redis',
+  program: '/usr/bin/redis-server',
+  folder: '/run/x',
+  port: 41811,
+  pid: 4242,
+  startedAt: '77',
+};
+const FAILURE = { code: 'CACHE_ERROR', what: sample('failed'), next: sample('next') } as const;
+const GUESS = { kind: 'guess', question: sample('question'), unit: 'times', guess: 10 } as const;
+
+const READ = { label: 'SELECT * FROM planet', key: 'planets:1', rows: 8, ttlMs: 4980 } as const;
+
+/** What a step may emit, each kind at least once. */
+export const SAMPLE_EMISSIONS: readonly StepEmission[] = [
+  { event: 'step.note', note: { kind: 'heading', message: sample('hit') } },
+  { event: 'step.note', note: { kind: 'text', message: sample('evidence') } },
+  { event: 'step.note', note: { kind: 'why', message: sample('verdict') } },
+  {
+    event: 'step.note',
+    note: {
+      kind: 'transcript',
+      prompt: 'mysql',
+      exchanges: [
+        {
+          input: 'SELECT *\nFROM planet;',
+          output: ['+----+---------+', '|  1 | Mercury |', '+----+---------+'],
+          ms: 0.62,
+        },
+      ],
+    },
+  },
+  {
+    event: 'step.note',
+    note: {
+      kind: 'transcript',
+      prompt: 'redis-cli',
+      exchanges: [{ input: 'PING', output: ['PONG'] }],
+    },
+  },
+  { event: 'step.note', note: { ...GUESS, actual: null } },
+  {
+    event: 'read.observed',
+    read: { ...READ, outcome: 'miss', totalMs: 1.2412, cacheMs: 0.18, databaseMs: 0.913 },
+  },
+  {
+    event: 'read.observed',
+    read: {
+      ...READ,
+      outcome: 'hit',
+      totalMs: 0.191,
+      cacheMs: 0.184,
+      databaseMs: null,
+      ttlMs: null,
+    },
+  },
+  ...[5, 4.9, 3.7, 2.5, 1.2, 0].map((value): StepEmission => ({
+    event: 'step.progress',
+    ...{ id: 'ttl', label: sample('progress'), value, max: 5, unit: 's' },
+  })),
+  { event: 'step.note', note: { ...GUESS, actual: 3.6 } },
+  { event: 'step.note', note: { kind: 'result', message: sample('result') } },
+  { event: 'step.note', note: { kind: 'tip', message: sample('tip') } },
+  { event: 'step.note', note: { kind: 'warning', message: sample('warning') } },
+  { event: 'table', table: SAMPLE_TABLE },
+  ...Object.values(SAMPLE_CHARTS).map((chart): StepEmission => ({ event: 'chart', chart })),
+];
+
+/** A run in which everything happens once. */
+export const SAMPLE_RUN: readonly TutorialEvent[] = [
+  { event: 'run.started', session: '7f3a', command: 'run', steps: ['create-redis', STEP] },
+  {
+    event: 'step.planned',
+    step: STEP,
+    title: sample('title'),
+    changes: [{ kind: 'start', what: sample('change') }],
+  },
+  {
+    event: 'step.started',
+    step: STEP,
+    title: sample('title'),
+    why: sample('why'),
+    position: 2,
+    of: 2,
+  },
+  { event: 'resource.created', resource: { ...owned, kind: 'folder', path: '/run/x' } },
+  { event: 'resource.created', resource: PROCESS },
+  ...SAMPLE_EMISSIONS.map((emission) => ({ ...emission, step: STEP })),
+  { event: 'step.finished', step: STEP, ms: 1243, facts: {}, evidence: [sample('evidence')] },
+  {
+    event: 'step.failed',
+    step: STEP,
+    failure: { ...FAILURE, detail: 'connect ECONNREFUSED \u001B[31m' },
+  },
+  { event: 'resource.removed', resource: PROCESS },
+  { event: 'cleanup.proved', step: STEP, gone: 9, remaining: [] },
+  { event: 'cleanup.proved', step: STEP, gone: 8, remaining: [PROCESS] },
+  { event: 'run.finished', ok: true, ms: 72_345, next: 'elasticache-tutorial status' },
+];

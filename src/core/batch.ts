@@ -1,20 +1,28 @@
 import type { Guard } from './guard.ts';
+import { CacheUnavailable } from './outcome.ts';
 import type { KeyValue, Stored } from './ports.ts';
 
-/** More keys than this in one MGET would make Redis serve nobody else for too long. */
+/** More keys than about this many in one MGET would let Redis serve nobody else for too long. */
 const KEYS_PER_BATCH = 128;
 
 /** Stands for a value that is there but is no string (a list, a hash): readable by no codec. */
 const FOREIGN = '';
 
-interface Waiting {
-  readonly key: string;
-  readonly resolve: (value: Stored | null) => void;
-  readonly reject: (error: unknown) => void;
+type Values = readonly (Stored | null)[];
+
+/** Keys that travel together. */
+export interface Batch {
+  /** Whoever takes part adds keys, and finds the values at the same places. */
+  readonly keys: string[];
+  /** @throws CacheUnavailable */
+  readonly values: Promise<Values>;
 }
 
-/** Reads one key. @throws CacheUnavailable */
-export type ReadKey = (key: string) => Promise<Stored | null>;
+/** The batch that still takes keys. */
+export type OpenBatch = () => Batch;
+
+type ReadOne = (key: string) => Promise<Stored | null>;
+type ReadMany = (keys: readonly string[]) => Promise<Values>;
 
 /**
  * Reads that start in the same turn of the event loop travel together in one MGET; a lone read
@@ -22,62 +30,64 @@ export type ReadKey = (key: string) => Promise<Stored | null>;
  * any input or output: nothing is gained by waiting longer, and a lone reader would pay for it.
  *
  * @param binary true to read bytes rather than text
+ * @throws TypeError when the store cannot read bytes
  */
-export function batchReads(store: KeyValue, guard: Guard, binary: boolean): ReadKey {
-  let waiting: Waiting[] = [];
-  const { one, many: manyAtFirst } = readersOf(store, binary);
-  let many = manyAtFirst;
+export function batchReads(store: KeyValue, guard: Guard, binary: boolean): OpenBatch {
+  const readers = readersOf(store, binary);
+  const one = readers.one;
+  let many = readers.many;
+  let open: Batch | undefined;
 
-  function flush(): void {
-    const turn = waiting;
-    waiting = [];
-    for (let start = 0; start < turn.length; start += KEYS_PER_BATCH) {
-      const batch = turn.slice(start, start + KEYS_PER_BATCH);
-      if (many === undefined || batch.length === 1) for (const read of batch) readOne(read);
-      else readMany(batch, many);
+  const readOne = (key: string): Promise<Stored | null> =>
+    guard.run(key, () => one(key), isWrongType);
+
+  async function readMany(keys: readonly string[], mget: ReadMany): Promise<Values> {
+    try {
+      return await guard.run(keys[0] ?? '', () => mget(keys), isCrossSlot);
+    } catch (error) {
+      if (!isCrossSlot(causeOf(error))) throw error;
+      // This store spreads keys over slots and cannot answer for several: one by one from now on.
+      many = undefined;
+      return readEach(keys);
     }
   }
 
-  function readOne({ key, resolve, reject }: Waiting): void {
-    guard.run(key, () => one(key).catch(foreignIfWrongType)).then(resolve, reject);
+  function readEach(keys: readonly string[]): Promise<Values> {
+    return Promise.all(keys.map((key) => readOne(key).catch(foreignOrThrow)));
   }
 
-  function readMany(batch: readonly Waiting[], mget: ReadMany): void {
-    const keys = batch.map((read) => read.key);
-    guard
-      .run<readonly (Stored | null)[] | undefined>(keys[0] ?? '', () =>
-        mget(keys).catch(undefinedIfCrossSlot),
-      )
-      .then(
-        (values) => {
-          if (values === undefined) {
-            // This store spreads keys over slots and cannot answer for several: one by one then.
-            many = undefined;
-            for (const read of batch) readOne(read);
-            return;
-          }
-          for (const [index, read] of batch.entries()) read.resolve(values[index] ?? null);
-        },
-        (error: unknown) => {
-          for (const read of batch) read.reject(error);
-        },
+  function send(keys: readonly string[]): Promise<Values> {
+    // The lone read is the common one, and its path the shortest.
+    if (keys.length === 1) {
+      return readOne(keys[0] ?? '').then(
+        (value) => [value],
+        (error: unknown) => [foreignOrThrow(error)],
       );
+    }
+    return many === undefined ? readEach(keys) : readMany(keys, many);
   }
 
-  return (key) =>
-    new Promise((resolve, reject) => {
-      waiting.push({ key, resolve, reject });
-      if (waiting.length === 1) process.nextTick(flush);
-    });
+  return () => {
+    if (open !== undefined && open.keys.length < KEYS_PER_BATCH) return open;
+    const keys: string[] = [];
+    const batch: Batch = {
+      keys,
+      values: new Promise((resolve, reject) => {
+        process.nextTick(() => {
+          if (open === batch) open = undefined;
+          send(keys).then(resolve, reject);
+        });
+      }),
+    };
+    open = batch;
+    return batch;
+  };
 }
-
-type ReadOne = (key: string) => Promise<Stored | null>;
-type ReadMany = (keys: readonly string[]) => Promise<readonly (Stored | null)[]>;
 
 function readersOf(
   store: KeyValue,
   binary: boolean,
-): { one: ReadOne; many?: ReadMany | undefined } {
+): { readonly one: ReadOne; readonly many: ReadMany | undefined } {
   if (!binary) return { one: (key) => store.get(key), many: store.mget?.bind(store) };
   const one = store.getBuffer?.bind(store);
   if (one === undefined) throw new TypeError('a binary codec needs a store with getBuffer');
@@ -85,17 +95,25 @@ function readersOf(
 }
 
 /** An error answer that says: the key holds a list or a hash. It can be replaced, so no failure. */
-export function foreignIfWrongType(error: unknown): string {
-  if (startsWith(error, 'WRONGTYPE')) return FOREIGN;
+export function isWrongType(error: unknown): boolean {
+  return startsWith(error, 'WRONGTYPE');
+}
+
+function foreignOrThrow(error: unknown): string {
+  if (isWrongType(causeOf(error))) return FOREIGN;
   throw error;
 }
 
-function undefinedIfCrossSlot(error: unknown): undefined {
-  if (startsWith(error, 'CROSSSLOT')) return undefined;
-  throw error;
+function isCrossSlot(error: unknown): boolean {
+  return startsWith(error, 'CROSSSLOT');
+}
+
+/** What the store said, behind the guard's error. */
+function causeOf(error: unknown): unknown {
+  return error instanceof CacheUnavailable ? error.cause : undefined;
 }
 
 function startsWith(error: unknown, code: string): boolean {
-  const message: unknown = (error as { message?: unknown } | null)?.message;
+  const message: unknown = (error as { message?: unknown } | null | undefined)?.message;
   return typeof message === 'string' && message.startsWith(code);
 }

@@ -1,5 +1,5 @@
 import { isRefreshDue } from './early-refresh.ts';
-import { Flights, orAborted, type Flight } from './flights.ts';
+import { Flights, type Flight } from './flights.ts';
 import { settingsOf, type CacheAsideOptions } from './options.ts';
 import type { Read } from './outcome.ts';
 import type { Params, Row } from './ports.ts';
@@ -58,6 +58,7 @@ export interface CacheAside {
 
 const NO_PARAMS: Params = [];
 const NO_TAGS: readonly string[] = [];
+const NOTHING_ASKED: FetchOptions = {};
 
 /**
  * Puts a cache in front of a database: look in the cache, on a miss ask the database and store the
@@ -72,27 +73,27 @@ export function createCacheAside(options: CacheAsideOptions): CacheAside {
   const flights = new Flights<ReadResult>();
   const refreshes = new Flights<unknown>();
 
-  /** The flight that will answer this read, and whether another reader started it. */
-  function board(sql: string, params: Params, asked: FetchOptions): [Flight<ReadResult>, boolean] {
+  const keyFor = (sql: string, params = NO_PARAMS): string =>
+    keys.ofRead(keys.identity(sql, params), sql, params);
+
+  /** The flight that answers this read; another reader may have started it. */
+  function board(sql: string, params: Params, asked: FetchOptions): Flight<ReadResult> {
     const identity = keys.identity(sql, params);
     const running = singleFlight ? flights.join(identity) : undefined;
-    if (running) return [running, true];
+    if (running) return running;
+    const { ttlSeconds = settings.ttlSeconds, tags = NO_TAGS, signal } = asked;
     const request: ReadRequest = {
       sql,
       params,
-      key: keys.ofIdentity(identity),
-      ttlSeconds: asked.ttlSeconds ?? settings.ttlSeconds,
-      tags: asked.tags ?? NO_TAGS,
+      key: keys.ofRead(identity, sql, params),
+      ttlSeconds,
+      tags,
     };
-    const flight = flights.start(
-      singleFlight ? identity : Symbol(),
-      { cancellable: asked.signal !== undefined, key: request.key, tags: request.tags },
-      async (context) => {
-        const result = await through.read(request, context);
-        return refreshIfDue(request, result);
-      },
-    );
-    return [flight, false];
+    const plan = { key: request.key, tags, cancellable: signal !== undefined };
+    return flights.start(singleFlight ? identity : Symbol(), plan, (flight) => {
+      const reading = through.read(request, flight);
+      return earlyRefresh > 0 ? reading.then((read) => refreshIfDue(request, read)) : reading;
+    });
   }
 
   function refreshIfDue(request: ReadRequest, result: ReadResult): ReadResult {
@@ -100,11 +101,11 @@ export function createCacheAside(options: CacheAsideOptions): CacheAside {
     if (outcome !== 'hit' || !isRefreshDue(ttlMs, queryMs, earlyRefresh, random)) return result;
     const { key, tags } = request;
     if (!refreshes.join(key)) {
-      const work = refreshes.start(key, { cancellable: false, key, tags }, (context) =>
-        through.refresh(request, context),
+      const { promise } = refreshes.start(key, { key, tags, cancellable: false }, (flight) =>
+        through.refresh(request, flight),
       );
       // A refresh that fails has told its observer; the old value is still good.
-      behind(work.promise.catch(() => undefined));
+      behind(promise.catch(() => undefined));
     }
     return { ...result, refreshing: true };
   }
@@ -113,33 +114,51 @@ export function createCacheAside(options: CacheAsideOptions): CacheAside {
     const { signal } = asked;
     signal?.throwIfAborted();
     const started = clock.now();
-    const [flight, shared] = board(sql, params, asked);
-    const result = await (signal ? orAborted(flight, signal) : flight.promise);
-    const told: Read = { ...result, shared, totalMs: clock.now() - started };
-    tell({ kind: 'read', ...told });
+    const flight = board(sql, params, asked);
+    const shared = flight.waiting > 1;
+    const result = await (signal ? flights.orAborted(flight, signal) : flight.promise);
+    // Spelled out: copying by spread would cost more than all else in a hit.
+    const told: Read = {
+      rows: result.rows,
+      outcome: result.outcome,
+      reason: result.reason,
+      key: result.key,
+      shared,
+      notFound: result.notFound,
+      refreshing: result.refreshing,
+      ttlMs: result.ttlMs,
+      cacheMs: result.cacheMs,
+      lockMs: result.lockMs,
+      databaseMs: result.databaseMs,
+      queryMs: result.queryMs,
+      codecMs: result.codecMs,
+      totalMs: clock.now() - started,
+    };
+    tell({ kind: 'read', read: told });
     return told;
   }
 
+  async function rows(sql: string, params: Params, asked: FetchOptions): Promise<readonly Row[]> {
+    // Without anybody who wants to know, the report on the read need not be made.
+    if (settings.observer || asked.signal) return (await read(sql, params, asked)).rows;
+    return (await board(sql, params, asked).promise).rows;
+  }
+
   return {
-    fetch: async <R extends object>(sql: string, params = NO_PARAMS, asked: FetchOptions = {}) => {
-      const { rows } = await read(sql, params, asked);
-      return rows as readonly unknown[] as readonly R[];
-    },
-    fetchWithOutcome: <R extends object>(
-      sql: string,
-      params = NO_PARAMS,
-      asked: FetchOptions = {},
-    ) => read(sql, params, asked) as Promise<unknown> as Promise<Read<R>>,
+    fetch: (sql, params = NO_PARAMS, asked = NOTHING_ASKED) =>
+      rows(sql, params, asked) as Promise<readonly never[]>,
+    fetchWithOutcome: (sql, params = NO_PARAMS, asked = NOTHING_ASKED) =>
+      read(sql, params, asked) as Promise<Read<never>>,
     invalidate: (sql, params = NO_PARAMS) => {
-      const key = keys.ofIdentity(keys.identity(sql, params));
-      for (const list of [flights, refreshes]) list.outdate((flight) => flight.key === key);
+      const key = keyFor(sql, params);
+      for (const list of [flights, refreshes]) list.outdate((plan) => plan.key === key);
       return invalidation.key(key);
     },
     invalidateTag: (tag) => {
-      for (const list of [flights, refreshes]) list.outdate((flight) => flight.tags.includes(tag));
+      for (const list of [flights, refreshes]) list.outdate((plan) => plan.tags.includes(tag));
       return invalidation.tag(tag);
     },
-    keyFor: (sql, params = NO_PARAMS) => keys.ofIdentity(keys.identity(sql, params)),
+    keyFor,
     settled: async () => {
       while (background.size > 0) await Promise.all(background);
     },

@@ -1,4 +1,4 @@
-import type { Guard } from './guard.ts';
+import { ALWAYS_LOCAL, type Guard } from './guard.ts';
 import { FENCE } from './lookup.ts';
 import type { Settings } from './options.ts';
 import type { WriteEvent } from './outcome.ts';
@@ -15,8 +15,8 @@ export interface FillJob {
   readonly fence: string;
   /** The versions the tags had before the query, if there are tags. */
   readonly tags: Readonly<Record<string, string>> | undefined;
-  /** True once an invalidation of this process came in. */
-  readonly isOutdated: () => boolean;
+  /** Tells whether an invalidation of this process came in. */
+  readonly flight: { readonly outdated: boolean };
 }
 
 /** What became of a job. */
@@ -57,12 +57,13 @@ export function fill(settings: Settings, guard: Guard, job: FillJob): Filled {
   }
   const codecMs = clock.now() - started;
   const size = stored.length;
-  if (job.isOutdated() || !guard.allows()) {
-    const reason = job.isOutdated() ? 'invalidated' : 'failed';
+  const { outdated } = job.flight;
+  if (outdated || !guard.allows()) {
+    const reason = outdated ? 'invalidated' : 'failed';
     return { codecMs, ttlMs, done: Promise.resolve(report({ stored: false, reason, size })) };
   }
   const done = guard
-    .run(job.key, () => write(settings, job, stored, ttlMs), true)
+    .run(job.key, () => write(settings, job, stored, ttlMs), ALWAYS_LOCAL)
     .then(
       (accepted) =>
         report({ stored: accepted, reason: accepted ? undefined : 'invalidated', size }),

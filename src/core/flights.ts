@@ -1,24 +1,42 @@
 /** What is known about a flight from its start. */
 export interface FlightPlan {
-  /** False when the first caller cannot leave: the work is then never cancelled. */
-  readonly cancellable: boolean;
   readonly key: string;
   readonly tags: readonly string[];
+  /** False when the first caller cannot leave: the work is then never cancelled. */
+  readonly cancellable: boolean;
+}
+
+/** What the work of a flight is given: the flight itself, as far as it concerns the work. */
+export interface FlightContext {
+  /** Aborted when nobody waits any more; absent when the work is never cancelled. */
+  readonly signal: AbortSignal | undefined;
+  /** True after an invalidation: what this flight brings back may be older than the write. */
+  readonly outdated: boolean;
 }
 
 /** One piece of work that several callers may wait for. */
-export interface Flight<T> extends FlightPlan {
+export class Flight<T> implements FlightContext {
+  readonly plan: FlightPlan;
   readonly promise: Promise<T>;
-  /** One caller less waits; when none is left, the work's signal is aborted. */
-  leave(): void;
-}
+  outdated = false;
+  /** How many callers wait. */
+  waiting = 1;
+  readonly #controller: AbortController | undefined;
 
-/** What the work of a flight is given. */
-export interface FlightContext {
-  /** Absent when the first caller cannot leave, so that the work is never cancelled. */
-  readonly signal: AbortSignal | undefined;
-  /** True once an invalidation came in. */
-  readonly isOutdated: () => boolean;
+  constructor(plan: FlightPlan, work: (flight: FlightContext) => Promise<T>) {
+    this.plan = plan;
+    this.#controller = plan.cancellable ? new AbortController() : undefined;
+    this.promise = work(this);
+  }
+
+  get signal(): AbortSignal | undefined {
+    return this.#controller?.signal;
+  }
+
+  /** Tells the work that nobody waits for it. */
+  cancel(): void {
+    this.#controller?.abort();
+  }
 }
 
 /**
@@ -26,7 +44,7 @@ export interface FlightContext {
  * thousand readers of one cold key make one query.
  */
 export class Flights<T> {
-  readonly #running = new Map<string | symbol, CountedFlight<T>>();
+  readonly #running = new Map<string | symbol, Flight<T>>();
 
   /** The flight for this identity, with the caller counted in; `undefined` if there is none. */
   join(identity: string): Flight<T> | undefined {
@@ -39,64 +57,52 @@ export class Flights<T> {
   start(
     identity: string | symbol,
     plan: FlightPlan,
-    work: (context: FlightContext) => Promise<T>,
+    work: (flight: FlightContext) => Promise<T>,
   ): Flight<T> {
-    const controller = plan.cancellable ? new AbortController() : undefined;
-    const promise = work({
-      signal: controller?.signal,
-      isOutdated: () => flight.outdated,
-    });
-    const flight: CountedFlight<T> = {
-      ...plan,
-      promise,
-      outdated: false,
-      waiting: 1,
-      leave: () => {
-        flight.waiting -= 1;
-        if (flight.waiting > 0 || controller === undefined) return;
-        this.#remove(identity, flight);
-        controller.abort();
-      },
-    };
+    const flight = new Flight(plan, work);
     this.#running.set(identity, flight);
-    const end = (): void => {
-      this.#remove(identity, flight);
+    const land = (): void => {
+      if (this.#running.get(identity) === flight) this.#running.delete(identity);
     };
-    promise.then(end, end);
+    flight.promise.then(land, land);
     return flight;
   }
 
+  /**
+   * The flight's result for a caller that may leave before it is there. When the last one has left,
+   * nobody can join any more, and the work is cancelled.
+   *
+   * @throws the signal's reason as soon as it is aborted
+   */
+  orAborted(flight: Flight<T>, signal: AbortSignal): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const leave = (): void => {
+        flight.waiting -= 1;
+        if (flight.waiting === 0 && flight.plan.cancellable) {
+          this.#drop((running) => running === flight);
+          flight.cancel();
+        }
+        reject(signal.reason as Error);
+      };
+      signal.addEventListener('abort', leave, { once: true });
+      const landed = (): void => {
+        signal.removeEventListener('abort', leave);
+      };
+      flight.promise.then(resolve, reject).finally(landed);
+    });
+  }
+
   /** Marks flights as outdated and lets nobody join them any more. */
-  outdate(matches: (flight: FlightPlan) => boolean): void {
+  outdate(matches: (plan: FlightPlan) => boolean): void {
+    this.#drop((flight) => {
+      if (matches(flight.plan)) flight.outdated = true;
+      return flight.outdated;
+    });
+  }
+
+  #drop(matches: (flight: Flight<T>) => boolean): void {
     for (const [identity, flight] of this.#running) {
-      if (!matches(flight)) continue;
-      flight.outdated = true;
-      this.#running.delete(identity);
+      if (matches(flight)) this.#running.delete(identity);
     }
   }
-
-  #remove(identity: string | symbol, flight: Flight<T>): void {
-    if (this.#running.get(identity) === flight) this.#running.delete(identity);
-  }
-}
-
-interface CountedFlight<T> extends Flight<T> {
-  waiting: number;
-  /** True after an invalidation: what this flight brings back may be older than the write. */
-  outdated: boolean;
-}
-
-/** The flight's result, or the signal's reason as soon as it is aborted. */
-export function orAborted<T>(flight: Flight<T>, signal: AbortSignal): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    const abort = (): void => {
-      flight.leave();
-      reject(signal.reason as Error);
-    };
-    const landed = (): void => {
-      signal.removeEventListener('abort', abort);
-    };
-    signal.addEventListener('abort', abort, { once: true });
-    flight.promise.then(resolve, reject).finally(landed);
-  });
 }

@@ -14,6 +14,9 @@ export interface GuardOptions {
   readonly onUp?: (downMs: number) => void;
 }
 
+/** For {@link Guard.run}: whatever the error, it concerns this call only. */
+export const ALWAYS_LOCAL = (): boolean => true;
+
 interface Pending {
   readonly key: string;
   readonly due: number;
@@ -53,11 +56,11 @@ export class Guard {
   /**
    * Runs a call to the cache under the deadline.
    *
-   * @param failureIsLocal true when an error answer concerns this call only (a refused write), and
-   *   says nothing about the cache's health
+   * @param isLocal tells of an error answer whether it concerns this call only (a refused write)
+   *   and says nothing about the cache's health
    * @throws CacheUnavailable when it fails, is late, or the connection is lost meanwhile
    */
-  run<T>(key: string, call: () => Promise<T>, failureIsLocal = false): Promise<T> {
+  run<T>(key: string, call: () => Promise<T>, isLocal?: (error: unknown) => boolean): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       const due = this.#options.clock.now() + this.#options.deadlineMs;
       const pending: Pending = { key, due, fail: reject };
@@ -71,7 +74,7 @@ export class Guard {
         (error: unknown) => {
           // Already failed by a trip: the late rejection says nothing new.
           if (!this.#pending.has(pending)) return;
-          if (failureIsLocal) {
+          if (isLocal?.(error) === true) {
             this.#pending.delete(pending);
             reject(new CacheUnavailable('failed', error));
             return;

@@ -21,6 +21,7 @@ export { fromIoredis, type IoredisLike } from './adapters/ioredis.ts';
 export { fromMysql2, type Mysql2Like } from './adapters/mysql2.ts';
 export { createCacheAside, type CacheAside, type FetchOptions } from './cache-aside.ts';
 export { NotEncodable, UnreadableValue, type Codec, type Entry } from './codec.ts';
+export { msgpackrCodec, type MsgpackrLike } from './msgpackr-codec.ts';
 export { naiveFetch, type Naive, type NaiveCache } from './naive.ts';
 export type { CacheAsideOptions, LockOptions } from './options.ts';
 export type {

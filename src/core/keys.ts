@@ -20,16 +20,22 @@ export function normalizeSql(sql: string): string {
 
 /** A text that is equal for equal parameters only: 1 and '1', a date and its text, all differ. */
 export function paramsText(params: Params): string {
-  if (Array.isArray(params)) {
-    if (params.length === 0) return '';
-    if (params.every(isPlain)) return JSON.stringify(params);
+  if (!Array.isArray(params)) return typedText(params);
+  let text = '';
+  for (const value of params as readonly unknown[]) {
+    if (typeof value === 'string') text += `${JSON.stringify(value)},`;
+    else if (isPlain(value)) text += `${String(value)},`;
+    else return typedText(params);
   }
-  return `typed:${JSON.stringify(typed(params))}`;
+  return text;
 }
 
 function isPlain(value: unknown): boolean {
-  if (typeof value === 'number') return Number.isFinite(value);
-  return value === null || typeof value === 'string' || typeof value === 'boolean';
+  return typeof value === 'number' || typeof value === 'boolean' || value === null;
+}
+
+function typedText(params: Params): string {
+  return `typed:${JSON.stringify(typed(params))}`;
 }
 
 function typed(value: unknown): unknown {
@@ -46,10 +52,10 @@ function typed(value: unknown): unknown {
 
 /** Names keys. */
 export interface Keys {
-  /** What is asked, as a text: cheap, and equal for equal reads of one process. */
+  /** What is asked, as a short text: equal for equal reads, and of use in this process only. */
   readonly identity: (sql: string, params: Params) => string;
-  /** The key in the cache for an identity. */
-  readonly ofIdentity: (identity: string) => string;
+  /** @param identity of the same read */
+  readonly ofRead: (identity: string, sql: string, params: Params) => string;
   readonly ofTag: (tag: string) => string;
   readonly ofLock: (key: string) => string;
 }
@@ -61,13 +67,19 @@ export interface Keys {
  */
 export function createKeys(prefix: string, schemaVersion: string | number): Keys {
   const start = `${prefix}:v${String(schemaVersion)}:`;
+  let statements = 0;
+  // Numbers are never used twice, so that forgetting a statement cannot mix it up with another.
+  const numbers = remember(() => `${String((statements += 1))}:`);
   const normalized = remember(normalizeSql);
-  const hashed = remember(
-    (identity) => start + createHash('sha256').update(identity).digest('hex').slice(0, 32),
-  );
+  const numbered = remember((sql: string) => numbers(normalized(sql)));
+  const hashes = new Map<string, string>();
   return {
-    identity: (sql, params) => `${normalized(sql)}\0${paramsText(params)}`,
-    ofIdentity: hashed,
+    identity: (sql, params) => numbered(sql) + paramsText(params),
+    ofRead: (identity, sql, params) =>
+      lookUp(hashes, identity, () => {
+        const read = `${normalized(sql)}\0${paramsText(params)}`;
+        return start + createHash('sha256').update(read).digest('hex').slice(0, 32);
+      }),
     ofTag: (tag) => `${start}tag:${tag}`,
     // The braces keep a lock in its key's slot, where a cluster answers in order.
     ofLock: (key) => (key.includes('{') ? `${key}:lock` : `{${key}}:lock`),
@@ -76,12 +88,14 @@ export function createKeys(prefix: string, schemaVersion: string | number): Keys
 
 function remember(compute: (input: string) => string): (input: string) => string {
   const known = new Map<string, string>();
-  return (input) => {
-    const before = known.get(input);
-    if (before !== undefined) return before;
-    const value = compute(input);
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(input, value);
-    return value;
-  };
+  return (input) => lookUp(known, input, () => compute(input));
+}
+
+function lookUp(known: Map<string, string>, input: string, compute: () => string): string {
+  const before = known.get(input);
+  if (before !== undefined) return before;
+  const value = compute();
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(input, value);
+  return value;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Guard } from './guard.ts';
+import { ALWAYS_LOCAL, type Guard } from './guard.ts';
 import type { Keys } from './keys.ts';
 import type { Looked, Lookup } from './lookup.ts';
 import type { Settings } from './options.ts';
@@ -44,10 +44,10 @@ export function createLock(
     const token = randomUUID();
     const set = async (): Promise<boolean | undefined> =>
       cache.setIfAbsent?.(lockKey, token, leaseMs);
-    if ((await guard.run(lockKey, set, true)) !== true) return undefined;
+    if ((await guard.run(lockKey, set, ALWAYS_LOCAL)) !== true) return undefined;
     return () => {
       const drop = async (): Promise<unknown> => cache.delIfEquals?.(lockKey, token);
-      guard.run(lockKey, drop, true).catch(() => undefined);
+      guard.run(lockKey, drop, ALWAYS_LOCAL).catch(() => undefined);
     };
   }
 

@@ -1,4 +1,4 @@
-import type { ReadKey } from './batch.ts';
+import type { OpenBatch } from './batch.ts';
 import type { Codec, Entry } from './codec.ts';
 import type { Guard } from './guard.ts';
 import type { Keys } from './keys.ts';
@@ -40,28 +40,30 @@ interface Unasked extends Timed {
 
 export type Lookup = (key: string, tags: readonly string[]) => Promise<Looked>;
 
+const NONE: readonly (string | undefined)[] = [];
+
 /** Reads and judges a value. Never throws: a cache that fails is an answer too. */
 export function createLookup(
   { codec, clock }: { readonly codec: Codec; readonly clock: CoreClock },
   keys: Keys,
   guard: Guard,
-  read: ReadKey,
+  openBatch: OpenBatch,
 ): Lookup {
   return async (key, tags) => {
     if (!guard.allows())
-      return { state: 'bypass', reason: 'down', tagVersions: [], cacheMs: 0, codecMs: 0 };
+      return { state: 'bypass', reason: 'down', tagVersions: NONE, cacheMs: 0, codecMs: 0 };
     const started = clock.now();
     let stored: Stored | null;
-    let tagVersions: readonly (string | undefined)[] = [];
+    let tagVersions: readonly (string | undefined)[] = NONE;
     try {
-      if (tags.length === 0) {
-        stored = await read(key);
-      } else {
-        // Asked in one turn, so that value and tags come back in one round trip.
-        const [value, ...versions] = await Promise.all([key, ...tags.map(keys.ofTag)].map(read));
-        stored = value ?? null;
-        tagVersions = versions.map(textOf);
-      }
+      // Value and tags in one batch, so that they come back in one round trip.
+      const batch = openBatch();
+      const place = batch.keys.push(key) - 1;
+      for (const tag of tags) batch.keys.push(keys.ofTag(tag));
+      const values = await batch.values;
+      stored = values[place] ?? null;
+      if (tags.length > 0)
+        tagVersions = tags.map((_, tag) => textOf(values[place + 1 + tag] ?? null));
     } catch (error) {
       const reason = error instanceof CacheUnavailable ? error.reason : 'failed';
       return { state: 'bypass', reason, tagVersions, cacheMs: clock.now() - started, codecMs: 0 };

@@ -47,7 +47,7 @@ export interface Read<R = Row> {
 
 /** What an observer is told. Writes are told apart from reads because no reader waits for them. */
 export type CacheEvent =
-  | ({ readonly kind: 'read' } & Read)
+  | { readonly kind: 'read'; readonly read: Read }
   | WriteEvent
   | { readonly kind: 'query-failed'; readonly key: string; readonly error: unknown }
   | { readonly kind: 'cache-down'; readonly reason: BypassReason; readonly error: unknown }

@@ -44,28 +44,28 @@ export class ReadThrough {
   }
 
   /** Reads once. @throws whatever the query throws; the cache never makes a read fail */
-  async read(request: ReadRequest, context: FlightContext): Promise<ReadResult> {
+  async read(request: ReadRequest, flight: FlightContext): Promise<ReadResult> {
     const looked = await this.#parts.lookup(request.key, request.tags);
     if (looked.state === 'hit') return this.#hit(request.key, looked, 0);
     if (looked.state === 'bypass' || this.#parts.lock === undefined) {
-      return this.#query(request, context, looked, 0);
+      return this.#query(request, flight, looked, 0);
     }
-    return this.#readInTurn(request, context, looked, this.#parts.lock);
+    return this.#readInTurn(request, flight, looked, this.#parts.lock);
   }
 
   /** Queries and stores although there is a good value, which expires soon. */
-  async refresh(request: ReadRequest, context: FlightContext): Promise<void> {
+  async refresh(request: ReadRequest, flight: FlightContext): Promise<void> {
     const { lookup, lock } = this.#parts;
     const looked = await lookup(request.key, request.tags);
     if (looked.state === 'bypass') return;
     const release = await lock?.attempt(request.key);
     // No release means that another process is refreshing already.
-    if (lock === undefined || release) await this.#query(request, context, looked, 0, release);
+    if (lock === undefined || release) await this.#query(request, flight, looked, 0, release);
   }
 
   async #readInTurn(
     request: ReadRequest,
-    context: FlightContext,
+    flight: FlightContext,
     looked: Looked,
     lock: Lock,
   ): Promise<ReadResult> {
@@ -76,7 +76,7 @@ export class ReadThrough {
     const lockMs = clock.now() - started;
     if (turn.state === 'found') return this.#hit(request.key, turn.looked, lockMs);
     const release = turn.state === 'mine' ? turn.release : undefined;
-    return this.#query(request, context, looked, lockMs, release);
+    return this.#query(request, flight, looked, lockMs, release);
   }
 
   #hit(key: string, looked: Looked & { state: 'hit' }, lockMs: number): ReadResult {
@@ -99,7 +99,7 @@ export class ReadThrough {
 
   async #query(
     request: ReadRequest,
-    context: FlightContext,
+    flight: FlightContext,
     looked: Looked,
     lockMs: number,
     release?: Release,
@@ -112,7 +112,7 @@ export class ReadThrough {
         ? tags.claim(request.tags, looked.tagVersions)
         : undefined;
     const started = settings.clock.now();
-    const rows = await this.#rows(request, context.signal, release);
+    const rows = await this.#rows(request, flight.signal, release);
     const databaseMs = settings.clock.now() - started;
     this.#remember(request.sql, databaseMs);
 
@@ -121,7 +121,7 @@ export class ReadThrough {
       queryMs: Math.round(databaseMs * 1000) / 1000,
       fence: looked.state === 'miss' ? looked.fence : '',
     };
-    const stored = canStore ? await this.#store(request, context, asked, claimed) : undefined;
+    const stored = canStore ? await this.#store(request, flight, asked, claimed) : undefined;
     if (release) void stored?.done.then(release);
     if (settings.waitForWrite) await stored?.done;
     return {
@@ -158,7 +158,7 @@ export class ReadThrough {
 
   async #store(
     request: ReadRequest,
-    { isOutdated }: FlightContext,
+    flight: FlightContext,
     asked: { readonly rows: readonly Row[]; readonly queryMs: number; readonly fence: string },
     claimed: Promise<TagVersions | undefined> | undefined,
   ): Promise<{ codecMs: number; ttlMs: number | undefined; done: Promise<unknown> }> {
@@ -173,7 +173,7 @@ export class ReadThrough {
       ...asked,
       ttlSeconds,
       tags,
-      isOutdated,
+      flight,
     });
     const done = filled.done.then(tell);
     behind(done);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Guard } from './guard.ts';
+import { ALWAYS_LOCAL, type Guard } from './guard.ts';
 import type { Keys } from './keys.ts';
 import type { Settings } from './options.ts';
 
@@ -39,7 +39,7 @@ export function createTags({ cache, tagTtlSeconds }: Settings, keys: Keys, guard
     const created = await guard.run(
       key,
       async () => cache.setIfAbsent?.(key, version, ttlMs),
-      true,
+      ALWAYS_LOCAL,
     );
     if (created !== true) throw new Error('another process made the first version of this tag');
     return [tag, version];

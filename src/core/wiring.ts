@@ -1,4 +1,4 @@
-import { batchReads, foreignIfWrongType } from './batch.ts';
+import { batchReads, isWrongType } from './batch.ts';
 import { Guard } from './guard.ts';
 import { createInvalidation, type Invalidation } from './invalidation.ts';
 import { createKeys, type Keys } from './keys.ts';
@@ -44,7 +44,9 @@ export function wire(settings: Settings): Wired {
     isDown: cache.isDown?.bind(cache),
     probe: async (key) => {
       await invalidation.deliver();
-      await cache.get(key).catch(foreignIfWrongType);
+      await cache.get(key).catch((error: unknown) => {
+        if (!isWrongType(error)) throw error;
+      });
     },
     onDown: (reason, error) => {
       tell({ kind: 'cache-down', reason, error });

@@ -1,0 +1,185 @@
+/**
+ * What the core's benchmarks share: private servers, the built core, rounds, tables, targets.
+ * The method is that of section "Method" in README.md.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import net from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const scratch = mkdtempSync(path.join(tmpdir(), 'core-bench-'));
+const require = createRequire(import.meta.url);
+const children = new Set();
+
+/** Flags of the form --name=value. */
+export function flag(name, fallback) {
+  const found = process.argv.find((arg) => arg.startsWith(`--${name}=`));
+  return found === undefined ? fallback : found.slice(name.length + 3);
+}
+
+/** The core as it is in src/core now, bundled on the fly. */
+export async function loadCore() {
+  const outfile = path.join(scratch, 'core.mjs');
+  await build({
+    entryPoints: [path.join(root, 'src/core/index.ts')],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    outfile,
+    logLevel: 'error',
+  });
+  return { core: await import(pathToFileURL(outfile).href), file: outfile };
+}
+
+/** The version of a package that is installed for the benchmarks. */
+export function versionOf(name) {
+  const folders = require.resolve.paths(name) ?? [];
+  for (const folder of folders) {
+    try {
+      return JSON.parse(readFileSync(path.join(folder, name, 'package.json'), 'utf8')).version;
+    } catch {
+      // Not in this folder.
+    }
+  }
+  return 'not installed';
+}
+
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = net.createServer().on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+function start(command, args) {
+  const child = spawn(command, args, { stdio: 'ignore' });
+  children.add(child);
+  child.on('exit', () => children.delete(child));
+  child.on('error', (error) => {
+    throw new Error(`${command} could not be started: ${error.message}`);
+  });
+  return child;
+}
+
+async function answers(port) {
+  for (let tries = 0; tries < 600; tries += 1) {
+    const open = await new Promise((resolve) => {
+      const socket = net.connect(port, '127.0.0.1');
+      socket.on('connect', () => resolve(true)).on('error', () => resolve(false));
+      socket.on('close', () => socket.destroy());
+      setTimeout(() => socket.destroy(), 500).unref();
+    });
+    if (open) return;
+    await sleep(50);
+  }
+  throw new Error(`nothing answers on port ${port}`);
+}
+
+/** A private Redis that persists nothing. */
+export async function startRedis(port) {
+  const at = port ?? (await freePort());
+  const dir = mkdtempSync(path.join(scratch, 'redis-'));
+  const options = { port: at, bind: '127.0.0.1', save: '', appendonly: 'no', dir };
+  const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
+  const child = start('redis-server', args);
+  await answers(at);
+  return { port: at, pid: child.pid, child };
+}
+
+/** A private MariaDB with an empty database `bench`, user root without password on loopback. */
+export async function startMysql() {
+  const dir = mkdtempSync(path.join(scratch, 'mysql-'));
+  const port = await freePort();
+  const user = process.getuid?.() === 0 ? ['--user=root'] : [];
+  const base = ['--no-defaults', `--datadir=${dir}`, ...user];
+  spawnSync('mariadb-install-db', [...base, '--auth-root-authentication-method=normal'], {
+    stdio: 'ignore',
+  });
+  const child = start('mariadbd', [
+    ...base,
+    `--port=${port}`,
+    '--bind-address=127.0.0.1',
+    `--socket=${dir}/s.sock`,
+    '--innodb-buffer-pool-size=64M',
+  ]);
+  await answers(port);
+  return { port, pid: child.pid, child };
+}
+
+/** Keeps one core awake: a sleeping one takes longer to wake than a hit takes. --spin=0 is off. */
+export function startSpin() {
+  if (flag('spin', '1') === '0') return;
+  start('nice', ['-n', '19', process.execPath, '-e', 'for (;;);']);
+}
+
+/** Ends everything that was started here. */
+export async function cleanUp() {
+  for (const child of children) child.kill('SIGKILL');
+  while (children.size > 0) await sleep(20);
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.ceil(sorted.length / 2) - 1];
+}
+
+/** The list starting one further each time, so that nobody is always first. */
+export function rotated(list, by) {
+  const start = by % list.length;
+  return [...list.slice(start), ...list.slice(0, start)];
+}
+
+/** `n` rows like the planets of the tutorial with some columns more. */
+export function payload(n, seed = 0) {
+  return Array.from({ length: n }, (_, index) => ({
+    id: index + 1,
+    name: `Planet ${String(seed)}-${String(index)}`,
+    ...(n > 8 && {
+      mass: 0.1 + index * 1.7,
+      moons: index % 90,
+      discovered: `1${String(index % 900)}`,
+      note: 'gas giant',
+    }),
+  }));
+}
+
+export function printTable(title, columns, rows) {
+  console.log(`\n${title}`);
+  const all = [columns, ...rows.map((row) => row.map(String))];
+  const widths = columns.map((_, index) => Math.max(...all.map((row) => row[index].length)));
+  for (const row of all) {
+    console.log(
+      row
+        .map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i])))
+        .join('  '),
+    );
+  }
+}
+
+const targets = [];
+
+/** Notes a target: met when `value` is at most (or at least) `limit`. */
+export function target(name, value, kind, limit, unit = '') {
+  const met = kind === 'at most' ? value <= limit : value >= limit;
+  targets.push([name, `${round(value)}${unit}`, `${kind} ${limit}${unit}`, met ? 'met' : 'MISSED']);
+}
+
+export function printTargets() {
+  printTable('Targets', ['', 'measured', 'target', ''], targets);
+  if (targets.some((row) => row[3] === 'MISSED')) process.exitCode = 1;
+}
+
+export function round(value) {
+  return typeof value === 'number' ? Number(value.toPrecision(3)) : value;
+}

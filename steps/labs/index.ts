@@ -1,4 +1,10 @@
 import type { LabEntry } from '../../src/course.ts';
 
 /** The optional topics, in the order of the list. */
-export const labs: readonly LabEntry[] = [];
+export const labs: readonly LabEntry[] = [
+  {
+    id: 'stale-read',
+    title: 'lab.stale-read.title',
+    load: async () => (await import('./stale-read.ts')).staleRead,
+  },
+];

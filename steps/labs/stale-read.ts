@@ -1,0 +1,108 @@
+import { msg } from '../../src/i18n/message.ts';
+import { defineStep } from '../../src/step.ts';
+import { openLab } from './shared/lab.ts';
+import { leftBehind } from './shared/leftovers.ts';
+import { createNarrator } from './shared/narrator.ts';
+import { behindTheCache } from './stale-read/behind-the-cache.ts';
+import { runRaces } from './stale-read/race.ts';
+import { raceTable } from './stale-read/race-table.ts';
+import * as story from './stale-read/story.ts';
+import { compareWays, longest, waysTable } from './stale-read/ways.ts';
+
+const LAB = { id: 'stale-read', tables: [story.TABLE] } as const;
+
+/** How long a cache tells the old value after a change, what shortens it, and the race that brings it back. */
+export const staleRead = defineStep({
+  id: 'stale-read',
+  text: {
+    title: 'lab.stale-read.title',
+    why: 'lab.stale-read.why',
+    hint: 'lab.stale-read.hint',
+  },
+  options: {
+    ttl: {
+      type: 'integer',
+      placeholder: 'seconds',
+      default: 2,
+      min: 1,
+      max: 10,
+      help: 'lab.stale-read.option.ttl',
+    },
+    writes: {
+      type: 'integer',
+      placeholder: 'number',
+      default: 4,
+      min: 1,
+      max: 50,
+      help: 'lab.stale-read.option.writes',
+    },
+  },
+  needs: ['redis', 'mysql', 'planets'],
+  gives: [],
+
+  plan: () => [
+    { kind: 'create', what: msg('lab.stale-read.plan.table', { table: story.TABLE }) },
+    { kind: 'write', what: msg('lab.stale-read.plan.keys') },
+  ],
+
+  async run({ redis, mysql }, ctx) {
+    const { ttl: ttlSeconds, writes } = ctx.choices;
+    await using opened = await openLab({ ...LAB, redis, mysql, ctx });
+    const { lab, main: reader } = opened;
+    const writer = await lab.openInstance();
+    const tell = createNarrator(ctx);
+    await behindTheCache(lab, reader, writer, tell, ttlSeconds);
+
+    tell.say('heading', msg('lab.stale-read.ways'));
+    tell.say('text', msg('lab.stale-read.ways.plan', { writes }));
+    const ways = await compareWays(lab, reader, writer, { ttlSeconds, writes, tell });
+    tell.table(waysTable(ways, lab.engines, ttlSeconds));
+    tell.chart({
+      id: 'stale-windows',
+      title: msg('lab.stale-read.ways.chart'),
+      engines: lab.engines,
+      kind: 'bar',
+      xUnit: 'text',
+      yUnit: 'ms',
+      logX: false,
+      series: ways.map(({ name, windows }) => ({ name, points: [[0, longest(windows)]] })),
+      notes: [],
+    });
+    tell.say('text', msg('lab.stale-read.ways.learned'));
+
+    const moons = { old: story.OLD_MOONS, new: story.NEW_MOONS };
+    tell.say('heading', msg('lab.stale-read.race'));
+    tell.say('text', msg('lab.stale-read.race.plan'));
+    await ctx.ask.proceed(msg('lab.stale-read.race.proceed'));
+    const races = await runRaces(lab, reader, writer, ttlSeconds, moons);
+    for (const { id, log } of races) {
+      if (id === 'naive') tell.code(log.join('\n'));
+    }
+    tell.table(raceTable(races, lab.engines, moons));
+    tell.say('text', msg('lab.stale-read.race.learned'));
+    tell.say('tip', msg('lab.stale-read.tip'));
+    return {};
+  },
+
+  async check({ redis, mysql }, ctx) {
+    const left = await leftBehind(LAB, { redis, mysql }, ctx);
+    if (left.length > 0) {
+      return { ok: false, problem: msg('lab.stale-read.check.left', { names: left.join(', ') }) };
+    }
+    await using opened = await openLab({ ...LAB, redis, mysql, ctx });
+    const { main, lab } = opened;
+    const writer = await lab.openInstance();
+    await main.mysql.query(story.CREATE);
+    await main.mysql.query(story.INSERT);
+    const cache = main.cache({ ttlSeconds: 60 });
+    const { ID, SELECT, NEW_MOONS } = story;
+    await cache.fetch(SELECT, [ID]);
+    await writer.mysql.query(story.update(NEW_MOONS));
+    const before = story.moonsIn(await cache.fetch(SELECT, [ID]));
+    await writer.cache({ ttlSeconds: 60 }).invalidate(SELECT, [ID]);
+    const after = story.moonsIn(await cache.fetch(SELECT, [ID]));
+    return before === story.OLD_MOONS && after === NEW_MOONS
+      ? { ok: true, evidence: [msg('lab.stale-read.check.fresh', { before, after })] }
+      : { ok: false, problem: msg('lab.stale-read.check.stale', { after, want: NEW_MOONS }) };
+  },
+});

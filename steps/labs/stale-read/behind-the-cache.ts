@@ -1,0 +1,53 @@
+import { msg } from '../../../src/i18n/message.ts';
+import { askGuess } from '../shared/guess.ts';
+import type { Instance } from '../shared/instance.ts';
+import type { Lab } from '../shared/lab.ts';
+import type { Narrator } from '../shared/narrator.ts';
+import { observedRead } from '../shared/observed.ts';
+import { limitMs, Watcher } from '../shared/watcher.ts';
+import * as story from './story.ts';
+
+const { ID, NEW_MOONS, OLD_MOONS, SELECT } = story;
+
+/** Changes MySQL behind the cache's back and watches the old answer last. */
+export async function behindTheCache(
+  lab: Lab,
+  reader: Instance,
+  writer: Instance,
+  tell: Narrator,
+  ttlSeconds: number,
+): Promise<void> {
+  tell.say('heading', msg('lab.stale-read.behind'));
+  await tell.mysql(writer.mysql, story.CREATE, story.INSERT);
+  tell.say('text', msg('lab.stale-read.behind.plan', { old: OLD_MOONS, new: NEW_MOONS }));
+  const question = msg('lab.stale-read.guess', { ttl: ttlSeconds, old: OLD_MOONS });
+  const guess = await askGuess(lab.ctx, question, 'ms');
+
+  const cache = reader.cache({ ttlSeconds });
+  lab.ctx.emit(
+    observedRead(msg('lab.stale-read.label.before'), await cache.fetchWithOutcome(SELECT, [ID])),
+  );
+  const watcher = new Watcher({
+    ...lab.ctx,
+    read: async () => story.moonsIn(await cache.fetch(SELECT, [ID])),
+    isFresh: (moons) => moons === NEW_MOONS,
+  });
+  const watched = await watcher.during(async (changed) => {
+    await tell.mysql(writer.mysql, story.update(NEW_MOONS));
+    changed();
+    await tell.mysql(writer.mysql, `SELECT name, moons FROM ${story.TABLE} WHERE id = ${ID}`);
+    const read = await cache.fetchWithOutcome(SELECT, [ID]);
+    const moons = story.moonsIn(read.rows);
+    lab.ctx.emit(observedRead(msg('lab.stale-read.label.after', { moons }), read));
+  }, limitMs(ttlSeconds));
+  tell.say(
+    'result',
+    msg('lab.stale-read.behind.result', {
+      old: OLD_MOONS,
+      ms: Math.round(watched.staleMs),
+      reads: watched.staleReads,
+    }),
+  );
+  guess.answer(watched.staleMs);
+  tell.say('text', msg('lab.stale-read.behind.learned', { ttl: ttlSeconds }));
+}

@@ -1,0 +1,145 @@
+import type { CacheAside, Query } from '../../../src/core/index.ts';
+import { msg, type Message } from '../../../src/i18n/message.ts';
+import { createGate } from '../shared/gate.ts';
+import type { Instance } from '../shared/instance.ts';
+import type { Lab } from '../shared/lab.ts';
+import { naiveRead } from '../shared/naive-read.ts';
+import { limitMs, Watcher } from '../shared/watcher.ts';
+import * as story from './story.ts';
+
+const { ID, SELECT } = story;
+
+/** What became of the race with one kind of protection. */
+export interface RaceResult {
+  readonly id: 'naive' | 'delete' | 'same-process' | 'fence';
+  readonly name: Message;
+  /** What the next reader was told. */
+  readonly nextRead: number;
+  /** Whether that was the old value: the slow reader's rows got into the cache. */
+  readonly oldStored: boolean;
+  /** Ms for which readers were told the old value; 0 when none was. */
+  readonly staleMs: number;
+  /** What happened, in the order it happened. */
+  readonly log: readonly string[];
+}
+
+/** The two sides of a race. */
+interface Sides {
+  readonly id: RaceResult['id'];
+  readonly name: Message;
+  /** Reads once; `afterQuery` is awaited between the database's answer and the cache. */
+  readonly slowRead: (afterQuery: () => Promise<void>) => Promise<unknown>;
+  readonly invalidate: () => Promise<unknown>;
+  /** Any later reader. */
+  readonly laterRead: () => Promise<unknown>;
+}
+
+/** Long enough for the slow reader, and over before the lab ends. In ms. */
+const FENCE_MS = 2000;
+
+/**
+ * A slow reader and a writer in the one order that goes wrong: the reader misses and gets the old rows; the writer
+ * changes the database and deletes the key; then the reader stores what it has. A gate holds the reader, so that it
+ * happens every time.
+ */
+async function race(
+  lab: Lab,
+  writer: Instance,
+  sides: Sides,
+  moons: { readonly old: number; readonly new: number },
+  ttlSeconds: number,
+): Promise<RaceResult> {
+  const log: string[] = [];
+  await writer.mysql.query(story.update(moons.old));
+  const gate = createGate();
+  const slow = sides.slowRead(async () => {
+    log.push(`slow reader:  GET key               (nil)`);
+    log.push(`slow reader:  SELECT moons ...      ${moons.old}`);
+    await gate.pass();
+  });
+  // A read that fails before the gate must not leave the lab waiting there.
+  await Promise.race([gate.arrived, slow]);
+  await writer.mysql.query(story.update(moons.new));
+  log.push(`writer:       UPDATE ... SET moons  ${moons.new}`);
+  await sides.invalidate();
+  log.push('writer:       DEL key               OK');
+  gate.open();
+  await slow;
+  const nextRead = story.moonsIn(await sides.laterRead());
+  const oldStored = nextRead === moons.old;
+  log.push(`slow reader:  SET key ${moons.old}           ${oldStored ? 'OK' : 'refused'}`);
+  log.push(`next reader:  read                  ${nextRead}`);
+  const { staleMs } = await new Watcher({
+    ...lab.ctx,
+    read: async () => story.moonsIn(await sides.laterRead()),
+    isFresh: (seen) => seen === moons.new,
+  }).during((changed) => {
+    changed();
+    return Promise.resolve();
+  }, limitMs(ttlSeconds));
+  return { id: sides.id, name: sides.name, nextRead, oldStored, staleMs, log };
+}
+
+/** A cache-aside whose first query waits, once it has its rows. */
+function slowCache(
+  reader: Instance,
+  options: Parameters<Instance['cache']>[0],
+): { readonly cache: CacheAside; hold: (afterQuery: () => Promise<void>) => void } {
+  let held: (() => Promise<void>) | undefined;
+  const query: Query = async (sql, params) => {
+    const rows = await reader.query(sql, params);
+    const wait = held;
+    held = undefined;
+    await wait?.();
+    return rows;
+  };
+  return {
+    cache: reader.cache({ ...options, query }),
+    hold: (afterQuery) => {
+      held = afterQuery;
+    },
+  };
+}
+
+/** Runs the race with each protection, from none to the fence. */
+export async function runRaces(
+  lab: Lab,
+  reader: Instance,
+  writer: Instance,
+  ttlSeconds: number,
+  moons: { readonly old: number; readonly new: number },
+): Promise<readonly RaceResult[]> {
+  const naive = naiveRead(lab, reader, { ttlSeconds, name: 'naive' });
+  const sql = SELECT.replace('?', String(ID));
+  const core = (id: RaceResult['id'], name: Message, fenceMs: number): Sides => {
+    // Keys of its own for each race: nothing of the one before is met.
+    const options = { ttlSeconds, fenceMs, schemaVersion: id };
+    const slow = slowCache(reader, options);
+    const writers = id === 'same-process' ? slow.cache : writer.cache(options);
+    return {
+      id,
+      name,
+      slowRead: (afterQuery) => {
+        slow.hold(afterQuery);
+        return slow.cache.fetch(SELECT, [ID]);
+      },
+      invalidate: () => writers.invalidate(SELECT, [ID]),
+      laterRead: () => slow.cache.fetch(SELECT, [ID]),
+    };
+  };
+  const races: readonly Sides[] = [
+    {
+      id: 'naive',
+      name: msg('lab.stale-read.race.naive'),
+      slowRead: (afterQuery) => naive.read(sql, afterQuery),
+      invalidate: () => writer.store.del(naive.key(sql)),
+      laterRead: () => naive.read(sql),
+    },
+    core('delete', msg('lab.stale-read.race.delete'), 0),
+    core('same-process', msg('lab.stale-read.race.same-process'), 0),
+    core('fence', msg('lab.stale-read.race.fence'), FENCE_MS),
+  ];
+  const results: RaceResult[] = [];
+  for (const sides of races) results.push(await race(lab, writer, sides, moons, ttlSeconds));
+  return results;
+}

@@ -1,8 +1,9 @@
-import { copyFile } from 'node:fs/promises';
+import { copyFile, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { OpenOptions, Workspace } from '../src/app.ts';
 import { createEngines } from '../src/engines/index.ts';
 import type { Engines } from '../src/engines/engine.ts';
+import { INSTANCES } from '../src/engines/process/instance-folder.ts';
 import { processTable } from '../src/engines/process/process-table.ts';
 import { TutorialError } from '../src/errors.ts';
 import { msg } from '../src/i18n/message.ts';
@@ -62,6 +63,8 @@ export async function openWorkspace(
       inventory,
       [Symbol.asyncDispose]: async () => {
         await journal.close();
+        // Goes when the last instance in it is gone, and stays otherwise.
+        await rmdir(path.join(folder, INSTANCES)).catch(() => undefined);
         await lock[Symbol.asyncDispose]();
       },
     };

@@ -94,5 +94,5 @@ export function fakeRunner(
 
 /** Facts that are only there, for tests that never look inside. */
 export function someFacts(...names: readonly FactName[]): Partial<Facts> {
-  return Object.fromEntries(names.map((name) => [name, { of: name }])) as Partial<Facts>;
+  return Object.fromEntries(names.map((name) => [name, { of: name }]));
 }

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, it } from '@jest/globals';
+import { describeOnEachKind } from '../src/testing/engine-kinds.ts';
+import { leftBehind } from '../src/testing/left-behind.ts';
+import { openPlace, QUICK } from '../src/testing/run-bin.ts';
+
+const STEPS = ['create-redis', 'create-mysql', 'seed-planets', 'cached-read', 'cleanup'];
+
+describeOnEachKind('the whole story', (kind) => {
+  it('runs to its end in plain text and leaves nothing', async () => {
+    await using place = await openPlace();
+    const { code, stdout, stderr } = await place.run('run', '--yes', '--engine', kind, ...QUICK);
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+    for (const words of [
+      '[1/5] Create Redis',
+      '[5/5]',
+      '(error) NOAUTH Authentication required.',
+      '(error) WRONGPASS invalid username-password pair or user is disabled.',
+      'PONG',
+      'mysql> CREATE TABLE planet',
+      '|  8 | Neptune |',
+      'SETEX tutorial:',
+      `(${kind})`,
+    ]) {
+      expect(stdout).toContain(words);
+    }
+    expect(stdout.match(/^(MISS|HIT) /gm)).toEqual(
+      ['MISS', 'HIT', 'MISS', 'MISS', 'MISS', 'HIT'].map((word) => `${word} `),
+    );
+    expect(stdout).not.toContain('\u001B');
+    expect(await leftBehind(place.workspace)).toEqual([]);
+  });
+
+  it('tells the same as JSON lines, with figures as numbers', async () => {
+    await using place = await openPlace();
+    const result = await place.run('run', '--json', '--engine', kind, ...QUICK);
+    expect(result.stderr).toBe('');
+    expect(result.code).toBe(0);
+    const events = result.events();
+    expect(events.filter(({ event }) => event === 'step.started').map(({ step }) => step)).toEqual(
+      STEPS,
+    );
+    expect(events.filter(({ event }) => event === 'step.finished').map(({ step }) => step)).toEqual(
+      STEPS,
+    );
+    const table = events.find(({ event, id }) => event === 'table' && id === 'hit-miss');
+    expect(table).toMatchObject({
+      engines: [
+        { role: 'redis', kind },
+        { role: 'mysql', kind },
+      ],
+      columns: expect.arrayContaining([expect.objectContaining({ id: 'p50', unit: 'ms' })]),
+    });
+    const { rows } = table as unknown as { rows: readonly (readonly unknown[])[] };
+    expect(rows).toHaveLength(3);
+    for (const [, n, p50, , p99] of rows) {
+      expect(n).toBe(40);
+      expect(p50).toBeGreaterThan(0);
+      expect(p99).toBeNull();
+    }
+    expect(events.find(({ event }) => event === 'cleanup.proved')).toMatchObject({ remaining: [] });
+    expect(await leftBehind(place.workspace)).toEqual([]);
+  });
+
+  it('speaks Japanese', async () => {
+    await using place = await openPlace();
+    const { code, stdout } = await place.run(
+      ...['run', '--yes', '--lang', 'ja', '--engine', kind, ...QUICK],
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain('キャッシュヒット');
+    const journal = await readFile(path.join(place.workspace, 'journal.jsonl'), 'utf8');
+    expect(journal).toContain('"language":"ja"');
+    expect(await leftBehind(place.workspace)).toEqual([]);
+  });
+});

@@ -1,6 +1,13 @@
 // Builds dist/: the command line (split, so that a command loads only what it needs), the
 // embedded servers with all they depend on, and the cache-aside core with its types.
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -12,9 +19,17 @@ const fresh = path.join(root, `dist.${process.pid}.tmp`);
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const installed = Object.keys(manifest.dependencies);
 
+/** What the embedded servers load at run time, beside their bundles. */
+const WEB_ASSEMBLY = [
+  'lua-redis-wasm/dist/redis_lua.mjs',
+  'lua-redis-wasm/dist/redis_lua.wasm',
+  '@sqlite.org/sqlite-wasm/dist/sqlite3.wasm',
+];
+
 const shared = {
   absWorkingDir: root,
   bundle: true,
+  metafile: true,
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
@@ -31,7 +46,7 @@ try {
 }
 
 async function buildAll() {
-  await build({
+  const cli = await build({
     ...shared,
     entryPoints: { main: 'bin/main.ts', 'cache-aside': 'src/core/index.ts' },
     outdir: fresh,
@@ -39,21 +54,44 @@ async function buildAll() {
     chunkNames: '[name]-[hash]',
     external: installed,
   });
-
-  const servers = Object.fromEntries(
-    ['redis', 'mysql']
-      .map((role) => [role, `src/engines/${role}/embedded/main.ts`])
-      .filter(([, entry]) => existsSync(path.join(root, entry))),
-  );
-  await build({
+  const embedded = path.join(fresh, 'embedded');
+  const servers = await build({
     ...shared,
-    entryPoints: servers,
-    outdir: path.join(fresh, 'embedded'),
-    splitting: true,
-    chunkNames: '[name]-[hash]',
+    entryPoints: {
+      redis: 'src/engines/redis/embedded/main.ts',
+      mysql: 'src/engines/mysql/embedded/main.ts',
+    },
+    outdir: embedded,
     // Bundled CommonJS asks for Node's own modules by require.
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
   });
+  for (const file of WEB_ASSEMBLY) {
+    copyFileSync(path.join(root, 'node_modules', file), path.join(embedded, path.basename(file)));
+  }
+  const inputs = [cli, servers].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  writeFileSync(path.join(fresh, 'THIRD_PARTY_NOTICES.txt'), notices([...inputs, ...WEB_ASSEMBLY]));
+}
+
+/** The licence of every package whose code is in the bundles. */
+function notices(files) {
+  const packages = new Set(
+    files
+      .filter((file) => file.includes('node_modules/') || WEB_ASSEMBLY.includes(file))
+      .map((file) => /^((?:@[^/]+\/)?[^/]+)\//.exec(file.split('node_modules/').at(-1))[1]),
+  );
+  return [...packages]
+    .sort()
+    .map(notice)
+    .join(`\n${'-'.repeat(78)}\n\n`);
+}
+
+function notice(name) {
+  const folder = path.join(root, 'node_modules', name);
+  const { version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const texts = readdirSync(folder)
+    .filter((file) => /^(licen[cs]e|notice|third_party)/i.test(file))
+    .map((file) => readFileSync(path.join(folder, file), 'utf8'));
+  return [`${name} ${version} (${license})`, ...texts].join('\n\n');
 }

@@ -20,26 +20,43 @@ export async function destroyProcess(
   deps: EngineDeps,
   table: ProcessTable,
 ): Promise<void> {
+  const seen = new Map<number, ProcessInfo>();
+  const find = async (): Promise<readonly ProcessInfo[]> => {
+    const ours = await findOurs(table, resource);
+    for (const info of ours) seen.set(info.pid, info);
+    return ours;
+  };
   const gone = (ms: number): Promise<boolean> =>
-    poll(async () => (await findOurs(table, resource)).length === 0, ms);
-  const found = await findOurs(table, resource);
+    poll(async () => (await find()).length === 0 && (await noneAlive(seen, table)), ms);
+  const found = await find();
   if (found.length === 0) return;
   // A stopped process answers nothing and hears nothing but SIGKILL.
   if (!found.some((info) => info.stopped)) {
     if (await askToStop(resource, found, deps)) {
       if (await gone(PATIENCE.protocol)) return;
     }
-    signalAll(await findOurs(table, resource), 'SIGTERM');
+    signalAll(await find(), 'SIGTERM');
     if (await gone(PATIENCE.term)) return;
   }
-  signalAll(await findOurs(table, resource), 'SIGKILL');
+  signalAll(await find(), 'SIGKILL');
   if (await gone(PATIENCE.kill)) return;
-  const pids = (await findOurs(table, resource)).map((info) => info.pid).join(', ');
+  const pids = [...seen.keys()].join(', ');
   throw new TutorialError(
     'CLEANUP_INCOMPLETE',
     { remaining: 1 },
     `${path.basename(resource.program)}: pid ${pids} does not end`,
   );
+}
+
+/** A process that is ending loses its folder and program before it lets go of its port and is gone. */
+async function noneAlive(
+  seen: ReadonlyMap<number, ProcessInfo>,
+  table: ProcessTable,
+): Promise<boolean> {
+  for (const { pid, startedAt } of seen.values()) {
+    if ((await table.inspect(pid))?.startedAt === startedAt) return false;
+  }
+  return true;
 }
 
 /** Whether a process of ours is alive. */

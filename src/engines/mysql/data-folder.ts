@@ -30,7 +30,12 @@ export async function makeDataFolder(
   const { server, data, folder } = wanted;
   const { installDb, program, product } = server;
   await mkdir(data, { mode: 0o700 });
-  const common = [...sizeOptions(server), ...userOptions()];
+  const common = [
+    // Every MariaDB that starts clears temporary tables out of its folder: in /tmp one would break another.
+    `--tmpdir=${folder}`,
+    ...sizeOptions(server),
+    ...userOptions(),
+  ];
   await runHelper(
     {
       id: `${wanted.instance}/helper`,

@@ -12,6 +12,7 @@ import { initSql } from './init-sql.ts';
 import { serverArguments } from './options.ts';
 import { newMysqlSecrets, privateMysqlFact, mysqlAnswers } from './private-mysql.ts';
 import type { FoundMysql } from './probe.ts';
+import { verifySetup } from './verify.ts';
 import { discardTemplate, fillDataFolder, type DataOrigin } from './template.ts';
 
 const DEADLINE_MS = 60_000;
@@ -59,9 +60,8 @@ async function startOnce(
     const data = path.join(folder, 'data');
     onOrigin(await fillDataFolder({ server, owner, instance, data }, deps, table, signal));
     const initFile = path.join(folder, 'init.sql');
-    await writeFile(initFile, initSql(server, { database, password, adminPassword }), {
-      mode: 0o600,
-    });
+    const init = { database, password, adminPassword };
+    await writeFile(initFile, initSql(server, init), { mode: 0o600 });
     const { port } = await startPrivateServer(
       {
         instance,
@@ -77,6 +77,7 @@ async function startOnce(
           stdin: null,
         }),
         isReady: (chosen) => mysqlAnswers(chosen, adminPassword),
+        verify: (chosen) => verifySetup(server, chosen, init),
         secrets: [password, adminPassword],
         deadlineMs: DEADLINE_MS,
       },

@@ -1,8 +1,12 @@
 import { readFile } from 'node:fs/promises';
 
 const LINES = 6;
+const COMPLAINT = /\b(?:error|fatal|abort|failed|cannot|can't|denied)/i;
 
-/** The last lines a server wrote before it ended, with every secret masked; empty when it wrote nothing. */
+/**
+ * The last lines a server wrote before it ended, with every secret masked; empty when it wrote nothing. Where a
+ * script ends with general advice, the last lines that complain are given instead.
+ */
 export async function lastWords(logFile: string, secrets: readonly string[]): Promise<string> {
   let text: string;
   try {
@@ -14,7 +18,10 @@ export async function lastWords(logFile: string, secrets: readonly string[]): Pr
     .split(/\r?\n/)
     .map((line) => line.trimEnd())
     .filter((line) => line !== '');
-  return lines.slice(-LINES).join('\n');
+  const last = lines.slice(-LINES);
+  const complaints = lines.filter((line) => COMPLAINT.test(line)).slice(-LINES);
+  const told = complaints.length === 0 || last.some((line) => COMPLAINT.test(line));
+  return (told ? last : complaints).join('\n');
 }
 
 /** Replaces every occurrence of every secret; a server may quote the configuration it dislikes. */

@@ -34,6 +34,8 @@ export interface PrivateServer {
   commandFor(port: number): ServerCommand;
   /** One attempt to be answered with the password; false while the server does not answer yet. */
   isReady(port: number): Promise<boolean>;
+  /** Runs once when the server is ready; what it throws fails the start. */
+  verify?(port: number): Promise<void>;
   /** Masked in everything that is shown. */
   readonly secrets: readonly string[];
   readonly deadlineMs: number;
@@ -101,6 +103,7 @@ async function attemptStart(
     );
     undo[1] = launched.resource;
     await untilReady(server, port, launched, logFile, signal);
+    await server.verify?.(port);
     await deps.ledger.created(portResource);
     return { port, process: launched.resource, logFile };
   } catch (error) {

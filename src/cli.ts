@@ -1,11 +1,12 @@
-import { Command, CommanderError, Option as Flag } from 'commander';
-import type { RawValue } from './choices.ts';
+import { Command, CommanderError } from 'commander';
+import { parseChoices, type RawValue } from './choices.ts';
+import { addGlobals, describe, flagFor } from './cli-flags.ts';
 import type { GlobalFlags } from './config.ts';
 import type { Course } from './course.ts';
 import { TutorialError } from './errors.ts';
 import type { Translator } from './i18n/index.ts';
 import { msg, type Message, type MessageKey } from './i18n/message.ts';
-import type { Option, OptionSet } from './options.ts';
+import type { OptionSet } from './options.ts';
 import type { AnyStep } from './step.ts';
 
 /** What a command line asks for. */
@@ -31,7 +32,7 @@ export interface CliDeps {
 
 /**
  * Parses a command line into a request; null when help or version was printed instead.
- * @throws TutorialError USAGE
+ * @throws TutorialError USAGE, OPTION_INVALID
  */
 export async function parseCommandLine(
   argv: readonly string[],
@@ -63,7 +64,8 @@ function buildProgram(deps: CliDeps, act: Act): Command {
   const add = (parent: Command, spec: CommandSpec): Command =>
     addCommand(parent, spec, program, deps, act);
 
-  program.action(() => {
+  program.allowExcessArguments(true).action(() => {
+    refuseWord(program, (name) => msg('cli.unknown-command', { name }));
     act({ command: 'menu', name: null, globals: program.opts(), raw: {} });
   });
   add(program, {
@@ -73,7 +75,7 @@ function buildProgram(deps: CliDeps, act: Act): Command {
     options: {
       from: { type: 'text', placeholder: 'step', default: null, help: 'cli.option.from' },
       keep: { type: 'switch', default: false, help: 'cli.option.keep' },
-      ...Object.assign({}, ...deps.course.steps.map((step) => step.options)),
+      ...Object.fromEntries(deps.course.steps.flatMap((step) => Object.entries(step.options))),
     },
   });
   for (const step of deps.course.steps) {
@@ -90,7 +92,13 @@ function buildProgram(deps: CliDeps, act: Act): Command {
       hint: step.text.hint,
     });
   }
-  const lab = add(program, { line: 'lab', help: 'cli.lab', command: 'labs' });
+  const labs = deps.course.labs.map(({ id }) => id).join(', ');
+  const lab = add(program, {
+    line: 'lab',
+    help: 'cli.lab',
+    command: 'labs',
+    unknownWord: (name) => msg('cli.unknown-lab', { name, labs }),
+  });
   for (const entry of deps.course.labs) {
     const loaded = deps.lab?.id === entry.id ? deps.lab : null;
     add(lab, {
@@ -143,6 +151,14 @@ interface CommandSpec {
   readonly name?: string;
   readonly options?: OptionSet;
   readonly hint?: MessageKey;
+  /** What to say of a word that is none of the command's own commands. */
+  readonly unknownWord?: (word: string) => Message;
+}
+
+/** Where commands are expected, a word that is none of them is no surplus argument. */
+function refuseWord(command: Command, problem: (word: string) => Message): void {
+  const [word] = command.args;
+  if (word !== undefined) throw new TutorialError('USAGE', { problem: problem(word) });
 }
 
 function addCommand(
@@ -154,80 +170,29 @@ function addCommand(
 ): Command {
   const text = (key: MessageKey): string => deps.translator.text({ key });
   const command = describe(parent.command(spec.line), deps).description(text(spec.help));
+  const { options = {}, unknownWord } = spec;
+  if (unknownWord !== undefined) command.allowExcessArguments(true);
   if (spec.hint !== undefined) command.addHelpText('after', `\n${text(spec.hint)}`);
   const names = new Map<string, string>();
-  for (const [name, option] of Object.entries(spec.options ?? {})) {
+  for (const [name, option] of Object.entries(options)) {
     const flag = flagFor(name, option, text);
     if (option.group !== undefined) flag.helpGroup(`${text(option.group)}:`);
     names.set(name, flag.attributeName());
     command.addOption(flag);
   }
   command.action(() => {
+    if (unknownWord !== undefined) refuseWord(command, unknownWord);
     const typed = command.opts<Record<string, RawValue>>();
     const raw = Object.fromEntries(
       [...names]
         .filter(([, attribute]) => command.getOptionValueSource(attribute) === 'cli')
         .map(([name, attribute]) => [name, typed[attribute]]),
     );
+    // Every value is looked at before anything happens, also where a command would make do without it.
+    parseChoices(options, raw);
     act({ command: spec.command, name: spec.name ?? null, globals: program.opts(), raw });
   });
   return command;
-}
-
-/** One declaration makes the flag and its help line. */
-function flagFor(name: string, option: Option, text: (key: MessageKey) => string): Flag {
-  const help = text(option.help);
-  if (option.type === 'switch') {
-    return new Flag(option.default ? `--no-${name}` : `--${name}`, help);
-  }
-  if (option.type === 'list') {
-    const collect = (value: string, before: readonly string[] = []): readonly string[] => [
-      ...before,
-      value,
-    ];
-    return new Flag(`--${name} <${option.placeholder}>`, help).argParser(collect);
-  }
-  const shown = option.default === null ? '' : ` (${text('cli.help.default')}: ${option.default})`;
-  return new Flag(`--${name} <${option.placeholder}>`, help + shown);
-}
-
-function addGlobals(program: Command, text: (key: MessageKey) => string): void {
-  program
-    .option('--lang <code>', text('cli.option.lang'))
-    .option('--workspace <folder>', text('cli.option.workspace'))
-    .option('-y, --yes', text('cli.option.yes'))
-    .option('--dry-run', text('cli.option.dry-run'))
-    .option('--output <mode>', text('cli.option.output'))
-    .option('--json', text('cli.option.json'))
-    .option('--no-color', text('cli.option.no-color'))
-    .option('--engine <kind>', text('cli.option.engine'))
-    .option('--redis-url <url>', text('cli.option.redis-url'))
-    .option('--mysql-url <url>', text('cli.option.mysql-url'));
-}
-
-const TITLES: Readonly<Record<string, MessageKey>> = {
-  'Usage:': 'cli.help.usage',
-  'Options:': 'cli.help.options',
-  'Commands:': 'cli.help.commands',
-  'Arguments:': 'cli.help.arguments',
-  'Global Options:': 'cli.help.global-options',
-};
-
-/** What every command shares: help in the language, nothing printed or ended behind our back. */
-function describe(command: Command, deps: CliDeps): Command {
-  const text = (key: MessageKey): string => deps.translator.text({ key });
-  return command
-    .exitOverride()
-    .helpOption('-h, --help', text('cli.option.help'))
-    .allowExcessArguments(false)
-    .configureHelp({
-      showGlobalOptions: true,
-      styleTitle: (title) => {
-        const key = TITLES[title];
-        return key === undefined ? title : text(key);
-      },
-    })
-    .configureOutput({ writeOut: deps.write, writeErr: () => undefined });
 }
 
 function usageError(error: CommanderError): TutorialError {

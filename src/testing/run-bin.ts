@@ -31,7 +31,7 @@ export interface BinResult {
   readonly stdout: string;
   readonly stderr: string;
   /** Everything on standard output, parsed; throws where a line is no JSON. */
-  events(): readonly JsonEvent[];
+  readonly events: () => readonly JsonEvent[];
 }
 
 /** A command that runs. */

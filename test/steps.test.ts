@@ -1,0 +1,139 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, it } from '@jest/globals';
+import { describeOnEachKind } from '../src/testing/engine-kinds.ts';
+import { leftBehind } from '../src/testing/left-behind.ts';
+import { processesIn } from '../src/testing/machine.ts';
+import { openPlace, QUICK, type JsonEvent } from '../src/testing/run-bin.ts';
+
+const finished = (events: readonly JsonEvent[]): readonly unknown[] =>
+  events.filter(({ event }) => event === 'step.finished').map(({ step }) => step);
+
+describeOnEachKind('single steps', (kind) => {
+  it('refuse out of order and name the step that is missing', async () => {
+    await using place = await openPlace();
+    const { code, events } = await place.run('cached-read', '--json', '--engine', kind);
+    expect(code).toBe(1);
+    expect(events().find(({ event }) => event === 'step.failed')).toMatchObject({
+      code: 'STEP_MISSING',
+      next: 'npx elasticache-tutorial create-redis',
+    });
+    await place.run('create-redis', '--engine', kind, '--yes');
+    const second = await place.run('cached-read', '--engine', kind);
+    expect(second.code).toBe(1);
+    expect(second.stdout + second.stderr).toContain('npx elasticache-tutorial create-mysql');
+  });
+
+  it('go one by one, each telling the next, and the servers stay up in between', async () => {
+    await using place = await openPlace();
+    const next = async (...args: readonly string[]): Promise<unknown> => {
+      const result = await place.run(...args, '--json', '--engine', kind);
+      expect(result).toMatchObject({ code: 0, stderr: '' });
+      return result.events().findLast(({ event }) => event === 'run.finished')?.next;
+    };
+    expect(await next('create-redis')).toBe('npx elasticache-tutorial create-mysql');
+    expect(await processesIn(place.workspace)).toHaveLength(1);
+    expect(await next('create-mysql')).toBe('npx elasticache-tutorial seed-planets');
+    expect(await processesIn(place.workspace)).toHaveLength(2);
+    expect(await next('seed-planets')).toBe('npx elasticache-tutorial cached-read');
+    expect(await next('cached-read', ...QUICK)).toBe('npx elasticache-tutorial cleanup');
+    expect(await next('cleanup')).toBeNull();
+    expect(await leftBehind(place.workspace)).toEqual([]);
+  });
+
+  it('done twice change nothing', async () => {
+    await using place = await openPlace();
+    for (const step of ['create-redis', 'create-redis', 'create-mysql', 'create-mysql']) {
+      expect(await place.run(step, '--engine', kind)).toMatchObject({ code: 0 });
+    }
+    expect(await processesIn(place.workspace)).toHaveLength(2);
+    for (const step of ['seed-planets', 'seed-planets']) {
+      const { stdout } = await place.run(step, '--engine', kind);
+      expect(stdout).toContain('8 rows in set');
+    }
+    for (const step of ['cleanup', 'cleanup']) {
+      expect(await place.run(step, '--engine', kind)).toMatchObject({ code: 0 });
+    }
+    expect(await leftBehind(place.workspace)).toEqual([]);
+  });
+});
+
+describeOnEachKind('run', (kind) => {
+  it('with --dry-run shows the plan and changes nothing on disk', async () => {
+    await using place = await openPlace();
+    const { code, events } = await place.run('run', '--dry-run', '--json', '--engine', kind);
+    expect(code).toBe(0);
+    expect(new Set(events().map(({ event }) => event))).toEqual(new Set(['step.planned']));
+    expect(events()).toHaveLength(5);
+    for (const step of ['create-redis', 'cached-read', 'cleanup']) {
+      expect(await place.run(step, '--dry-run', '--engine', kind)).toMatchObject({ code: 0 });
+    }
+    expect(await readdir(place.folder)).toEqual([]);
+  });
+
+  it('with --keep stops before cleanup; run once more goes on where it stopped', async () => {
+    await using place = await openPlace();
+    const kept = await place.run('run', '--keep', '--json', '--engine', kind, ...QUICK);
+    expect(kept.code).toBe(0);
+    expect(finished(kept.events())).toEqual([
+      ...['create-redis', 'create-mysql', 'seed-planets', 'cached-read'],
+    ]);
+    expect(kept.events().at(-1)).toMatchObject({
+      event: 'run.finished',
+      next: 'npx elasticache-tutorial cleanup',
+    });
+    expect(await processesIn(place.workspace)).toHaveLength(2);
+
+    const again = await place.run('run', '--json', '--engine', kind, ...QUICK);
+    expect(again.code).toBe(0);
+    expect(finished(again.events())).toEqual(['cleanup']);
+    expect(await leftBehind(place.workspace)).toEqual([]);
+  });
+
+  it('with --from does that step and all later ones again', async () => {
+    await using place = await openPlace();
+    await place.run('run', '--keep', '--engine', kind, ...QUICK);
+    const from = ['--from', 'seed-planets', '--keep'] as const;
+    const { code, events } = await place.run('run', ...from, '--json', '--engine', kind, ...QUICK);
+    expect(code).toBe(0);
+    expect(finished(events())).toEqual(['seed-planets', 'cached-read']);
+    await place.run('cleanup');
+    expect(await leftBehind(place.workspace)).toEqual([]);
+  });
+
+  it('resumes after a step failed, and starts anew after it has ended', async () => {
+    await using place = await openPlace();
+    const sql = ['--sql', 'SELECT nonsense FROM nowhere'] as const;
+    const failed = await place.run('run', '--json', '--engine', kind, ...QUICK, ...sql);
+    expect(failed.code).toBe(1);
+    expect(failed.events().find(({ event }) => event === 'step.failed')).toMatchObject({
+      step: 'cached-read',
+      code: 'DATABASE_ERROR',
+    });
+    const resumed = await place.run('run', '--json', '--engine', kind, ...QUICK);
+    expect(resumed.code).toBe(0);
+    expect(finished(resumed.events())).toEqual(['cached-read', 'cleanup']);
+    const journal = path.join(place.workspace, 'journal.jsonl');
+    const before = await readFile(journal, 'utf8');
+    const anew = await place.run('create-redis', '--json', '--engine', kind);
+    expect(finished(anew.events())).toEqual(['create-redis']);
+    expect(await readFile(path.join(place.workspace, 'journal.previous.jsonl'), 'utf8')).toBe(
+      before,
+    );
+    await place.run('cleanup');
+    expect(await leftBehind(place.workspace)).toEqual([]);
+  });
+
+  it('refuses a statement that writes before anything of it reaches the database', async () => {
+    await using place = await openPlace();
+    await place.run('run', '--keep', '--engine', kind, ...QUICK);
+    for (const sql of ['DELETE FROM planet', 'SELECT 1; DELETE FROM planet']) {
+      const { code, stdout, stderr } = await place.run('cached-read', '--sql', sql);
+      expect(code).toBe(2);
+      expect(stdout + stderr).toContain('--sql');
+    }
+    const { stdout } = await place.run('seed-planets');
+    expect(stdout).toContain('8 rows in set');
+    await place.run('cleanup');
+  });
+});

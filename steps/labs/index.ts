@@ -7,4 +7,9 @@ export const labs: readonly LabEntry[] = [
     title: 'lab.stale-read.title',
     load: async () => (await import('./stale-read.ts')).staleRead,
   },
+  {
+    id: 'stampede',
+    title: 'lab.stampede.title',
+    load: async () => (await import('./stampede.ts')).stampede,
+  },
 ];

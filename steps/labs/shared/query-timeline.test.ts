@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { binned } from './query-timeline.ts';
+
+describe('the bins of a counter', () => {
+  it('hold its growth up to the last look before their end', () => {
+    expect(
+      binned(
+        [
+          [0, 0],
+          [40, 2],
+          [90, 5],
+          [130, 5],
+          [210, 9],
+        ],
+        100,
+      ),
+    ).toEqual([5, 0, 4]);
+  });
+
+  it('add up to the total when a look came late', () => {
+    const bins = binned(
+      [
+        [0, 0],
+        [350, 40],
+      ],
+      100,
+    );
+    expect(bins).toEqual([0, 0, 0, 40]);
+  });
+});

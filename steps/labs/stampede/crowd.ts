@@ -1,0 +1,117 @@
+import { msg, type Message } from '../../../src/i18n/message.ts';
+import { summarize, type Summary } from '../../../src/measure/index.ts';
+import type { Instance, LabCacheOptions } from '../shared/instance.ts';
+import type { Lab } from '../shared/lab.ts';
+import type { Narrator } from '../shared/narrator.ts';
+import { paced } from '../shared/pace.ts';
+import { watchQueries, type QueryTimeline } from '../shared/query-timeline.ts';
+import { COSTLY, type Costly } from './workload.ts';
+
+/** One kind of protection against a stampede. */
+export interface Protection {
+  readonly id: 'none' | 'single-flight' | 'lock' | 'early-refresh';
+  readonly name: Message;
+  readonly options: Pick<LabCacheOptions, 'singleFlight' | 'lock' | 'earlyRefresh'>;
+}
+
+/** From none to all. */
+export const PROTECTIONS: readonly Protection[] = [
+  {
+    id: 'none',
+    name: msg('lab.stampede.protection.none'),
+    options: { singleFlight: false },
+  },
+  {
+    id: 'single-flight',
+    name: msg('lab.stampede.protection.single-flight'),
+    options: { singleFlight: true },
+  },
+  {
+    id: 'lock',
+    name: msg('lab.stampede.protection.lock'),
+    options: { singleFlight: true, lock: true },
+  },
+  {
+    id: 'early-refresh',
+    name: msg('lab.stampede.protection.early-refresh'),
+    options: { singleFlight: true, lock: true, earlyRefresh: 1 },
+  },
+];
+
+/** What a crowd met with one protection. */
+export interface CrowdResult {
+  readonly protection: Protection;
+  /** Ms of every read. */
+  readonly reads: Summary;
+  /** Queries counted by MySQL, over time. */
+  readonly timeline: QueryTimeline;
+  /** Keys that expired, counted by Redis; null where others use the same Redis. */
+  readonly expiries: number | null;
+}
+
+/** How the crowd reads. */
+export interface Crowd {
+  readonly readers: number;
+  readonly ttlSeconds: number;
+  readonly seconds: number;
+  readonly costly: Costly;
+}
+
+/** Ms between two reads of one reader. */
+export const READ_EVERY_MS = 25;
+/** Ms per bin of the timeline. */
+export const BIN_MS = 100;
+
+/** Lets the crowd read one key for a while, through instances that share only Redis and MySQL. */
+export async function runCrowd(
+  lab: Lab,
+  instances: readonly Instance[],
+  monitor: Instance,
+  protection: Protection,
+  crowd: Crowd,
+  tell: Narrator,
+): Promise<CrowdResult> {
+  const { readers, ttlSeconds, seconds, costly } = crowd;
+  const caches = instances.map((instance) =>
+    instance.cache({
+      ttlSeconds,
+      // Keys of its own for each protection, and no reader waits for a write that is not its own.
+      schemaVersion: protection.id,
+      waitForWrite: false,
+      ...protection.options,
+    }),
+  );
+  await caches[0]?.fetch(COSTLY, costly.params);
+  await caches[0]?.settled();
+  const expiredBefore = await expiredKeys(lab, monitor);
+  const { result, timeline } = await watchQueries(monitor.mysql, lab.ctx.clock, BIN_MS, () =>
+    paced({
+      ...lab.ctx,
+      readers,
+      everyMs: READ_EVERY_MS,
+      forMs: seconds * 1000,
+      read: (reader) =>
+        caches[reader % caches.length]?.fetch(COSTLY, costly.params) ?? Promise.resolve(),
+      onTick: (elapsed) => {
+        tell.progress('crowd', protection.name, elapsed / 1000, seconds, 's');
+      },
+    }),
+  );
+  await Promise.all(caches.map((cache) => cache.settled()));
+  const expiredAfter = await expiredKeys(lab, monitor);
+  // Left to itself it would expire during the next crowd, and be counted there.
+  await monitor.store.del(caches[0]?.keyFor(COSTLY, costly.params) ?? '');
+  return {
+    protection,
+    reads: summarize(result),
+    timeline,
+    expiries: expiredBefore === null || expiredAfter === null ? null : expiredAfter - expiredBefore,
+  };
+}
+
+/** Redis's own count of expired keys; null on a Redis that others may use, and where it is split over shards. */
+async function expiredKeys(lab: Lab, { redis }: Instance): Promise<number | null> {
+  if (lab.spec.redis.kind === 'external' || lab.spec.redis.clusterMode) return null;
+  const count = (await redis.info('stats')).get('expired_keys');
+  return count === undefined ? null : Number(count);
+}

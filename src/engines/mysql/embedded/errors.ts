@@ -65,6 +65,7 @@ export const errors = {
     (column, clause) => `Unknown column '${column}' in '${clause}'`,
   ),
   duplicateColumn: error(1060, '42S21', (name) => `Duplicate column name '${name}'`),
+  columnTwice: error(1110, '42000', (name) => `Column '${name}' specified twice`),
   duplicateKeyName: error(1061, '42000', (name) => `Duplicate key name '${name}'`),
   duplicateEntry: error(
     1062,

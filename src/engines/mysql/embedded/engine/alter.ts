@@ -9,6 +9,7 @@ import {
   addIndex,
   beforeDefinition,
   changeTable,
+  UNCHANGED,
   dropIndex,
   writableDatabase,
   type TableChange,
@@ -147,5 +148,5 @@ export async function alterTable(session: Session, cursor: Cursor): Promise<Repl
   cursor.finish();
   beforeDefinition(session, 'Com_alter_table');
   for (const next of changes) await changeTable(session, database, next);
-  return ok();
+  return ok({ info: UNCHANGED });
 }

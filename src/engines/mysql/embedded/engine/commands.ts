@@ -13,6 +13,7 @@ type Handler = (session: Session, cursor: Cursor) => Reply | Promise<Reply>;
 
 function use(session: Session, cursor: Cursor): Reply {
   session.count('Com_change_db');
+  cursor.next();
   session.use(cursor.name());
   cursor.finish();
   return ok();

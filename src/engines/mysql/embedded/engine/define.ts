@@ -9,6 +9,9 @@ import { INFORMATION_SCHEMA } from './information-schema.ts';
 import { ok, type Reply } from './reply.ts';
 import type { Session } from './session.ts';
 
+/** What MySQL says of a change that leaves the rows as they are. */
+export const UNCHANGED = 'Records: 0  Duplicates: 0  Warnings: 0';
+
 /** Commits what is open, as MySQL does before a change of definitions, and refuses in a read-only transaction. */
 export function beforeDefinition(session: Session, counter: string): void {
   session.count(counter);
@@ -123,7 +126,7 @@ async function createIndex(session: Session, cursor: Cursor, unique: boolean): P
   cursor.finish();
   beforeDefinition(session, 'Com_create_index');
   await changeTable(session, writableDatabase(session, database), addIndex(table, index));
-  return ok();
+  return ok({ info: UNCHANGED });
 }
 
 /** A new form of a table, and the statements that lead there. */
@@ -227,7 +230,7 @@ export async function dropStatement(session: Session, cursor: Cursor): Promise<R
     cursor.finish();
     beforeDefinition(session, 'Com_drop_index');
     await changeTable(session, writableDatabase(session, database), dropIndex(table, name));
-    return ok();
+    return ok({ info: UNCHANGED });
   }
   const { kind, value } = cursor.peek();
   throw kind === 'word' ? errors.unsupported(`DROP ${value.toUpperCase()}`) : cursor.syntaxError();

@@ -2,6 +2,7 @@ import type { Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import type { EmbeddedMysqlConfig } from '../config.ts';
 import { errors } from '../errors.ts';
 import { Database } from '../store/database.ts';
+import { FunctionRegistry } from '../store/function-registry.ts';
 import { defineFunctions } from '../store/functions.ts';
 import type { FunctionHost } from '../store/functions-session.ts';
 import { Sqlite } from '../store/sqlite.ts';
@@ -38,6 +39,7 @@ export class Instance {
   /** Databases made by accounts that are not admin. */
   readonly userDatabases = new Set<string>();
   private readonly library: Sqlite3Static;
+  private readonly functions: FunctionRegistry;
   private readonly scratch: Sqlite;
   private nextSession = 1;
 
@@ -46,6 +48,8 @@ export class Instance {
     this.library = library;
     this.port = config.port;
     this.version = `8.0.0-embedded-sqlite-${library.version.libVersion}`;
+    this.functions = new FunctionRegistry(library);
+    defineFunctions(this.functions, this.host());
     this.scratch = this.newSqlite();
     this.databases.set(
       INFORMATION_SCHEMA,
@@ -89,11 +93,8 @@ export class Instance {
   }
 
   private newSqlite(): Sqlite {
-    const sqlite = new Sqlite(this.library);
+    const sqlite = new Sqlite(this.library, this.functions);
     sqlite.script('PRAGMA foreign_keys = ON');
-    // MySQL guards no statement against itself by a journal on disk, and neither need memory.
-    sqlite.script('PRAGMA temp_store = MEMORY');
-    defineFunctions(sqlite, this.host());
     return sqlite;
   }
 

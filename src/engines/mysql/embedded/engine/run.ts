@@ -119,7 +119,7 @@ export async function runInsert(
       }
       session.rowCount = affected;
       const records = insert.rows ?? result.changes;
-      const duplicates = counted ? affected - grown : skipped;
+      const duplicates = counted ? result.changes - grown : skipped;
       const several = insert.rows === undefined || insert.rows > 1;
       const info = `Records: ${String(records)}  Duplicates: ${String(duplicates)}  Warnings: ${String(skipped)}`;
       const insertId = insertIdOf(session, insert, result, parameters);

@@ -1,4 +1,5 @@
 import { errors } from '../errors.ts';
+import { asText } from './coerce.ts';
 import type { Cursor } from './cursor.ts';
 import type { Expr } from './translation.ts';
 import {
@@ -45,13 +46,13 @@ export function parseCastType(cursor: Cursor, value: Expr): Expr {
     case 'CHAR':
     case 'NCHAR':
       if (cursor.accept('CHARACTER', 'SET') || cursor.accept('CHARSET')) cursor.next();
-      return { sql: textual(`my_text(${value.sql})`), type: TEXT };
+      return { sql: textual(`CAST(${asText(value)} AS TEXT)`), type: TEXT };
     case 'BINARY':
       return { sql: textual(`CAST(${value.sql} AS BLOB)`), type: BLOB };
     case 'DECIMAL':
     case 'DEC':
       return {
-        sql: `my_decimal(my_number(${value.sql}), ${String(scale)})`,
+        sql: `CAST(my_decimal(my_number(${value.sql}), ${String(scale)}) AS NUMERIC)`,
         type: decimalType(scale),
       };
     case 'DOUBLE':

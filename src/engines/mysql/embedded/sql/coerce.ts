@@ -2,7 +2,7 @@ import { errors } from '../errors.ts';
 import { quoteText, type ColumnDefinition } from '../store/catalog.ts';
 import { normalDate, normalDateTime, normalTime } from './temporal.ts';
 import type { Expr } from './translation.ts';
-import { isNumeric, type SqlType } from './types.ts';
+import { DATE_TEXT, DATETIME_TEXT, isNumeric, type SqlType } from './types.ts';
 
 /** The number a text stands for in a MySQL comparison: its numeric beginning, else 0. */
 export function numberText(text: string): string {
@@ -36,6 +36,35 @@ function literalFor(literal: Expr, other: Expr): string {
   return quoteText(normal);
 }
 
+/**
+ * SQL that rounds a number half away from zero on its decimal digits, as MySQL rounds a DECIMAL. SQLite
+ * rounds the binary value (12.35, which is a little less, to 12.3); the factor lifts it over that gap.
+ */
+export function roundedDecimal(sql: string, places: number): string {
+  return `round(${sql} * 1.0000000000000004, ${String(places)})`;
+}
+
+/** SQL for a value as the text MySQL would print. */
+export function asText(value: Expr): string {
+  if (value.literal?.kind === 'number') return quoteText(value.literal.text);
+  switch (value.type.kind) {
+    case 'decimal':
+      return `my_decimal(${value.sql}, ${String(value.type.decimals)})`;
+    case 'text':
+    case 'int':
+    case 'date':
+    case 'datetime':
+    case 'time':
+    case 'json':
+    case 'null':
+      return value.sql;
+    case 'blob':
+      return `CAST(${value.sql} AS TEXT)`;
+    default:
+      return `my_text(${value.sql})`;
+  }
+}
+
 /** Both sides of a comparison as MySQL would compare them: literals converted, text without regard to case. */
 export function comparable(left: Expr, right: Expr): readonly [left: string, right: string] {
   const a = literalFor(left, right);
@@ -58,6 +87,8 @@ function temporalFor(column: ColumnDefinition, value: Expr, row: number): string
     return quoteText(normal);
   }
   if (value.type.kind === type.kind && value.type.decimals === type.decimals) return value.sql;
+  const sure = type.kind === 'date' ? DATE_TEXT : type.decimals === 0 ? DATETIME_TEXT : undefined;
+  if (value.type === sure && type.kind !== 'time') return value.sql;
   const kind = quoteText(type.kind);
   return `my_temporal(${value.sql}, ${kind}, ${String(type.decimals)}, ${quoteText(column.name)})`;
 }
@@ -84,6 +115,9 @@ export function assigned(column: ColumnDefinition, value: Expr, row: number): st
       if (value.literal?.kind === 'number' && /^\d+$/.test(value.literal.text)) {
         return declared.storage === 'NUMERIC' ? value.sql : quoteText(value.literal.text);
       }
+      if (declared.storage === 'NUMERIC' && value.literal === undefined && isNumeric(value.type)) {
+        return roundedDecimal(value.sql, declared.type.decimals);
+      }
       return `my_decimal(${value.literal === undefined ? value.sql : quoteText(value.literal.text)}, ${String(declared.type.decimals)})`;
     case 'date':
     case 'datetime':
@@ -93,10 +127,8 @@ export function assigned(column: ColumnDefinition, value: Expr, row: number): st
       return value.type.kind === 'blob' ? value.sql : `CAST(${value.sql} AS BLOB)`;
     case 'text':
     case 'json':
-      if (value.type.kind === 'blob') return `CAST(${value.sql} AS TEXT)`;
-      return ['double', 'float', 'decimal'].includes(value.type.kind)
-        ? `my_text(${value.sql})`
-        : value.sql;
+      // A parameter that is a whole number is bound as one, so only text arrives here.
+      return value.parameter === true ? value.sql : asText(value);
     default:
       return value.sql;
   }

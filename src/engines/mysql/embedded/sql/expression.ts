@@ -1,7 +1,7 @@
 import { errors } from '../errors.ts';
 import { comparable } from './coerce.ts';
 import { shifted } from './interval.ts';
-import { primary } from './primary.ts';
+import { numberLiteral, primary } from './primary.ts';
 import type { Expr, Translation } from './translation.ts';
 import { arithmeticType, BIGINT, divisionType, INT, JSON_TYPE, TEXT } from './types.ts';
 
@@ -115,13 +115,10 @@ function membership(t: Translation, left: Expr, not: string): Expr {
     t.cursor.expect(')');
     return bool(`(${left.sql} ${not}IN (${inner.sql}))`);
   }
-  const items: string[] = [];
-  let value = left.sql;
-  do {
-    const [a, b] = comparable(left, expression(t));
-    value = a;
-    items.push(b);
-  } while (t.cursor.accept(','));
+  const pairs = [comparable(left, expression(t))];
+  while (t.cursor.accept(',')) pairs.push(comparable(left, expression(t)));
+  const value = pairs[0]?.[0] ?? left.sql;
+  const items = pairs.map(([, item]) => item);
   t.cursor.expect(')');
   return bool(`(${value} ${not}IN (${items.join(', ')}))`);
 }
@@ -206,10 +203,8 @@ function prefix(t: Translation): Expr {
   }
   if (cursor.accept('-')) {
     const inner = expression(t, UNARY_POWER);
-    // Joined without a space, so that -9223372036854775808 is read as one number.
-    if (inner.literal?.kind === 'number') {
-      const literal = { kind: 'number', text: `-${inner.literal.text}` } as const;
-      return { sql: `(-${inner.literal.text})`, type: inner.type, literal };
+    if (inner.literal?.kind === 'number' && !inner.literal.text.startsWith('-')) {
+      return numberLiteral(`-${inner.literal.text}`);
     }
     return { sql: `(-${inner.sql})`, type: inner.type };
   }

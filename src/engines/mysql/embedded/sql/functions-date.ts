@@ -92,7 +92,10 @@ export const DATE_FUNCTIONS: FunctionTable = {
   MONTHNAME: shaped(1, 1, (args) => ({ sql: `my_date_format(${arg(args, 0)}, '%M')`, type: TEXT })),
   DATE_FORMAT: same('my_date_format', TEXT, 2),
   TIME_FORMAT: same('my_date_format', TEXT, 2),
-  STR_TO_DATE: same('my_str_to_date', DATETIME, 2),
+  STR_TO_DATE: shaped(2, 2, (args) => ({
+    sql: `my_str_to_date(${arg(args, 0)}, ${arg(args, 1)})`,
+    type: /%[HhIiklrSsTfp]/.test(args[1]?.literal?.text ?? '%T') ? DATETIME : DATE,
+  })),
   DATEDIFF: same('my_datediff', BIGINT, 2),
   TIMEDIFF: same('my_timediff', TIME, 2),
   LAST_DAY: same('my_last_day', DATE, 1),

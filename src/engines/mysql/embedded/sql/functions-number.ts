@@ -1,3 +1,4 @@
+import { roundedDecimal } from './coerce.ts';
 import { arg, same, shaped, type FunctionEntry, type FunctionTable } from './function-table.ts';
 import {
   arithmeticType,
@@ -34,6 +35,9 @@ const round = shaped(1, 2, (args) => {
       : kind === 'int'
         ? BIGINT
         : DOUBLE;
+  if (places >= 0 && kind === 'decimal') {
+    return { sql: roundedDecimal(sql, places), type };
+  }
   if (places >= 0) return { sql: `round(${sql}, ${String(places)})`, type };
   return { sql: `my_round(${sql}, ${arg(args, 1)})`, type };
 });

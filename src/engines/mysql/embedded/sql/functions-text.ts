@@ -1,3 +1,4 @@
+import { asText, comparable } from './coerce.ts';
 import { arg, same, shaped, type FunctionTable } from './function-table.ts';
 import { BIGINT, BLOB, commonType, INT, JSON_TYPE, TEXT } from './types.ts';
 
@@ -14,10 +15,13 @@ const upper = same('my_upper', TEXT, 1);
 /** Text, hashes, JSON and choices between values. */
 export const TEXT_FUNCTIONS: FunctionTable = {
   CONCAT: shaped(1, MANY, (args) => ({
-    sql: `(${args.map((item) => (isPlain(item.type.kind) ? item.sql : `my_text(${item.sql})`)).join(' || ')}${args.length === 1 ? " || ''" : ''})`,
+    sql: `(${args.map(asText).join(' || ')} || '')`,
     type: TEXT,
   })),
-  CONCAT_WS: same('my_concat_ws', TEXT, 2, MANY),
+  CONCAT_WS: shaped(2, MANY, (args) => ({
+    sql: `my_concat_ws(${args.map(asText).join(', ')})`,
+    type: TEXT,
+  })),
   LENGTH: same('octet_length', BIGINT, 1),
   OCTET_LENGTH: same('octet_length', BIGINT, 1),
   CHAR_LENGTH: character,
@@ -78,10 +82,11 @@ export const TEXT_FUNCTIONS: FunctionTable = {
     sql: `ifnull(${arg(args, 0)}, ${arg(args, 1)})`,
     type: commonType(args.map((item) => item.type)),
   })),
-  NULLIF: shaped(2, 2, (args) => ({
-    sql: `nullif(${arg(args, 0)}, ${arg(args, 1)})`,
-    type: args[0]?.type ?? TEXT,
-  })),
+  NULLIF: shaped(2, 2, (args) => {
+    const [a, b] = args;
+    if (a === undefined || b === undefined) return { sql: 'NULL', type: TEXT };
+    return { sql: `nullif(${comparable(a, b).join(', ')})`, type: a.type };
+  }),
   COALESCE: shaped(1, MANY, (args) => ({
     sql: args.length === 1 ? arg(args, 0) : `coalesce(${args.map((item) => item.sql).join(', ')})`,
     type: commonType(args.map((item) => item.type)),
@@ -117,10 +122,6 @@ export const TEXT_FUNCTIONS: FunctionTable = {
   JSON_REMOVE: same('json_remove', JSON_TYPE, 2, MANY),
   JSON_CONTAINS: same('my_json_contains', INT, 2),
 };
-
-function isPlain(kind: string): boolean {
-  return ['text', 'int', 'date', 'datetime', 'time', 'json'].includes(kind);
-}
 
 function jsonItems(args: readonly { sql: string; type: { kind: string } }[]): string {
   return args

@@ -34,7 +34,7 @@ function columnList(t: Translation, table: TableDefinition): ColumnDefinition[] 
       const name = cursor.name();
       const column = columnOf(table, name);
       if (column === undefined) throw errors.unknownColumn(name, 'field list');
-      if (columns.includes(column)) throw errors.duplicateColumn(name);
+      if (columns.includes(column)) throw errors.columnTwice(name);
       columns.push(column);
     } while (cursor.accept(','));
   }
@@ -49,6 +49,12 @@ function defaultOf(column: ColumnDefinition): string {
   throw errors.noDefault(column.name);
 }
 
+/** The column that is SQLite's rowid: an INTEGER that is the whole primary key. */
+function rowidName(table: TableDefinition): string | undefined {
+  const keys = table.indexes.find((index) => index.name === 'PRIMARY')?.columns ?? [];
+  return keys.length === 1 ? columnOf(table, keys[0] ?? '')?.name : undefined;
+}
+
 interface Row {
   readonly values: readonly string[];
   /** Whether the AUTO_INCREMENT column was left to be generated. */
@@ -59,6 +65,7 @@ function value(
   t: Translation,
   column: ColumnDefinition,
   row: number,
+  rowidName: string | undefined,
 ): { sql: string; id: InsertIdSource } {
   const { cursor } = t;
   if (cursor.is('DEFAULT') && cursor.peek(1).key !== '(') {
@@ -67,7 +74,12 @@ function value(
   }
   const item = expression(t);
   const sql = assigned(column, item, row);
-  if (!column.autoIncrement) return { sql, id: { kind: 'none' } };
+  if (!column.autoIncrement) {
+    if (sql === 'NULL' && !column.nullable) throw errors.notNull(column.name);
+    // SQLite would number a NULL in an INTEGER PRIMARY KEY; an empty text is refused instead.
+    const required = column.name === rowidName && item.literal === undefined;
+    return { sql: required ? `ifnull(${sql}, '')` : sql, id: { kind: 'none' } };
+  }
   if (sql === 'NULL' || item.literal?.text === '0')
     return { sql: 'NULL', id: { kind: 'generated' } };
   if (item.parameter === true) {
@@ -79,7 +91,12 @@ function value(
   return { sql, id: { kind: 'given' } };
 }
 
-function row(t: Translation, columns: readonly ColumnDefinition[], number: number): Row {
+function row(
+  t: Translation,
+  columns: readonly ColumnDefinition[],
+  number: number,
+  rowidName: string | undefined,
+): Row {
   const { cursor } = t;
   const values: string[] = [];
   let id: InsertIdSource = { kind: 'none' };
@@ -88,7 +105,7 @@ function row(t: Translation, columns: readonly ColumnDefinition[], number: numbe
     do {
       const column = columns[values.length];
       if (column === undefined) throw errors.columnCount(String(number));
-      const item = value(t, column, number);
+      const item = value(t, column, number, rowidName);
       if (column.autoIncrement) id = item.id;
       values.push(item.sql);
     } while (cursor.accept(','));
@@ -99,11 +116,16 @@ function row(t: Translation, columns: readonly ColumnDefinition[], number: numbe
   return { values, id };
 }
 
-function valueRows(t: Translation, columns: readonly ColumnDefinition[]): Row[] {
+function valueRows(
+  t: Translation,
+  columns: readonly ColumnDefinition[],
+  table: TableDefinition,
+): Row[] {
+  const rowid = rowidName(table);
   const rows: Row[] = [];
   do {
     t.cursor.accept('ROW');
-    rows.push(row(t, columns, rows.length + 1));
+    rows.push(row(t, columns, rows.length + 1, rowid));
   } while (t.cursor.accept(','));
   return rows;
 }
@@ -121,7 +143,7 @@ function setRow(
     const column = columnOf(table, name);
     if (column === undefined) throw errors.unknownColumn(name, 'field list');
     t.cursor.expect('=');
-    const item = value(t, column, 1);
+    const item = value(t, column, 1, rowidName(table));
     if (column.autoIncrement) id = item.id;
     columns.push(column);
     values.push(item.sql);
@@ -192,7 +214,7 @@ export function insertStatement(t: Translation, replace: boolean): InsertTransla
   if (cursor.accept('SET')) {
     ({ columns, rows } = setRow(t, table));
   } else if (cursor.acceptOneOf('VALUES', 'VALUE') !== undefined) {
-    rows = valueRows(t, columns);
+    rows = valueRows(t, columns, table);
   }
   requireDefaults(table, columns);
   if (rows === undefined) {

@@ -3,7 +3,7 @@ import { quoteText } from '../store/catalog.ts';
 import { expression } from './expression.ts';
 import { parseMoment } from './temporal.ts';
 import type { Expr, Translation } from './translation.ts';
-import { DATE, datetimeType, TEXT, type SqlType } from './types.ts';
+import { DATE, DATE_TEXT, DATETIME_TEXT, datetimeType, TEXT, type SqlType } from './types.ts';
 
 /** SQLite's modifier for a unit, and how many of them make one. */
 const UNITS: Readonly<Record<string, readonly [modifier: string, factor: number]>> = {
@@ -30,7 +30,7 @@ export function unit(t: Translation): string {
 function literalKind(value: Expr): 'date' | 'datetime' | undefined {
   if (value.literal?.kind !== 'text') return undefined;
   const moment = parseMoment(value.literal.text);
-  if (moment === undefined || moment.micros !== 0) return undefined;
+  if (moment?.micros !== 0) return undefined;
   return moment.timed ? 'datetime' : 'date';
 }
 
@@ -51,7 +51,11 @@ export function shift(value: Expr, amount: Expr, name: string, minus: boolean): 
     // SQLite overflows Jan 31 + 1 month into March unless told to take the last day.
     const floor = modifier[0] === 'months' || modifier[0] === 'years' ? ", 'floor'" : '';
     const call = known === 'date' && !clock ? 'date' : 'datetime';
-    return { sql: `${call}(${value.sql}, (${signed}) || ' ${modifier[0]}'${floor})`, type };
+    const sure = call === 'date' ? DATE_TEXT : DATETIME_TEXT;
+    return {
+      sql: `${call}(${value.sql}, (${signed}) || ' ${modifier[0]}'${floor})`,
+      type: type === TEXT ? sure : type,
+    };
   }
   const sign = minus ? '-' : '';
   return { sql: `my_date_add(${value.sql}, ${sign}(${amount.sql}), ${quoteText(name)})`, type };

@@ -43,14 +43,24 @@ const TYPED_LITERALS: Readonly<Record<string, SqlType>> = {
   TIMESTAMP: datetimeType(0),
 };
 
-function number(text: string): Expr {
+/** Digits a REAL keeps exactly. */
+const EXACT_DIGITS = 15;
+
+/** A number literal; one that SQLite could only keep inexactly goes as text. */
+export function numberLiteral(text: string): Expr {
   const literal = { kind: 'number', text } as const;
   if (/e/i.test(text)) return { sql: text, type: DOUBLE, literal };
   const point = text.indexOf('.');
-  if (point >= 0) return { sql: text, type: decimalType(text.length - point - 1), literal };
+  if (point >= 0) {
+    const long = text.length - 1 > EXACT_DIGITS;
+    const sql = long ? quoteText(text) : text;
+    return { sql, type: decimalType(text.length - point - 1), literal };
+  }
   const value = BigInt(text);
-  if (value > 9_223_372_036_854_775_807n) return { sql: text, type: decimalType(0), literal };
-  return { sql: text, type: value > 2_147_483_647n ? BIGINT : INT, literal };
+  if (BigInt.asIntN(64, value) !== value)
+    return { sql: quoteText(text), type: decimalType(0), literal };
+  const sql = value < 0n ? `(${text})` : text;
+  return { sql, type: BigInt.asIntN(32, value) === value ? INT : BIGINT, literal };
 }
 
 function text(t: Translation): Expr {
@@ -87,7 +97,10 @@ function choice(t: Translation, recurse: Recurse): Expr {
   cursor.expect('CASE');
   const parts = ['CASE'];
   const types: SqlType[] = [];
-  if (!cursor.is('WHEN')) parts.push(recurse(t).sql);
+  if (!cursor.is('WHEN')) {
+    const subject = recurse(t);
+    parts.push(subject.type.kind === 'text' ? `${subject.sql} COLLATE NOCASE` : subject.sql);
+  }
   while (cursor.accept('WHEN')) {
     const when = recurse(t);
     cursor.expect('THEN');
@@ -133,7 +146,7 @@ function column(t: Translation): Expr {
     sql: table === undefined ? quoteName(name) : `${quoteName(table)}.${quoteName(name)}`,
     type: found.type,
     column: found,
-    label: found.name,
+    label: found.origin?.database === 'information_schema' ? found.name : name,
     stored: found.origin !== undefined,
   };
 }
@@ -203,7 +216,7 @@ export function primary(t: Translation, recurse: Recurse): Expr {
   switch (token.kind) {
     case 'number':
       t.cursor.next();
-      return number(token.value);
+      return numberLiteral(token.value);
     case 'string':
       return text(t);
     case 'param':

@@ -16,7 +16,7 @@ import {
 import { sqlType, type Value } from '../sql/types.ts';
 import { dateFormat, weekOfYear } from './date-format.ts';
 import { text } from './functions-text.ts';
-import type { SqlFunction } from './sqlite.ts';
+import type { SqlFunction } from './function-registry.ts';
 import { parseWithFormat } from './str-to-date.ts';
 
 const DAY_MS = 86_400_000;

@@ -2,7 +2,7 @@ import { numberText } from '../sql/coerce.ts';
 import type { Value } from '../sql/types.ts';
 import { decimalText } from './decimal.ts';
 import { text } from './functions-text.ts';
-import type { SqlFunction } from './sqlite.ts';
+import type { SqlFunction } from './function-registry.ts';
 
 const MOST = 9_223_372_036_854_775_807n;
 

@@ -3,7 +3,7 @@ import type { Value } from '../sql/types.ts';
 import { moment } from './functions-date.ts';
 import { seededRandom } from './functions-number.ts';
 import { LOOSE_TEXT_BODIES, text } from './functions-text.ts';
-import type { SqlFunction } from './sqlite.ts';
+import type { SqlFunction } from './function-registry.ts';
 
 /** What functions ask of the connection whose statement runs. */
 export interface FunctionHost {

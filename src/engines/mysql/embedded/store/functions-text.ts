@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 import type { Value } from '../sql/types.ts';
 import { doubleText } from './decimal.ts';
 import { mysqlJson } from './json.ts';
-import type { SqlFunction } from './sqlite.ts';
+import type { SqlFunction } from './function-registry.ts';
 
 /** Largest text a function may build, in characters (MySQL's `max_allowed_packet` plays this part). */
 const LONGEST = 64 * 1024 * 1024;

@@ -3,7 +3,7 @@ import { NUMBER_BODIES } from './functions-number.ts';
 import { sessionBodies, type FunctionHost } from './functions-session.ts';
 import { TEXT_BODIES } from './functions-text.ts';
 import { compareDecimals } from './decimal.ts';
-import type { Sqlite, SqlFunction } from './sqlite.ts';
+import type { FunctionRegistry, SqlFunction } from './function-registry.ts';
 
 /** A function that answers NULL when any argument is NULL, as most of MySQL's do. */
 function strict(body: SqlFunction): SqlFunction {
@@ -11,13 +11,13 @@ function strict(body: SqlFunction): SqlFunction {
 }
 
 /** Registers what the translator calls: every function begins with `my_`, so SQLite's own keep their meaning. */
-export function defineFunctions(sqlite: Sqlite, host: FunctionHost): void {
+export function defineFunctions(registry: FunctionRegistry, host: FunctionHost): void {
   for (const [name, body] of Object.entries({ ...TEXT_BODIES, ...NUMBER_BODIES })) {
-    sqlite.define(`my_${name}`, strict(body), true);
+    registry.add(`my_${name}`, strict(body), true);
   }
   for (const [name, body] of Object.entries(DATE_BODIES))
-    sqlite.define(`my_${name}`, strict(body), true);
+    registry.add(`my_${name}`, strict(body), true);
   for (const [name, body] of Object.entries(sessionBodies(host)))
-    sqlite.define(`my_${name}`, body, false);
-  sqlite.collate('my_decimal', compareDecimals);
+    registry.add(`my_${name}`, body, false);
+  registry.addOrder('my_decimal', compareDecimals);
 }

@@ -1,27 +1,7 @@
-import type { SqlValue, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+import type { Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import type { Value } from '../sql/types.ts';
-
-/** The calls used for every row, straight from the WebAssembly module: the wrapped ones cost several times as much. */
-interface NativeCalls {
-  sqlite3_step(statement: number): number;
-  sqlite3_reset(statement: number): number;
-  sqlite3_finalize(statement: number): number;
-  sqlite3_column_count(statement: number): number;
-  sqlite3_column_type(statement: number, column: number): number;
-  sqlite3_column_double(statement: number, column: number): number;
-  sqlite3_column_int64(statement: number, column: number): bigint;
-  sqlite3_column_text(statement: number, column: number): number;
-  sqlite3_column_blob(statement: number, column: number): number;
-  sqlite3_column_bytes(statement: number, column: number): number;
-  sqlite3_bind_parameter_count(statement: number): number;
-  sqlite3_bind_double(statement: number, index: number, value: number): number;
-  sqlite3_bind_int64(statement: number, index: number, value: bigint): number;
-  sqlite3_bind_null(statement: number, index: number): number;
-  sqlite3_changes(database: number): number;
-}
-
-/** A function for SQLite in JavaScript. */
-export type SqlFunction = (...values: Value[]) => Value;
+import type { FunctionRegistry } from './function-registry.ts';
+import { copyIn, nativeCalls, STORAGE, textAt, type NativeCalls } from './native.ts';
 
 /** What went wrong inside SQLite. */
 export class SqliteFailure extends Error {
@@ -37,12 +17,7 @@ export class SqliteFailure extends Error {
 
 const ROW = 100;
 const DONE = 101;
-const TYPE_INTEGER = 1;
-const TYPE_FLOAT = 2;
-const TYPE_TEXT = 3;
-const TYPE_BLOB = 4;
 const CACHED_STATEMENTS = 200;
-const DETERMINISTIC = 0x800;
 
 /** What one statement did. */
 export interface SqliteResult {
@@ -57,12 +32,12 @@ export class Sqlite {
   private readonly native: NativeCalls;
   private readonly pointer: number;
   private readonly statements = new Map<string, number>();
-  /** An error thrown by a JavaScript function, kept because SQLite only passes its text on. */
-  private thrown: unknown;
+  private readonly functions: FunctionRegistry;
 
-  constructor(library: Sqlite3Static) {
+  constructor(library: Sqlite3Static, functions: FunctionRegistry) {
     this.library = library;
-    this.native = library.wasm.exports as NativeCalls;
+    this.functions = functions;
+    this.native = nativeCalls(library);
     const { capi, wasm } = library;
     const flags = capi.SQLITE_OPEN_READWRITE | capi.SQLITE_OPEN_CREATE | capi.SQLITE_OPEN_MEMORY;
     const out = wasm.alloc(8);
@@ -70,29 +45,7 @@ export class Sqlite {
     this.pointer = wasm.peekPtr(out);
     wasm.dealloc(out);
     if (code !== 0) throw new SqliteFailure(code, 'cannot open an in-memory database');
-  }
-
-  /** Registers a function; a pure one may be computed once for constant arguments. */
-  define(name: string, body: SqlFunction, pure: boolean): void {
-    const call = (_context: number, ...values: SqlValue[]): SqlValue => {
-      try {
-        return body(...(values as Value[])) as SqlValue;
-      } catch (error) {
-        this.thrown = error;
-        throw error;
-      }
-    };
-    const { capi } = this.library;
-    const flags = (capi.SQLITE_UTF8 | (pure ? DETERMINISTIC : 0)) as typeof capi.SQLITE_UTF8;
-    capi.sqlite3_create_function_v2(this.pointer, name, -1, flags, 0, call, 0, 0, 0);
-  }
-
-  /** Registers an order of texts. */
-  collate(name: string, compare: (a: string, b: string) => number): void {
-    const { capi } = this.library;
-    capi.sqlite3_create_collation(this.pointer, name, capi.SQLITE_UTF8, 0, (_, an, a, bn, b) =>
-      compare(this.text(a, an), this.text(b, bn)),
-    );
+    functions.register(this.pointer);
   }
 
   /** Calls `check` every so many steps of the engine; a true answer interrupts the statement. */
@@ -127,7 +80,7 @@ export class Sqlite {
       for (; code === ROW; code = native.sqlite3_step(statement))
         rows.push(this.row(statement, columns));
       if (code !== DONE) throw this.failure(code);
-      const lastInsertId = Number(this.library.capi.sqlite3_last_insert_rowid(this.pointer));
+      const lastInsertId = Number(native.sqlite3_last_insert_rowid(this.pointer));
       return { rows, changes: native.sqlite3_changes(this.pointer), lastInsertId };
     } finally {
       native.sqlite3_reset(statement);
@@ -191,7 +144,7 @@ export class Sqlite {
 
   private bind(statement: number, parameters: readonly Value[]): void {
     const { native } = this;
-    const { capi, wasm } = this.library;
+    const { capi } = this.library;
     const count = Math.min(parameters.length, native.sqlite3_bind_parameter_count(statement));
     for (let index = 1; index <= count; index++) {
       const value = parameters[index - 1] ?? null;
@@ -202,11 +155,9 @@ export class Sqlite {
         if (Number.isSafeInteger(value)) native.sqlite3_bind_int64(statement, index, BigInt(value));
         else native.sqlite3_bind_double(statement, index, value);
       } else {
-        const bytes = typeof value === 'string' ? Buffer.from(value) : value;
-        const memory = wasm.alloc(bytes.length + 1);
-        wasm.heap8u().set(bytes, memory);
+        const { start, length } = copyIn(this.library, value);
         const bind = typeof value === 'string' ? capi.sqlite3_bind_text : capi.sqlite3_bind_blob;
-        bind(statement, index, memory, bytes.length, capi.SQLITE_WASM_DEALLOC);
+        bind(statement, index, start, length, capi.SQLITE_WASM_DEALLOC);
       }
     }
   }
@@ -220,17 +171,17 @@ export class Sqlite {
   private value(statement: number, column: number): Value {
     const { native } = this;
     switch (native.sqlite3_column_type(statement, column)) {
-      case TYPE_INTEGER: {
+      case STORAGE.integer: {
         const value = native.sqlite3_column_double(statement, column);
         return Number.isSafeInteger(value) ? value : native.sqlite3_column_int64(statement, column);
       }
-      case TYPE_FLOAT:
+      case STORAGE.float:
         return native.sqlite3_column_double(statement, column);
-      case TYPE_TEXT: {
+      case STORAGE.text: {
         const start = native.sqlite3_column_text(statement, column);
-        return this.text(start, native.sqlite3_column_bytes(statement, column));
+        return textAt(this.library, start, native.sqlite3_column_bytes(statement, column));
       }
-      case TYPE_BLOB: {
+      case STORAGE.blob: {
         const start = native.sqlite3_column_blob(statement, column);
         const length = native.sqlite3_column_bytes(statement, column);
         return this.library.wasm.heap8u().slice(start, start + length);
@@ -240,14 +191,9 @@ export class Sqlite {
     }
   }
 
-  private text(start: number, length: number): string {
-    const { buffer } = this.library.wasm.heap8u();
-    return Buffer.from(buffer, start, length).toString('utf8');
-  }
-
   private failure(code: number): unknown {
-    const { thrown } = this;
-    this.thrown = undefined;
+    const { thrown } = this.functions;
+    this.functions.thrown = undefined;
     if (thrown !== undefined) return thrown;
     const { capi } = this.library;
     const extended = capi.sqlite3_extended_errcode(this.pointer);

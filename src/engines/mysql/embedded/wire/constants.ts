@@ -15,6 +15,7 @@ export const CAPABILITY = {
   pluginAuth: 0x80000,
   connectAttributes: 0x100000,
   pluginAuthLenenc: 0x200000,
+  sessionTrack: 0x800000,
 } as const;
 
 /** Everything this server offers: no TLS, no compression, EOF packets instead of their successors. */

@@ -8,7 +8,7 @@ import { readParameters } from './parameters.ts';
 import { addPrepared, PreparedStatements } from './prepared.ts';
 import { Reader } from './reader.ts';
 import { columnPacket, eofPacket, errorPacket, okPacket } from './replies.ts';
-import { binaryRow, textRow } from './rows.ts';
+import { binaryRow, textRow, type RowEncoder } from './rows.ts';
 import { Writer } from './writer.ts';
 
 const NOTHING = Buffer.alloc(0);
@@ -175,7 +175,7 @@ export class Dispatcher {
     this.add(out, await this.session.execute(statement.sql, values), 0, binaryRow);
   }
 
-  private add(out: PacketJoiner, reply: Reply, more: number, encode: typeof textRow): void {
+  private add(out: PacketJoiner, reply: Reply, more: number, encode: RowEncoder): void {
     const status = this.status | more;
     if (reply.kind === 'ok') {
       out.add(okPacket(status, reply));
@@ -185,7 +185,8 @@ export class Dispatcher {
     for (const column of reply.columns) out.add(columnPacket(column));
     out.add(eofPacket(status));
     const types = reply.columns.map((column) => column.type);
-    for (const row of reply.rows) out.add(encode(types, row));
+    const writer = new Writer();
+    for (const row of reply.rows) out.add(encode(writer, types, row));
     out.add(eofPacket(status, reply.warnings));
   }
 }

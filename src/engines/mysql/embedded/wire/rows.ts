@@ -2,7 +2,7 @@ import { FIELD, type SqlType, type Value } from '../sql/types.ts';
 import { parseMoment } from '../sql/temporal.ts';
 import { decimalText, doubleText, floatText } from '../store/decimal.ts';
 import { mysqlJson } from '../store/json.ts';
-import { Writer } from './writer.ts';
+import type { Writer } from './writer.ts';
 
 function bitBytes(value: Exclude<Value, null>, bits: number): Buffer {
   if (value instanceof Uint8Array) return Buffer.from(value);
@@ -41,12 +41,20 @@ function plainText(value: Exclude<Value, null>): string {
   return value instanceof Uint8Array ? Buffer.from(value).toString() : String(value);
 }
 
+/** Encodes one row with a writer that is used for all rows. */
+export type RowEncoder = (
+  writer: Writer,
+  types: readonly SqlType[],
+  row: readonly Value[],
+) => Buffer;
+
 /** One row of the text protocol. */
-export function textRow(types: readonly SqlType[], row: readonly Value[]): Buffer {
-  const writer = new Writer();
-  for (const [index, type] of types.entries()) {
+export const textRow: RowEncoder = (writer, types, row) => {
+  writer.restart();
+  for (let index = 0; index < types.length; index++) {
+    const type = types[index];
     const value = row[index] ?? null;
-    if (value === null) writer.uint(0xfb, 1);
+    if (type === undefined || value === null) writer.uint(0xfb, 1);
     else {
       const text = textValue(type, value);
       if (typeof text === 'string') writer.lenencText(text);
@@ -54,7 +62,7 @@ export function textRow(types: readonly SqlType[], row: readonly Value[]): Buffe
     }
   }
   return writer.done();
-}
+};
 
 function writeMoment(writer: Writer, type: SqlType, text: string): void {
   const moment = parseMoment(text);
@@ -131,16 +139,16 @@ function binaryValue(writer: Writer, type: SqlType, value: Exclude<Value, null>)
 }
 
 /** One row of the binary protocol. */
-export function binaryRow(types: readonly SqlType[], row: readonly Value[]): Buffer {
+export const binaryRow: RowEncoder = (writer, types, row) => {
   const nulls = Buffer.alloc(Math.ceil((types.length + 2) / 8));
   for (const index of types.keys()) {
     const bit = index + 2;
     if ((row[index] ?? null) === null) nulls[bit >> 3] = (nulls[bit >> 3] ?? 0) | (1 << (bit & 7));
   }
-  const writer = new Writer().uint(0, 1).bytes(nulls);
+  writer.restart().uint(0, 1).bytes(nulls);
   for (const [index, type] of types.entries()) {
     const value = row[index] ?? null;
     if (value !== null) binaryValue(writer, type, value);
   }
   return writer.done();
-}
+};

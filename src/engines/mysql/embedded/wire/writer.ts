@@ -67,7 +67,13 @@ export class Writer {
     return this.lenenc(value.length).bytes(value);
   }
 
-  /** What was written; the writer must not be used afterwards. */
+  /** Begins anew in the same memory; what `done` gave before is overwritten. */
+  restart(): this {
+    this.length = 0;
+    return this;
+  }
+
+  /** What was written: a view that lasts until the writer is used again. */
   done(): Buffer {
     return this.buffer.subarray(0, this.length);
   }

@@ -1,0 +1,80 @@
+import type { Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+
+/**
+ * The calls used for every row and value, straight from the WebAssembly module: the library's wrapped ones
+ * cost several times as much. Pointers are plain numbers.
+ */
+export interface NativeCalls {
+  sqlite3_step(statement: number): number;
+  sqlite3_reset(statement: number): number;
+  sqlite3_finalize(statement: number): number;
+  sqlite3_column_count(statement: number): number;
+  sqlite3_column_type(statement: number, column: number): number;
+  sqlite3_column_double(statement: number, column: number): number;
+  sqlite3_column_int64(statement: number, column: number): bigint;
+  sqlite3_column_text(statement: number, column: number): number;
+  sqlite3_column_blob(statement: number, column: number): number;
+  sqlite3_column_bytes(statement: number, column: number): number;
+  sqlite3_bind_parameter_count(statement: number): number;
+  sqlite3_bind_double(statement: number, index: number, value: number): number;
+  sqlite3_bind_int64(statement: number, index: number, value: bigint): number;
+  sqlite3_bind_null(statement: number, index: number): number;
+  sqlite3_changes(database: number): number;
+  sqlite3_last_insert_rowid(database: number): bigint;
+  sqlite3_user_data(context: number): number;
+  sqlite3_value_type(value: number): number;
+  sqlite3_value_double(value: number): number;
+  sqlite3_value_int64(value: number): bigint;
+  sqlite3_value_text(value: number): number;
+  sqlite3_value_blob(value: number): number;
+  sqlite3_value_bytes(value: number): number;
+  sqlite3_result_double(context: number, value: number): void;
+  sqlite3_result_int64(context: number, value: bigint): void;
+  sqlite3_result_null(context: number): void;
+  sqlite3_create_function_v2(
+    database: number,
+    name: number,
+    count: number,
+    flags: number,
+    data: number,
+    call: number,
+    step: number,
+    final: number,
+    destroy: number,
+  ): number;
+  sqlite3_create_collation_v2(
+    database: number,
+    name: number,
+    encoding: number,
+    data: number,
+    compare: number,
+    destroy: number,
+  ): number;
+}
+
+/** Storage classes (sqlite.org/c3ref/c_blob.html). */
+export const STORAGE = { integer: 1, float: 2, text: 3, blob: 4 } as const;
+
+/** The native calls of a loaded library. */
+export function nativeCalls(library: Sqlite3Static): NativeCalls {
+  return library.wasm.exports as NativeCalls;
+}
+
+/** A text in the library's memory. */
+export function textAt(library: Sqlite3Static, start: number, length: number): string {
+  const { buffer } = library.wasm.heap8u();
+  return Buffer.from(buffer, start, length).toString('utf8');
+}
+
+/** Copies a text or bytes into the library's memory; whoever is given the address frees it. */
+export function copyIn(
+  library: Sqlite3Static,
+  value: string | Uint8Array,
+): { start: number; length: number } {
+  const length = typeof value === 'string' ? Buffer.byteLength(value) : value.length;
+  const start = library.wasm.alloc(length + 1);
+  const heap = library.wasm.heap8u();
+  if (typeof value === 'string') Buffer.from(heap.buffer, start, length).write(value);
+  else heap.set(value, start);
+  return { start, length };
+}

@@ -86,6 +86,7 @@ async function removeAll(ctx: StepContext): Promise<void> {
 async function lookAgain(ctx: StepContext): Promise<readonly Looked[]> {
   const looked: Looked[] = [];
   for (const resource of ctx.inventory.all()) {
+    ctx.signal.throwIfAborted();
     looked.push({ resource, presence: await ctx.inventory.look(resource) });
   }
   return looked;

@@ -39,7 +39,7 @@ export interface RunningBin {
   readonly child: ChildProcess;
   readonly result: Promise<BinResult>;
   /** Resolves with the first JSON event for which `wanted` is true; rejects when the command ends before. */
-  event(wanted: (event: JsonEvent) => boolean): Promise<JsonEvent>;
+  readonly event: (wanted: (event: JsonEvent) => boolean) => Promise<JsonEvent>;
 }
 
 /** Settings of one command. */
@@ -117,9 +117,9 @@ export interface Place extends AsyncDisposable {
   readonly folder: string;
   readonly workspace: string;
   /** Runs a command in the workspace. */
-  run(...args: readonly string[]): Promise<BinResult>;
+  readonly run: (...args: readonly string[]) => Promise<BinResult>;
   /** Starts a command in the workspace. */
-  start(...args: readonly string[]): RunningBin;
+  readonly start: (...args: readonly string[]) => RunningBin;
 }
 
 /** Makes a place; at its end nothing of it is left, whatever the test did. */

@@ -8,6 +8,7 @@ import { mapMysqlError } from './mysql-errors.ts';
 type Values = readonly (string | number | null)[];
 
 const CONNECTIONS = 10;
+const BACKSLASHES = "SET SESSION sql_mode = REPLACE(@@sql_mode, 'NO_BACKSLASH_ESCAPES', '')";
 
 /**
  * Opens a pool of mysql2 and proves that the server answers. Statements always use the text protocol (`query`), so
@@ -27,10 +28,8 @@ export async function openMysqlSession(
   });
   if (fact.kind === 'external') {
     // mysql2 escapes with backslashes: a server in this mode would read them as plain characters.
-    pool.on('connection', (connection) => {
-      connection
-        .query("SET SESSION sql_mode = REPLACE(@@sql_mode, 'NO_BACKSLASH_ESCAPES', '')")
-        .catch(() => undefined);
+    pool.pool.on('connection', (connection) => {
+      connection.query(BACKSLASHES, () => undefined);
     });
   }
   const session = sessionOver(pool, fact);

@@ -7,6 +7,7 @@ import { mapRedisError } from './redis-errors.ts';
 export type RedisClient = Redis | Cluster;
 
 const CONNECT_MS = 5000;
+const DEADLINE_MS = 8000;
 
 /**
  * Connects a client of ioredis. Commands fail at once while the server is away instead of being queued, and the client
@@ -21,19 +22,36 @@ export async function connectRedisClient(
   const retry = (times: number): number | null =>
     state.wasConnected ? Math.min(times * 50, 1000) : null;
   const client = await newClient(fact, connection, retry);
+  const deadline = startDeadline();
   let lastError: unknown;
   // Without a listener a lost connection would end the whole program.
   client.on('error', (error: unknown) => {
     lastError = error;
   });
   try {
-    await client.connect();
+    await Promise.race([client.connect(), deadline.passed]);
     state.wasConnected = true;
     return client;
   } catch (error) {
     client.disconnect();
     throw mapRedisError(lastError ?? error, fact);
+  } finally {
+    deadline.clear();
   }
+}
+
+/** A cluster client that learns of no node it can reach would try for ever. */
+function startDeadline(): { readonly passed: Promise<never>; clear(): void } {
+  let timer: NodeJS.Timeout | undefined;
+  const passed = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`connect ETIMEDOUT: no usable node within ${DEADLINE_MS} ms`));
+    }, DEADLINE_MS);
+  });
+  const clear = (): void => {
+    clearTimeout(timer);
+  };
+  return { passed, clear };
 }
 
 async function newClient(

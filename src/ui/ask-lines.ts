@@ -32,8 +32,8 @@ function readLine(input: InputStream, signal?: AbortSignal): Promise<string> {
   });
 }
 
-/** One line without echo. */
-function readSecret(input: RawInput, signal?: AbortSignal): Promise<string> {
+/** One line without echo; the question appears when the echo is off, so that no early key is shown. */
+function readSecret(input: RawInput, question: () => void, signal?: AbortSignal): Promise<string> {
   return new Promise((resolve, reject) => {
     let typed = '';
     const finish = (settle: () => void): void => {
@@ -66,6 +66,7 @@ function readSecret(input: RawInput, signal?: AbortSignal): Promise<string> {
       }
     };
     input.setRawMode?.(true);
+    question();
     input.on('data', onData).once('end', leave);
     signal?.addEventListener('abort', leave);
     input.resume();
@@ -82,11 +83,18 @@ export function askWithLines(
 ): Questioner {
   async function line(question: Parameters<Questioner['line']>[0]): Promise<string> {
     const { message, hint, problem, secret } = question;
-    for (;;) {
+    const ask = (): void => {
       write(`${message}${hint === undefined ? '' : ` (${hint})`}: `);
-      const answer =
-        secret === true ? await readSecret(input, signal) : await readLine(input, signal);
-      if (secret === true) write('\n');
+    };
+    for (;;) {
+      let answer;
+      if (secret === true) {
+        answer = await readSecret(input, ask, signal);
+        write('\n');
+      } else {
+        ask();
+        answer = await readLine(input, signal);
+      }
       const wrong = problem(answer);
       if (wrong === undefined) return answer;
       write(`${wrong}\n`);

@@ -1,0 +1,59 @@
+import { CancelledError } from '../errors.ts';
+import { sample, sampleTranslator } from './sample-events.ts';
+import { createUi, type OutputKind } from './ui.ts';
+
+/**
+ * A small program for the tests of questions in a real terminal: `pty-driver LANGUAGE OUTPUT QUESTION`. It asks one
+ * question and writes what came out of it as `[answer]`.
+ */
+async function drive(): Promise<void> {
+  const [language, output, question] = process.argv.slice(2);
+  const ui = await createUi({
+    output: output as OutputKind,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    stdin: process.stdin,
+    translator: sampleTranslator(language === 'ja' ? 'ja' : 'en'),
+    color: false,
+    interactive: true,
+  });
+  const help = sample('why').key;
+  const asking = sample('question').key;
+  const ask: Readonly<Record<string, () => Promise<unknown>>> = {
+    confirm: () => ui.ask.confirm(sample('question'), true),
+    guess: () => ui.ask.guess(sample('question'), 'times'),
+    proceed: () => ui.ask.proceed(sample('tip')),
+    select: () =>
+      ui.ask.select(
+        sample('question'),
+        [
+          { value: 'hit', label: sample('hit'), hint: sample('tip') },
+          { value: 'never', label: 'never', disabled: sample('failed') },
+          { value: 'miss', label: sample('miss') },
+        ],
+        'hit',
+      ),
+    integer: () =>
+      ui.ask.option({
+        ...{ type: 'integer', help, question: asking, placeholder: 's' },
+        ...{ default: 5, min: 1, max: 60 },
+      }),
+    secret: () =>
+      ui.ask.option({
+        ...{ type: 'text', help, question: asking, placeholder: 'token' },
+        ...{ default: null, secret: true },
+      }),
+  };
+  const working = { event: 'step.started', step: 'a', position: 1, of: 1 } as const;
+  ui.handle({ ...working, title: sample('title'), why: sample('result') });
+  try {
+    const answer = await ask[question ?? '']?.();
+    await ui.close();
+    ui.raw(`[${JSON.stringify(answer ?? null)}]\n`);
+  } catch (error) {
+    await ui.close();
+    ui.raw(`[${error instanceof CancelledError ? 'CancelledError' : String(error)}]\n`);
+  }
+}
+
+await drive();

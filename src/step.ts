@@ -64,7 +64,7 @@ export interface Deliberation<O extends OptionSet = OptionSet> {
   /** Refuses choices that do not go together. @throws TutorialError CHOICES_REFUSED */
   examine?(choices: Choices<O>): Promise<void>;
   /** Text for standard output; when there is one, the command prints it and does nothing else. */
-  instead?(choices: Choices<O>): string | null;
+  instead?(choices: Choices<O>): Promise<string | null>;
 }
 
 /** One hands-on step or lab; also a sub-command. */

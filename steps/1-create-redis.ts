@@ -1,123 +1,69 @@
-import type { RedisReply } from '../src/engines/engine.ts';
-import type { RedisFact } from '../src/facts.ts';
+import type { Note } from '../src/events.ts';
+import type { CacheChoicesFact } from '../src/facts.ts';
 import { msg } from '../src/i18n/message.ts';
-import { defineStep, type StepContext } from '../src/step.ts';
-import { checkAuthToken } from './shared/auth-token.ts';
-import { parseBytes } from './shared/bytes.ts';
-import { redisExchange } from './shared/redis-cli.ts';
+import { defaultsOf } from '../src/options.ts';
+import { defineStep } from '../src/step.ts';
+import { resolveChoices, type CacheChoices } from './create-redis/cache-choices.ts';
+import { recordChoices, typedFlags } from './create-redis/choices-file.ts';
+import { deliberate, settle } from './create-redis/deliberate.ts';
+import { options } from './create-redis/options/index.ts';
+import { patternOf, patternsTable } from './create-redis/pattern.ts';
+import { planRedis } from './create-redis/plan.ts';
+import { proveAccess } from './create-redis/prove-access.ts';
+import { requireAllowed } from './create-redis/rules/index.ts';
+import { requestedRedis } from './create-redis/spec.ts';
+import { engineSpec } from './create-redis/start.ts';
+import { choicesTable, remarksOn } from './create-redis/summary.ts';
 
-const POLICIES = [
-  'volatile-lru',
-  'allkeys-lru',
-  'volatile-lfu',
-  'allkeys-lfu',
-  'volatile-random',
-  'allkeys-random',
-  'volatile-ttl',
-  'noeviction',
-] as const;
-
-const DEFAULT_MAXMEMORY = '64mb';
-
-/** Step 1: a private Redis with an AUTH token, proved by what it refuses. */
+/** Step 1: the choices of the create page, and the private Redis they come to, proved by what it refuses. */
 export const createRedis = defineStep({
   id: 'create-redis',
   text: { title: 'create-redis.title', why: 'create-redis.why', hint: 'create-redis.hint' },
-  options: {
-    name: {
-      type: 'text',
-      placeholder: 'name',
-      default: 'tutorial',
-      help: 'create-redis.option.name',
-      check: (value: string) =>
-        /^[a-z](?!.*--)[a-z0-9-]{0,39}$/i.test(value) && !value.endsWith('-')
-          ? undefined
-          : msg('create-redis.name.wrong'),
-    },
-    port: {
-      type: 'integer',
-      placeholder: 'number',
-      default: null,
-      min: 1024,
-      max: 55535,
-      help: 'create-redis.option.port',
-    },
-    'auth-token': {
-      type: 'text',
-      placeholder: 'token',
-      default: null,
-      secret: true,
-      help: 'create-redis.option.auth-token',
-      check: checkAuthToken,
-    },
-    maxmemory: {
-      type: 'text',
-      placeholder: 'size',
-      default: DEFAULT_MAXMEMORY,
-      help: 'create-redis.option.maxmemory',
-      check: (value: string) => {
-        const bytes = parseBytes(value);
-        return bytes !== null && bytes >= 1024 ** 2
-          ? undefined
-          : msg('create-redis.maxmemory.wrong');
-      },
-    },
-    'maxmemory-policy': {
-      type: 'choice',
-      placeholder: 'policy',
-      values: POLICIES,
-      default: 'volatile-lru',
-      help: 'create-redis.option.maxmemory-policy',
-    },
-  },
+  options,
+  deliberate,
   once: true,
   needs: [],
-  gives: ['redis'],
+  gives: ['redis', 'cache'],
 
-  plan: (_facts, choices) => [
-    {
-      kind: 'start',
-      what: msg('create-redis.plan.start', {
-        name: choices.name,
-        maxmemory: choices.maxmemory,
-        policy: choices['maxmemory-policy'],
-      }),
-    },
-    {
-      kind: 'write',
-      what: msg(
-        choices['auth-token'] === null ? 'create-redis.plan.token' : 'create-redis.plan.own-token',
-      ),
-    },
-  ],
+  plan: (_facts, choices) => planRedis(choices),
 
   async run(_facts, ctx) {
+    const say = (note: Note): void => {
+      ctx.emit({ event: 'step.note', note });
+    };
+    const choices = await settle(ctx.choices);
+    requireAllowed(choices, 'here');
     const selection = await ctx.engines.selectRedis();
-    ctx.emit({ event: 'step.note', note: { kind: 'text', message: selection.reason } });
-    const redis = await ctx.engines.startRedis(
-      {
-        owner: 'create-redis',
-        name: ctx.choices.name,
-        port: ctx.choices.port,
-        authToken: ctx.choices['auth-token'],
-        maxmemory: parseBytes(ctx.choices.maxmemory) ?? 0,
-        maxmemoryPolicy: ctx.choices['maxmemory-policy'],
-      },
-      ctx.signal,
-    );
-    ctx.emit({
-      event: 'step.note',
-      note: {
-        kind: 'result',
-        message: msg('create-redis.up', {
-          product: redis.product,
-          version: redis.version,
-          endpoint: `${redis.host}:${redis.port}`,
-        }),
-      },
+    say({ kind: 'text', message: selection.reason });
+    const applied = selection.chosen !== 'external';
+    if (applied) {
+      ctx.emit({ event: 'table', table: choicesTable(choices) });
+      for (const message of remarksOn(choices)) say({ kind: 'tip', message });
+      ctx.emit({ event: 'table', table: patternsTable(patternOf(choices)) });
+    } else {
+      say({ kind: 'text', message: msg('create-page.note.external') });
+    }
+    const wanted = applied ? choices : resolveChoices(defaultsOf(options), []);
+    const spec = engineSpec(requestedRedis(wanted, 'create-redis'));
+    const redis = await ctx.engines.startRedis(spec, ctx.signal);
+    const { product, version } = redis;
+    say({
+      kind: 'result',
+      message: msg('create-redis.up', {
+        product,
+        version,
+        endpoint: `${redis.host}:${redis.port}`,
+      }),
     });
-    await proveAuth(redis, ctx);
-    return { redis };
+    if (applied && (choices.engine === 'valkey') !== product.includes('valkey')) {
+      const chosen = { key: `create-page.value.${choices.engine}` } as const;
+      say({
+        kind: 'tip',
+        message: msg('create-page.note.product', { wanted: chosen, product, version }),
+      });
+    }
+    await proveAccess(redis, ctx);
+    return { redis, cache: recorded(choices, applied) };
   },
 
   async check({ redis }, ctx) {
@@ -134,38 +80,7 @@ export const createRedis = defineStep({
   },
 });
 
-/** Shows the three ways to knock, as redis-cli shows them. */
-async function proveAuth(redis: RedisFact, ctx: StepContext): Promise<void> {
-  if (redis.secret === null) {
-    ctx.emit({
-      event: 'step.note',
-      note: { kind: 'warning', message: msg('create-redis.no-token') },
-    });
-    return;
-  }
-  const note = (key: 'create-redis.auth.why' | 'create-redis.auth.learned'): void => {
-    ctx.emit({
-      event: 'step.note',
-      note: { kind: key === 'create-redis.auth.why' ? 'text' : 'result', message: msg(key) },
-    });
-  };
-  note('create-redis.auth.why');
-  const none = await ctx.engines.tryRedis(redis, 'none', ['PING']);
-  const wrong = await ctx.engines.tryRedis(redis, 'wrong', ['PING']);
-  const right = await ctx.engines.tryRedis(redis, 'token', ['PING']);
-  const accepted: RedisReply = right.ok ? { ok: true, value: 'OK' } : right;
-  ctx.emit({
-    event: 'step.note',
-    note: {
-      kind: 'transcript',
-      prompt: 'redis-cli',
-      exchanges: [
-        redisExchange('PING', none),
-        redisExchange('AUTH not-the-right-token', wrong),
-        redisExchange('AUTH ********', accepted),
-        redisExchange('PING', right),
-      ],
-    },
-  });
-  note('create-redis.auth.learned');
+function recorded(choices: CacheChoices, applied: boolean): CacheChoicesFact {
+  const record = recordChoices(choices.asked, choices.users);
+  return { version: 1, choices: record, typed: typedFlags(record), applied };
 }

@@ -29,7 +29,7 @@ export async function runInWorkspace(app: App, request: RunRequest): Promise<voi
   // A mistyped option must be refused before anything is opened or asked.
   for (const step of request.steps) {
     const given = await choices(step, 'given');
-    const text = step.deliberate?.instead?.(given) ?? null;
+    const text = (await step.deliberate?.instead?.(given)) ?? null;
     if (text === null) continue;
     app.ui.raw(text);
     return;

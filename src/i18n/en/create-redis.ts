@@ -4,12 +4,8 @@ export const createRedis = {
   'create-redis.why':
     'ElastiCache gives you a Redis you did not have to install. Here you get the nearest thing on your own machine: a private server of its own, with its own folder and port, that nobody but you can reach. As on the create page, it gets a limit of memory, a rule for what to drop when that is used up, and an AUTH token.',
   'create-redis.hint': 'npx elasticache-tutorial status shows its port and process.',
-  'create-redis.option.name': 'name of the cache: up to 40 letters, digits and hyphens',
-  'create-redis.option.port': 'port of Redis (otherwise a free one)',
   'create-redis.option.auth-token':
     'AUTH token: 16 to 128 letters, digits and ! & # $ ^ < > - (otherwise generated); or set ELASTICACHE_TUTORIAL_AUTH_TOKEN',
-  'create-redis.option.maxmemory': 'memory for data, for example 64mb',
-  'create-redis.option.maxmemory-policy': 'what to evict when the memory is full',
   'create-redis.name.wrong':
     'a name starts with a letter and has up to 40 letters, digits and single hyphens, not at the end.',
   'create-redis.maxmemory.wrong': 'a size of at least 1mb is needed, for example 64mb or 1gb.',
@@ -19,6 +15,11 @@ export const createRedis = {
     'ElastiCache takes letters, digits and ! & # $ ^ < > - in a token, and nothing else.',
   'create-redis.plan.start':
     'a private Redis called "{name}" on 127.0.0.1, with {maxmemory} for data and the policy {policy}',
+  'create-redis.plan.servers':
+    '{nodes} private servers of "{name}" on 127.0.0.1: {shards} x (1 primary + {replicas} replicas), each with {maxmemory} for data and the policy {policy}',
+  'create-redis.plan.tls':
+    'a certificate authority and certificates for this run, and their keys into files that only you can read',
+  'create-redis.plan.users': "the users' passwords into a file that only you can read",
   'create-redis.plan.token': 'a generated AUTH token into a file that only you can read',
   'create-redis.plan.own-token': 'your AUTH token into a file that only you can read',
   'create-redis.up': '{product} {version} answers at {endpoint}.',

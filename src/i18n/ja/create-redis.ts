@@ -5,12 +5,8 @@ export const createRedis: Readonly<Record<keyof typeof source, string>> = {
   'create-redis.why':
     'ElastiCache を使うと、自分でインストールせずに Redis が手に入ります。ここでは、それに最も近いものを手元のマシンに用意します。専用のフォルダーとポートを持ち、あなた以外は接続できない、専用のサーバーです。作成ページと同じように、メモリの上限、使い切ったときに何を追い出すかの規則、そして AUTH トークンを設定します。',
   'create-redis.hint': 'ポートとプロセスは npx elasticache-tutorial status で確認できます。',
-  'create-redis.option.name': 'キャッシュの名前（英数字とハイフンで 40 文字まで）',
-  'create-redis.option.port': 'Redis のポート（省くと空いているポート）',
   'create-redis.option.auth-token':
     'AUTH トークン（英数字と ! & # $ ^ < > - で 16～128 文字、省くと自動生成）。ELASTICACHE_TUTORIAL_AUTH_TOKEN でも指定できます',
-  'create-redis.option.maxmemory': 'データに使うメモリ（例: 64mb）',
-  'create-redis.option.maxmemory-policy': 'メモリを使い切ったときに追い出すもの',
   'create-redis.name.wrong':
     '名前は英字で始まり、英数字と連続しないハイフンで 40 文字まで、末尾はハイフン以外にしてください。',
   'create-redis.maxmemory.wrong': '1mb 以上の大きさを指定してください（例: 64mb、1gb）。',
@@ -20,6 +16,11 @@ export const createRedis: Readonly<Record<keyof typeof source, string>> = {
     'ElastiCache のトークンに使えるのは、英数字と ! & # $ ^ < > - だけです。',
   'create-redis.plan.start':
     '127.0.0.1 に専用の Redis「{name}」（データ用メモリ {maxmemory}、追い出しポリシー {policy}）',
+  'create-redis.plan.servers':
+    '127.0.0.1 に「{name}」の専用サーバーを {nodes} 個。{shards} x（プライマリ 1 + レプリカ {replicas}）、それぞれデータ用メモリ {maxmemory}、追い出しポリシー {policy}',
+  'create-redis.plan.tls':
+    'この実行だけの認証局と証明書、そしてその鍵を、あなただけが読めるファイルに',
+  'create-redis.plan.users': 'ユーザーのパスワードを、あなただけが読めるファイルに',
   'create-redis.plan.token': '自動生成した AUTH トークンを、あなただけが読めるファイルに',
   'create-redis.plan.own-token': '指定された AUTH トークンを、あなただけが読めるファイルに',
   'create-redis.up': '{product} {version} が {endpoint} で応答しています。',

@@ -1,0 +1,25 @@
+import type { Deliberation } from '../../src/step.ts';
+import { resolveChoices, type CacheChoices } from './cache-choices.ts';
+import { formatChoices, readChoicesFile, recordChoices } from './choices-file.ts';
+import type { options, PageChoices } from './options/index.ts';
+import { requireAllowed } from './rules/index.ts';
+import { loadUsers } from './users-file.ts';
+
+/** The choices with everything derived. @throws TutorialError OPTION_INVALID for a users file that cannot be read */
+export async function settle(choices: PageChoices): Promise<CacheChoices> {
+  return resolveChoices(choices, await loadUsers(choices));
+}
+
+/** Replays, examines and prints the choices of the create page. */
+export const deliberate: Deliberation<typeof options> = {
+  async complete({ choices }) {
+    return choices == null ? {} : readChoicesFile(choices);
+  },
+  async examine(choices) {
+    requireAllowed(await settle(choices), choices['print-choices'] ? 'aws' : 'here');
+  },
+  async instead(choices) {
+    if (!choices['print-choices']) return null;
+    return formatChoices(recordChoices(choices, await loadUsers(choices)));
+  },
+};

@@ -1,0 +1,38 @@
+import type { PlannedChange } from '../../src/events.ts';
+import { msg } from '../../src/i18n/message.ts';
+import { formatBytes } from '../shared/bytes.ts';
+import { resolveChoices } from './cache-choices.ts';
+import type { PageChoices } from './options/index.ts';
+import { parseUser } from './users.ts';
+
+/** What create-redis will change. Pure: users of a file are not counted. */
+export function planRedis(asked: PageChoices): readonly PlannedChange[] {
+  const users = asked.user.map(parseUser).flatMap((parsed) => (parsed.ok ? [parsed.user] : []));
+  const choices = resolveChoices(asked, users);
+  const { name, nodes, shards, replicas } = choices;
+  const each = {
+    name,
+    maxmemory: formatBytes(choices.memoryHere),
+    policy: asked['maxmemory-policy'],
+  };
+  const changes: PlannedChange[] = [
+    {
+      kind: 'start',
+      what:
+        nodes === 1
+          ? msg('create-redis.plan.start', each)
+          : msg('create-redis.plan.servers', { ...each, nodes, shards, replicas }),
+    },
+  ];
+  if (choices.tls) changes.push({ kind: 'write', what: msg('create-redis.plan.tls') });
+  if (choices.access !== 'open') {
+    const key =
+      choices.access === 'users' || asked['users-file'] !== null
+        ? 'create-redis.plan.users'
+        : choices.authToken === null
+          ? 'create-redis.plan.token'
+          : 'create-redis.plan.own-token';
+    changes.push({ kind: 'write', what: msg(key) });
+  }
+  return changes;
+}

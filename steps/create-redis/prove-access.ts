@@ -1,0 +1,45 @@
+import type { RedisReply } from '../../src/engines/engine.ts';
+import type { RedisFact } from '../../src/facts.ts';
+import { msg } from '../../src/i18n/message.ts';
+import type { StepContext } from '../../src/step.ts';
+import { redisExchange } from '../shared/redis-cli.ts';
+import type { options } from './options/index.ts';
+
+/** Shows the three ways to knock, as redis-cli shows them. */
+export async function proveAccess(
+  redis: RedisFact,
+  ctx: StepContext<typeof options>,
+): Promise<void> {
+  if (redis.secret === null) {
+    ctx.emit({
+      event: 'step.note',
+      note: { kind: 'warning', message: msg('create-redis.no-token') },
+    });
+    return;
+  }
+  const note = (key: 'create-redis.auth.why' | 'create-redis.auth.learned'): void => {
+    ctx.emit({
+      event: 'step.note',
+      note: { kind: key === 'create-redis.auth.why' ? 'text' : 'result', message: msg(key) },
+    });
+  };
+  note('create-redis.auth.why');
+  const none = await ctx.engines.tryRedis(redis, 'none', ['PING']);
+  const wrong = await ctx.engines.tryRedis(redis, 'wrong', ['PING']);
+  const right = await ctx.engines.tryRedis(redis, 'token', ['PING']);
+  const accepted: RedisReply = right.ok ? { ok: true, value: 'OK' } : right;
+  ctx.emit({
+    event: 'step.note',
+    note: {
+      kind: 'transcript',
+      prompt: 'redis-cli',
+      exchanges: [
+        redisExchange('PING', none),
+        redisExchange('AUTH not-the-right-token', wrong),
+        redisExchange('AUTH ********', accepted),
+        redisExchange('PING', right),
+      ],
+    },
+  });
+  note('create-redis.auth.learned');
+}

@@ -1,0 +1,81 @@
+import type { Cell, Table } from '../../src/events.ts';
+import { msg, type Message } from '../../src/i18n/message.ts';
+import { defaultsOf, type OptionValue } from '../../src/options.ts';
+import { formatBytes } from '../shared/bytes.ts';
+import type { CacheChoices } from './cache-choices.ts';
+import { valueOf, type Flag } from './choice-values.ts';
+import { pageOptions } from './options/index.ts';
+import { MANY_SERVERS } from './rules/here.ts';
+
+/** The choices that are shown when everything is as usual. */
+const MAIN: readonly Flag[] = [
+  'cache-engine',
+  'deployment',
+  'cluster-mode',
+  'node-type',
+  'maxmemory-policy',
+  'shards',
+  'replicas',
+  'tls',
+  'access-control',
+  'backup-retention',
+];
+
+const DEFAULTS: Readonly<Record<string, OptionValue>> = defaultsOf(pageOptions);
+
+/** The choices with their values and what they are on this machine, in the order of the create page. */
+export function choicesTable(choices: CacheChoices): Table {
+  const every = choices.asked.page === 'every';
+  const flags = Object.keys(pageOptions) as Flag[];
+  const shown = flags.filter(
+    (flag) =>
+      pageOptions[flag].applies(choices.asked) &&
+      (every || MAIN.includes(flag) || differs(flag, choices)),
+  );
+  return {
+    id: 'choices',
+    title: msg('create-page.table.title'),
+    engines: [],
+    columns: [
+      { id: 'choice', name: msg('create-page.table.choice'), unit: 'text' },
+      { id: 'value', name: msg('create-page.table.value'), unit: 'text' },
+      { id: 'here', name: msg('create-page.table.here'), unit: 'text' },
+    ],
+    rows: shown.map((flag): readonly Cell[] => [
+      { key: `create-page.${flag}` },
+      valueOf(flag, choices),
+      msg(`create-page.table.${pageOptions[flag].here}`),
+    ]),
+    notes: [msg('create-page.table.note'), ...(every ? [] : [msg('create-page.table.more')])],
+  };
+}
+
+/** What must be said about these choices on this machine. */
+export function remarksOn(choices: CacheChoices): readonly Message[] {
+  const { clusterMode, memoryHere, memoryOnAws, nodes, replicas, shards } = choices;
+  const remarks: Message[] = [];
+  if (choices.serverless) remarks.push(msg('create-page.note.serverless'));
+  else if (memoryOnAws !== null && memoryHere < memoryOnAws && choices.asked.maxmemory === null) {
+    remarks.push(
+      msg('create-page.note.capped', {
+        type: choices.nodeType,
+        aws: formatBytes(memoryOnAws),
+        here: formatBytes(memoryHere),
+        nodes,
+      }),
+    );
+  }
+  if (choices.access === 'local') remarks.push(msg('create-page.note.local'));
+  if (choices.asked['tls-mode'] === 'preferred') remarks.push(msg('create-page.note.preferred'));
+  for (const { name, authentication } of choices.users) {
+    if (authentication === 'iam') remarks.push(msg('create-page.note.iam', { name }));
+  }
+  if (nodes > MANY_SERVERS) remarks.push(msg('create-page.note.servers', { nodes }));
+  if (clusterMode && shards < 3 && replicas > 0) remarks.push(msg('create-page.note.votes'));
+  return remarks;
+}
+
+/** True when a choice is not as it is usually; a secret is compared and never shown. */
+function differs(flag: Flag, { asked }: CacheChoices): boolean {
+  return JSON.stringify(asked[flag]) !== JSON.stringify(DEFAULTS[flag]);
+}

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { msg } from '../../i18n/message.ts';
+import { confiningProfile } from './apparmor.ts';
 import { findPrograms, searchFolders, versionLine, type Program } from '../programs.ts';
 import { refusal, usable, type FoundServer, type Probed } from '../redis/probe.ts';
 
@@ -59,6 +60,10 @@ async function probeOne(
   if (isOlder(version, minimum)) {
     const needed = minimum.join('.');
     return refused(product, msg('engine.refused.too-old', { ...where, version, minimum: needed }));
+  }
+  const profile = await confiningProfile(program.real);
+  if (profile !== null) {
+    return refused(product, msg('engine.refused.apparmor', { ...where, profile }));
   }
   if (product === 'mysql')
     return found({ program, product, version, versionLine: line, installDb: null });

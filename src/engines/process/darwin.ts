@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { isInside, type ProcessInfo, type ProcessTable } from './process-info.ts';
 import { runCommand } from './run.ts';
 
@@ -19,7 +20,7 @@ export function darwinProcessTable(run = runCommand): ProcessTable {
     return {
       pid,
       startedAt: startedAt.replace(/\s+/g, ' '),
-      program: program.startsWith('/') ? program : null,
+      program: program.startsWith('/') ? await resolved(program) : null,
       folder: /^n(\/.*)$/m.exec(cwd.stdout)?.[1] ?? null,
       argv: line.stdout.trim().split(/\s+/),
       stopped: state.startsWith('T'),
@@ -34,6 +35,11 @@ export function darwinProcessTable(run = runCommand): ProcessTable {
       return found.filter((info) => info !== null);
     },
   };
+}
+
+/** `ps` shows the path a program was started by; Homebrew's are links. */
+function resolved(program: string): Promise<string> {
+  return realpath(program).catch(() => program);
 }
 
 /** Reads `lsof -Fpn`: a line `p<pid>` and then a line `n<folder>` for each process. */

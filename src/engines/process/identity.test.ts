@@ -1,0 +1,119 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ProcessResource } from '../../resources.ts';
+import { darwinProcessTable, pidsInFolder } from './darwin.ts';
+import { isOurs } from './identity.ts';
+import { isInside, type ProcessInfo } from './process-info.ts';
+import { parseProcesses } from './windows.ts';
+
+const FOLDER = '/w/instances/redis-1';
+const resource: ProcessResource = {
+  kind: 'process',
+  id: 'redis-1/process',
+  owner: 'create-redis',
+  role: 'redis',
+  program: '/usr/bin/redis-check-rdb',
+  folder: FOLDER,
+  port: 7000,
+  pid: 42,
+  startedAt: 'boot:100',
+};
+const info: ProcessInfo = {
+  pid: 42,
+  startedAt: 'boot:100',
+  program: '/usr/bin/redis-check-rdb',
+  folder: FOLDER,
+  argv: ['redis-server 127.0.0.1:7000'],
+  stopped: false,
+};
+
+describe('isOurs', () => {
+  it.each<[string, boolean, Partial<ProcessInfo>]>([
+    ['the same pid and start time, folder unknown', true, { folder: null, program: null }],
+    ['the program in the folder under another pid', true, { pid: 43, startedAt: 'boot:101' }],
+    ['the program in a folder below', true, { pid: 43, folder: `${FOLDER}/node-7001` }],
+    ['the same pid, another start time, elsewhere', false, { startedAt: 'boot:9', folder: '/' }],
+    ['another program in the folder', false, { pid: 43, program: '/usr/bin/bash' }],
+    ['the program in a folder with a longer name', false, { pid: 43, folder: `${FOLDER}0` }],
+    ['the program elsewhere', false, { pid: 43, folder: '/var/lib/redis' }],
+  ])('%s: %s', (_title, ours, difference) => {
+    expect(isOurs({ ...info, ...difference }, resource)).toBe(ours);
+  });
+
+  it('never takes this very process for ours', () => {
+    const self = { ...info, pid: process.pid };
+    expect(isOurs(self, { ...resource, pid: process.pid })).toBe(false);
+  });
+
+  it('knows a script by its interpreter, and no editor that has it open', () => {
+    const install = { ...resource, program: '/usr/bin/mariadb-install-db', pid: null };
+    const shell = { ...info, program: '/usr/bin/dash', argv: ['/bin/sh', install.program] };
+    expect(isOurs(shell, install)).toBe(true);
+    expect(isOurs({ ...shell, program: '/usr/bin/vim' }, install)).toBe(false);
+  });
+
+  it('knows an embedded engine by its bundle and its instance', () => {
+    const embedded = { ...resource, program: process.execPath, pid: null };
+    const node = { ...info, program: process.execPath, pid: 43 };
+    const argv = ['node', '--no-warnings', '/p/dist/embedded/redis.js', 'redis-1'];
+    expect(isOurs({ ...node, argv }, embedded)).toBe(true);
+    expect(isOurs({ ...node, argv: ['node', '/home/me/redis.js'] }, embedded)).toBe(false);
+    expect(isOurs({ ...node, argv: ['node'] }, embedded)).toBe(false);
+  });
+});
+
+describe('isInside', () => {
+  it('compares whole names', () => {
+    expect(isInside('/a/b', '/a/b')).toBe(true);
+    expect(isInside('/a/b/c', '/a/b')).toBe(true);
+    expect(isInside('/a/bc', '/a/b')).toBe(false);
+    expect(isInside('/a', '/')).toBe(true);
+  });
+});
+
+describe("macOS's process table", () => {
+  const answers: Readonly<Record<string, string>> = {
+    'state=,lstart=,comm=':
+      'Ss   Mon Jan  5 10:00:00 2026     /opt/homebrew/opt/redis/bin/redis-server\n',
+    'args=': '/opt/homebrew/opt/redis/bin/redis-server 127.0.0.1:7000\n',
+    '-Fn': 'p42\nfcwd\nn/w/instances/redis-1\n',
+  };
+  const run = (_program: string, args: readonly string[]) =>
+    Promise.resolve({ code: 0, stdout: answers[args.at(-1) ?? ''] ?? '', stderr: '' });
+
+  it('reads ps and lsof', async () => {
+    await expect(darwinProcessTable(run).inspect(42)).resolves.toEqual({
+      pid: 42,
+      startedAt: 'Mon Jan 5 10:00:00 2026',
+      program: '/opt/homebrew/opt/redis/bin/redis-server',
+      folder: FOLDER,
+      argv: ['/opt/homebrew/opt/redis/bin/redis-server', '127.0.0.1:7000'],
+      stopped: false,
+    });
+  });
+
+  it('finds the pids in a folder', () => {
+    const listing = 'p1\nfcwd\nn/\np42\nfcwd\nn/w/instances/redis-1/data\np43\nfcwd\nn/w\n';
+    expect(pidsInFolder(listing, FOLDER)).toEqual([42]);
+  });
+});
+
+describe("Windows' process table", () => {
+  it('reads what PowerShell prints', () => {
+    const line = JSON.stringify({
+      pid: 42,
+      started: '133800000000000000',
+      program: 'C:\\Program Files\\nodejs\\node.exe',
+      line: '"C:\\Program Files\\nodejs\\node.exe" C:\\p\\redis.js redis-1',
+    });
+    expect(parseProcesses(`${line}\r\nnoise\r\n`)).toEqual([
+      {
+        pid: 42,
+        startedAt: '133800000000000000',
+        program: 'C:\\Program Files\\nodejs\\node.exe',
+        folder: null,
+        argv: ['C:\\Program Files\\nodejs\\node.exe', 'C:\\p\\redis.js', 'redis-1'],
+        stopped: false,
+      },
+    ]);
+  });
+});

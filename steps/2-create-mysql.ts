@@ -71,14 +71,14 @@ export const createMysql = defineStep({
   async check({ mysql }, ctx) {
     await using session = await ctx.engines.openMysql(mysql);
     const { rows } = await session.query('SELECT DATABASE() AS db, VERSION() AS version');
-    const database = String(rows[0]?.['db']);
+    const database = String(rows[0]?.db);
     return database === mysql.database
       ? {
           ok: true,
           evidence: [
             msg('create-mysql.check.answers', {
               endpoint: `${mysql.host}:${mysql.port}`,
-              version: String(rows[0]?.['version']),
+              version: String(rows[0]?.version),
             }),
           ],
         }

@@ -4,6 +4,7 @@ import type { MysqlFact } from '../src/facts.ts';
 import { msg } from '../src/i18n/message.ts';
 import { defineStep, type StepContext } from '../src/step.ts';
 import { mysqlExchange } from './shared/mysql-cli.ts';
+import { countObservations, seedObservations } from './shared/observations.ts';
 
 const PLANETS = 8;
 
@@ -11,13 +12,30 @@ const PLANETS = 8;
 export const seedPlanets = defineStep({
   id: 'seed-planets',
   text: { title: 'seed-planets.title', why: 'seed-planets.why', hint: 'seed-planets.hint' },
-  options: {},
+  options: {
+    observations: {
+      type: 'integer',
+      placeholder: 'rows',
+      default: null,
+      min: 1,
+      max: 1_000_000,
+      help: 'seed-planets.option.observations',
+    },
+  },
   needs: ['mysql'],
   gives: ['planets'],
 
-  plan: () => [
+  plan: (_facts, { observations }) => [
     { kind: 'create', what: msg('seed-planets.plan.table') },
     { kind: 'write', what: msg('seed-planets.plan.rows', { rows: PLANETS }) },
+    ...(observations === null
+      ? []
+      : [
+          {
+            kind: 'write',
+            what: msg('seed-planets.plan.observations', { rows: observations }),
+          } as const,
+        ]),
   ],
 
   async run({ mysql }, ctx) {
@@ -41,6 +59,16 @@ export const seedPlanets = defineStep({
       note: { kind: 'transcript', prompt: 'mysql', exchanges },
     });
     ctx.emit({ event: 'step.note', note: { kind: 'text', message: msg('seed-planets.learned') } });
+    const { observations } = ctx.choices;
+    if (observations !== null) {
+      const { database } = mysql;
+      await seedObservations(session, { rows: observations, seed: 1, database }, ctx);
+      const made = await countObservations(session, database);
+      ctx.emit({
+        event: 'step.note',
+        note: { kind: 'result', message: msg('seed-planets.observations.made', { rows: made }) },
+      });
+    }
     const rows = (await countPlanets(session, mysql)) ?? 0;
     return { planets: { table: 'planet', rows } };
   },
@@ -62,7 +90,7 @@ async function countPlanets(session: MysqlSession, mysql: MysqlFact): Promise<nu
   );
   if (tables.rows.length === 0) return null;
   const { rows } = await session.query('SELECT COUNT(*) AS n FROM planet');
-  return Number(rows[0]?.['n']);
+  return Number(rows[0]?.n);
 }
 
 async function echo(session: MysqlSession, source: string, ctx: StepContext): Promise<Exchange> {

@@ -1,6 +1,7 @@
 import { TutorialError } from '../src/errors.ts';
 import { msg } from '../src/i18n/message.ts';
 import { defineStep } from '../src/step.ts';
+import { showCostly } from './cached-read/costly.ts';
 import { answerGuess, askGuess } from './cached-read/guess.ts';
 import { openLesson } from './cached-read/lesson.ts';
 import { measureReads } from './cached-read/measurement.ts';
@@ -38,6 +39,7 @@ export const cachedRead = defineStep({
       max: 100_000,
       help: 'cached-read.option.samples',
     },
+    costly: { type: 'switch', default: true, help: 'cached-read.option.costly' },
     sql: { type: 'text', placeholder: 'select', default: null, help: 'cached-read.option.sql' },
   },
   needs: ['redis', 'mysql', 'planets'],
@@ -55,6 +57,9 @@ export const cachedRead = defineStep({
         rounds: choices.rounds,
       }),
     },
+    ...(choices.costly && choices.sql === null
+      ? [{ kind: 'write', what: msg('cached-read.plan.costly') } as const]
+      : []),
   ],
 
   async run({ redis, mysql }, ctx) {
@@ -74,6 +79,7 @@ export const cachedRead = defineStep({
     ctx.emit({ event: 'table', table });
     answerGuess(ctx, guess, measured.hitAgainstDatabase.speedUp);
     ctx.emit({ event: 'step.note', note: { kind: 'tip', message: msg('cached-read.small') } });
+    if (ctx.choices.costly && ctx.choices.sql === null) await showCostly(lesson, rounds);
     return {
       reads: {
         sql,

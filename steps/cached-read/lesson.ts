@@ -35,14 +35,14 @@ export async function openLesson(spec: LessonSpec): Promise<Lesson> {
 export class Lesson implements AsyncDisposable {
   readonly cache: CacheAside;
   readonly redis: RedisSession;
+  readonly mysql: MysqlSession;
   readonly spec: LessonSpec;
-  readonly #mysql: MysqlSession;
   readonly #outcomes: string[] = [];
 
   constructor(spec: LessonSpec, redis: RedisSession, mysql: MysqlSession) {
     this.spec = spec;
     this.redis = redis;
-    this.#mysql = mysql;
+    this.mysql = mysql;
     this.cache = this.cacheWithTtl(spec.ttlSeconds);
   }
 
@@ -63,7 +63,7 @@ export class Lesson implements AsyncDisposable {
     sql: string,
     params: readonly (string | number | null)[] = [],
   ): Promise<readonly Readonly<Record<string, unknown>>[]> {
-    return (await this.#mysql.query(sql, params)).rows;
+    return (await this.mysql.query(sql, params)).rows;
   }
 
   async missHitExpireMiss(): Promise<void> {
@@ -117,7 +117,7 @@ export class Lesson implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.redis[Symbol.asyncDispose]();
-    await this.#mysql[Symbol.asyncDispose]();
+    await this.mysql[Symbol.asyncDispose]();
   }
 
   async #read(label: Message | string, sql: string, params: readonly number[] = []): Promise<Read> {
@@ -144,7 +144,7 @@ export class Lesson implements AsyncDisposable {
   async #showMiss(key: string): Promise<void> {
     const { ctx, sql, ttlSeconds } = this.spec;
     const begin = ctx.clock.now();
-    const result = await this.#mysql.query(sql);
+    const result = await this.mysql.query(sql);
     ctx.emit({
       event: 'step.note',
       note: {

@@ -21,7 +21,7 @@ export interface MeasuredReads {
 }
 
 /** Long enough that no measured hit can run into its expiry. */
-const MEASURE_TTL_SECONDS = 600;
+export const MEASURE_TTL_SECONDS = 600;
 
 /**
  * Interleaved rounds over the lesson's own connections, so that all three pay the same way there.
@@ -78,7 +78,11 @@ function summarizeReads(
 }
 
 /** A sample that is not what its row says would make the table lie. */
-async function expectOutcome(cache: CacheAside, sql: string, outcome: string): Promise<void> {
+export async function expectOutcome(
+  cache: CacheAside,
+  sql: string,
+  outcome: string,
+): Promise<void> {
   const read = await cache.fetchWithOutcome(sql);
   if (read.outcome !== outcome) {
     throw new TutorialError(

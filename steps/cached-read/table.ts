@@ -45,20 +45,20 @@ function row(name: Message, summary: Summary): readonly Cell[] {
 
 function notesFor(measured: MeasuredReads): readonly Message[] {
   const { hitAgainstDatabase: hit, missAgainstDatabase: miss } = measured;
-  const range = { low: ratio(hit.lowest), high: ratio(hit.highest), rounds: hit.rounds };
+  const range = { low: ratioText(hit.lowest), high: ratioText(hit.highest), rounds: hit.rounds };
   const notes = [
     hit.verdict === 'too-small-to-claim'
-      ? msg('cached-read.verdict.too-small', { ...range, speedUp: ratio(hit.speedUp) })
+      ? msg('cached-read.verdict.too-small', { ...range, speedUp: ratioText(hit.speedUp) })
       : hit.verdict === 'faster'
-        ? msg('cached-read.verdict.faster', { ...range, speedUp: ratio(hit.speedUp) })
+        ? msg('cached-read.verdict.faster', { ...range, speedUp: ratioText(hit.speedUp) })
         : msg('cached-read.verdict.slower', {
             rounds: hit.rounds,
-            low: ratio(1 / hit.highest),
-            high: ratio(1 / hit.lowest),
-            slowDown: ratio(1 / hit.speedUp),
+            low: ratioText(1 / hit.highest),
+            high: ratioText(1 / hit.lowest),
+            slowDown: ratioText(1 / hit.speedUp),
           }),
     miss.verdict === 'slower'
-      ? msg('cached-read.miss.costs', { times: ratio(1 / miss.speedUp) })
+      ? msg('cached-read.miss.costs', { times: ratioText(1 / miss.speedUp) })
       : msg('cached-read.miss.unclear'),
   ];
   return measured.hit.p99 === undefined
@@ -67,6 +67,6 @@ function notesFor(measured: MeasuredReads): readonly Message[] {
 }
 
 /** A ratio with the digits its size deserves. */
-function ratio(value: number): string {
+export function ratioText(value: number): string {
   return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 }

@@ -62,4 +62,24 @@ export const cachedRead = {
   'cached-read.check.hit':
     'a read after a read is a hit with {rows} rows; {samples} samples of each kind were measured',
   'cached-read.check.no-hit': 'the second of two reads was a {outcome} instead of a hit.',
+  'cached-read.option.costly': 'leave out the queries that cost something',
+  'cached-read.plan.costly': 'a generated table of observations, for queries that cost something',
+  'cached-read.costly.heading': 'Queries that cost something',
+  'cached-read.costly.rows':
+    'Now a table of {rows} generated observations of the planets, and four questions about it, from cheap to costly.',
+  'cached-read.costly.fewer':
+    'Now a table of {rows} generated observations, fewer than a real server would get, because the embedded engine is slower; and four questions about it.',
+  'cached-read.costly.progress': 'queries measured',
+  'cached-read.costly.title': 'Four queries over {rows} observations: medians',
+  'cached-read.costly.query': 'query',
+  'cached-read.costly.month': 'one planet, one year, by month',
+  'cached-read.costly.planet': 'one planet, by instrument',
+  'cached-read.costly.all': 'all planets, totals',
+  'cached-read.costly.ranking': 'all planets, best three each',
+  'cached-read.costly.speed-up': 'speed-up',
+  'cached-read.costly.range-column': 'range',
+  'cached-read.costly.range': '{low} to {high}',
+  'cached-read.costly.too-small': 'too small to claim',
+  'cached-read.costly.learned':
+    'A hit costs about the same whatever the query costs, so the gain grows with the query. Cache what is costly and asked for often, not what is cheap.',
 } as const;

@@ -11,4 +11,9 @@ export const seedPlanets = {
     'Eight rows, and reading all of them takes a local MySQL well under a millisecond. Keep that in mind for the next step.',
   'seed-planets.check.rows': 'the table planet has {rows} rows',
   'seed-planets.check.wrong': 'the table planet has {rows} rows instead of {want}.',
+  'seed-planets.option.observations':
+    'also generate this many observations of the planets, for queries that cost something',
+  'seed-planets.plan.observations': '{rows} generated observations of the planets',
+  'seed-planets.observations.progress': 'observations made inside the server',
+  'seed-planets.observations.made': 'The table observation has {rows} rows.',
 } as const;

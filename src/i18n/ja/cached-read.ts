@@ -64,4 +64,24 @@ export const cachedRead: Readonly<Record<keyof typeof source, string>> = {
   'cached-read.check.hit':
     '続けて読むと {rows} 行のヒットになります。種類ごとに {samples} 回測りました',
   'cached-read.check.no-hit': '2 回続けて読んだ 2 回目が、ヒットではなく {outcome} でした。',
+  'cached-read.option.costly': '重いクエリの部分を省きます',
+  'cached-read.plan.costly': '重いクエリのための、生成した観測データのテーブル',
+  'cached-read.costly.heading': '重いクエリ',
+  'cached-read.costly.rows':
+    '次は、生成した惑星の観測データ {rows} 行のテーブルに、軽いものから重いものまで 4 つの質問をします。',
+  'cached-read.costly.fewer':
+    '次は、生成した観測データ {rows} 行のテーブルに 4 つの質問をします。組み込みエンジンは遅いため、本物のサーバーのときより行数を減らしています。',
+  'cached-read.costly.progress': '測定したクエリ',
+  'cached-read.costly.title': '観測データ {rows} 行への 4 つのクエリ（中央値）',
+  'cached-read.costly.query': 'クエリ',
+  'cached-read.costly.month': '1 つの惑星の 1 年間を月別に',
+  'cached-read.costly.planet': '1 つの惑星を観測機器別に',
+  'cached-read.costly.all': 'すべての惑星の合計',
+  'cached-read.costly.ranking': 'すべての惑星の上位 3 件ずつ',
+  'cached-read.costly.speed-up': '速さの比',
+  'cached-read.costly.range-column': '範囲',
+  'cached-read.costly.range': '{low}～{high}',
+  'cached-read.costly.too-small': '差が小さすぎます',
+  'cached-read.costly.learned':
+    'ヒットにかかる時間は、もとのクエリの重さにほとんど左右されません。そのため、クエリが重いほど得をします。キャッシュするのは、重くてよく求められるもので、軽いものではありません。',
 };

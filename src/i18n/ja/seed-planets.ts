@@ -12,4 +12,9 @@ export const seedPlanets: Readonly<Record<keyof typeof source, string>> = {
     'わずか 8 行です。手元の MySQL なら、すべて読んでも 1 ミリ秒もかかりません。次のステップのために覚えておいてください。',
   'seed-planets.check.rows': 'テーブル planet に {rows} 行あります',
   'seed-planets.check.wrong': 'テーブル planet の行数が {want} ではなく {rows} です。',
+  'seed-planets.option.observations':
+    '惑星の観測データをこの行数だけ生成します（重いクエリのため）',
+  'seed-planets.plan.observations': '生成した惑星の観測データ {rows} 行',
+  'seed-planets.observations.progress': 'サーバーの中で観測データを生成中',
+  'seed-planets.observations.made': 'テーブル observation に {rows} 行あります。',
 };

@@ -1,0 +1,156 @@
+import { labelOf } from '../../src/engines/engine.ts';
+import type { Cell, Table } from '../../src/events.ts';
+import { msg, type MessageKey } from '../../src/i18n/message.ts';
+import { compareRounds, measureRounds } from '../../src/measure/index.ts';
+import { countObservations, OBSERVATIONS, seedObservations } from '../shared/observations.ts';
+import type { Lesson } from './lesson.ts';
+import { expectOutcome, MEASURE_TTL_SECONDS } from './measurement.ts';
+import { ratioText } from './table.ts';
+
+/** The table's id in JSON. */
+export const COSTLY_TABLE = 'costly';
+
+interface CostlyQuery {
+  readonly name: MessageKey;
+  readonly sql: string;
+}
+
+/** From one that an index answers to one that sorts the whole table; about 1, 10, 30 and 250 ms for 100,000 rows. */
+const QUERIES: readonly CostlyQuery[] = [
+  {
+    name: 'cached-read.costly.month',
+    sql: `SELECT MONTH(observed_on) AS month, COUNT(*) AS seen, AVG(brightness) AS brightness
+FROM observation WHERE planet_id = 3 AND observed_on BETWEEN '2010-01-01' AND '2010-12-31'
+GROUP BY MONTH(observed_on)`,
+  },
+  {
+    name: 'cached-read.costly.planet',
+    sql: `SELECT instrument, COUNT(*) AS seen, AVG(brightness) AS brightness
+FROM observation WHERE planet_id = 5 GROUP BY instrument`,
+  },
+  {
+    name: 'cached-read.costly.all',
+    sql: `SELECT p.name, COUNT(*) AS seen, MIN(o.brightness) AS brightest, SUM(o.exposure_s) AS exposure_s
+FROM observation o JOIN planet p ON p.id = o.planet_id GROUP BY p.name`,
+  },
+  {
+    name: 'cached-read.costly.ranking',
+    sql: `SELECT name, observed_on, brightness FROM (
+  SELECT p.name, o.observed_on, o.brightness,
+    ROW_NUMBER() OVER (PARTITION BY o.planet_id ORDER BY o.brightness, o.id) AS place
+  FROM observation o JOIN planet p ON p.id = o.planet_id
+) ranked WHERE place <= 3`,
+  },
+];
+
+/** Time one contender may take in one round, in ms: a slow query gets fewer samples, and n says so. */
+const ROUND_BUDGET_MS = 120;
+const MOST_SAMPLES = 50;
+
+/** Queries that cost something, over a generated table: what a cache is for. */
+export async function showCostly(lesson: Lesson, rounds: number): Promise<void> {
+  const { ctx, mysql } = lesson.spec;
+  ctx.emit({
+    event: 'step.note',
+    note: { kind: 'heading', message: msg('cached-read.costly.heading') },
+  });
+  const rows = await prepare(lesson);
+  ctx.emit({
+    event: 'step.note',
+    note: {
+      kind: 'text',
+      message: msg(
+        mysql.kind === 'embedded' ? 'cached-read.costly.fewer' : 'cached-read.costly.rows',
+        { rows },
+      ),
+    },
+  });
+  const lines: (readonly Cell[])[] = [];
+  for (const [index, query] of QUERIES.entries()) {
+    lines.push(await measure(lesson, query, rounds));
+    ctx.emit({
+      event: 'step.progress',
+      id: 'costly',
+      label: msg('cached-read.costly.progress'),
+      value: index + 1,
+      max: QUERIES.length,
+      unit: 'count',
+    });
+  }
+  ctx.emit({ event: 'table', table: tableOf(lesson, lines, rows) });
+  ctx.emit({
+    event: 'step.note',
+    note: { kind: 'tip', message: msg('cached-read.costly.learned') },
+  });
+}
+
+async function prepare(lesson: Lesson): Promise<number> {
+  const { ctx, mysql } = lesson.spec;
+  const present = await countObservations(lesson.mysql, mysql.database);
+  const rows = Math.max(present, OBSERVATIONS[mysql.kind]);
+  if (present < rows) {
+    const { database } = mysql;
+    await seedObservations(lesson.mysql, { rows, seed: 1, database }, ctx);
+  }
+  return rows;
+}
+
+async function measure(
+  lesson: Lesson,
+  { name, sql }: CostlyQuery,
+  rounds: number,
+): Promise<readonly Cell[]> {
+  const { ctx } = lesson.spec;
+  const cache = lesson.cacheWithTtl(MEASURE_TTL_SECONDS);
+  // Twice: the first run also fills the server's own buffers.
+  await cache.fetchWithOutcome(sql);
+  const begin = ctx.clock.now();
+  await lesson.query(sql);
+  const cost = ctx.clock.now() - begin;
+  const samples = Math.max(1, Math.min(MOST_SAMPLES, Math.floor(ROUND_BUDGET_MS / cost)));
+  const { hit, database } = await measureRounds({
+    contenders: {
+      hit: () => expectOutcome(cache, sql, 'hit'),
+      database: () => lesson.query(sql),
+    },
+    rounds,
+    samplesPerRound: { hit: MOST_SAMPLES, database: samples },
+    signal: ctx.signal,
+  });
+  await lesson.redis.keyValue.del(cache.keyFor(sql));
+  const compared = compareRounds(database.medians, hit.medians);
+  return [
+    { key: name },
+    database.summary.n,
+    database.summary.p50,
+    hit.summary.n,
+    hit.summary.p50,
+    compared.speedUp,
+    compared.verdict === 'too-small-to-claim'
+      ? msg('cached-read.costly.too-small')
+      : msg('cached-read.costly.range', {
+          low: ratioText(compared.lowest),
+          high: ratioText(compared.highest),
+        }),
+  ];
+}
+
+function tableOf(lesson: Lesson, rows: Table['rows'], observations: number): Table {
+  const { redis, mysql } = lesson.spec;
+  return {
+    id: COSTLY_TABLE,
+    title: msg('cached-read.costly.title', { rows: observations }),
+    engines: [labelOf('redis', redis), labelOf('mysql', mysql)],
+    columns: [
+      { id: 'query', name: msg('cached-read.costly.query'), unit: 'text' },
+      { id: 'database-n', name: msg('cached-read.table.n'), unit: 'count' },
+      { id: 'database-p50', name: msg('cached-read.table.database'), unit: 'ms' },
+      { id: 'hit-n', name: msg('cached-read.table.n'), unit: 'count' },
+      { id: 'hit-p50', name: msg('cached-read.table.hit'), unit: 'ms' },
+      { id: 'speed-up', name: msg('cached-read.costly.speed-up'), unit: 'times' },
+      { id: 'range', name: msg('cached-read.costly.range-column'), unit: 'text' },
+    ],
+    rows,
+    notes: [],
+  };
+}

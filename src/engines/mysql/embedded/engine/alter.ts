@@ -13,7 +13,7 @@ import {
   dropIndex,
   writableDatabase,
   type TableChange,
-} from './define.ts';
+} from './table-change.ts';
 import { ok, type Reply } from './reply.ts';
 import type { Session } from './session.ts';
 

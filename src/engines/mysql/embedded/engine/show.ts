@@ -5,36 +5,11 @@ import { shownTable } from '../store/table-sql.ts';
 import type { Cursor } from '../sql/cursor.ts';
 import type { Value } from '../sql/types.ts';
 import { translation } from './compile.ts';
-import { extraOf, INFORMATION_SCHEMA, processRows } from './information-schema.ts';
+import { extraOf, INFORMATION_SCHEMA } from './information-schema.ts';
+import { filtered, likeTest } from './like.ts';
 import { listReply, type Reply } from './reply.ts';
 import type { Session } from './session.ts';
-import { statusRows } from './status.ts';
-
-/** A LIKE pattern as a test of names, without regard to case. */
-function likeTest(pattern: string): (name: string) => boolean {
-  const source = pattern.replaceAll(
-    /\\([%_])|[%_]|[.*+?^${}()|[\]\\]/g,
-    (found, escaped?: string) => {
-      if (escaped !== undefined) return escaped;
-      if (found === '%') return '[\\s\\S]*';
-      return found === '_' ? '[\\s\\S]' : `\\${found}`;
-    },
-  );
-  const test = new RegExp(`^${source}$`, 'i');
-  return (name) => test.test(name);
-}
-
-/** Reads `[LIKE 'pattern']` and keeps the rows whose first column it fits. */
-function filtered(
-  cursor: Cursor,
-  rows: readonly Value[][],
-): { rows: Value[][]; pattern: string | undefined } {
-  const pattern = cursor.accept('LIKE') ? cursor.string() : undefined;
-  if (cursor.is('WHERE')) throw errors.unsupported('SHOW … WHERE');
-  cursor.finish();
-  const test = likeTest(pattern ?? '%');
-  return { rows: rows.filter((row) => test(String(row[0]))), pattern };
-}
+import { grants, processList, status, variables, warnings } from './show-server.ts';
 
 function databaseFrom(session: Session, cursor: Cursor): Database {
   const name = cursor.acceptOneOf('FROM', 'IN') === undefined ? session.database : cursor.name();
@@ -197,49 +172,6 @@ function indexes(session: Session, cursor: Cursor): Reply {
   return listReply(names.split(' '), rows);
 }
 
-function status(session: Session, cursor: Cursor, global: boolean): Reply {
-  session.count('Com_show_status');
-  const { rows } = filtered(cursor, statusRows(session, global));
-  return listReply(
-    ['Variable_name', 'Value'],
-    rows.map(([name, value]) => [name ?? null, String(value)]),
-  );
-}
-
-function variables(session: Session, cursor: Cursor, global: boolean): Reply {
-  session.count('Com_show_variables');
-  const onOff = (name: string, value: Value): string =>
-    /^(?:autocommit|foreign_key_checks|unique_checks|sql_notes|log_bin|read_only|performance_schema|transaction_read_only|sql_auto_is_null|sql_quote_show_create|sql_safe_updates)$/.test(
-      name,
-    )
-      ? value === 1
-        ? 'ON'
-        : 'OFF'
-      : String(value);
-  const { rows } = filtered(cursor, session.variables.list(!global));
-  return listReply(
-    ['Variable_name', 'Value'],
-    rows.map(([name, value]) => [name ?? null, onOff(String(name), value ?? null)]),
-  );
-}
-
-function warnings(session: Session, cursor: Cursor): Reply {
-  const onlyErrors = cursor.next().key === 'ERRORS';
-  if (cursor.accept('LIMIT')) cursor.integer();
-  cursor.finish();
-  const rows = session.warnings
-    .filter(({ level }) => !onlyErrors || level === 'Error')
-    .map(({ level, code, message }): Value[] => [level, code, message]);
-  return listReply(['Level', 'Code', 'Message'], rows);
-}
-
-function processList(session: Session, cursor: Cursor): Reply {
-  cursor.next();
-  cursor.finish();
-  const names = ['Id', 'User', 'Host', 'db', 'Command', 'Time', 'State', 'Info'];
-  return listReply(names, processRows(session));
-}
-
 function tableStatus(session: Session, cursor: Cursor): Reply {
   const database = databaseFrom(session, cursor);
   const rows = [...database.tables.values()].map((table): Value[] => {
@@ -253,17 +185,6 @@ function tableStatus(session: Session, cursor: Cursor): Reply {
     ];
   });
   return listReply(['Name', 'Engine', 'Rows', 'Collation', 'Comment'], filtered(cursor, rows).rows);
-}
-
-function grants(session: Session, cursor: Cursor): Reply {
-  cursor.next();
-  cursor.finish();
-  const who = `\`${session.account.user}\`@\`127.0.0.1\``;
-  const what = session.account.admin ? '*.*' : `\`${session.instance.config.database}\`.*`;
-  return listReply(
-    [`Grants for ${session.account.user}@127.0.0.1`],
-    [[`GRANT ALL PRIVILEGES ON ${what} TO ${who}`]],
-  );
 }
 
 /** SHOW … */

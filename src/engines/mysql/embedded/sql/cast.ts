@@ -1,6 +1,7 @@
 import { errors } from '../errors.ts';
 import { asText } from './coerce.ts';
 import type { Cursor } from './cursor.ts';
+import { sizes } from './numeric-type.ts';
 import type { Expr } from './translation.ts';
 import {
   BIGINT,
@@ -14,14 +15,6 @@ import {
   TEXT,
   TIME,
 } from './types.ts';
-
-function sizes(cursor: Cursor): number[] {
-  if (!cursor.accept('(')) return [];
-  const found = [cursor.integer()];
-  while (cursor.accept(',')) found.push(cursor.integer());
-  cursor.expect(')');
-  return found;
-}
 
 function integer(value: Expr): string {
   if (value.type.kind === 'int') return value.sql;

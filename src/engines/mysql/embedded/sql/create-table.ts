@@ -8,7 +8,8 @@ import type {
   TableDefinition,
 } from '../store/catalog.ts';
 import { assigned } from './coerce.ts';
-import { parseColumnType, type DeclaredType } from './column-type.ts';
+import { parseColumnType } from './column-type.ts';
+import type { DeclaredType } from './numeric-type.ts';
 import type { Cursor } from './cursor.ts';
 import { expression } from './expression.ts';
 import { foreignKey } from './foreign-key.ts';

@@ -1,6 +1,7 @@
 import { errors } from '../errors.ts';
 import { quoteName } from '../store/catalog.ts';
 import { windowText } from './aggregates.ts';
+import { withClause } from './cte.ts';
 import { expression, expressions } from './expression.ts';
 import { fromClause } from './from.ts';
 import type { OutColumn } from './scope.ts';
@@ -32,6 +33,9 @@ const LIST_ENDS = new Set([
   'LIMIT',
   'FOR',
 ]);
+
+/** MySQL's idiom for "all the rest" behind an offset, beyond SQLite's integers. */
+const EVERYTHING = '18446744073709551615';
 
 interface Item {
   readonly sql: string;
@@ -192,10 +196,9 @@ function orderAndLimit(t: Translation): string {
 
 function limit(t: Translation): string {
   if (t.cursor.peek().kind === 'param') return `?${t.cursor.next().value}`;
-  // MySQL's idiom for "all the rest", beyond SQLite's integers.
-  return t.cursor.peek().value === '18446744073709551615' && t.cursor.next()
-    ? '-1'
-    : String(t.cursor.integer());
+  if (t.cursor.peek().value !== EVERYTHING) return String(t.cursor.integer());
+  t.cursor.next();
+  return '-1';
 }
 
 function merge(left: SelectTranslation, right: SelectTranslation, key: string): SelectTranslation {
@@ -214,7 +217,7 @@ function merge(left: SelectTranslation, right: SelectTranslation, key: string): 
 export function selectStatement(t: Translation): SelectTranslation {
   const { cursor } = t;
   const outerCtes = t.ctes;
-  const prefix = cursor.accept('WITH') ? withClause(t) : '';
+  const prefix = cursor.accept('WITH') ? withClause(t, operand) : '';
   let result = operand(t);
   for (let key; (key = cursor.acceptOneOf('UNION', 'EXCEPT', 'INTERSECT')) !== undefined;) {
     const all = cursor.accept('ALL') ? ' ALL' : '';
@@ -236,56 +239,4 @@ export function selectStatement(t: Translation): SelectTranslation {
   if (cursor.is('INTO')) throw errors.unsupported('SELECT … INTO');
   t.ctes = outerCtes;
   return { sql: `${prefix}${result.sql}${tail}`, columns: result.columns };
-}
-
-/** Translates what stands between WITH and the SELECT it belongs to. */
-export function withClause(t: Translation): string {
-  const { cursor } = t;
-  const recursive = cursor.accept('RECURSIVE');
-  const parts: string[] = [];
-  do {
-    const name = cursor.name();
-    const names: string[] = [];
-    if (cursor.accept('(')) {
-      do names.push(cursor.name());
-      while (cursor.accept(','));
-      cursor.expect(')');
-    }
-    cursor.expect('AS', '(');
-    const rename = (columns: readonly OutColumn[]): readonly OutColumn[] => {
-      if (names.length === 0) return columns;
-      if (names.length !== columns.length) throw errors.cteColumns();
-      return columns.map((column, index) => ({ ...column, name: names[index] ?? column.name }));
-    };
-    const inner = recursive
-      ? recursiveBody(t, name, rename)
-      : t.within(() => selectStatement(t), false);
-    cursor.expect(')');
-    const columns = rename(inner.columns);
-    t.ctes = [...t.ctes, { name, columns }];
-    const list = columns.map((column) => quoteName(column.name)).join(', ');
-    parts.push(`${quoteName(name)}(${list}) AS (${inner.sql})`);
-  } while (cursor.accept(','));
-  return `WITH ${recursive ? 'RECURSIVE ' : ''}${parts.join(', ')} `;
-}
-
-/** The first member of a recursive CTE names and types the columns that the second one reads. */
-function recursiveBody(
-  t: Translation,
-  name: string,
-  rename: (columns: readonly OutColumn[]) => readonly OutColumn[],
-): SelectTranslation {
-  const { cursor } = t;
-  const start = cursor.at;
-  const seed = t.within(() => operand(t), false);
-  if (!cursor.is('UNION')) {
-    cursor.at = start;
-    return t.within(() => selectStatement(t), false);
-  }
-  cursor.at = start;
-  const outer = t.ctes;
-  t.ctes = [...outer, { name, columns: rename(seed.columns) }];
-  const whole = t.within(() => selectStatement(t), false);
-  t.ctes = outer;
-  return { sql: whole.sql, columns: seed.columns };
 }

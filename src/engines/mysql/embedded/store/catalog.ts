@@ -1,4 +1,4 @@
-import type { DeclaredType } from '../sql/column-type.ts';
+import type { DeclaredType } from '../sql/numeric-type.ts';
 import { FLAG, type SqlType } from '../sql/types.ts';
 
 /** What a column takes when an INSERT leaves it out. */

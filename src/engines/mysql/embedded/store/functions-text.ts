@@ -15,14 +15,19 @@ export function text(value: Value | undefined): string {
   return value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : String(value);
 }
 
+/** The code points of a value, which are what MySQL counts as characters. */
+function characters(value: Value | undefined): string[] {
+  return Array.from(text(value));
+}
+
 function bytes(value: Value | undefined): Uint8Array {
   return value instanceof Uint8Array ? value : Buffer.from(text(value));
 }
 
 function pad(value: Value, length: Value, filler: Value, left: boolean): Value {
   const wanted = Number(length);
-  const source = [...text(value)];
-  const fill = [...text(filler)];
+  const source = characters(value);
+  const fill = characters(filler);
   if (wanted < 0 || wanted > LONGEST) return null;
   if (source.length >= wanted) return source.slice(0, wanted).join('');
   if (fill.length === 0) return '';
@@ -34,7 +39,7 @@ function pad(value: Value, length: Value, filler: Value, left: boolean): Value {
 }
 
 function substring(value: Value, start: Value, length?: Value): Value {
-  const source = [...text(value)];
+  const source = characters(value);
   const at = Number(start);
   const count = length === undefined ? source.length : Number(length);
   if (at === 0 || count <= 0 || -at > source.length) return '';
@@ -148,7 +153,7 @@ export const TEXT_BODIES: Readonly<Record<string, SqlFunction>> = {
   upper: (value) => text(value).toUpperCase(),
   substr: (value, start, length) => substring(value ?? null, start ?? null, length),
   right: (value, count) =>
-    Number(count) <= 0 ? '' : [...text(value)].slice(-Number(count)).join(''),
+    Number(count) <= 0 ? '' : characters(value).slice(-Number(count)).join(''),
   lpad: (value = null, length = null, filler = null) => pad(value, length, filler, true),
   rpad: (value = null, length = null, filler = null) => pad(value, length, filler, false),
   repeat: (value, count) => {
@@ -156,7 +161,7 @@ export const TEXT_BODIES: Readonly<Record<string, SqlFunction>> = {
     const times = Math.max(0, Number(count));
     return source.length * times > LONGEST ? null : source.repeat(times);
   },
-  reverse: (value) => [...text(value)].toReversed().join(''),
+  reverse: (value) => characters(value).toReversed().join(''),
   substring_index: (value = null, delimiter = null, count = null) =>
     substringIndex(value, delimiter, count),
   locate: (needle = null, haystack = null, start = 1) => find(needle, haystack, start),

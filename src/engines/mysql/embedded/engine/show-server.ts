@@ -1,0 +1,66 @@
+import type { Cursor } from '../sql/cursor.ts';
+import type { Value } from '../sql/types.ts';
+import { processRows } from './information-schema.ts';
+import { filtered } from './like.ts';
+import { listReply, type Reply } from './reply.ts';
+import type { Session } from './session.ts';
+import { statusRows } from './status.ts';
+
+/** SHOW STATUS. */
+export function status(session: Session, cursor: Cursor, global: boolean): Reply {
+  session.count('Com_show_status');
+  const { rows } = filtered(cursor, statusRows(session, global));
+  return listReply(
+    ['Variable_name', 'Value'],
+    rows.map(([name, value]) => [name ?? null, String(value)]),
+  );
+}
+
+/** SHOW VARIABLES. */
+export function variables(session: Session, cursor: Cursor, global: boolean): Reply {
+  session.count('Com_show_variables');
+  const onOff = (name: string, value: Value): string =>
+    /^(?:autocommit|foreign_key_checks|unique_checks|sql_notes|log_bin|read_only|performance_schema|transaction_read_only|sql_auto_is_null|sql_quote_show_create|sql_safe_updates)$/.test(
+      name,
+    )
+      ? value === 1
+        ? 'ON'
+        : 'OFF'
+      : String(value);
+  const { rows } = filtered(cursor, session.variables.list(!global));
+  return listReply(
+    ['Variable_name', 'Value'],
+    rows.map(([name, value]) => [name ?? null, onOff(String(name), value ?? null)]),
+  );
+}
+
+/** SHOW WARNINGS and SHOW ERRORS. */
+export function warnings(session: Session, cursor: Cursor): Reply {
+  const onlyErrors = cursor.next().key === 'ERRORS';
+  if (cursor.accept('LIMIT')) cursor.integer();
+  cursor.finish();
+  const rows = session.warnings
+    .filter(({ level }) => !onlyErrors || level === 'Error')
+    .map(({ level, code, message }): Value[] => [level, code, message]);
+  return listReply(['Level', 'Code', 'Message'], rows);
+}
+
+/** SHOW PROCESSLIST. */
+export function processList(session: Session, cursor: Cursor): Reply {
+  cursor.next();
+  cursor.finish();
+  const names = ['Id', 'User', 'Host', 'db', 'Command', 'Time', 'State', 'Info'];
+  return listReply(names, processRows(session));
+}
+
+/** SHOW GRANTS. */
+export function grants(session: Session, cursor: Cursor): Reply {
+  cursor.next();
+  cursor.finish();
+  const who = `\`${session.account.user}\`@\`127.0.0.1\``;
+  const what = session.account.admin ? '*.*' : `\`${session.instance.config.database}\`.*`;
+  return listReply(
+    [`Grants for ${session.account.user}@127.0.0.1`],
+    [[`GRANT ALL PRIVILEGES ON ${what} TO ${who}`]],
+  );
+}

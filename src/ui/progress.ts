@@ -2,13 +2,13 @@ import type { TutorialEvent } from '../events.ts';
 import { msg } from '../i18n/message.ts';
 import type { Kit } from './kit.ts';
 import { formatNumber, quantity } from './number-format.ts';
-import { truncate } from './width.ts';
+import { padStart, truncate } from './width.ts';
 
 /** A progress event. */
 export type Progress = Extract<TutorialEvent, { event: 'step.progress' }>;
 
-/** Columns of the bar itself. */
-const BAR = 24;
+/** Columns of the bar itself; a long label makes it shorter. */
+const BAR = { least: 10, most: 24 };
 
 function share(progress: Progress): number {
   if (progress.max <= 0) return 0;
@@ -26,14 +26,17 @@ export function progressValue(progress: Progress, kit: Kit): string {
   return kit.say(msg('ui.quantity.of', { value, max }));
 }
 
-/** The bar of a progress, its label and its value in one line of the terminal. */
+/** The bar of a progress, its value and its label in one line of the terminal; its parts stay in their places. */
 export function progressLine(progress: Progress, kit: Kit): string {
-  const filled = Math.round(share(progress) * BAR);
-  const bar = kit.theme.accent('#'.repeat(filled)) + kit.theme.quiet('-'.repeat(BAR - filled));
-  const value = progressValue(progress, kit);
-  const room = kit.columns() - 1 - BAR - 2 - 4 - kit.measure(value) - 2;
-  const label = truncate(kit.say(progress.label), Math.max(0, room), kit.measure);
-  return `  [${bar}]  ${value}  ${label}`;
+  const label = kit.say(progress.label);
+  const widest = kit.measure(progressValue({ ...progress, value: progress.max }, kit));
+  const value = padStart(progressValue(progress, kit), widest, kit.measure);
+  // Two columns before the bar, its two ends, two gaps of two, and the last column stays free.
+  const room = kit.columns() - widest - 9;
+  const length = Math.max(BAR.least, Math.min(BAR.most, room - kit.measure(label)));
+  const filled = Math.round(share(progress) * length);
+  const bar = kit.theme.accent('#'.repeat(filled)) + kit.theme.quiet('-'.repeat(length - filled));
+  return `  [${bar}]  ${value}  ${truncate(label, Math.max(0, room - length), kit.measure)}`;
 }
 
 /** Decides which progress events a log shows: the first, each quarter that is reached, and the end. */

@@ -2,12 +2,13 @@ import { msg } from '../i18n/message.ts';
 import type { Resource } from '../resources.ts';
 import type { Kit } from './kit.ts';
 
-/** A resource in a few words: `process redis-server, port 6380, pid 4242`. */
+/** A resource in a few words: `redis process, port 6380, pid 4242`. */
 export function resourceText(resource: Resource, kit: Kit): string {
   switch (resource.kind) {
     case 'process': {
-      const program = resource.program.split(/[/\\]/).at(-1) ?? resource.program;
-      const parts = [msg('ui.resource.process', { program })];
+      // The role and not the program: distributions start redis-server through links with other names.
+      const { role } = resource;
+      const parts = [msg('ui.resource.process', { role })];
       if (resource.port !== null)
         parts.push(msg('ui.resource.port', { port: String(resource.port) }));
       if (resource.pid !== null) parts.push(msg('ui.resource.pid', { pid: String(resource.pid) }));

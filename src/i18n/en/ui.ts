@@ -31,7 +31,7 @@ export const ui = {
   'ui.cleanup.remaining': 'Still there: {remaining}. Gone: {gone}.',
   'ui.resource.created': 'Created: {what}',
   'ui.resource.removed': 'Removed: {what}',
-  'ui.resource.process': 'process {program}',
+  'ui.resource.process': '{role} process',
   'ui.resource.pid': 'pid {pid}',
   'ui.resource.port': 'port {port}',
   'ui.resource.folder': 'folder {path}',

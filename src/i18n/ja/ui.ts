@@ -33,7 +33,7 @@ export const ui: Readonly<Record<keyof typeof source, string>> = {
   'ui.cleanup.remaining': 'まだ残っているもの: {remaining} 件。削除済み: {gone} 件。',
   'ui.resource.created': '作成しました: {what}',
   'ui.resource.removed': '削除しました: {what}',
-  'ui.resource.process': 'プロセス {program}',
+  'ui.resource.process': '{role} のプロセス',
   'ui.resource.pid': 'pid {pid}',
   'ui.resource.port': 'ポート {port}',
   'ui.resource.folder': 'フォルダー {path}',

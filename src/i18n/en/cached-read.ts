@@ -74,7 +74,7 @@ export const cachedRead = {
   'cached-read.costly.query': 'query',
   'cached-read.costly.month': 'one planet, one year, by month',
   'cached-read.costly.planet': 'one planet, by instrument',
-  'cached-read.costly.all': 'all planets, totals',
+  'cached-read.costly.instrument': 'one instrument, by planet',
   'cached-read.costly.ranking': 'all planets, best three each',
   'cached-read.costly.speed-up': 'speed-up',
   'cached-read.costly.range-column': 'range',

@@ -76,7 +76,7 @@ export const cachedRead: Readonly<Record<keyof typeof source, string>> = {
   'cached-read.costly.query': 'クエリ',
   'cached-read.costly.month': '1 つの惑星の 1 年間を月別に',
   'cached-read.costly.planet': '1 つの惑星を観測機器別に',
-  'cached-read.costly.all': 'すべての惑星の合計',
+  'cached-read.costly.instrument': '1 つの観測機器を惑星別に',
   'cached-read.costly.ranking': 'すべての惑星の上位 3 件ずつ',
   'cached-read.costly.speed-up': '速さの比',
   'cached-read.costly.range-column': '範囲',

@@ -5,6 +5,12 @@ import type { KeyValue, Stored } from './ports.ts';
 /** More keys than about this many in one MGET would let Redis serve nobody else for too long. */
 const KEYS_PER_BATCH = 128;
 
+/**
+ * Characters or bytes that one batch should bring at most. Large values gain nothing by travelling
+ * together: each would wait for the others before it can be decoded.
+ */
+const SIZE_PER_BATCH = 65_536;
+
 /** Stands for a value that is there but is no string (a list, a hash): readable by no codec. */
 const FOREIGN = '';
 
@@ -37,13 +43,14 @@ export function batchReads(store: KeyValue, guard: Guard, binary: boolean): Open
   const one = readers.one;
   let many = readers.many;
   let open: Batch | undefined;
+  let usualSize = 0;
 
   const readOne = (key: string): Promise<Stored | null> =>
     guard.run(key, () => one(key), isWrongType);
 
   async function readMany(keys: readonly string[], mget: ReadMany): Promise<Values> {
     try {
-      return await guard.run(keys[0] ?? '', () => mget(keys), isCrossSlot);
+      return learnSize(await guard.run(keys[0] ?? '', () => mget(keys), isCrossSlot));
     } catch (error) {
       if (!isCrossSlot(causeOf(error))) throw error;
       // This store spreads keys over slots and cannot answer for several: one by one from now on.
@@ -56,11 +63,19 @@ export function batchReads(store: KeyValue, guard: Guard, binary: boolean): Open
     return Promise.all(keys.map((key) => readOne(key).catch(foreignOrThrow)));
   }
 
+  /** Keeps a moving average over the batches. */
+  function learnSize(values: Values): Values {
+    let size = 0;
+    for (const value of values) size += value?.length ?? 0;
+    usualSize += (size / values.length - usualSize) / 4;
+    return values;
+  }
+
   function send(keys: readonly string[]): Promise<Values> {
     // The lone read is the common one, and its path the shortest.
     if (keys.length === 1) {
       return readOne(keys[0] ?? '').then(
-        (value) => [value],
+        (value) => learnSize([value]),
         (error: unknown) => [foreignOrThrow(error)],
       );
     }
@@ -68,7 +83,13 @@ export function batchReads(store: KeyValue, guard: Guard, binary: boolean): Open
   }
 
   return () => {
-    if (open !== undefined && open.keys.length < KEYS_PER_BATCH) return open;
+    if (
+      open &&
+      open.keys.length < KEYS_PER_BATCH &&
+      open.keys.length * usualSize < SIZE_PER_BATCH
+    ) {
+      return open;
+    }
     const keys: string[] = [];
     const batch: Batch = {
       keys,

@@ -1,7 +1,7 @@
 import { ALWAYS_LOCAL, type Guard } from './guard.ts';
 import { FENCE } from './lookup.ts';
 import type { Settings } from './options.ts';
-import type { WriteEvent } from './outcome.ts';
+import { CacheUnavailable, type WriteEvent } from './outcome.ts';
 import type { Row, Stored } from './ports.ts';
 
 /** Rows on their way into the cache. */
@@ -67,7 +67,10 @@ export function fill(settings: Settings, guard: Guard, job: FillJob): Filled {
     .then(
       (accepted) =>
         report({ stored: accepted, reason: accepted ? undefined : 'invalidated', size }),
-      (error: unknown) => report({ stored: false, reason: 'failed', error, size }),
+      (error: unknown) => {
+        const said = error instanceof CacheUnavailable ? (error.cause ?? error) : error;
+        return report({ stored: false, reason: 'failed', error: said, size });
+      },
     );
   return { codecMs, ttlMs, done };
 }

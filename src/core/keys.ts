@@ -3,7 +3,7 @@ import type { Params } from './ports.ts';
 
 // Literals and hints stay as they are; runs of white space and comments become one space.
 const SQL_PARTS =
-  /'(?:[^'\\]|\\[^]|'')*'|"(?:[^"\\]|\\[^]|"")*"|`[^`]*`|\/\*[!+][^]*?\*\/|(?:\s|\/\*[^]*?\*\/|--(?=\s)[^\n]*|#[^\n]*)+/g;
+  /'(?:[^'\\]|\\[^]|'')*'|"(?:[^"\\]|\\[^]|"")*"|`[^`]*`|\/\*[!+][^]*?\*\/|(?:\s|\/\*(?![!+])[^]*?\*\/|--(?=\s)[^\n]*|#[^\n]*)+/g;
 const KEPT = /^(?:['"`]|\/\*[!+])/;
 
 /** How many different statements and keys are remembered before the memory starts again. */

@@ -5,12 +5,11 @@ import {
   isResponseStream,
   RedisCommandError,
   RedisResult,
-  Resp2CommandDecoder,
   type ExecutorResult,
   type RedisExecutionContext,
-  type Resp2CommandFrame,
   type ResponseStream,
 } from 'js-redis-server/core';
+import { Decoder, type Frame } from './decoder.ts';
 import type { EmbeddedExecutor } from './executor.ts';
 import type { EmbeddedNode } from './node.ts';
 
@@ -25,9 +24,9 @@ export class Connection {
   readonly #socket: Socket;
   readonly #session: ClientSession;
   readonly #context: RedisExecutionContext;
-  readonly #decoder = new Resp2CommandDecoder();
+  readonly #decoder = new Decoder();
   readonly #abort = new AbortController();
-  #frames: Resp2CommandFrame[] = [];
+  #frames: Frame[] = [];
   #protocolError: Error | undefined;
   #output: Buffer[] = [];
   #busy = false;
@@ -110,7 +109,7 @@ export class Connection {
     if (this.#protocolError !== undefined) this.#refuse(this.#protocolError);
   }
 
-  #runLater(frame: Resp2CommandFrame): void {
+  #runLater(frame: Frame): void {
     this.#flush();
     this.#busy = true;
     this.#session

@@ -18,7 +18,7 @@ import type { EmbeddedNode } from './node.ts';
 import { createGuardPolicy, createSubscribedPolicy } from './policies.ts';
 
 /** Commands that may answer later; the library flags not all of them. */
-const ASYNCHRONOUS = new Set(['xread', 'xreadgroup', 'wait', 'debug', 'shutdown']);
+const ASYNCHRONOUS = new Set(['xread', 'xreadgroup', 'wait', 'shutdown']);
 
 const SCRIPTS = /^(eval|fcall)/;
 

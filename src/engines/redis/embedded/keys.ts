@@ -1,10 +1,12 @@
-import type { RedisDatabase, RedisMutationEvent } from 'js-redis-server/core';
+import type { RedisDatabase, RedisDataValue, RedisMutationEvent } from 'js-redis-server/core';
 import { overheadBytes, usageBytes } from './sizes.ts';
 
 /** What the layer knows about one key beside its value, which the library holds. */
 export interface KeyEntry {
   readonly id: string;
   readonly key: Buffer;
+  /** The library's own object, not a copy: to be read only. */
+  value: RedisDataValue;
   /** Bytes as `MEMORY USAGE` counts them. */
   usage: number;
   /** Unix time in ms, or undefined when the key has no TTL. */
@@ -76,17 +78,28 @@ export class KeyIndex {
     const entry = this.#byId.get(id);
     if (event.type === 'write') {
       const usage = usageBytes(event.key, event.value);
-      if (entry === undefined) this.#add(id, event.key, usage, event.expiresAt);
-      else this.#change(entry, usage, event.expiresAt);
+      if (entry === undefined) {
+        this.#add(id, event.key, event.value, usage, event.expiresAt);
+      } else {
+        entry.value = event.value;
+        this.#change(entry, usage, event.expiresAt);
+      }
     } else if (entry !== undefined) {
       this.#change(entry, entry.usage, event.type === 'expire' ? event.expiresAt : undefined);
     }
   }
 
-  #add(id: string, key: Buffer, usage: number, expiresAt: number | undefined): void {
+  #add(
+    id: string,
+    key: Buffer,
+    value: RedisDataValue,
+    usage: number,
+    expiresAt: number | undefined,
+  ): void {
     const entry: KeyEntry = {
       id,
       key,
+      value,
       usage,
       expiresAt,
       touchedAt: Date.now(),

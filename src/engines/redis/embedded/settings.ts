@@ -63,11 +63,11 @@ function memory(name: string, text: string): number {
   return Number(match[1]) * unit;
 }
 
-function integer(name: string, text: string, min: number): number {
+function integer(name: string, text: string, min: number, max = '9223372036854775807'): number {
   if (!/^-?\d+$/.test(text)) throw failed(name, "argument couldn't be parsed into an integer");
   const value = Number(text);
-  if (value < min) {
-    throw failed(name, `argument must be between ${min} and 9223372036854775807 inclusive`);
+  if (value < min || value > Number(max)) {
+    throw failed(name, `argument must be between ${min} and ${max} inclusive`);
   }
   return value;
 }
@@ -135,7 +135,10 @@ export class Settings {
     define('maxmemory-samples', {
       get: () => String(this.maxmemorySamples),
       set: (text) =>
-        this.#apply((n) => (this.maxmemorySamples = n), integer('maxmemory-samples', text, 1)),
+        this.#apply(
+          (n) => (this.maxmemorySamples = n),
+          integer('maxmemory-samples', text, 1, '2147483647'),
+        ),
     });
     define('slowlog-log-slower-than', {
       get: () => String(this.slowlogLogSlowerThan),

@@ -1,8 +1,34 @@
-import type { RedisDatabase, RedisServerState } from 'js-redis-server/core';
+import {
+  WrongTypeRedisError,
+  type RedisDatabase,
+  type RedisDataValue,
+  type RedisServerState,
+} from 'js-redis-server/core';
 import { KeyIndex } from './keys.ts';
 import { Turns } from './turns.ts';
 
 const EXPIRE_CHECKS_PER_CYCLE = 2_000;
+
+type Value<T extends RedisDataValue['type']> = Extract<RedisDataValue, { type: T }>;
+
+/**
+ * Lets readers of a collection see it itself. The library clones a whole hash for one HGET; its
+ * commands only read what these methods return, and change collections through `update…`.
+ */
+function readWithoutCopies(database: RedisDatabase, index: KeyIndex): void {
+  const read =
+    <T extends RedisDataValue['type']>(type: T) =>
+    (key: Buffer): Value<T> | null => {
+      const value = index.find(key)?.value;
+      if (value === undefined) return null;
+      if (value.type !== type) throw new WrongTypeRedisError();
+      return value as Value<T>;
+    };
+  database.getHash = read('hash');
+  database.getSet = read('set');
+  database.getSortedSet = read('zset');
+  database.getList = read('list');
+}
 
 /**
  * Puts the index between the keyspace and the library's listeners. The library deep-copies the whole
@@ -11,6 +37,7 @@ const EXPIRE_CHECKS_PER_CYCLE = 2_000;
  */
 function observe(database: RedisDatabase, state: RedisServerState): KeyIndex {
   const index = new KeyIndex(database);
+  readWithoutCopies(database, index);
   const bus = database.mutations;
   const emit = bus.emit.bind(bus);
   const subscribeKey = bus.subscribeKey.bind(bus);

@@ -10,7 +10,6 @@ import {
   arrayReply,
   bulk,
   bulkReply,
-  command,
   container,
   integerReply,
   libraryRun,
@@ -28,8 +27,13 @@ function config(node: EmbeddedNode, library: readonly CommandDefinition[]): Comm
   const definition = container({
     name: 'config',
     flags: ['admin', 'noscript'],
-    fallback: own.run,
     table: {
+      rewrite: {
+        arity: 2,
+        run: () => {
+          throw new RedisCommandError('The server is running without a config file');
+        },
+      },
       get: {
         arity: -3,
         run: (patterns) => {
@@ -172,28 +176,6 @@ function refuse(what: string): never {
   throw notSupported(what);
 }
 
-/** The library has the words of a later Redis for HELLO before AUTH. */
-function hello(library: readonly CommandDefinition[]): CommandDefinition {
-  const own = libraryRun(library, 'hello');
-  const definition = command({
-    name: 'hello',
-    arity: -1,
-    flags: ['noscript', 'fast'],
-    run: (args, context) => {
-      try {
-        return own.run(args, context);
-      } catch (error) {
-        if (!(error instanceof RedisCommandError) || error.code !== 'NOAUTH') throw error;
-        throw new RedisCommandError(
-          error.message.replace('HELLO <proto> AUTH', 'HELLO AUTH'),
-          'NOAUTH',
-        );
-      }
-    },
-  });
-  return own.monitor === undefined ? definition : { ...definition, monitor: own.monitor };
-}
-
 /** CONFIG, SLOWLOG, CLIENT with what the library only pretends. */
 export function adminCommands(
   node: EmbeddedNode,
@@ -204,7 +186,6 @@ export function adminCommands(
     config(node, library),
     slowlog(node),
     client(node, library),
-    hello(library),
     container({
       name: 'acl',
       flags: ['admin', 'noscript'],

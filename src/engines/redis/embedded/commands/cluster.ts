@@ -27,6 +27,7 @@ export function clusterCommands(node: EmbeddedNode): CommandDefinition[] {
     return [
       command({ name: 'cluster', arity: -2, flags: ['readonly'], run: clusterDisabled }),
       command({ name: 'readonly', arity: 1, flags: ['fast'], run: clusterDisabled }),
+      command({ name: 'asking', arity: 1, flags: ['fast'], run: clusterDisabled }),
       command({ name: 'readwrite', arity: 1, flags: ['fast'], run: clusterDisabled }),
     ];
   }

@@ -4,6 +4,7 @@ import { adminCommands } from './admin.ts';
 import { clusterCommands } from './cluster.ts';
 import { inspectCommands } from './inspect.ts';
 import { keyspaceCommands } from './keyspace.ts';
+import { loginCommands } from './login.ts';
 import { serverCommands } from './server.ts';
 
 /** The commands of one node that replace the library's or are missing there. */
@@ -11,6 +12,7 @@ export function createCommands(node: EmbeddedNode): CommandDefinition[] {
   return [
     ...serverCommands(node),
     ...adminCommands(node, redisCommandDefinitions),
+    ...loginCommands(redisCommandDefinitions),
     ...inspectCommands(node),
     ...keyspaceCommands(node),
     ...clusterCommands(node),

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import {
   RedisCommandError,
   RedisResult,
@@ -16,6 +15,10 @@ import {
   notSupported,
   text,
 } from './define.ts';
+
+/** redis-server 7.0 refuses DEBUG by default too. */
+const DEBUG_REFUSED =
+  'DEBUG command not allowed. If the enable-debug-command option is set to "local", you can run it from a local connection, otherwise you need to set this option in the configuration file, and then restart the server.';
 
 const REAL_SERVER_ONLY = [
   'bgrewriteaof',
@@ -109,11 +112,8 @@ export function serverCommands(node: EmbeddedNode): CommandDefinition[] {
       name: 'debug',
       arity: -2,
       flags: ['admin', 'noscript'],
-      run: async ([sub, seconds]) => {
-        if (text(sub).toLowerCase() !== 'sleep') throw notSupported(`DEBUG ${text(sub)}`);
-        // Holds the shard's turn, so that everybody waits: what a hung server looks like.
-        await delay(Number(text(seconds)) * 1000, undefined, { ref: false });
-        return RedisResult.ok();
+      run: () => {
+        throw new RedisCommandError(DEBUG_REFUSED);
       },
     }),
     command({

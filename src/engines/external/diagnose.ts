@@ -5,7 +5,14 @@ import { exchange } from '../redis/resp.ts';
 import { serverError } from '../sessions/mysql-errors.ts';
 import { tlsOptions } from '../sessions/redis-connection.ts';
 import { urlEndpoint } from './mysql-connection.ts';
-import { nameStage, tcpStage, tlsFailure, tlsStage, TIMEOUTS } from './network-stages.ts';
+import {
+  nameStage,
+  tcpStage,
+  tlsFailure,
+  tlsStage,
+  TIMEOUTS,
+  type StageTimeouts,
+} from './network-stages.ts';
 import { runStage, STAGES, StageTimeout, type StageOutcome, type StageResult } from './stage.ts';
 import { parseMysqlUrl, parseRedisUrl, type RedisAddress } from './urls.ts';
 
@@ -18,26 +25,32 @@ export interface Diagnosis {
 }
 
 /** Follows the way to a Redis stage by stage and stops at the first that fails. */
-export async function diagnoseRedis(url: string): Promise<Diagnosis> {
+export async function diagnoseRedis(
+  url: string,
+  timeouts: StageTimeouts = TIMEOUTS,
+): Promise<Diagnosis> {
   const address = parseRedisUrl(url);
   const { host, port, tls } = address;
   const stages = await inOrder([
-    () => nameStage(address),
-    () => tcpStage(address),
-    () => (tls === null ? notNeeded() : tlsStage(address, tls)),
-    () => redisAuthStage(address),
+    () => nameStage(address, timeouts.name),
+    () => tcpStage(address, timeouts.tcp),
+    () => (tls === null ? notNeeded() : tlsStage(address, tls, timeouts.tls)),
+    () => redisAuthStage(address, timeouts.auth),
   ]);
   return { role: 'redis', endpoint: `${host}:${port}`, stages };
 }
 
 /** Follows the way to a MySQL stage by stage. MySQL's TLS begins inside its protocol, so one connection tells both. */
-export async function diagnoseMysql(url: string): Promise<Diagnosis> {
+export async function diagnoseMysql(
+  url: string,
+  timeouts: StageTimeouts = TIMEOUTS,
+): Promise<Diagnosis> {
   const address = parseMysqlUrl(url);
   const { host, port, tls } = address;
-  const attempt = mysqlAttempt(url);
+  const attempt = mysqlAttempt(url, timeouts);
   const stages = await inOrder([
-    () => nameStage(address),
-    () => tcpStage(address),
+    () => nameStage(address, timeouts.name),
+    () => tcpStage(address, timeouts.tcp),
     () => (tls === null ? notNeeded() : attempt.tls()),
     () => attempt.auth(),
   ]);
@@ -63,16 +76,16 @@ function notNeeded(): Promise<StageOutcome> {
   return Promise.resolve({ stage: 'tls', ok: null, ms: 0, message: msg('doctor.tls.not-asked') });
 }
 
-async function redisAuthStage(address: RedisAddress): Promise<StageOutcome> {
+async function redisAuthStage(address: RedisAddress, timeoutMs: number): Promise<StageOutcome> {
   const { host, port, username, password } = address;
   return runStage(
     'auth',
-    TIMEOUTS.auth,
+    timeoutMs,
     async () => {
       const tls = address.tls === null ? null : await tlsOptions(address.tls);
       const auth =
         password === null ? [] : [['AUTH', ...(username === null ? [] : [username]), password]];
-      const replies = await exchange({ host, port, tls }, [...auth, ['PING']], TIMEOUTS.auth);
+      const replies = await exchange({ host, port, tls }, [...auth, ['PING']], timeoutMs);
       const refused = replies.find((reply) => !reply.ok);
       if (refused?.ok === false) return { ok: false, message: redisRefusal(refused.error) };
       return { ok: true, message: msg('doctor.auth.ok') };
@@ -92,18 +105,21 @@ function redisRefusal(words: string): Message {
 }
 
 /** One connection that both stages report on. */
-function mysqlAttempt(url: string): {
+function mysqlAttempt(
+  url: string,
+  timeouts: StageTimeouts,
+): {
   readonly tls: () => Promise<StageOutcome>;
   readonly auth: () => Promise<StageOutcome>;
 } {
   let outcome: Promise<unknown> | undefined;
   /** What went wrong; null when the server let us in. */
-  const failure = (): Promise<unknown> => (outcome ??= connectOnce(url));
+  const failure = (): Promise<unknown> => (outcome ??= connectOnce(url, timeouts.auth));
   return {
     tls: () =>
       runStage(
         'tls',
-        TIMEOUTS.tls,
+        timeouts.tls,
         async () => {
           const error = await failure();
           const reached = error === null || serverError(error) !== null;
@@ -113,13 +129,13 @@ function mysqlAttempt(url: string): {
         tlsFailure,
       ),
     auth: () =>
-      runStage('auth', TIMEOUTS.auth, async () => mysqlAuth(await failure()), authFailure),
+      runStage('auth', timeouts.auth, async () => mysqlAuth(await failure()), authFailure),
   };
 }
 
-async function connectOnce(url: string): Promise<unknown> {
+async function connectOnce(url: string, timeoutMs: number): Promise<unknown> {
   try {
-    const connection = await connectMysql(await urlEndpoint(url, TIMEOUTS.auth));
+    const connection = await connectMysql(await urlEndpoint(url, timeoutMs));
     connection.destroy();
     return null;
   } catch (error) {

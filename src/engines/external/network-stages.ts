@@ -5,10 +5,13 @@ import { hasCode } from '../../errors.ts';
 import type { TlsFact } from '../../facts.ts';
 import { msg, type Message } from '../../i18n/message.ts';
 import { tlsOptions } from '../sessions/redis-connection.ts';
-import { runStage, StageTimeout, type StageOutcome } from './stage.ts';
+import { runStage, StageTimeout, type StageName, type StageOutcome } from './stage.ts';
 
 /** Time-outs in ms: long enough for another continent, short enough to wait for. */
-export const TIMEOUTS = { name: 3000, tcp: 3000, tls: 5000, auth: 5000 } as const;
+export const TIMEOUTS: StageTimeouts = { name: 3000, tcp: 3000, tls: 5000, auth: 5000 };
+
+/** How long each stage may take, in ms. */
+export type StageTimeouts = Readonly<Record<StageName, number>>;
 
 /** An address and the name it was given by. */
 export interface Target {
@@ -19,11 +22,12 @@ export interface Target {
 /** Looks the name up, as any client would. */
 export function nameStage(
   { host }: Target,
+  timeoutMs: number,
   resolve: (host: string) => Promise<readonly string[]> = addressesOf,
 ): Promise<StageOutcome> {
   return runStage(
     'name',
-    TIMEOUTS.name,
+    timeoutMs,
     async () => {
       const addresses = await resolve(host);
       const params = { host, addresses: addresses.join(', ') };
@@ -43,16 +47,16 @@ export function nameStage(
 }
 
 /** Opens and closes a TCP connection. */
-export function tcpStage(target: Target): Promise<StageOutcome> {
+export function tcpStage(target: Target, timeoutMs: number): Promise<StageOutcome> {
   const { host, port } = target;
   const params = { host, port: String(port) };
   return runStage(
     'tcp',
-    TIMEOUTS.tcp,
+    timeoutMs,
     () =>
       new Promise((resolve, reject) => {
-        const socket = connectTcp({ host, port, timeout: TIMEOUTS.tcp });
-        socket.once('error', reject);
+        const socket = connectTcp({ host, port, timeout: timeoutMs });
+        socket.on('error', reject);
         socket.once('timeout', () => {
           socket.destroy(new StageTimeout());
         });
@@ -72,16 +76,20 @@ export function tcpStage(target: Target): Promise<StageOutcome> {
 }
 
 /** Completes a TLS handshake and checks the certificate. Redis speaks TLS from the first byte. */
-export async function tlsStage(target: Target, tls: TlsFact): Promise<StageOutcome> {
+export async function tlsStage(
+  target: Target,
+  tls: TlsFact,
+  timeoutMs: number,
+): Promise<StageOutcome> {
   const { host, port } = target;
   return runStage(
     'tls',
-    TIMEOUTS.tls,
+    timeoutMs,
     async () => {
       const options = await tlsOptions(tls);
       return new Promise((resolve, reject) => {
-        const socket = connectTls({ ...options, host, port, timeout: TIMEOUTS.tls });
-        socket.once('error', reject);
+        const socket = connectTls({ ...options, host, port, timeout: timeoutMs });
+        socket.on('error', reject);
         socket.once('timeout', () => {
           socket.destroy(new StageTimeout());
         });
@@ -114,11 +122,9 @@ function codeOf(error: unknown): string {
   return typeof code === 'string' ? code : '';
 }
 
-/** True for the names of ElastiCache and RDS endpoints, in China's regions too. */
+/** True for the names of ElastiCache, RDS and MemoryDB endpoints, in China's regions too. */
 export function isManaged(host: string): boolean {
-  return /\.(?:cache|rds|memory-db)\.amazonaws\.com(?:\.cn)?$|\.(?:serverless\.)?cache\.amazonaws\.com$/i.test(
-    host,
-  );
+  return /\.(?:cache|rds|memorydb)\.(?:[a-z0-9-]+\.)?amazonaws\.com(?:\.cn)?$/i.test(host);
 }
 
 /** True for addresses that no router on the internet forwards (RFC 1918, RFC 4193). */

@@ -1,7 +1,8 @@
-import { stat } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createServer, type AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { redisEngineSuite } from '../../testing/redis-suite.ts';
 import { describeWith } from '../../testing/need.ts';
 import {
   NEVER,
@@ -9,6 +10,7 @@ import {
   REDIS_SPEC,
   type EngineFixture,
 } from '../../testing/engine-fixture.ts';
+import { processTable } from '../process/process-table.ts';
 
 describeWith(['redis-server', 'valkey-server'], 'a private Redis of this machine', () => {
   let fixture: EngineFixture;
@@ -88,5 +90,70 @@ describeWith(['redis-server', 'valkey-server'], 'a private Redis of this machine
     } finally {
       holder.close();
     }
+  });
+
+  it('starts without a password when that is asked for', async () => {
+    const fact = await fixture.engines.startRedis({ ...REDIS_SPEC, authToken: '' }, NEVER);
+    expect(fact.secret).toBeNull();
+    await expect(fixture.engines.tryRedis(fact, 'none', ['PING'])).resolves.toMatchObject({
+      value: 'PONG',
+    });
+    await fixture.destroyAll();
+    expect(fixture.ledger.standing()).toEqual([]);
+  });
+
+  it('keeps the token out of argv, of its folder and of what it says when it dies', async () => {
+    const { engines, deps, ledger } = fixture;
+    const token = 'zq"7\\ token with blanks';
+    const fact = await engines.startRedis({ ...REDIS_SPEC, authToken: token }, NEVER);
+    await expect(engines.tryRedis(fact, 'token', ['PING'])).resolves.toMatchObject({ ok: true });
+    const folder = join(deps.workspace, 'instances', fact.instance);
+    const [info] = await processTable(deps.platform).inFolder(folder);
+    expect(info?.argv.join(' ')).not.toContain('zq');
+    expect(await readdir(folder)).toEqual(expect.arrayContaining(['server.log']));
+    for (const name of await readdir(folder)) {
+      expect(await readFile(join(folder, name), 'utf8')).not.toContain('zq');
+    }
+    const dying = { ...REDIS_SPEC, authToken: token, maxmemoryPolicy: 'no-such-policy' };
+    const before = ledger.standing().length;
+    const error: unknown = await engines
+      .startRedis(dying, NEVER)
+      .catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      code: 'ENGINE_START_FAILED',
+      detail: expect.stringContaining('maxmemory-policy'),
+    });
+    expect(String(error)).not.toContain('zq');
+    expect(ledger.standing()).toHaveLength(before);
+  });
+
+  it('leaves nothing when it is cancelled', async () => {
+    const controller = new AbortController();
+    controller.abort();
+    await expect(fixture.engines.startRedis(REDIS_SPEC, controller.signal)).rejects.toMatchObject({
+      message: 'cancelled',
+    });
+    expect(fixture.ledger.standing()).toEqual([]);
+    const instances = join(fixture.deps.workspace, 'instances');
+    await expect(readdir(instances)).resolves.toEqual([]);
+  });
+
+  it('starts many at once, each on a port of its own', async () => {
+    const facts = await Promise.all(
+      Array.from({ length: 6 }, () => fixture.engines.startRedis(REDIS_SPEC, NEVER)),
+    );
+    expect(new Set(facts.map(({ port }) => port)).size).toBe(6);
+  });
+});
+
+describeWith(['redis-server'], 'the contract of Redis', () => {
+  redisEngineSuite('redis-server of this machine', async () => {
+    const fixture = await openEngineFixture();
+    const fact = await fixture.engines.startRedis(REDIS_SPEC, NEVER);
+    return {
+      port: fact.port,
+      password: await fixture.deps.secrets.get(fact.secret ?? ''),
+      close: () => fixture[Symbol.asyncDispose](),
+    };
   });
 });

@@ -3,6 +3,7 @@ import { msg } from '../src/i18n/message.ts';
 import { defineStep } from '../src/step.ts';
 import { showCostly } from './cached-read/costly.ts';
 import { answerGuess, askGuess } from './cached-read/guess.ts';
+import { readsHistogram } from './cached-read/histogram.ts';
 import { openLesson } from './cached-read/lesson.ts';
 import { measureReads } from './cached-read/measurement.ts';
 import { readsTable } from './cached-read/table.ts';
@@ -77,6 +78,7 @@ export const cachedRead = defineStep({
     const measured = await measureReads(lesson, { rounds, samples });
     const table = readsTable(sql, { redis, mysql }, measured);
     ctx.emit({ event: 'table', table });
+    ctx.emit({ event: 'chart', chart: readsHistogram({ redis, mysql }, measured.samples) });
     answerGuess(ctx, guess, measured.hitAgainstDatabase.speedUp);
     ctx.emit({ event: 'step.note', note: { kind: 'tip', message: msg('cached-read.small') } });
     if (ctx.choices.costly && ctx.choices.sql === null) await showCostly(lesson, rounds);

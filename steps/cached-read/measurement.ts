@@ -16,6 +16,7 @@ export interface MeasuredReads {
   readonly hit: Summary;
   readonly miss: Summary;
   readonly database: Summary;
+  readonly samples: Readonly<Record<'hit' | 'miss' | 'database', Float64Array>>;
   readonly hitAgainstDatabase: Comparison;
   readonly missAgainstDatabase: Comparison;
 }
@@ -72,6 +73,7 @@ function summarizeReads(
     hit: hit.summary,
     miss: miss.summary,
     database: database.summary,
+    samples: { hit: hit.samples, miss: miss.samples, database: database.samples },
     hitAgainstDatabase: compareRounds(database.medians, hit.medians),
     missAgainstDatabase: compareRounds(database.medians, miss.medians),
   };

@@ -82,4 +82,5 @@ export const cachedRead = {
   'cached-read.costly.too-small': 'too small to claim',
   'cached-read.costly.learned':
     'A hit costs about the same whatever the query costs, so the gain grows with the query. Cache what is costly and asked for often, not what is cheap.',
+  'cached-read.histogram': 'How long the reads took',
 } as const;

@@ -84,4 +84,5 @@ export const cachedRead: Readonly<Record<keyof typeof source, string>> = {
   'cached-read.costly.too-small': '差が小さすぎます',
   'cached-read.costly.learned':
     'ヒットにかかる時間は、もとのクエリの重さにほとんど左右されません。そのため、クエリが重いほど得をします。キャッシュするのは、重くてよく求められるもので、軽いものではありません。',
+  'cached-read.histogram': '読み取りにかかった時間の分布',
 };

@@ -1,0 +1,36 @@
+import { labelOf } from '../../src/engines/engine.ts';
+import type { Chart } from '../../src/events.ts';
+import type { MysqlFact, RedisFact } from '../../src/facts.ts';
+import { msg, type MessageKey } from '../../src/i18n/message.ts';
+import { logAxis, logHistogram } from '../../src/measure/index.ts';
+
+const BUCKETS = 40;
+
+/** Hits, misses and the database alone on one logarithmic axis; each point is a bucket's middle and its share in percent. */
+export function readsHistogram(
+  facts: { readonly redis: RedisFact; readonly mysql: MysqlFact },
+  samples: Readonly<Record<'hit' | 'miss' | 'database', Float64Array>>,
+): Chart {
+  const axis = logAxis(Object.values(samples), BUCKETS);
+  const series = (name: MessageKey, values: Float64Array): Chart['series'][number] => ({
+    name: { key: name },
+    points: logHistogram(values, axis).map(
+      ({ from, to, count }) => [Math.sqrt(from * to), (100 * count) / values.length] as const,
+    ),
+  });
+  return {
+    id: 'hit-miss-histogram',
+    title: msg('cached-read.histogram'),
+    engines: [labelOf('redis', facts.redis), labelOf('mysql', facts.mysql)],
+    kind: 'histogram',
+    xUnit: 'ms',
+    yUnit: 'percent',
+    logX: true,
+    series: [
+      series('cached-read.table.hit', samples.hit),
+      series('cached-read.table.database', samples.database),
+      series('cached-read.table.miss', samples.miss),
+    ],
+    notes: [],
+  };
+}

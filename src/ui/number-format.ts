@@ -86,7 +86,8 @@ export function asTyped(value: number, unit: Unit, translator: Translator): stri
 
 /** A duration given in ms, as people say it: `812 ms`, `4.23 s`, `1 min 12 s`. */
 export function duration(ms: number, translator: Translator): string {
-  if (Math.round(ms) < 1000) return quantity(ms < 10 ? ms : Math.round(ms), 'ms', translator);
+  if (ms < 10) return quantity(ms, 'ms', translator);
+  if (Math.round(ms) < 1000) return asTyped(Math.round(ms), 'ms', translator);
   if (Math.round(ms / 1000) < 60) return quantity(ms / 1000, 's', translator);
   const seconds = Math.round(ms / 1000);
   return translator.text(

@@ -5,6 +5,9 @@ import { widestUnit, wrap } from './wrap.ts';
 /** A column of prose is not made narrower than this; below it a table is shown as one block per row. */
 const NARROWEST_PROSE = 12;
 
+/** A head of up to this many columns stays on one line. */
+const WHOLE_HEAD = 6;
+
 /** A table whose heads and cells are broken into lines, with the width of each column. */
 export interface FittedTable {
   readonly widths: readonly number[];
@@ -51,12 +54,15 @@ export function fitTable(
     numeric: table.numeric[index] ?? false,
   }));
   const widths = cells.map(({ head, texts }) => widest([head, ...texts], measure));
-  const content = cells.map(({ head, texts }) =>
-    Math.max(widest(texts, measure), widestUnit(head, measure)),
+  const heads = cells.map(({ head }) =>
+    Math.max(widestUnit(head, measure), Math.min(measure(head), WHOLE_HEAD)),
   );
-  const least = cells.map(({ head, numeric }, index) => {
-    const prose = numeric ? (content[index] ?? 0) : NARROWEST_PROSE;
-    return Math.max(Math.min(content[index] ?? 0, prose), widestUnit(head, measure));
+  const content = cells.map(({ texts }, index) =>
+    Math.max(widest(texts, measure), heads[index] ?? 0),
+  );
+  const least = cells.map(({ numeric }, index) => {
+    const whole = content[index] ?? 0;
+    return numeric ? whole : Math.max(Math.min(whole, NARROWEST_PROSE), heads[index] ?? 0);
   });
   // The last resort before giving up: long words of the heads are torn, figures never.
   const figures = cells.map(({ numeric, texts }) => (numeric ? widest(texts, measure) : 0));

@@ -11,7 +11,7 @@ import { patternOf, patternsTable } from './create-redis/pattern.ts';
 import { planRedis } from './create-redis/plan.ts';
 import { proveAccess } from './create-redis/prove-access.ts';
 import { requireAllowed } from './create-redis/rules/index.ts';
-import { requestedRedis } from './create-redis/spec.ts';
+import { requestedRedis } from './create-redis/requested-redis.ts';
 import { engineSpec } from './create-redis/start.ts';
 import { choicesTable, remarksOn } from './create-redis/summary.ts';
 

@@ -1,7 +1,7 @@
 import type { RedisSpec } from '../../src/engines/engine.ts';
 import { TutorialError } from '../../src/errors.ts';
 import { msg } from '../../src/i18n/message.ts';
-import type { RequestedRedis } from './spec.ts';
+import type { RequestedRedis } from './requested-redis.ts';
 
 /**
  * What the engines are asked for. Until they take all of `RequestedRedis`, whatever they would leave out without a

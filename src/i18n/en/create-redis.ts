@@ -16,7 +16,7 @@ export const createRedis = {
   'create-redis.plan.start':
     'a private Redis called "{name}" on 127.0.0.1, with {maxmemory} for data and the policy {policy}',
   'create-redis.plan.servers':
-    '{nodes} private servers of "{name}" on 127.0.0.1: {shards} x (1 primary + {replicas} replicas), each with {maxmemory} for data and the policy {policy}',
+    '{nodes} private servers of "{name}" on 127.0.0.1: shards: {shards}, replicas per shard: {replicas}; each with {maxmemory} for data and the policy {policy}',
   'create-redis.plan.tls':
     'a certificate authority and certificates for this run, and their keys into files that only you can read',
   'create-redis.plan.users': "the users' passwords into a file that only you can read",

@@ -38,7 +38,7 @@ const EVERY_TYPE: readonly Row[] = [
     float: null,
     zero: 1,
     flag: null,
-    at: new Date(Number.NaN),
+    at: null,
     micro: null,
     blob: null,
     bit: null,
@@ -60,20 +60,20 @@ describe('the readable codec', () => {
   });
 
   it('gives back columns whose cells differ in kind', () => {
-    const cells = [
-      1,
-      'a',
-      new Date(5),
-      Buffer.from('x'),
-      7n,
-      -0,
-      null,
-      { a: 1 },
-      new Date(Number.NaN),
-    ];
+    const cells = [1, 'a', new Date(5), Buffer.from('x'), 7n, -0, null, { a: 1 }];
     const rows = cells.map((mixed) => ({ mixed }));
     expect(codec.decode(codec.encode(entry(rows)))).toEqual(entry(rows));
   });
+
+  it.each([[[null]], [[7]]])(
+    'gives back a zero date as the invalid date it was, beside %j',
+    ([other]) => {
+      const rows = [{ at: new Date(Number.NaN) }, { at: other }];
+      const decoded = codec.decode(codec.encode(entry(rows))).rows;
+      expect(String(decoded[0]?.at)).toBe('Invalid Date');
+      expect(decoded[1]).toEqual({ at: other });
+    },
+  );
 
   it('can be read by a person', () => {
     const text = codec.encode({

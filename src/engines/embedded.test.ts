@@ -22,7 +22,8 @@ describe('the embedded engines', () => {
 
   beforeEach(async () => {
     fixture = await openEngineFixture({ choice: 'embedded', path: '/nowhere' });
-    expect(existsSync(fixture.deps.embeddedFolder)).toBe(true);
+    const { embeddedFolder } = fixture.deps;
+    if (!existsSync(embeddedFolder)) throw new Error(`${embeddedFolder} is missing: npm run build`);
   });
 
   afterEach(async () => {

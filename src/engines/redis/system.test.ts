@@ -2,7 +2,6 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createServer, type AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { redisEngineSuite } from '../../testing/redis-suite.ts';
 import { describeWith } from '../../testing/need.ts';
 import {
   NEVER,
@@ -143,17 +142,5 @@ describeWith(['redis-server', 'valkey-server'], 'a private Redis of this machine
       Array.from({ length: 6 }, () => fixture.engines.startRedis(REDIS_SPEC, NEVER)),
     );
     expect(new Set(facts.map(({ port }) => port)).size).toBe(6);
-  });
-});
-
-describeWith(['redis-server'], 'the contract of Redis', () => {
-  redisEngineSuite('redis-server of this machine', async () => {
-    const fixture = await openEngineFixture();
-    const fact = await fixture.engines.startRedis(REDIS_SPEC, NEVER);
-    return {
-      port: fact.port,
-      password: await fixture.deps.secrets.get(fact.secret ?? ''),
-      close: () => fixture[Symbol.asyncDispose](),
-    };
   });
 });

@@ -12,4 +12,14 @@ export const labs: readonly LabEntry[] = [
     title: 'lab.stampede.title',
     load: async () => (await import('./stampede.ts')).stampede,
   },
+  {
+    id: 'missing-rows',
+    title: 'lab.missing-rows.title',
+    load: async () => (await import('./missing-rows.ts')).missingRows,
+  },
+  {
+    id: 'bug-hunt',
+    title: 'lab.bug-hunt.title',
+    load: async () => (await import('./bug-hunt.ts')).bugHunt,
+  },
 ];

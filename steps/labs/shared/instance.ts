@@ -7,9 +7,9 @@ import {
 } from '../../../src/core/index.ts';
 import type { MysqlSession, RedisSession } from '../../../src/engines/engine.ts';
 
-/** Options of a cache-aside of a lab: prefix and store are the lab's, the query is the instance's unless another is given. */
+/** Options of a cache-aside of a lab: the prefix is the lab's, store and query are the instance's unless others are given. */
 export type LabCacheOptions = Omit<CacheAsideOptions, 'cache' | 'query' | 'prefix'> &
-  Partial<Pick<CacheAsideOptions, 'query'>>;
+  Partial<Pick<CacheAsideOptions, 'cache' | 'query'>>;
 
 /**
  * What one process of an application would hold: a connection to Redis, a pool of connections to MySQL and, once it
@@ -46,9 +46,9 @@ export function createInstance(parts: {
       const cache = createCacheAside({
         jitter: 0,
         waitForWrite: true,
+        cache: store,
         query,
         ...options,
-        cache: store,
         prefix,
       });
       onCache(cache);

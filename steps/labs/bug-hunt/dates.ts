@@ -1,0 +1,63 @@
+import type { Query, Row } from '../../../src/core/index.ts';
+import { messageOf } from '../../../src/errors.ts';
+import type { Exchange } from '../../../src/events.ts';
+import { msg } from '../../../src/i18n/message.ts';
+import { naiveRead } from '../shared/naive-read.ts';
+import { TTL_SECONDS, type Finding, type Stage } from './stage.ts';
+import { SELECT, selectOf, URANUS } from './story.ts';
+
+const CODE = `const [planet] = await fetch('SELECT ... WHERE id = ${URANUS}');
+planet.found.getUTCFullYear();`;
+
+/** Fault 4: a date that is a Date on a miss, and a text that raises on a hit. */
+export async function dates({ lab, main, tell, look }: Stage): Promise<Finding> {
+  tell.code(CODE);
+  await look();
+  const notes = naiveRead(lab, main, { ttlSeconds: TTL_SECONDS, name: 'dates', rows: withDates });
+  const query: Query = async (sql, params) => withDates(await main.query(sql, params));
+  const core = main.cache({ ttlSeconds: TTL_SECONDS, schemaVersion: 'dates', query });
+
+  const [miss, hit] = await twice(() => notes.read(selectOf(URANUS)));
+  tell.transcript('code', [exchange('miss', miss), exchange('hit', hit)]);
+  tell.say('result', msg('lab.bug-hunt.dates.result', { error: hit.text }));
+  tell.say('text', msg('lab.bug-hunt.dates.fix'));
+  const [coreMiss, coreHit] = await twice(() => core.fetch(SELECT, [URANUS]));
+  tell.transcript('code', [exchange('miss', coreMiss), exchange('hit', coreHit)]);
+  return {
+    id: 'dates',
+    happened: !miss.raised && hit.raised,
+    fixed: !coreMiss.raised && !coreHit.raised && coreMiss.text === coreHit.text,
+  };
+}
+
+/** Rows as mysql2 gives them unless dateStrings is set; the tutorial's own connections set it. */
+function withDates(rows: readonly Row[]): readonly Row[] {
+  return rows.map((row) => ({
+    ...row,
+    found: typeof row.found === 'string' ? new Date(`${row.found}T00:00:00Z`) : null,
+  }));
+}
+
+interface Attempt {
+  readonly raised: boolean;
+  /** The year, or the error. */
+  readonly text: string;
+}
+
+async function twice(read: () => Promise<unknown>): Promise<readonly [Attempt, Attempt]> {
+  return [yearOf(await read()), yearOf(await read())];
+}
+
+/** What the code above comes to with these rows. */
+function yearOf(rows: unknown): Attempt {
+  try {
+    const [planet] = rows as readonly { readonly found: Date }[];
+    return { raised: false, text: String(planet?.found.getUTCFullYear()) };
+  } catch (error) {
+    return { raised: true, text: `TypeError: ${messageOf(error)}` };
+  }
+}
+
+function exchange(when: string, { text }: Attempt): Exchange {
+  return { input: `planet.found.getUTCFullYear()  // ${when}`, output: [text] };
+}

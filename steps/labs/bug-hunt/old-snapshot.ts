@@ -1,0 +1,72 @@
+import { naiveFetch } from '../../../src/core/index.ts';
+import type { MysqlSession, QueryResult } from '../../../src/engines/engine.ts';
+import type { Exchange } from '../../../src/events.ts';
+import { msg } from '../../../src/i18n/message.ts';
+import { formatResult } from '../../shared/mysql-cli.ts';
+import { TTL_SECONDS, type Finding, type Stage } from './stage.ts';
+import { MARS, SELECT, TABLE } from './story.ts';
+
+const CODE = `const mysql = await connect({ autocommit: false });
+const rows = await mysql.query(sql);
+await redis.setex(sql, 60, JSON.stringify(rows));`;
+
+const READ = `SELECT name FROM ${TABLE} WHERE id = ${MARS}`;
+const NEW_NAME = 'The Red Planet';
+
+/** Fault 6: a reader that never ends its transaction reads the past, and caches it for everybody. */
+export async function oldSnapshot({ lab, main, tell, look }: Stage): Promise<Finding> {
+  tell.code(CODE);
+  if (lab.spec.mysql.kind === 'embedded') {
+    tell.say('warning', msg('lab.bug-hunt.old-snapshot.embedded'));
+    return { id: 'old-snapshot', happened: null, fixed: null };
+  }
+  await look();
+  const writer = await lab.openInstance();
+  const key = lab.key('old-snapshot');
+  const exchanges: Exchange[] = [
+    { input: '/* reader */ START TRANSACTION READ ONLY;', output: ['Query OK, 0 rows affected'] },
+  ];
+  const told = async (
+    who: 'reader' | 'writer',
+    query: MysqlSession['query'],
+    sql: string,
+  ): Promise<QueryResult> => {
+    const result = await query(sql);
+    exchanges.push({ input: `/* ${who} */ ${sql};`, output: formatResult(result) });
+    return result;
+  };
+  const write: MysqlSession['query'] = (sql) => writer.mysql.query(sql);
+  const cached = await main.mysql.readOnly(async (query) => {
+    await told('reader', query, READ);
+    await told('writer', write, `UPDATE ${TABLE} SET name = '${NEW_NAME}' WHERE id = ${MARS}`);
+    // The writer does what it should; it does not help.
+    await writer.store.del(key);
+    await naiveFetch(
+      {
+        cache: {
+          get: () => main.store.get(key),
+          setex: (_sql, seconds, value) => main.store.setWithTtl(key, value, seconds * 1000),
+        },
+        query: async (sql) => (await told('reader', query, sql)).rows,
+        ttlSeconds: TTL_SECONDS,
+      },
+      READ,
+    );
+    return String(await main.redis.command('GET', key));
+  });
+  const now = String((await told('writer', write, READ)).rows[0]?.name);
+  tell.transcript('mysql', exchanges);
+  await tell.redis(writer.redis, ['GET', key], ['TTL', key]);
+  const happened = !cached.includes(NEW_NAME) && now === NEW_NAME;
+  tell.say(
+    'result',
+    happened
+      ? msg('lab.bug-hunt.old-snapshot.result', { name: now })
+      : msg('lab.bug-hunt.old-snapshot.not-here'),
+  );
+  tell.say('text', msg('lab.bug-hunt.old-snapshot.fix'));
+  await main.store.del(key);
+  const core = main.cache({ ttlSeconds: TTL_SECONDS, schemaVersion: 'old-snapshot' });
+  const [row] = await core.fetch(SELECT, [MARS]);
+  return { id: 'old-snapshot', happened, fixed: row?.name === NEW_NAME };
+}

@@ -1,0 +1,49 @@
+import { msg } from '../../../src/i18n/message.ts';
+import { sampleRead, type SampleRead } from '../shared/aws-sample.ts';
+import { askGuess } from '../shared/guess.ts';
+import { TTL_SECONDS, type Finding, type Stage } from './stage.ts';
+import { EARTH, MARS, SELECT } from './story.ts';
+
+const CODE = `const key = 'planet:{id}';
+const cached = await redis.hgetall(key);`;
+const FIXED = 'const key = `planet:${id}`;';
+
+/** Fault 3: one key for every id; in the sample a single letter is missing. */
+export async function oneKey({ lab, main, tell, look }: Stage): Promise<Finding> {
+  tell.code(CODE);
+  await look();
+  const guess = await askGuess(
+    lab.ctx,
+    msg('lab.bug-hunt.one-key.guess', { earth: EARTH, mars: MARS }),
+    'count',
+  );
+  const reader = (keyFor: SampleRead['keyFor']): SampleRead => ({
+    instance: main,
+    sql: SELECT,
+    keyFor,
+    ttlSeconds: TTL_SECONDS,
+  });
+  const wrong = reader(() => lab.key('planet:{id}'));
+  const right = reader((id) => lab.key(`planet:${id}`));
+  const ask = async (sample: SampleRead): Promise<number> => {
+    const exchanges = [];
+    let last = Number.NaN;
+    for (const id of [EARTH, MARS]) {
+      const row = await sampleRead(sample, id);
+      last = Number(row?.id);
+      exchanges.push({
+        input: `await planet(${id})`,
+        output: [`{ id: ${last}, name: '${String(row?.name)}' }`],
+      });
+    }
+    tell.transcript('code', exchanges);
+    return last;
+  };
+  const got = await ask(wrong);
+  tell.say('result', msg('lab.bug-hunt.one-key.result', { asked: MARS, got }));
+  guess.answer(got);
+  tell.say('text', msg('lab.bug-hunt.one-key.fix'));
+  tell.code(FIXED);
+  const fixed = await ask(right);
+  return { id: 'one-key', happened: got === EARTH, fixed: fixed === MARS };
+}

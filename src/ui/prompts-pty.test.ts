@@ -155,4 +155,11 @@ describe('questions in a terminal', () => {
     expect(answerOf(screen)).toBe('"miss"');
     expect(screen).toContain('1. cache hit - Type `TTL key` to see it run out.');
   });
+
+  // A library that listens to signals ends the process itself when it finds no other listener, and the run with
+  // its journal and its servers would never hear of Ctrl-C.
+  it('shows a spinner that leaves signals to the program', async () => {
+    const screen = await session(['en', 'tty', ''], [/Working: Read through/, 'x\r']);
+    expect(screen).toContain('{"signals":[0,0]}');
+  });
 });

@@ -4,7 +4,8 @@ import { createUi, type OutputKind } from './ui.ts';
 
 /**
  * A small program for the tests of questions in a real terminal: `pty-driver LANGUAGE OUTPUT QUESTION`. It asks one
- * question and writes what came out of it as `[answer]`.
+ * question and writes what came out of it as `[answer]`. Without a question it works until a line is typed, and
+ * writes how many listeners for signals were added.
  */
 async function drive(): Promise<void> {
   const [language, output, question] = process.argv.slice(2);
@@ -44,10 +45,20 @@ async function drive(): Promise<void> {
         ...{ default: null, secret: true },
       }),
   };
+  const listeners = ['SIGINT', 'SIGTERM'].map((name) => process.listenerCount(name));
+  const added = (): number[] =>
+    ['SIGINT', 'SIGTERM'].map((name, at) => process.listenerCount(name) - (listeners[at] ?? 0));
+  const key = (): Promise<unknown> =>
+    new Promise((resolve) => {
+      process.stdin.once('data', () => {
+        process.stdin.pause();
+        resolve({ signals: added() });
+      });
+    });
   const working = { event: 'step.started', step: 'a', position: 1, of: 1 } as const;
   ui.handle({ ...working, title: sample('title'), why: sample('result') });
   try {
-    const answer = await ask[question ?? '']?.();
+    const answer = await (ask[question ?? ''] ?? key)();
     await ui.close();
     ui.raw(`[${JSON.stringify(answer ?? null)}]\n`);
   } catch (error) {

@@ -4,7 +4,10 @@ import type { OutputStream } from './streams.ts';
 /** Frames that every terminal font has. */
 const FRAMES = ['.  ', '.. ', '...', ' ..', '  .', '   '];
 
-/** Loads ora. Standard input is left alone, so that Ctrl-C stays an ordinary interrupt. */
+/**
+ * Loads ora. Standard input is left alone, so that Ctrl-C stays an ordinary interrupt. The cursor is left visible:
+ * to bring it back, the library would listen to signals and end the process in the middle of a run.
+ */
 export async function loadSpinner(stream: OutputStream, color: boolean): Promise<StartSpinner> {
   const { default: ora } = await import('ora');
   return (text) => {
@@ -15,6 +18,7 @@ export async function loadSpinner(stream: OutputStream, color: boolean): Promise
       color: color ? 'cyan' : false,
       spinner: { frames: FRAMES, interval: 160 },
       discardStdin: false,
+      hideCursor: false,
       isEnabled: true,
     }).start();
     return {

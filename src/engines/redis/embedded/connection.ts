@@ -7,7 +7,6 @@ import {
   RedisResult,
   type ExecutorResult,
   type RedisExecutionContext,
-  type ResponseStream,
 } from 'js-redis-server/core';
 import { Decoder, type Frame } from './decoder.ts';
 import type { EmbeddedExecutor } from './executor.ts';
@@ -27,6 +26,7 @@ export class Connection {
   readonly #decoder = new Decoder();
   readonly #abort = new AbortController();
   #frames: Frame[] = [];
+  #next = 0;
   #protocolError: Error | undefined;
   #output: Buffer[] = [];
   #busy = false;
@@ -60,18 +60,14 @@ export class Connection {
       this.#abort.abort();
       this.#session.close();
     });
-    void this.#writePushes();
+    // Messages of subscriptions.
+    this.#copy(this.#session.readPushes(this.#abort.signal));
   }
 
   /** Sends what is due and closes. */
   close(): void {
     this.#flush();
-    this.#frames = [];
     this.#socket.destroySoon();
-  }
-
-  destroy(): void {
-    this.#socket.destroy();
   }
 
   #receive(chunk: Buffer): void {
@@ -84,29 +80,33 @@ export class Connection {
   }
 
   #run(): void {
-    let next = 0;
-    const frames = this.#frames;
-    try {
-      while (next < frames.length && this.#socket.writable) {
-        const frame = frames[next];
-        if (frame === undefined) break;
-        next += 1;
-        const { command, args } = frame;
-        const result = this.#executor.runNow(this.#session, this.#context, command, args);
-        if (result === undefined) {
-          this.#frames = frames.slice(next);
-          this.#runLater(frame);
-          return;
-        }
-        this.#reply(result);
+    while (this.#socket.writable) {
+      const frame = this.#frames[this.#next];
+      if (frame === undefined) {
+        this.#frames = [];
+        this.#next = 0;
+        break;
       }
-      this.#frames = [];
-    } catch (error) {
-      this.#frames = frames.slice(next);
-      this.#fail(error);
+      this.#next += 1;
+      if (!this.#runNow(frame)) {
+        this.#runLater(frame);
+        return;
+      }
     }
     this.#flush();
     if (this.#protocolError !== undefined) this.#refuse(this.#protocolError);
+  }
+
+  /** Returns false when the command has to wait for its turn or for something else. */
+  #runNow({ command, args }: Frame): boolean {
+    try {
+      const result = this.#executor.runNow(this.#session, this.#context, command, args);
+      if (result === undefined) return false;
+      this.#reply(result);
+    } catch (error) {
+      this.#fail(error);
+    }
+    return true;
   }
 
   #runLater(frame: Frame): void {
@@ -129,7 +129,7 @@ export class Connection {
   }
 
   #settle(result: ExecutorResult): void {
-    if (isResponseStream(result)) void this.#drain(result);
+    if (isResponseStream(result)) this.#copy(result.frames(this.#abort.signal));
     else this.#reply(result);
   }
 
@@ -168,19 +168,16 @@ export class Connection {
     this.close();
   }
 
-  /** Frames that come by themselves: MONITOR. */
-  async #drain(stream: ResponseStream): Promise<void> {
-    for await (const frame of stream.frames(this.#abort.signal)) {
-      this.#reply(frame);
-      this.#flush();
-    }
-  }
-
-  /** Messages of subscriptions. */
-  async #writePushes(): Promise<void> {
-    for await (const frame of this.#session.readPushes(this.#abort.signal)) {
-      this.#reply(frame);
-      this.#flush();
-    }
+  /** Writes what comes by itself: MONITOR and messages. */
+  #copy(frames: AsyncIterable<RedisResult>): void {
+    const copying = async (): Promise<void> => {
+      for await (const frame of frames) {
+        this.#reply(frame);
+        this.#flush();
+      }
+    };
+    copying().catch(() => {
+      this.#socket.destroy();
+    });
   }
 }

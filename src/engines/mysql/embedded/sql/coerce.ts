@@ -65,10 +65,19 @@ export function asText(value: Expr): string {
   }
 }
 
+/** Bytes and texts are never equal in SQLite; in MySQL the bytes are compared. */
+function asBytes(value: Expr): string {
+  return value.type.kind === 'text' || value.parameter === true
+    ? `CAST(${value.sql} AS BLOB)`
+    : value.sql;
+}
+
 /** Both sides of a comparison as MySQL would compare them: literals converted, text without regard to case. */
 export function comparable(left: Expr, right: Expr): readonly [left: string, right: string] {
   const a = literalFor(left, right);
   const b = literalFor(right, left);
+  if (left.type.kind === 'blob' || right.type.kind === 'blob')
+    return [asBytes(left), asBytes(right)];
   const isText = left.type.kind === 'text' || right.type.kind === 'text';
   const hasCollation = left.stored === true || right.stored === true;
   const other = isNumeric(left.type) || isNumeric(right.type);

@@ -197,7 +197,9 @@ function word(t: Translation, recurse: Recurse): Expr {
   }
   if (following.kind === 'string' && /^_[A-Z0-9]+$/.test(key)) {
     cursor.next();
-    return text(t);
+    const value = text(t);
+    if (key !== '_BINARY' || value.literal === undefined) return value;
+    return { sql: `X'${Buffer.from(value.literal.text).toString('hex')}'`, type: BLOB };
   }
   if (key === 'INTERVAL') {
     // `INTERVAL n DAY + date`, the mirror of `date + INTERVAL n DAY`.

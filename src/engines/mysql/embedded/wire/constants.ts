@@ -27,6 +27,7 @@ export const COMMAND = {
   initDb: 2,
   query: 3,
   fieldList: 4,
+  shutdown: 8,
   statistics: 9,
   ping: 14,
   changeUser: 17,

@@ -1,36 +1,18 @@
 import type { Reply } from '../engine/reply.ts';
 import type { Session } from '../engine/session.ts';
 import { errors, MySqlError } from '../errors.ts';
-import { tokenize, type Token } from '../sql/lexer.ts';
+import { tokenize } from '../sql/lexer.ts';
 import { CAPABILITY, COMMAND, STATUS } from './constants.ts';
 import { PacketJoiner } from './framing.ts';
 import { readParameters } from './parameters.ts';
 import { addPrepared, PreparedStatements } from './prepared.ts';
+import { queryText, statements } from './query-text.ts';
 import { Reader } from './reader.ts';
 import { columnPacket, eofPacket, errorPacket, okPacket } from './replies.ts';
 import { binaryRow, textRow, type RowEncoder } from './rows.ts';
 import { Writer } from './writer.ts';
 
 const NOTHING = Buffer.alloc(0);
-
-/** Cuts a text into its statements; `;` inside quotes and comments does not count. */
-function statements(sql: string): { sql: string; tokens: Token[] }[] {
-  const tokens = tokenize(sql);
-  const ends = tokens.filter((token) => token.key === ';');
-  const last = ends.at(-1);
-  const single = ends.length === 0 || (ends.length === 1 && last === tokens.at(-2));
-  if (single) return [{ sql, tokens }];
-  const parts: string[] = [];
-  let start = 0;
-  for (const end of ends) {
-    parts.push(sql.slice(start, end.start));
-    start = end.end;
-  }
-  parts.push(sql.slice(start));
-  return parts
-    .map((part) => ({ sql: part, tokens: tokenize(part) }))
-    .filter((part) => part.tokens.length > 1);
-}
 
 /** Answers the commands of one authenticated client. */
 export class Dispatcher {
@@ -83,10 +65,10 @@ export class Dispatcher {
       case COMMAND.quit:
         return 'quit';
       case COMMAND.query:
-        await this.query(body.toString('utf8'), out);
+        await this.query(queryText(body), out);
         return 'answer';
       case COMMAND.stmtPrepare:
-        this.prepare(body.toString('utf8'), out);
+        this.prepare(queryText(body), out);
         return 'answer';
       case COMMAND.stmtExecute:
         await this.executePrepared(body, out);
@@ -124,6 +106,10 @@ export class Dispatcher {
         return;
       case COMMAND.stmtReset:
         this.prepared.get(body.readUInt32LE(0), 'mysqld_stmt_reset').long.clear();
+        return;
+      case COMMAND.shutdown:
+        if (!session.account.admin) throw errors.needsPrivilege('SHUTDOWN');
+        session.instance.shutdown();
         return;
       case COMMAND.resetConnection:
         session.reset();

@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createConnection, type Connection, type RowDataPacket } from 'mysql2/promise';
+import { mysqlEngineSuite } from '../../../testing/mysql-suite.ts';
+import type { EmbeddedMysqlConfig } from './config.ts';
+import { buildEmbeddedMysql, ready, startProcess, testConfig } from './testing.ts';
+import type { EmbeddedBuild, EmbeddedProcess } from './testing.ts';
+
+let build: EmbeddedBuild;
+
+beforeAll(async () => {
+  build = await buildEmbeddedMysql();
+});
+afterAll(async () => {
+  await build.remove();
+});
+
+async function connect(
+  config: EmbeddedMysqlConfig,
+  {
+    admin = false,
+    ...options
+  }: { admin?: boolean; password?: string; multipleStatements?: boolean } = {},
+): Promise<Connection> {
+  const account = config.accounts.find((entry) => entry.admin === admin);
+  return createConnection({
+    host: '127.0.0.1',
+    port: config.port,
+    user: account?.user ?? '',
+    password: account?.password ?? '',
+    database: config.database,
+    ...options,
+  });
+}
+
+async function started(): Promise<{ config: EmbeddedMysqlConfig; server: EmbeddedProcess }> {
+  const config = await testConfig();
+  const server = startProcess(build.entry, JSON.stringify(config));
+  await ready(server, config.port);
+  return { config, server };
+}
+
+mysqlEngineSuite('the embedded engine', async () => {
+  const { config, server } = await started();
+  return {
+    connect: (options) => connect(config, options),
+    close: async () => {
+      server.child.kill();
+      await server.ended;
+    },
+  };
+});
+
+describe('the embedded MySQL process', () => {
+  let config: EmbeddedMysqlConfig;
+  let server: EmbeddedProcess;
+
+  beforeAll(async () => {
+    ({ config, server } = await started());
+  });
+  afterAll(async () => {
+    server.child.kill();
+    await server.ended;
+  });
+
+  it('names itself in VERSION()', async () => {
+    const connection = await connect(config);
+    const [rows] = await connection.query<RowDataPacket[]>(
+      'SELECT VERSION() AS v, @@pid_file AS p',
+    );
+    expect(rows[0]?.v).toMatch(/^8\.0\.0-embedded-sqlite-3\.\d+\.\d+$/);
+    expect(rows[0]?.p).toBe('/nowhere/test/test.pid');
+    await connection.end();
+  });
+
+  it('refuses a wrong password with 1045', async () => {
+    await expect(connect(config, { password: 'wrong' })).rejects.toMatchObject({
+      errno: 1045,
+      sqlState: '28000',
+    });
+  });
+
+  it('keeps other databases from an ordinary account', async () => {
+    const admin = await connect(config, { admin: true });
+    await admin.query('CREATE DATABASE private');
+    const connection = await connect(config);
+    await expect(connection.query('USE private')).rejects.toMatchObject({ errno: 1044 });
+    await expect(connection.query('SELECT * FROM mysql.user')).rejects.toMatchObject({
+      errno: 1142,
+    });
+    const [rows] = await connection.query<RowDataPacket[]>('SHOW DATABASES');
+    expect(rows.map((row) => String(row.Database))).toEqual(['information_schema', 'tutorial']);
+    await connection.end();
+    await admin.end();
+  });
+
+  it.each([
+    'LOAD DATA INFILE "x" INTO TABLE planet',
+    'CREATE TRIGGER t BEFORE INSERT ON planet FOR EACH ROW SET @x = 1',
+    'GRANT ALL ON *.* TO someone',
+    'SELECT 1 INTO OUTFILE "x"',
+    'SELECT ST_AsText(1)',
+  ])('says of %s that it is not supported, and where to go', async (sql) => {
+    const connection = await connect(config);
+    await expect(connection.query(sql)).rejects.toMatchObject({
+      errno: 1235,
+      sqlState: '42000',
+      message: expect.stringContaining('npx elasticache-tutorial doctor'),
+    });
+    await connection.end();
+  });
+
+  it('carries payloads of more than one packet both ways', async () => {
+    const connection = await connect(config);
+    const long = 'x'.repeat(17 * 1024 * 1024);
+    const [rows] = await connection.query<RowDataPacket[]>(`SELECT '${long}' AS t`);
+    expect(String(rows[0]?.t).length).toBe(long.length);
+    await connection.end();
+  });
+
+  it('answers several statements of one query', async () => {
+    const connection = await connect(config, { multipleStatements: true });
+    const [results] = await connection.query<RowDataPacket[][]>("SELECT 1 AS a; SELECT ';' AS b;");
+    expect(results).toEqual([[{ a: 1 }], [{ b: ';' }]]);
+    await connection.end();
+  });
+
+  it('stops a query that takes longer than max_execution_time', async () => {
+    const connection = await connect(config);
+    await connection.query('SET SESSION max_execution_time = 50');
+    const endless =
+      'WITH RECURSIVE n AS (SELECT 1 AS i UNION ALL SELECT i + 1 FROM n) SELECT COUNT(*) FROM n';
+    await expect(connection.query(endless)).rejects.toMatchObject({ errno: 3024 });
+    await connection.end();
+  });
+
+  it('answers others while a connection sleeps', async () => {
+    const [sleeper, other] = [await connect(config), await connect(config)];
+    const order: string[] = [];
+    const slept = sleeper.query('SELECT SLEEP(0.5)').then(() => order.push('sleeper'));
+    await other.query('SELECT 1').then(() => order.push('other'));
+    await slept;
+    expect(order).toEqual(['other', 'sleeper']);
+    await sleeper.end();
+    await other.end();
+  });
+
+  it('ends with one line and exit code 1 when the port is taken', async () => {
+    const second = startProcess(build.entry, JSON.stringify(config));
+    expect(await second.ended).toBe(1);
+    expect(second.stderr()).toMatch(/^embedded mysql: .*EADDRINUSE.*\n$/);
+  });
+
+  it('does not repeat a configuration it cannot read', async () => {
+    const broken = startProcess(build.entry, '{"password": "secret-word"');
+    expect(await broken.ended).toBe(1);
+    expect(broken.stderr()).toContain('not JSON');
+    expect(broken.stderr()).not.toContain('secret-word');
+  });
+
+  it('stops on SHUTDOWN of the admin, with exit code 0', async () => {
+    const own = await started();
+    const admin = await connect(own.config, { admin: true });
+    await admin.query('SHUTDOWN');
+    expect(await own.server.ended).toBe(0);
+    expect(own.server.stderr()).toBe('');
+  });
+});

@@ -1,0 +1,156 @@
+/** Queries over the eight planets, with their rows. Every expectation was read off a real server. */
+export const QUERIES: readonly (readonly [sql: string, rows: readonly unknown[][]])[] = [
+  ["SELECT name FROM planet WHERE name = 'MARS'", [['Mars']]],
+  ["SELECT name FROM planet WHERE UPPER(name) = 'mars'", [['Mars']]],
+  ["SELECT id FROM planet WHERE name LIKE 'm%' ORDER BY id", [[1], [4]]],
+  ["SELECT id FROM planet WHERE name REGEXP '^[uv]' ORDER BY id", [[2], [7]]],
+  ['SELECT id FROM planet ORDER BY name DESC LIMIT 1, 2', [[7], [6]]],
+  [
+    'SELECT COUNT(*), SUM(id), AVG(id), MIN(name), MAX(id) FROM planet',
+    [[8, '36', '4.5000', 'Earth', 8]],
+  ],
+  ['SELECT SUM(id), COUNT(id), AVG(id) FROM planet WHERE id > 100', [[null, 0, null]]],
+  [
+    'SELECT LEFT(name, 1) AS l, COUNT(*) AS n, GROUP_CONCAT(name ORDER BY name) FROM planet GROUP BY l HAVING n > 1',
+    [['M', 2, 'Mars,Mercury']],
+  ],
+  ["SELECT GROUP_CONCAT(id ORDER BY id DESC SEPARATOR '-') FROM planet WHERE id < 4", [['3-2-1']]],
+  [
+    'SELECT a.id, b.name FROM planet a LEFT JOIN planet b ON b.id = a.id + 7 ORDER BY a.id LIMIT 2',
+    [
+      [1, 'Neptune'],
+      [2, null],
+    ],
+  ],
+  [
+    'SELECT * FROM planet a JOIN planet b USING (id) ORDER BY id LIMIT 1',
+    [[1, 'Mercury', 'Mercury']],
+  ],
+  [
+    'SELECT name FROM planet p WHERE EXISTS (SELECT 1 FROM planet q WHERE q.id = p.id + 7)',
+    [['Mercury']],
+  ],
+  ['SELECT name FROM planet WHERE (id, name) IN ((1, "Mercury"), (2, "x"))', [['Mercury']]],
+  [
+    'SELECT t.total, t.mean FROM (SELECT SUM(id) AS total, AVG(id) AS mean FROM planet) t',
+    [['36', '4.5000']],
+  ],
+  [
+    '(SELECT id FROM planet ORDER BY id LIMIT 1) UNION (SELECT id FROM planet ORDER BY id DESC LIMIT 1)',
+    [[1], [8]],
+  ],
+  ['SELECT 1 UNION ALL SELECT 1 UNION ALL SELECT 2', [[1], [1], [2]]],
+  ['WITH far AS (SELECT * FROM planet WHERE id > 7) SELECT name FROM far', [['Neptune']]],
+  [
+    'WITH RECURSIVE n AS (SELECT 1 AS i UNION ALL SELECT i + 1 FROM n WHERE i < 5) SELECT SUM(i), COUNT(*) FROM n',
+    [['15', 5]],
+  ],
+  [
+    'WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x * 2 FROM n WHERE x < 50) SELECT MAX(x) FROM n',
+    [[64]],
+  ],
+  [
+    'SELECT id, RANK() OVER (ORDER BY LEFT(name, 1)), SUM(id) OVER (ORDER BY id), LAG(name) OVER (ORDER BY id) FROM planet ORDER BY id LIMIT 2',
+    [
+      [1, 3, '1', null],
+      [2, 8, '3', 'Mercury'],
+    ],
+  ],
+  ['SELECT id FROM planet ORDER BY FIELD(name, "Mars", "Earth") DESC, id LIMIT 3', [[3], [4], [1]]],
+  ['SELECT DISTINCT id % 2 FROM planet ORDER BY 1', [[0], [1]]],
+  [
+    'SELECT id, id / 3, id DIV 3, id MOD 3, id * 1.5, -id FROM planet WHERE id = 7',
+    [[7, '2.3333', 2, 1, '10.5', -7]],
+  ],
+];
+
+/** Expressions without a table, with their values. */
+export const EXPRESSIONS: readonly (readonly [sql: string, values: readonly unknown[]])[] = [
+  ['1, 1.5, NULL, TRUE, 1e3', [1, '1.5', null, 1, 1000]],
+  ["'it''s', 'a\\'b', \"dq\", 'tab\\t', x'41' = 'A'", ["it's", "a'b", 'dq', 'tab\t', 1]],
+  ['10/4, 7 DIV 2, -7 DIV 2, -7 % 3, 10/0, 2*(3+4)', ['2.5000', 3, -3, -1, null, 14]],
+  ['5 & 3, 5 | 3, 5 ^ 3, 1 << 4', [1, 7, 6, 16]],
+  ['NULL <=> NULL, 1 <=> NULL, NULL = 1, 1 XOR 1, !0, NOT 1', [1, 0, null, 0, 1, 0]],
+  ["'a' = 'A', 'abc' LIKE 'A%', 'a%c' LIKE 'a\\%c', 'abc' LIKE 'a\\%c'", [1, 1, 1, 0]],
+  [
+    "IF(0, 1, 2.50), IFNULL(NULL, 3), NULLIF('a', 'A'), COALESCE(NULL, 'z')",
+    ['2.50', 3, null, 'z'],
+  ],
+  ["CASE 2 WHEN 1 THEN 'a' WHEN 2 THEN 'b' END, CASE WHEN 1 > 2 THEN 1 ELSE 2.5 END", ['b', '2.5']],
+  [
+    "CONCAT('a', 1, 2.50), CONCAT('a', NULL), CONCAT_WS(',', 'a', NULL, 'b')",
+    ['a12.50', null, 'a,b'],
+  ],
+  ["LENGTH('é'), CHAR_LENGTH('é'), UPPER('é'), LOWER('ÀB')", [2, 1, 'É', 'àb']],
+  [
+    "LEFT('hello', 2), RIGHT('hello', 2), SUBSTRING('hello', -3, 2), LPAD('7', 3, '0')",
+    ['he', 'lo', 'll', '007'],
+  ],
+  [
+    "REPLACE('aXb', 'X', '-'), TRIM('  a '), REPEAT('ab', 2), INSTR('foobar', 'BAR')",
+    ['a-b', 'a', 'abab', 4],
+  ],
+  ["HEX('abc'), HEX(255), MD5('a')", ['616263', 'FF', '0cc175b9c0f1b6a831c399e269772661']],
+  ["CRC32('abc'), LEFT(SHA2('a', 256), 8)", [891568578, 'ca978112']],
+  [
+    'ROUND(2.5), ROUND(-2.5), ROUND(2.345, 2), ROUND(12.35, 1), FLOOR(-2.5), CEIL(2.1)',
+    ['3', '-3', '2.35', '12.4', -3, 3],
+  ],
+  [
+    'ABS(-5), MOD(10, 3), POW(2, 10), SQRT(16), SIN(0), GREATEST(1, 5, 3), LEAST(2, 1)',
+    [5, 1, 1024, 4, 0, 5, 1],
+  ],
+  ['RAND(1), RAND() BETWEEN 0 AND 1', [0.40540353712197724, 1]],
+  [
+    "CAST('12abc' AS SIGNED), CAST(12.6 AS SIGNED), CAST(5 AS CHAR), CAST('3.14159' AS DECIMAL(5,2))",
+    [12, 13, '5', '3.14'],
+  ],
+  [
+    "DATE_ADD('2024-01-31', INTERVAL 1 MONTH), '2024-01-31' + INTERVAL 1 DAY",
+    ['2024-02-29', '2024-02-01'],
+  ],
+  [
+    "DATE_SUB('2024-01-01', INTERVAL 1 SECOND), DATEDIFF('2024-03-01', '2024-02-01')",
+    ['2023-12-31 23:59:59', 29],
+  ],
+  [
+    "DATE_FORMAT('2024-02-03 14:05:06', '%W %d %b %Y %H:%i:%s'), YEAR('2024-02-03'), MONTH('2024-02-03')",
+    ['Saturday 03 Feb 2024 14:05:06', 2024, 2],
+  ],
+  [
+    "TIMESTAMPDIFF(MONTH, '2024-01-31', '2024-03-01'), UNIX_TIMESTAMP(FROM_UNIXTIME(1704067200))",
+    [1, 1704067200],
+  ],
+  ["NOW() > '2020-01-01', CURDATE() > '2020-01-01', LENGTH(NOW(6))", [1, 1, 26]],
+  ['JSON_UNQUOTE(JSON_EXTRACT(\'{"a": {"b": "x"}}\', \'$.a.b\'))', ['x']],
+  ['SLEEP(0), @@autocommit', [0, 1]],
+];
+
+/** Statements that are refused, with MySQL's error number and SQLSTATE. */
+export const FAULTS: readonly (readonly [sql: string, errno: number, sqlState: string])[] = [
+  ["INSERT INTO visitor VALUES (1, 'Bob', NULL, NULL, NULL)", 1062, '23000'],
+  ["INSERT INTO visitor VALUES (2, 'Bob', 'ANN@x', NULL, NULL)", 1062, '23000'],
+  ['SELECT * FROM nowhere', 1146, '42S02'],
+  ['INSERT INTO nowhere VALUES (1)', 1146, '42S02'],
+  ['SELEC 1', 1064, '42000'],
+  ['SELECT name FROM visitor WHERE', 1064, '42000'],
+  ['SELECT nothing FROM visitor', 1054, '42S22'],
+  ['SELECT id FROM visitor WHERE nothing = 1', 1054, '42S22'],
+  ['UPDATE visitor SET nothing = 1', 1054, '42S22'],
+  ['SELECT id FROM visitor a JOIN visitor b ON a.id = b.id', 1052, '23000'],
+  ["INSERT INTO visitor (id, name) VALUES (2, 'Bob', 3)", 1136, '21S01'],
+  ['INSERT INTO visitor (id, name) VALUES (2, NULL)', 1048, '23000'],
+  ["INSERT INTO visitor (id, name) VALUES (NULL, 'Bob')", 1048, '23000'],
+  ['CREATE TABLE visitor (id INT)', 1050, '42S01'],
+  ['DROP TABLE nowhere', 1051, '42S02'],
+  ['SELECT no_such_function(1)', 1305, '42000'],
+  ['INSERT INTO visitor (id) VALUES (2)', 1364, 'HY000'],
+  ["INSERT INTO visitor (id, name) VALUES (2, 'Alexander')", 1406, '22001'],
+  ["INSERT INTO visitor (id, name, age) VALUES (2, 'Bob', 128)", 1264, '22003'],
+  ["INSERT INTO visitor (id, name, born) VALUES (2, 'Bob', '2024-02-30')", 1292, '22007'],
+  ['SELECT 1 UNION SELECT 1, 2', 1222, '21000'],
+  ['SELECT @@no_such_variable', 1193, 'HY000'],
+  ['ALTER TABLE visitor ADD UNIQUE INDEX email (name)', 1061, '42000'],
+  ['SELECT ABS(1, 2)', 1582, '42000'],
+  ['', 1065, '42000'],
+];

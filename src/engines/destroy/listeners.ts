@@ -1,42 +1,63 @@
 import { readFile, readdir, readlink } from 'node:fs/promises';
 import { runCommand } from '../process/run.ts';
 
-/** The processes that listen on a TCP port; null when the system does not tell. */
-export async function listenerPids(
-  port: number,
-  platform: NodeJS.Platform,
-): Promise<readonly number[] | null> {
-  if (platform === 'linux') return linuxListeners(port);
-  if (platform === 'darwin') {
-    const args = ['-nP', `-iTCP:${port}`, '-sTCP:LISTEN', '-t'];
-    const { code, stdout } = await runCommand('/usr/sbin/lsof', args, 5000);
-    return code === 0 ? stdout.trim().split('\n').map(Number) : null;
-  }
-  return null;
+/** Who listens on a port. */
+export interface Listeners {
+  /** As far as the system tells us. */
+  readonly pids: readonly number[];
+  /** True when every listener is another user's, so that it cannot be ours. */
+  readonly otherUsers: boolean;
 }
 
-/** Through /proc/net/tcp (socket inodes of listeners) and the descriptors of the processes we may look into. */
-async function linuxListeners(port: number): Promise<readonly number[] | null> {
+/** Who listens on a TCP port; null when the system does not tell. */
+export async function findListeners(
+  port: number,
+  platform: NodeJS.Platform,
+): Promise<Listeners | null> {
+  if (platform === 'linux') return linuxListeners(port);
+  if (platform !== 'darwin') return null;
+  const args = ['-nP', `-iTCP:${port}`, '-sTCP:LISTEN', '-t'];
+  const { code, stdout } = await runCommand('/usr/sbin/lsof', args, 5000);
+  if (code !== 0) return null;
+  return { pids: stdout.trim().split('\n').map(Number), otherUsers: false };
+}
+
+/** Through /proc/net/tcp (sockets of listeners) and the descriptors of the processes we may look into. */
+async function linuxListeners(port: number): Promise<Listeners | null> {
   const tables = await Promise.all(
     ['/proc/net/tcp', '/proc/net/tcp6'].map((file) => readFile(file, 'utf8').catch(() => '')),
   );
-  const sockets = new Set(tables.flatMap((text) => listeningInodes(text, port)));
-  if (sockets.size === 0) return null;
-  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const sockets = tables.flatMap((text) => listeningSockets(text, port));
+  if (sockets.length === 0) return null;
+  const names = new Set(sockets.map(({ name }) => name));
+  const all = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
   const holders = await Promise.all(
-    pids.map(async (pid) => ((await holdsSocket(pid, sockets)) ? Number(pid) : null)),
+    all.map(async (pid) => ((await holdsSocket(pid, names)) ? Number(pid) : null)),
   );
-  return holders.filter((pid) => pid !== null);
+  const uid = process.getuid?.();
+  return {
+    pids: holders.filter((pid) => pid !== null),
+    otherUsers: sockets.every((socket) => socket.uid !== uid),
+  };
 }
 
-/** Reads /proc/net/tcp: local address in column 2 (hexadecimal port last), state 0A is LISTEN, inode in column 10. */
-export function listeningInodes(text: string, port: number): string[] {
+/** A listening socket: its name among a process's descriptors, and the user it belongs to. */
+export interface ListeningSocket {
+  readonly name: string;
+  readonly uid: number;
+}
+
+/**
+ * Reads /proc/net/tcp (proc(5)): local address in column 2 with a hexadecimal port last, state 0A is LISTEN, the
+ * user in column 8, the inode in column 10.
+ */
+export function listeningSockets(text: string, port: number): ListeningSocket[] {
   const suffix = `:${port.toString(16).toUpperCase().padStart(4, '0')}`;
   return text
     .split('\n')
     .map((line) => line.trim().split(/\s+/))
     .filter((columns) => columns[1]?.endsWith(suffix) === true && columns[3] === '0A')
-    .map((columns) => `socket:[${columns[9] ?? ''}]`);
+    .map((columns) => ({ name: `socket:[${columns[9] ?? ''}]`, uid: Number(columns[7]) }));
 }
 
 async function holdsSocket(pid: string, sockets: ReadonlySet<string>): Promise<boolean> {

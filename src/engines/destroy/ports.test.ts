@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { PortResource } from '../../resources.ts';
 import { openEngineFixture, type EngineFixture } from '../../testing/engine-fixture.ts';
 import { findFreePort, HIGHEST_PORT, isPortFree } from '../process/port.ts';
-import { listeningInodes } from './listeners.ts';
+import { listeningSockets } from './listeners.ts';
 
 describe('a journalled port', () => {
   let fixture: EngineFixture;
@@ -67,7 +67,7 @@ describe('a journalled port', () => {
     const table = `  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode
    0: 0100007F:18EB 00000000:0000 0A 00000000:00000000 00:00000000 00000000     0        0 4711 1 0000000000000000 100 0 0 10 0
    1: 0100007F:18EB 0100007F:C350 01 00000000:00000000 00:00000000 00000000     0        0 4712 1 0000000000000000 20 4 30 10 -1`;
-    expect(listeningInodes(table, 6379)).toEqual(['socket:[4711]']);
-    expect(listeningInodes(table, 6380)).toEqual([]);
+    expect(listeningSockets(table, 6379)).toEqual([{ name: 'socket:[4711]', uid: 0 }]);
+    expect(listeningSockets(table, 6380)).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { isListening } from '../process/port.ts';
 import { INSTANCES } from '../process/instance-folder.ts';
 import type { ProcessTable } from '../process/process-info.ts';
 import { poll } from '../process/wait.ts';
-import { listenerPids } from './listeners.ts';
+import { findListeners } from './listeners.ts';
 
 const PATIENCE_MS = 2000;
 
@@ -34,15 +34,14 @@ export async function lookAtPort(
 ): Promise<Presence> {
   const { port } = resource;
   if (!(await isListening(port))) return { state: 'gone' };
-  const pids = await listenerPids(port, deps.platform);
-  if (pids === null || pids.length === 0) {
-    return { state: 'present', detail: `something listens on 127.0.0.1:${port}` };
-  }
+  const listeners = await findListeners(port, deps.platform);
+  const someone = `something listens on 127.0.0.1:${port}`;
+  if (listeners === null) return { state: 'present', detail: someone };
+  const { pids, otherUsers } = listeners;
   const ours = await table.inFolder(path.join(deps.workspace, INSTANCES));
   const pid = pids.find((candidate) => ours.some((info) => info.pid === candidate));
   if (pid !== undefined) return { state: 'present', detail: `pid ${pid} listens on ${port}` };
-  return {
-    state: 'gone',
-    detail: `port ${port} now belongs to another program, pid ${pids.join(', ')}`,
-  };
+  if (pids.length === 0 && !otherUsers) return { state: 'present', detail: someone };
+  const who = pids.length === 0 ? " of another user's" : `, pid ${pids.join(', ')}`;
+  return { state: 'gone', detail: `port ${port} now belongs to another program${who}` };
 }

@@ -1,3 +1,5 @@
+import type { FoundServer } from './probe.ts';
+
 /** What a private Redis is told. */
 export interface RedisConfig {
   readonly port: number;
@@ -34,6 +36,17 @@ export function redisConfigText(config: RedisConfig): string {
     lines.push(['requirepass', config.password], ['masterauth', config.password]);
   }
   return lines.map(([name, ...values]) => `${name} ${values.map(quote).join(' ')}\n`).join('');
+}
+
+/**
+ * Arguments of a private Redis: it reads its configuration from standard input. Loopback and port are given here as
+ * well: a server whose starter is killed before the configuration was written must not fall back on port 6379.
+ */
+export function redisArguments(server: FoundServer, port: number): readonly string[] {
+  const safe = ['--bind', '127.0.0.1', '--port', String(port), '--save', ''];
+  // Up to 6.2 "-" takes the place of the file name, which comes first; since 7.0 it comes last.
+  const major = server.product === 'redis' ? Number.parseInt(server.version, 10) : 7;
+  return major < 7 ? ['-', ...safe] : [...safe, '-'];
 }
 
 /** Quotes a value as redis.conf wants it: double quotes, backslash escapes, bytes outside ASCII as \xHH. */

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createServer, type AddressInfo } from 'node:net';
@@ -9,6 +10,11 @@ import {
   REDIS_SPEC,
   type EngineFixture,
 } from '../../testing/engine-fixture.ts';
+import { findFreePort } from '../process/port.ts';
+import { poll } from '../process/wait.ts';
+import { probeSystemRedis } from './probe.ts';
+import { redisArguments } from './redis-config.ts';
+import { exchange } from './resp.ts';
 import { processTable } from '../process/process-table.ts';
 
 describeWith(['redis-server', 'valkey-server'], 'a private Redis of this machine', () => {
@@ -142,5 +148,28 @@ describeWith(['redis-server', 'valkey-server'], 'a private Redis of this machine
       Array.from({ length: 6 }, () => fixture.engines.startRedis(REDIS_SPEC, NEVER)),
     );
     expect(new Set(facts.map(({ port }) => port)).size).toBe(6);
+  });
+
+  it('is on loopback and on its own port even when its starter dies before it is configured', async () => {
+    const { deps, root } = fixture;
+    const probed = await probeSystemRedis(deps.path, deps.platform);
+    const server = probed.find((one) => one.server !== null)?.server;
+    if (server == null) throw new Error('no server');
+    const port = await findFreePort();
+    const child = spawn(server.program.path, [...redisArguments(server, port)], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'ignore'],
+    });
+    try {
+      const endpoint = { host: '127.0.0.1', port, tls: null };
+      const address = async (): Promise<string> => {
+        const replies = await exchange(endpoint, [['CONFIG', 'GET', 'bind']], 1000).catch(() => []);
+        return replies[0]?.ok === true ? String(replies[0].value) : '';
+      };
+      await poll(async () => (await address()) !== '', 5000);
+      await expect(address()).resolves.toBe('bind,127.0.0.1');
+    } finally {
+      child.kill('SIGKILL');
+    }
   });
 });

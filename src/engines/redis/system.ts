@@ -5,7 +5,7 @@ import { inNewInstance } from '../process/instance.ts';
 import { newInstanceId } from '../process/instance-folder.ts';
 import { startPrivateServer } from '../process/private-server.ts';
 import type { ProcessTable } from '../process/process-info.ts';
-import { redisConfigText } from './redis-config.ts';
+import { redisArguments, redisConfigText } from './redis-config.ts';
 import { newRedisSecret, privateRedisFact, redisAnswers } from './private-redis.ts';
 import type { FoundServer } from './probe.ts';
 
@@ -34,7 +34,7 @@ export async function startSystemRedis(
         port: spec.port,
         commandFor: (chosen) => ({
           command: server.program.path,
-          args: ['-'],
+          args: redisArguments(server, chosen),
           stdin: redisConfigText({ port: chosen, folder, password, maxmemory, maxmemoryPolicy }),
         }),
         isReady: (chosen) => redisAnswers(chosen, password),

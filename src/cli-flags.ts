@@ -17,7 +17,8 @@ export function flagFor(name: string, option: Option, text: (key: MessageKey) =>
     return new Flag(`--${name} <${option.placeholder}>`, help).argParser(collect);
   }
   const shown = option.default === null ? '' : ` (${text('cli.help.default')}: ${option.default})`;
-  return new Flag(`--${name} <${option.placeholder}>`, help + shown);
+  const values = option.type === 'choice' ? `: ${option.values.join(', ')}` : '';
+  return new Flag(`--${name} <${option.placeholder}>`, help + values + shown);
 }
 
 /** The options that every command takes. */

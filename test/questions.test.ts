@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { ANY_KIND } from '../src/testing/engine-kinds.ts';
 import { leftBehind } from '../src/testing/left-behind.ts';
-import { openPlace, QUICK } from '../src/testing/run-bin.ts';
+import { openPlace, QUICK, type Place } from '../src/testing/run-bin.ts';
 import { KEY, openTerminal } from '../src/testing/terminal.ts';
 
 const exists = (file: string): Promise<boolean> =>
@@ -11,11 +11,20 @@ const exists = (file: string): Promise<boolean> =>
     () => false,
   );
 
+/** A run that asks for consent and a guess only. */
+const runIn = (place: Place): readonly string[] => [
+  ...['run', '--page', 'usual', '--engine', ANY_KIND, '--workspace', place.workspace],
+  ...QUICK,
+];
+
 describe('in a terminal', () => {
   it('run shows the plan, asks once, asks for a guess and answers it', async () => {
     await using place = await openPlace();
-    const args = ['run', '--engine', ANY_KIND, '--workspace', place.workspace, ...QUICK];
-    const terminal = openTerminal(args);
+    const where = ['--engine', ANY_KIND, '--workspace', place.workspace];
+    const args = ['run', '--page', 'usual', ...where, ...QUICK];
+    const terminal = openTerminal(args.filter((word) => !['--page', 'usual'].includes(word)));
+    await terminal.sees('the usual ones');
+    terminal.type(KEY.enter);
     await terminal.sees('Create Redis');
     await terminal.sees(/\(Y\/n\)/i);
     expect(await exists(`${place.workspace}/instances`)).toBe(false);
@@ -29,7 +38,8 @@ describe('in a terminal', () => {
 
   it('a plan that is declined changes nothing, and that is no failure', async () => {
     await using place = await openPlace();
-    const args = ['run', '--engine', ANY_KIND, '--workspace', place.workspace, ...QUICK];
+    const where = ['--engine', ANY_KIND, '--workspace', place.workspace];
+    const args = ['run', '--page', 'usual', ...where, ...QUICK];
     const terminal = openTerminal(args);
     await terminal.sees(/\(Y\/n\)/i);
     terminal.type(`n${KEY.enter}`);
@@ -42,7 +52,8 @@ describe('in a terminal', () => {
     ['for a guess', /how many times/i],
   ])('Ctrl-C at the question %s ends with 130', async (_which, question) => {
     await using place = await openPlace();
-    const args = ['run', '--engine', ANY_KIND, '--workspace', place.workspace, ...QUICK];
+    const where = ['--engine', ANY_KIND, '--workspace', place.workspace];
+    const args = ['run', '--page', 'usual', ...where, ...QUICK];
     const terminal = openTerminal(args);
     await terminal.sees(/\(Y\/n\)/i);
     if (!question.test('(Y/n)')) {
@@ -72,7 +83,7 @@ describe('in a terminal', () => {
 
   it('nothing is asked with --yes, nor with CI set', async () => {
     await using place = await openPlace();
-    const args = ['run', '--engine', ANY_KIND, '--workspace', place.workspace, ...QUICK];
+    const args = runIn(place);
     const yes = openTerminal([...args, '--yes']);
     expect(await yes.ended).toBe(0);
     const ci = openTerminal(args, { CI: 'true' });

@@ -1,6 +1,7 @@
 import type { App } from '../app.ts';
 import type { Cell, Table } from '../events.ts';
-import { msg } from '../i18n/message.ts';
+import type { Facts } from '../facts.ts';
+import { msg, type Message } from '../i18n/message.ts';
 import { standingResources } from '../journal/state.ts';
 import type { ProcessResource } from '../resources.ts';
 import type { Block } from '../ui/view.ts';
@@ -10,7 +11,7 @@ import { nextCommand } from './run.ts';
 export async function showStatus(app: App): Promise<void> {
   const state = await app.peek();
   const blocks: Block[] = [
-    { kind: 'keyvalue', rows: [[msg('status.workspace'), app.folder]] },
+    { kind: 'keyvalue', rows: [[msg('status.workspace'), app.folder], ...choicesRow(state.facts)] },
     { kind: 'table', table: stepsTable(app, state.finished) },
   ];
   const processes = standingResources(state)
@@ -24,6 +25,13 @@ export async function showStatus(app: App): Promise<void> {
   const next = nextCommand(app, state) ?? 'npx elasticache-tutorial run';
   blocks.push({ kind: 'heading', text: msg('status.next') }, { kind: 'code', lines: [next] });
   app.ui.print({ id: 'status', title: msg('status.title'), blocks });
+}
+
+/** What was chosen on the create page, as it would be typed. */
+function choicesRow({ cache }: Partial<Facts>): readonly (readonly [Message, Message | string])[] {
+  if (!cache?.applied) return [];
+  const typed = cache.typed.join(' ');
+  return [[msg('create-page.status'), typed === '' ? msg('create-page.value.usual') : typed]];
 }
 
 function stepsTable(app: App, finished: ReadonlySet<string>): Table {

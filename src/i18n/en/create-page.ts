@@ -259,6 +259,7 @@ export const createPage = {
   'create-page.value.node-type': '{type} ({memory} for data)',
   'create-page.value.yours': 'yours',
 
+  'create-page.status': 'Choices',
   'create-page.table.title': 'Your choices on the create page',
   'create-page.table.choice': 'Choice',
   'create-page.table.value': 'Value',

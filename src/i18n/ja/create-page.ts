@@ -261,6 +261,7 @@ export const createPage: Readonly<Record<keyof typeof source, string>> = {
   'create-page.value.node-type': '{type}（データ用 {memory}）',
   'create-page.value.yours': '今回の構成',
 
+  'create-page.status': '作成時の選択',
   'create-page.table.title': '作成ページでの選択',
   'create-page.table.choice': '選択肢',
   'create-page.table.value': '値',

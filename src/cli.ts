@@ -134,7 +134,7 @@ function buildProgram(deps: CliDeps, act: Act): Command {
       format: {
         type: 'choice',
         placeholder: 'name',
-        values: ['md', 'json'],
+        values: ['md', 'html', 'json'],
         default: 'md',
         help: 'cli.option.format',
       },

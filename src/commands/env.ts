@@ -7,17 +7,17 @@ export async function printEnv(app: App, shell: string): Promise<void> {
   const engines = await app.lookOnly();
   const variables: Record<string, string> = {};
   if (facts.redis !== undefined) {
-    variables['REDIS_URL'] = await engines.redisUrl(facts.redis);
-    if (facts.redis.tls?.caFile != null) variables['REDIS_CA_FILE'] = facts.redis.tls.caFile;
+    variables.REDIS_URL = await engines.redisUrl(facts.redis);
+    if (facts.redis.tls?.caFile != null) variables.REDIS_CA_FILE = facts.redis.tls.caFile;
     if (facts.redis.clusterMode) {
-      variables['REDIS_CLUSTER_NODES'] = facts.redis.nodes
+      variables.REDIS_CLUSTER_NODES = facts.redis.nodes
         .map((node) => `${node.host}:${node.port}`)
         .join(',');
     }
   }
   if (facts.mysql !== undefined) {
-    variables['MYSQL_URL'] = await engines.mysqlUrl(facts.mysql);
-    if (facts.mysql.tls?.caFile != null) variables['MYSQL_CA_FILE'] = facts.mysql.tls.caFile;
+    variables.MYSQL_URL = await engines.mysqlUrl(facts.mysql);
+    if (facts.mysql.tls?.caFile != null) variables.MYSQL_CA_FILE = facts.mysql.tls.caFile;
   }
   if (Object.keys(variables).length === 0) throw new TutorialError('NOT_RUNNING');
   app.ui.raw(formatEnv(app.config.output === 'json' ? 'json' : shell, variables));
@@ -26,7 +26,7 @@ export async function printEnv(app: App, shell: string): Promise<void> {
 /** The variables as one shell reads them. */
 export function formatEnv(shell: string, variables: Readonly<Record<string, string>>): string {
   if (shell === 'json') return `${JSON.stringify(variables)}\n`;
-  const format = FORMATS[shell] ?? FORMATS['sh'];
+  const format = FORMATS[shell] ?? FORMATS.sh;
   return Object.entries(variables)
     .map(([name, value]) => `${format?.(name, value) ?? ''}\n`)
     .join('');

@@ -12,9 +12,9 @@ const NPX = 'npx elasticache-tutorial';
 /** `run`: the steps in order, from where it stopped, or from `--from`; `--keep` leaves cleanup out. */
 export async function runAll(app: App, raw: Readonly<Record<string, RawValue>>): Promise<void> {
   const { course } = app;
-  const from = raw['from'];
+  const from = raw.from;
   const first = typeof from === 'string' ? course.steps.indexOf(stepNamed(app, from)) : 0;
-  const keep = raw['keep'] === true;
+  const keep = raw.keep === true;
   const steps = course.steps.slice(first).filter((step) => !keep || step !== course.cleanup);
   await runInWorkspace(app, {
     command: 'run',
@@ -26,7 +26,9 @@ export async function runAll(app: App, raw: Readonly<Record<string, RawValue>>):
     open: { fresh: true, tolerant: false },
     next: (progress) => nextCommand(app, progress),
   });
-  if (!keep && !app.config.dryRun) await tellKept(app);
+  if (app.config.dryRun) return;
+  if (!keep) await tellKept(app);
+  await (await import('./report.ts')).offerReport(app);
 }
 
 /** One step by itself. What stands already is not made twice. */
@@ -47,7 +49,7 @@ export async function runOne(
     next: (progress) => nextCommand(app, progress),
   });
   if (!isCleanup || app.config.dryRun) return;
-  if (raw['purge'] === true) {
+  if (raw.purge === true) {
     await app.purge();
     app.ui.print({ id: 'purged', blocks: [{ kind: 'paragraph', text: msg('run.purged') }] });
   } else {

@@ -1,7 +1,18 @@
-import type { Cell, Note, Table, TutorialEvent } from '../events.ts';
+import type { Cell, Chart, Note, Table, TutorialEvent } from '../events.ts';
 import type { Translator } from '../i18n/index.ts';
 import { isMessage, type Message } from '../i18n/message.ts';
-import type { JournalState } from '../journal/state.ts';
+
+/** What a report is built from: the folded journal has this shape. */
+export interface ReportSource {
+  readonly session: {
+    readonly session: string;
+    readonly time: string;
+    readonly tool: string;
+    readonly node: string;
+    readonly platform: string;
+  } | null;
+  readonly events: readonly { readonly time: string; readonly event: TutorialEvent }[];
+}
 
 /** A report: everything as text of one language and numbers, nothing to look up. */
 export interface Report {
@@ -26,6 +37,7 @@ export interface ReportStep {
   readonly notes: readonly string[];
   readonly commands: readonly { readonly prompt: string; readonly input: string }[];
   readonly tables: readonly ReportTable[];
+  readonly charts: readonly ReportChart[];
   readonly guesses: readonly {
     readonly question: string;
     readonly guess: number;
@@ -48,10 +60,26 @@ export interface ReportTable {
   readonly notes: readonly string[];
 }
 
+/** A chart with the points that were drawn. */
+export interface ReportChart {
+  readonly id: string;
+  readonly title: string;
+  readonly engines: Chart['engines'];
+  readonly kind: Chart['kind'];
+  readonly xUnit: Chart['xUnit'];
+  readonly yUnit: Chart['yUnit'];
+  readonly logX: boolean;
+  readonly series: readonly {
+    readonly name: string;
+    readonly points: Chart['series'][number]['points'];
+  }[];
+  readonly notes: readonly string[];
+}
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
 
 /** Rebuilds the report from the journal. A step that was run again replaces what it was before. */
-export function buildReport(state: JournalState, translator: Translator): Report {
+export function buildReport(state: ReportSource, translator: Translator): Report {
   const steps = new Map<string, Mutable<ReportStep>>();
   for (const { time, event } of state.events) {
     if (event.event === 'step.started') {
@@ -84,6 +112,7 @@ function emptyStep(id: string, title: string, started: string): Mutable<ReportSt
     notes: [],
     commands: [],
     tables: [],
+    charts: [],
     guesses: [],
   };
 }
@@ -100,6 +129,9 @@ function apply(step: Mutable<ReportStep>, event: TutorialEvent, translator: Tran
       return;
     case 'table':
       step.tables.push(tableOf(event.table, translator));
+      return;
+    case 'chart':
+      step.charts.push(chartOf(event.chart, translator));
       return;
     case 'step.note':
       applyNote(step, event.note, translator);
@@ -131,5 +163,14 @@ function tableOf(table: Table, translator: Translator): ReportTable {
     columns: table.columns.map(({ id, name, unit }) => ({ id, name: translator.text(name), unit })),
     rows: table.rows.map((row) => row.map(cell)),
     notes: table.notes.map((note) => translator.text(note)),
+  };
+}
+
+function chartOf(chart: Chart, translator: Translator): ReportChart {
+  return {
+    ...chart,
+    title: translator.text(chart.title),
+    series: chart.series.map(({ name, points }) => ({ name: translator.text(name), points })),
+    notes: chart.notes.map((note) => translator.text(note)),
   };
 }

@@ -25,7 +25,7 @@ export const cli = {
   'cli.option.keep': 'stop before cleanup; the servers stay up',
   'cli.option.from': 'start at this step and do it and all later ones again',
   'cli.option.shell': 'sh, fish, powershell, dotenv or json',
-  'cli.option.format': 'md or json',
+  'cli.option.format': 'md, html or json',
   'cli.option.out': 'write to this file (otherwise to standard output)',
   'cli.option.purge': 'also remove the journal and the cached data folder that speeds up starts',
   'cli.option.help': 'show this help',

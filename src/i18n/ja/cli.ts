@@ -27,7 +27,7 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
   'cli.option.keep': '後片付けの前で止め、サーバーを動かしたままにします',
   'cli.option.from': 'このステップから最後までを、もう一度実行します',
   'cli.option.shell': 'sh、fish、powershell、dotenv、json のいずれか',
-  'cli.option.format': 'md または json',
+  'cli.option.format': 'md、html、json のいずれか',
   'cli.option.out': 'このファイルに書き出します（省くと標準出力に出します）',
   'cli.option.purge': '記録と、起動を速くするためのデータフォルダーの控えも削除します',
   'cli.option.help': 'この説明を表示します',

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { isatty } from 'node:tty';
 import { parseCommandLine, type Request } from '../src/cli.ts';
 import { readEnvironment, resolveConfig } from '../src/config.ts';
 import { exitCodeFor } from '../src/errors.ts';
 import { toFailure } from '../src/failure.ts';
 import { LANGUAGES, loadTranslator, type Language } from '../src/i18n/index.ts';
+import { createSink } from '../src/ui/streams.ts';
 import { course } from '../steps/index.ts';
 import { createInterrupt } from './interrupt.ts';
 
@@ -13,6 +15,7 @@ export async function main(argv: readonly string[] = process.argv.slice(2)): Pro
   const language = languageTyped(argv) ?? environment.language;
   const translator = await loadTranslator(language);
   const interrupt = createInterrupt();
+  const stdout = createSink(process.stdout);
   try {
     const version = await readVersion();
     const request = await parseCommandLine(argv, {
@@ -20,12 +23,14 @@ export async function main(argv: readonly string[] = process.argv.slice(2)): Pro
       lab: await labTyped(argv),
       translator,
       version,
-      write: (text) => process.stdout.write(text),
+      write: (text) => {
+        stdout.write(text);
+      },
     });
     if (request === null) return;
     const terminal = {
-      stdin: process.stdin.isTTY === true,
-      stdout: process.stdout.isTTY === true,
+      stdin: isatty(0),
+      stdout: isatty(1),
     };
     const config = resolveConfig(
       withEnvironment(request, environment).globals,

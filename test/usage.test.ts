@@ -1,7 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
-import { openPlace, ROOT, runBin } from '../src/testing/run-bin.ts';
+import { BIN, openPlace, ROOT, runBin } from '../src/testing/run-bin.ts';
+
+const exec = promisify(execFile);
 
 describe('the command line', () => {
   it('says its version', async () => {
@@ -73,6 +77,12 @@ describe('the command line', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('npx elasticache-tutorial ');
     expect(await readdir(place.folder)).toEqual([]);
+  });
+
+  it('does not mind a reader who has seen enough', async () => {
+    const script = `"${process.execPath}" "${BIN}" run --help; echo "code $?" >&2`;
+    const { stdout, stderr } = await exec('bash', ['-c', `{ ${script}; } | head -c 1`]);
+    expect({ stdout, stderr }).toEqual({ stdout: 'U', stderr: 'code 0\n' });
   });
 
   it('shows the list of labs', async () => {

@@ -1,0 +1,80 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { expect, it } from '@jest/globals';
+import { describeOnEachKind } from '../src/testing/engine-kinds.ts';
+import { commandLines } from '../src/testing/machine.ts';
+import { openPlace, QUICK } from '../src/testing/run-bin.ts';
+
+/** Every file below a folder that holds one of the words, as bytes, whatever its format. */
+async function filesWith(folder: string, words: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const name of await readdir(folder, { recursive: true })) {
+    const file = path.join(folder, name);
+    if (!(await stat(file)).isFile()) continue;
+    const bytes = await readFile(file);
+    if (words.some((word) => bytes.includes(word))) found.push(name);
+  }
+  return found;
+}
+
+describeOnEachKind('secrets', (kind) => {
+  it('stay in files of their owner: not on the screen, in a journal, a report or a list of processes', async () => {
+    await using place = await openPlace();
+    const outputs: string[] = [];
+    const keep = async (...args: readonly string[]): Promise<void> => {
+      const running = place.start(...args);
+      // While it runs, as well as afterwards, the lists of processes are read.
+      while (running.child.exitCode === null) {
+        outputs.push(...(await commandLines()));
+        await setTimeout(20);
+      }
+      const { code, stdout, stderr } = await running.result;
+      expect(code).toBe(0);
+      outputs.push(stdout, stderr, ...(await commandLines()));
+    };
+    await keep('run', '--keep', '--json', '--engine', kind, ...QUICK);
+    await keep('status');
+    await keep('report', '--format', 'json');
+    await keep('report');
+    await keep('doctor');
+
+    const secretsFile = path.join(place.workspace, 'secrets.json');
+    const secrets = JSON.parse(await readFile(secretsFile, 'utf8')) as Record<string, string>;
+    const values = Object.values(secrets);
+    expect(values.length).toBeGreaterThan(1);
+    for (const value of values) {
+      expect(value.length).toBeGreaterThanOrEqual(16);
+      expect(outputs.filter((text) => text.includes(value))).toEqual([]);
+    }
+    const holding = await filesWith(place.workspace, values);
+    expect(holding).toContain('secrets.json');
+    expect(holding.filter((name) => name.includes('journal'))).toEqual([]);
+    for (const name of holding) {
+      const { mode } = await stat(path.join(place.workspace, name));
+      expect({ name, mode: mode & 0o077 }).toEqual({ name, mode: 0 });
+    }
+    const folders = (await readdir(place.workspace, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isDirectory() && entry.parentPath.endsWith('instances'))
+      .map((entry) => path.join(entry.parentPath, entry.name));
+    for (const folder of [place.workspace, ...folders]) {
+      expect({ folder, mode: (await stat(folder)).mode & 0o777 }).toEqual({ folder, mode: 0o700 });
+    }
+
+    const { stdout } = await place.run('env', '--shell', 'json');
+    expect(values.filter((value) => stdout.includes(value)).length).toBeGreaterThan(1);
+    await keep('cleanup');
+    expect(await filesWith(place.workspace, values)).toEqual([]);
+  });
+
+  it('are not repeated when they are refused', async () => {
+    await using place = await openPlace();
+    const bad = 'no spaces are allowed in here';
+    for (const output of ['json', 'plain']) {
+      const args = ['create-redis', '--auth-token', bad, '--output', output, '--engine', kind];
+      const { code, stdout, stderr } = await place.run(...args);
+      expect(code).toBe(2);
+      expect(stdout + stderr).not.toContain(bad);
+    }
+  });
+});

@@ -33,6 +33,7 @@ const shared = {
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  minifySyntax: true,
   legalComments: 'none',
   logLevel: 'warning',
 };
@@ -90,8 +91,8 @@ function notices(files) {
 function notice(name) {
   const folder = path.join(root, 'node_modules', name);
   const { version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  const texts = readdirSync(folder)
-    .filter((file) => /^(licen[cs]e|notice|third_party)/i.test(file))
-    .map((file) => readFileSync(path.join(folder, file), 'utf8'));
+  const texts = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && /^(licen[cs]e|notice|third_party)/i.test(entry.name))
+    .map((entry) => readFileSync(path.join(folder, entry.name), 'utf8'));
   return [`${name} ${version} (${license})`, ...texts].join('\n\n');
 }

@@ -75,11 +75,10 @@ export const staleRead = defineStep({
     tell.say('text', msg('lab.stale-read.race.plan'));
     await ctx.ask.proceed(msg('lab.stale-read.race.proceed'));
     const races = await runRaces(lab, reader, writer, ttlSeconds, moons);
-    for (const { id, log } of races) {
-      if (id === 'naive') tell.code(log.join('\n'));
-    }
+    tell.code(races[0]?.log.join('\n') ?? '');
     tell.table(raceTable(races, lab.engines, moons));
     tell.say('text', msg('lab.stale-read.race.learned'));
+    tell.code(races.at(-1)?.log.join('\n') ?? '');
     tell.say('tip', msg('lab.stale-read.tip'));
     return {};
   },

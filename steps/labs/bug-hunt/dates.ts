@@ -51,8 +51,8 @@ async function twice(read: () => Promise<unknown>): Promise<readonly [Attempt, A
 /** What the code above comes to with these rows. */
 function yearOf(rows: unknown): Attempt {
   try {
-    const [planet] = rows as readonly { readonly found: Date }[];
-    return { raised: false, text: String(planet?.found.getUTCFullYear()) };
+    const [planet] = rows as readonly [{ readonly found: Date }];
+    return { raised: false, text: String(planet.found.getUTCFullYear()) };
   } catch (error) {
     return { raised: true, text: `TypeError: ${messageOf(error)}` };
   }

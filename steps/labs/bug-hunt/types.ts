@@ -81,5 +81,10 @@ export function describe(value: unknown): string {
   if (value === null || value === undefined) return String(value);
   if (Buffer.isBuffer(value)) return `Buffer ${value.toString('hex')}`;
   if (typeof value === 'object') return `object {${Object.keys(value).join(', ')}}`;
-  return `${typeof value} ${JSON.stringify(value)}`;
+  // Bytes that were forced into text would spoil the terminal.
+  const printable = JSON.stringify(value).replace(
+    /[^ -~]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `${typeof value} ${printable}`;
 }

@@ -38,10 +38,8 @@ export async function sampleRead(sample: SampleRead, id: number): Promise<Row | 
 /** What a hash can hold of a value: text; of nothing at all, empty text, as ioredis sends it. */
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'object') {
-    return Buffer.isBuffer(value) ? value.toString() : JSON.stringify(value);
-  }
-  return String(value as string | number | boolean);
+  if (typeof value === 'string' || Buffer.isBuffer(value)) return value.toString();
+  return JSON.stringify(value);
 }
 
 /** HGETALL's reply, a list of names and values by turns, as an object. */

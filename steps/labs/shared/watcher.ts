@@ -3,12 +3,9 @@ import type { StepClock } from '../../../src/step.ts';
 
 /** What a watcher saw after a change. Times in ms. */
 export interface Watched {
-  /**
-   * From the change to the end of the last read that began after it and still gave the old value; 0 when no such
-   * read did.
-   */
+  /** From the change to the last time a read gave the old value; 0 when none did after the change. */
   readonly staleMs: number;
-  /** Reads that began after the change and gave the old value. */
+  /** Reads that gave the old value after the change, also one that was under way when it came. */
   readonly staleReads: number;
   /** Mean time of one read: what `staleMs` is exact to. */
   readonly readMs: number;
@@ -86,9 +83,8 @@ export class Watcher<T> {
 
   async #readOnce(): Promise<void> {
     if (this.#signal.aborted) throw new CancelledError();
-    const begin = this.#clock.now();
     const value = await this.#read();
-    if (begin < this.#changedAt) return;
+    if (this.#clock.now() < this.#changedAt) return;
     if (this.#isFresh(value)) {
       this.#fresh = true;
       return;

@@ -30,6 +30,8 @@ interface Sides {
   /** Reads once; `afterQuery` is awaited between the database's answer and the cache. */
   readonly slowRead: (afterQuery: () => Promise<void>) => Promise<unknown>;
   readonly invalidate: () => Promise<unknown>;
+  /** The command that is behind `invalidate`. */
+  readonly command: string;
   /** Any later reader. */
   readonly laterRead: () => Promise<unknown>;
 }
@@ -62,7 +64,7 @@ async function race(
   await writer.mysql.query(story.update(moons.new));
   log.push(`writer:       UPDATE ... SET moons  ${moons.new}`);
   await sides.invalidate();
-  log.push('writer:       DEL key               OK');
+  log.push(`writer:       ${sides.command.padEnd(20)}  OK`);
   gate.open();
   await slow;
   const nextRead = story.moonsIn(await sides.laterRead());
@@ -124,6 +126,7 @@ export async function runRaces(
         return slow.cache.fetch(SELECT, [ID]);
       },
       invalidate: () => writers.invalidate(SELECT, [ID]),
+      command: fenceMs > 0 ? 'SET key <fence>' : 'DEL key',
       laterRead: () => slow.cache.fetch(SELECT, [ID]),
     };
   };
@@ -133,6 +136,7 @@ export async function runRaces(
       name: msg('lab.stale-read.race.naive'),
       slowRead: (afterQuery) => naive.read(sql, afterQuery),
       invalidate: () => writer.store.del(naive.key(sql)),
+      command: 'DEL key',
       laterRead: () => naive.read(sql),
     },
     core('delete', msg('lab.stale-read.race.delete'), 0),

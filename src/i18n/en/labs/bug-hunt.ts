@@ -30,7 +30,7 @@ export const bugHuntLab = {
     'The sample stores the hash with one command and gives it its expiry with a second one. A process can end at any point. Here its connection to Redis is cut between the two, as it is when a process is killed.',
   'lab.bug-hunt.no-expiry.guess': 'What will TTL say about this key? (In seconds.)',
   'lab.bug-hunt.no-expiry.result':
-    'TTL says {ttl}; -1 means: there is a key, and it has no expiry. Every read from now on is a hit with this row, whatever happens in MySQL.',
+    'TTL says {ttl}; -1 means: there is a key, and it has no expiry. MySQL holds {moons} by now, and readers are told {seen} until somebody deletes the key by hand or the server loses it.',
   'lab.bug-hunt.no-expiry.fix':
     'The fix: value and expiry in one command, so that both arrive or neither. SET has EX for it; for a hash put both commands between MULTI and EXEC.',
 

@@ -36,7 +36,7 @@ export const staleReadLab = {
   'lab.stale-read.ways.verdict':
     'The longest time for which readers saw the old value: {expiry} ms with expiry only, {delete} ms with delete after write, {through} ms with write-through.',
   'lab.stale-read.ways.method':
-    'Counted from MySQL confirming the UPDATE to the end of the last read that began later and gave the old value; 0 means that no read did. One read took {ms} ms, so times are exact to about that.',
+    'Counted from MySQL confirming the UPDATE to the last time a reader was given the old value; 0 means that none was after that. One read took {ms} ms, so times are exact to about that. Reader and writer have connections of their own but run in one Node process; between two machines the delete is on its way for longer.',
   'lab.stale-read.ways.chart': 'The longest time for which readers saw the old value',
   'lab.stale-read.ways.learned':
     'Deleting and write-through both leave only the moment between two commands. Deleting is the safer habit: two writers that put values into the cache can overtake each other, and the last one there need not be the last one in MySQL. Keep a TTL in any case: a writer that crashes between the two commands never deletes.',
@@ -61,7 +61,7 @@ export const staleReadLab = {
   'lab.stale-read.race.ttl':
     'Where it did, only the TTL ended it. "Another process" means another cache instance with connections of its own, which shares nothing with the reader but the two servers.',
   'lab.stale-read.race.learned':
-    'Within one process the core knows which reads are on their way and does not store what an invalidation has overtaken. Between processes somebody who sees both must decide, and that is Redis: with fenceMs, invalidate leaves a fence under the key instead of nothing, and a reader that asked MySQL before the fence was put up is refused when it comes to store.',
+    'Within one process the core knows which reads are on their way and does not store what an invalidation has overtaken. Between processes somebody who sees both must decide, and that is Redis: with fenceMs, invalidate leaves a fence under the key instead of nothing, and while the fence stands, a reader that asked MySQL before it was put up is refused when it comes to store. The last race again, as it happened:',
   'lab.stale-read.tip':
     'In your own code: write to MySQL first, then invalidate, with fenceMs longer than your slowest query, and with the longest TTL you could bear to be wrong for.',
 

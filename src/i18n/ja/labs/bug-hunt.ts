@@ -31,7 +31,7 @@ export const bugHuntLab: Readonly<Record<keyof typeof source, string>> = {
     'サンプルは、1 つのコマンドでハッシュを保存し、もう 1 つのコマンドで有効期限を付けます。プロセスは、どの時点でも終わる可能性があります。ここでは、プロセスが強制終了されたときと同じように、2 つのコマンドの間で Redis への接続を切ります。',
   'lab.bug-hunt.no-expiry.guess': 'このキーについて、TTL は何と答えると思いますか？（秒）',
   'lab.bug-hunt.no-expiry.result':
-    'TTL の答えは {ttl} です。-1 は「キーはあるが、有効期限がない」という意味です。これ以降の読み取りは、MySQL で何が起きても、すべてこの行にヒットします。',
+    'TTL の答えは {ttl} です。-1 は「キーはあるが、有効期限がない」という意味です。MySQL の値はすでに {moons} ですが、誰かが手でキーを削除するか、サーバーがキーを失うまで、読み手には {seen} と答え続けます。',
   'lab.bug-hunt.no-expiry.fix':
     '修正: 値と有効期限を 1 つのコマンドで送ります。両方が届くか、どちらも届かないかになります。SET には EX があります。ハッシュの場合は、2 つのコマンドを MULTI と EXEC の間に置きます。',
 
@@ -59,7 +59,7 @@ export const bugHuntLab: Readonly<Record<keyof typeof source, string>> = {
   'lab.bug-hunt.dead-redis.result':
     'MySQL は正常なのに、読み取りは失敗しました。助けになるはずのキャッシュが、ページを止めうるものを 1 つ増やしたことになります。',
   'lab.bug-hunt.dead-redis.fix':
-    '修正はフェイルオープンです。キャッシュが答えられないときは、データベースが答えます。同じ Redis が停止し、復帰するまでを、コアで読みます（bypass は、キャッシュに問い合わせできなかったことを表します）。',
+    '修正はフェイルオープンです。キャッシュが答えられないときは、データベースが答えます。同じ Redis が停止し、復帰するまでを、コアで読みます（「迂回」は、キャッシュに問い合わせできなかったことを表します）。',
   'lab.bug-hunt.dead-redis.first': '停止後の最初の読み取り',
   'lab.bug-hunt.dead-redis.later': '停止中の次の読み取り',
   'lab.bug-hunt.dead-redis.back': 'Redis の復帰後',

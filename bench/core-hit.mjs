@@ -3,6 +3,7 @@
  *
  * node bench/core-hit.mjs [--rounds=11] [--payloads=8,100,1000] [--only=core|part of a name] [--spin=0]
  */
+import { performance } from 'node:perf_hooks';
 import { contenders, printVersions } from './core-peers.mjs';
 import {
   cleanUp,

@@ -3,6 +3,7 @@
  * each with its Redis tier alone. Every one offers `read(id)`, which calls `load(id)` on a miss.
  * Imports are inside the functions, so that a run with --only loads only what it measures.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { versionOf } from './core-shared.mjs';
 
 export const SQL = 'SELECT * FROM planet WHERE id = ?';
@@ -113,7 +114,7 @@ const peers = [
       const { Engine } = await import('@hapi/catbox-redis');
       const client = await ioredis(context);
       const cache = new Client(new Engine({ client, partition: context.prefix }));
-      await Promise.race([cache.start(), new Promise((resolve) => setTimeout(resolve, 500))]);
+      await Promise.race([cache.start(), sleep(500)]);
       const policy = new Policy(
         {
           expiresIn: TTL_SECONDS * 1000,
@@ -136,7 +137,7 @@ const peers = [
     name: 'cacheable',
     packages: ['cacheable', '@keyv/redis'],
     async open({ port, prefix, load }) {
-      const { Cacheable, KeyvHooks: _, Keyv } = await import('cacheable');
+      const { Cacheable, Keyv } = await import('cacheable');
       const { default: KeyvRedis } = await import('@keyv/redis');
       const store = new KeyvRedis(`redis://127.0.0.1:${port}`, { namespace: prefix });
       const primary = Keyv ? new Keyv({ store, namespace: prefix, useKeyPrefix: false }) : store;
@@ -199,7 +200,7 @@ const peers = [
       const { createClient } = await import('redis');
       const client = createClient({ socket: { port, host: '127.0.0.1' } });
       client.on('error', () => {});
-      await Promise.race([client.connect(), new Promise((resolve) => setTimeout(resolve, 500))]);
+      await Promise.race([client.connect(), sleep(500)]);
       const cache = redisCacheAdapter(client);
       return {
         read: (id) =>

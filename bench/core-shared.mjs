@@ -75,9 +75,11 @@ async function answers(port) {
   for (let tries = 0; tries < 600; tries += 1) {
     const open = await new Promise((resolve) => {
       const socket = net.connect(port, '127.0.0.1');
-      socket.on('connect', () => resolve(true)).on('error', () => resolve(false));
-      socket.on('close', () => socket.destroy());
-      setTimeout(() => socket.destroy(), 500).unref();
+      socket.setTimeout(500, () => socket.destroy());
+      socket.on('connect', () => resolve(true));
+      socket.on('error', () => resolve(false));
+      socket.on('close', () => resolve(false));
+      socket.on('connect', () => socket.destroy());
     });
     if (open) return;
     await sleep(50);

@@ -8,8 +8,8 @@ export interface LockOptions {
   /** Ms after which the lock of a crashed process expires. Default 10,000. */
   readonly leaseMs?: number;
   /**
-   * Ms to wait for another process when it is not known yet how long the query takes; once it is,
-   * nobody waits longer than that. Default 1,000.
+   * Ms to wait for another process when it is not known yet how long the query takes. Once it is,
+   * nobody waits longer than twice that. Default 1,000.
    */
   readonly waitMs?: number;
 }

@@ -31,6 +31,13 @@ export interface ReadThroughParts {
   readonly behind: (work: Promise<unknown>) => void;
 }
 
+/**
+ * How many times the known duration of a query another process's may take before this one queries
+ * as well. Just one would give up when the rows are on their way; and under load, when the lock
+ * matters most, queries take longer than they did.
+ */
+const PATIENCE = 2;
+
 /** How many statements' durations are remembered. */
 const REMEMBERED = 1_000;
 
@@ -71,7 +78,8 @@ export class ReadThrough {
   ): Promise<ReadResult> {
     const { clock, lock: options } = this.#parts.settings;
     const started = clock.now();
-    const patienceMs = this.#durations.get(request.sql) ?? options?.waitMs ?? 0;
+    const known = this.#durations.get(request.sql);
+    const patienceMs = known === undefined ? (options?.waitMs ?? 0) : known * PATIENCE;
     const turn = await lock.waitForTurn(request.key, request.tags, patienceMs);
     const lockMs = clock.now() - started;
     if (turn.state === 'found') return this.#hit(request.key, turn.looked, lockMs);

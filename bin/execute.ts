@@ -74,7 +74,7 @@ async function dispatch(app: App, request: Request): Promise<void> {
       return;
     }
     case 'env': {
-      await (await import('../src/commands/env.ts')).printEnv(app, String(raw['shell'] ?? 'sh'));
+      await (await import('../src/commands/env.ts')).printEnv(app, String(raw.shell ?? 'sh'));
       return;
     }
     case 'doctor': {

@@ -17,7 +17,8 @@ export function createInterrupt(): Interrupt {
   };
   const onSignal = (): void => {
     controller.abort(new CancelledError());
-    release();
+    // Not yet: libraries that hear the same signal end the process when they are the last to listen.
+    setImmediate(release);
   };
   for (const name of SIGNALS) process.on(name, onSignal);
   return { signal: controller.signal, release };

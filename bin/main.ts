@@ -47,20 +47,18 @@ export async function main(argv: readonly string[] = process.argv.slice(2)): Pro
     });
   } catch (error) {
     // Only what happens before there is an interface ends here: a wrong word, a wrong option.
-    const failure = toFailure(error);
-    const lines = [
-      translator.text(failure.what),
-      ...(failure.detail === null ? [] : [failure.detail]),
-      `${translator.text({ key: 'ui.label.next' })}: ${translator.text(failure.next)}`,
-    ];
-    if (argv.includes('--json')) {
-      const time = new Date().toISOString();
-      const { code } = failure;
-      const [what, next] = [translator.text(failure.what), translator.text(failure.next)];
-      console.log(JSON.stringify({ v: 1, time, event: 'error', code, what, next }));
-    } else {
-      console.error(lines.join('\n'));
-    }
+    const { createUi } = await import('../src/ui/ui.ts');
+    const ui = await createUi({
+      output: argv.includes('--json') ? 'json' : 'plain',
+      stdout: process.stdout,
+      stderr: process.stderr,
+      stdin: process.stdin,
+      translator,
+      color: false,
+      interactive: false,
+    });
+    ui.failure(toFailure(error));
+    await ui.close();
     process.exitCode = exitCodeFor(error);
   } finally {
     interrupt.release();

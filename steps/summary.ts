@@ -19,7 +19,12 @@ export function summarize(
   return [
     note('heading', msg('run.summary.title')),
     ...(table === undefined ? [] : [table]),
-    note('result', msg('run.summary.hit-ratio', { percent: facts.reads.hitRatioPercent })),
+    note(
+      'result',
+      msg('run.summary.hit-ratio', {
+        percent: Math.round(facts.reads.hitRatioPercent * 10) / 10,
+      }),
+    ),
     note('text', msg('run.summary.meaning')),
     note('tip', msg('run.summary.next')),
     note('tip', msg('run.summary.report')),

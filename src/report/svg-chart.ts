@@ -87,7 +87,8 @@ function seriesOf(
     type: 'line',
     data: series.points.map(([x, y]) => [x, y]),
     showSymbol: false,
-    step: chart.kind === 'line' ? false : 'middle',
+    // A point stands for the time from its x to the next one.
+    step: chart.kind === 'line' ? false : 'end',
     lineStyle: { width: 2, type: DASHES[index % DASHES.length] },
     ...(filled ? { areaStyle: { opacity: 0.25 } } : {}),
   };

@@ -6,7 +6,7 @@ import { logAxis, logHistogram } from '../../src/measure/index.ts';
 
 const BUCKETS = 40;
 
-/** Hits, misses and the database alone on one logarithmic axis; each point is a bucket's middle and its share in percent. */
+/** Hits, misses and the database alone on one logarithmic axis; each point is a bucket's lower end and its share in percent. */
 export function readsHistogram(
   facts: { readonly redis: RedisFact; readonly mysql: MysqlFact },
   samples: Readonly<Record<'hit' | 'miss' | 'database', Float64Array>>,
@@ -15,7 +15,7 @@ export function readsHistogram(
   const series = (name: MessageKey, values: Float64Array): Chart['series'][number] => ({
     name: { key: name },
     points: logHistogram(values, axis).map(
-      ({ from, to, count }) => [Math.sqrt(from * to), (100 * count) / values.length] as const,
+      ({ from, count }) => [from, (100 * count) / values.length] as const,
     ),
   });
   return {

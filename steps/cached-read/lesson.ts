@@ -110,7 +110,11 @@ export class Lesson implements AsyncDisposable {
     const percent = (100 * hits) / this.#outcomes.length;
     this.#say(
       'result',
-      msg('cached-read.hit-ratio', { hits, reads: this.#outcomes.length, percent }),
+      msg('cached-read.hit-ratio', {
+        hits,
+        reads: this.#outcomes.length,
+        percent: Math.round(percent * 10) / 10,
+      }),
     );
     return percent;
   }

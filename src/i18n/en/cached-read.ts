@@ -83,4 +83,5 @@ export const cachedRead = {
   'cached-read.costly.learned':
     'A hit costs about the same whatever the query costs, so the gain grows with the query. Cache what is costly and asked for often, not what is cheap.',
   'cached-read.histogram': 'How long the reads took',
+  'cached-read.costly.hits': 'n is the number of plain queries; every hit median is of {n} hits.',
 } as const;

@@ -85,4 +85,6 @@ export const cachedRead: Readonly<Record<keyof typeof source, string>> = {
   'cached-read.costly.learned':
     'ヒットにかかる時間は、もとのクエリの重さにほとんど左右されません。そのため、クエリが重いほど得をします。キャッシュするのは、重くてよく求められるもので、軽いものではありません。',
   'cached-read.histogram': '読み取りにかかった時間の分布',
+  'cached-read.costly.hits':
+    '回数はデータベースのみを測った回数です。ヒットの中央値は、いずれも {n} 回のものです。',
 };

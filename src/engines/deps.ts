@@ -1,4 +1,3 @@
-import type { StepEmission } from '../events.ts';
 import type { Ledger } from '../resources.ts';
 import type { SecretStore } from '../secrets.ts';
 import type { EngineChoice } from './engine.ts';
@@ -23,6 +22,4 @@ export interface EngineDeps {
   readonly platform: NodeJS.Platform;
   /** Id of this workspace's session: names the database and the key prefix on external servers. */
   readonly session: string;
-  /** Receives progress of slow parts; optional. */
-  readonly emit?: (emission: StepEmission) => void;
 }

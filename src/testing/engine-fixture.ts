@@ -53,8 +53,7 @@ export async function openEngineFixture(overrides: Partial<EngineDeps> = {}) {
     ledger,
     secrets: createSecretsFile({ path: join(workspace, 'secrets.json') }),
     path: process.env.PATH ?? '',
-    embeddedFolder:
-      process.env.EMBEDDED_FOLDER ?? join(import.meta.dirname, '../../dist/embedded'),
+    embeddedFolder: process.env.EMBEDDED_FOLDER ?? join(import.meta.dirname, '../../dist/embedded'),
     platform: process.platform,
     session: 'test1',
     ...overrides,

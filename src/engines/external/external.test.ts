@@ -196,6 +196,14 @@ describeWith(['mariadbd', 'mysqld'], "a learner's own MySQL", () => {
     await expect(databases()).resolves.toEqual([]);
   });
 
+  it('gives back the URL with our database in it and the rest as it was', async () => {
+    await using fixture = await learner({ mysqlUrl: `${mysqlUrl}?ssl-mode=DISABLED` }, 'url1');
+    const fact = await fixture.engines.startMysql(MYSQL_SPEC, NEVER);
+    const expected = new URL(`${mysqlUrl}?ssl-mode=DISABLED`);
+    expected.pathname = '/elasticache_tutorial_url1';
+    await expect(fixture.engines.mysqlUrl(fact)).resolves.toBe(expected.href);
+  });
+
   it('keeps a database of that name that is not ours', async () => {
     await using admin = await server.engines.openMysql(theirs, 'admin');
     await admin.query('CREATE DATABASE elasticache_tutorial_taken1');

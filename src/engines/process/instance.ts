@@ -1,10 +1,11 @@
+import { TutorialError, hasCode, messageOf } from '../../errors.ts';
 import type { FolderResource } from '../../resources.ts';
 import type { EngineDeps } from '../deps.ts';
 import { removeResource } from '../destroy/remove.ts';
 import { makeInstanceFolder } from './instance-folder.ts';
 import type { ProcessTable } from './process-info.ts';
 
-/** Makes the instance's folder and runs `work` in it; when that fails, the folder is removed at once. */
+/** Makes the instance's folder and runs `work` in it; when that fails, the folder is removed at once. Throws DISK_FULL. */
 export async function inNewInstance<T>(
   deps: EngineDeps,
   table: ProcessTable,
@@ -18,6 +19,9 @@ export async function inNewInstance<T>(
   } catch (error) {
     // What cannot be removed now stays in the journal for cleanup; the first error is the one to tell.
     await removeResource(folder, deps, table).catch(() => undefined);
+    if (hasCode(error, 'ENOSPC') || hasCode(error, 'EDQUOT')) {
+      throw new TutorialError('DISK_FULL', { folder: folder.path }, messageOf(error));
+    }
     throw error;
   }
 }

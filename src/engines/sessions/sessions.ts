@@ -2,7 +2,7 @@ import type { MysqlFact, RedisFact } from '../../facts.ts';
 import type { SecretStore } from '../../secrets.ts';
 import type { Engines, RedisReply } from '../engine.ts';
 import type { MysqlEndpoint } from '../mysql/connect.ts';
-import { newPassword } from '../process/instance-folder.ts';
+import { newPassword, secretRef } from '../process/instance-folder.ts';
 import { exchange } from '../redis/resp.ts';
 import { openMysqlSession } from './mysql-session.ts';
 import { mysqlTls } from './mysql-tls.ts';
@@ -66,6 +66,8 @@ export async function mysqlEndpoint(
 }
 
 async function redisUrl(fact: RedisFact, secrets: SecretStore): Promise<string> {
+  // The learner's own URL may say more than a fact: the database's number, the CA's file.
+  if (fact.kind === 'external') return secrets.get(secretRef.url(fact.instance));
   const { username, password, host, port, db } = await redisConnection(fact, secrets);
   const account = password === null ? '' : `${encode(username ?? '')}:${encode(password)}@`;
   const path = db === 0 ? '' : `/${db}`;
@@ -73,6 +75,11 @@ async function redisUrl(fact: RedisFact, secrets: SecretStore): Promise<string> 
 }
 
 async function mysqlUrl(fact: MysqlFact, secrets: SecretStore): Promise<string> {
+  if (fact.kind === 'external') {
+    const url = new URL(await secrets.get(secretRef.url(fact.instance)));
+    url.pathname = `/${encode(fact.database)}`;
+    return url.href;
+  }
   const { user, password, host, port } = await mysqlEndpoint(fact, secrets, 'user');
   const account = `${encode(user)}:${encode(password)}@`;
   return `mysql://${account}${bracket(host)}:${port}/${encode(fact.database)}`;

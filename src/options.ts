@@ -4,6 +4,8 @@ import type { Message, MessageKey } from './i18n/message.ts';
 export type OptionValue = number | string | boolean | null | readonly string[];
 
 interface OptionBase {
+  /** Opens the other questions of its step; `run` asks none of them unless this one was typed. */
+  readonly gate?: boolean;
   /** One line for `--help`. */
   readonly help: MessageKey;
   /** Asked in a terminal when the flag was not given; without it the default is taken silently. */

@@ -8,11 +8,13 @@ import type { AnyStep } from '../step.ts';
 
 /**
  * Every step's choices: what was typed, then what a file gives, then answers, then defaults. Questions are asked at
- * most once, and again with the answers as defaults when they do not go together.
+ * most once, and again with the answers as defaults when they do not go together. `brief` asks nothing behind a gate
+ * that was not typed: `run` asks once, whether to go ahead.
  */
 export function choicesOnce(
   app: App,
   raw: Readonly<Record<string, RawValue>>,
+  brief = false,
 ): RunnerDeps['choicesFor'] {
   const asked = new Map<string, Choices>();
   return async (step, how) => {
@@ -24,11 +26,15 @@ export function choicesOnce(
       await step.deliberate?.examine?.(standing);
       return standing;
     }
-    if (how === 'given') return standing;
+    if (how === 'given' || (brief && hasClosedGate(step, given))) return standing;
     const choices = await askUntilAccepted(app, step, given, standing);
     asked.set(step.id, choices);
     return choices;
   };
+}
+
+function hasClosedGate(step: AnyStep, given: Partial<Choices>): boolean {
+  return Object.entries(step.options).some(([name, { gate }]) => gate === true && !(name in given));
 }
 
 async function askUntilAccepted(

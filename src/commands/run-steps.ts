@@ -25,7 +25,7 @@ export interface RunRequest {
 
 /** Runs steps in the workspace and tells everybody who listens. Resolves when all of it is journalled. */
 export async function runInWorkspace(app: App, request: RunRequest): Promise<void> {
-  const choices = choicesOnce(app, request.raw);
+  const choices = choicesOnce(app, request.raw, request.consent);
   // A mistyped option must be refused before anything is opened or asked.
   for (const step of request.steps) {
     const given = await choices(step, 'given');

@@ -19,6 +19,7 @@ export const pageOptions = {
 export const options = {
   page: {
     type: 'choice',
+    gate: true,
     placeholder: 'which',
     values: ['usual', 'every'],
     default: 'usual',

@@ -3,6 +3,7 @@ import { msg, type Message } from '../../../src/i18n/message.ts';
 import type { Instance } from '../shared/instance.ts';
 import type { Lab } from '../shared/lab.ts';
 import type { Narrator } from '../shared/narrator.ts';
+import { roundMs } from '../shared/round-ms.ts';
 import { limitMs, Watcher, type Watched } from '../shared/watcher.ts';
 import { SELECT, TABLE } from './story.ts';
 
@@ -46,7 +47,8 @@ export async function appearsLater(
       isFresh: (rows) => rows.length > 0,
     });
     const watched = await watcher.during(async (changed) => {
-      await writer.mysql.query(insert);
+      if (id === 'long') await tell.mysql(writer.mysql, insert);
+      else await writer.mysql.query(insert);
       changed();
       if (id === 'invalidated') await writersCache.invalidate(SELECT, [planet]);
       if (id === 'long') await tell.mysql(writer.mysql, SELECT.replace('?', String(planet)));
@@ -62,7 +64,7 @@ export function laterTable(
   engines: readonly EngineLabel[],
 ): Table {
   const ms = (id: AppearsResult['id']): number =>
-    Math.round(results.find((result) => result.id === id)?.watched.staleMs ?? 0);
+    roundMs(results.find((result) => result.id === id)?.watched.staleMs ?? 0);
   return {
     id: 'missing-rows-later',
     title: msg('lab.missing-rows.later.title'),

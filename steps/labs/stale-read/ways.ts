@@ -5,6 +5,7 @@ import { median } from '../../../src/measure/index.ts';
 import type { Instance } from '../shared/instance.ts';
 import type { Lab } from '../shared/lab.ts';
 import type { Narrator } from '../shared/narrator.ts';
+import { roundMs } from '../shared/round-ms.ts';
 import { limitMs, Watcher, type Watched } from '../shared/watcher.ts';
 import * as story from './story.ts';
 
@@ -139,12 +140,12 @@ export function waysTable(
     ]),
     notes: [
       msg('lab.stale-read.ways.verdict', {
-        expiry: Math.round(longest(windowsOf(results, 'expiry'))),
-        delete: round(longest(windowsOf(results, 'delete'))),
-        through: round(longest(windowsOf(results, 'write-through'))),
+        expiry: roundMs(longest(windowsOf(results, 'expiry'))),
+        delete: roundMs(longest(windowsOf(results, 'delete'))),
+        through: roundMs(longest(windowsOf(results, 'write-through'))),
       }),
       msg('lab.stale-read.ways.method', {
-        ms: round(median(all.map(({ readMs }) => readMs))),
+        ms: roundMs(median(all.map(({ readMs }) => readMs))),
       }),
     ],
   };
@@ -157,8 +158,4 @@ function windowsOf(results: readonly WayResult[], id: Way['id']): readonly Watch
 /** The longest window in ms. */
 export function longest(windows: readonly Watched[]): number {
   return Math.max(0, ...windows.map(({ staleMs }) => staleMs));
-}
-
-function round(ms: number): number {
-  return Math.round(ms * 100) / 100;
 }

@@ -1,6 +1,7 @@
 import type { Chart, EngineLabel, Table } from '../../../src/events.ts';
 import { msg, type Message } from '../../../src/i18n/message.ts';
 import { binPoints } from '../shared/query-timeline.ts';
+import { roundMs } from '../shared/round-ms.ts';
 import type { CrowdResult, Protection } from './crowd.ts';
 
 /** What MySQL got with each protection, and what the readers felt. */
@@ -42,7 +43,7 @@ export function queriesOf(results: readonly CrowdResult[], id: Protection['id'])
 
 function verdict(results: readonly CrowdResult[]): Message {
   const slowest = (id: Protection['id']): number =>
-    Math.round(results.find(({ protection }) => protection.id === id)?.reads.max ?? 0);
+    roundMs(results.find(({ protection }) => protection.id === id)?.reads.max ?? 0);
   return msg('lab.stampede.crowd.verdict', {
     none: queriesOf(results, 'none'),
     flight: queriesOf(results, 'single-flight'),

@@ -12,23 +12,23 @@ export const stampedeLab: Readonly<Record<keyof typeof source, string>> = {
   'lab.stampede.plan.table': 'テーブル {table}（ラボの終わりに削除します）',
   'lab.stampede.plan.keys': 'Redis のラボ用のキー（ラボの終わりに削除します）',
   'lab.stampede.plan.reads':
-    '{readers} の読み手が 1 つのキーを、4 つの備えで {seconds} 秒ずつ読みます',
+    '{readers} 人の読み手が 1 つのキーを、4 つの備えで {seconds} 秒ずつ読みます',
 
   'lab.stampede.crowd': '1. 1 つのキーと、多くの読み手',
   'lab.stampede.crowd.query':
     '負荷のあるクエリです。{rows} 件の観測値を互いに比べます。ほかに誰も使っていなければ、このマシンで {ms} ミリ秒かかります。Com_select は、MySQL 自身が数えている SELECT の回数です。以下のクエリ数は、すべてこの値の差です。',
   'lab.stampede.crowd.plan':
-    '{readers} の読み手が、{every} ミリ秒ごとに結果を求めます。読み手は {instances} 個の独立したキャッシュインスタンスに振り分けられます。各インスタンスは、{instances} 個のプロセスがそうであるように、Redis と MySQL への自分の接続を持ち、2 つのサーバー以外は何も共有しません。',
+    '{readers} 人の読み手が、{every} ミリ秒ごとに結果を求めます。読み手は {instances} 個の独立したキャッシュインスタンスに振り分けられます。各インスタンスは、{instances} 個のプロセスがそうであるように、Redis と MySQL への自分の接続を持ち、2 つのサーバー以外は何も共有しません。',
   'lab.stampede.shared-server':
     'Com_select は、この MySQL を使うすべてのクライアントのクエリを数えます。ほかのクライアントの分も、以下の数値に含まれます。',
   'lab.stampede.guess':
-    'TTL {ttl} 秒、備えなしの場合、{readers} の読み手は {seconds} 秒間に何回のクエリを MySQL に送ると思いますか？',
+    'TTL {ttl} 秒、備えなしの場合、{readers} 人の読み手は {seconds} 秒間に何回のクエリを MySQL に送ると思いますか？',
   'lab.stampede.protection.none': 'なし',
   'lab.stampede.protection.single-flight': 'シングルフライト',
   'lab.stampede.protection.lock': '＋ロック',
   'lab.stampede.protection.early-refresh': '＋早期更新',
   'lab.stampede.crowd.title':
-    '{readers} の読み手、1 つのキー、{instances} インスタンス、各 {seconds} 秒',
+    '{readers} 人の読み手、1 つのキー、{instances} インスタンス、各 {seconds} 秒',
   'lab.stampede.crowd.protection': '備え',
   'lab.stampede.crowd.reads': '読み取り',
   'lab.stampede.crowd.expiries': '期限切れ',
@@ -42,7 +42,7 @@ export const stampedeLab: Readonly<Record<keyof typeof source, string>> = {
     'クエリは MySQL（Com_select）、期限切れは Redis（expired_keys）が数えた値です。読み手は答えを待ってから次を求めるので、答えが遅いと読み取りの回数は減ります。',
   'lab.stampede.crowd.chart': 'MySQL に届いたクエリの時間変化',
   'lab.stampede.crowd.learned':
-    'シングルフライト: 同じプロセスで同じものを求める読み手は、1 つのクエリの結果を一緒に待ちます。残るのは、プロセスごとに 1 回のクエリです。ロック: Redis の短いロックを最初に取ったプロセスだけが問い合わせ、ほかはその結果を待ちます。待つ時間は、そのクエリにかかると分かっている時間を超えません。早期更新: 期限が近づくと、ヒットした読み取りの 1 つが確率的に裏側でクエリを始めます。値は消える前に更新され、誰も待ちません。',
+    'シングルフライト: 同じプロセスで同じものを求める読み手は、1 つのクエリの結果を一緒に待ちます。残るのは、プロセスごとに 1 回のクエリです。ロック: Redis の短いロックを最初に取ったプロセスだけが問い合わせ、ほかはその結果を待ちます。待つ時間は、そのクエリにかかると分かっている時間を超えません。早期更新: 期限が近づくと、ヒットした読み取りの 1 つが確率的に裏側でクエリを始めます。たいていは値が消える前に更新され、誰も待ちません。',
 
   'lab.stampede.jitter': '2. 同時に保存された、多くのキー',
   'lab.stampede.jitter.plan':
@@ -59,8 +59,8 @@ export const stampedeLab: Readonly<Record<keyof typeof source, string>> = {
     'elasticache-tutorial/cache-aside では、シングルフライトと 10 % のジッターが最初から有効です。1 回のクエリが重いなら lock: true を、絶えず読まれるキーには earlyRefresh: 1 を指定してください。',
 
   'lab.stampede.check.ok':
-    'ロックを使う 2 つのインスタンスで、{readers} の読み手が空のキーを同時に読んでも、MySQL が答えたのは {queries} 回でした。ラボのものは何も残っていません',
+    'ロックを使う 2 つのインスタンスで、{readers} 人の読み手が空のキーを同時に読んでも、MySQL が答えたのは {queries} 回でした。ラボのものは何も残っていません',
   'lab.stampede.check.bad':
-    '空のキーを読んだ {readers} の読み手が、{queries} 回のクエリを送りました。',
+    '空のキーを読んだ {readers} 人の読み手が、{queries} 回のクエリを送りました。',
   'lab.stampede.check.left': 'ラボのものが残っています: {names}。',
 };

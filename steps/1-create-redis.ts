@@ -36,6 +36,8 @@ export const createRedis = defineStep({
     const selection = await ctx.engines.selectRedis();
     say({ kind: 'text', message: selection.reason });
     const applied = selection.chosen !== 'external';
+    const wanted = applied ? choices : resolveChoices(defaultsOf(options), []);
+    const spec = engineSpec(requestedRedis(wanted, 'create-redis'));
     if (applied) {
       ctx.emit({ event: 'table', table: choicesTable(choices) });
       for (const message of remarksOn(choices)) say({ kind: 'tip', message });
@@ -43,8 +45,6 @@ export const createRedis = defineStep({
     } else {
       say({ kind: 'text', message: msg('create-page.note.external') });
     }
-    const wanted = applied ? choices : resolveChoices(defaultsOf(options), []);
-    const spec = engineSpec(requestedRedis(wanted, 'create-redis'));
     const redis = await ctx.engines.startRedis(spec, ctx.signal);
     const { product, version } = redis;
     say({
@@ -66,7 +66,13 @@ export const createRedis = defineStep({
     return { redis, cache: recorded(choices, applied) };
   },
 
-  async check({ redis }, ctx) {
+  async check({ redis, cache }, ctx) {
+    const typed = recorded(await settle(ctx.choices), true).typed.join(' ');
+    // What stands is not made anew; whoever asks for something else must hear that.
+    if (typed !== '' && cache.applied && typed !== cache.typed.join(' ')) {
+      const message = msg('create-page.note.stands', { typed });
+      ctx.emit({ event: 'step.note', note: { kind: 'warning', message } });
+    }
     const pong = await ctx.engines.tryRedis(redis, 'token', ['PING']);
     if (!pong.ok) {
       return { ok: false, problem: msg('create-redis.check.refused', { error: pong.error }) };

@@ -309,6 +309,8 @@ export const createPage = {
     'Here only encrypted connections are accepted, also with the mode "preferred".',
   'create-page.note.external':
     'This Redis is yours and was created before: the choices of the create page are not applied to it.',
+  'create-page.note.stands':
+    'This cache stands as it was created. To create it with {typed} instead, clean up first: npx elasticache-tutorial cleanup',
   'create-page.note.product':
     'You chose {wanted}; on this machine {product} {version} was started.',
 

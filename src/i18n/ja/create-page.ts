@@ -312,6 +312,8 @@ export const createPage: Readonly<Record<keyof typeof source, string>> = {
     'モードが「優先」でも、ここでは暗号化された接続だけを受け付けます。',
   'create-page.note.external':
     'この Redis はあなたのもので、すでに作成されています。作成ページの選択は適用しません。',
+  'create-page.note.stands':
+    'このキャッシュは、作成したときのまま動いています。{typed} で作り直すには、先に片付けてください: npx elasticache-tutorial cleanup',
   'create-page.note.product':
     '選択は {wanted} ですが、このマシンでは {product} {version} を起動しました。',
 

@@ -2,24 +2,19 @@ import type { EngineKind, EngineLabel } from '../events.ts';
 import type { MysqlFact, RedisFact } from '../facts.ts';
 import type { Message } from '../i18n/message.ts';
 import type { Presence, Resource } from '../resources.ts';
-import type { KeyValue } from '../core/index.ts';
+import type {
+  RedisAccount,
+  RedisOperations,
+  RedisReply,
+  RedisSession,
+  RedisSessionOptions,
+  RedisSpec,
+} from './redis/contract.ts';
+
+export type * from './redis/contract.ts';
 
 /** Which engine the learner asked for. */
 export type EngineChoice = 'auto' | EngineKind;
-
-/** What create-redis asks for. */
-export interface RedisSpec {
-  /** The step that asks; owner of the resources. */
-  readonly owner: string;
-  readonly name: string;
-  /** Null picks a free port. */
-  readonly port: number | null;
-  /** Null generates one; the empty string starts without a password. */
-  readonly authToken: string | null;
-  /** Bytes. */
-  readonly maxmemory: number;
-  readonly maxmemoryPolicy: string;
-}
 
 /** What create-mysql asks for. */
 export interface MysqlSpec {
@@ -53,20 +48,6 @@ export interface Selection {
   readonly reason: Message;
 }
 
-/** A reply of Redis: the parsed value, or the error line as the server wrote it. */
-export type RedisReply =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string };
-
-/** An open connection to the run's Redis. */
-export interface RedisSession extends AsyncDisposable {
-  /** The cache-aside core's port over this connection. */
-  readonly keyValue: KeyValue;
-  /** Sends one command; throws on an error reply. */
-  command(name: string, ...args: readonly (string | number)[]): Promise<unknown>;
-  /** Fields of INFO. */
-  info(section?: string): Promise<ReadonlyMap<string, string>>;
-}
-
 /** Rows as mysql2 gives them with the tutorial's options (nothing rounded, dates as text). */
 export interface QueryResult {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
@@ -89,18 +70,21 @@ export interface MysqlSession extends AsyncDisposable {
 }
 
 /** The engines as steps see them. */
-export interface Engines {
+export interface Engines extends RedisOperations {
   /** Probes this machine. */
   selectRedis(): Promise<Selection>;
   selectMysql(): Promise<Selection>;
   startRedis(spec: RedisSpec, signal: AbortSignal): Promise<RedisFact>;
   startMysql(spec: MysqlSpec, signal: AbortSignal): Promise<MysqlFact>;
-  openRedis(fact: RedisFact): Promise<RedisSession>;
+  openRedis(fact: RedisFact, options?: RedisSessionOptions): Promise<RedisSession>;
   openMysql(fact: MysqlFact, as?: 'user' | 'admin'): Promise<MysqlSession>;
-  /** One command over a fresh connection, with the given password or none; the reply as it came. */
+  /**
+   * One command over a fresh connection to `fact.host`:`fact.port`, as the learner (`token`), without or with a wrong
+   * password, or as anybody else; the reply as it came.
+   */
   tryRedis(
     fact: RedisFact,
-    password: 'token' | 'none' | 'wrong',
+    as: 'token' | 'none' | 'wrong' | RedisAccount,
     command: readonly string[],
   ): Promise<RedisReply>;
   /** Connection settings with secrets, for `env` only. */

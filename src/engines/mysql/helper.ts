@@ -3,7 +3,7 @@ import { CancelledError, TutorialError } from '../../errors.ts';
 import type { ProcessResource, Resource } from '../../resources.ts';
 import type { EngineDeps } from '../deps.ts';
 import { removeResource } from '../destroy/remove.ts';
-import { lastWords, saysDiskFull } from '../process/last-words.ts';
+import { lastWords } from '../process/last-words.ts';
 import { launch } from '../process/launch.ts';
 import type { ProcessTable } from '../process/process-info.ts';
 
@@ -52,10 +52,10 @@ export async function runHelper(
     for (const resource of journalled.reverse()) await removeResource(resource, deps, table);
   }
   if (outcome === 0) return;
-  const words = await lastWords(logFile, []);
-  if (saysDiskFull(words)) throw new TutorialError('DISK_FULL', { folder: helper.folder }, words);
+  const { text, diskFull } = await lastWords(logFile, []);
+  if (diskFull) throw new TutorialError('DISK_FULL', { folder: helper.folder }, text);
   const params = { product: helper.product, program: helper.command };
-  throw new TutorialError('ENGINE_START_FAILED', params, `${words}\n(${outcome})`.trim());
+  throw new TutorialError('ENGINE_START_FAILED', params, `${text}\n(${outcome})`.trim());
 }
 
 function intended(helper: Helper, program: string, index: number): ProcessResource {

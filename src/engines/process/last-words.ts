@@ -1,44 +1,46 @@
 import { readFile } from 'node:fs/promises';
 
+/** What a program said before it ended. */
+export interface LastWords {
+  /** A few lines with every secret masked; empty when it said nothing. */
+  readonly text: string;
+  /** Its last lines say that its port is taken. */
+  readonly portInUse: boolean;
+  /** It said somewhere that the disk is full. */
+  readonly diskFull: boolean;
+}
+
 const LINES = 6;
-const COMPLAINT = /\b(?:error|fatal|abort|failed|cannot|can't|denied)/i;
+/** From the surest sign of a cause to the weakest. */
+const CAUSES = [
+  /\[ERROR\]|^ERROR\b|\bFATAL\b/,
+  /\b(?:error|fatal|abort|failed|cannot|can't|denied)/i,
+];
+const PORT_IN_USE =
+  /address already in use|EADDRINUSE|Do you already have another .* server running on port/i;
+const DISK_FULL = /no space left on device|ENOSPC|disk is full|out of disk space|with error 28\b/i;
 
 /**
- * The last lines a server wrote before it ended, with every secret masked; empty when it wrote nothing. Where a
- * script ends with general advice, the last lines that complain are given instead.
+ * Reads a program's log. Its last lines are given, unless it ended with general advice: then the last lines that
+ * name a cause. Secrets are masked: a server may quote the configuration it dislikes.
  */
-export async function lastWords(logFile: string, secrets: readonly string[]): Promise<string> {
-  let text: string;
-  try {
-    text = await readFile(logFile, 'utf8');
-  } catch {
-    return '';
-  }
-  const lines = maskSecrets(text, secrets)
+export async function lastWords(logFile: string, secrets: readonly string[]): Promise<LastWords> {
+  const log = await readFile(logFile, 'utf8').catch(() => '');
+  const lines = maskSecrets(log, secrets)
     .split(/\r?\n/)
     .map((line) => line.trimEnd())
     .filter((line) => line !== '');
   const last = lines.slice(-LINES);
-  const complaints = lines.filter((line) => COMPLAINT.test(line)).slice(-LINES);
-  const told = complaints.length === 0 || last.some((line) => COMPLAINT.test(line));
-  return (told ? last : complaints).join('\n');
+  const cause = CAUSES.find((pattern) => lines.some((line) => pattern.test(line)));
+  const told = cause === undefined || last.some((line) => cause.test(line));
+  const chosen = told ? last : lines.filter((line) => cause.test(line)).slice(-LINES);
+  const text = chosen.join('\n');
+  return { text, portInUse: PORT_IN_USE.test(text), diskFull: DISK_FULL.test(log) };
 }
 
-/** Replaces every occurrence of every secret; a server may quote the configuration it dislikes. */
+/** Replaces every occurrence of every secret. */
 export function maskSecrets(text: string, secrets: readonly string[]): string {
   return secrets
     .filter((secret) => secret !== '')
     .reduce((masked, secret) => masked.replaceAll(secret, '***'), text);
-}
-
-/** True when a server's own words say that its port is taken. */
-export function saysPortInUse(words: string): boolean {
-  return /address already in use|EADDRINUSE|Do you already have another .* server running on port/i.test(
-    words,
-  );
-}
-
-/** True when a server's own words say that the disk is full. */
-export function saysDiskFull(words: string): boolean {
-  return /no space left on device|ENOSPC|Disk is full/i.test(words);
 }

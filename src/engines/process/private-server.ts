@@ -3,7 +3,7 @@ import { CancelledError, TutorialError, hasCode, messageOf } from '../../errors.
 import type { PortResource, ProcessResource, Resource } from '../../resources.ts';
 import type { EngineDeps } from '../deps.ts';
 import { removeResource } from '../destroy/remove.ts';
-import { lastWords, saysDiskFull, saysPortInUse } from './last-words.ts';
+import { lastWords } from './last-words.ts';
 import { launch, type Launched } from './launch.ts';
 import { findFreePort, isPortFree } from './port.ts';
 import type { ProcessTable } from './process-info.ts';
@@ -107,8 +107,11 @@ async function attemptStart(
     await deps.ledger.created(portResource);
     return { port, process: launched.resource, logFile };
   } catch (error) {
-    for (const resource of undo.reverse()) await removeResource(resource, deps, table);
-    if (error instanceof TutorialError && saysPortInUse(error.detail ?? '')) return 'port-in-use';
+    for (const resource of undo.reverse()) {
+      // What cannot be removed now stays in the journal for cleanup; the first error is the one to tell.
+      await removeResource(resource, deps, table).catch(() => undefined);
+    }
+    if (error instanceof TutorialError && error.code === 'PORT_TAKEN') return 'port-in-use';
     if (hasCode(error, 'ENOENT') || hasCode(error, 'EACCES')) {
       throw new TutorialError('ENGINE_START_FAILED', params(server), messageOf(error));
     }
@@ -128,16 +131,16 @@ async function untilReady(
     // A server that answers while our process is gone is somebody else's.
     const answered = await server.isReady(port);
     if (launched.hasExited()) {
-      const words = await lastWords(logFile, server.secrets);
-      if (saysDiskFull(words))
-        throw new TutorialError('DISK_FULL', { folder: server.folder }, words);
-      throw new TutorialError('ENGINE_START_FAILED', params(server), words);
+      const { text, portInUse, diskFull } = await lastWords(logFile, server.secrets);
+      if (portInUse) throw portTaken(server, port);
+      if (diskFull) throw new TutorialError('DISK_FULL', { folder: server.folder }, text);
+      throw new TutorialError('ENGINE_START_FAILED', params(server), text);
     }
     if (answered) return;
     if (performance.now() >= end) {
-      const words = await lastWords(logFile, server.secrets);
+      const { text } = await lastWords(logFile, server.secrets);
       const seconds = Math.round(server.deadlineMs / 1000);
-      throw new TutorialError('ENGINE_NOT_READY', { ...params(server), seconds }, words);
+      throw new TutorialError('ENGINE_NOT_READY', { ...params(server), seconds }, text);
     }
     await pause(POLL_MS, signal);
   }

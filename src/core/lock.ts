@@ -26,7 +26,7 @@ export interface Lock {
   /**
    * Waits until the lock is free or the rows are there.
    *
-   * @param patienceMs the longest wait: by what the query is known to take
+   * @param patienceMs the longest wait, by what the query is known to take
    */
   waitForTurn(key: string, tags: readonly string[], patienceMs: number): Promise<Turn>;
 }

@@ -9,7 +9,7 @@ import { createRedis } from './1-create-redis.ts';
 import { asked } from './create-redis/choices-fixture.ts';
 import type { PageChoices } from './create-redis/options/index.ts';
 
-const REDIS: RedisFact = {
+const REDIS = partly<RedisFact>({
   instance: 'redis-1',
   name: 'tutorial',
   kind: 'system',
@@ -25,14 +25,16 @@ const REDIS: RedisFact = {
   nodes: [],
   maxmemory: null,
   maxmemoryPolicy: null,
-};
+});
 
 /** A machine on which starting is only written down. */
 function machine(changes: Partial<PageChoices>, chosen: EngineKind = 'system') {
   const emitted: StepEmission[] = [];
   const started: RedisSpec[] = [];
-  const answer = (password: string): RedisReply =>
-    password === 'token' ? { ok: true, value: 'PONG' } : { ok: false, error: 'NOAUTH' };
+  const answer = (account: unknown): RedisReply =>
+    account === 'token' || account === 'user'
+      ? { ok: true, value: 'PONG' }
+      : { ok: false, error: 'NOAUTH' };
   const ctx = partly<StepContext>({
     choices: asked(changes),
     signal: new AbortController().signal,
@@ -98,7 +100,7 @@ describe('create-redis', () => {
   });
 
   it('tells whoever asks for other choices that the cache stands as it was made', async () => {
-    const made = (await createRedis.run({}, machine({ name: 'shop' }).ctx));
+    const made = await createRedis.run({}, machine({ name: 'shop' }).ctx);
     const warnings = async (changes: Partial<PageChoices>): Promise<readonly string[]> => {
       const { ctx, said } = machine(changes);
       expect(await createRedis.check(made, ctx)).toMatchObject({ ok: true });

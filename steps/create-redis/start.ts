@@ -3,13 +3,14 @@ import { TutorialError } from '../../src/errors.ts';
 import { msg } from '../../src/i18n/message.ts';
 import type { RequestedRedis } from './requested-redis.ts';
 
-/**
- * What the engines are asked for. Until they take all of `RequestedRedis`, whatever they would leave out without a
- * word is refused here; then this becomes `return requested`.
- * @throws TutorialError CHOICES_REFUSED naming the flags that no engine of this version can do
- */
+/** What the engines are asked for. @throws TutorialError CHOICES_REFUSED for what they cannot do yet */
 export function engineSpec(requested: RequestedRedis): RedisSpec {
-  const { owner, name, port, authToken, maxmemory, maxmemoryPolicy } = requested;
+  refuseWhatEnginesLeaveOut(requested);
+  return requested;
+}
+
+/** Whatever an engine would leave out without a word is refused; goes when the engines take all of it. */
+function refuseWhatEnginesLeaveOut(requested: RequestedRedis): void {
   const flags = [
     ...(requested.clusterMode ? ['--cluster-mode'] : []),
     ...(requested.replicas > 0 ? ['--replicas'] : []),
@@ -17,12 +18,10 @@ export function engineSpec(requested: RequestedRedis): RedisSpec {
     ...(requested.users.length > 0 ? ['--user'] : []),
     ...(requested.fromBackup === null ? [] : ['--from-backup']),
   ].join(', ');
-  if (flags !== '') {
-    throw new TutorialError('CHOICES_REFUSED', {
-      rule: 'H3',
-      problem: msg('create-page.rule.h3', { flags }),
-      remedy: msg('create-page.fix.drop', { flags }),
-    });
-  }
-  return { owner, name, port, authToken, maxmemory, maxmemoryPolicy };
+  if (flags === '') return;
+  throw new TutorialError('CHOICES_REFUSED', {
+    rule: 'H3',
+    problem: msg('create-page.rule.h3', { flags }),
+    remedy: msg('create-page.fix.drop', { flags }),
+  });
 }

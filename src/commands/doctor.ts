@@ -78,7 +78,7 @@ function diagnosisBlocks(diagnosis: Diagnosis): readonly Block[] {
         ],
         rows: diagnosis.stages.map((stage): readonly Cell[] => [
           msg(`doctor.stage.${stage.stage}`),
-          msg(stage.ok ? 'doctor.ok' : 'doctor.not-ok'),
+          stage.ok === null ? '' : msg(stage.ok ? 'doctor.ok' : 'doctor.not-ok'),
           stage.ms,
           stage.message,
         ]),

@@ -185,6 +185,17 @@ describe('invalidation by tag', () => {
     expect([...store.values.keys()]).toEqual(['test:v1:tag:planet']);
   });
 
+  it('stores what all readers of one turn read under a new tag', async () => {
+    const cache = create();
+    const ids = Array.from({ length: 20 }, (_, id) => [id]);
+    await Promise.all(ids.map((params) => cache.fetch(SQL, params, TAGGED)));
+    await cache.settled();
+    const reads = await Promise.all(
+      ids.map((params) => cache.fetchWithOutcome(SQL, params, TAGGED)),
+    );
+    expect(new Set(reads.map((read) => read.outcome))).toEqual(new Set(['hit']));
+  });
+
   it('works with bytes', async () => {
     const codec = {
       binary: true as const,

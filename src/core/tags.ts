@@ -32,9 +32,10 @@ export interface Tags {
 export function createTags({ cache, tagTtlSeconds }: Settings, keys: Keys, guard: Guard): Tags {
   const ttlMs = tagTtlSeconds * 1000;
 
-  async function claimOne(tag: string, seen: string | undefined): Promise<[string, string]> {
-    if (seen !== undefined) return [tag, seen];
-    const key = keys.ofTag(tag);
+  /** First versions that are on their way, so that readers of one turn do not race each other. */
+  const making = new Map<string, Promise<string>>();
+
+  async function make(key: string): Promise<string> {
     const version = randomUUID();
     const created = await guard.run(
       key,
@@ -42,7 +43,17 @@ export function createTags({ cache, tagTtlSeconds }: Settings, keys: Keys, guard
       ALWAYS_LOCAL,
     );
     if (created !== true) throw new Error('another process made the first version of this tag');
-    return [tag, version];
+    return version;
+  }
+
+  async function claimOne(tag: string, seen: string | undefined): Promise<[string, string]> {
+    if (seen !== undefined) return [tag, seen];
+    const key = keys.ofTag(tag);
+    const underway = making.get(key);
+    if (underway) return [tag, await underway];
+    const made = make(key).finally(() => making.delete(key));
+    making.set(key, made);
+    return [tag, await made];
   }
 
   return {

@@ -37,5 +37,9 @@ const FORMATS: Readonly<Record<string, (name: string, value: string) => string>>
   fish: (name, value) =>
     `set -gx ${name} '${value.replaceAll('\\', '\\\\').replaceAll("'", String.raw`\'`)}'`,
   powershell: (name, value) => `$env:${name} = '${value.replaceAll("'", "''")}'`,
-  dotenv: (name, value) => `${name}='${value}'`,
+  // A value of this format cannot escape its own quote, so it gets one that it does not hold.
+  dotenv: (name, value) => {
+    const quote = ["'", '"', '`'].find((one) => !value.includes(one)) ?? '';
+    return `${name}=${quote}${value}${quote}`;
+  },
 };

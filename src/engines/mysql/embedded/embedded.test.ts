@@ -32,6 +32,11 @@ async function connect(
   });
 }
 
+async function counted(connection: Connection, sql: string): Promise<number> {
+  const [rows] = await connection.query<RowDataPacket[]>(sql);
+  return Number(rows[0]?.n);
+}
+
 async function started(): Promise<{ config: EmbeddedMysqlConfig; server: EmbeddedProcess }> {
   const config = await testConfig();
   const server = startProcess(build.entry, JSON.stringify(config));
@@ -142,6 +147,81 @@ describe('the embedded MySQL process', () => {
     expect(order).toEqual(['other', 'sleeper']);
     await sleeper.end();
     await other.end();
+  });
+
+  it('gives a table to one writing transaction at a time', async () => {
+    const first = await connect(config);
+    const others = await Promise.all(Array.from({ length: 5 }, () => connect(config)));
+    const connections = [first, ...others];
+    await first.query('CREATE TABLE account (id INT PRIMARY KEY, amount INT NOT NULL)');
+    await first.query('INSERT INTO account VALUES (1, 100), (2, 100)');
+    const sums: unknown[] = [];
+    const move = async (connection: Connection, end: 'COMMIT' | 'ROLLBACK'): Promise<void> => {
+      await connection.beginTransaction();
+      await connection.query('UPDATE account SET amount = amount - 1 WHERE id = 1');
+      await connection.query('UPDATE account SET amount = amount + 1 WHERE id = 2');
+      await connection.query(end);
+      const [rows] = await connection.query<RowDataPacket[]>(
+        'SELECT SUM(amount) AS s FROM account',
+      );
+      sums.push(rows[0]?.s);
+    };
+    await Promise.all(
+      connections.map(async (connection, index) => {
+        for (let round = 0; round < 5; round++) {
+          await move(connection, index === 0 ? 'ROLLBACK' : 'COMMIT');
+        }
+      }),
+    );
+    const [rows] = await first.query<RowDataPacket[]>('SELECT amount FROM account');
+    expect(rows).toEqual([{ amount: 75 }, { amount: 125 }]);
+    expect(new Set(sums)).toEqual(new Set(['200']));
+    await Promise.all(connections.map((connection) => connection.end()));
+  });
+
+  it('forgets a change that still waits when its connection ends', async () => {
+    const [holder, waiter, third] = await Promise.all([
+      connect(config),
+      connect(config),
+      connect(config),
+    ]);
+    await third.query('CREATE TABLE lamp (state INT)');
+    await third.query('INSERT INTO lamp VALUES (0)');
+    await holder.beginTransaction();
+    await holder.query('UPDATE lamp SET state = 1');
+    await waiter.beginTransaction();
+    const sent = (): Promise<number> =>
+      counted(
+        third,
+        'SELECT COUNT(*) AS n FROM information_schema.processlist WHERE info LIKE "UPDATE lamp%"',
+      );
+    // The client never settles the query of a connection that it destroys.
+    void waiter.query('UPDATE lamp SET state = 2');
+    while ((await sent()) === 0);
+    waiter.destroy();
+    const open = (): Promise<number> =>
+      counted(
+        third,
+        `SELECT COUNT(*) AS n FROM information_schema.processlist WHERE id = ${waiter.threadId}`,
+      );
+    while ((await open()) > 0);
+    const last = third.query('UPDATE lamp SET state = state + 10');
+    await holder.rollback();
+    await last;
+    const [rows] = await third.query<RowDataPacket[]>('SELECT state FROM lamp');
+    expect(rows).toEqual([{ state: 10 }]);
+    await Promise.all([holder.end(), third.end()]);
+  });
+
+  it('keeps a table that was made without autocommit, as MySQL does', async () => {
+    const connection = await connect(config);
+    await connection.query('SET autocommit = 0');
+    await connection.query('CREATE TABLE kept (id INT)');
+    await connection.query('INSERT INTO kept VALUES (1)');
+    await connection.query('ROLLBACK');
+    const [rows] = await connection.query<RowDataPacket[]>('SELECT COUNT(*) AS n FROM kept');
+    expect(rows).toEqual([{ n: 0 }]);
+    await connection.end();
   });
 
   it('ends with one line and exit code 1 when the port is taken', async () => {

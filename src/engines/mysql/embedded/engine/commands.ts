@@ -132,8 +132,9 @@ async function analyze(session: Session, cursor: Cursor): Promise<Reply> {
   const database = session.currentDatabase();
   if (database?.tables.has(name) !== true)
     throw errors.noTable(`${session.database ?? ''}.${name}`);
-  const sqlite = await database.free(session);
-  sqlite.script('ANALYZE');
+  await session.transaction.define(database, (sqlite) => {
+    sqlite.script('ANALYZE');
+  });
   return listReply(
     ['Table', 'Op', 'Msg_type', 'Msg_text'],
     [[`${database.name}.${name}`, 'analyze', 'status', 'OK']],

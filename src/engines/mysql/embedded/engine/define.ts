@@ -70,12 +70,13 @@ async function addTable(
   database: Database,
   table: TableDefinition,
 ): Promise<void> {
-  const sqlite = await database.free(session);
-  session.asCurrent(() => {
-    for (const sql of tableSql(table)) sqlite.script(sql);
+  await session.transaction.define(database, (sqlite) => {
+    session.asCurrent(() => {
+      for (const sql of tableSql(table)) sqlite.script(sql);
+    });
+    database.tables.set(table.name, table);
+    session.instance.schemaVersion++;
   });
-  database.tables.set(table.name, table);
-  session.instance.schemaVersion++;
 }
 
 async function createTable(session: Session, cursor: Cursor): Promise<Reply> {
@@ -145,10 +146,11 @@ async function dropTables(session: Session, cursor: Cursor): Promise<Reply> {
   for (const { database: databaseName, name } of names) {
     const database = writableDatabase(session, databaseName);
     if (database.tables.has(name)) {
-      const sqlite = await database.free(session);
-      sqlite.script(`DROP TABLE ${quoteName(name)}`);
-      database.tables.delete(name);
-      session.instance.schemaVersion++;
+      await session.transaction.define(database, (sqlite) => {
+        sqlite.script(`DROP TABLE ${quoteName(name)}`);
+        database.tables.delete(name);
+        session.instance.schemaVersion++;
+      });
     } else {
       missing.push(`${databaseName}.${name}`);
     }
@@ -192,10 +194,11 @@ export async function truncateStatement(session: Session, cursor: Cursor): Promi
   ).existingTable();
   cursor.finish();
   beforeDefinition(session, 'Com_truncate');
-  const sqlite = await writableDatabase(session, name).free(session);
-  sqlite.script(`DELETE FROM ${quoteName(table.name)}`);
-  if (table.columns.some((column) => column.autoIncrement)) {
-    sqlite.run('DELETE FROM sqlite_sequence WHERE name = ?1', [table.name]);
-  }
+  await session.transaction.define(writableDatabase(session, name), (sqlite) => {
+    sqlite.script(`DELETE FROM ${quoteName(table.name)}`);
+    if (table.columns.some((column) => column.autoIncrement)) {
+      sqlite.run('DELETE FROM sqlite_sequence WHERE name = ?1', [table.name]);
+    }
+  });
   return ok();
 }

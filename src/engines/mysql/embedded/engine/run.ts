@@ -96,36 +96,41 @@ export async function runInsert(
   parameters: readonly Value[],
 ): Promise<Reply> {
   const database = session.databaseOf(insert.database);
-  const sqlite = await session.transaction.write(database);
   const { source } = insert;
-  const context = {
-    statement: 'insert',
-    parameters,
-    source,
-    sqlite,
-    tables: database.tables,
-  } as const;
   const counted = insert.mode === 'replace' || insert.mode === 'update';
-  return guarded(context, () =>
-    session.asCurrent(() => {
-      const before = counted ? rowsIn(sqlite, insert) : 0;
-      const result = sqlite.run(insert.sql, parameters);
-      const grown = counted ? rowsIn(sqlite, insert) - before : result.changes;
-      const affected = affectedBy(insert, result, grown, session.foundRows);
-      const skipped =
-        insert.mode === 'ignore' && insert.rows !== undefined ? insert.rows - result.changes : 0;
-      for (let index = 0; index < skipped; index++) {
-        session.warnings.push({ level: 'Warning', code: 1062, message: 'Duplicate entry ignored' });
-      }
-      session.rowCount = affected;
-      const records = insert.rows ?? result.changes;
-      const duplicates = counted ? result.changes - grown : skipped;
-      const several = insert.rows === undefined || insert.rows > 1;
-      const info = `Records: ${String(records)}  Duplicates: ${String(duplicates)}  Warnings: ${String(skipped)}`;
-      const insertId = insertIdOf(session, insert, result, parameters);
-      return ok({ affected, insertId, warnings: skipped, info: several ? info : '' });
-    }),
-  );
+  return session.transaction.write(database, (sqlite) => {
+    const context = {
+      statement: 'insert',
+      parameters,
+      source,
+      sqlite,
+      tables: database.tables,
+    } as const;
+    return guarded(context, () =>
+      session.asCurrent(() => {
+        const before = counted ? rowsIn(sqlite, insert) : 0;
+        const result = sqlite.run(insert.sql, parameters);
+        const grown = counted ? rowsIn(sqlite, insert) - before : result.changes;
+        const affected = affectedBy(insert, result, grown, session.foundRows);
+        const skipped =
+          insert.mode === 'ignore' && insert.rows !== undefined ? insert.rows - result.changes : 0;
+        for (let index = 0; index < skipped; index++) {
+          session.warnings.push({
+            level: 'Warning',
+            code: 1062,
+            message: 'Duplicate entry ignored',
+          });
+        }
+        session.rowCount = affected;
+        const records = insert.rows ?? result.changes;
+        const duplicates = counted ? result.changes - grown : skipped;
+        const several = insert.rows === undefined || insert.rows > 1;
+        const info = `Records: ${String(records)}  Duplicates: ${String(duplicates)}  Warnings: ${String(skipped)}`;
+        const insertId = insertIdOf(session, insert, result, parameters);
+        return ok({ affected, insertId, warnings: skipped, info: several ? info : '' });
+      }),
+    );
+  });
 }
 
 /** Runs an UPDATE or DELETE. */
@@ -135,20 +140,21 @@ export async function runModify(
   parameters: readonly Value[],
 ): Promise<Reply> {
   const database = session.databaseOf(modify.database);
-  const sqlite = await session.transaction.write(database);
   const context = { statement: modify.kind, parameters, tables: database.tables } as const;
-  return guarded(context, () =>
-    session.asCurrent(() => {
-      const matched =
-        modify.matched === undefined
-          ? 0
-          : Number(sqlite.run(modify.matched, parameters).rows[0]?.[0] ?? 0);
-      const { changes } = sqlite.run(modify.sql, parameters);
-      session.rowCount = changes;
-      if (modify.kind === 'delete') return ok({ affected: changes });
-      const affected = session.foundRows ? matched : changes;
-      const info = `Rows matched: ${String(matched)}  Changed: ${String(changes)}  Warnings: 0`;
-      return ok({ affected, info });
-    }),
+  return session.transaction.write(database, (sqlite) =>
+    guarded(context, () =>
+      session.asCurrent(() => {
+        const matched =
+          modify.matched === undefined
+            ? 0
+            : Number(sqlite.run(modify.matched, parameters).rows[0]?.[0] ?? 0);
+        const { changes } = sqlite.run(modify.sql, parameters);
+        session.rowCount = changes;
+        if (modify.kind === 'delete') return ok({ affected: changes });
+        const affected = session.foundRows ? matched : changes;
+        const info = `Rows matched: ${String(matched)}  Changed: ${String(changes)}  Warnings: 0`;
+        return ok({ affected, info });
+      }),
+    ),
   );
 }

@@ -45,6 +45,7 @@ export class Session {
   running: string | undefined;
   /** How long the answer to the statement is to be delayed (SLEEP). */
   sleepMs = 0;
+  closed = false;
   /** Ends the connection; set by it. */
   disconnect: () => void = () => undefined;
   private readonly plans = new Map<string, Plan>();
@@ -218,8 +219,9 @@ export class Session {
     this.warnings = [];
   }
 
-  /** Ends the session: its transaction is rolled back. */
+  /** Ends the session: its transaction is rolled back, and what still waits for a lock will not run. */
   close(): void {
+    this.closed = true;
     this.transaction.abandon();
     this.instance.sessions.delete(this.id);
   }
@@ -242,6 +244,6 @@ export class Session {
 
   private async delay(): Promise<void> {
     const { sleepMs } = this;
-    await new Promise((resolve) => setTimeout(resolve, sleepMs));
+    await new Promise((resolve) => setTimeout(resolve, sleepMs).unref());
   }
 }

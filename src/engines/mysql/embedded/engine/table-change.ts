@@ -59,11 +59,12 @@ export async function changeTable(
   database: Database,
   change: TableChange,
 ): Promise<void> {
-  const sqlite = await database.free(session);
-  session.asCurrent(() => {
-    for (const sql of change.statements) sqlite.script(sql);
+  await session.transaction.define(database, (sqlite) => {
+    session.asCurrent(() => {
+      for (const sql of change.statements) sqlite.script(sql);
+    });
+    database.tables.delete(change.before.name);
+    database.tables.set(change.after.name, change.after);
+    session.instance.schemaVersion++;
   });
-  database.tables.delete(change.before.name);
-  database.tables.set(change.after.name, change.after);
-  session.instance.schemaVersion++;
 }

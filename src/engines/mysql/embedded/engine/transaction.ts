@@ -43,15 +43,37 @@ export class Transaction {
     this.nextReadOnly = false;
   }
 
-  /** Waits for the database and holds it if the transaction stays open. Throws 1205, 1792. */
-  async write(database: Database): Promise<Sqlite> {
+  /**
+   * Runs a change of a database once no other transaction holds it, and holds it if this one stays open.
+   * @throws MySqlError 1205, 1792, 1317 when the connection has ended meanwhile, and whatever `body` throws.
+   */
+  async write<T>(database: Database, body: (sqlite: Sqlite) => T): Promise<T> {
+    const { open } = this;
+    // Noted before the wait: what is held without being noted would never be released.
+    if (open) this.held.add(database);
+    return this.exclusively(database, open, body);
+  }
+
+  /** Runs a change of definitions, which no transaction holds back and no ROLLBACK takes back. */
+  async define<T>(database: Database, body: (sqlite: Sqlite) => T): Promise<T> {
+    return this.exclusively(database, false, body);
+  }
+
+  private async exclusively<T>(
+    database: Database,
+    hold: boolean,
+    body: (sqlite: Sqlite) => T,
+  ): Promise<T> {
     this.requireWritable();
-    const sqlite = await database.free(this.session);
-    if (this.open) {
-      database.hold(this.session);
-      this.held.add(database);
-    }
-    return sqlite;
+    const { session } = this;
+    return database.write(
+      session,
+      () => hold && !session.closed,
+      (sqlite) => {
+        if (session.closed) throw errors.interrupted();
+        return body(sqlite);
+      },
+    );
   }
 
   /** Ends the transaction and keeps its changes. */
@@ -74,8 +96,9 @@ export class Transaction {
   async savepoint(name: string): Promise<void> {
     const database = this.session.currentDatabase();
     if (!this.open || database === undefined || this.readOnly) return;
-    const sqlite = await this.write(database);
-    sqlite.script(`SAVEPOINT ${quoteName(name)}`);
+    await this.write(database, (sqlite) => {
+      sqlite.script(`SAVEPOINT ${quoteName(name)}`);
+    });
     this.savepoints.add(name.toLowerCase());
   }
 

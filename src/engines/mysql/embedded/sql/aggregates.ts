@@ -75,7 +75,10 @@ export function windowText(t: Translation, recurse: Recurse): string {
 }
 
 function over(t: Translation, recurse: Recurse): string {
-  if (!t.cursor.accept('OVER')) return '';
+  if (!t.cursor.accept('OVER')) {
+    t.aggregates++;
+    return '';
+  }
   if (!t.cursor.accept('(')) return ` OVER "${t.cursor.name()}"`;
   return ` OVER (${windowText(t, recurse)})`;
 }

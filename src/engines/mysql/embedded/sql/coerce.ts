@@ -46,7 +46,9 @@ export function roundedDecimal(sql: string, places: number): string {
 
 /** SQL for a value as the text MySQL would print. */
 export function asText(value: Expr): string {
-  if (value.literal?.kind === 'number') return quoteText(value.literal.text);
+  if (value.literal?.kind === 'number' && value.type.kind !== 'double') {
+    return quoteText(value.literal.text);
+  }
   switch (value.type.kind) {
     case 'decimal':
       return `my_decimal(${value.sql}, ${String(value.type.decimals)})`;
@@ -65,6 +67,17 @@ export function asText(value: Expr): string {
   }
 }
 
+function operandFor(value: Expr, other: Expr): string {
+  // A JSON value is compared as the number or text it holds.
+  if (value.type.kind === 'json' && other.type.kind !== 'json')
+    return `json_extract(${value.sql}, '$')`;
+  // A text is compared with a number by its numeric beginning, which is what SQLite's CAST takes too.
+  if (value.type.kind === 'text' && value.literal === undefined && isNumeric(other.type)) {
+    return `CAST(${value.sql} AS REAL)`;
+  }
+  return literalFor(value, other);
+}
+
 /** Bytes and texts are never equal in SQLite; in MySQL the bytes are compared. */
 function asBytes(value: Expr): string {
   return value.type.kind === 'text' || value.parameter === true
@@ -74,8 +87,8 @@ function asBytes(value: Expr): string {
 
 /** Both sides of a comparison as MySQL would compare them: literals converted, text without regard to case. */
 export function comparable(left: Expr, right: Expr): readonly [left: string, right: string] {
-  const a = literalFor(left, right);
-  const b = literalFor(right, left);
+  const a = operandFor(left, right);
+  const b = operandFor(right, left);
   if (left.type.kind === 'blob' || right.type.kind === 'blob')
     return [asBytes(left), asBytes(right)];
   const isText = left.type.kind === 'text' || right.type.kind === 'text';

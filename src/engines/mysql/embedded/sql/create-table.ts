@@ -194,6 +194,9 @@ export function finishTable(name: string, parts: TableParts, comment: string): T
       throw errors.duplicateColumn(column.name);
     }
   }
+  if (parts.indexes.filter((index) => index.name === 'PRIMARY').length > 1) {
+    throw errors.multiplePrimaryKeys();
+  }
   for (const key of parts.indexes.flatMap((index) => index.columns)) {
     if (!columns.some((column) => sameName(column.name, key))) throw errors.keyColumn(key);
   }

@@ -64,9 +64,15 @@ function comparison(t: Translation, left: Expr, key: string): Expr {
   return bool(`(${a} ${key === '<=>' ? 'IS' : key} ${b})`);
 }
 
-function arithmetic(t: Translation, left: Expr, key: string): Expr {
+/** An operand of an arithmetic operator: bytes count as a number. */
+function operand(value: Expr): Expr {
+  return value.type.kind === 'blob' ? { sql: `my_bits(${value.sql})`, type: BIGINT } : value;
+}
+
+function arithmetic(t: Translation, first: Expr, key: string): Expr {
+  const left = operand(first);
   if (t.cursor.is('INTERVAL') && (key === '+' || key === '-')) return shifted(t, left, key === '-');
-  const right = expression(t, (POWER[key] ?? 0) + 1);
+  const right = operand(expression(t, (POWER[key] ?? 0) + 1));
   const whole = left.type.kind === 'int' && right.type.kind === 'int';
   const type = arithmeticType(left.type, right.type, key);
   switch (key) {

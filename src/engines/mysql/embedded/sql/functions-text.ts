@@ -1,5 +1,6 @@
 import { asText, comparable } from './coerce.ts';
 import { arg, same, shaped, type FunctionTable } from './function-table.ts';
+import type { Expr } from './translation.ts';
 import { BIGINT, BLOB, commonType, INT, JSON_TYPE, TEXT } from './types.ts';
 
 const MANY = 1000;
@@ -123,8 +124,11 @@ export const TEXT_FUNCTIONS: FunctionTable = {
   JSON_CONTAINS: same('my_json_contains', INT, 2),
 };
 
-function jsonItems(args: readonly { sql: string; type: { kind: string } }[]): string {
-  return args
-    .map((item) => (item.type.kind === 'json' ? `json(${item.sql})` : item.sql))
-    .join(', ');
+function jsonItem(value: Expr): string {
+  if (value.truth !== undefined) return `json('${value.truth}')`;
+  return value.type.kind === 'json' ? `json(${value.sql})` : value.sql;
+}
+
+function jsonItems(args: readonly Expr[]): string {
+  return args.map(jsonItem).join(', ');
 }

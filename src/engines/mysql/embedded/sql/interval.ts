@@ -45,7 +45,9 @@ export function shift(value: Expr, amount: Expr, name: string, minus: boolean): 
   const type = resultType(value, clock);
   const known = literalKind(value) ?? (value.type.decimals === 0 ? value.type.kind : undefined);
   const modifier = UNITS[name];
-  if ((known === 'date' || known === 'datetime') && modifier !== undefined) {
+  // A fraction of a second counts, one of any other unit is rounded.
+  const exact = name !== 'SECOND' || amount.type.kind === 'int';
+  if ((known === 'date' || known === 'datetime') && modifier !== undefined && exact) {
     const whole = amount.type.kind === 'int' ? amount.sql : `CAST(round(${amount.sql}) AS INTEGER)`;
     const signed = `${minus ? '-' : ''}${whole}${modifier[1] === 1 ? '' : ` * ${String(modifier[1])}`}`;
     // SQLite overflows Jan 31 + 1 month into March unless told to take the last day.

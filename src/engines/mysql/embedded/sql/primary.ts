@@ -180,7 +180,12 @@ function word(t: Translation, recurse: Recurse): Expr {
   if (key === 'TRUE' || key === 'FALSE') {
     cursor.next();
     const value = key === 'TRUE' ? '1' : '0';
-    return { sql: value, type: INT, literal: { kind: 'number', text: value } };
+    return {
+      sql: value,
+      type: INT,
+      literal: { kind: 'number', text: value },
+      truth: key === 'TRUE' ? 'true' : 'false',
+    };
   }
   if (key === 'CASE') return choice(t, recurse);
   if (key === 'EXISTS') {

@@ -18,7 +18,6 @@ const MODIFIERS = [
   'SQL_BUFFER_RESULT',
   'SQL_NO_CACHE',
   'SQL_CACHE',
-  'SQL_CALC_FOUND_ROWS',
 ];
 
 const LIST_ENDS = new Set([
@@ -116,8 +115,10 @@ function core(t: Translation): SelectTranslation {
   if (cursor.accept('VALUES')) return rows(t);
   cursor.expect('SELECT');
   let distinct = false;
+  t.aggregates = 0;
   for (;;) {
     if (cursor.accept('DISTINCT')) distinct = true;
+    else if (cursor.is('SQL_CALC_FOUND_ROWS')) throw errors.unsupported('SQL_CALC_FOUND_ROWS');
     else if (cursor.acceptOneOf(...MODIFIERS) === undefined) break;
   }
   const listStart = cursor.at;
@@ -131,20 +132,26 @@ function core(t: Translation): SelectTranslation {
   if (!cursor.is('FROM') && from !== '') throw cursor.syntaxError();
   if (from !== '' || cursor.is('FROM')) cursor.at = afterFrom;
   let sql = `SELECT ${distinct ? 'DISTINCT ' : ''}${list.map((entry) => entry.sql).join(', ')}${from}`;
+  let where = '';
   if (cursor.accept('WHERE')) {
     t.clause = 'where clause';
-    sql += ` WHERE ${expression(t).sql}`;
+    where = expression(t).sql;
   }
   t.scope.aliases = list.map((entry) => entry.column);
-  if (cursor.accept('GROUP', 'BY')) sql += groupBy(t);
+  const groups = cursor.accept('GROUP', 'BY') ? groupBy(t) : '';
+  let having = '';
   if (cursor.accept('HAVING')) {
     t.clause = 'having clause';
-    const condition = expression(t).sql;
-    sql +=
-      sql.includes(' GROUP BY ') || /\b(?:count|sum|avg|min|max)\(/.test(condition)
-        ? ` HAVING ${condition}`
-        : `${sql.includes(' WHERE ') ? ' AND ' : ' WHERE '}${condition}`;
+    having = expression(t).sql;
   }
+  if (having !== '' && groups === '' && t.aggregates === 0) {
+    // MySQL filters plain rows by HAVING as well; SQLite knows it with groups only.
+    where = where === '' ? having : `${where} AND ${having}`;
+    having = '';
+  }
+  if (where !== '') sql += ` WHERE ${where}`;
+  sql += groups;
+  if (having !== '') sql += ` HAVING ${having}`;
   if (cursor.accept('WINDOW')) sql += windows(t);
   return { sql, columns: list.map((entry) => entry.column) };
 }

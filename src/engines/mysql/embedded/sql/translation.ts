@@ -23,6 +23,8 @@ export interface Expr {
   readonly label?: string;
   readonly column?: OutColumn;
   readonly parameter?: boolean;
+  /** TRUE or FALSE as such, which JSON functions tell from 1 and 0. */
+  readonly truth?: 'true' | 'false';
 }
 
 /** A translated SELECT. */
@@ -44,6 +46,8 @@ export class Translation {
   clause = 'field list';
   /** Common table expressions in sight, innermost last. */
   ctes: { readonly name: string; readonly columns: readonly OutColumn[] }[] = [];
+  /** Aggregates in the SELECT being translated; those with OVER do not count. */
+  aggregates = 0;
   /** Inside ON DUPLICATE KEY UPDATE, VALUES(column) means the row to be inserted. */
   valuesAllowed = false;
   /** Translates a SELECT at the cursor; set by the module that can (avoids a circle of imports). */
@@ -72,13 +76,15 @@ export class Translation {
   /** Runs `inner` in a scope of its own and returns to the outer one. */
   within<T>(inner: () => T, correlated = true): T {
     const outer = this.scope;
-    const clause = this.clause;
+    const { clause, aggregates } = this;
+    this.aggregates = 0;
     this.scope = new Scope(correlated ? outer : undefined);
     try {
       return inner();
     } finally {
       this.scope = outer;
       this.clause = clause;
+      this.aggregates = aggregates;
     }
   }
 

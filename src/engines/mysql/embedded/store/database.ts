@@ -41,19 +41,20 @@ export class Database {
     return this.reader;
   }
 
-  /** Waits until nobody else holds the database. Throws 1205 when that takes too long. */
-  async free(writer: Owner): Promise<Sqlite> {
+  /**
+   * Waits until nobody else holds the database, then runs `body` in the same breath, so that no other
+   * connection can come between. If `hold` then says so, the writer holds the database from here until `end`.
+   * @throws MySqlError 1205 when it takes too long, and whatever `body` throws.
+   */
+  async write<T>(writer: Owner, hold: () => boolean, body: (sqlite: Sqlite) => T): Promise<T> {
     const deadline = Date.now() + LOCK_WAIT_MS;
     while (this.owner !== undefined && this.owner !== writer) await this.released(deadline);
-    return this.sqlite;
-  }
-
-  /** Begins a transaction of `writer`, which holds the database until `end`. Must follow `free` at once. */
-  hold(writer: Owner): void {
-    if (this.owner === writer) return;
-    this.before = this.sqlite.snapshot();
-    this.sqlite.script('BEGIN');
-    this.owner = writer;
+    if (hold() && this.owner === undefined) {
+      this.before = this.sqlite.snapshot();
+      this.sqlite.script('BEGIN');
+      this.owner = writer;
+    }
+    return body(this.sqlite);
   }
 
   /** Ends the transaction of `writer`, if it has one here. */
@@ -83,7 +84,7 @@ export class Database {
       const timer = setTimeout(() => {
         this.waiting.delete(wake);
         reject(errors.lockTimeout());
-      }, deadline - Date.now());
+      }, deadline - Date.now()).unref();
       this.waiting.add(wake);
     });
   }

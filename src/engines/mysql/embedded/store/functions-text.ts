@@ -24,6 +24,15 @@ function bytes(value: Value | undefined): Uint8Array {
   return value instanceof Uint8Array ? value : Buffer.from(text(value));
 }
 
+/** Upper case, character by character: MySQL leaves alone what would become two, such as ß. */
+function upper(source: string): string {
+  const whole = source.toUpperCase();
+  if (whole.length === source.length) return whole;
+  return characters(source)
+    .map((char) => (char.toUpperCase().length === char.length ? char.toUpperCase() : char))
+    .join('');
+}
+
 function pad(value: Value, length: Value, filler: Value, left: boolean): Value {
   const wanted = Number(length);
   const source = characters(value);
@@ -150,7 +159,7 @@ function jsonUnquote(value: Value): Value {
 export const TEXT_BODIES: Readonly<Record<string, SqlFunction>> = {
   text: (value) => text(value),
   lower: (value) => text(value).toLowerCase(),
-  upper: (value) => text(value).toUpperCase(),
+  upper: (value) => upper(text(value)),
   substr: (value, start, length) => substring(value ?? null, start ?? null, length),
   right: (value, count) =>
     Number(count) <= 0 ? '' : characters(value).slice(-Number(count)).join(''),

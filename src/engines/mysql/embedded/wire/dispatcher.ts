@@ -36,7 +36,7 @@ export class Dispatcher {
 
   /**
    * The packets that answer one command; empty when none are due, undefined when the client has taken its leave.
-   * @throws RangeError when the packet breaks the protocol.
+   * Whatever goes wrong, a malformed packet included, is answered by an error packet.
    */
   async answer(payload: Buffer, sequence: number): Promise<Buffer | undefined> {
     const out = new PacketJoiner(sequence);
@@ -47,8 +47,8 @@ export class Dispatcher {
       if (goesOn === 'quit') return undefined;
       if (goesOn === 'silent') return NOTHING;
     } catch (error) {
-      if (!(error instanceof MySqlError)) throw error;
-      out.add(errorPacket(error));
+      const known = error instanceof MySqlError;
+      out.add(errorPacket(known ? error : errors.internal((error as Error).message)));
     }
     const packets = out.done();
     this.session.count('Bytes_sent', packets.length);

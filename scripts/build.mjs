@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -49,12 +49,18 @@ try {
 async function buildAll() {
   const cli = await build({
     ...shared,
-    entryPoints: { main: 'bin/main.ts', 'cache-aside': 'src/core/index.ts' },
+    entryPoints: {
+      main: 'bin/main.ts',
+      'cache-aside': 'src/core/index.ts',
+      'events-schema': 'src/ui/json-schema.ts',
+    },
     outdir: fresh,
     splitting: true,
     chunkNames: '[name]-[hash]',
     external: installed,
   });
+  const { JSON_SCHEMA } = await import(pathToFileURL(path.join(fresh, 'events-schema.js')).href);
+  writeFileSync(path.join(fresh, 'events.schema.json'), `${JSON.stringify(JSON_SCHEMA, null, 2)}\n`);
   const embedded = path.join(fresh, 'embedded');
   const servers = await build({
     ...shared,

@@ -38,10 +38,7 @@ describe('the inventory', () => {
 
   it('journals a removal only after it has happened', async () => {
     const order: string[] = [];
-    const ledger = {
-      ...memoryLedger(),
-      removed: () => Promise.resolve(void order.push('removed')),
-    };
+    const ledger = { removed: () => Promise.resolve(void order.push('removed')) };
     const destroy = (): Promise<void> => Promise.resolve(void order.push('destroyed'));
     await inventoryOf(journalled, { destroy }, ledger).destroy(folder('a'));
     expect(order).toEqual(['destroyed', 'removed']);

@@ -7,15 +7,17 @@ describe('queryText', () => {
     expect(queryText(Buffer.from(sql))).toBe(sql);
   });
 
-  it('writes raw bytes of a _binary literal in hexadecimal, as PyMySQL sends them', () => {
-    const parts = [
-      "INSERT INTO t VALUES ('é', _binary'",
-      [0xff, 0x5c, 0x27, 0x00, 0x5c, 0x5c],
-      "', 2)",
-    ];
-    const body = Buffer.concat(parts.map((part) => Buffer.from(part as string)));
-    expect(queryText(body)).toBe("INSERT INTO t VALUES ('é', x'ff27005c', 2)");
-  });
+  it.each(['_binary', ''])(
+    'writes raw bytes of a literal with %p before it in hexadecimal',
+    (prefix) => {
+      const body = Buffer.concat([
+        Buffer.from(`INSERT INTO t VALUES ('é', ${prefix}'`),
+        Buffer.from([0xff, 0x5c, 0x27, 0x00, 0x5c, 0x5c]),
+        Buffer.from("', 2)"),
+      ]);
+      expect(queryText(body)).toBe("INSERT INTO t VALUES ('é', x'ff27005c', 2)");
+    },
+  );
 });
 
 describe('statements', () => {

@@ -2,8 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import { tokenize, type Token } from '../sql/lexer.ts';
 
 /**
- * The text of a query. A client may put raw bytes into a literal that begins with `_binary`; they are
- * written in hexadecimal, because they need not be a text.
+ * The text of a query. A client may put raw bytes into a literal, with `_binary` before it or without;
+ * they are written in hexadecimal, because they need not be a text.
  */
 export function queryText(body: Buffer): string {
   if (isUtf8(body)) return body.toString('utf8');
@@ -13,9 +13,13 @@ export function queryText(body: Buffer): string {
   let done = 0;
   let before: Token | undefined;
   for (const token of tokenize(bytes)) {
-    if (token.kind === 'string' && before?.key === '_BINARY') {
-      text += `${decoded(done, before.start)}x'${Buffer.from(token.value, 'latin1').toString('hex')}'`;
-      done = token.end;
+    if (token.kind === 'string') {
+      const value = Buffer.from(token.value, 'latin1');
+      const introduced = before?.key === '_BINARY' ? before : undefined;
+      if (introduced !== undefined || !isUtf8(value)) {
+        text += `${decoded(done, (introduced ?? token).start)}x'${value.toString('hex')}'`;
+        done = token.end;
+      }
     }
     before = token;
   }

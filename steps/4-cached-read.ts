@@ -43,6 +43,14 @@ export const cachedRead = defineStep({
     costly: { type: 'switch', default: true, help: 'cached-read.option.costly' },
     sql: { type: 'text', placeholder: 'select', default: null, help: 'cached-read.option.sql' },
   },
+  deliberate: {
+    examine({ sql }) {
+      const problem = sql === null ? undefined : checkReadOnlySql(sql);
+      return problem === undefined
+        ? Promise.resolve()
+        : Promise.reject(new TutorialError('SQL_NOT_READ_ONLY', { problem }));
+    },
+  },
   needs: ['redis', 'mysql', 'planets'],
   gives: ['reads'],
 
@@ -66,10 +74,8 @@ export const cachedRead = defineStep({
   async run({ redis, mysql }, ctx) {
     const { ttl, rounds, samples } = ctx.choices;
     const sql = ctx.choices.sql ?? DEFAULT_SQL;
-    const problem = checkReadOnlySql(sql);
-    if (problem !== undefined) throw new TutorialError('SQL_NOT_READ_ONLY', { problem });
-
     await using lesson = await openLesson({ redis, mysql, sql, ttlSeconds: ttl, ctx });
+    if (ctx.choices.sql !== null) await lesson.proveReadOnly();
     await lesson.missHitExpireMiss();
     if (ctx.choices.sql === null) await lesson.planetsById([3, 4, 3]);
     const hitRatioPercent = lesson.hitRatio();

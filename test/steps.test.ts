@@ -124,16 +124,13 @@ describeOnEachKind('run', (kind) => {
     expect(await leftBehind(place.workspace)).toEqual([]);
   });
 
-  it('refuses a statement that writes before anything of it reaches the database', async () => {
+  it('refuses a statement that writes before anything is made, and never lets one through', async () => {
     await using place = await openPlace();
-    await place.run('run', '--keep', '--engine', kind, ...QUICK);
     for (const sql of ['DELETE FROM planet', 'SELECT 1; DELETE FROM planet']) {
-      const { code, stdout, stderr } = await place.run('cached-read', '--sql', sql);
+      const { code, events } = await place.run('run', '--sql', sql, '--json', '--engine', kind);
       expect(code).toBe(2);
-      expect(stdout + stderr).toContain('--sql');
+      expect(events()).toMatchObject([{ event: 'error', code: 'SQL_NOT_READ_ONLY' }]);
     }
-    const { stdout } = await place.run('seed-planets');
-    expect(stdout).toContain('8 rows in set');
-    await place.run('cleanup');
+    expect(await readdir(place.folder)).toEqual([]);
   });
 });

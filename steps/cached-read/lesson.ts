@@ -66,6 +66,11 @@ export class Lesson implements AsyncDisposable {
     return (await this.mysql.query(sql, params)).rows;
   }
 
+  /** Runs the statement once where nothing can be written. @throws TutorialError DATABASE_ERROR when it tries to */
+  async proveReadOnly(): Promise<void> {
+    await this.mysql.readOnly((query) => query(this.spec.sql));
+  }
+
   async missHitExpireMiss(): Promise<void> {
     const { ctx, sql, ttlSeconds } = this.spec;
     const key = this.cache.keyFor(sql);

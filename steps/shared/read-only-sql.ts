@@ -1,11 +1,12 @@
 import { msg, type Message } from '../../src/i18n/message.ts';
 
-/** Words that write, lock or leave the database, wherever they stand in a SELECT. */
-const REFUSED = /\b(INTO|OUTFILE|DUMPFILE|FOR\s+UPDATE|LOCK\s+IN|GET_LOCK|SLEEP|BENCHMARK)\b/i;
+/** Words that write, lock or leave the database, wherever they stand in a SELECT; as functions some are harmless. */
+const REFUSED =
+  /\b(INTO|OUTFILE|DUMPFILE|FOR\s+(?:UPDATE|SHARE)|LOCK\s+IN|GET_LOCK|SLEEP|BENCHMARK|LOAD_FILE|(?:INSERT|UPDATE|DELETE|REPLACE)(?!\s*\())\b/i;
 
 /**
  * What is wrong with a learner's statement, or undefined. Only one SELECT (or WITH … SELECT) is
- * taken; the database is asked inside a read-only transaction besides, which refuses what slips by.
+ * taken; it is run once inside a read-only transaction besides, which refuses what slips by.
  */
 export function checkReadOnlySql(sql: string): Message | undefined {
   if (/\/\*[!M]/.test(sql)) return msg('cached-read.sql.executable-comment');

@@ -29,6 +29,8 @@ interface Sides {
   readonly name: Message;
   /** Reads once; `afterQuery` is awaited between the database's answer and the cache. */
   readonly slowRead: (afterQuery: () => Promise<void>) => Promise<unknown>;
+  /** What became of the slow reader's write, by what did it: the core's own report, or Redis's reply. */
+  readonly written: () => string;
   readonly invalidate: () => Promise<unknown>;
   /** The command that is behind `invalidate`. */
   readonly command: string;
@@ -67,9 +69,10 @@ async function race(
   log.push(`writer:       ${sides.command.padEnd(20)}  OK`);
   gate.open();
   await slow;
+  const written = sides.written();
   const nextRead = story.moonsIn(await sides.laterRead());
   const oldStored = nextRead === moons.old;
-  log.push(`slow reader:  SET key ${moons.old}           ${oldStored ? 'OK' : 'refused'}`);
+  log.push(`slow reader:  SET key ${moons.old}           ${written}`);
   log.push(`next reader:  read                  ${nextRead}`);
   const { staleMs } = await new Watcher({
     ...lab.ctx,
@@ -86,8 +89,13 @@ async function race(
 function slowCache(
   reader: Instance,
   options: Parameters<Instance['cache']>[0],
-): { readonly cache: CacheAside; hold: (afterQuery: () => Promise<void>) => void } {
+): {
+  readonly cache: CacheAside;
+  readonly hold: (afterQuery: () => Promise<void>) => void;
+  readonly written: () => string;
+} {
   let held: (() => Promise<void>) | undefined;
+  let written = '';
   const query: Query = async (sql, params) => {
     const rows = await reader.query(sql, params);
     const wait = held;
@@ -96,7 +104,14 @@ function slowCache(
     return rows;
   };
   return {
-    cache: reader.cache({ ...options, query }),
+    cache: reader.cache({
+      ...options,
+      query,
+      observer: (event) => {
+        if (event.kind === 'write') written = event.stored ? 'OK' : (event.reason ?? '');
+      },
+    }),
+    written: () => written,
     hold: (afterQuery) => {
       held = afterQuery;
     },
@@ -125,6 +140,7 @@ export async function runRaces(
         slow.hold(afterQuery);
         return slow.cache.fetch(SELECT, [ID]);
       },
+      written: slow.written,
       invalidate: () => writers.invalidate(SELECT, [ID]),
       command: fenceMs > 0 ? 'SET key <fence>' : 'DEL key',
       laterRead: () => slow.cache.fetch(SELECT, [ID]),
@@ -135,6 +151,8 @@ export async function runRaces(
       id: 'naive',
       name: msg('lab.stale-read.race.naive'),
       slowRead: (afterQuery) => naive.read(sql, afterQuery),
+      // SETEX answers OK or throws.
+      written: () => 'OK',
       invalidate: () => writer.store.del(naive.key(sql)),
       command: 'DEL key',
       laterRead: () => naive.read(sql),

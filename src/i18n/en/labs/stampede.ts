@@ -55,7 +55,7 @@ export const stampedeLab = {
     'Jitter has its price: keys live shorter on average, so over the same time there were {without} queries without it and {jittered} with it.',
   'lab.stampede.jitter.chart': 'Queries that reached MySQL per {bin} ms',
   'lab.stampede.tip':
-    'Single flight and a jitter of 10 percent are on by default in elasticache-tutorial/cache-aside. Turn on lock: true when one query hurts, and earlyRefresh: 1 for keys that are read all the time.',
+    'Single flight and a jitter of 10 percent are on by default in elasticache-tutorial/cache-aside. Turn on lock: true when one query hurts, and earlyRefresh for keys that are read all the time; 1 is the usual choice, and 2, as here, starts earlier.',
 
   'lab.stampede.check.ok':
     '{readers} readers of a cold key in two instances with the lock came to this many queries at MySQL: {queries}; nothing of the lab is left',

@@ -56,7 +56,7 @@ export const stampedeLab: Readonly<Record<keyof typeof source, string>> = {
     'ジッターには代償もあります。キーの平均の寿命が短くなるので、同じ時間のクエリ数は、なしで {without} 回、ありで {jittered} 回でした。',
   'lab.stampede.jitter.chart': 'MySQL に届いたクエリ（{bin} ミリ秒ごと）',
   'lab.stampede.tip':
-    'elasticache-tutorial/cache-aside では、シングルフライトと 10 % のジッターが最初から有効です。1 回のクエリが重いなら lock: true を、絶えず読まれるキーには earlyRefresh: 1 を指定してください。',
+    'elasticache-tutorial/cache-aside では、シングルフライトと 10 % のジッターが最初から有効です。1 回のクエリが重いなら lock: true を、絶えず読まれるキーには earlyRefresh を指定してください。通常は 1 で、ここで使った 2 はより早く始めます。',
 
   'lab.stampede.check.ok':
     'ロックを使う 2 つのインスタンスで、{readers} 人の読み手が空のキーを同時に読んでも、MySQL が答えたのは {queries} 回でした。ラボのものは何も残っていません',

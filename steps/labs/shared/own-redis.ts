@@ -1,0 +1,77 @@
+import { TutorialError } from '../../../src/errors.ts';
+import type { RedisSpec } from '../../../src/engines/engine.ts';
+import type { RedisFact } from '../../../src/facts.ts';
+import type { StepContext } from '../../../src/step.ts';
+
+/** What a lab's own Redis differs in from the plainest one. */
+export type OwnRedisSpec = Partial<Omit<RedisSpec, 'owner'>>;
+
+/** Redis servers that belong to one lab: written down like all others, and gone when this is disposed of. */
+export interface OwnRedis extends AsyncDisposable {
+  /** @throws TutorialError ENGINE_START_FAILED, ENGINE_NOT_READY, NEEDS_REAL_SERVER */
+  start(spec: OwnRedisSpec): Promise<RedisFact>;
+}
+
+/** Owner of what the lab's servers are made of. */
+export function ownerOf(lab: string): string {
+  return `lab-${lab}`;
+}
+
+/** Bytes of a server that keeps next to nothing. */
+const MEMORY = 64 * 1024 ** 2;
+
+/**
+ * Prepares for a lab's own servers; what a lab that was killed left of its own is destroyed first.
+ * @throws TutorialError LAB_NEEDS_OWN_SERVER where the run works on a server of the learner's
+ */
+export async function ownRedis<C extends Pick<StepContext, 'engines' | 'inventory' | 'signal'>>(
+  lab: string,
+  { engines, inventory, signal }: C,
+): Promise<OwnRedis> {
+  const { chosen } = await engines.selectRedis();
+  if (chosen === 'external') throw new TutorialError('LAB_NEEDS_OWN_SERVER', { lab });
+  const destroyAll = async (): Promise<void> => {
+    for (const resource of inventory.standing()) {
+      if (resource.owner === ownerOf(lab)) await inventory.destroy(resource);
+    }
+  };
+  await destroyAll();
+  return {
+    start: (spec) =>
+      engines.startRedis(
+        {
+          owner: ownerOf(lab),
+          name: ownerOf(lab),
+          engine: 'redis',
+          port: null,
+          clusterMode: false,
+          shards: 1,
+          replicas: 0,
+          tls: false,
+          authToken: null,
+          users: [],
+          maxmemory: MEMORY,
+          maxmemoryPolicy: 'volatile-lru',
+          slowlogLogSlowerThan: 10_000,
+          fromBackup: null,
+          refusedCommands: [],
+          ...spec,
+        },
+        signal,
+      ),
+    [Symbol.asyncDispose]: destroyAll,
+  };
+}
+
+/** What a lab's own servers left, found by looking at the machine. */
+export async function ownLeftovers(
+  lab: string,
+  { inventory }: Pick<StepContext, 'inventory'>,
+): Promise<readonly string[]> {
+  const left: string[] = [];
+  for (const resource of inventory.all().filter(({ owner }) => owner === ownerOf(lab))) {
+    const presence = await inventory.look(resource);
+    if (presence.state === 'present') left.push(presence.detail);
+  }
+  return left;
+}

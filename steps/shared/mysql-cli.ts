@@ -57,5 +57,6 @@ function rowCount({ rows }: QueryResult): string {
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return 'NULL';
   if (typeof value === 'string') return value;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as number | boolean);
+  if (value instanceof Uint8Array) return `0x${Buffer.from(value).toString('hex').toUpperCase()}`;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

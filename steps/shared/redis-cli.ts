@@ -16,7 +16,7 @@ export function formatReply(value: unknown): readonly string[] {
     if (value.length === 0) return ['(empty array)'];
     return value.flatMap((item: unknown, index) => {
       const [first = '', ...rest] = formatReply(item);
-      const label = `${index + 1}) `;
+      const label = `${String(index + 1).padStart(String(value.length).length)}) `;
       return [`${label}${first}`, ...rest.map((line) => ' '.repeat(label.length) + line)];
     });
   }
@@ -24,10 +24,32 @@ export function formatReply(value: unknown): readonly string[] {
   return [STATUS.has(text) ? text : quote(text)];
 }
 
-/** A value shortened to what a learner can take in, quoted as redis-cli quotes its output. */
+/** A value shortened to what a learner can take in, quoted as redis-cli quotes its output: byte by byte. */
 export function quote(text: string, limit = 160): string {
-  const escaped = JSON.stringify(text);
-  return escaped.length <= limit ? escaped : `${escaped.slice(0, limit - 4)}..."`;
+  const parts = [...Buffer.from(text)].map(quoteByte);
+  if (parts.join('').length + 2 <= limit) return `"${parts.join('')}"`;
+  let short = '';
+  for (const part of parts) {
+    if (short.length + part.length + 4 > limit - 1) break;
+    short += part;
+  }
+  return `"${short}..."`;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\\\',
+  '"': '\\"',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+  '\u0007': '\\a',
+  '\b': '\\b',
+};
+
+function quoteByte(byte: number): string {
+  const character = String.fromCharCode(byte);
+  const printable = byte >= 0x20 && byte < 0x7f;
+  return ESCAPES[character] ?? (printable ? character : `\\x${byte.toString(16).padStart(2, '0')}`);
 }
 
 /** A value as a person would type it: in single quotes, so that JSON stays readable. */

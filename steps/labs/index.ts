@@ -22,4 +22,9 @@ export const labs: readonly LabEntry[] = [
     title: 'lab.bug-hunt.title',
     load: async () => (await import('./bug-hunt.ts')).bugHunt,
   },
+  {
+    id: 'load',
+    title: 'lab.load.title',
+    load: async () => (await import('./load.ts')).load,
+  },
 ];

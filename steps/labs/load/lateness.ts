@@ -1,0 +1,24 @@
+import type { LoadRun } from './open-loop.ts';
+
+/** Ms by which a process with time to spare is never late. */
+const LATE_MS = 10;
+/** Shares (0 to 1) above which the schedule counts as not kept. */
+const TOLERATED = 0.01;
+
+/** What was not as the schedule wanted it. Percentages, 0 to 100. */
+export interface Lateness {
+  readonly lateMs: number;
+  /** Reads for which this process itself was late. */
+  readonly latePercent: number;
+  /** Reads whose reader was not free before the end. */
+  readonly notSentPercent: number;
+}
+
+/** How the schedule was missed; null when it was kept. */
+export function missedSchedule({ lateness, notSent }: LoadRun): Lateness | null {
+  const late = lateness.filter((ms) => ms > LATE_MS).length / lateness.length;
+  const unsent = notSent / lateness.length;
+  if (late <= TOLERATED && unsent <= TOLERATED) return null;
+  const percent = (share: number): number => Math.round(share * 1000) / 10;
+  return { lateMs: LATE_MS, latePercent: percent(late), notSentPercent: percent(unsent) };
+}

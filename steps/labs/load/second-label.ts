@@ -1,0 +1,17 @@
+import { msg, type Message } from '../../../src/i18n/message.ts';
+import { roundMs } from '../shared/round-ms.ts';
+import type { Second } from './seconds.ts';
+
+/** One second of the load in one short line. */
+export function secondLabel(second: Second): Message {
+  const { readsPerSecond, hitPercent, p50, p99, queriesPerSecond } = second;
+  const numbers = {
+    reads: Math.round(readsPerSecond),
+    hits: hitPercent === null ? '-' : String(Math.round(hitPercent)),
+    p50: p50 === null ? '-' : String(roundMs(p50)),
+    queries: Math.round(queriesPerSecond),
+  };
+  return p99 === null
+    ? msg('lab.load.second.few', numbers)
+    : msg('lab.load.second', { ...numbers, p99: String(roundMs(p99)) });
+}

@@ -8,11 +8,22 @@ export interface TlsFact {
 
 /** One node of a Redis. */
 export interface RedisNode {
+  /** As ElastiCache counts nodes: `0002-001` is the first of the second shard, `001` without cluster mode. */
+  readonly id: string;
   readonly host: string;
   readonly port: number;
   readonly role: 'primary' | 'replica';
   /** Zero-based. */
   readonly shard: number;
+  /** As it was when the fact was made; null on the learner's own server. */
+  readonly pid: number | null;
+}
+
+/** A user of a Redis with access control by users. */
+export interface RedisUserFact {
+  readonly name: string;
+  /** References into the secrets file; empty when the user needs no password. */
+  readonly secrets: readonly string[];
 }
 
 /** The Redis a run works with. Plain JSON; the password is a reference into the secrets file. */
@@ -22,14 +33,23 @@ export interface RedisFact {
   readonly kind: EngineKind;
   readonly product: string;
   readonly version: string;
+  /** The primary's address; in cluster mode that of the configuration endpoint, here any node. */
   readonly host: string;
   readonly port: number;
   readonly tls: TlsFact | null;
   readonly username: string | null;
   /** Reference into the secrets file; null when no password is set. */
   readonly secret: string | null;
+  /**
+   * Reference to the password of the tutorial's own administrator, who may run what ElastiCache refuses to the learner;
+   * null where there is none: on the embedded engine and on the learner's own server.
+   */
+  readonly adminSecret: string | null;
+  /** Empty unless access is by users; the first is the one the learner connects as. */
+  readonly users: readonly RedisUserFact[];
   readonly keyPrefix: string;
   readonly clusterMode: boolean;
+  /** In the order of shards, a shard's primary at the start first. */
   readonly nodes: readonly RedisNode[];
   /** Bytes; null when the server was not started by the tutorial. */
   readonly maxmemory: number | null;

@@ -5,6 +5,7 @@ import { findStrays } from './destroy/strays.ts';
 import type { EngineAdmin, Engines } from './engine.ts';
 import { mysqlRole } from './mysql/role.ts';
 import { processTable } from './process/process-table.ts';
+import { redisOperations } from './redis/operations/index.ts';
 import { redisRole } from './redis/role.ts';
 import { createSessions } from './sessions/sessions.ts';
 
@@ -20,6 +21,7 @@ export function createEngines(deps: EngineDeps): Engines & EngineAdmin {
     selectMysql: () => mysql.select(),
     startRedis: (spec, signal) => redis.start(spec, signal),
     startMysql: (spec, signal) => mysql.start(spec, signal),
+    ...redisOperations(deps, table),
     ...createSessions(deps.secrets),
     destroy: (resource) => destroyResource(resource, deps, table),
     look: (resource) => lookAtResource(resource, deps, table),

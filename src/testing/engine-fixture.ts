@@ -84,10 +84,19 @@ export type EngineFixture = Awaited<ReturnType<typeof openEngineFixture>>;
 export const REDIS_SPEC: RedisSpec = {
   owner: 'create-redis',
   name: 'tutorial',
+  engine: 'redis',
   port: null,
+  clusterMode: false,
+  shards: 1,
+  replicas: 0,
+  tls: false,
   authToken: null,
+  users: [],
   maxmemory: 64 * 1024 * 1024,
   maxmemoryPolicy: 'volatile-lru',
+  slowlogLogSlowerThan: 10_000,
+  fromBackup: null,
+  refusedCommands: [],
 };
 
 /** A MySQL as create-mysql asks for by default. */

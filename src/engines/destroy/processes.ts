@@ -77,7 +77,8 @@ async function askToStop(
   if (resource.port === null) return false;
   const instance = instanceOf(resource, deps.workspace);
   if (resource.role === 'redis') {
-    return askRedisToStop(instance, resource.port, found, deps.secrets);
+    const folder = path.join(deps.workspace, INSTANCES, instance);
+    return askRedisToStop(instance, folder, resource.port, found, deps.secrets);
   }
   if (resource.role === 'mysql') {
     return askMysqlToStop(instance, resource.port, resource.folder, deps.secrets);

@@ -1,23 +1,26 @@
-import { realpath } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
+import type { ConnectionOptions } from 'node:tls';
 import type { SecretStore } from '../../secrets.ts';
 import { connectMysql } from '../mysql/connect.ts';
 import { secretRef } from '../process/instance-folder.ts';
 import { isInside, type ProcessInfo } from '../process/process-info.ts';
 import { isListening } from '../process/port.ts';
+import { ADMIN_USER } from '../redis/config/accounts.ts';
 import { exchange } from '../redis/resp.ts';
+import { tlsFiles } from '../redis/tls/tls-folder.ts';
 
 const TIMEOUT_MS = 1000;
 
-/** SHUTDOWN NOSAVE to the Redis that knows our password and whose process_id is one of `found`; true when sent. */
+/** SHUTDOWN NOSAVE to the Redis or Sentinel that knows our password and whose process_id is one of `found`; true when sent. */
 export async function askRedisToStop(
   instance: string,
+  instanceFolder: string,
   port: number,
   found: readonly ProcessInfo[],
   secrets: SecretStore,
 ): Promise<boolean> {
-  const password = await secretOrNull(secrets, secretRef.password(instance));
-  const auth = password === null ? [] : [['AUTH', password]];
-  const endpoint = { host: '127.0.0.1', port, tls: null };
+  const auth = await loginOf(instance, secrets);
+  const endpoint = { host: '127.0.0.1', port, tls: await tlsOf(instanceFolder) };
   try {
     const replies = await exchange(endpoint, [...auth, ['INFO', 'server']], TIMEOUT_MS);
     const info = replies.at(-1);
@@ -30,6 +33,25 @@ export async function askRedisToStop(
   // A server that obeys closes the connection instead of answering.
   await exchange(endpoint, [...auth, ['SHUTDOWN', 'NOSAVE']], TIMEOUT_MS).catch(() => undefined);
   return true;
+}
+
+/** The administrator where there is one, else the default user. */
+async function loginOf(instance: string, secrets: SecretStore): Promise<string[][]> {
+  const admin = await secretOrNull(secrets, secretRef.admin(instance));
+  if (admin !== null) return [['AUTH', ADMIN_USER, admin]];
+  const password = await secretOrNull(secrets, secretRef.password(instance));
+  return password === null ? [] : [['AUTH', password]];
+}
+
+/** An instance that speaks TLS keeps its authority's certificate in its folder. */
+async function tlsOf(instanceFolder: string): Promise<ConnectionOptions | null> {
+  try {
+    const ca = await readFile(tlsFiles(instanceFolder).caFile, 'utf8');
+    // That it is ours is proved by the authority; its name may be any.
+    return { ca, checkServerIdentity: () => undefined };
+  } catch {
+    return null;
+  }
 }
 
 /** SQL SHUTDOWN to the server that knows our administrator's password and whose data lie in `folder`; true when sent. */

@@ -91,6 +91,8 @@ async function withKeys<T>(
       tls,
       username,
       secret: address.password === null ? null : `${instance}.password`,
+      adminSecret: null,
+      users: [],
       keyPrefix: resource.prefix,
       clusterMode: false,
       nodes: [],

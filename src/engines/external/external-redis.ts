@@ -38,9 +38,11 @@ export async function startExternalRedis(
     tls,
     username,
     secret: password === null ? null : secretRef.password(instance),
+    adminSecret: null,
+    users: [],
     keyPrefix: externalPrefix(deps.session),
     clusterMode: false,
-    nodes: [{ host, port, role: 'primary', shard: 0 }],
+    nodes: [{ id: `${host}:${port}`, host, port, role: 'primary', shard: 0, pid: null }],
     maxmemory: null,
     maxmemoryPolicy: null,
   };
@@ -89,10 +91,13 @@ async function clusterNodes(session: RedisSession, fact: RedisFact): Promise<rea
     const first = members[0]?.[2] ?? '';
     if (!primaries.includes(first)) primaries.push(first);
     members.forEach(([host, port, id], index) => {
+      // An empty name means the address that was asked.
+      const name = host === '' ? fact.host : host;
       nodes.set(id, {
-        // An empty name means the address that was asked.
-        host: host === '' ? fact.host : host,
+        id: `${name}:${port}`,
+        host: name,
         port,
+        pid: null,
         role: index === 0 ? 'primary' : 'replica',
         shard: primaries.indexOf(first),
       });

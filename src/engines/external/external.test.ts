@@ -134,7 +134,7 @@ describeWith('redis-server', "a learner's own cluster", () => {
     const { engines, ledger } = fixture;
     const fact = await engines.startRedis(REDIS_SPEC, NEVER);
     expect(fact.clusterMode).toBe(true);
-    expect(fact.nodes).toEqual([{ host: '127.0.0.1', port, role: 'primary', shard: 0 }]);
+    expect(fact.nodes).toMatchObject([{ host: '127.0.0.1', port, role: 'primary', shard: 0 }]);
     await using session = await engines.openRedis(fact);
     for (let index = 0; index < 50; index++) {
       await session.keyValue.setWithTtl(`${fact.keyPrefix}${index}`, 'x', 60_000);

@@ -29,6 +29,8 @@ export const secretRef = {
   password: (instance: string): string => `${instance}.password`,
   admin: (instance: string): string => `${instance}.admin`,
   url: (instance: string): string => `${instance}.url`,
+  user: (instance: string, name: string, index: number): string =>
+    `${instance}.user.${name}.${index}`,
 };
 
 /** Journals and then makes the 0700 folder of an instance. Throws WORKSPACE_UNUSABLE or DISK_FULL. */

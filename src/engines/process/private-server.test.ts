@@ -2,13 +2,16 @@ import { createServer, type AddressInfo, type Server } from 'node:net';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { NEVER, openEngineFixture, type EngineFixture } from '../../testing/engine-fixture.ts';
 import { describeWith } from '../../testing/need.ts';
+import { askForText, createAsk } from '../redis/ask.ts';
 import { probeSystemRedis, type FoundServer } from '../redis/probe.ts';
-import { redisAnswers } from '../redis/private-redis.ts';
 import { inNewInstance } from './instance.ts';
 import { startPrivateServer, type PrivateServer, type PrivateServerUp } from './private-server.ts';
 import { processTable } from './process-table.ts';
 
 const table = processTable(process.platform);
+const ask = createAsk({ username: null, password: null, tls: null });
+const answers = async (port: number): Promise<boolean> =>
+  (await askForText(ask, port, 'PING')) === 'PONG';
 
 describeWith(['redis-server', 'valkey-server'], 'starting a private server', () => {
   let fixture: EngineFixture;
@@ -44,7 +47,7 @@ describeWith(['redis-server', 'valkey-server'], 'starting a private server', () 
           folder,
           port: null,
           commandFor: (port) => configured(port),
-          isReady: (port) => redisAnswers(port, null),
+          isReady: (port) => answers(port),
           secrets: [],
           deadlineMs: 10_000,
           ...changes,
@@ -69,7 +72,7 @@ describeWith(['redis-server', 'valkey-server'], 'starting a private server', () 
     expect(attempts).toBe(2);
     const standing = fixture.ledger.standing().map(({ kind }) => kind);
     expect(standing).toEqual(['process', 'port', 'folder']);
-    await expect(redisAnswers(port, null)).resolves.toBe(true);
+    await expect(answers(port)).resolves.toBe(true);
   });
 
   it('gives up when every port is taken meanwhile', async () => {

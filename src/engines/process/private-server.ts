@@ -31,6 +31,10 @@ export interface PrivateServer {
   readonly folder: string;
   /** Null takes a free one and tries another when it is taken meanwhile. */
   readonly port: number | null;
+  /** Finds a free port; default: any. */
+  findPort?(): Promise<number>;
+  /** Further ports it opens beside `port`, such as a cluster node's bus. */
+  alsoOpens?(port: number): readonly number[];
   commandFor(port: number): ServerCommand;
   /** One attempt to be answered with the password; false while the server does not answer yet. */
   isReady(port: number): Promise<boolean>;
@@ -63,11 +67,17 @@ export async function startPrivateServer(
 ): Promise<PrivateServerUp> {
   for (let attempt = 1; ; attempt++) {
     if (signal.aborted) throw new CancelledError();
-    const port = server.port ?? (await findFreePort());
-    if (server.port !== null && !(await isPortFree(port))) throw portTaken(server, port);
+    const port = server.port ?? (await (server.findPort ?? findFreePort)());
+    if (server.port !== null) await requireFree(server, port);
     const up = await attemptStart(server, port, deps, table, signal);
     if (up !== 'port-in-use') return up;
     if (server.port !== null || attempt === ATTEMPTS) throw portTaken(server, port);
+  }
+}
+
+async function requireFree(server: PrivateServer, port: number): Promise<void> {
+  for (const wanted of [port, ...(server.alsoOpens?.(port) ?? [])]) {
+    if (!(await isPortFree(wanted))) throw portTaken(server, wanted);
   }
 }
 
@@ -80,7 +90,12 @@ async function attemptStart(
 ): Promise<PrivateServerUp | 'port-in-use'> {
   const logFile = path.join(server.folder, 'server.log');
   const { instance, owner, folder } = server;
-  const portResource: PortResource = { kind: 'port', id: `${instance}/port-${port}`, owner, port };
+  const ports = [port, ...(server.alsoOpens?.(port) ?? [])].map((one): PortResource => ({
+    kind: 'port',
+    id: `${instance}/port-${one}`,
+    owner,
+    port: one,
+  }));
   const intended: ProcessResource = {
     kind: 'process',
     id: `${instance}/process-${port}`,
@@ -92,19 +107,20 @@ async function attemptStart(
     pid: null,
     startedAt: null,
   };
-  const undo: Resource[] = [portResource, intended];
-  await deps.ledger.intend(portResource);
+  const undo: Resource[] = [...ports];
+  for (const one of ports) await deps.ledger.intend(one);
   try {
+    undo.push(intended);
     const command = server.commandFor(port);
     const launched = await launch(
       { ...command, resource: intended, cwd: command.cwd ?? folder, logFile, path: deps.path },
       deps.ledger,
       table,
     );
-    undo[1] = launched.resource;
+    undo[ports.length] = launched.resource;
     await untilReady(server, port, launched, logFile, signal);
     await server.verify?.(port);
-    await deps.ledger.created(portResource);
+    for (const one of ports) await deps.ledger.created(one);
     return { port, process: launched.resource, logFile };
   } catch (error) {
     for (const resource of undo.reverse()) {

@@ -1,39 +1,11 @@
 import type { EngineKind } from '../../events.ts';
-import type { RedisFact } from '../../facts.ts';
+import type { RedisFact, RedisNode, TlsFact } from '../../facts.ts';
 import type { RedisSpec } from '../engine.ts';
-import type { SecretStore } from '../../secrets.ts';
-import { newPassword, secretRef } from '../process/instance-folder.ts';
-import { exchange } from './resp.ts';
+import { secretRef } from '../process/instance-folder.ts';
+import type { RedisAccounts } from './config/accounts.ts';
 
 /** Keys of the tutorial in a Redis of its own. */
 export const KEY_PREFIX = 'tutorial:';
-
-/** The password a private server gets: the learner's, a generated one, or none; kept before the server exists. */
-export async function newRedisSecret(
-  instance: string,
-  spec: RedisSpec,
-  secrets: SecretStore,
-): Promise<string | null> {
-  if (spec.authToken === '') return null;
-  const password = spec.authToken ?? newPassword();
-  await secrets.put(secretRef.password(instance), password);
-  return password;
-}
-
-/** True when the server answers PING after AUTH; a server that is still loading does not count. */
-export async function redisAnswers(port: number, password: string | null): Promise<boolean> {
-  const auth = password === null ? [] : [['AUTH', password]];
-  try {
-    const replies = await exchange(
-      { host: '127.0.0.1', port, tls: null },
-      [...auth, ['PING']],
-      1000,
-    );
-    return replies.every((reply) => reply.ok);
-  } catch {
-    return false;
-  }
-}
 
 /** The fact of a Redis that was started for this run. */
 export function privateRedisFact(started: {
@@ -42,10 +14,15 @@ export function privateRedisFact(started: {
   readonly kind: EngineKind;
   readonly product: string;
   readonly version: string;
-  readonly port: number;
-  readonly password: string | null;
+  /** The first is where clients begin. */
+  readonly nodes: readonly RedisNode[];
+  readonly accounts: RedisAccounts;
+  readonly adminSecret: string | null;
+  readonly tls: TlsFact | null;
 }): RedisFact {
-  const { instance, spec, kind, product, version, port, password } = started;
+  const { instance, spec, kind, product, version, nodes, accounts, adminSecret, tls } = started;
+  const [user] = accounts.users;
+  const ownSecret = user === undefined ? secretRef.password(instance) : (user.secrets[0] ?? null);
   return {
     instance,
     name: spec.name,
@@ -53,13 +30,15 @@ export function privateRedisFact(started: {
     product,
     version,
     host: '127.0.0.1',
-    port,
-    tls: null,
-    username: null,
-    secret: password === null ? null : secretRef.password(instance),
+    port: nodes[0]?.port ?? 0,
+    tls,
+    username: accounts.username,
+    secret: accounts.password === null ? null : ownSecret,
+    adminSecret,
+    users: accounts.users.map(({ name, secrets }) => ({ name, secrets })),
     keyPrefix: KEY_PREFIX,
-    clusterMode: false,
-    nodes: [{ host: '127.0.0.1', port, role: 'primary', shard: 0 }],
+    clusterMode: spec.clusterMode,
+    nodes,
     maxmemory: spec.maxmemory,
     maxmemoryPolicy: spec.maxmemoryPolicy,
   };

@@ -33,8 +33,9 @@ export function redisRole(deps: EngineDeps, table: ProcessTable): RedisRole {
       if (chosen === 'external' && deps.redisUrl !== null) {
         return startExternalRedis(deps.redisUrl, spec, deps);
       }
-      const { server } = await probe();
-      if (chosen === 'system' && server !== null) {
+      const { servers } = await probe();
+      const server = servers.find(({ product }) => product === spec.engine) ?? servers[0];
+      if (chosen === 'system' && server !== undefined) {
         return startSystemRedis(server, spec, deps, table, signal);
       }
       return startEmbeddedRedis(spec, deps, table, signal);
@@ -44,19 +45,19 @@ export function redisRole(deps: EngineDeps, table: ProcessTable): RedisRole {
 
 interface Found {
   readonly candidates: readonly Availability[];
-  readonly server: FoundServer | null;
+  /** In the order they were found. */
+  readonly servers: readonly FoundServer[];
 }
 
 async function find(deps: EngineDeps): Promise<Found> {
   const probed = await probeSystemRedis(deps.path, deps.platform);
-  const usable = probed.find((one) => one.server !== null);
   return {
     candidates: [
       external(deps.redisUrl),
       ...probed.map((one) => one.availability),
       await probeEmbedded('redis', deps),
     ],
-    server: usable?.server ?? null,
+    servers: probed.map((one) => one.server).filter((server) => server !== null),
   };
 }
 

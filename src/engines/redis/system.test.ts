@@ -13,7 +13,7 @@ import {
 import { findFreePort } from '../process/port.ts';
 import { poll } from '../process/wait.ts';
 import { probeSystemRedis } from './probe.ts';
-import { redisArguments } from './redis-config.ts';
+import { redisArguments } from './config/redis-config.ts';
 import { exchange } from './resp.ts';
 import { processTable } from '../process/process-table.ts';
 
@@ -59,7 +59,7 @@ describeWith(['redis-server', 'valkey-server'], 'a private Redis of this machine
     ]);
     const folder = join(fixture.deps.workspace, 'instances', fact.instance);
     expect((await stat(folder)).mode & 0o777).toBe(0o700);
-    expect((await stat(join(folder, 'server.log'))).mode & 0o777).toBe(0o600);
+    expect((await stat(join(folder, '001', 'server.log'))).mode & 0o777).toBe(0o600);
   });
 
   it('is gone, with its port and folder, after being destroyed', async () => {
@@ -112,7 +112,7 @@ describeWith(['redis-server', 'valkey-server'], 'a private Redis of this machine
     const token = 'zq"7\\ token with blanks';
     const fact = await engines.startRedis({ ...REDIS_SPEC, authToken: token }, NEVER);
     await expect(engines.tryRedis(fact, 'token', ['PING'])).resolves.toMatchObject({ ok: true });
-    const folder = join(deps.workspace, 'instances', fact.instance);
+    const folder = join(deps.workspace, 'instances', fact.instance, '001');
     const [info] = await processTable(deps.platform).inFolder(folder);
     expect(info?.argv.join(' ')).not.toContain('zq');
     expect(await readdir(folder)).toEqual(expect.arrayContaining(['server.log']));

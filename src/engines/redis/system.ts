@@ -1,17 +1,40 @@
-import type { RedisSpec } from '../engine.ts';
+import path from 'node:path';
+import type { RedisFact, RedisNode } from '../../facts.ts';
 import type { EngineDeps } from '../deps.ts';
-import type { RedisFact } from '../../facts.ts';
+import { removeResource } from '../destroy/remove.ts';
+import type { RedisSpec } from '../engine.ts';
 import { inNewInstance } from '../process/instance.ts';
-import { newInstanceId } from '../process/instance-folder.ts';
-import { startPrivateServer } from '../process/private-server.ts';
+import { makeFolder, newInstanceId, secretRef } from '../process/instance-folder.ts';
 import type { ProcessTable } from '../process/process-info.ts';
-import { redisArguments, redisConfigText } from './redis-config.ts';
-import { newRedisSecret, privateRedisFact, redisAnswers } from './private-redis.ts';
+import { tlsOptions } from '../sessions/redis-connection.ts';
+import { createAsk, type Ask } from './ask.ts';
+import { backupOfShards, placeBackup } from './backup/restore.ts';
+import { formCluster } from './cluster/form.ts';
+import { portSource } from './cluster/ports.ts';
+import { ADMIN_USER, newAccounts, userLines, type RedisAccounts } from './config/accounts.ts';
+import { atLeast } from './config/features.ts';
+import {
+  redisArguments,
+  redisConfigLines,
+  replicationLogin,
+  type ConfigLine,
+} from './config/redis-config.ts';
+import type { NodeRecord } from './node/node-record.ts';
+import { plannedNodes, type PlannedNode } from './node/node-plan.ts';
+import { startNode } from './node/start-node.ts';
+import { privateRedisFact } from './private-redis.ts';
 import type { FoundServer } from './probe.ts';
+import { waitForReplicas } from './replication/linked.ts';
+import { newTls, type InstanceTls } from './tls/instance-tls.ts';
+import { trackedLedger } from './tracked-ledger.ts';
 
-const DEADLINE_MS = 15_000;
+/** For all nodes together to become one, in ms. */
+const FORMING_MS = 30_000;
 
-/** Starts a private redis-server or valkey-server; the configuration with the password goes to its standard input. */
+/**
+ * Starts private servers for every node of the spec and makes them one. Nothing of it stays when it fails. Throws
+ * what startPrivateServer throws, CLUSTER_NOT_FORMED or BACKUP_UNUSABLE.
+ */
 export async function startSystemRedis(
   server: FoundServer,
   spec: RedisSpec,
@@ -20,32 +43,153 @@ export async function startSystemRedis(
   signal: AbortSignal,
 ): Promise<RedisFact> {
   const instance = newInstanceId('redis');
-  const password = await newRedisSecret(instance, spec, deps.secrets);
-  return inNewInstance(deps, table, spec.owner, instance, async ({ path: folder }) => {
-    const { maxmemory, maxmemoryPolicy } = spec;
-    const { port } = await startPrivateServer(
-      {
+  const backup = await backupOfShards(spec);
+  const accounts = await newAccounts(instance, spec, deps.secrets);
+  const ledger = trackedLedger(deps.ledger);
+  const tracked: EngineDeps = { ...deps, ledger };
+  return inNewInstance(tracked, table, spec.owner, instance, async ({ path: folder }) => {
+    const tls = spec.tls ? await newTls(folder, true, spec.certificateNames) : null;
+    const ask = createAsk({
+      username: ADMIN_USER,
+      password: accounts.adminPassword,
+      tls: tls === null ? null : await tlsOptions(tls.fact),
+    });
+    const starting: Starting = {
+      server,
+      spec,
+      instance,
+      folder,
+      accounts,
+      users: await userLines(server, accounts, spec.refusedCommands, deps.secrets),
+      tls,
+      ask,
+      findPort: portSource(spec.clusterMode, spec.port === null ? [] : [spec.port]),
+      backup,
+    };
+    try {
+      const nodes = await startNodes(starting, tracked, table, signal);
+      await makeOne(starting, nodes, signal);
+      return privateRedisFact({
         instance,
-        owner: spec.owner,
-        role: 'redis',
+        spec,
+        kind: 'system',
         product: server.product,
-        program: server.program.real,
-        folder,
-        port: spec.port,
-        commandFor: (chosen) => ({
-          command: server.program.path,
-          args: redisArguments(server, chosen),
-          stdin: redisConfigText({ port: chosen, folder, password, maxmemory, maxmemoryPolicy }),
-        }),
-        isReady: (chosen) => redisAnswers(chosen, password),
-        secrets: password === null ? [] : [password],
-        deadlineMs: DEADLINE_MS,
-      },
-      deps,
-      table,
-      signal,
-    );
-    const { product, version } = server;
-    return privateRedisFact({ instance, spec, kind: 'system', product, version, port, password });
+        version: server.version,
+        nodes,
+        accounts,
+        adminSecret: secretRef.admin(instance),
+        tls: tls?.fact ?? null,
+      });
+    } catch (error) {
+      for (const resource of ledger.standing()) {
+        if (resource.kind === 'folder') continue;
+        // What cannot be removed now stays in the journal for cleanup; the first error is the one to tell.
+        await removeResource(resource, tracked, table).catch(() => undefined);
+      }
+      throw error;
+    }
   });
+}
+
+interface Starting {
+  readonly server: FoundServer;
+  readonly spec: RedisSpec;
+  readonly instance: string;
+  readonly folder: string;
+  readonly accounts: RedisAccounts;
+  readonly users: readonly (readonly string[])[];
+  readonly tls: InstanceTls | null;
+  readonly ask: Ask;
+  findPort(): Promise<number>;
+  /** Files by shard; empty begins empty. */
+  readonly backup: readonly string[];
+}
+
+/** The first node alone, so that its port is certain; then all others at the same time. */
+async function startNodes(
+  starting: Starting,
+  deps: EngineDeps,
+  table: ProcessTable,
+  signal: AbortSignal,
+): Promise<readonly RedisNode[]> {
+  const [first, ...others] = plannedNodes(starting.spec);
+  if (first === undefined) return [];
+  const primary = await startOne(starting, first, null, deps, table, signal);
+  const started = await Promise.allSettled(
+    others.map((node) => startOne(starting, node, primary.port, deps, table, signal)),
+  );
+  const failed = started.find((one) => one.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
+  return [primary, ...started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))];
+}
+
+async function startOne(
+  starting: Starting,
+  node: PlannedNode,
+  primaryPort: number | null,
+  deps: EngineDeps,
+  table: ProcessTable,
+  signal: AbortSignal,
+): Promise<RedisNode> {
+  const { spec, accounts, ask, instance } = starting;
+  const folder = await makeFolder(path.join(starting.folder, node.id));
+  const backup = node.role === 'primary' ? starting.backup[node.shard] : undefined;
+  if (backup !== undefined) await placeBackup(backup, folder);
+  const copies = node.role === 'replica' && !spec.clusterMode && primaryPort !== null;
+  const replicaOf: readonly ConfigLine[] = copies ? [['replicaof', '127.0.0.1', primaryPort]] : [];
+  const { port, pid } = await startNode(
+    {
+      instance,
+      folder,
+      port: primaryPort === null ? spec.port : null,
+      findPort: () => starting.findPort(),
+      clusterMode: spec.clusterMode,
+      recordFor: (chosen) => recordOf(starting, folder, chosen),
+      moreLines: [...replicationLogin(accounts.adminPassword), ...replicaOf],
+      ask,
+      secrets: accounts.secrets,
+    },
+    deps,
+    table,
+    signal,
+  );
+  return { ...node, host: '127.0.0.1', port, pid };
+}
+
+function recordOf(starting: Starting, folder: string, port: number): NodeRecord {
+  const { server, spec, tls, users } = starting;
+  const { maxmemory, maxmemoryPolicy, slowlogLogSlowerThan, clusterMode } = spec;
+  return {
+    owner: spec.owner,
+    product: server.product,
+    version: server.version,
+    command: server.program.path,
+    program: server.program.real,
+    args: redisArguments(server, tls === null ? port : 0),
+    lines: redisConfigLines(server, {
+      port,
+      folder,
+      maxmemory,
+      maxmemoryPolicy,
+      slowlogLogSlowerThan,
+      tls: tls?.files ?? null,
+      clusterMode,
+      users,
+    }),
+  };
+}
+
+async function makeOne(
+  { server, spec, ask }: Starting,
+  nodes: readonly RedisNode[],
+  signal: AbortSignal,
+): Promise<void> {
+  const { product } = server;
+  const { shards, clusterMode } = spec;
+  if (clusterMode) {
+    const ranges = atLeast(server, 7);
+    await formCluster({ product, nodes, shards, ask, deadlineMs: FORMING_MS, ranges }, signal);
+  } else if (nodes.length > 1) {
+    await waitForReplicas({ product, nodes, ask, deadlineMs: FORMING_MS }, signal);
+  }
 }

@@ -3,6 +3,14 @@ import type { RedisFact } from '../../facts.ts';
 import type { RedisConnection } from './redis-connection.ts';
 import { mapRedisError } from './redis-errors.ts';
 
+/** Sentinels that know where the primary is, and how to speak with them. */
+export interface SentinelAddresses {
+  readonly masterName: string;
+  readonly nodes: readonly { readonly host: string; readonly port: number }[];
+  readonly username: string;
+  readonly password: string;
+}
+
 /** A connected client of ioredis for either mode. */
 export type RedisClient = Redis | Cluster;
 
@@ -16,12 +24,13 @@ const DEADLINE_MS = 8000;
 export async function connectRedisClient(
   fact: RedisFact,
   connection: RedisConnection,
+  sentinels: SentinelAddresses | null = null,
 ): Promise<RedisClient> {
   const state = { wasConnected: false };
   // Nothing is tried again before the first connection: a wrong address must be told at once.
   const retry = (times: number): number | null =>
     state.wasConnected ? Math.min(times * 50, 1000) : null;
-  const client = await newClient(fact, connection, retry);
+  const client = await newClient(fact, connection, sentinels, retry);
   const deadline = startDeadline();
   let lastError: unknown;
   // Without a listener a lost connection would end the whole program.
@@ -57,6 +66,7 @@ function startDeadline(): { readonly passed: Promise<never>; clear(): void } {
 async function newClient(
   fact: RedisFact,
   connection: RedisConnection,
+  sentinels: SentinelAddresses | null,
   retry: (times: number) => number | null,
 ): Promise<RedisClient> {
   const { Redis, Cluster } = await import('ioredis');
@@ -77,8 +87,8 @@ async function newClient(
   if (!fact.clusterMode) {
     return new Redis({
       ...common,
-      host,
-      port,
+      ...(sentinels === null ? { host, port } : throughSentinels(sentinels, tls !== null)),
+      ...(sentinels !== null && tls !== null ? { sentinelTLS: tls } : {}),
       db,
       lazyConnect: true,
       enableOfflineQueue: false,
@@ -93,6 +103,17 @@ async function newClient(
     redisOptions: common,
     ...(tls === null ? {} : { dnsLookup: keepName }),
   });
+}
+
+function throughSentinels(sentinels: SentinelAddresses, tls: boolean): RedisOptions {
+  return {
+    sentinels: [...sentinels.nodes],
+    name: sentinels.masterName,
+    sentinelUsername: sentinels.username,
+    sentinelPassword: sentinels.password,
+    enableTLSForSentinelMode: tls,
+    sentinelRetryStrategy: (times) => (times > 20 ? null : 100),
+  };
 }
 
 /** A managed cluster announces names that match its certificate; they must reach TLS unresolved. */

@@ -5,6 +5,8 @@ import type { RedisFact } from '../../facts.ts';
 import type { SecretStore } from '../../secrets.ts';
 import { redisDatabase } from '../external/urls.ts';
 import { secretRef } from '../process/instance-folder.ts';
+import { ADMIN_USER } from '../redis/config/accounts.ts';
+import type { RedisAccount, RedisCredentials } from '../redis/contract.ts';
 
 /** Everything a client needs to connect to the Redis of a fact; holds the password. */
 export interface RedisConnection {
@@ -21,13 +23,27 @@ export interface RedisConnection {
 export async function redisConnection(
   fact: RedisFact,
   secrets: SecretStore,
+  as: RedisAccount = 'user',
 ): Promise<RedisConnection> {
-  const password = fact.secret === null ? null : await secrets.get(fact.secret);
+  const { username, password } = await credentials(fact, secrets, as);
   const db =
     fact.kind === 'external' ? redisDatabase(await secrets.get(secretRef.url(fact.instance))) : 0;
-  const { host, port, username } = fact;
+  const { host, port } = fact;
   const tls = fact.tls === null ? null : await tlsOptions(fact.tls);
   return { host, port, username, password, tls, db };
+}
+
+async function credentials(
+  fact: RedisFact,
+  secrets: SecretStore,
+  as: RedisAccount,
+): Promise<RedisCredentials> {
+  if (typeof as === 'object') return as;
+  if (as === 'admin' && fact.adminSecret !== null) {
+    return { username: ADMIN_USER, password: await secrets.get(fact.adminSecret) };
+  }
+  const password = fact.secret === null ? null : await secrets.get(fact.secret);
+  return { username: fact.username, password };
 }
 
 /** Reads the CA's file, if one is named; the certificate is always checked. */

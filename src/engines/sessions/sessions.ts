@@ -1,13 +1,15 @@
 import type { MysqlFact, RedisFact } from '../../facts.ts';
 import type { SecretStore } from '../../secrets.ts';
-import type { Engines, RedisReply } from '../engine.ts';
+import type { Engines, RedisAccount, RedisReply, SentinelsFact } from '../engine.ts';
 import type { MysqlEndpoint } from '../mysql/connect.ts';
 import { newPassword, secretRef } from '../process/instance-folder.ts';
+import { ADMIN_USER } from '../redis/config/accounts.ts';
 import { exchange } from '../redis/resp.ts';
 import { openMysqlSession } from './mysql-session.ts';
 import { mysqlTls } from './mysql-tls.ts';
 import { authCommand, redisConnection } from './redis-connection.ts';
 import { mapRedisError } from './redis-errors.ts';
+import type { SentinelAddresses } from './redis-client.ts';
 import { openRedisSession } from './redis-session.ts';
 
 const TIMEOUT_MS = 5000;
@@ -17,23 +19,38 @@ type Sessions = Pick<Engines, 'openRedis' | 'openMysql' | 'tryRedis' | 'redisUrl
 /** Connections to the servers of facts; the secrets are looked up when they are needed. */
 export function createSessions(secrets: SecretStore): Sessions {
   return {
-    openRedis: async (fact) => openRedisSession(fact, await redisConnection(fact, secrets)),
+    openRedis: async (fact, { as = 'user', sentinels } = {}) =>
+      openRedisSession(
+        fact,
+        await redisConnection(fact, secrets, as),
+        sentinels === undefined ? null : await sentinelAddresses(fact, sentinels, secrets),
+      ),
     openMysql: async (fact, as = 'user') =>
       openMysqlSession(fact, await mysqlEndpoint(fact, secrets, as)),
-    tryRedis: (fact, password, command) => tryRedis(fact, password, command, secrets),
+    tryRedis: (fact, as, command) => tryRedis(fact, as, command, secrets),
     redisUrl: (fact) => redisUrl(fact, secrets),
     mysqlUrl: (fact) => mysqlUrl(fact, secrets),
   };
 }
 
+async function sentinelAddresses(
+  fact: RedisFact,
+  { masterName, nodes }: SentinelsFact,
+  secrets: SecretStore,
+): Promise<SentinelAddresses> {
+  const password = fact.adminSecret === null ? '' : await secrets.get(fact.adminSecret);
+  return { masterName, nodes, username: ADMIN_USER, password };
+}
+
 async function tryRedis(
   fact: RedisFact,
-  password: 'token' | 'none' | 'wrong',
+  as: 'token' | 'none' | 'wrong' | RedisAccount,
   command: readonly string[],
   secrets: SecretStore,
 ): Promise<RedisReply> {
-  const connection = await redisConnection(fact, secrets);
-  const given = { token: connection.password, none: null, wrong: newPassword() }[password];
+  const simple = as === 'token' || as === 'none' || as === 'wrong';
+  const connection = await redisConnection(fact, secrets, simple ? 'user' : as);
+  const given = as === 'none' ? null : as === 'wrong' ? newPassword() : connection.password;
   const auth = authCommand(connection, given);
   try {
     const replies = await exchange(connection, [...auth, command], TIMEOUT_MS);

@@ -30,6 +30,14 @@ export const errors = {
   'error.ENGINE_GONE.what':
     'The {product} of this tutorial at {endpoint} no longer answers: it was stopped or killed after it was made.',
   'error.ENGINE_GONE.next': 'npx elasticache-tutorial run',
+  'error.NEEDS_REAL_SERVER.what':
+    '{what} needs a real redis-server or valkey-server; the {kind} engine of this run cannot do it.',
+  'error.NEEDS_REAL_SERVER.next': 'npx elasticache-tutorial doctor (it tells how to get one)',
+  'error.CLUSTER_NOT_FORMED.what':
+    'The {nodes} servers of {product} were started, but did not become one within {seconds} seconds. They were removed again.',
+  'error.CLUSTER_NOT_FORMED.next': 'npx elasticache-tutorial create-redis',
+  'error.BACKUP_UNUSABLE.what': 'The backup {file} cannot be used: {reason}',
+  'error.BACKUP_UNUSABLE.next': 'npx elasticache-tutorial create-redis --from-backup FILE',
   'error.PORT_TAKEN.what': 'Port {port} of 127.0.0.1 is taken by another program.',
   'error.PORT_TAKEN.next': 'npx elasticache-tutorial {command}',
   'error.EXTERNAL_UNREACHABLE.what': 'The server at {endpoint} could not be reached: {reason}',

@@ -27,6 +27,14 @@ export const errors: Readonly<Record<keyof typeof source, string>> = {
   'error.ENGINE_GONE.what':
     'このチュートリアルの {product}（{endpoint}）が応答しなくなりました。作成後に停止されたか、強制終了されています。',
   'error.ENGINE_GONE.next': 'npx elasticache-tutorial run',
+  'error.NEEDS_REAL_SERVER.what':
+    '{what}には本物の redis-server または valkey-server が必要です。今回使っている {kind} エンジンではできません。',
+  'error.NEEDS_REAL_SERVER.next': 'npx elasticache-tutorial doctor (入手方法を表示します)',
+  'error.CLUSTER_NOT_FORMED.what':
+    '{product} のサーバーを {nodes} 台起動しましたが、{seconds} 秒以内に 1 つにまとまりませんでした。起動したものは削除しました。',
+  'error.CLUSTER_NOT_FORMED.next': 'npx elasticache-tutorial create-redis',
+  'error.BACKUP_UNUSABLE.what': 'バックアップ {file} は使えません: {reason}',
+  'error.BACKUP_UNUSABLE.next': 'npx elasticache-tutorial create-redis --from-backup FILE',
   'error.PORT_TAKEN.what': '127.0.0.1 のポート {port} は、別のプログラムが使っています。',
   'error.PORT_TAKEN.next': 'npx elasticache-tutorial {command}',
   'error.EXTERNAL_UNREACHABLE.what': '{endpoint} のサーバーに接続できませんでした: {reason}',

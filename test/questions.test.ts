@@ -32,6 +32,9 @@ describe('in a terminal', () => {
     await terminal.sees(/how many times/i);
     terminal.type(`12${KEY.enter}`);
     await terminal.sees(/guess/i);
+    await terminal.sees(/report/i);
+    await terminal.sees(/\(Y\/n\)/i);
+    terminal.type(`n${KEY.enter}`);
     expect(await terminal.ended).toBe(0);
     expect(await leftBehind(place.workspace)).toEqual([]);
   });

@@ -30,7 +30,9 @@ export function createTranslator(
     value.toLocaleString(language, { maximumFractionDigits: digits });
   const text = (message: Message | string): string => {
     if (typeof message === 'string') return message;
-    return catalog[message.key].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    // A journal of another version may hold a key that this one no longer has.
+    const sentence = (catalog as Readonly<Record<string, string>>)[message.key] ?? message.key;
+    return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = message.params?.[name];
       if (value === undefined) return whole;
       if (typeof value === 'number') return number(value);

@@ -55,7 +55,8 @@ async function measure(core, redis, size) {
     });
     for (let id = 0; id < keys; id += 1) await made.read(id);
     const rows = await made.read(3);
-    if (rows[2].name !== values[3][2].name) throw new Error(`${contender.name}: wrong rows`);
+    if (rows.length !== size || rows[2].name !== values[3][2].name)
+      throw new Error(`${contender.name}: wrong rows`);
     open.push({ name: contender.name, made, lone: [], crowd: [], hot: [], cpu: [] });
   }
   const [lone, crowd] = READS[size];

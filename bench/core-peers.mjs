@@ -81,9 +81,10 @@ const peers = [
         ttl: TTL_SECONDS,
         storage: { type: 'redis', options: { client } },
       });
-      cache.define('planet', (id) => context.load(id));
+      // It stores under the function's name: contenders must not share one.
+      cache.define(context.prefix, (id) => context.load(id));
       return {
-        read: (id) => cache.planet(`${context.prefix}:${id}`.replace(/^.*:/, '')),
+        read: (id) => cache[context.prefix](id),
         close: () => client.disconnect(),
       };
     },

@@ -27,6 +27,7 @@ export interface Batch {
 /** The batch that still takes keys. */
 export type OpenBatch = () => Batch;
 
+type Fail = (error: unknown) => void;
 type ReadOne = (key: string) => Promise<Stored | null>;
 type ReadMany = (keys: readonly string[]) => Promise<Values>;
 
@@ -45,14 +46,11 @@ export function batchReads(store: KeyValue, guard: Guard, binary: boolean): Open
   let open: Batch | undefined;
   let usualSize = 0;
 
-  const readOne = (key: string): Promise<Stored | null> =>
-    guard.run(key, () => one(key), isWrongType);
-
   async function readMany(keys: readonly string[], mget: ReadMany): Promise<Values> {
     try {
-      return learnSize(await guard.run(keys[0] ?? '', () => mget(keys), isCrossSlot));
+      return await guard.run(keys[0] ?? '', () => mget(keys), isCrossSlot);
     } catch (error) {
-      if (!isCrossSlot(causeOf(error))) throw error;
+      if (!isCrossSlot(error)) throw error;
       // This store spreads keys over slots and cannot answer for several: one by one from now on.
       many = undefined;
       return readEach(keys);
@@ -60,26 +58,41 @@ export function batchReads(store: KeyValue, guard: Guard, binary: boolean): Open
   }
 
   function readEach(keys: readonly string[]): Promise<Values> {
-    return Promise.all(keys.map((key) => readOne(key).catch(foreignOrThrow)));
+    const readOne = async (key: string): Promise<Stored | null> => {
+      try {
+        return await guard.run(key, () => one(key), isWrongType);
+      } catch (error) {
+        if (isWrongType(error)) return FOREIGN;
+        throw error;
+      }
+    };
+    return Promise.all(keys.map(readOne));
   }
 
-  /** Keeps a moving average over the batches. */
-  function learnSize(values: Values): Values {
-    let size = 0;
-    for (const value of values) size += value?.length ?? 0;
-    usualSize += (size / values.length - usualSize) / 4;
-    return values;
-  }
-
-  function send(keys: readonly string[]): Promise<Values> {
-    // The lone read is the common one, and its path the shortest.
-    if (keys.length === 1) {
-      return readOne(keys[0] ?? '').then(
-        (value) => learnSize([value]),
-        (error: unknown) => [foreignOrThrow(error)],
-      );
+  function send(keys: readonly string[], done: (values: Values) => void, fail: Fail): void {
+    const learned = (values: Values): void => {
+      let size = 0;
+      for (const value of values) size += value?.length ?? 0;
+      // A moving average over the batches.
+      usualSize += (size / values.length - usualSize) / 4;
+      done(values);
+    };
+    const [key = ''] = keys;
+    if (keys.length > 1) {
+      (many === undefined ? readEach(keys) : readMany(keys, many)).then(learned, fail);
+      return;
     }
-    return many === undefined ? readEach(keys) : readMany(keys, many);
+    // The lone read is the common one, and its path the shortest.
+    guard.watch(key, () => one(key), {
+      done: (value) => {
+        learned([value]);
+      },
+      fail: (error) => {
+        if (isWrongType(error)) learned([FOREIGN]);
+        else fail(error);
+      },
+      isLocal: isWrongType,
+    });
   }
 
   return () => {
@@ -96,7 +109,7 @@ export function batchReads(store: KeyValue, guard: Guard, binary: boolean): Open
       values: new Promise((resolve, reject) => {
         process.nextTick(() => {
           if (open === batch) open = undefined;
-          send(keys).then(resolve, reject);
+          send(keys, resolve, reject);
         });
       }),
     };
@@ -117,24 +130,16 @@ function readersOf(
 
 /** An error answer that says: the key holds a list or a hash. It can be replaced, so no failure. */
 export function isWrongType(error: unknown): boolean {
-  return startsWith(error, 'WRONGTYPE');
-}
-
-function foreignOrThrow(error: unknown): string {
-  if (isWrongType(causeOf(error))) return FOREIGN;
-  throw error;
+  return said(error, 'WRONGTYPE');
 }
 
 function isCrossSlot(error: unknown): boolean {
-  return startsWith(error, 'CROSSSLOT');
+  return said(error, 'CROSSSLOT');
 }
 
-/** What the store said, behind the guard's error. */
-function causeOf(error: unknown): unknown {
-  return error instanceof CacheUnavailable ? error.cause : undefined;
-}
-
-function startsWith(error: unknown, code: string): boolean {
-  const message: unknown = (error as { message?: unknown } | null | undefined)?.message;
+/** Whether the store answered with an error of this code; the guard's error has it as its cause. */
+function said(error: unknown, code: string): boolean {
+  const answer = error instanceof CacheUnavailable ? error.cause : error;
+  const message: unknown = (answer as { message?: unknown } | null | undefined)?.message;
   return typeof message === 'string' && message.startsWith(code);
 }

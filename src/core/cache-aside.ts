@@ -139,14 +139,25 @@ export function createCacheAside(options: CacheAsideOptions): CacheAside {
   }
 
   async function rows(sql: string, params: Params, asked: FetchOptions): Promise<readonly Row[]> {
-    // Without anybody who wants to know, the report on the read need not be made.
-    if (settings.observer || asked.signal) return (await read(sql, params, asked)).rows;
-    return (await board(sql, params, asked).promise).rows;
+    return (await read(sql, params, asked)).rows;
+  }
+
+  /** Without anybody who wants to know, the report on the read need not be made. */
+  function unreported(sql: string, params: Params, asked: FetchOptions): Promise<readonly Row[]> {
+    try {
+      const flight = board(sql, params, asked);
+      return (flight.rows ??= flight.promise.then(rowsOf));
+    } catch {
+      // Parameters that cannot be written down. The caller expects a promise all the same.
+      return rows(sql, params, asked);
+    }
   }
 
   return {
     fetch: (sql, params = NO_PARAMS, asked = NOTHING_ASKED) =>
-      rows(sql, params, asked) as Promise<readonly never[]>,
+      (settings.observer || asked.signal
+        ? rows(sql, params, asked)
+        : unreported(sql, params, asked)) as Promise<readonly never[]>,
     fetchWithOutcome: (sql, params = NO_PARAMS, asked = NOTHING_ASKED) =>
       read(sql, params, asked) as Promise<Read<never>>,
     invalidate: (sql, params = NO_PARAMS) => {
@@ -167,4 +178,8 @@ export function createCacheAside(options: CacheAsideOptions): CacheAside {
       await this.settled();
     },
   };
+}
+
+function rowsOf(result: ReadResult): readonly Row[] {
+  return result.rows;
 }

@@ -1,7 +1,7 @@
 import { ALWAYS_LOCAL, type Guard } from './guard.ts';
 import { FENCE } from './lookup.ts';
 import type { Settings } from './options.ts';
-import { CacheUnavailable, type WriteEvent } from './outcome.ts';
+import type { WriteEvent } from './outcome.ts';
 import type { Row, Stored } from './ports.ts';
 
 /** Rows on their way into the cache. */
@@ -62,28 +62,31 @@ export function fill(settings: Settings, guard: Guard, job: FillJob): Filled {
     const reason = outdated ? 'invalidated' : 'failed';
     return { codecMs, ttlMs, done: Promise.resolve(report({ stored: false, reason, size })) };
   }
-  const done = guard
-    .run(job.key, () => write(settings, job, stored, ttlMs), ALWAYS_LOCAL)
-    .then(
-      (accepted) =>
-        report({ stored: accepted, reason: accepted ? undefined : 'invalidated', size }),
-      (error: unknown) => {
-        const said = error instanceof CacheUnavailable ? (error.cause ?? error) : error;
-        return report({ stored: false, reason: 'failed', error: said, size });
+  const done = new Promise<WriteEvent>((resolve) => {
+    guard.watch(job.key, () => write(settings, job, stored, ttlMs), {
+      done: (answer) => {
+        const accepted = answer !== REFUSED;
+        resolve(report({ stored: accepted, reason: accepted ? undefined : 'invalidated', size }));
       },
-    );
+      fail: (error) => {
+        resolve(report({ stored: false, reason: 'failed', error: error.cause ?? error, size }));
+      },
+      isLocal: ALWAYS_LOCAL,
+    });
+  });
   return { codecMs, ttlMs, done };
 }
 
-async function write(
+/** What a store answers that has seen a fence. */
+const REFUSED = false;
+
+function write(
   { cache, fenceMs }: Settings,
   { key, fence }: FillJob,
   value: Stored,
   ttlMs: number,
-): Promise<boolean> {
-  if (fenceMs > 0 && cache.setUnlessFenced) {
-    return cache.setUnlessFenced({ key, value, ttlMs, fence: FENCE, seen: fence });
-  }
-  await cache.setWithTtl(key, value, ttlMs);
-  return true;
+): Promise<unknown> {
+  return fenceMs > 0 && cache.setUnlessFenced
+    ? cache.setUnlessFenced({ key, value, ttlMs, fence: FENCE, seen: fence })
+    : cache.setWithTtl(key, value, ttlMs);
 }

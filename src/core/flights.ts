@@ -1,3 +1,5 @@
+import type { Row } from './ports.ts';
+
 /** What is known about a flight from its start. */
 export interface FlightPlan {
   readonly key: string;
@@ -19,6 +21,8 @@ export class Flight<T> implements FlightContext {
   readonly plan: FlightPlan;
   readonly promise: Promise<T>;
   outdated = false;
+  /** What callers make of the promise once for all of them. */
+  rows: Promise<readonly Row[]> | undefined;
   /** How many callers wait. */
   waiting = 1;
   readonly #controller: AbortController | undefined;

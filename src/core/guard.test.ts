@@ -226,6 +226,16 @@ describe('a read while the cache is sick', () => {
     expect(events.map((event) => event.kind)).toContain('cache-up');
   });
 
+  it('is answered when the store throws at once', async () => {
+    store.get = () => {
+      throw new Error('not even a promise');
+    };
+    expect(await create().fetchWithOutcome(SQL)).toMatchObject({
+      outcome: 'bypass',
+      reason: 'failed',
+    });
+  });
+
   it('gives its rows to nobody when the write finds the cache gone', async () => {
     const cache = create();
     database.cost = () => {

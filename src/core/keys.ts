@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Params } from './ports.ts';
 
 // Literals and hints stay as they are; runs of white space and comments become one space.
@@ -78,7 +78,7 @@ export function createKeys(prefix: string, schemaVersion: string | number): Keys
     ofRead: (identity, sql, params) =>
       lookUp(hashes, identity, () => {
         const read = `${normalized(sql)}\0${paramsText(params)}`;
-        return start + createHash('sha256').update(read).digest('hex').slice(0, 32);
+        return start + hash('sha256', read, 'hex').slice(0, 32);
       }),
     ofTag: (tag) => `${start}tag:${tag}`,
     // The braces keep a lock in its key's slot, where a cluster answers in order.

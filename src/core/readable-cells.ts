@@ -8,6 +8,12 @@ export type ColumnKind = 'plain' | 'date' | 'bytes' | 'bigint' | 'mixed';
 
 type CellKind = Exclude<ColumnKind, 'mixed'> | 'null' | 'negative-zero';
 
+/** The quick answer for nearly every cell: true only when JSON surely gives back exactly this. */
+export function isPlainCell(cell: unknown): boolean {
+  if (typeof cell === 'number') return Number.isFinite(cell) && !Object.is(cell, -0);
+  return typeof cell === 'string' || cell === null || typeof cell === 'boolean';
+}
+
 /** The one kind that can write all cells of a column. @throws NotEncodable */
 export function kindOfColumn(cells: readonly unknown[]): ColumnKind {
   let kind: CellKind = 'null';

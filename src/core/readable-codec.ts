@@ -1,6 +1,6 @@
 import { NotEncodable, UnreadableValue, type Codec, type Entry } from './codec.ts';
 import type { Row } from './ports.ts';
-import { fromJson, kindOfColumn, toJson, type ColumnKind } from './readable-cells.ts';
+import { fromJson, isPlainCell, kindOfColumn, toJson, type ColumnKind } from './readable-cells.ts';
 
 /**
  * The stored form, as `redis-cli GET` shows it. Column names once, then only values, row after row:
@@ -27,21 +27,16 @@ export const readableCodec: Codec = {
 
   encode({ rows, expiresAt, queryMs, tags }) {
     const columns = columnsOf(rows);
-    const kinds = columns.map((name) => kindOfColumn(rows.map((row) => row[name])));
-    const special = columns.flatMap((name, column) => {
-      const kind = kinds[column] ?? 'plain';
-      return kind === 'plain' ? [] : [[name, kind] as const];
-    });
+    const cells = cellsOf(rows, columns);
+    const kinds = tagOddColumns(cells, columns);
     const stored: Stored = {
       v: 1,
       x: expiresAt,
       q: queryMs,
       ...(tags && { g: tags }),
       c: columns,
-      ...(special.length > 0 && { k: Object.fromEntries(special) }),
-      r: rows.flatMap((row) =>
-        columns.map((name, column) => toJson(row[name], kinds[column] ?? 'plain')),
-      ),
+      ...(kinds && { k: kinds }),
+      r: cells,
     };
     return JSON.stringify(stored);
   },
@@ -55,19 +50,48 @@ export const readableCodec: Codec = {
   },
 };
 
-/** The names that all rows have, in order. @throws NotEncodable when rows differ, or are no rows */
 function columnsOf(rows: readonly Row[]): string[] {
   const columns = Object.keys(rows[0] ?? {});
+  if (columns.length === 0 && rows.length > 0) throw new NotEncodable('rows without columns');
   if (columns.includes('__proto__')) throw new NotEncodable('a column named __proto__');
+  return columns;
+}
+
+/** All cells, row after row. @throws NotEncodable when a row is none, or has other columns */
+function cellsOf(rows: readonly Row[], columns: readonly string[]): unknown[] {
+  const cells: unknown[] = [];
   for (const row of rows) {
-    const isRow = Object.prototype.toString.call(row) === '[object Object]' && columns.length > 0;
-    let count = 0;
-    for (const name in row) if (name === columns[count]) count += 1;
-    if (!isRow || count !== columns.length || Object.keys(row).length !== count) {
-      throw new NotEncodable('rows without or with different columns');
+    let column = 0;
+    for (const name in row) {
+      if (name !== columns[column]) break;
+      cells.push(row[name]);
+      column += 1;
+    }
+    if (column !== columns.length || Array.isArray(row) || Object.keys(row).length !== column) {
+      throw new NotEncodable('rows with different columns, or none');
     }
   }
-  return columns;
+  return cells;
+}
+
+/** Rewrites the cells of columns that are more than plain JSON, and tells how. */
+function tagOddColumns(
+  cells: unknown[],
+  columns: readonly string[],
+): Record<string, ColumnKind> | undefined {
+  const width = columns.length;
+  const odd = new Set<number>();
+  for (const [index, cell] of cells.entries()) if (!isPlainCell(cell)) odd.add(index % width);
+  const kinds: [string, ColumnKind][] = [];
+  for (const column of odd) {
+    const kind = kindOfColumn(cells.filter((_, index) => index % width === column));
+    if (kind === 'plain') continue;
+    for (let index = column; index < cells.length; index += width) {
+      cells[index] = toJson(cells[index], kind);
+    }
+    kinds.push([columns[column] ?? '', kind]);
+  }
+  return kinds.length > 0 ? Object.fromEntries(kinds) : undefined;
 }
 
 function checked(value: unknown): Stored {

@@ -35,7 +35,7 @@ export function wire(settings: Settings): Wired {
   };
   const behind = (work: Promise<unknown>): void => {
     background.add(work);
-    void work.finally(() => background.delete(work));
+    void work.then(() => background.delete(work));
   };
 
   const keys = createKeys(settings.prefix, settings.schemaVersion);

@@ -27,4 +27,9 @@ export const labs: readonly LabEntry[] = [
     title: 'lab.load.title',
     load: async () => (await import('./load.ts')).load,
   },
+  {
+    id: 'eviction',
+    title: 'lab.eviction.title',
+    load: async () => (await import('./eviction.ts')).eviction,
+  },
 ];

@@ -24,9 +24,9 @@ const MEMORY = 64 * 1024 ** 2;
  * Prepares for a lab's own servers; what a lab that was killed left of its own is destroyed first.
  * @throws TutorialError LAB_NEEDS_OWN_SERVER where the run works on a server of the learner's
  */
-export async function ownRedis<C extends Pick<StepContext, 'engines' | 'inventory' | 'signal'>>(
+export async function ownRedis(
   lab: string,
-  { engines, inventory, signal }: C,
+  { engines, inventory, signal }: Pick<StepContext, 'engines' | 'inventory' | 'signal'>,
 ): Promise<OwnRedis> {
   const { chosen } = await engines.selectRedis();
   if (chosen === 'external') throw new TutorialError('LAB_NEEDS_OWN_SERVER', { lab });

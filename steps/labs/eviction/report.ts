@@ -1,0 +1,92 @@
+import type { Chart, EngineLabel, Table } from '../../../src/events.ts';
+import { msg } from '../../../src/i18n/message.ts';
+import type { PolicyResult } from './compare.ts';
+import { FAVOURITES, type LoadSpec } from './load.ts';
+
+/** One row per policy, and what may be said about it. */
+export function policyTable(
+  results: readonly PolicyResult[],
+  engines: readonly EngineLabel[],
+  { keys, rate, seconds }: LoadSpec,
+): Table {
+  const before = best(results, 'hitsBefore');
+  const after = best(results, 'hitsAfter');
+  return {
+    id: 'eviction',
+    title: msg('lab.eviction.table.title', { reads: rate * seconds, keys }),
+    engines,
+    columns: [
+      { id: 'policy', name: msg('lab.eviction.table.policy'), unit: 'text' },
+      { id: 'hits-before', name: msg('lab.eviction.table.before'), unit: 'percent' },
+      { id: 'hits-after', name: msg('lab.eviction.table.after'), unit: 'percent' },
+      { id: 'evicted', name: msg('lab.eviction.table.evicted'), unit: 'count' },
+      { id: 'refused', name: msg('lab.eviction.table.refused'), unit: 'count' },
+      { id: 'kept', name: msg('lab.eviction.table.kept'), unit: 'count' },
+      { id: 'favourites', name: msg('lab.eviction.table.favourites'), unit: 'count' },
+    ],
+    rows: results.map((result) => [
+      result.policy.id,
+      result.hitsBefore,
+      result.hitsAfter,
+      result.evicted,
+      result.refused,
+      result.kept,
+      result.favouritesKept,
+    ]),
+    notes: [
+      msg('lab.eviction.table.verdict', {
+        before: before.policy.id,
+        beforeHits: before.hitsBefore.toFixed(1),
+        after: after.policy.id,
+        afterHits: after.hitsAfter.toFixed(1),
+      }),
+      msg('lab.eviction.table.chance', { points: chance(results).toFixed(1) }),
+      msg('lab.eviction.table.method', { favourites: Math.min(FAVOURITES, keys) }),
+    ],
+  };
+}
+
+/** Hit ratios after the change. */
+export function policyChart(
+  results: readonly PolicyResult[],
+  engines: readonly EngineLabel[],
+): Chart {
+  return {
+    id: 'eviction-hits',
+    title: msg('lab.eviction.chart'),
+    engines,
+    kind: 'bar',
+    xUnit: 'text',
+    yUnit: 'percent',
+    logX: false,
+    series: results.map(({ policy, hitsAfter }) => ({
+      name: policy.id,
+      points: [[0, hitsAfter]],
+    })),
+    notes: [],
+  };
+}
+
+/**
+ * The largest difference in points between two policies that had to do the same: where every key has a TTL, allkeys-X
+ * and volatile-X choose among the same keys, and only by other random samples.
+ */
+export function chance(results: readonly PolicyResult[]): number {
+  const differences = results
+    .filter(({ policy }) => policy.volatile)
+    .flatMap((one) => {
+      const twin = results.find(
+        ({ policy }) => !policy.volatile && policy.goes === one.policy.goes,
+      );
+      return twin === undefined
+        ? []
+        : [Math.abs(one.hitsBefore - twin.hitsBefore), Math.abs(one.hitsAfter - twin.hitsAfter)];
+    });
+  return Math.max(0, ...differences);
+}
+
+function best(results: readonly PolicyResult[], by: 'hitsBefore' | 'hitsAfter'): PolicyResult {
+  const [first, ...others] = results;
+  if (first === undefined) throw new RangeError('no policy was tried');
+  return others.reduce((winner, one) => (one[by] > winner[by] ? one : winner), first);
+}

@@ -1,0 +1,106 @@
+import type { RedisSession } from '../../../src/engines/engine.ts';
+import type { EngineLabel, Table } from '../../../src/events.ts';
+import type { RedisFact } from '../../../src/facts.ts';
+import { msg } from '../../../src/i18n/message.ts';
+import type { StepContext } from '../../../src/step.ts';
+import { redisExchange } from '../../shared/redis-cli.ts';
+import type { Narrator } from '../shared/narrator.ts';
+import type { Load } from './load.ts';
+import { createReader } from './reader.ts';
+
+/** What a policy did with keys that have no TTL. */
+export interface TrapResult {
+  readonly policy: string;
+  readonly kept: number;
+  /** Counted by Redis. */
+  readonly evicted: number;
+  readonly refused: number;
+}
+
+type Context = Pick<StepContext, 'engines' | 'clock' | 'signal'>;
+
+/** Fills a server with keys that have no TTL: first under volatile-lru, then under allkeys-lru. */
+export async function springTrap(
+  fact: RedisFact,
+  prefix: string,
+  load: Load,
+  ctx: Context,
+  tell: Narrator,
+): Promise<readonly TrapResult[]> {
+  await using session = await ctx.engines.openRedis(fact);
+  await session.command('FLUSHALL');
+  await session.command('CONFIG', 'SET', 'maxmemory-policy', 'volatile-lru');
+  const trapped = await fill('volatile-lru', session, prefix, load, ctx);
+  const fresh = `${prefix}new`;
+  await converse(fact, ctx, tell, [
+    ['CONFIG', 'GET', 'maxmemory-policy'],
+    ['SET', fresh, 'a'],
+    ['GET', fresh],
+  ]);
+  tell.say('text', msg('lab.eviction.trap.rescue'));
+  await converse(fact, ctx, tell, [
+    ['CONFIG', 'SET', 'maxmemory-policy', 'allkeys-lru'],
+    ['SET', fresh, 'a'],
+  ]);
+  const freed = await fill('allkeys-lru', session, prefix, load, ctx);
+  return [trapped, freed];
+}
+
+async function fill(
+  policy: string,
+  session: RedisSession,
+  prefix: string,
+  load: Load,
+  ctx: Context,
+): Promise<TrapResult> {
+  const evicted = async (): Promise<number> =>
+    Number((await session.info('stats')).get('evicted_keys'));
+  const reader = createReader(session, prefix, false, ctx);
+  const before = await evicted();
+  await reader.hurry(load.filling);
+  return {
+    policy,
+    kept: Number(await session.command('DBSIZE')),
+    evicted: (await evicted()) - before,
+    refused: reader.refused,
+  };
+}
+
+/** Commands with their replies, error replies included. */
+async function converse(
+  fact: RedisFact,
+  { engines }: Pick<Context, 'engines'>,
+  tell: Narrator,
+  commands: readonly (readonly string[])[],
+): Promise<void> {
+  const exchanges = [];
+  for (const command of commands) {
+    exchanges.push(
+      redisExchange(command.join(' '), await engines.tryRedis(fact, 'token', command)),
+    );
+  }
+  tell.transcript('redis-cli', exchanges);
+}
+
+/** The two policies side by side. */
+export function trapTable(results: readonly TrapResult[], engines: readonly EngineLabel[]): Table {
+  const [trapped, freed] = results;
+  return {
+    id: 'eviction-trap',
+    title: msg('lab.eviction.trap.title'),
+    engines,
+    columns: [
+      { id: 'policy', name: msg('lab.eviction.table.policy'), unit: 'text' },
+      { id: 'evicted', name: msg('lab.eviction.table.evicted'), unit: 'count' },
+      { id: 'refused', name: msg('lab.eviction.table.refused'), unit: 'count' },
+      { id: 'kept', name: msg('lab.eviction.table.kept'), unit: 'count' },
+    ],
+    rows: results.map(({ policy, evicted, refused, kept }) => [policy, evicted, refused, kept]),
+    notes: [
+      msg('lab.eviction.trap.verdict', {
+        refused: trapped?.refused ?? 0,
+        freed: freed?.refused ?? 0,
+      }),
+    ],
+  };
+}

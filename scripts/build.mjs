@@ -36,6 +36,10 @@ const shared = {
   minifySyntax: true,
   legalComments: 'none',
   logLevel: 'warning',
+  // Bundled CommonJS asks for Node's own modules by require.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
 };
 
 try {
@@ -69,10 +73,6 @@ async function buildAll() {
       mysql: 'src/engines/mysql/embedded/main.ts',
     },
     outdir: embedded,
-    // Bundled CommonJS asks for Node's own modules by require.
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-    },
   });
   for (const file of WEB_ASSEMBLY) {
     copyFileSync(path.join(root, 'node_modules', file), path.join(embedded, path.basename(file)));

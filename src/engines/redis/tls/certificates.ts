@@ -1,3 +1,5 @@
+import { generate } from 'selfsigned';
+
 /** PEM texts of a server's certificate. */
 export interface Certificate {
   readonly ca: string;
@@ -5,19 +7,13 @@ export interface Certificate {
   readonly key: string;
 }
 
-/** What a server on this machine is called; the first is the name that clients ask for. */
-export const LOCAL_NAMES: readonly string[] = ['localhost', '127.0.0.1'];
-
 const DAY_MS = 86_400_000;
 
 /**
  * A certificate for `names` (host names and IPv4 addresses) by an authority that is made for it and whose key is
  * forgotten: nobody can ever sign anything else with it.
  */
-export async function makeCertificate(
-  names: readonly string[] = LOCAL_NAMES,
-): Promise<Certificate> {
-  const { generate } = await import('selfsigned');
+export async function makeCertificate(names: readonly string[]): Promise<Certificate> {
   const common = {
     keyType: 'ec',
     algorithm: 'sha256',

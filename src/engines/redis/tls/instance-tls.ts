@@ -1,7 +1,10 @@
 import type { TlsFact } from '../../../facts.ts';
 import type { TlsFiles } from '../config/redis-config.ts';
-import { LOCAL_NAMES, makeCertificate, type Certificate } from './certificates.ts';
+import type { Certificate } from './certificates.ts';
 import { writeTlsFolder } from './tls-folder.ts';
+
+/** What a server on this machine is called; the first is the name that clients ask for. */
+const LOCAL_NAMES: readonly string[] = ['localhost', '127.0.0.1'];
 
 /** TLS of one instance: its files, what a client needs to know, and the certificate itself. */
 export interface InstanceTls {
@@ -16,6 +19,7 @@ export async function newTls(
   withKey: boolean,
   names: readonly string[] = LOCAL_NAMES,
 ): Promise<InstanceTls> {
+  const { makeCertificate } = await import('./certificates.ts');
   const certificate = await makeCertificate(names);
   const files = await writeTlsFolder(instanceFolder, certificate, withKey);
   const servername = names[0] ?? 'localhost';

@@ -7,7 +7,6 @@ export const cli = {
     'A hands-on for ElastiCache for Redis in front of MySQL: real servers on your own machine, numbers you can trust, nothing left behind.',
   'cli.run': 'run the five steps in order',
   'cli.lab': 'run an optional lab; without a name, list them',
-  'cli.lab-name': 'the lab to run',
   'cli.status': 'show where you are, what runs, and the next command to type',
   'cli.env': 'print connection settings for your own programs (with their passwords)',
   'cli.doctor': 'show which engines this machine has, and why a server cannot be reached',

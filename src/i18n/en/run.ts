@@ -5,9 +5,6 @@ export const run = {
   'run.already-done': 'Already done and still standing: {title}.',
   'run.done-again':
     '{title} was done before, but does not stand any more ({problem}) It is done again.',
-  'run.once':
-    'It is there already, so nothing was changed. To start over: npx elasticache-tutorial cleanup',
-  'run.kept': 'The servers stay up. When you are done: npx elasticache-tutorial cleanup',
   'run.kept-files':
     'Kept on purpose: the journal for the report, {journal}{template}. To remove these too: npx elasticache-tutorial cleanup --purge',
   'run.kept-template': ', and a cached data folder for fast starts, {folder}',
@@ -38,6 +35,4 @@ export const run = {
   'status.nothing': 'Nothing has been made here yet.',
   'status.next': 'Next',
   'status.workspace': 'Workspace',
-  'status.labels.redis': 'Redis',
-  'status.labels.mysql': 'MySQL',
 } as const;

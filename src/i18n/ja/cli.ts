@@ -8,7 +8,6 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
     'MySQL の手前に置いた ElastiCache for Redis のハンズオンです。手元のマシンの本物のサーバーで、信頼できる数値を測り、あとには何も残しません。',
   'cli.run': '5 つのステップを順に実行します',
   'cli.lab': '追加のラボを実行します。名前を省くと一覧を表示します',
-  'cli.lab-name': '実行するラボ',
   'cli.status': '進み具合、動いているもの、次に入力するコマンドを表示します',
   'cli.env': 'ご自分のプログラム用の接続設定を、パスワードを含めて表示します',
   'cli.doctor': 'このマシンで使えるエンジンと、サーバーに接続できない理由を表示します',

@@ -6,9 +6,6 @@ export const run: Readonly<Record<keyof typeof source, string>> = {
   'run.already-done': '完了済みで、今も有効です: {title}',
   'run.done-again':
     '「{title}」は完了していましたが、今は有効ではありません（{problem}）。もう一度実行します。',
-  'run.once':
-    'すでに存在するため、何も変更していません。最初からやり直すには: npx elasticache-tutorial cleanup',
-  'run.kept': 'サーバーは動いたままです。終わったら: npx elasticache-tutorial cleanup',
   'run.kept-files':
     '意図して残したもの: レポート用の記録 {journal}{template}。これらも削除するには: npx elasticache-tutorial cleanup --purge',
   'run.kept-template': '、起動を速くするためのデータフォルダーの控え {folder}',
@@ -40,6 +37,4 @@ export const run: Readonly<Record<keyof typeof source, string>> = {
   'status.nothing': 'ここではまだ何も作られていません。',
   'status.next': '次のコマンド',
   'status.workspace': 'ワークスペース',
-  'status.labels.redis': 'Redis',
-  'status.labels.mysql': 'MySQL',
 };

@@ -1,0 +1,156 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import type { FactName } from '../src/facts.ts';
+import type { Facts } from '../src/facts.ts';
+import { en } from '../src/i18n/en/index.ts';
+import { ja } from '../src/i18n/ja/index.ts';
+import { createInventory } from '../src/inventory.ts';
+import type { Journal } from '../src/journal/journal.ts';
+import type { JournalState, TrackedResource } from '../src/journal/state.ts';
+import { defaultsOf } from '../src/options.ts';
+import type { AnyStep, StepContext } from '../src/step.ts';
+import { openEngineFixture, type EngineFixture } from '../src/testing/engine-fixture.ts';
+import { describeOnEachKind } from '../src/testing/engine-kinds.ts';
+import { fakeRunner, partly } from '../src/testing/fakes.ts';
+import { ROOT } from '../src/testing/run-bin.ts';
+import { course } from './index.ts';
+
+const FILES = readdirSync(import.meta.dirname);
+
+describe('the course', () => {
+  it('has steps and labs of different names, each a word for the command line', () => {
+    const ids = [...course.steps, ...course.labs].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  });
+
+  it('has each step in the file of its number and name', () => {
+    const numbered = FILES.filter((name) => /^\d+-.*(?<!\.test)\.ts$/.test(name)).sort();
+    expect(numbered).toEqual(course.steps.map(({ id }, index) => `${index + 1}-${id}.ts`));
+  });
+
+  it('has each lab in the file of its name', () => {
+    const labs = readdirSync(path.join(import.meta.dirname, 'labs'));
+    expect(course.labs.map(({ id }) => `${id}.ts`).filter((name) => !labs.includes(name))).toEqual(
+      [],
+    );
+  });
+
+  it('ends with cleanup', () => {
+    expect(course.steps.at(-1)).toBe(course.cleanup);
+  });
+
+  it('gives every fact before it is needed, and each by one step', () => {
+    const given = new Set<FactName>();
+    for (const step of course.steps) {
+      for (const need of step.needs)
+        expect({ step: step.id, need, given: given.has(need) }).toMatchObject({ given: true });
+      for (const gift of step.gives) {
+        expect(given.has(gift)).toBe(false);
+        given.add(gift);
+      }
+    }
+  });
+
+  it('has labs whose needs the steps can fill', async () => {
+    const given = new Set(course.steps.flatMap(({ gives }) => gives));
+    for (const entry of course.labs) {
+      const lab = await entry.load();
+      expect(lab.id).toBe(entry.id);
+      expect(lab.text.title).toBe(entry.title);
+      expect(lab.needs.filter((need) => !given.has(need))).toEqual([]);
+    }
+  });
+
+  it('says title, reason and hint of everything in both languages', async () => {
+    const labs = await Promise.all(course.labs.map((entry) => entry.load()));
+    for (const { text } of [...course.steps, ...labs]) {
+      for (const key of [text.title, text.why, text.hint]) {
+        expect(en[key].length).toBeGreaterThan(3);
+        expect(ja[key].length).toBeGreaterThan(1);
+      }
+    }
+  });
+
+  it('has options whose defaults their own checks accept', async () => {
+    const labs = await Promise.all(course.labs.map((entry) => entry.load()));
+    for (const { options } of [...course.steps, ...labs]) {
+      for (const [name, option] of Object.entries(options)) {
+        const problem =
+          option.type === 'text' && option.default !== null
+            ? option.check?.(option.default)
+            : option.type === 'choice' && !option.values.includes(option.default)
+              ? 'not one of its values'
+              : option.type === 'integer' && option.default !== null
+                ? option.default < option.min || option.default > option.max || undefined
+                : undefined;
+        expect({ name, problem }).toEqual({ name, problem: undefined });
+      }
+    }
+  });
+
+  it('plans from nothing but defaults, so that --dry-run works in an empty folder', () => {
+    for (const step of course.steps) {
+      const changes = step.plan({}, defaultsOf(step.options));
+      expect(changes.length).toBeGreaterThan(0);
+      for (const { what } of changes) expect(en).toHaveProperty([what.key]);
+    }
+  });
+});
+
+const QUICK = { ttl: 1, rounds: 2, samples: 20, costly: false };
+
+/** What a step runs with on real engines; resources are kept in memory. */
+function contextFor(step: AnyStep, { engines, ledger }: EngineFixture): StepContext {
+  const resources = (): ReadonlyMap<string, TrackedResource> => {
+    const tracked = new Map<string, TrackedResource>();
+    for (const { what, resource } of ledger.events) {
+      const state = what === 'intend' ? 'intended' : what;
+      tracked.set(resource.id, { resource, state });
+    }
+    return tracked;
+  };
+  const journal = partly<Journal>({
+    state: () => partly<JournalState>({ resources: resources() }),
+  });
+  const { context } = fakeRunner(course.steps).deps;
+  const known = Object.entries(QUICK).filter(([name]) => name in step.options);
+  return {
+    ...context,
+    engines,
+    inventory: createInventory(journal, engines, ledger),
+    clock: {
+      now: () => performance.now(),
+      sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    },
+    fixture: async (name) =>
+      (await import('node:fs/promises')).readFile(path.join(ROOT, 'fixtures', name), 'utf8'),
+    choices: { ...defaultsOf(step.options), ...Object.fromEntries(known) },
+    emit: () => undefined,
+  };
+}
+
+describeOnEachKind('the check of every step', (kind) => {
+  it('fails before the step ran, passes after, and fails when its work is gone', async () => {
+    await using fixture = await openEngineFixture({ choice: kind });
+    const stands = async (step: AnyStep, facts: Partial<Facts>): Promise<boolean> => {
+      try {
+        return (await step.check(facts, contextFor(step, fixture))).ok;
+      } catch {
+        return false;
+      }
+    };
+    let facts: Partial<Facts> = {};
+    for (const step of course.steps) {
+      expect({ step: step.id, before: await stands(step, facts) }).toMatchObject({ before: false });
+      facts = { ...facts, ...(await step.run(facts, contextFor(step, fixture))) };
+      expect({ step: step.id, after: await stands(step, facts) }).toMatchObject({ after: true });
+      expect(step.gives.filter((fact) => facts[fact] === undefined)).toEqual([]);
+    }
+    for (const step of course.steps.filter((one) => one !== course.cleanup)) {
+      expect({ step: step.id, gone: !(await stands(step, facts)) }).toMatchObject({ gone: true });
+    }
+    expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
+  });
+});

@@ -63,6 +63,8 @@ export type Note =
       readonly kind: 'transcript';
       /** The program whose prompt is imitated; `code` has no prompt. */
       readonly prompt: 'mysql' | 'redis-cli' | 'shell' | 'code';
+      /** `host:port` that redis-cli would show; the run's Redis when left out. */
+      readonly address?: string;
       readonly exchanges: readonly Exchange[];
     }
   | {

@@ -49,12 +49,16 @@ const NOTES: readonly Schema[] = [
     },
     TEXT_NOTE.optional,
   ),
-  line('step.note', {
-    ...STEP,
-    kind: { const: 'transcript' },
-    prompt: word('mysql', 'redis-cli', 'shell', 'code'),
-    exchanges: list(object({ input: TEXT, output: list(TEXT) }, { ms: NUMBER })),
-  }),
+  line(
+    'step.note',
+    {
+      ...STEP,
+      kind: { const: 'transcript' },
+      prompt: word('mysql', 'redis-cli', 'shell', 'code'),
+      exchanges: list(object({ input: TEXT, output: list(TEXT) }, { ms: NUMBER })),
+    },
+    { address: TEXT },
+  ),
   line(
     'step.note',
     {

@@ -131,7 +131,7 @@ export class PlainRenderer implements Renderer {
       case 'resource.removed': {
         const { resource } = event;
         if (resource.kind === 'process' && resource.role === 'redis' && resource.port !== null)
-          this.#redisAddress = `127.0.0.1:${String(resource.port)}`;
+          this.#redisAddress ??= `127.0.0.1:${String(resource.port)}`;
         const created = event.event === 'resource.created';
         const verb = created ? 'ui.resource.created' : 'ui.resource.removed';
         return [kit.say(msg(verb, { what: resourceText(resource, kit) }))];

@@ -59,7 +59,7 @@ export function transcriptLines(
   redisAddress: string | null,
   kit: Kit,
 ): string[] {
-  const prompt = promptOf(note.prompt, redisAddress);
+  const prompt = promptOf(note.prompt, note.address ?? redisAddress);
   return note.exchanges.flatMap((exchange) => {
     const input = inputLines(exchange, prompt, width, kit);
     const output = outputLines(exchange, width, kit);

@@ -173,7 +173,7 @@ export class TtyRenderer implements Renderer {
     const { resource } = event;
     const kit = this.#kit;
     if (resource.kind === 'process' && resource.role === 'redis' && resource.port !== null)
-      this.#redisAddress = `127.0.0.1:${String(resource.port)}`;
+      this.#redisAddress ??= `127.0.0.1:${String(resource.port)}`;
     // Folders, files and ports are many and are proved gone in cleanup's table; logs and JSON carry them all.
     if (resource.kind === 'folder' || resource.kind === 'file' || resource.kind === 'port')
       return [];

@@ -169,6 +169,7 @@ export class Lesson implements AsyncDisposable {
       note: {
         kind: 'transcript',
         prompt: 'redis-cli',
+        address: `${this.spec.redis.host}:${this.spec.redis.port}`,
         exchanges: [
           { input: `SETEX ${key} ${ttlSeconds} ${argument(stored)}`, output: ['OK'] },
           { input: `TTL ${key}`, output: formatReply(left) },

@@ -33,6 +33,7 @@ export async function proveAccess(
     note: {
       kind: 'transcript',
       prompt: 'redis-cli',
+      address: `${redis.host}:${redis.port}`,
       exchanges: [
         redisExchange('PING', none),
         redisExchange('AUTH not-the-right-token', wrong),

@@ -80,8 +80,15 @@ describe('the lock of a workspace', () => {
     });
   });
 
-  it('is not confused by half a claim of a process that died writing it, or by rubbish', async () => {
-    await leaveClaim({ pid: DEAD, startedAt: 'then' }, `${DEAD}-1.tmp`);
+  it('sweeps away half a claim of a process that died writing it', async () => {
+    await mkdir(path.join(workspace, 'lock'), { recursive: true });
+    await writeFile(path.join(workspace, 'lock', `${DEAD}-1.tmp`), '');
+    const lock = await lockWorkspace(workspace, 'run', ME);
+    await lock[Symbol.asyncDispose]();
+    expect(await readdir(workspace)).toEqual([]);
+  });
+
+  it("is not confused by a stranger's file", async () => {
     await mkdir(path.join(workspace, 'lock'), { recursive: true });
     await writeFile(path.join(workspace, 'lock', 'rubbish'), '{"pid":');
     await using lock = await lockWorkspace(workspace, 'run', ME);

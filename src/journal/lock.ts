@@ -77,6 +77,7 @@ async function claim(folder: string, name: string, holder: Holder): Promise<bool
     await rename(`${file}.tmp`, file);
     return true;
   } catch (error) {
+    await rm(`${file}.tmp`, { force: true }).catch(() => undefined);
     if (hasCode(error, 'ENOENT')) return false;
     const code = hasCode(error, 'ENOSPC') ? 'DISK_FULL' : 'WORKSPACE_UNUSABLE';
     throw new TutorialError(code, { folder: path.dirname(folder) }, messageOf(error));
@@ -92,12 +93,17 @@ async function living(
   const found: Holder[] = [];
   for (const name of await namesIn(folder)) {
     if (name.startsWith(own)) continue;
-    const holder = await readHolder(path.join(folder, name));
+    // What is still being written may be empty; its name says by whom.
+    const writing = name.endsWith('.tmp');
+    const holder = writing
+      ? { pid: Number.parseInt(name, 10) }
+      : await readHolder(path.join(folder, name));
     if (holder === null) continue;
     const startedAt = await processes.startedAt(holder.pid);
-    const alive = startedAt !== null && startedAt === (holder.startedAt ?? startedAt);
+    const known = 'startedAt' in holder ? holder.startedAt : null;
+    const alive = startedAt !== null && startedAt === (known ?? startedAt);
     if (!alive) await rm(path.join(folder, name), { force: true });
-    else if (!name.endsWith('.tmp')) found.push(holder);
+    else if ('command' in holder) found.push(holder);
   }
   return found;
 }

@@ -3,7 +3,9 @@
  *
  * node bench/core-hit.mjs [--rounds=11] [--payloads=8,100,1000] [--only=core|part of a name] [--spin=0]
  */
+import { fork } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
 import { contenders, printVersions } from './core-peers.mjs';
 import {
   cleanUp,
@@ -22,55 +24,87 @@ import {
 
 const rounds = Number(flag('rounds', '11'));
 const payloads = flag('payloads', '8,100,1000').split(',').map(Number);
-const list = contenders(flag('only'));
 const KEYS = 512;
-const READS = { 8: [600, 8000], 100: [300, 3000], 1000: [120, 600] };
+const READS = { 8: [600, 16000], 100: [300, 3000], 1000: [120, 600] };
 
-try {
-  const { core } = await loadCore();
-  const redis = await startRedis();
-  startSpin();
-  printVersions(list);
-  for (const size of payloads) report(size, await measure(core, redis, size));
-  printTargets();
-} finally {
-  await cleanUp();
+if (process.send) await child();
+else await parent();
+
+async function parent() {
+  const list = contenders(flag('only'));
+  try {
+    const { file } = await loadCore();
+    const redis = await startRedis();
+    startSpin();
+    printVersions(list);
+    for (const size of payloads) report(size, await measure(list, file, redis.port, size));
+    printTargets();
+  } finally {
+    await cleanUp();
+  }
 }
 
-async function measure(core, redis, size) {
+/** Every contender has a process of its own, so that none runs code which another has shaped. */
+async function measure(list, file, port, size) {
+  const open = list.map(({ name }) => {
+    const one = fork(fileURLToPath(import.meta.url));
+    return { name, one, lone: [], crowd: [], hot: [], cpu: [] };
+  });
+  try {
+    for (const [index, { name, one }] of open.entries()) {
+      await ask(one, { open: { name, file, port, size, prefix: `p${size}x${index}` } });
+    }
+    for (let turn = 0; turn < rounds; turn += 1) {
+      for (const contender of rotated(open, turn)) {
+        const { loads, ...figures } = await ask(contender.one, { run: true });
+        for (const [name, value] of Object.entries(figures)) contender[name].push(value);
+        if (loads > 0) console.log(`${contender.name} asked the database ${loads} times`);
+      }
+    }
+    return open;
+  } finally {
+    for (const { one } of open) one.kill('SIGKILL');
+  }
+}
+
+function ask(one, message) {
+  return new Promise((resolve, reject) => {
+    one.once('message', resolve);
+    one.once('exit', () => reject(new Error('a process ended early')));
+    one.setMaxListeners(1000);
+    one.send(message);
+  });
+}
+
+async function child() {
+  let run;
+  process.on('message', async (message) => {
+    if (message.open) run = await prepare(message.open);
+    process.send(message.open ? { ready: true } : await run());
+  });
+}
+
+async function prepare({ name, file, port, size, prefix }) {
   const keys = size === 1000 ? 128 : KEYS;
   const values = Array.from({ length: keys }, (_, id) => payload(size, id));
-  const state = { loads: 0 };
-  const open = [];
-  for (const [index, contender] of list.entries()) {
-    const load = (id) => {
-      state.loads += 1;
-      return Promise.resolve(values[id]);
-    };
-    const made = await contender.open({
-      core,
-      port: redis.port,
-      prefix: `p${size}x${index}`,
-      load,
-    });
-    for (let id = 0; id < keys; id += 1) await made.read(id);
-    const rows = await made.read(3);
-    if (rows.length !== size || rows[2].name !== values[3][2].name)
-      throw new Error(`${contender.name}: wrong rows`);
-    open.push({ name: contender.name, made, lone: [], crowd: [], hot: [], cpu: [] });
+  let loads = 0;
+  const load = (id) => {
+    loads += 1;
+    return Promise.resolve(values[id]);
+  };
+  const contender = contenders().find((one) => one.name === name);
+  const made = await contender.open({ core: await import(file), port, prefix, load });
+  for (let id = 0; id < keys; id += 1) await made.read(id);
+  const rows = await made.read(3);
+  if (rows.length !== size || rows[2].name !== values[3][2].name) {
+    throw new Error(`${name}: wrong rows`);
   }
   const [lone, crowd] = READS[size];
-  for (const one of open) await timed(one.made, keys, lone, crowd);
-  state.loads = 0;
-  for (let turn = 0; turn < rounds; turn += 1) {
-    for (const one of rotated(open, turn)) {
-      const figures = await timed(one.made, keys, lone, crowd);
-      for (const [name, value] of Object.entries(figures)) one[name].push(value);
-    }
-  }
-  if (state.loads > 0) console.log(`the database was asked ${state.loads} times while timing`);
-  for (const one of open) await one.made.close();
-  return open;
+  for (let warm = 0; warm < 3; warm += 1) await timed(made, keys, lone, crowd);
+  return async () => {
+    loads = 0;
+    return { ...(await timed(made, keys, lone, crowd)), loads };
+  };
 }
 
 async function timed(made, keys, lone, crowd) {

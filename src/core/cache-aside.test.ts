@@ -394,6 +394,7 @@ describe('options', () => {
   it.each([
     { ttlSeconds: 0 },
     { ttlSeconds: Number.NaN },
+    { ttlSeconds: Infinity },
     { jitter: 1.1 },
     { notFoundTtlSeconds: -1 },
     { deadlineMs: 0 },

@@ -153,6 +153,10 @@ export function createCacheAside(options: CacheAsideOptions): CacheAside {
     }
   }
 
+  async function settled(): Promise<void> {
+    while (background.size > 0) await Promise.all(background);
+  }
+
   return {
     fetch: (sql, params = NO_PARAMS, asked = NOTHING_ASKED) =>
       (settings.observer || asked.signal
@@ -170,12 +174,10 @@ export function createCacheAside(options: CacheAsideOptions): CacheAside {
       return invalidation.tag(tag);
     },
     keyFor,
-    settled: async () => {
-      while (background.size > 0) await Promise.all(background);
-    },
-    async close() {
+    settled,
+    close: () => {
       unsubscribe();
-      await this.settled();
+      return settled();
     },
   };
 }

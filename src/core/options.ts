@@ -69,6 +69,9 @@ export interface Settings extends Required<Omit<CacheAsideOptions, 'lock' | 'obs
   readonly observer: Observer | undefined;
 }
 
+/** Beyond any time that makes sense, and still a whole number of ms for Redis. */
+const LARGEST = 1e12;
+
 /** @throws RangeError for a number out of range; TypeError when the store lacks what is asked */
 export function settingsOf(options: CacheAsideOptions): Settings {
   const { ttlSeconds, cache, lock } = options;
@@ -90,11 +93,11 @@ export function settingsOf(options: CacheAsideOptions): Settings {
     ...options,
     lock: lock ? { leaseMs: 10_000, waitMs: 1_000, ...(lock === true ? {} : lock) } : undefined,
   };
-  inRange('ttlSeconds', settings.ttlSeconds, Number.MIN_VALUE, Infinity);
+  inRange('ttlSeconds', settings.ttlSeconds, Number.MIN_VALUE, LARGEST);
   inRange('jitter', settings.jitter, 0, 1);
-  inRange('notFoundTtlSeconds', settings.notFoundTtlSeconds, 0, Infinity);
-  inRange('deadlineMs', settings.deadlineMs, 1, Infinity);
-  inRange('earlyRefresh', settings.earlyRefresh, 0, Infinity);
+  inRange('notFoundTtlSeconds', settings.notFoundTtlSeconds, 0, LARGEST);
+  inRange('deadlineMs', settings.deadlineMs, 1, LARGEST);
+  inRange('earlyRefresh', settings.earlyRefresh, 0, LARGEST);
   if (settings.lock && !(cache.setIfAbsent && cache.delIfEquals)) {
     throw new TypeError('the lock needs a store with setIfAbsent and delIfEquals');
   }

@@ -4,7 +4,7 @@ import { parseCommandLine, type Request } from '../src/cli.ts';
 import { readEnvironment, resolveConfig } from '../src/config.ts';
 import { exitCodeFor } from '../src/errors.ts';
 import { toFailure } from '../src/failure.ts';
-import { LANGUAGES, loadTranslator, type Language } from '../src/i18n/index.ts';
+import { LANGUAGES, loadTranslator } from '../src/i18n/index.ts';
 import { createSink } from '../src/ui/streams.ts';
 import { course } from '../steps/index.ts';
 import { createInterrupt } from './interrupt.ts';
@@ -12,7 +12,8 @@ import { createInterrupt } from './interrupt.ts';
 /** Runs one command line and sets the exit code; never throws and never ends the process itself. */
 export async function main(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
   const environment = readEnvironment();
-  const language = languageTyped(argv) ?? environment.language;
+  const typed = valueTyped(argv, '--lang');
+  const language = LANGUAGES.find((known) => known === typed) ?? environment.language;
   const translator = await loadTranslator(language);
   const interrupt = createInterrupt();
   const stdout = createSink(process.stdout);
@@ -47,9 +48,10 @@ export async function main(argv: readonly string[] = process.argv.slice(2)): Pro
     });
   } catch (error) {
     // Only what happens before there is an interface ends here: a wrong word, a wrong option.
+    const json = argv.includes('--json') || valueTyped(argv, '--output') === 'json';
     const { createUi } = await import('../src/ui/ui.ts');
     const ui = await createUi({
-      output: argv.includes('--json') ? 'json' : 'plain',
+      output: json ? 'json' : 'plain',
       stdout: process.stdout,
       stderr: process.stderr,
       stdin: process.stdin,
@@ -65,14 +67,15 @@ export async function main(argv: readonly string[] = process.argv.slice(2)): Pro
   }
 }
 
-/** The language must be known before there is a parser, because the parser speaks it. */
-function languageTyped(argv: readonly string[]): Language | undefined {
-  const at = argv.indexOf('--lang');
-  const typed =
-    at >= 0
-      ? argv[at + 1]
-      : argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length);
-  return LANGUAGES.find((known) => known === typed);
+/**
+ * The language must be known before there is a parser, because the parser speaks it; and the shape
+ * of the output before the parser has refused the line.
+ */
+function valueTyped(argv: readonly string[], flag: string): string | undefined {
+  const at = argv.indexOf(flag);
+  return at >= 0
+    ? argv[at + 1]
+    : argv.find((word) => word.startsWith(`${flag}=`))?.slice(flag.length + 1);
 }
 
 /** Labs are loaded one at a time, so the one that is named must be found before the parser is made. */

@@ -41,13 +41,15 @@ export async function launch(
   let child: ChildProcess;
   let exited: Promise<number | string>;
   try {
-    child = spawn(launching.command, launching.args, {
-      cwd: launching.cwd,
-      detached: true,
-      windowsHide: true,
-      stdio: [launching.stdin === null ? 'ignore' : 'pipe', log.fd, log.fd],
-      env: environment(launching.path),
-    });
+    child = withUmask(() =>
+      spawn(launching.command, launching.args, {
+        cwd: launching.cwd,
+        detached: true,
+        windowsHide: true,
+        stdio: [launching.stdin === null ? 'ignore' : 'pipe', log.fd, log.fd],
+        env: environment(launching.path),
+      }),
+    );
     exited = end(child);
     await started(child);
   } finally {
@@ -63,6 +65,16 @@ export async function launch(
   await ledger.created(resource);
   const hasExited = (): boolean => child.exitCode !== null || child.signalCode !== null;
   return { child, resource, exited, hasExited };
+}
+
+/** Files a server writes are for its owner only, whatever it asks for; the umask is inherited at the spawn. */
+function withUmask<T>(work: () => T): T {
+  const before = process.umask(0o077);
+  try {
+    return work();
+  } finally {
+    process.umask(before);
+  }
 }
 
 function end(child: ChildProcess): Promise<number | string> {

@@ -6,11 +6,13 @@ import type { RedisSpec } from '../contract.ts';
 import { DUMP } from '../node/start-node.ts';
 
 /** The file of the first shard, as ElastiCache numbers the files of an exported backup. */
-const NUMBERED = /-0001\.rdb$/;
+const FIRST = '-0001.rdb';
 
 /** Path of one shard's file (counted from 0) when `first` is the first shard's. */
 export function shardFile(first: string, shard: number): string {
-  return first.replace(NUMBERED, `-${String(shard + 1).padStart(4, '0')}.rdb`);
+  return first.endsWith(FIRST)
+    ? `${first.slice(0, -FIRST.length)}-${String(shard + 1).padStart(4, '0')}.rdb`
+    : first;
 }
 
 /**
@@ -24,7 +26,7 @@ export async function backupOfShards(
   const first = path.resolve(spec.fromBackup);
   const shards = spec.clusterMode ? spec.shards : 1;
   const files = [first];
-  if (NUMBERED.test(first)) {
+  if (first.endsWith(FIRST)) {
     for (let shard = 1; ; shard++) {
       const file = shardFile(first, shard);
       if ((await whyNot(file)) === 'missing') break;

@@ -71,7 +71,7 @@ interface Starting {
   readonly owner: string;
   readonly downAfterMs: number;
   readonly ask: Ask;
-  findPort(): Promise<number>;
+  readonly findPort: () => Promise<number>;
 }
 
 async function startOne(

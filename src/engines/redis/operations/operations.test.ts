@@ -1,0 +1,190 @@
+import { existsSync } from 'node:fs';
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { RedisFact, RedisNode } from '../../../facts.ts';
+import {
+  NEVER,
+  openEngineFixture,
+  REDIS_SPEC,
+  type EngineFixture,
+} from '../../../testing/engine-fixture.ts';
+import { describeWith } from '../../../testing/need.ts';
+import { poll } from '../../process/wait.ts';
+import type { RedisSession, RedisSpec } from '../contract.ts';
+
+const PATIENCE_MS = 25_000;
+
+describeWith(['redis-server', 'valkey-server'], 'what happens to real servers', () => {
+  let fixture: EngineFixture;
+
+  beforeEach(async () => {
+    fixture = await openEngineFixture();
+  });
+
+  afterEach(async () => {
+    await fixture[Symbol.asyncDispose]();
+  }, 20_000);
+
+  const start = (changes: Partial<RedisSpec>): Promise<RedisFact> =>
+    fixture.engines.startRedis({ ...REDIS_SPEC, ...changes }, NEVER);
+
+  const primaryOf = (fact: RedisFact): RedisNode => {
+    const node = fact.nodes.find(({ role }) => role === 'primary');
+    if (node === undefined) throw new Error('no primary');
+    return node;
+  };
+
+  const writeKeys = async (session: RedisSession, count: number): Promise<void> => {
+    for (let number = 0; number < count; number += 1) {
+      await session.command('SET', `key:${number}`, String(number));
+    }
+  };
+
+  const promoted = async (fact: RedisFact, dead: number): Promise<RedisNode> => {
+    let found: RedisNode | undefined;
+    await poll(
+      async () => {
+        const views = await fixture.engines.topology(fact);
+        found = views.find(
+          ({ node, role }) => role === 'primary' && node.port !== dead && node.shard === 0,
+        )?.node;
+        return found !== undefined;
+      },
+      PATIENCE_MS,
+      NEVER,
+      50,
+    );
+    if (found === undefined) throw new Error('nobody was promoted');
+    return found;
+  };
+
+  it('loses everything with the only node, which comes back empty', async () => {
+    const { engines, ledger } = fixture;
+    const fact = await start({});
+    {
+      await using session = await engines.openRedis(fact);
+      await writeKeys(session, 10);
+    }
+    await engines.killNode(fact, fact.port);
+    expect(ledger.standing().map(({ kind }) => kind)).toEqual(['port', 'folder']);
+    expect((await engines.topology(fact))[0]).toMatchObject({ role: null, keys: null });
+    await expect(engines.openRedis(fact)).rejects.toMatchObject({ code: 'ENGINE_GONE' });
+    await engines.restartNode(fact, fact.port, NEVER);
+    expect((await engines.topology(fact))[0]).toMatchObject({ role: 'primary', keys: 0 });
+    const now = await engines.currentRedis(fact);
+    expect(now.nodes[0]?.pid).not.toBe(fact.nodes[0]?.pid);
+    await using session = await engines.openRedis(now);
+    await expect(session.command('PING')).resolves.toBe('PONG');
+  });
+
+  it('never kills another node', async () => {
+    const { engines } = fixture;
+    const fact = await start({ replicas: 1 });
+    const replica = fact.nodes.find(({ role }) => role === 'replica')?.port ?? 0;
+    await engines.killNode(fact, replica);
+    const roles = (await engines.topology(fact)).map(({ role }) => role);
+    expect(roles).toEqual(['primary', null]);
+    await engines.killNode(fact, replica);
+    await expect(engines.killNode(fact, 1)).rejects.toMatchObject({ code: 'ENGINE_GONE' });
+  });
+
+  describe.each([false, true])('with TLS %s', (tls) => {
+    it('Sentinels promote a replica, and the dead primary comes back as a replica', async () => {
+      const { engines, ledger, deps } = fixture;
+      const fact = await start({ replicas: 2, tls });
+      const sentinels = await engines.startSentinels(fact, { owner: 'lab' }, NEVER);
+      expect(sentinels.nodes).toHaveLength(3);
+      expect(ledger.standing().filter(({ kind }) => kind === 'process')).toHaveLength(6);
+      const instance = join(deps.workspace, 'instances', fact.instance);
+      for (const name of (await readdir(instance)).filter((one) => one.startsWith('sentinel'))) {
+        expect((await stat(join(instance, name, 'sentinel.conf'))).mode & 0o777).toBe(0o600);
+      }
+      await using session = await engines.openRedis(fact, { sentinels });
+      await writeKeys(session, 10);
+      await session.command('WAIT', 2, 1000);
+      const dead = primaryOf(fact).port;
+      await engines.killNode(fact, dead);
+      const chosen = await promoted(fact, dead);
+      const now = await engines.currentRedis(fact);
+      expect(now.port).toBe(chosen.port);
+      expect(now.nodes.find(({ port }) => port === dead)?.role).toBe('replica');
+      const back = (): Promise<boolean> =>
+        session.command('GET', 'key:9').then(
+          (value) => value === '9',
+          () => false,
+        );
+      await expect(poll(back, PATIENCE_MS, NEVER, 50)).resolves.toBe(true);
+      await engines.restartNode(now, dead, NEVER);
+      const resynchronised = async (): Promise<boolean> => {
+        const view = (await engines.topology(now)).find(({ node }) => node.port === dead);
+        return view?.role === 'replica' && view.linked === true && view.keys === 10;
+      };
+      await expect(poll(resynchronised, PATIENCE_MS, NEVER, 50)).resolves.toBe(true);
+      await fixture.destroyAll();
+      expect(ledger.standing()).toEqual([]);
+    }, 60_000);
+
+    it('a cluster promotes a replica by itself, and the dead node comes back as a replica', async () => {
+      const { engines } = fixture;
+      const fact = await start({ clusterMode: true, shards: 3, replicas: 1, tls });
+      await using session = await engines.openRedis(fact);
+      await writeKeys(session, 50);
+      const dead = primaryOf(fact).port;
+      await engines.killNode(fact, dead);
+      await promoted(fact, dead);
+      const all = async (): Promise<boolean> => {
+        for (let number = 0; number < 50; number += 1) {
+          const value = await session.command('GET', `key:${number}`).catch(() => null);
+          if (value !== String(number)) return false;
+        }
+        return true;
+      };
+      await expect(poll(all, PATIENCE_MS, NEVER, 50)).resolves.toBe(true);
+      await engines.restartNode(fact, dead, NEVER);
+      const resynchronised = async (): Promise<boolean> => {
+        const views = await engines.topology(fact);
+        const keys = views.filter(({ node }) => node.shard === 0).map((view) => view.keys);
+        const view = views.find(({ node }) => node.port === dead);
+        return view?.role === 'replica' && view.linked === true && keys[0] === keys[1];
+      };
+      await expect(poll(resynchronised, PATIENCE_MS, NEVER, 50)).resolves.toBe(true);
+    }, 60_000);
+  });
+
+  it('does nothing of this to an embedded engine, and says what is needed', async () => {
+    const fact: RedisFact = { ...(await start({})), kind: 'embedded' };
+    const { engines } = fixture;
+    const refusal = { code: 'NEEDS_REAL_SERVER' };
+    await expect(engines.killNode(fact, fact.port)).rejects.toMatchObject(refusal);
+    await expect(engines.restartNode(fact, fact.port, NEVER)).rejects.toMatchObject(refusal);
+    await expect(engines.startSentinels(fact, { owner: 'lab' }, NEVER)).rejects.toMatchObject(
+      refusal,
+    );
+    await expect(
+      engines.backupRedis(fact, { owner: 'lab', name: 'x' }, NEVER),
+    ).rejects.toMatchObject(refusal);
+  });
+
+  it('keeps no password in argv or in the folder of a node', async () => {
+    const { engines, deps } = fixture;
+    const token = 'Zq-a-token-to-look-for-7';
+    const fact = await start({ clusterMode: true, shards: 1, replicas: 1, authToken: token });
+    const admin = await deps.secrets.get(fact.adminSecret ?? '');
+    const folder = join(deps.workspace, 'instances', fact.instance);
+    const names = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = names.filter((entry) => entry.isFile());
+    expect(files.length).toBeGreaterThan(3);
+    for (const { parentPath, name } of files) {
+      const text = await readFile(join(parentPath, name), 'latin1');
+      expect(text).not.toContain(token);
+      expect(text).not.toContain(admin);
+    }
+    for (const { pid } of fact.nodes) {
+      const argv = existsSync('/proc') ? await readFile(`/proc/${pid}/cmdline`, 'utf8') : '';
+      expect(argv).not.toContain(token);
+      expect(argv).not.toContain(admin);
+    }
+    await expect(engines.tryRedis(fact, 'token', ['PING'])).resolves.toMatchObject({ ok: true });
+  });
+});

@@ -57,6 +57,7 @@ async function buildAll() {
       main: 'bin/main.ts',
       'cache-aside': 'src/core/index.ts',
       'events-schema': 'src/ui/json-schema.ts',
+      'embedded/web': 'src/engines/web/main.ts',
     },
     outdir: fresh,
     splitting: true,

@@ -11,8 +11,8 @@ export const EMBEDDED = {
   mysql: { product: 'sqlite', version: '3.54.1' },
 } as const;
 
-/** Path of an embedded server's bundle. */
-export function embeddedScript(role: 'redis' | 'mysql', deps: EngineDeps): string {
+/** Path of the bundle of an embedded server or of the labs' web program. */
+export function embeddedScript(role: 'redis' | 'mysql' | 'web', deps: EngineDeps): string {
   return path.join(deps.embeddedFolder, `${role}.js`);
 }
 
@@ -39,7 +39,7 @@ export function nodeProgram(): Promise<string> {
 
 /** The command line of an embedded server: the instance's id is only a marker, the configuration comes on stdin. */
 export function embeddedCommand(
-  role: 'redis' | 'mysql',
+  role: 'redis' | 'mysql' | 'web',
   deps: EngineDeps,
   instance: string,
   config: unknown,

@@ -10,8 +10,10 @@ import type {
   RedisSessionOptions,
   RedisSpec,
 } from './redis/contract.ts';
+import type { WebOperations } from './web/contract.ts';
 
 export type * from './redis/contract.ts';
+export type * from './web/contract.ts';
 
 /** Which engine the learner asked for. */
 export type EngineChoice = 'auto' | EngineKind;
@@ -70,7 +72,7 @@ export interface MysqlSession extends AsyncDisposable {
 }
 
 /** The engines as steps see them. */
-export interface Engines extends RedisOperations {
+export interface Engines extends RedisOperations, WebOperations {
   /** Probes this machine. */
   selectRedis(): Promise<Selection>;
   selectMysql(): Promise<Selection>;

@@ -8,6 +8,7 @@ import { processTable } from './process/process-table.ts';
 import { redisOperations } from './redis/operations/index.ts';
 import { redisRole } from './redis/role.ts';
 import { createSessions } from './sessions/sessions.ts';
+import { webOperations } from './web/start.ts';
 
 export type { EngineDeps } from './deps.ts';
 
@@ -22,6 +23,7 @@ export function createEngines(deps: EngineDeps): Engines & EngineAdmin {
     startRedis: (spec, signal) => redis.start(spec, signal),
     startMysql: (spec, signal) => mysql.start(spec, signal),
     ...redisOperations(deps, table),
+    ...webOperations(deps, table),
     ...createSessions(deps.secrets),
     destroy: (resource) => destroyResource(resource, deps, table),
     look: (resource) => lookAtResource(resource, deps, table),

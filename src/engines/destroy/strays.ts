@@ -51,7 +51,7 @@ function toResource(info: ProcessInfo, parent: string): ProcessResource | null {
   if (program === null || info.folder === null) return null;
   const instance = path.relative(parent, info.folder).split(path.sep)[0];
   if (instance === undefined || instance === '') return null;
-  const embedded = info.argv.find((part) => /[\\/](?:redis|mysql)\.js$/.test(part));
+  const embedded = info.argv.find((part) => /[\\/](?:redis|mysql|web)\.js$/.test(part));
   const name = path.basename(program).replace(/\.exe$/, '');
   const role = embedded === undefined ? SERVERS[name] : roleOfBundle(embedded);
   if (role === undefined) return null;
@@ -70,5 +70,6 @@ function toResource(info: ProcessInfo, parent: string): ProcessResource | null {
 }
 
 function roleOfBundle(script: string): ProcessResource['role'] {
-  return path.basename(script) === 'redis.js' ? 'redis' : 'mysql';
+  const name = path.basename(script, '.js');
+  return name === 'redis' || name === 'mysql' ? name : 'helper';
 }

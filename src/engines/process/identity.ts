@@ -48,7 +48,7 @@ function runsProgram(info: ProcessInfo, resource: ProcessResource): boolean {
 }
 
 function runsEmbedded(argv: readonly string[], folder: string): boolean {
-  const script = argv.findIndex((part) => /[\\/](?:redis|mysql)\.js$/.test(part));
+  const script = argv.findIndex((part) => /[\\/](?:redis|mysql|web)\.js$/.test(part));
   const instance = argv[script + 1];
   return (
     script > 0 &&

@@ -1,0 +1,128 @@
+import { hasCode } from '../../errors.ts';
+import type { EngineDeps } from '../deps.ts';
+import { removeResource } from '../destroy/remove.ts';
+import { embeddedCommand, nodeProgram } from '../embedded.ts';
+import { findOurs } from '../process/identity.ts';
+import { inNewInstance } from '../process/instance.ts';
+import { newInstanceId } from '../process/instance-folder.ts';
+import { startPrivateServer } from '../process/private-server.ts';
+import type { ProcessTable } from '../process/process-info.ts';
+import { poll } from '../process/wait.ts';
+import { trackedLedger } from '../redis/tracked-ledger.ts';
+import { redisConnection } from '../sessions/redis-connection.ts';
+import { mysqlEndpoint } from '../sessions/sessions.ts';
+import type { ProcessResource } from '../../resources.ts';
+import { createWebClient } from './client.ts';
+import type { WebAppConfig, WebBalancerConfig } from './config.ts';
+import type { RunningWeb, WebOperations, WebSpec } from './contract.ts';
+import { READY_PATH } from './server.ts';
+
+const DEADLINE_MS = 20_000;
+const KILL_MS = 3000;
+
+/** Starting web processes. */
+export function webOperations(deps: EngineDeps, table: ProcessTable): WebOperations {
+  return { startWeb: (spec, signal) => startWeb(spec, deps, table, signal) };
+}
+
+async function startWeb(
+  spec: WebSpec,
+  deps: EngineDeps,
+  table: ProcessTable,
+  signal: AbortSignal,
+): Promise<RunningWeb> {
+  const instance = newInstanceId('web');
+  const ledger = trackedLedger(deps.ledger);
+  const program = await nodeProgram();
+  const { config, secrets } = await configOf(spec, instance, deps);
+  const up = await inNewInstance(
+    { ...deps, ledger },
+    table,
+    spec.owner,
+    instance,
+    async ({ path: folder }) =>
+      startPrivateServer(
+        {
+          instance,
+          owner: spec.owner,
+          role: 'helper',
+          product: `web ${spec.name}`,
+          program,
+          folder,
+          port: null,
+          commandFor: (port) => embeddedCommand('web', deps, instance, { ...config, port }),
+          isReady: (port) => isReady(port, instance),
+          secrets,
+          deadlineMs: DEADLINE_MS,
+        },
+        { ...deps, ledger },
+        table,
+        signal,
+      ),
+  );
+  const client = createWebClient(up.port);
+  return {
+    port: up.port,
+    pid: up.process.pid ?? 0,
+    request: (request) => client.request(request),
+    kill: () => kill(up.process, table),
+    async [Symbol.asyncDispose]() {
+      client[Symbol.dispose]();
+      for (const resource of ledger.standing()) {
+        await removeResource(resource, { ...deps, ledger }, table);
+      }
+    },
+  };
+}
+
+type Configured = Omit<WebAppConfig, 'port'> | Omit<WebBalancerConfig, 'port'>;
+
+/** What the process is told, and what of it must never be shown. */
+async function configOf(
+  spec: WebSpec,
+  instance: string,
+  { secrets }: EngineDeps,
+): Promise<{ readonly config: Configured; readonly secrets: readonly string[] }> {
+  const { kind, name } = spec;
+  if (kind === 'balancer') {
+    const { targets, sticky } = spec;
+    return { config: { kind, name, instance, targets, sticky }, secrets: [] };
+  }
+  const connection = await redisConnection(spec.redis, secrets);
+  const endpoint = await mysqlEndpoint(spec.mysql, secrets, 'user');
+  const { keyPrefix, sessions, pages } = spec;
+  return {
+    config: {
+      kind,
+      name,
+      instance,
+      keyPrefix,
+      sessions,
+      pages,
+      redis: { fact: spec.redis, connection },
+      mysql: { fact: spec.mysql, endpoint },
+    },
+    secrets: [connection.password ?? '', endpoint.password].filter((secret) => secret !== ''),
+  };
+}
+
+async function isReady(port: number, instance: string): Promise<boolean> {
+  using client = createWebClient(port);
+  try {
+    const { body } = await client.request({ path: READY_PATH });
+    return body === `${JSON.stringify({ instance })}\n`;
+  } catch {
+    return false;
+  }
+}
+
+async function kill(resource: ProcessResource, table: ProcessTable): Promise<void> {
+  for (const { pid } of await findOurs(table, resource)) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch (error) {
+      if (!hasCode(error, 'ESRCH')) throw error;
+    }
+  }
+  await poll(async () => (await findOurs(table, resource)).length === 0, KILL_MS);
+}

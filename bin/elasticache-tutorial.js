@@ -11,11 +11,32 @@ if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
     `elasticache-tutorial needs Node ${OLDEST.join('.')} or later; this is ${process.version}.`,
   );
   process.exitCode = 1;
-} else if (process.argv.length === 3 && ['--version', '-V'].includes(process.argv[2])) {
-  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  console.log(JSON.parse(manifest).version);
 } else {
-  module.enableCompileCache?.();
-  const { main } = await import('../dist/main.js');
-  await main();
+  const text = textAlone(process.argv.slice(2));
+  if (text === null) {
+    module.enableCompileCache?.();
+    const { main } = await import('../dist/main.js');
+    await main();
+  } else {
+    // A reader who has seen enough closes the pipe; that is no failure.
+    process.stdout.on('error', () => undefined);
+    process.stdout.write(text);
+  }
+}
+
+/** The answer to a bare `--version` or `--help`, for which the program need not be loaded; else null. */
+function textAlone(words) {
+  if (words.length !== 1) return null;
+  if (['--version', '-V'].includes(words[0])) {
+    return `${JSON.parse(read('../package.json')).version}\n`;
+  }
+  if (!['--help', '-h'].includes(words[0])) return null;
+  // The same rule as in src/config.ts.
+  const { LC_ALL, LC_MESSAGES, LANG = '' } = process.env;
+  const japanese = (LC_ALL || LC_MESSAGES || LANG).toLowerCase().startsWith('ja');
+  return read(`../dist/help.${japanese ? 'ja' : 'en'}.txt`);
+}
+
+function read(file) {
+  return readFileSync(new URL(file, import.meta.url), 'utf8');
 }

@@ -1,5 +1,6 @@
 // Builds dist/: the command line (split, so that a command loads only what it needs), the
 // embedded servers with all they depend on, and the cache-aside core with its types.
+import { execFileSync } from 'node:child_process';
 import {
   copyFileSync,
   readdirSync,
@@ -65,7 +66,16 @@ async function buildAll() {
     external: installed,
   });
   const { JSON_SCHEMA } = await import(pathToFileURL(path.join(fresh, 'events-schema.js')).href);
-  writeFileSync(path.join(fresh, 'events.schema.json'), `${JSON.stringify(JSON_SCHEMA, null, 2)}\n`);
+  writeFileSync(
+    path.join(fresh, 'events.schema.json'),
+    `${JSON.stringify(JSON_SCHEMA, null, 2)}\n`,
+  );
+  for (const lang of ['en', 'ja']) {
+    writeFileSync(
+      path.join(fresh, `help.${lang}.txt`),
+      helpText(path.join(fresh, 'main.js'), lang),
+    );
+  }
   const embedded = path.join(fresh, 'embedded');
   const servers = await build({
     ...shared,
@@ -80,6 +90,15 @@ async function buildAll() {
   }
   const inputs = [cli, servers].flatMap(({ metafile }) => Object.keys(metafile.inputs));
   writeFileSync(path.join(fresh, 'THIRD_PARTY_NOTICES.txt'), notices([...inputs, ...WEB_ASSEMBLY]));
+}
+
+/** What `--help` prints, so that asking for it does not load the program. */
+function helpText(main, lang) {
+  const url = JSON.stringify(pathToFileURL(main).href);
+  const script = `const { main } = await import(${url}); await main(['--help', '--lang', '${lang}']);`;
+  return execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+    encoding: 'utf8',
+  });
 }
 
 /** The licence of every package whose code is in the bundles. */

@@ -26,6 +26,17 @@ describe('the command line', () => {
     }
   });
 
+  it.each([
+    ['en', { LANG: 'C.UTF-8' }],
+    ['ja', { LANG: 'C', LC_ALL: 'ja_JP.UTF-8' }],
+    ['ja', { LANG: 'ja_JP.UTF-8', LC_ALL: '' }],
+    ['en', { LANG: 'ja_JP.UTF-8', LC_MESSAGES: 'en_GB.UTF-8' }],
+  ])('prints the help that was prepared as it would print it anew (%s, %j)', async (lang, env) => {
+    const anew = await runBin(['--help', '--lang', lang]);
+    expect(await runBin(['--help'], { env })).toMatchObject({ code: 0, stdout: anew.stdout });
+    expect(await runBin(['-h'], { env })).toMatchObject({ code: 0, stdout: anew.stdout });
+  });
+
   it('takes the language of the locale, and the flag before the locale', async () => {
     const env = { LANG: 'ja_JP.UTF-8' };
     expect((await runBin(['--help'], { env })).stdout).toMatch(/[ぁ-ん]/);

@@ -27,7 +27,7 @@ export const eviction = defineStep({
       type: 'integer',
       placeholder: 'number',
       default: 1000,
-      min: 600,
+      min: 1000,
       max: 20_000,
       help: 'lab.eviction.option.keys',
     },
@@ -106,7 +106,7 @@ export const eviction = defineStep({
 
     tell.say('heading', msg('lab.eviction.trap'));
     tell.say('text', msg('lab.eviction.trap.plan'));
-    const trapped = await springTrap(first, prefix, load, ctx, tell);
+    const trapped = await springTrap(own, MEMORY, prefix, load, ctx, tell);
     tell.table(trapTable(trapped, engines));
     tell.say('text', msg('lab.eviction.trap.learned'));
     tell.say('tip', msg('lab.eviction.tip'));

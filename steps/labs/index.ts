@@ -32,4 +32,19 @@ export const labs: readonly LabEntry[] = [
     title: 'lab.eviction.title',
     load: async () => (await import('./eviction.ts')).eviction,
   },
+  {
+    id: 'slow-log',
+    title: 'lab.slow-log.title',
+    load: async () => (await import('./slow-log.ts')).slowLog,
+  },
+  {
+    id: 'four-patterns',
+    title: 'lab.four-patterns.title',
+    load: async () => (await import('./four-patterns.ts')).fourPatterns,
+  },
+  {
+    id: 'sessions',
+    title: 'lab.sessions.title',
+    load: async () => (await import('./sessions.ts')).sessions,
+  },
 ];

@@ -1,10 +1,10 @@
 import type { RedisSession } from '../../../src/engines/engine.ts';
 import type { EngineLabel, Table } from '../../../src/events.ts';
-import type { RedisFact } from '../../../src/facts.ts';
 import { msg } from '../../../src/i18n/message.ts';
 import type { StepContext } from '../../../src/step.ts';
-import { redisExchange } from '../../shared/redis-cli.ts';
+import { converse } from '../shared/converse.ts';
 import type { Narrator } from '../shared/narrator.ts';
+import type { OwnRedis } from '../shared/own-redis.ts';
 import type { Load } from './load.ts';
 import { createReader } from './reader.ts';
 
@@ -17,31 +17,37 @@ export interface TrapResult {
   readonly refused: number;
 }
 
-type Context = Pick<StepContext, 'engines' | 'clock' | 'signal'>;
+type Context = Pick<StepContext, 'engines' | 'clock' | 'signal' | 'emit'>;
 
 /** Fills a server with keys that have no TTL: first under volatile-lru, then under allkeys-lru. */
 export async function springTrap(
-  fact: RedisFact,
+  own: OwnRedis,
+  memory: number,
   prefix: string,
   load: Load,
   ctx: Context,
   tell: Narrator,
 ): Promise<readonly TrapResult[]> {
+  const fact = await own.start({ maxmemory: memory, maxmemoryPolicy: 'volatile-lru' });
   await using session = await ctx.engines.openRedis(fact);
-  await session.command('FLUSHALL');
-  await session.command('CONFIG', 'SET', 'maxmemory-policy', 'volatile-lru');
   const trapped = await fill('volatile-lru', session, prefix, load, ctx);
   const fresh = `${prefix}new`;
-  await converse(fact, ctx, tell, [
+  await converse(
+    ctx,
+    fact,
+    'token',
     ['CONFIG', 'GET', 'maxmemory-policy'],
     ['SET', fresh, 'a'],
     ['GET', fresh],
-  ]);
+  );
   tell.say('text', msg('lab.eviction.trap.rescue'));
-  await converse(fact, ctx, tell, [
+  await converse(
+    ctx,
+    fact,
+    'token',
     ['CONFIG', 'SET', 'maxmemory-policy', 'allkeys-lru'],
     ['SET', fresh, 'a'],
-  ]);
+  );
   const freed = await fill('allkeys-lru', session, prefix, load, ctx);
   return [trapped, freed];
 }
@@ -64,22 +70,6 @@ async function fill(
     evicted: (await evicted()) - before,
     refused: reader.refused,
   };
-}
-
-/** Commands with their replies, error replies included. */
-async function converse(
-  fact: RedisFact,
-  { engines }: Pick<Context, 'engines'>,
-  tell: Narrator,
-  commands: readonly (readonly string[])[],
-): Promise<void> {
-  const exchanges = [];
-  for (const command of commands) {
-    exchanges.push(
-      redisExchange(command.join(' '), await engines.tryRedis(fact, 'token', command)),
-    );
-  }
-  tell.transcript('redis-cli', exchanges);
 }
 
 /** The two policies side by side. */

@@ -1,6 +1,9 @@
+import path from 'node:path';
 import { TutorialError } from '../../../src/errors.ts';
 import type { RedisSpec } from '../../../src/engines/engine.ts';
 import type { RedisFact } from '../../../src/facts.ts';
+import { msg, type Message } from '../../../src/i18n/message.ts';
+import type { FolderResource, Resource } from '../../../src/resources.ts';
 import type { StepContext } from '../../../src/step.ts';
 
 /** What a lab's own Redis differs in from the plainest one. */
@@ -22,17 +25,27 @@ const MEMORY = 64 * 1024 ** 2;
 
 /**
  * Prepares for a lab's own servers; what a lab that was killed left of its own is destroyed first.
- * @throws TutorialError LAB_NEEDS_OWN_SERVER where the run works on a server of the learner's
+ * @param real what the lab needs that only a real server has, if anything
+ * @throws TutorialError LAB_NEEDS_OWN_SERVER where the run works on a server of the learner's, NEEDS_REAL_SERVER where
+ * it has only the embedded one and `real` is given
  */
 export async function ownRedis(
   lab: string,
   { engines, inventory, signal }: Pick<StepContext, 'engines' | 'inventory' | 'signal'>,
+  real: Message | null = null,
 ): Promise<OwnRedis> {
   const { chosen } = await engines.selectRedis();
   if (chosen === 'external') throw new TutorialError('LAB_NEEDS_OWN_SERVER', { lab });
+  if (chosen === 'embedded' && real !== null) {
+    const kind = msg('engine.kind.embedded');
+    throw new TutorialError('NEEDS_REAL_SERVER', { what: real, kind });
+  }
   const destroyAll = async (): Promise<void> => {
     for (const resource of inventory.standing()) {
-      if (resource.owner === ownerOf(lab)) await inventory.destroy(resource);
+      if (resource.owner !== ownerOf(lab)) continue;
+      // The folder of backups is one for all; what somebody else keeps in it must stay.
+      if (resource.kind === 'folder' && holdsOthers(resource, inventory.standing())) continue;
+      await inventory.destroy(resource);
     }
   };
   await destroyAll();
@@ -61,6 +74,15 @@ export async function ownRedis(
       ),
     [Symbol.asyncDispose]: destroyAll,
   };
+}
+
+function holdsOthers(folder: FolderResource, standing: readonly Resource[]): boolean {
+  return standing.some(
+    (other) =>
+      other.kind === 'file' &&
+      other.owner !== folder.owner &&
+      path.dirname(other.path) === folder.path,
+  );
 }
 
 /** What a lab's own servers left, found by looking at the machine. */

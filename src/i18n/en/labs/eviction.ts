@@ -19,7 +19,7 @@ export const evictionLab = {
   'lab.eviction.policies.in-turn':
     '{policies} policies with exactly the same reads, one after the other on the embedded server. It keeps the age of a key more exactly than Redis does, so no waiting is needed; for the figures of a real Redis install one (doctor tells how).',
   'lab.eviction.guess':
-    'Much less than half of the keys fits. Of 100 reads before the change, how many are hits with allkeys-lru?',
+    'Less than half of the keys fit. Of 100 reads before the change, how many are hits with allkeys-lru?',
   'lab.eviction.reading': 'reading with every policy',
   'lab.eviction.table.title': 'Policies: {reads} reads before and after the change, {keys} keys',
   'lab.eviction.table.policy': 'policy',
@@ -37,7 +37,7 @@ export const evictionLab = {
     'Hits, misses and evicted keys are counted by Redis itself (keyspace_hits, keyspace_misses, evicted_keys), the last one with the filling. New favourites: of the {favourites} keys that are read most at the end, those that are there at the end.',
   'lab.eviction.chart': 'Hit ratio after the change of favourites',
   'lab.eviction.policies.learned':
-    'LRU lets go what nobody asked for lately, and follows when the favourites change. LFU lets go what is asked for rarely: good while the favourites stay, slow when they change, because the old ones have a high count. Random knows nothing and is not so bad. volatile-ttl lets go what would expire first, however often it is read. noeviction lets nothing go: it keeps what came first and refuses the rest, and the program goes to the database for it every time.',
+    'LRU lets go what nobody asked for lately, and follows when the favourites change. LFU lets go what is asked for rarely: good while the favourites stay, slow when they change, because the old ones have a high count. Random knows nothing, and the table shows what that costs. volatile-ttl lets go what would expire first, however often it is read. noeviction lets nothing go: it keeps what came first and refuses the rest, and the program goes to the database for it every time.',
 
   'lab.eviction.trap': '2. The trap: volatile-lru and keys without a TTL',
   'lab.eviction.trap.plan':

@@ -20,7 +20,7 @@ export const evictionLab: Readonly<Record<keyof typeof source, string>> = {
   'lab.eviction.policies.in-turn':
     '{policies} 種類のポリシーを、まったく同じ読み取りで、組み込みサーバーで順番に試します。組み込みサーバーはキーの古さを Redis より細かく記録するので、待つ必要はありません。本物の Redis の数値を見るには、Redis をインストールしてください（方法は doctor が案内します）。',
   'lab.eviction.guess':
-    'メモリに入るキーは、半分よりずっと少数です。人気が入れ替わる前の読み取り 100 回のうち、allkeys-lru でヒットするのは何回だと思いますか？',
+    'メモリに入るキーは、半分もありません。人気が入れ替わる前の読み取り 100 回のうち、allkeys-lru でヒットするのは何回だと思いますか？',
   'lab.eviction.reading': 'すべてのポリシーで読み取り中',
   'lab.eviction.table.title': 'ポリシー: 入れ替わりの前後に各 {reads} 回の読み取り、キー {keys} 個',
   'lab.eviction.table.policy': 'ポリシー',
@@ -38,7 +38,7 @@ export const evictionLab: Readonly<Record<keyof typeof source, string>> = {
     'ヒット、ミス、追い出しは、Redis 自身が数えた値です（keyspace_hits、keyspace_misses、evicted_keys）。追い出しには、メモリを埋める間のものも含みます。「新しい人気キー」は、最後に最もよく読まれる {favourites} 個のうち、終わりに残っていた数です。',
   'lab.eviction.chart': '人気が入れ替わった後のヒット率',
   'lab.eviction.policies.learned':
-    'LRU は、最近読まれていないものを手放し、人気が入れ替わっても追随します。LFU は、まれにしか読まれないものを手放します。人気が変わらない間は優秀ですが、入れ替わると、古い人気キーの回数が大きいままなので、追随が遅れます。ランダムは何も知りませんが、それほど悪くありません。volatile-ttl は、どれだけ読まれていても、有効期限が近いものから手放します。noeviction は何も手放しません。先に来たものを持ち続け、残りを拒否するので、プログラムはそのたびにデータベースに問い合わせます。',
+    'LRU は、最近読まれていないものを手放し、人気が入れ替わっても追随します。LFU は、まれにしか読まれないものを手放します。人気が変わらない間は優秀ですが、入れ替わると、古い人気キーの回数が大きいままなので、追随が遅れます。ランダムは何も知りません。その代償は、表のとおりです。volatile-ttl は、どれだけ読まれていても、有効期限が近いものから手放します。noeviction は何も手放しません。先に来たものを持ち続け、残りを拒否するので、プログラムはそのたびにデータベースに問い合わせます。',
 
   'lab.eviction.trap': '2. 落とし穴: volatile-lru と TTL のないキー',
   'lab.eviction.trap.plan':

@@ -47,4 +47,9 @@ export const labs: readonly LabEntry[] = [
     title: 'lab.sessions.title',
     load: async () => (await import('./sessions.ts')).sessions,
   },
+  {
+    id: 'backup',
+    title: 'lab.backup.title',
+    load: async () => (await import('./backup.ts')).backup,
+  },
 ];

@@ -43,7 +43,7 @@ export class OwnRedisFixture implements AsyncDisposable {
     return {
       told,
       verdict,
-      standing: this.#fixture.ledger.standing(),
+      standing: this.standing(),
       table(id) {
         const found = told.find(
           (emission) => emission.event === 'table' && emission.table.id === id,
@@ -88,6 +88,11 @@ export class OwnRedisFixture implements AsyncDisposable {
       fixture: () => Promise.reject(new Error('a lab has no business with the fixtures')),
       emit: (emission) => told.push(emission),
     };
+  }
+
+  /** Everything that was not removed again. */
+  standing(): readonly Resource[] {
+    return this.#fixture.ledger.standing();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -69,6 +69,7 @@ describeWith(['redis-server', 'valkey-server'], 'who may do what on a real serve
         ...REDIS_SPEC,
         refusedCommands,
         users: [
+          { name: 'default', access: 'off -@all', passwords: null },
           { name: 'app', access: 'on ~app:* +@all', passwords: null },
           {
             name: 'reader',
@@ -83,6 +84,7 @@ describeWith(['redis-server', 'valkey-server'], 'who may do what on a real serve
     expect(fact.username).toBe('app');
     expect(fact.users.map(({ name, secrets }) => [name, secrets.length])).toEqual([
       ['app', 1],
+      ['default', 1],
       ['reader', 2],
       ['guest', 0],
     ]);
@@ -94,7 +96,7 @@ describeWith(['redis-server', 'valkey-server'], 'who may do what on a real serve
     await expect(session.command('CONFIG', 'GET', '*')).rejects.toMatchObject({
       detail: expect.stringMatching(/^NOPERM /),
     });
-    for (const ref of fact.users[1]?.secrets ?? []) {
+    for (const ref of fact.users[2]?.secrets ?? []) {
       const as = { username: 'reader', password: await deps.secrets.get(ref) };
       await expect(engines.tryRedis(fact, as, ['GET', 'app:1'])).resolves.toMatchObject({
         value: 'x',

@@ -32,7 +32,7 @@ describeOnEachKind('sessions with several nodes', (kind) => {
         await session.keyValue.setWithTtl(`route:${name}`, name, 60_000);
         await expect(session.command('GET', `route:${name}`)).resolves.toBe(name);
       }
-      const sizes = await session.eachNode(({ command }) => command('DBSIZE'));
+      const sizes = await session.eachNode((node) => node.command('DBSIZE'));
       expect(sizes).toHaveLength(4);
       expect(Number(sizes[0]) + Number(sizes[2])).toBe(6);
       expect(Number(sizes[0])).toBeGreaterThan(0);
@@ -69,11 +69,11 @@ describeOnEachKind('sessions with several nodes', (kind) => {
     it('reads from a replica of a shard', async () => {
       await using session = await fixture.engines.openRedis(cluster);
       await session.command('SET', 'read:me', 'please');
-      const answers = await session.eachNode(({ command }) =>
-        command('GET', 'read:me').catch((error: unknown) => String(error)),
+      const answers = await session.eachNode((node) =>
+        node.command('GET', 'read:me').catch((error: unknown) => String(error)),
       );
       expect(answers.filter((answer) => answer === 'please').length).toBeGreaterThanOrEqual(1);
-      expect(answers.filter((answer) => /MOVED/.test(String(answer)))).toHaveLength(2);
+      expect(answers.filter((answer) => String(answer).includes('MOVED'))).toHaveLength(2);
     });
   });
 });

@@ -32,7 +32,7 @@ export async function newAccounts(
   const adminPassword = newPassword();
   await store.put(secretRef.admin(instance), adminPassword);
   const users: (RedisUserFact & { spec: RedisUserSpec; given: readonly string[] })[] = [];
-  for (const user of spec.users) {
+  for (const user of learnerFirst(spec.users)) {
     const given = user.passwords ?? [newPassword()];
     const secrets = given.map((_password, index) => secretRef.user(instance, user.name, index));
     for (const [index, ref] of secrets.entries()) await store.put(ref, given[index] ?? '');
@@ -49,6 +49,14 @@ export async function newAccounts(
     users: users.map(({ name, secrets, spec: asked }) => ({ name, secrets, spec: asked })),
     secrets: passwords.filter((secret) => secret !== null),
   };
+}
+
+/** The learner connects as the first user who may: not as `default` if another can. */
+function learnerFirst(users: readonly RedisUserSpec[]): readonly RedisUserSpec[] {
+  const mayEnter = users.filter(({ access }) => /(?:^|\s)on(?:\s|$)/.test(access));
+  const learner = mayEnter.find(({ name }) => name !== 'default') ?? mayEnter[0];
+  if (learner === undefined) return users;
+  return [learner, ...users.filter((user) => user !== learner)];
 }
 
 /** The token of the default user: the learner's, a generated one, or none; kept before the server exists. */

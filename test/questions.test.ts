@@ -13,18 +13,14 @@ const exists = (file: string): Promise<boolean> =>
 
 /** A run that asks for consent and a guess only. */
 const runIn = (place: Place): readonly string[] => [
-  ...['run', '--page', 'usual', '--engine', ANY_KIND, '--workspace', place.workspace],
+  ...['run', '--engine', ANY_KIND, '--workspace', place.workspace],
   ...QUICK,
 ];
 
 describe('in a terminal', () => {
   it('run shows the plan, asks once, asks for a guess and answers it', async () => {
     await using place = await openPlace();
-    const where = ['--engine', ANY_KIND, '--workspace', place.workspace];
-    const args = ['run', '--page', 'usual', ...where, ...QUICK];
-    const terminal = openTerminal(args.filter((word) => !['--page', 'usual'].includes(word)));
-    await terminal.sees('the usual ones');
-    terminal.type(KEY.enter);
+    const terminal = openTerminal(runIn(place));
     await terminal.sees('Create Redis');
     await terminal.sees(/\(Y\/n\)/i);
     expect(await exists(`${place.workspace}/instances`)).toBe(false);
@@ -41,9 +37,7 @@ describe('in a terminal', () => {
 
   it('a plan that is declined changes nothing, and that is no failure', async () => {
     await using place = await openPlace();
-    const where = ['--engine', ANY_KIND, '--workspace', place.workspace];
-    const args = ['run', '--page', 'usual', ...where, ...QUICK];
-    const terminal = openTerminal(args);
+    const terminal = openTerminal(runIn(place));
     await terminal.sees(/\(Y\/n\)/i);
     terminal.type(`n${KEY.enter}`);
     expect(await terminal.ended).toBe(0);
@@ -55,9 +49,7 @@ describe('in a terminal', () => {
     ['for a guess', /how many times/i],
   ])('Ctrl-C at the question %s ends with 130', async (_which, question) => {
     await using place = await openPlace();
-    const where = ['--engine', ANY_KIND, '--workspace', place.workspace];
-    const args = ['run', '--page', 'usual', ...where, ...QUICK];
-    const terminal = openTerminal(args);
+    const terminal = openTerminal(runIn(place));
     await terminal.sees(/\(Y\/n\)/i);
     if (!question.test('(Y/n)')) {
       terminal.type(`y${KEY.enter}`);

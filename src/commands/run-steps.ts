@@ -23,8 +23,11 @@ export interface RunRequest {
   next(state: Progress): string | null;
 }
 
-/** Runs steps in the workspace and tells everybody who listens. Resolves when all of it is journalled. */
-export async function runInWorkspace(app: App, request: RunRequest): Promise<void> {
+/**
+ * Runs steps in the workspace and tells everybody who listens. Resolves when all of it is journalled: to true when
+ * the steps were run, to false when only their plan or their choices were shown.
+ */
+export async function runInWorkspace(app: App, request: RunRequest): Promise<boolean> {
   const choices = choicesOnce(app, request.raw, request.consent);
   // A mistyped option must be refused before anything is opened or asked.
   for (const step of request.steps) {
@@ -32,14 +35,14 @@ export async function runInWorkspace(app: App, request: RunRequest): Promise<voi
     const text = (await step.deliberate?.instead?.(given)) ?? null;
     if (text === null) continue;
     app.ui.raw(text);
-    return;
+    return false;
   }
   if (app.config.dryRun) {
     await dryRun(app, request, choices);
-    return;
+    return false;
   }
   await using workspace = await app.open({ ...request.open, command: request.command });
-  await new Telling(app, request, workspace, choices).run();
+  return await new Telling(app, request, workspace, choices).run();
 }
 
 class Telling {
@@ -61,7 +64,7 @@ class Telling {
     this.#choices = choices;
   }
 
-  async run(): Promise<void> {
+  async run(): Promise<boolean> {
     const { clock } = this.#app;
     const begin = clock.now();
     const { session, finished, facts, events } = this.#workspace.journal.state();
@@ -80,7 +83,7 @@ class Telling {
     try {
       if (this.#request.consent && !(await this.#consented(deps))) {
         await end(true, { facts, finished });
-        return;
+        return false;
       }
       const after = await runSteps(this.#request.steps, { facts, finished }, deps, {
         resume: (step) => this.#request.resume(step),
@@ -95,6 +98,7 @@ class Telling {
       throw error;
     }
     await end(true, this.#workspace.journal.state());
+    return true;
   }
 
   async #consented(deps: RunnerDeps): Promise<boolean> {

@@ -16,7 +16,7 @@ export async function runAll(app: App, raw: Readonly<Record<string, RawValue>>):
   const first = typeof from === 'string' ? course.steps.indexOf(stepNamed(app, from)) : 0;
   const keep = raw.keep === true;
   const steps = course.steps.slice(first).filter((step) => !keep || step !== course.cleanup);
-  await runInWorkspace(app, {
+  const ran = await runInWorkspace(app, {
     command: 'run',
     steps,
     raw,
@@ -26,7 +26,7 @@ export async function runAll(app: App, raw: Readonly<Record<string, RawValue>>):
     open: { fresh: true, tolerant: false },
     next: (progress) => nextCommand(app, progress),
   });
-  if (app.config.dryRun) return;
+  if (!ran) return;
   if (!keep) await tellKept(app);
   await (await import('./report.ts')).offerReport(app);
 }

@@ -1,0 +1,56 @@
+/** What the load asks for: a write, a read where writes go, or a read of a replica. */
+export type OperationKind = 'write' | 'read' | 'replica-read';
+
+/** One operation of the load. */
+export interface Operation {
+  readonly kind: OperationKind;
+  /** ms, when the schedule wanted it, on the step's clock. */
+  readonly due: number;
+  /** Answered without an error within the deadline. */
+  readonly ok: boolean;
+  /** Whether its key belongs to the shard whose primary is killed. */
+  readonly inShard: boolean;
+}
+
+/** How long one kind of operation failed. */
+export interface Outage {
+  /** Operations that failed. */
+  readonly failed: number;
+  /**
+   * ms from the first that failed to the first after which none failed any more; 0 when none failed, null when the
+   * last ones failed still.
+   */
+  readonly ms: number | null;
+}
+
+/** How long the operations of one kind in the killed shard failed. `operations` in any order. */
+export function outageOf(operations: readonly Operation[], kind: OperationKind): Outage {
+  const ours = operations
+    .filter((operation) => operation.kind === kind && operation.inShard)
+    .sort((a, b) => a.due - b.due);
+  const failed = ours.filter(({ ok }) => !ok);
+  const [first] = failed;
+  const last = failed.at(-1);
+  if (first === undefined || last === undefined) return { failed: 0, ms: 0 };
+  const back = ours.find(({ due }) => due > last.due);
+  return { failed: failed.length, ms: back === undefined ? null : back.due - first.due };
+}
+
+/** When the first operation failed; null when none did. */
+export function firstFailure(operations: readonly Operation[]): number | null {
+  const failures = operations.filter(({ ok }) => !ok).map(({ due }) => due);
+  return failures.length === 0 ? null : Math.min(...failures);
+}
+
+/** Errors in each bin; bins are counted in both directions from `zero`, and the first begins at `from` bins. */
+export function errorsPerBin(
+  operations: readonly Operation[],
+  { zero, binMs, from, to }: { zero: number; binMs: number; from: number; to: number },
+): readonly number[] {
+  const bins = Array.from({ length: to - from }, () => 0);
+  for (const { due, ok } of operations) {
+    const bin = Math.floor((due - zero) / binMs) - from;
+    if (!ok && bin >= 0 && bin < bins.length) bins[bin] = (bins[bin] ?? 0) + 1;
+  }
+  return bins;
+}

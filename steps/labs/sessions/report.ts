@@ -1,0 +1,78 @@
+import type { Chart, Column, EngineLabel, Table, Unit } from '../../../src/events.ts';
+import { msg, type Message } from '../../../src/i18n/message.ts';
+import type { Outage } from './outage.ts';
+import { TURN_MS, type Life } from './sliding.ts';
+
+const column = (id: string, name: Message, unit: Unit): Column => ({ id, name, unit });
+
+/** Who was known before and after one of the two processes was killed. */
+export function outageTable(outages: readonly Outage[], engines: readonly EngineLabel[]): Table {
+  const of = (id: Outage['arrangement']['id']): Outage | undefined =>
+    outages.find(({ arrangement }) => arrangement.id === id);
+  return {
+    id: 'sessions',
+    title: msg('lab.sessions.outage.title', { visitors: outages[0]?.visitors ?? 0 }),
+    engines,
+    columns: [
+      column('sessions', msg('lab.sessions.outage.way'), 'text'),
+      column('requests', msg('lab.sessions.outage.requests'), 'count'),
+      column('recognised', msg('lab.sessions.outage.recognised'), 'percent'),
+      column('logged-out', msg('lab.sessions.outage.logged-out'), 'count'),
+    ],
+    rows: outages.map(({ arrangement, asked, recognised, loggedOut }) => [
+      arrangement.name,
+      asked,
+      (100 * recognised) / asked,
+      loggedOut,
+    ]),
+    notes: [
+      msg('lab.sessions.outage.verdict', {
+        memory: Math.round((100 * (of('memory')?.recognised ?? 0)) / (of('memory')?.asked ?? 1)),
+        sticky: of('sticky')?.loggedOut ?? 0,
+        redis: of('redis')?.loggedOut ?? 0,
+        visitors: outages[0]?.visitors ?? 0,
+      }),
+    ],
+  };
+}
+
+/** How long the three sessions lived. */
+export function slidingTable(
+  lives: readonly Life[],
+  engines: readonly EngineLabel[],
+  idleSeconds: number,
+): Table {
+  return {
+    id: 'sliding',
+    title: msg('lab.sessions.sliding.title', { idle: idleSeconds }),
+    engines,
+    columns: [
+      column('visitor', msg('lab.sessions.sliding.visitor'), 'text'),
+      column('requests', msg('lab.sessions.outage.requests'), 'count'),
+      column('recognised', msg('lab.sessions.sliding.recognised'), 'count'),
+      column('gone-after', msg('lab.sessions.sliding.gone'), 's'),
+    ],
+    rows: lives.map(({ habit, requests, recognised, goneAfter }) => [
+      habit.name,
+      requests,
+      recognised,
+      goneAfter,
+    ]),
+    notes: [msg('lab.sessions.sliding.method', { every: TURN_MS })],
+  };
+}
+
+/** The remaining life of the three sessions over time. */
+export function slidingChart(lives: readonly Life[], engines: readonly EngineLabel[]): Chart {
+  return {
+    id: 'sliding-lives',
+    title: msg('lab.sessions.sliding.chart'),
+    engines,
+    kind: 'line',
+    xUnit: 's',
+    yUnit: 's',
+    logX: false,
+    series: lives.map(({ habit, remaining }) => ({ name: habit.name, points: remaining })),
+    notes: [msg('lab.sessions.sliding.same')],
+  };
+}

@@ -410,7 +410,7 @@ describe('options', () => {
       del: store.del.bind(store),
     };
     expect(() => create({ cache: least, lock: true })).toThrow('setIfAbsent');
-    expect(() => create({ cache: least, fenceMs: 1 })).toThrow('setUnlessFenced');
+    expect(() => create({ cache: least, fenceMs: 1 })).toThrow('setIfUnchanged');
     expect(() => create({ cache: least, codec: { binary: true } as never })).toThrow('getBuffer');
   });
 

@@ -1,5 +1,4 @@
 import { ALWAYS_LOCAL, type Guard } from './guard.ts';
-import { FENCE } from './lookup.ts';
 import type { Settings } from './options.ts';
 import type { WriteEvent } from './outcome.ts';
 import type { Row, Stored } from './ports.ts';
@@ -11,8 +10,8 @@ export interface FillJob {
   readonly queryMs: number;
   /** Seconds, before jitter. */
   readonly ttlSeconds: number;
-  /** The fence seen before the query, or ''. */
-  readonly fence: string;
+  /** What the key held before the query. */
+  readonly seen: Stored | null;
   /** The versions the tags had before the query, if there are tags. */
   readonly tags: Readonly<Record<string, string>> | undefined;
   /** Tells whether an invalidation of this process came in. */
@@ -77,16 +76,16 @@ export function fill(settings: Settings, guard: Guard, job: FillJob): Filled {
   return { codecMs, ttlMs, done };
 }
 
-/** What a store answers that has seen a fence. */
+/** What a store answers whose key has changed meanwhile. */
 const REFUSED = false;
 
 function write(
   { cache, fenceMs }: Settings,
-  { key, fence }: FillJob,
+  { key, seen }: FillJob,
   value: Stored,
   ttlMs: number,
 ): Promise<unknown> {
-  return fenceMs > 0 && cache.setUnlessFenced
-    ? cache.setUnlessFenced({ key, value, ttlMs, fence: FENCE, seen: fence })
+  return fenceMs > 0 && cache.setIfUnchanged
+    ? cache.setIfUnchanged({ key, value, ttlMs, seen })
     : cache.setWithTtl(key, value, ttlMs);
 }

@@ -36,7 +36,7 @@ export type {
 export {
   systemClock,
   type CoreClock,
-  type FencedWrite,
+  type GuardedWrite,
   type KeyValue,
   type Params,
   type Query,

@@ -99,6 +99,19 @@ describe('invalidation by key', () => {
     await other.settled();
     expect((await other.fetchWithOutcome(SQL, [], TAGGED)).outcome).toBe('hit');
   });
+
+  it('keeps it from it also when another reader has stored the new rows over the fence', async () => {
+    const [writer, reader] = [create({ fenceMs: 10_000 }), create({ fenceMs: 10_000 })];
+    await readAcross(create({ fenceMs: 10_000 }), async () => {
+      await writer.invalidate(SQL);
+      await reader.fetch(SQL);
+      await reader.settled();
+    });
+    expect(await reader.fetchWithOutcome(SQL)).toMatchObject({
+      outcome: 'hit',
+      rows: [{ id: 1, name: 'new' }],
+    });
+  });
 });
 
 describe('invalidation by tag', () => {

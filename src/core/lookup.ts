@@ -24,13 +24,14 @@ interface Timed {
 interface Found extends Timed {
   readonly state: 'hit';
   readonly entry: Entry;
+  readonly stored: Stored;
 }
 
 interface Missed extends Timed {
   readonly state: 'miss';
   readonly reason: MissReason;
-  /** The fence that was there, or ''. */
-  readonly fence: string;
+  /** What the key held: nothing, a fence, or what could not be used. */
+  readonly stored: Stored | null;
 }
 
 interface Unasked extends Timed {
@@ -70,19 +71,18 @@ export function createLookup(
     }
     const answered = clock.now();
     const cacheMs = answered - started;
-    const fence = fenceOf(stored);
-    if (stored === null || fence !== '') {
-      return { state: 'miss', reason: 'absent', fence, tagVersions, cacheMs, codecMs: 0 };
+    if (stored === null || isFence(stored)) {
+      return { state: 'miss', reason: 'absent', stored, tagVersions, cacheMs, codecMs: 0 };
     }
     const entry = decoded(codec, stored);
     const codecMs = clock.now() - answered;
     if (entry === undefined) {
-      return { state: 'miss', reason: 'unreadable', fence, tagVersions, cacheMs, codecMs };
+      return { state: 'miss', reason: 'unreadable', stored, tagVersions, cacheMs, codecMs };
     }
     if (!sameVersions(entry, tags, tagVersions)) {
-      return { state: 'miss', reason: 'tag-invalidated', fence, tagVersions, cacheMs, codecMs };
+      return { state: 'miss', reason: 'tag-invalidated', stored, tagVersions, cacheMs, codecMs };
     }
-    return { state: 'hit', entry, tagVersions, cacheMs, codecMs };
+    return { state: 'hit', entry, stored, tagVersions, cacheMs, codecMs };
   };
 }
 
@@ -109,10 +109,8 @@ function sameVersions(
   );
 }
 
-function fenceOf(stored: Stored | null): string {
-  if (stored === null || stored.length > 100) return '';
-  const text = textOf(stored);
-  return text?.startsWith(FENCE) ? text : '';
+function isFence(stored: Stored): boolean {
+  return stored.length <= 100 && textOf(stored)?.startsWith(FENCE) === true;
 }
 
 function textOf(stored: Stored | null): string | undefined {

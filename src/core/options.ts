@@ -101,8 +101,8 @@ export function settingsOf(options: CacheAsideOptions): Settings {
   if (settings.lock && !(cache.setIfAbsent && cache.delIfEquals)) {
     throw new TypeError('the lock needs a store with setIfAbsent and delIfEquals');
   }
-  if (settings.fenceMs > 0 && !cache.setUnlessFenced) {
-    throw new TypeError('fenceMs needs a store with setUnlessFenced');
+  if (settings.fenceMs > 0 && !cache.setIfUnchanged) {
+    throw new TypeError('fenceMs needs a store with setIfUnchanged');
   }
   return settings;
 }

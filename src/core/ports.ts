@@ -40,10 +40,11 @@ export interface KeyValue {
   /** Deletes only if the value is this one, in one step. Needed by the lock. */
   delIfEquals?(key: string, value: string): Promise<boolean>;
   /**
-   * Stores unless the key holds a text that starts with `fence` and is not `seen`, in one step;
-   * true if stored. Needed by the fence option.
+   * Stores unless the key holds something else than `seen`, in one step; true if stored. A key that
+   * holds nothing, or no text at all (a list, a hash), does not stand in the way. Needed by the
+   * fence option.
    */
-  setUnlessFenced?(write: FencedWrite): Promise<boolean>;
+  setIfUnchanged?(write: GuardedWrite): Promise<boolean>;
 
   /** True when the client knows that it has no connection. Saves the wait for the deadline. */
   isDown?(): boolean;
@@ -51,15 +52,13 @@ export interface KeyValue {
   onDown?(listener: () => void): () => void;
 }
 
-/** The arguments of {@link KeyValue.setUnlessFenced}. */
-export interface FencedWrite {
+/** The arguments of {@link KeyValue.setIfUnchanged}. */
+export interface GuardedWrite {
   readonly key: string;
   readonly value: Stored;
   readonly ttlMs: number;
-  /** What every fence starts with. */
-  readonly fence: string;
-  /** The fence this writer saw when it read, or '' if there was none. */
-  readonly seen: string;
+  /** What the key held when this writer looked, before it asked the database; null for nothing. */
+  readonly seen: Stored | null;
 }
 
 /** Time, injected so that tests own it. */

@@ -5,7 +5,7 @@ import type { Lock, Release } from './lock.ts';
 import type { Looked, Lookup } from './lookup.ts';
 import type { Settings } from './options.ts';
 import type { CacheEvent, Read } from './outcome.ts';
-import type { Params, Row } from './ports.ts';
+import type { Params, Row, Stored } from './ports.ts';
 import type { Tags, TagVersions } from './tags.ts';
 
 /** One read to be done. */
@@ -127,7 +127,7 @@ export class ReadThrough {
     const asked = {
       rows,
       queryMs: Math.round(databaseMs * 1000) / 1000,
-      fence: looked.state === 'miss' ? looked.fence : '',
+      seen: looked.state === 'bypass' ? null : looked.stored,
     };
     const stored = canStore ? await this.#store(request, flight, asked, claimed) : undefined;
     if (release) void stored?.done.then(release);
@@ -167,7 +167,11 @@ export class ReadThrough {
   async #store(
     request: ReadRequest,
     flight: FlightContext,
-    asked: { readonly rows: readonly Row[]; readonly queryMs: number; readonly fence: string },
+    asked: {
+      readonly rows: readonly Row[];
+      readonly queryMs: number;
+      readonly seen: Stored | null;
+    },
     claimed: Promise<TagVersions | undefined> | undefined,
   ): Promise<{ codecMs: number; ttlMs: number | undefined; done: Promise<unknown> }> {
     const { settings, guard, tell, behind } = this.#parts;

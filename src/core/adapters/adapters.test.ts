@@ -67,16 +67,16 @@ describe('fromIoredis', () => {
   it('checks and acts in one script', async () => {
     const redis = client(1);
     const store = fromIoredis(redis);
-    const write = { key: 'k', value: 'v', ttlMs: 5, fence: '!f', seen: '' };
+    const write = { key: 'k', value: 'v', ttlMs: 5, seen: '!f' };
     expect(await store.delIfEquals?.('k', 't')).toBe(true);
-    expect(await store.setUnlessFenced?.(write)).toBe(true);
+    expect(await store.setIfUnchanged?.(write)).toBe(true);
     expect(redis.sent).toEqual([
       ['call', 'EVAL', expect.stringContaining("redis.call('DEL'"), 1, 'k', 't'],
-      ['call', 'EVAL', expect.stringContaining("redis.call('SET'"), 1, 'k', 'v', 5, '!f', ''],
+      ['call', 'EVAL', expect.stringContaining("redis.call('SET'"), 1, 'k', 'v', 5, '!f'],
     ]);
     const refusing = fromIoredis(client(0));
     expect(await refusing.delIfEquals?.('k', 't')).toBe(false);
-    expect(await refusing.setUnlessFenced?.(write)).toBe(false);
+    expect(await refusing.setIfUnchanged?.(write)).toBe(false);
     expect(await fromIoredis(client(null)).setIfAbsent?.('k', 't', 1)).toBe(false);
   });
 

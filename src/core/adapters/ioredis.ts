@@ -23,9 +23,9 @@ const DEL_IF_EQUALS = `if redis.call('GET', KEYS[1]) == ARGV[1] then
 end
 return 0`;
 
-// pcall: a key that holds a list or a hash is no fence and may be overwritten.
-const SET_UNLESS_FENCED = `local held = redis.pcall('GET', KEYS[1])
-if type(held) == 'string' and string.sub(held, 1, #ARGV[3]) == ARGV[3] and held ~= ARGV[4] then
+// pcall: a key that holds a list or a hash is neither a fence nor a value, and may be overwritten.
+const SET_IF_UNCHANGED = `local held = redis.pcall('GET', KEYS[1])
+if type(held) == 'string' and held ~= ARGV[3] then
   return 0
 end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
@@ -52,9 +52,16 @@ export function fromIoredis(client: IoredisLike): KeyValue {
       (await client.call('SET', key, value, 'PX', ttlMs, 'NX')) === 'OK',
     delIfEquals: async (key, value) =>
       (await client.call('EVAL', DEL_IF_EQUALS, 1, key, value)) === 1,
-    setUnlessFenced: async ({ key, value, ttlMs, fence, seen }) =>
-      (await client.call('EVAL', SET_UNLESS_FENCED, 1, key, bytes(value), ttlMs, fence, seen)) ===
-      1,
+    setIfUnchanged: async ({ key, value, ttlMs, seen }) =>
+      (await client.call(
+        'EVAL',
+        SET_IF_UNCHANGED,
+        1,
+        key,
+        bytes(value),
+        ttlMs,
+        bytes(seen ?? ''),
+      )) === 1,
     isDown: () => AWAY.includes(client.status),
     onDown: (listener) => {
       client.on('close', listener);

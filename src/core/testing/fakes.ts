@@ -1,4 +1,4 @@
-import type { CoreClock, KeyValue, Row, Stored } from '../ports.ts';
+import type { CoreClock, KeyValue, Row, Stored, GuardedWrite } from '../ports.ts';
 
 /** A clock that stands still until a test moves it; timers run in order of their due time. */
 export class FakeClock implements CoreClock {
@@ -163,16 +163,10 @@ export class FakeStore implements KeyValue {
     return this.#peek(key) === value && this.values.delete(key);
   }
 
-  async setUnlessFenced(write: {
-    key: string;
-    value: Stored;
-    ttlMs: number;
-    fence: string;
-    seen: string;
-  }): Promise<boolean> {
-    await this.#command(`SETUNLESS ${write.key}`);
-    const held = this.text(write.key) ?? '';
-    if (held.startsWith(write.fence) && held !== write.seen) return false;
+  async setIfUnchanged(write: GuardedWrite): Promise<boolean> {
+    await this.#command(`SETSAME ${write.key}`);
+    const held = this.#peek(write.key);
+    if (held !== null && !same(held, write.seen)) return false;
     this.#put(write.key, write.value, write.ttlMs);
     return true;
   }
@@ -206,4 +200,8 @@ export class FakeDatabase {
     await this.cost();
     return rows;
   };
+}
+
+function same(held: Stored, seen: Stored | null): boolean {
+  return seen !== null && Buffer.from(held as string).equals(Buffer.from(seen as string));
 }

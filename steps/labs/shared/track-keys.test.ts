@@ -12,11 +12,11 @@ describe('a store that tracks its keys', () => {
   it('notes every key that is written, by whichever command', async () => {
     const written = new Set<string>();
     const yes = (): Promise<boolean> => Promise.resolve(true);
-    const store = trackKeys({ ...least, setIfAbsent: yes, setUnlessFenced: yes }, written);
+    const store = trackKeys({ ...least, setIfAbsent: yes, setIfUnchanged: yes }, written);
     await store.get('read');
     await store.setWithTtl('plain', 'v', 1);
     await store.setIfAbsent?.('lock', 'v', 1);
-    await store.setUnlessFenced?.({ key: 'fenced', value: 'v', ttlMs: 1, fence: '!', seen: '' });
+    await store.setIfUnchanged?.({ key: 'fenced', value: 'v', ttlMs: 1, seen: null });
     expect([...written]).toEqual(['plain', 'lock', 'fenced']);
   });
 

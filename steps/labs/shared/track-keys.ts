@@ -3,7 +3,7 @@ import type { KeyValue } from '../../../src/core/index.ts';
 /** The same store, which also notes every key that is written, so that a lab can remove exactly those. */
 export function trackKeys(store: KeyValue, written: Set<string>): KeyValue {
   const setIfAbsent = store.setIfAbsent?.bind(store);
-  const setUnlessFenced = store.setUnlessFenced?.bind(store);
+  const setIfUnchanged = store.setIfUnchanged?.bind(store);
   return {
     ...store,
     setWithTtl: (key, value, ttlMs) => {
@@ -18,12 +18,12 @@ export function trackKeys(store: KeyValue, written: Set<string>): KeyValue {
             return setIfAbsent(key, value, ttlMs);
           },
         }),
-    ...(setUnlessFenced === undefined
+    ...(setIfUnchanged === undefined
       ? {}
       : {
-          setUnlessFenced: (write) => {
+          setIfUnchanged: (write) => {
             written.add(write.key);
-            return setUnlessFenced(write);
+            return setIfUnchanged(write);
           },
         }),
   };

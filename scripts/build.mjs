@@ -35,6 +35,7 @@ const shared = {
   platform: 'node',
   target: 'node20.19',
   minifySyntax: true,
+  charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
   // Bundled CommonJS asks for Node's own modules by require.

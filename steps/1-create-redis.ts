@@ -10,6 +10,7 @@ import { options } from './create-redis/options/index.ts';
 import { patternOf, patternsTable } from './create-redis/pattern.ts';
 import { planRedis } from './create-redis/plan.ts';
 import { proveAccess } from './create-redis/prove-access.ts';
+import { problemWithNodes, proveNodes } from './create-redis/prove-nodes.ts';
 import { requireAllowed } from './create-redis/rules/index.ts';
 import { requestedRedis } from './create-redis/requested-redis.ts';
 import { engineSpec } from './create-redis/start.ts';
@@ -63,6 +64,7 @@ export const createRedis = defineStep({
       });
     }
     await proveAccess(redis, ctx);
+    await proveNodes(redis, ctx);
     return { redis, cache: recorded(choices, applied) };
   },
 
@@ -77,7 +79,15 @@ export const createRedis = defineStep({
     if (!pong.ok) {
       return { ok: false, problem: msg('create-redis.check.refused', { error: pong.error }) };
     }
+    const problem = await problemWithNodes(redis, ctx);
+    if (problem !== null) return { ok: false, problem };
     const evidence = [msg('create-redis.check.pong', { endpoint: `${redis.host}:${redis.port}` })];
+    const nodes = redis.nodes.length;
+    const primaries = redis.nodes.filter(({ role }) => role === 'primary').length;
+    if (nodes > 1) {
+      const replicas = nodes - primaries;
+      evidence.push(msg('create-redis.check.nodes', { nodes, primaries, replicas }));
+    }
     if (redis.secret === null) return { ok: true, evidence };
     const bare = await ctx.engines.tryRedis(redis, 'none', ['PING']);
     return bare.ok

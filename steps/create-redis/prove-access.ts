@@ -27,6 +27,7 @@ export async function proveAccess(
   const none = await ctx.engines.tryRedis(redis, 'none', ['PING']);
   const wrong = await ctx.engines.tryRedis(redis, 'wrong', ['PING']);
   const right = await ctx.engines.tryRedis(redis, 'token', ['PING']);
+  const user = redis.username === null ? '' : `${redis.username} `;
   const accepted: RedisReply = right.ok ? { ok: true, value: 'OK' } : right;
   ctx.emit({
     event: 'step.note',
@@ -36,8 +37,8 @@ export async function proveAccess(
       address: `${redis.host}:${redis.port}`,
       exchanges: [
         redisExchange('PING', none),
-        redisExchange('AUTH not-the-right-token', wrong),
-        redisExchange('AUTH ********', accepted),
+        redisExchange(`AUTH ${user}not-the-right-token`, wrong),
+        redisExchange(`AUTH ${user}********`, accepted),
         redisExchange('PING', right),
       ],
     },

@@ -28,8 +28,8 @@ export const errors: Readonly<Record<keyof typeof source, string>> = {
     'このチュートリアルの {product}（{endpoint}）が応答しなくなりました。作成後に停止されたか、強制終了されています。',
   'error.ENGINE_GONE.next': 'npx elasticache-tutorial run',
   'error.NEEDS_REAL_SERVER.what':
-    '{what}には本物の redis-server または valkey-server が必要です。今回使っている {kind} エンジンではできません。',
-  'error.NEEDS_REAL_SERVER.next': 'npx elasticache-tutorial doctor (入手方法を表示します)',
+    '{what}には本物の redis-server または valkey-server が必要です。今回使っている{kind}エンジンではできません。',
+  'error.NEEDS_REAL_SERVER.next': 'npx elasticache-tutorial doctor（入手方法を表示します）',
   'error.LAB_NEEDS_OWN_SERVER.what':
     'ラボ {lab} は、Redis の設定を変えたり（CONFIG）、強制終了したり、いっぱいにしたりします。お使いのサーバーでは行わず、ラボ専用の小さなサーバーで行います。',
   'error.LAB_NEEDS_OWN_SERVER.next':

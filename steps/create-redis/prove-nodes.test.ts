@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Engines } from '../../src/engines/engine.ts';
+import type { StepEmission } from '../../src/events.ts';
+import type { RedisFact } from '../../src/facts.ts';
+import { endpointsOf } from '../../src/redis-endpoints.ts';
+import {
+  NEVER,
+  openEngineFixture,
+  REDIS_SPEC,
+  type EngineFixture,
+} from '../../src/testing/engine-fixture.ts';
+import { describeOnEachKind } from '../../src/testing/engine-kinds.ts';
+import { REFUSED_COMMANDS } from './requested-redis.ts';
+import { problemWithNodes, proveNodes } from './prove-nodes.ts';
+
+const SPEC = { ...REDIS_SPEC, refusedCommands: REFUSED_COMMANDS };
+
+const told = async (redis: RedisFact, engines: Engines): Promise<readonly string[]> => {
+  const emitted: StepEmission[] = [];
+  await proveNodes(redis, { engines, emit: (emission) => emitted.push(emission) });
+  return emitted.map((one) => {
+    if (one.event === 'table') return `table ${one.table.rows.length}`;
+    if (one.event !== 'step.note') return one.event;
+    const { note } = one;
+    if (note.kind === 'transcript') return note.exchanges[0]?.output[0] ?? '';
+    return 'message' in note ? note.message.key : note.kind;
+  });
+};
+
+describeOnEachKind('the proof of nodes', (kind) => {
+  let fixture: EngineFixture;
+
+  beforeEach(async () => {
+    fixture = await openEngineFixture({ choice: kind });
+  });
+
+  afterEach(async () => {
+    await fixture[Symbol.asyncDispose]();
+  }, 20_000);
+
+  it('shows the nodes of a cluster and what TLS refuses', async () => {
+    const { engines } = fixture;
+    const spec = { ...SPEC, clusterMode: true, shards: 2, replicas: 1, tls: true };
+    const redis = await engines.startRedis(spec, NEVER);
+    const notes = await told(redis, engines);
+    expect(notes.slice(0, 2)).toEqual(['table 4', 'create-redis.tls.refused']);
+    await expect(problemWithNodes(redis, { engines, emit: () => undefined })).resolves.toBeNull();
+    expect(endpointsOf(redis).map((one) => one.kind)).toEqual(['configuration']);
+  }, 40_000);
+
+  it('finds nothing wrong with a primary and its replica', async () => {
+    const { engines } = fixture;
+    const redis = await engines.startRedis({ ...SPEC, replicas: 1 }, NEVER);
+    await expect(problemWithNodes(redis, { engines, emit: () => undefined })).resolves.toBeNull();
+    expect(endpointsOf(redis).map(({ port }) => port)).toEqual(redis.nodes.map(({ port }) => port));
+  });
+
+  if (kind === 'system') {
+    it('shows what ElastiCache refuses, and finds a dead node', async () => {
+      const { engines } = fixture;
+      const redis = await engines.startRedis({ ...SPEC, replicas: 1 }, NEVER);
+      expect(await told(redis, engines)).toEqual([
+        'table 2',
+        expect.stringMatching(/^\(error\) NOPERM /),
+        'create-redis.refused.learned',
+      ]);
+      await engines.killNode(redis, redis.nodes[1]?.port ?? 0);
+      await expect(
+        problemWithNodes(redis, { engines, emit: () => undefined }),
+      ).resolves.toMatchObject({ key: 'create-redis.check.dead', params: { node: '002' } });
+    });
+  }
+});
+
+describe('the endpoints', () => {
+  it('of a single node are the same', () => {
+    const redis = { host: 'h', port: 1, clusterMode: false, nodes: [] } as unknown as RedisFact;
+    expect(endpointsOf(redis)).toEqual([
+      { kind: 'primary', host: 'h', port: 1 },
+      { kind: 'reader', host: 'h', port: 1 },
+    ]);
+  });
+});

@@ -1,0 +1,90 @@
+import { labelOf } from '../../src/engines/engine.ts';
+import { messageOf } from '../../src/errors.ts';
+import type { Cell, Note, Table } from '../../src/events.ts';
+import type { RedisFact } from '../../src/facts.ts';
+import { msg, type Message } from '../../src/i18n/message.ts';
+import { endpointsOf } from '../../src/redis-endpoints.ts';
+import type { StepContext } from '../../src/step.ts';
+import { redisExchange } from '../shared/redis-cli.ts';
+
+type Context = Pick<StepContext, 'engines' | 'emit'>;
+
+/** Shows what was made beside the first server: the nodes, what TLS refuses, and what the learner may not do. */
+export async function proveNodes(redis: RedisFact, ctx: Context): Promise<void> {
+  const say = (note: Note): void => {
+    ctx.emit({ event: 'step.note', note });
+  };
+  if (redis.kind === 'external') return;
+  if (redis.nodes.length > 1) ctx.emit({ event: 'table', table: nodesTable(redis) });
+  if (redis.tls !== null) {
+    const plain = await withoutTls(redis, ctx);
+    if (plain === null) say({ kind: 'warning', message: msg('create-redis.check.plain') });
+    else say({ kind: 'result', message: msg('create-redis.tls.refused', { words: plain }) });
+  }
+  if (redis.adminSecret !== null) {
+    const config = await ctx.engines.tryRedis(redis, 'token', ['CONFIG', 'GET', 'maxmemory']);
+    say({
+      kind: 'transcript',
+      prompt: 'redis-cli',
+      exchanges: [redisExchange('CONFIG GET maxmemory', config)],
+    });
+    if (!config.ok) say({ kind: 'result', message: msg('create-redis.refused.learned') });
+  }
+}
+
+/** What is wrong with the nodes by their own account; null when all is as it was asked for. */
+export async function problemWithNodes(redis: RedisFact, ctx: Context): Promise<Message | null> {
+  if (redis.kind === 'external') return null;
+  if (redis.tls !== null && (await withoutTls(redis, ctx)) === null) {
+    return msg('create-redis.check.plain');
+  }
+  if (redis.nodes.length < 2) return null;
+  const views = await ctx.engines.topology(redis);
+  for (const { node, role, linked, clusterState } of views) {
+    const endpoint = `${node.host}:${node.port}`;
+    if (role === null) return msg('create-redis.check.dead', { node: node.id, endpoint });
+    if (linked === false) return msg('create-redis.check.unlinked', { node: node.id, endpoint });
+    if (clusterState !== null && clusterState !== 'ok') {
+      return msg('create-redis.check.cluster', { node: node.id, state: clusterState });
+    }
+  }
+  const primaries = views.filter(({ role }) => role === 'primary').length;
+  const shards = new Set(redis.nodes.map(({ shard }) => shard)).size;
+  return primaries === shards ? null : msg('create-redis.check.primaries', { primaries, shards });
+}
+
+/** The words of the failure of a plain connection to a server that wants TLS; null when it was answered. */
+async function withoutTls(redis: RedisFact, { engines }: Context): Promise<string | null> {
+  try {
+    await engines.tryRedis({ ...redis, tls: null }, 'none', ['PING']);
+    return null;
+  } catch (error) {
+    const detail =
+      typeof error === 'object' && error !== null && 'detail' in error ? error.detail : undefined;
+    return typeof detail === 'string' ? detail : messageOf(error);
+  }
+}
+
+function nodesTable(redis: RedisFact): Table {
+  const endpoints = endpointsOf(redis);
+  return {
+    id: 'nodes',
+    title: msg('create-redis.nodes.title'),
+    engines: [labelOf('redis', redis)],
+    columns: [
+      { id: 'node', name: msg('create-redis.nodes.node'), unit: 'text' },
+      { id: 'shard', name: msg('create-redis.nodes.shard'), unit: 'count' },
+      { id: 'role', name: msg('create-redis.nodes.role'), unit: 'text' },
+      { id: 'address', name: msg('create-redis.nodes.address'), unit: 'text' },
+    ],
+    rows: redis.nodes.map((node): readonly Cell[] => [
+      node.id,
+      node.shard + 1,
+      msg(`create-redis.nodes.${node.role}`),
+      `${node.host}:${node.port}`,
+    ]),
+    notes: endpoints.map(({ kind, host, port }) =>
+      msg(`create-redis.nodes.${kind}-endpoint`, { endpoint: `${host}:${port}` }),
+    ),
+  };
+}

@@ -1,5 +1,5 @@
 import { isRefreshDue } from './early-refresh.ts';
-import { Flights, type Flight } from './flights.ts';
+import { Flights, type Flight, type Runway } from './flights.ts';
 import { settingsOf, type CacheAsideOptions } from './options.ts';
 import type { Read } from './outcome.ts';
 import type { Params, Row } from './ports.ts';
@@ -69,28 +69,34 @@ const NOTHING_ASKED: FetchOptions = {};
 export function createCacheAside(options: CacheAsideOptions): CacheAside {
   const settings = settingsOf(options);
   const { clock, earlyRefresh, random, singleFlight } = settings;
-  const { keys, through, invalidation, background, tell, behind, unsubscribe } = wire(settings);
+  const { keys, through, invalidation, settled, tell, behind, unsubscribe } = wire(settings);
   const flights = new Flights<ReadResult>();
   const refreshes = new Flights<unknown>();
 
-  const keyFor = (sql: string, params = NO_PARAMS): string =>
-    keys.ofRead(keys.identity(sql, params), sql, params);
+  const keyFor = (sql: string, params = NO_PARAMS): string => keys.ofRead(sql, params);
+
+  /** Where a read of these starts or is joined. */
+  function runwayOf(sql: string, params: Params): Runway<ReadResult> {
+    if (!singleFlight) return flights.apart(keyFor(sql, params));
+    const identity = keys.identity(sql, params);
+    return flights.find(identity) ?? flights.add(identity, keyFor(sql, params));
+  }
 
   /** The flight that answers this read; another reader may have started it. */
-  function board(sql: string, params: Params, asked: FetchOptions): Flight<ReadResult> {
-    const identity = keys.identity(sql, params);
-    const running = singleFlight ? flights.join(identity) : undefined;
-    if (running) return running;
+  function board(
+    runway: Runway<ReadResult>,
+    sql: string,
+    params: Params,
+    asked: FetchOptions,
+  ): Flight<ReadResult> {
+    const running = runway.flight;
+    if (running) {
+      running.waiting += 1;
+      return running;
+    }
     const { ttlSeconds = settings.ttlSeconds, tags = NO_TAGS, signal } = asked;
-    const request: ReadRequest = {
-      sql,
-      params,
-      key: keys.ofRead(identity, sql, params),
-      ttlSeconds,
-      tags,
-    };
-    const plan = { key: request.key, tags, cancellable: signal !== undefined };
-    return flights.start(singleFlight ? identity : Symbol(), plan, (flight) => {
+    const request: ReadRequest = { sql, params, key: runway.key, ttlSeconds, tags };
+    return flights.start(runway, { tags, cancellable: signal !== undefined }, (flight) => {
       const reading = through.read(request, flight);
       return earlyRefresh > 0 ? reading.then((read) => refreshIfDue(request, read)) : reading;
     });
@@ -100,8 +106,9 @@ export function createCacheAside(options: CacheAsideOptions): CacheAside {
     const { outcome, ttlMs = 0, queryMs } = result;
     if (outcome !== 'hit' || !isRefreshDue(ttlMs, queryMs, earlyRefresh, random)) return result;
     const { key, tags } = request;
-    if (!refreshes.join(key)) {
-      const { promise } = refreshes.start(key, { key, tags, cancellable: false }, (flight) =>
+    const runway = refreshes.find(key) ?? refreshes.add(key, key);
+    if (runway.flight === undefined) {
+      const { promise } = refreshes.start(runway, { tags, cancellable: false }, (flight) =>
         through.refresh(request, flight),
       );
       // A refresh that fails has told its observer; the old value is still good.
@@ -114,9 +121,10 @@ export function createCacheAside(options: CacheAsideOptions): CacheAside {
     const { signal } = asked;
     signal?.throwIfAborted();
     const started = clock.now();
-    const flight = board(sql, params, asked);
+    const runway = runwayOf(sql, params);
+    const flight = board(runway, sql, params, asked);
     const shared = flight.waiting > 1;
-    const result = await (signal ? flights.orAborted(flight, signal) : flight.promise);
+    const result = await (signal ? flights.orAborted(runway, flight, signal) : flight.promise);
     // Spelled out: copying by spread would cost more than all else in a hit.
     const told: Read = {
       rows: result.rows,
@@ -145,16 +153,12 @@ export function createCacheAside(options: CacheAsideOptions): CacheAside {
   /** Without anybody who wants to know, the report on the read need not be made. */
   function unreported(sql: string, params: Params, asked: FetchOptions): Promise<readonly Row[]> {
     try {
-      const flight = board(sql, params, asked);
+      const flight = board(runwayOf(sql, params), sql, params, asked);
       return (flight.rows ??= flight.promise.then(rowsOf));
     } catch {
       // Parameters that cannot be written down. The caller expects a promise all the same.
       return rows(sql, params, asked);
     }
-  }
-
-  async function settled(): Promise<void> {
-    while (background.size > 0) await Promise.all(background);
   }
 
   return {
@@ -166,11 +170,12 @@ export function createCacheAside(options: CacheAsideOptions): CacheAside {
       read(sql, params, asked) as Promise<Read<never>>,
     invalidate: (sql, params = NO_PARAMS) => {
       const key = keyFor(sql, params);
-      for (const list of [flights, refreshes]) list.outdate((plan) => plan.key === key);
+      for (const list of [flights, refreshes]) list.outdate((other) => other === key);
       return invalidation.key(key);
     },
     invalidateTag: (tag) => {
-      for (const list of [flights, refreshes]) list.outdate((plan) => plan.tags.includes(tag));
+      for (const list of [flights, refreshes])
+        list.outdate((_key, plan) => plan.tags.includes(tag));
       return invalidation.tag(tag);
     },
     keyFor,

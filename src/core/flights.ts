@@ -1,8 +1,10 @@
 import type { Row } from './ports.ts';
 
+/** How many reads' keys are remembered while nobody reads them. */
+const REMEMBERED = 1_000;
+
 /** What is known about a flight from its start. */
 export interface FlightPlan {
-  readonly key: string;
   readonly tags: readonly string[];
   /** False when the first caller cannot leave: the work is then never cancelled. */
   readonly cancellable: boolean;
@@ -43,30 +45,53 @@ export class Flight<T> implements FlightContext {
   }
 }
 
+/** Where the flights for one key start, one at a time. */
+export interface Runway<T> {
+  readonly key: string;
+  /** The flight that can be joined now. */
+  flight: Flight<T> | undefined;
+}
+
 /**
  * Single flight: while work for an identity is going on, whoever asks for the same joins it. A
  * thousand readers of one cold key make one query.
+ *
+ * Runways stay when their flight has landed. A Map to which every read added and from which it
+ * deleted would make V8 copy it all the time, and keep what was read alive in the copies.
  */
 export class Flights<T> {
-  readonly #running = new Map<string | symbol, Flight<T>>();
+  readonly #runways = new Map<string, Runway<T>>();
+  /** Flights that nobody can join, to be told of invalidations all the same. */
+  readonly #apart = new Set<Runway<T>>();
 
-  /** The flight for this identity, with the caller counted in; `undefined` if there is none. */
-  join(identity: string): Flight<T> | undefined {
-    const flight = this.#running.get(identity);
-    if (flight !== undefined) flight.waiting += 1;
-    return flight;
+  find(identity: string): Runway<T> | undefined {
+    return this.#runways.get(identity);
   }
 
-  /** Starts work under an identity; a symbol is one that nobody can join. */
+  add(identity: string, key: string): Runway<T> {
+    const runway = { key, flight: undefined };
+    if (this.#runways.size >= REMEMBERED) this.#forget();
+    this.#runways.set(identity, runway);
+    return runway;
+  }
+
+  /** A runway of one's own. */
+  apart(key: string): Runway<T> {
+    const runway = { key, flight: undefined };
+    this.#apart.add(runway);
+    return runway;
+  }
+
+  /** Starts work; the flight can be joined until it lands. */
   start(
-    identity: string | symbol,
+    runway: Runway<T>,
     plan: FlightPlan,
     work: (flight: FlightContext) => Promise<T>,
   ): Flight<T> {
     const flight = new Flight(plan, work);
-    this.#running.set(identity, flight);
+    runway.flight = flight;
     const land = (): void => {
-      if (this.#running.get(identity) === flight) this.#running.delete(identity);
+      this.#clear(runway, flight);
     };
     flight.promise.then(land, land);
     return flight;
@@ -78,12 +103,12 @@ export class Flights<T> {
    *
    * @throws the signal's reason as soon as it is aborted
    */
-  orAborted(flight: Flight<T>, signal: AbortSignal): Promise<T> {
+  orAborted(runway: Runway<T>, flight: Flight<T>, signal: AbortSignal): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       const leave = (): void => {
         flight.waiting -= 1;
         if (flight.waiting === 0 && flight.plan.cancellable) {
-          this.#drop((running) => running === flight);
+          this.#clear(runway, flight);
           flight.cancel();
         }
         reject(signal.reason as Error);
@@ -97,16 +122,23 @@ export class Flights<T> {
   }
 
   /** Marks flights as outdated and lets nobody join them any more. */
-  outdate(matches: (plan: FlightPlan) => boolean): void {
-    this.#drop((flight) => {
-      if (matches(flight.plan)) flight.outdated = true;
-      return flight.outdated;
-    });
+  outdate(matches: (key: string, plan: FlightPlan) => boolean): void {
+    for (const runway of [...this.#runways.values(), ...this.#apart]) {
+      const { key, flight } = runway;
+      if (flight === undefined || !matches(key, flight.plan)) continue;
+      flight.outdated = true;
+      this.#clear(runway, flight);
+    }
   }
 
-  #drop(matches: (flight: Flight<T>) => boolean): void {
-    for (const [identity, flight] of this.#running) {
-      if (matches(flight)) this.#running.delete(identity);
+  #clear(runway: Runway<T>, flight: Flight<T>): void {
+    if (runway.flight === flight) runway.flight = undefined;
+    if (this.#apart.size > 0) this.#apart.delete(runway);
+  }
+
+  #forget(): void {
+    for (const [identity, runway] of this.#runways) {
+      if (runway.flight === undefined) this.#runways.delete(identity);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { CacheUnavailable, type BypassReason } from './outcome.ts';
+import { PendingCalls, type Pending } from './pending.ts';
 import type { CoreClock } from './ports.ts';
 
 export interface GuardOptions {
@@ -24,11 +25,7 @@ export interface Watcher<T> {
   readonly isLocal?: ((error: unknown) => boolean) | undefined;
 }
 
-interface Pending {
-  readonly key: string;
-  readonly due: number;
-  readonly fail: (error: CacheUnavailable) => void;
-}
+type Fail = (error: CacheUnavailable) => void;
 
 /**
  * Keeps a sick cache from making readers wait: a deadline on every call, and a breaker that after
@@ -36,10 +33,9 @@ interface Pending {
  */
 export class Guard {
   readonly #options: GuardOptions;
-  // A Set keeps the order of insertion, and all deadlines are alike: the first is due first.
-  readonly #pending = new Set<Pending>();
+  readonly #pending = new PendingCalls<Fail>();
   #timerArmed = false;
-  #overdue: Pending | undefined;
+  #overdue: Pending<Fail> | undefined;
   #downSince: number | undefined;
   #suspect = '';
   #nextProbe = 0;
@@ -76,18 +72,17 @@ export class Guard {
   /** Like `run`, for the path of every hit: with callbacks in place of one promise more. */
   watch<T>(key: string, call: () => Promise<T>, { done, fail, isLocal }: Watcher<T>): void {
     const { clock, deadlineMs } = this.#options;
-    const pending: Pending = { key, due: clock.now() + deadlineMs, fail };
-    this.#pending.add(pending);
+    const pending = this.#pending.add(key, clock.now() + deadlineMs, fail);
     this.#arm(deadlineMs);
     answerOf(call).then(
       (value) => {
         // What comes after the deadline finds its reader gone.
-        if (this.#pending.delete(pending)) done(value);
+        if (this.#pending.remove(pending)) done(value);
       },
       (error: unknown) => {
-        if (!this.#pending.has(pending)) return;
+        if (pending.fail === undefined) return;
         if (isLocal?.(error) === true) {
-          this.#pending.delete(pending);
+          this.#pending.remove(pending);
           fail(new CacheUnavailable('failed', error));
           return;
         }
@@ -100,16 +95,16 @@ export class Guard {
   /** Opens the breaker and fails every call in flight. */
   trip(reason: BypassReason, error?: unknown): void {
     const { clock, retryMs, onDown } = this.#options;
-    const first = this.#pending.values().next().value;
-    this.#suspect ||= first?.key ?? '';
+    this.#suspect ||= this.#pending.oldest?.key ?? '';
     if (this.#downSince === undefined) {
       this.#downSince = clock.now();
       this.#nextProbe = this.#downSince + retryMs;
       onDown?.(reason, error);
     }
     const failure = new CacheUnavailable(reason, error);
-    for (const pending of this.#pending) pending.fail(failure);
-    this.#pending.clear();
+    for (let call = this.#pending.oldest; call; call = this.#pending.oldest) {
+      this.#pending.remove(call)?.(failure);
+    }
   }
 
   // One timer for all calls, armed only while some are in flight, costs a hit next to nothing.
@@ -123,7 +118,7 @@ export class Guard {
   }
 
   #check(): void {
-    const oldest = this.#pending.values().next().value;
+    const { oldest } = this.#pending;
     if (oldest === undefined) return;
     const left = oldest.due - this.#options.clock.now();
     if (left > 0) {

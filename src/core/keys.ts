@@ -6,7 +6,7 @@ const SQL_PARTS =
   /'(?:[^'\\]|\\[^]|'')*'|"(?:[^"\\]|\\[^]|"")*"|`[^`]*`|\/\*[!+][^]*?\*\/|(?:\s|\/\*(?![!+])[^]*?\*\/|--(?=\s)[^\n]*|#[^\n]*)+/g;
 const KEPT = /^(?:['"`]|\/\*[!+])/;
 
-/** How many different statements and keys are remembered before the memory starts again. */
+/** How many different statements are remembered before the memory starts again. */
 const REMEMBERED = 1_000;
 
 /**
@@ -54,8 +54,7 @@ function typed(value: unknown): unknown {
 export interface Keys {
   /** What is asked, as a short text: equal for equal reads, and of use in this process only. */
   readonly identity: (sql: string, params: Params) => string;
-  /** @param identity of the same read */
-  readonly ofRead: (identity: string, sql: string, params: Params) => string;
+  readonly ofRead: (sql: string, params: Params) => string;
   readonly ofTag: (tag: string) => string;
   readonly ofLock: (key: string) => string;
 }
@@ -72,14 +71,13 @@ export function createKeys(prefix: string, schemaVersion: string | number): Keys
   const numbers = remember(() => `${String((statements += 1))}:`);
   const normalized = remember(normalizeSql);
   const numbered = remember((sql: string) => numbers(normalized(sql)));
-  const hashes = new Map<string, string>();
+
   return {
     identity: (sql, params) => numbered(sql) + paramsText(params),
-    ofRead: (identity, sql, params) =>
-      lookUp(hashes, identity, () => {
-        const read = `${normalized(sql)}\0${paramsText(params)}`;
-        return start + hash('sha256', read, 'hex').slice(0, 32);
-      }),
+    ofRead: (sql, params) => {
+      const read = `${normalized(sql)}\0${paramsText(params)}`;
+      return start + hash('sha256', read, 'hex').slice(0, 32);
+    },
     ofTag: (tag) => `${start}tag:${tag}`,
     // The braces keep a lock in its key's slot, where a cluster answers in order.
     ofLock: (key) => (key.includes('{') ? `${key}:lock` : `{${key}}:lock`),
@@ -88,14 +86,12 @@ export function createKeys(prefix: string, schemaVersion: string | number): Keys
 
 function remember(compute: (input: string) => string): (input: string) => string {
   const known = new Map<string, string>();
-  return (input) => lookUp(known, input, () => compute(input));
-}
-
-function lookUp(known: Map<string, string>, input: string, compute: () => string): string {
-  const before = known.get(input);
-  if (before !== undefined) return before;
-  const value = compute();
-  if (known.size >= REMEMBERED) known.clear();
-  known.set(input, value);
-  return value;
+  return (input) => {
+    const before = known.get(input);
+    if (before !== undefined) return before;
+    const value = compute(input);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(input, value);
+    return value;
+  };
 }

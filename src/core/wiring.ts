@@ -14,9 +14,10 @@ export interface Wired {
   readonly keys: Keys;
   readonly through: ReadThrough;
   readonly invalidation: Invalidation;
-  /** Work that goes on after its reader was answered. None of it rejects. */
-  readonly background: Set<Promise<unknown>>;
+  /** Waits until no work goes on behind readers' backs. */
+  readonly settled: () => Promise<void>;
   readonly tell: (event: CacheEvent) => void;
+  /** Takes note of work that goes on after its reader was answered. It must not reject. */
   readonly behind: (work: Promise<unknown>) => void;
   /** Stops listening to the client. */
   readonly unsubscribe: () => void;
@@ -25,7 +26,8 @@ export interface Wired {
 /** Builds every part from the settings. */
 export function wire(settings: Settings): Wired {
   const { cache, observer, codec, lock: locking } = settings;
-  const background = new Set<Promise<unknown>>();
+  let working = 0;
+  let idle: (() => void)[] = [];
   const tell = (event: CacheEvent): void => {
     try {
       observer?.(event);
@@ -34,9 +36,19 @@ export function wire(settings: Settings): Wired {
     }
   };
   const behind = (work: Promise<unknown>): void => {
-    background.add(work);
-    void work.then(() => background.delete(work));
+    working += 1;
+    void work.then(() => {
+      working -= 1;
+      if (working > 0) return;
+      for (const resolve of idle) resolve();
+      idle = [];
+    });
   };
+  const settled = (): Promise<void> =>
+    new Promise((resolve) => {
+      if (working === 0) resolve();
+      else idle.push(resolve);
+    });
 
   const keys = createKeys(settings.prefix, settings.schemaVersion);
   const guard = new Guard({
@@ -67,7 +79,7 @@ export function wire(settings: Settings): Wired {
     keys,
     through,
     invalidation,
-    background,
+    settled,
     tell,
     behind,
     unsubscribe: unsubscribe ?? (() => undefined),

@@ -52,4 +52,9 @@ export const labs: readonly LabEntry[] = [
     title: 'lab.backup.title',
     load: async () => (await import('./backup.ts')).backup,
   },
+  {
+    id: 'auth',
+    title: 'lab.auth.title',
+    load: async () => (await import('./auth.ts')).auth,
+  },
 ];

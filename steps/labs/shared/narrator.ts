@@ -16,6 +16,8 @@ export interface Narrator {
   transcript(
     prompt: Extract<Note, { kind: 'transcript' }>['prompt'],
     exchanges: readonly Exchange[],
+    /** `host:port` that redis-cli would show; the run's Redis when left out. */
+    address?: string,
   ): void;
   /** Runs statements one after the other, shows them with their answers and gives the last one's. */
   mysql(session: MysqlSession, ...statements: readonly string[]): Promise<QueryResult>;
@@ -34,8 +36,13 @@ export function createNarrator({ emit, clock }: Pick<StepContext, 'emit' | 'cloc
   const note = (of: Note): void => {
     emit({ event: 'step.note', note: of });
   };
-  const transcript: Narrator['transcript'] = (prompt, exchanges) => {
-    note({ kind: 'transcript', prompt, exchanges });
+  const transcript: Narrator['transcript'] = (prompt, exchanges, address) => {
+    note({
+      kind: 'transcript',
+      prompt,
+      ...(address === undefined ? {} : { address }),
+      exchanges,
+    });
   };
   return {
     say(kind, message) {

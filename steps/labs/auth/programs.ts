@@ -1,0 +1,117 @@
+import { TutorialError } from '../../../src/errors.ts';
+import type { RedisSession } from '../../../src/engines/engine.ts';
+import type { RedisFact } from '../../../src/facts.ts';
+import type { StepContext } from '../../../src/step.ts';
+
+/** What the programs did in one phase. */
+export interface PhaseCount {
+  readonly commands: number;
+  /** Connections they opened, each with AUTH. */
+  readonly connections: number;
+  readonly errors: number;
+  /** Words of the first error; null without one. */
+  readonly words: string | null;
+}
+
+/** ms between two commands of one program. */
+const EVERY_MS = 10;
+/** Commands on one connection before it is given back and another one is opened, as pools do. */
+const REUSE = 15;
+
+/** Programs that go on working, each with the token that it was configured with last. */
+export class Programs implements AsyncDisposable {
+  readonly #fact: RedisFact;
+  readonly #ctx: Pick<StepContext, 'engines' | 'clock' | 'signal'>;
+  readonly #key: string;
+  readonly #tokens: string[];
+  readonly #running: Promise<void>[];
+  #stopped = false;
+  #count = emptyCount();
+
+  constructor(
+    fact: RedisFact,
+    key: string,
+    tokens: readonly string[],
+    ctx: Pick<StepContext, 'engines' | 'clock' | 'signal'>,
+  ) {
+    this.#fact = fact;
+    this.#ctx = ctx;
+    this.#key = key;
+    this.#tokens = [...tokens];
+    this.#running = tokens.map((_token, program) => this.#work(program));
+    // Awaited at the end; until then a failure must not end the process.
+    for (const work of this.#running) work.catch(() => undefined);
+  }
+
+  /** How many there are. */
+  get size(): number {
+    return this.#tokens.length;
+  }
+
+  /** Gives one program another token; it uses it for its next connection. */
+  configure(program: number, token: string): void {
+    this.#tokens[program] = token;
+  }
+
+  /** Lets them work for a while and counts. */
+  async during(ms: number, meanwhile?: () => Promise<void>): Promise<PhaseCount> {
+    this.#count = emptyCount();
+    await meanwhile?.();
+    await this.#ctx.clock.sleep(ms, this.#ctx.signal);
+    return { ...this.#count };
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#stopped = true;
+    await Promise.allSettled(this.#running);
+  }
+
+  async #work(program: number): Promise<void> {
+    const { clock, signal } = this.#ctx;
+    const held: { session: RedisSession | null } = { session: null };
+    const giveBack = async (): Promise<void> => {
+      const { session } = held;
+      held.session = null;
+      await session?.[Symbol.asyncDispose]();
+    };
+    try {
+      for (let uses = 0; !this.#stopped; uses += 1) {
+        if (uses % REUSE === 0) await giveBack();
+        try {
+          held.session ??= await this.#connect(program);
+          await held.session.command('INCR', this.#key);
+          this.#count.commands += 1;
+        } catch (error) {
+          this.#note(error);
+          await giveBack();
+        }
+        await clock.sleep(EVERY_MS, signal);
+      }
+    } finally {
+      await giveBack();
+    }
+  }
+
+  async #connect(program: number): Promise<RedisSession> {
+    const password = this.#tokens[program] ?? null;
+    const as = { username: null, password };
+    const session = await this.#ctx.engines.openRedis(this.#fact, { as });
+    this.#count.connections += 1;
+    return session;
+  }
+
+  #note(error: unknown): void {
+    if (!(error instanceof TutorialError)) throw error;
+    this.#count.errors += 1;
+    this.#count.words ??= error.detail ?? error.message;
+  }
+}
+
+function emptyCount(): {
+  commands: number;
+  connections: number;
+  errors: number;
+  words: string | null;
+} {
+  return { commands: 0, connections: 0, errors: 0, words: null };
+}

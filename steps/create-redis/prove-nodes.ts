@@ -21,6 +21,8 @@ export async function proveNodes(redis: RedisFact, ctx: Context): Promise<void> 
     if (plain === null) say({ kind: 'warning', message: msg('create-redis.check.plain') });
     else say({ kind: 'result', message: msg('create-redis.tls.refused', { words: plain }) });
   }
+  if (redis.kind === 'embedded')
+    say({ kind: 'tip', message: msg('create-redis.refused.embedded') });
   if (redis.adminSecret !== null) {
     const config = await ctx.engines.tryRedis(redis, 'token', ['CONFIG', 'GET', 'maxmemory']);
     say({

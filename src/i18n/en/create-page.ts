@@ -444,6 +444,4 @@ export const createPage = {
     'ElastiCache would make this Memcached. This tutorial does not: its lessons are about Redis commands, AUTH and replicas.',
   'create-page.rule.h2':
     'ElastiCache would take {nodes} nodes. This tutorial starts at most {most} servers on one machine.',
-  'create-page.rule.h3':
-    'ElastiCache would take these choices. The private servers of this version cannot do them yet: {flags}.',
 } as const;

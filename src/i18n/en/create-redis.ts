@@ -29,6 +29,8 @@ export const createRedis = {
     'NOAUTH means "say who you are", WRONGPASS means "that is not it". On AWS an AUTH token needs encryption in transit as well, because AUTH sends it in clear text.',
   'create-redis.refused.learned':
     'NOPERM: ElastiCache keeps CONFIG, SAVE, SHUTDOWN, REPLICAOF and others to itself, because it is the one who configures, saves and replaces nodes. The access rules of your user refuse them here, too.',
+  'create-redis.refused.embedded':
+    'ElastiCache keeps CONFIG, SAVE, SHUTDOWN, REPLICAOF and others to itself. The embedded engine knows no access rules and refuses none of them; a real server does (npx elasticache-tutorial doctor tells how to get one).',
   'create-redis.tls.refused':
     'A connection without TLS is not answered, not even to say so ({words}). The certificate is from an authority made for this run; env shows the file that a client needs to trust it.',
   'create-redis.nodes.title': 'The nodes',

@@ -456,6 +456,4 @@ export const createPage: Readonly<Record<keyof typeof source, string>> = {
     'ElastiCache ならこの Memcached を作成できます。このチュートリアルの内容は Redis のコマンド、AUTH、レプリカなので、ここでは作成しません。',
   'create-page.rule.h2':
     'ElastiCache なら {nodes} ノードを作成できます。このチュートリアルが 1 台のマシンで起動するサーバーは {most} 個までです。',
-  'create-page.rule.h3':
-    'ElastiCache ならこの選択で作成できます。このバージョンの専用サーバーでは、次のものにまだ対応していません: {flags}。',
 };

@@ -30,6 +30,8 @@ export const createRedis: Readonly<Record<keyof typeof source, string>> = {
     'NOAUTH は「まず認証してください」、WRONGPASS は「それは違います」という意味です。AUTH はトークンを平文で送るため、AWS で AUTH トークンを使うには転送中の暗号化も必要です。',
   'create-redis.refused.learned':
     'NOPERM と拒否されました。ノードの設定、保存、入れ替えは ElastiCache の仕事なので、CONFIG、SAVE、SHUTDOWN、REPLICAOF などのコマンドは利用者には使えません。ここでも、あなたのユーザーのアクセスルールで拒否しています。',
+  'create-redis.refused.embedded':
+    'ElastiCache では、CONFIG、SAVE、SHUTDOWN、REPLICAOF などのコマンドは利用者には使えません。組み込みエンジンにはアクセスルールがないため、拒否できません。本物のサーバーなら拒否します（入手方法は npx elasticache-tutorial doctor で確認できます）。',
   'create-redis.tls.refused':
     'TLS を使わない接続には、エラーの応答さえ返りません（{words}）。証明書はこの実行のために作った認証局のものです。クライアントが信頼すべきファイルは env で確認できます。',
   'create-redis.nodes.title': 'ノードの一覧',

@@ -48,6 +48,11 @@ export const labs: readonly LabEntry[] = [
     load: async () => (await import('./sessions.ts')).sessions,
   },
   {
+    id: 'pages',
+    title: 'lab.pages.title',
+    load: async () => (await import('./pages.ts')).pages,
+  },
+  {
     id: 'backup',
     title: 'lab.backup.title',
     load: async () => (await import('./backup.ts')).backup,

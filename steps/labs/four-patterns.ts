@@ -4,14 +4,16 @@ import type { EngineLabel } from '../../src/events.ts';
 import { msg } from '../../src/i18n/message.ts';
 import { defineStep, type StepContext } from '../../src/step.ts';
 import { timelineChart } from './four-patterns/chart.ts';
+import { countTable, returnTable } from './four-patterns/details.ts';
+import { failOver } from './four-patterns/fail-over.ts';
 import type { PatternResult } from './four-patterns/measure.ts';
 import { options } from './four-patterns/options.ts';
 import { nodesOf, patternsOf, type Pattern } from './four-patterns/patterns.ts';
-import { costTable, detailsTable } from './four-patterns/report.ts';
+import { costTable } from './four-patterns/report.ts';
 import { LAB, startStands, type Stand } from './four-patterns/stand.ts';
 import { DEADLINE_MS, RATE } from './four-patterns/steady-load.ts';
 import { tellPattern } from './four-patterns/story.ts';
-import { failOver, WAIT_MS, WRITES, writeTwice } from './four-patterns/wait.ts';
+import { WAIT_MS, WRITES, writeTwice } from './four-patterns/wait.ts';
 import { waitTable } from './four-patterns/wait-report.ts';
 import { askGuess } from './shared/guess.ts';
 import { createNarrator, type Narrator } from './shared/narrator.ts';
@@ -61,7 +63,8 @@ export const fourPatterns = defineStep({
     }
     tell.table(costTable(results, engines, seconds));
     tell.chart(timelineChart(results, engines, seconds));
-    tell.table(detailsTable(results, engines));
+    tell.table(returnTable(results, engines));
+    tell.table(countTable(results, engines));
     tell.say('text', msg('lab.four-patterns.learned'));
 
     const pair = stands[patterns];
@@ -128,7 +131,7 @@ async function tellWait(
   // Before the cut: after ten seconds of it the Sentinels would tell the replica to follow its primary again.
   const question = msg('lab.four-patterns.guess.lost', { writes: linked + cut });
   const guess = await askGuess(ctx, question, 'count');
-  const writers = await writeTwice(stand, tell, ctx);
+  const writers = await writeTwice(stand, ctx);
   const results = await failOver(stand, writers, ctx);
   tell.table(waitTable(results, engines));
   guess.answer(results.find(({ writer }) => !writer.waits)?.lost ?? 0);

@@ -35,7 +35,7 @@ type Context = Pick<StepContext, 'engines' | 'clock' | 'signal'>;
 /** Steady load before the death, and after the service has returned, in ms. */
 export const WARM_MS = 1000;
 const CALM_MS = 500;
-const LOOK_MS = 50;
+const LOOK_MS = 25;
 
 /**
  * Writes the known keys, lets the load run, kills the first shard's primary and watches until a replica has its place

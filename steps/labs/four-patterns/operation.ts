@@ -6,6 +6,8 @@ export interface Operation {
   readonly kind: OperationKind;
   /** ms, when the schedule wanted it, on the step's clock. */
   readonly due: number;
+  /** ms on the same clock, when the answer or the error came, or the load ended. */
+  readonly done: number;
   /** Answered without an error within the deadline. */
   readonly ok: boolean;
   /** Whether its key belongs to the shard whose primary is killed. */
@@ -17,8 +19,8 @@ export interface Outage {
   /** Operations that failed. */
   readonly failed: number;
   /**
-   * ms from the first that failed to the first after which none failed any more; 0 when none failed, null when the
-   * last ones failed still.
+   * ms from the first that failed to the first answer of those due after the last that failed: until then nobody had
+   * an answer. 0 when none failed, null when the last ones failed still.
    */
   readonly ms: number | null;
 }
@@ -32,8 +34,9 @@ export function outageOf(operations: readonly Operation[], kind: OperationKind):
   const [first] = failed;
   const last = failed.at(-1);
   if (first === undefined || last === undefined) return { failed: 0, ms: 0 };
-  const back = ours.find(({ due }) => due > last.due);
-  return { failed: failed.length, ms: back === undefined ? null : back.due - first.due };
+  const answers = ours.filter(({ due }) => due > last.due).map(({ done }) => done);
+  const ms = answers.length === 0 ? null : Math.min(...answers) - first.due;
+  return { failed: failed.length, ms };
 }
 
 /** When the first operation failed; null when none did. */

@@ -127,7 +127,8 @@ export class SteadyLoad {
     if (!this.#underWay.delete(one)) return;
     const { kind, key, due } = one;
     if (!ok) this.#lastFailure = Math.max(this.#lastFailure, due);
-    this.operations.push({ kind, due, ok, inShard: this.#parts.inShard(key) });
+    const { clock, inShard } = this.#parts;
+    this.operations.push({ kind, due, done: clock.now(), ok, inShard: inShard(key) });
     if (kind === 'write') (ok ? this.#acknowledged : this.#unacknowledged).push(key);
   }
 }

@@ -6,8 +6,9 @@ import type { Narrator } from '../shared/narrator.ts';
 import { roundMs } from '../shared/round-ms.ts';
 import type { KnownKey } from './keys.ts';
 import { measurePattern, type Measurement, type PatternResult } from './measure.ts';
+import { showRedis } from './show-redis.ts';
 import { outageOf } from './operation.ts';
-import { errorsElsewhere } from './report.ts';
+import { errorsElsewhere } from './details.ts';
 import { CLUSTER_TIMEOUT_MS, SENTINEL_DOWN_MS, type Stand } from './stand.ts';
 
 /** Tells one pattern: what it is, the guess, what happened. @throws as measurePattern does */
@@ -27,6 +28,9 @@ export async function tellPattern(
       keys,
       seconds,
       onPhase(phase, ms) {
+        if (phase === 'dead' && ms === 0) {
+          tell.transcript('shell', [{ input: `kill -9 ${stand.victim.pid ?? ''}`, output: [] }]);
+        }
         const label = msg(`lab.four-patterns.phase.${phase}`);
         tell.progress(id, label, Math.min(seconds, ms / 1000), seconds, 's');
       },
@@ -35,13 +39,16 @@ export async function tellPattern(
     ctx,
   );
   tell.say('result', outcomeOf(result, seconds));
+  if (stand.sentinels !== null && outageOf(result.operations, 'replica-read').failed > 0) {
+    tell.say('text', msg('lab.four-patterns.result.reconnected'));
+  }
   if (stand.pattern.shards > 1) {
     const errors = errorsElsewhere(result);
     tell.say('text', msg('lab.four-patterns.result.elsewhere', { errors }));
   }
-  const { port } = stand.victim;
-  const counted = await ctx.engines.tryRedis({ ...stand.fact, port }, 'token', ['DBSIZE']);
-  tell.transcript('redis-cli', [redisExchange('DBSIZE', counted)]);
+  const { fact, victim } = stand;
+  const counted = await ctx.engines.tryRedis({ ...fact, port: victim.port }, 'token', ['DBSIZE']);
+  showRedis(ctx, victim, [redisExchange('DBSIZE', counted)]);
   const { role, keys: own, ms } = result.comeback;
   tell.say(
     'result',
@@ -75,25 +82,25 @@ function aboutOf({ pattern: { id, shards, replicas } }: Stand): Message {
   }
 }
 
-/** Shows the kill, and what the Sentinels or another node of the cluster say of the one that died. */
+/** Shows what the Sentinels or another node of the cluster say of the one that died. */
 async function showSuccessor(
   { pattern, fact, victim, sentinels }: Stand,
   key: KnownKey | undefined,
   tell: Narrator,
-  { engines }: Pick<StepContext, 'engines'>,
+  ctx: Pick<StepContext, 'engines' | 'emit'>,
 ): Promise<void> {
-  tell.transcript('shell', [{ input: `kill -9 ${victim.pid ?? ''}`, output: [] }]);
+  const { engines } = ctx;
   const [sentinel] = sentinels?.nodes ?? [];
   if (sentinel !== undefined && sentinels !== null) {
     const command = ['SENTINEL', 'GET-MASTER-ADDR-BY-NAME', sentinels.masterName];
     const reply = await engines.tryRedis({ ...fact, port: sentinel.port }, 'admin', command);
-    tell.transcript('redis-cli', [redisExchange(command.join(' '), reply)]);
+    showRedis(ctx, sentinel, [redisExchange(command.join(' '), reply)]);
   }
   const other = fact.nodes.find(({ shard, role }) => shard !== victim.shard && role === 'primary');
   if (other === undefined || key === undefined) return;
   tell.say('text', msg('lab.four-patterns.moved'));
   const reply = await engines.tryRedis({ ...fact, port: other.port }, 'token', ['GET', key.name]);
-  tell.transcript('redis-cli', [redisExchange(`GET ${key.name}`, reply)]);
+  showRedis(ctx, other, [redisExchange(`GET ${key.name}`, reply)]);
   if (pattern.replicas === 0) tell.say('text', msg('lab.four-patterns.moved.dead'));
 }
 

@@ -1,6 +1,7 @@
 import type { EngineLabel, Table } from '../../../src/events.ts';
 import { msg } from '../../../src/i18n/message.ts';
-import { WRITES, type WriterResult } from './wait.ts';
+import type { WriterResult } from './fail-over.ts';
+import { WRITES } from './wait.ts';
 
 /** What each program lost, and what it had taken for safe. */
 export function waitTable(
@@ -36,7 +37,7 @@ export function waitTable(
         plainTrusted: plain?.trustedLost ?? 0,
         carefulTrusted: careful?.trustedLost ?? 0,
       }),
-      msg('lab.four-patterns.wait.method', { samples: WRITES.linked }),
+      msg('lab.four-patterns.wait.method', { samples: WRITES.linked - WRITES.warmUp }),
     ],
   };
 }

@@ -15,10 +15,8 @@ export const fourPatternsLab = {
     "{nodes} servers of the lab's own on this machine, removed at its end; your Redis is not touched",
   'lab.four-patterns.plan.kill': 'the primary of the first shard of each pattern, by kill -9',
 
-  'lab.four-patterns.pattern.off': 'off',
-  'lab.four-patterns.pattern.off-replicas': 'off, replicas',
-  'lab.four-patterns.pattern.on': 'on',
-  'lab.four-patterns.pattern.on-replicas': 'on, replicas',
+  'lab.four-patterns.pattern.off': 'off / {replicas}',
+  'lab.four-patterns.pattern.on': 'on / {replicas}',
   'lab.four-patterns.heading.off': 'Cluster mode off, no replicas',
   'lab.four-patterns.heading.off-replicas': 'Cluster mode off, with replicas',
   'lab.four-patterns.heading.on': 'Cluster mode on, no replicas',
@@ -26,15 +24,15 @@ export const fourPatternsLab = {
   'lab.four-patterns.about.off':
     'One node has everything. Writes and reads go to the same endpoint, and nobody else has a copy.',
   'lab.four-patterns.about.off-replicas':
-    "One primary and, for each, so many replicas: {replicas}. Who promotes a replica? Redis itself does not. Three Sentinels, Redis's own watchmen, do it here; in ElastiCache the control plane of the managed service does. A Sentinel takes the primary for dead after {down} ms of silence, and two of three must agree.",
+    "A primary and its copies; replicas here: {replicas}. Who promotes a replica? Redis itself does not. Three Sentinels, Redis's own watchmen, do it here; in ElastiCache the control plane of the managed service does. A Sentinel takes the primary for dead after {down} ms of silence, and two of three must agree.",
   'lab.four-patterns.about.on':
     'The keys are shared out by hash slot over {shards} shards of one node each. Nobody else has a copy of a shard, but the other shards do not need the dead one: cluster-require-full-coverage is no, the default of ElastiCache.',
   'lab.four-patterns.about.on-replicas':
-    'The keys are shared out over {shards} shards, and each primary has so many replicas: {replicas}. No Sentinel is needed: the primaries of the other shards vote. They take a node for dead after cluster-node-timeout, here {timeout} ms instead of the default 15000.',
+    'The keys are shared out over {shards} shards, and each primary has copies; replicas of each: {replicas}. No Sentinel is needed: the primaries of the other shards vote. They take a node for dead after cluster-node-timeout, here {timeout} ms instead of the default 15000.',
   'lab.four-patterns.load':
     'In each pattern: {keys} known keys, then per second {rate} writes of new keys, {rate} reads from the primary and, where there is a replica, {rate} reads from it. They go by the clock: who waits does not keep the next from being sent. What has no answer after {deadline} ms has failed. If nothing takes the place of the dead node within {seconds} s, it is started again by hand.',
   'lab.four-patterns.starting': 'starting all servers at once',
-  'lab.four-patterns.started': 'So many servers are up: {nodes}, so many Sentinels: {sentinels}.',
+  'lab.four-patterns.started': 'Started: {nodes} servers of Redis, {sentinels} Sentinels.',
   'lab.four-patterns.guess':
     'The primary of the first shard dies now and comes back later. How many of the {keys} known keys can be read after that?',
   'lab.four-patterns.guess.lost':
@@ -50,7 +48,9 @@ export const fourPatternsLab = {
   'lab.four-patterns.result.back':
     '{node} was the new primary {promoted} ms after the first error. Writes failed for {writes} ms, reads from the primary for {reads} ms, reads from the replica for {replica} ms. A client needs its own time on top of the promotion: it must notice, ask who the primary is and connect.',
   'lab.four-patterns.result.not-back':
-    'Within {seconds} s nothing took the place of the dead node. So many writes had failed by then: {writes}, and so many reads: {reads}.',
+    'Within {seconds} s nothing took the place of the dead node. Failed by then: {writes} writes and {reads} reads.',
+  'lab.four-patterns.result.reconnected':
+    'Why did reads from the replica fail at all? The Sentinel that promotes it has the connections of its clients closed, so that they ask anew who the primary is.',
   'lab.four-patterns.result.elsewhere': 'Errors of keys in the other shards meanwhile: {errors}.',
   'lab.four-patterns.result.empty':
     'The dead node was started again and is empty: {keys} keys. Nobody had a copy to give it.',
@@ -59,10 +59,10 @@ export const fourPatternsLab = {
   'lab.four-patterns.result.count':
     'Readable in the end: {readable} of {keys} known keys. Of {acknowledged} writes that were answered with OK, {lost} are gone.',
   'lab.four-patterns.result.unconfirmed':
-    'An error does not mean that nothing was written: so many writes the program took for failed are there: {kept}.',
+    'An error does not mean that nothing was written. Writes the program took for failed, and which are there: {kept}.',
 
   'lab.four-patterns.table': 'One dead primary, four patterns',
-  'lab.four-patterns.column.pattern': 'cluster mode',
+  'lab.four-patterns.column.pattern': 'cluster mode / replicas',
   'lab.four-patterns.column.nodes': 'nodes',
   'lab.four-patterns.column.keys': 'keys before',
   'lab.four-patterns.column.readable': 'keys after',
@@ -75,26 +75,29 @@ export const fourPatternsLab = {
   'lab.four-patterns.table.verdict':
     'Known keys lost without replicas: {alone} of {keysAlone}. With replicas: {replicated} of {keysReplicated}.',
   'lab.four-patterns.table.method':
-    'Failed: from the first error to the first operation after which none failed any more, for keys of the killed shard, in steps of {step} ms; - where the last one still failed after {seconds} s. Lost writes: answered with OK and not readable in the end. Memory: used_memory of all nodes before.',
+    'Failed: from the first operation that failed to the first answer after the last failure, for keys of the killed shard; one is sent every {step} ms. A dash: the last one still failed after {seconds} s. Lost writes: answered with OK and not readable in the end. Memory: used_memory of all nodes before.',
   'lab.four-patterns.table.lost':
     'Redis replicates asynchronously: no lost writes in one run is no promise. The last part of this lab loses some for certain.',
-  'lab.four-patterns.details': 'Behind it: the replicas, the return and the count',
-  'lab.four-patterns.column.acknowledged': 'writes OK',
-  'lab.four-patterns.column.unconfirmed': 'there in spite of an error',
+  'lab.four-patterns.return': 'Who took over, and what came back',
   'lab.four-patterns.column.replica-reads': 'replica reads failed',
-  'lab.four-patterns.column.promoted-after': 'promoted after',
-  'lab.four-patterns.column.elsewhere': 'errors elsewhere',
-  'lab.four-patterns.column.role': 'came back as',
-  'lab.four-patterns.column.came-back': 'came back in',
-  'lab.four-patterns.column.own-keys': 'its keys',
-  'lab.four-patterns.column.counted': 'DBSIZE of all primaries',
-  'lab.four-patterns.role.primary': 'primary, empty',
-  'lab.four-patterns.role.primary-full': 'primary',
+  'lab.four-patterns.column.promoted-after': 'new primary after',
+  'lab.four-patterns.column.elsewhere': 'errors in other shards',
+  'lab.four-patterns.column.role': 'dead node came back as',
+  'lab.four-patterns.column.own-keys': 'with keys',
+  'lab.four-patterns.column.came-back': 'within',
+  'lab.four-patterns.role.primary': 'primary',
   'lab.four-patterns.role.replica': 'replica',
-  'lab.four-patterns.details.sum':
-    'The sum proves the count: keys after + writes OK - lost writes + there in spite of an error = DBSIZE, which Redis counts itself.',
-  'lab.four-patterns.details.sum.bad':
-    'The count does not add up: {counted} keys by DBSIZE, {added} by reading. Do not trust this row: {pattern}.',
+  'lab.four-patterns.return.method':
+    'New primary: from the first error until a node said that it is one. Within: from its start until a replica had all its primary has, or a primary served.',
+  'lab.four-patterns.count': 'The count, and the count of Redis',
+  'lab.four-patterns.column.acknowledged': 'writes OK',
+  'lab.four-patterns.column.unconfirmed': 'written in spite of an error',
+  'lab.four-patterns.column.added': 'sum',
+  'lab.four-patterns.column.counted': 'DBSIZE',
+  'lab.four-patterns.count.method':
+    'Sum: keys after + writes OK - lost writes + written in spite of an error, all by reading key after key. DBSIZE: what the primaries count themselves, added up. Both must be the same.',
+  'lab.four-patterns.count.bad':
+    'This does not add up: {counted} keys by DBSIZE, {added} by reading. Do not trust the row {pattern}.',
   'lab.four-patterns.chart': 'Errors per {bin} ms, from 0.5 s before the first error',
   'lab.four-patterns.chart.writes': '{pattern}: writes',
   'lab.four-patterns.chart.reads': '{pattern}: reads',
@@ -107,7 +110,9 @@ export const fourPatternsLab = {
   'lab.four-patterns.wait': 'What OK promises: asynchronous replication and WAIT',
   'lab.four-patterns.wait.plan':
     'A primary answers OK before its replica has the write. Two programs write to one primary, {linked} keys each while the replica follows and {cut} each after it was cut off; the second one sends WAIT 1 {ms} after each write: "tell me how many replicas have it, and wait at most {ms} ms for one". The cut makes the loss certain, as a broken network between two availability zones would: the replica is told to follow a port where nobody listens.',
-  'lab.four-patterns.wait.cut': 'The replica on port {port} is cut off:',
+  'lab.four-patterns.wait.cut': 'The replica is cut off:',
+  'lab.four-patterns.wait.last':
+    'The last write of each program, to the primary that has no replica now:',
   'lab.four-patterns.wait.table': 'A failover with the replica behind',
   'lab.four-patterns.wait.program': 'program',
   'lab.four-patterns.wait.without': 'SET',

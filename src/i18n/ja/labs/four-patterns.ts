@@ -19,10 +19,8 @@ export const fourPatternsLab: Readonly<Record<keyof typeof source, string>> = {
     'このマシン上のラボ専用サーバー {nodes} 台（ラボの終わりに削除します。お使いの Redis には触れません）',
   'lab.four-patterns.plan.kill': '各パターンの最初のシャードのプライマリ（kill -9 で強制終了）',
 
-  'lab.four-patterns.pattern.off': '無効',
-  'lab.four-patterns.pattern.off-replicas': '無効、複製あり',
-  'lab.four-patterns.pattern.on': '有効',
-  'lab.four-patterns.pattern.on-replicas': '有効、複製あり',
+  'lab.four-patterns.pattern.off': '無効 / {replicas}',
+  'lab.four-patterns.pattern.on': '有効 / {replicas}',
   'lab.four-patterns.heading.off': 'クラスターモード無効、レプリカなし',
   'lab.four-patterns.heading.off-replicas': 'クラスターモード無効、レプリカあり',
   'lab.four-patterns.heading.on': 'クラスターモード有効、レプリカなし',
@@ -55,6 +53,8 @@ export const fourPatternsLab: Readonly<Record<keyof typeof source, string>> = {
     '最初のエラーから {promoted} ミリ秒後に、{node} が新しいプライマリになりました。失敗が続いた時間は、書き込みが {writes} ミリ秒、プライマリからの読み取りが {reads} ミリ秒、レプリカからの読み取りが {replica} ミリ秒です。昇格の時間に加えて、クライアント側の時間もかかります。切断に気付き、プライマリの場所を調べ、接続し直すからです。',
   'lab.four-patterns.result.not-back':
     '{seconds} 秒待っても、止まったノードの代わりは現れませんでした。その間に、書き込み {writes} 回と読み取り {reads} 回が失敗しました。',
+  'lab.four-patterns.result.reconnected':
+    'レプリカからの読み取りまで失敗したのはなぜでしょうか。Sentinel は、レプリカを昇格させるときにクライアントの接続も閉じさせます。どのノードがプライマリかを、クライアントに調べ直させるためです。',
   'lab.four-patterns.result.elsewhere':
     'その間、ほかのシャードのキーで起きたエラーは {errors} 回でした。',
   'lab.four-patterns.result.empty':
@@ -67,7 +67,7 @@ export const fourPatternsLab: Readonly<Record<keyof typeof source, string>> = {
     'エラーは「書き込まれなかった」という意味ではありません。プログラムが失敗とみなした書き込みのうち、{kept} 件は残っていました。',
 
   'lab.four-patterns.table': '4 つのパターンで、プライマリが 1 つ止まったとき',
-  'lab.four-patterns.column.pattern': 'クラスターモード',
+  'lab.four-patterns.column.pattern': 'クラスターモード / レプリカ',
   'lab.four-patterns.column.nodes': 'ノード',
   'lab.four-patterns.column.keys': '前のキー',
   'lab.four-patterns.column.readable': '後のキー',
@@ -80,26 +80,29 @@ export const fourPatternsLab: Readonly<Record<keyof typeof source, string>> = {
   'lab.four-patterns.table.verdict':
     '失われたキーは、レプリカなしで {keysAlone} 個のうち {alone} 個、レプリカありで {keysReplicated} 個のうち {replicated} 個でした。',
   'lab.four-patterns.table.method':
-    '「不可」は、止まったシャードのキーについて、最初のエラーから、以後失敗しなくなった最初の操作までの時間です（{step} ミリ秒刻み）。- は、{seconds} 秒後もまだ失敗していたことを示します。「消えた書き込み」は、OK と答えられたのに最後に読めなかったものです。メモリは、停止前の全ノードの used_memory の合計です。',
+    '「不可」は、止まったシャードのキーについて、最初に失敗した操作から、最後の失敗より後の最初の応答までの時間です（{step} ミリ秒ごとに 1 回送ります）。- は、{seconds} 秒後もまだ失敗していたことを示します。「消えた書き込み」は、OK と答えられたのに最後に読めなかったものです。メモリは、停止前の全ノードの used_memory の合計です。',
   'lab.four-patterns.table.lost':
     'Redis のレプリケーションは非同期です。1 回の実行で書き込みが消えなくても、保証にはなりません。このラボの最後では、確実に消えるようにします。',
-  'lab.four-patterns.details': '詳細: レプリカ、復帰、集計',
-  'lab.four-patterns.column.acknowledged': 'OK の書き込み',
-  'lab.four-patterns.column.unconfirmed': 'エラーでも残った書き込み',
+  'lab.four-patterns.return': '引き継いだノードと、戻ってきたノード',
   'lab.four-patterns.column.replica-reads': 'レプリカ読み取り不可',
   'lab.four-patterns.column.promoted-after': '昇格まで',
   'lab.four-patterns.column.elsewhere': '他シャードのエラー',
   'lab.four-patterns.column.role': '復帰後の役割',
+  'lab.four-patterns.column.own-keys': '復帰後のキー',
   'lab.four-patterns.column.came-back': '復帰まで',
-  'lab.four-patterns.column.own-keys': 'そのキー数',
-  'lab.four-patterns.column.counted': '全プライマリの DBSIZE',
-  'lab.four-patterns.role.primary': 'プライマリ、空',
-  'lab.four-patterns.role.primary-full': 'プライマリ',
+  'lab.four-patterns.role.primary': 'プライマリ',
   'lab.four-patterns.role.replica': 'レプリカ',
-  'lab.four-patterns.details.sum':
-    '検算: 後のキー + OK の書き込み - 消えた書き込み + エラーでも残った書き込み = DBSIZE（Redis 自身が数えた値）。',
-  'lab.four-patterns.details.sum.bad':
-    '数が合いません。DBSIZE では {counted} 個、読み取りでは {added} 個です。この行は信用しないでください: {pattern}。',
+  'lab.four-patterns.return.method':
+    '「昇格まで」は、最初のエラーから、いずれかのノードが自分はプライマリだと答えるまでの時間です。「復帰まで」は、再起動から、レプリカならプライマリと同じデータを持つまで、プライマリなら応答するまでの時間です。',
+  'lab.four-patterns.count': '集計と、Redis 自身の集計',
+  'lab.four-patterns.column.acknowledged': 'OK の書き込み',
+  'lab.four-patterns.column.unconfirmed': 'エラーでも書かれた数',
+  'lab.four-patterns.column.added': '合計',
+  'lab.four-patterns.column.counted': 'DBSIZE',
+  'lab.four-patterns.count.method':
+    '合計 = 後のキー + OK の書き込み - 消えた書き込み + エラーでも書かれた数。キーを 1 つずつ読んで数えました。DBSIZE は、プライマリ自身が数えた値の合計です。両者は一致するはずです。',
+  'lab.four-patterns.count.bad':
+    '数が合いません。DBSIZE では {counted} 個、読み取りでは {added} 個です。{pattern} の行は信用しないでください。',
   'lab.four-patterns.chart': '{bin} ミリ秒ごとのエラー（最初のエラーの 0.5 秒前から）',
   'lab.four-patterns.chart.writes': '{pattern}: 書込',
   'lab.four-patterns.chart.reads': '{pattern}: 読取',
@@ -112,7 +115,9 @@ export const fourPatternsLab: Readonly<Record<keyof typeof source, string>> = {
   'lab.four-patterns.wait': 'OK は何を約束するか: 非同期レプリケーションと WAIT',
   'lab.four-patterns.wait.plan':
     'プライマリは、レプリカに届く前に OK と答えます。2 つのプログラムが 1 つのプライマリに書き込みます。レプリカが追従している間に {linked} 個ずつ、切り離した後に {cut} 個ずつです。2 つ目のプログラムは、書き込むたびに WAIT 1 {ms} を送ります。「届いたレプリカの数を教えてください。1 つに届くまで、最長 {ms} ミリ秒待ちます」という意味です。確実に消えるように、2 つのアベイラビリティーゾーン間のネットワークが切れたときと同じ状態を作ります。誰も待ち受けていないポートに追従するよう、レプリカに指示します。',
-  'lab.four-patterns.wait.cut': 'ポート {port} のレプリカを切り離します。',
+  'lab.four-patterns.wait.cut': 'レプリカを切り離します。',
+  'lab.four-patterns.wait.last':
+    '各プログラムの最後の書き込みです。相手は、今はレプリカのないプライマリです。',
   'lab.four-patterns.wait.table': 'レプリカが遅れているときのフェイルオーバー',
   'lab.four-patterns.wait.program': 'プログラム',
   'lab.four-patterns.wait.without': 'SET',

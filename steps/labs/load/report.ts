@@ -142,6 +142,10 @@ export function loopsTable(
         sent: slow(fromSent),
         n: stalled.length,
       }),
+      // Leaving them out in silence would be the very fault that is shown here.
+      ...(runs.stall.notSent > 0
+        ? [msg('lab.load.loops.not-sent', { count: runs.stall.notSent })]
+        : []),
     ],
   };
 }

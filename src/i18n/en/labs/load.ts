@@ -30,13 +30,13 @@ export const loadLab = {
   'lab.load.second': '{reads}/s, {hits} % hits, p50 {p50}, p99 {p99} ms, DB {queries}/s',
   'lab.load.second.few': '{reads}/s, {hits} % hits, p50 {p50} ms, DB {queries}/s',
   'lab.load.seconds.title': 'The load, second by second',
-  'lab.load.seconds.second': 'second',
+  'lab.load.seconds.second': 'time',
   'lab.load.seconds.reads': 'reads',
   'lab.load.seconds.hits': 'hit ratio',
   'lab.load.seconds.p99': 'p99 of last 1,000',
   'lab.load.seconds.queries': 'queries',
   'lab.load.seconds.method':
-    'Queries are counted by MySQL (Com_select). p50 is of the reads that ended in the second; a p99 needs at least 1,000 reads, so it is of the last 1,000. Where the hit ratio falls for a second, keys that were stored together expire together.',
+    'Queries are counted by MySQL (Com_select). p50 is of the reads that ended in the second; a p99 needs at least 1,000 reads, so it is of the last 1,000. One cause of a dip in the hit ratio: keys that were stored together expire together.',
   'lab.load.p50': 'p50',
   'lab.load.p95': 'p95',
   'lab.load.p99': 'p99',
@@ -88,6 +88,8 @@ export const loadLab = {
   'lab.load.loops.stall-sent': 'sent, with the stall',
   'lab.load.loops.verdict':
     'Of {n} reads with the stall, {due} took longer than 100 ms from the instant they were due, and {sent} from the instant they were sent. A tool that waits for one answer before it sends the next question leaves out the questions that would have met the stall; this is called coordinated omission.',
+  'lab.load.loops.not-sent':
+    'Reads that were due with the stall but found no free reader before the end, and are missing from the table: {count}. They would have been the slowest.',
   'lab.load.tip':
     'Watch two numbers of your cache together: the hit ratio (in ElastiCache CacheHits and CacheMisses) and the queries that still reach the database. A falling hit ratio is load on its way to MySQL.',
 

@@ -33,13 +33,13 @@ export const loadLab: Readonly<Record<keyof typeof source, string>> = {
   'lab.load.second': '{reads}/秒 ヒット {hits} % p50 {p50} p99 {p99} ms DB {queries}/秒',
   'lab.load.second.few': '{reads}/秒 ヒット {hits} % p50 {p50} ms DB {queries}/秒',
   'lab.load.seconds.title': '1 秒ごとの負荷',
-  'lab.load.seconds.second': '秒',
+  'lab.load.seconds.second': '時点',
   'lab.load.seconds.reads': '読み取り',
   'lab.load.seconds.hits': 'ヒット率',
   'lab.load.seconds.p99': '直近 1,000 回の p99',
   'lab.load.seconds.queries': 'クエリ',
   'lab.load.seconds.method':
-    'クエリは MySQL（Com_select）が数えた値です。p50 はその 1 秒間に終わった読み取りのものです。p99 には 1,000 回以上の読み取りが要るので、直近 1,000 回から求めています。ヒット率がある 1 秒だけ下がるのは、一緒に保存されたキーの期限が一緒に切れるためです。',
+    'クエリは MySQL（Com_select）が数えた値です。p50 はその 1 秒間に終わった読み取りのものです。p99 には 1,000 回以上の読み取りが要るので、直近 1,000 回から求めています。ヒット率が一時的に下がる原因の 1 つは、一緒に保存されたキーの期限が一緒に切れることです。',
   'lab.load.p50': 'p50',
   'lab.load.p95': 'p95',
   'lab.load.p99': 'p99',
@@ -91,6 +91,8 @@ export const loadLab: Readonly<Record<keyof typeof source, string>> = {
   'lab.load.loops.stall-sent': '送信時刻、停止あり',
   'lab.load.loops.verdict':
     '停止ありの {n} 回の読み取りのうち、100 ミリ秒を超えたのは、予定時刻から測ると {due} 回、送信時刻から測ると {sent} 回でした。答えを待ってから次の問い合わせを送るツールは、停止に出会うはずだった問い合わせを数え落とします。これを協調的な欠落 (coordinated omission) と呼びます。',
+  'lab.load.loops.not-sent':
+    '停止ありの予定のうち {count} 回は、終わりまでに読み手の手が空かず、表に含まれていません。含めていれば、最も遅い読み取りになったはずです。',
   'lab.load.tip':
     'キャッシュでは 2 つの数値を一緒に見てください。ヒット率（ElastiCache では CacheHits と CacheMisses）と、それでもデータベースに届くクエリの数です。ヒット率が下がれば、その分の負荷が MySQL に向かいます。',
 

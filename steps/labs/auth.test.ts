@@ -49,9 +49,9 @@ describeWith('redis-server', 'the lab auth', () => {
     expect(errors.slice(0, 4)).toEqual([0, 0, 0, 0]);
     expect(errors[4]).toBeGreaterThan(0);
     expect(errors[5]).toBe(0);
-    for (const opened of columnOf(table, 'connections').slice(0, 4)) {
-      expect(opened).toBeGreaterThan(0);
-    }
+    const opened = columnOf(table, 'connections').map(Number);
+    expect(Math.min(...opened.slice(0, 4))).toBeGreaterThan(0);
+    expect(opened[4]).toBe(0);
     expect(table.notes[1]?.params?.words).toMatch(/^WRONGPASS /);
   });
 

@@ -101,7 +101,7 @@ export const slowLog = defineStep({
         input: `SLOWLOG GET ${SHOWN}`,
         output: [
           ...formatReply(entries.map(asReply)),
-          ...(more === 0 ? [] : [`(... ${more} x ${CALLED}, called by the script)`]),
+          ...(more === 0 ? [] : [`(... ${more} x ${CALLED})`]),
         ],
       },
     ]);
@@ -150,14 +150,14 @@ export const slowLog = defineStep({
   },
 });
 
-/** Sends a command whose reply is too long to be shown; tells how many elements it had. */
+/** Sends a command whose reply is too long to be shown; tells how many there were. */
 async function counted(
   session: RedisSession,
   command: readonly [string, ...(string | number)[]],
   elements: (count: number) => number,
 ) {
   const reply = (await session.command(...command)) as readonly unknown[];
-  const output = [...formatReply(reply.slice(0, 2)), `(... ${elements(reply.length)} in all)`];
+  const output = [...formatReply(reply.slice(0, 2)), `(... ${elements(reply.length)})`];
   return { input: command.join(' '), output };
 }
 

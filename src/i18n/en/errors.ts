@@ -35,8 +35,7 @@ export const errors = {
   'error.NEEDS_REAL_SERVER.next': 'npx elasticache-tutorial doctor (it tells how to get one)',
   'error.LAB_NEEDS_OWN_SERVER.what':
     'The lab {lab} changes settings of a Redis (CONFIG), kills it or fills it. It does so on small servers of its own, never on yours.',
-  'error.LAB_NEEDS_OWN_SERVER.next':
-    'npx elasticache-tutorial lab {lab} --engine system (or --engine embedded)',
+  'error.LAB_NEEDS_OWN_SERVER.next': 'npx elasticache-tutorial lab {lab} --engine system',
   'error.CLUSTER_NOT_FORMED.what':
     'The {nodes} servers of {product} were started, but did not become one within {seconds} seconds. They were removed again.',
   'error.CLUSTER_NOT_FORMED.next': 'npx elasticache-tutorial create-redis',

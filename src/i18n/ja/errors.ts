@@ -32,8 +32,7 @@ export const errors: Readonly<Record<keyof typeof source, string>> = {
   'error.NEEDS_REAL_SERVER.next': 'npx elasticache-tutorial doctor（入手方法を表示します）',
   'error.LAB_NEEDS_OWN_SERVER.what':
     'ラボ {lab} は、Redis の設定を変えたり（CONFIG）、強制終了したり、いっぱいにしたりします。お使いのサーバーでは行わず、ラボ専用の小さなサーバーで行います。',
-  'error.LAB_NEEDS_OWN_SERVER.next':
-    'npx elasticache-tutorial lab {lab} --engine system (または --engine embedded)',
+  'error.LAB_NEEDS_OWN_SERVER.next': 'npx elasticache-tutorial lab {lab} --engine system',
   'error.CLUSTER_NOT_FORMED.what':
     '{product} のサーバーを {nodes} 台起動しましたが、{seconds} 秒以内に 1 つにまとまりませんでした。起動したものは削除しました。',
   'error.CLUSTER_NOT_FORMED.next': 'npx elasticache-tutorial create-redis',

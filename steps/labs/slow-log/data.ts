@@ -22,8 +22,13 @@ export async function fillServer(
   keys: number,
   signal: AbortSignal,
 ): Promise<Data> {
-  const half = Math.ceil(keys / 2);
-  const data: Data = { keys, inScript: half, fields: half, prefix, hash: `${prefix}profile` };
+  const data: Data = {
+    keys,
+    inScript: Math.ceil(keys / 5),
+    fields: Math.ceil(keys / 2),
+    prefix,
+    hash: `${prefix}profile`,
+  };
   for (const batch of batches(keys)) {
     signal.throwIfAborted();
     await session.command(

@@ -57,7 +57,7 @@ export const backupLab = {
   'lab.backup.missing.plan':
     "The old server had a user named {user} and the policy {policy}. The new one, asked by the tutorial's administrator (tutorial-admin is its name on every server it starts):",
   'lab.backup.missing.learned':
-    "The file holds keys, values and the times at which they end, and nothing else. No {user}, the policy is the new server's own, its slow log is empty. Who may come in and how the memory is used is chosen anew for the new server.",
+    "The file holds keys, values and the times at which they end (since Redis 7 also functions), and neither users nor settings. No {user}, the policy is the new server's own, its slow log is empty. Who may come in and how the memory is used is chosen anew for the new server.",
   'lab.backup.aws':
     'On ElastiCache: nodes of Valkey and Redis OSS keep 0 to 35 days of automatic backups (0 turns them off), node-based Memcached has none. A backup needs memory and processor time; with a replica, take it there, and leave reserved-memory-percent at its 25. A backup is also the way to encryption at rest, which can only be chosen when a cache is made: restore into a new one that has it.',
   'lab.backup.tip':

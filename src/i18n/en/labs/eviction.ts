@@ -34,7 +34,7 @@ export const evictionLab = {
   'lab.eviction.table.chance':
     'Every key has a TTL here, so allkeys-X and volatile-X choose among the same keys, and still differ by up to {points} points: Redis judges a few keys drawn at random. Smaller differences than that say nothing.',
   'lab.eviction.table.method':
-    'Hits, misses and evicted keys are counted by Redis itself (keyspace_hits, keyspace_misses, evicted_keys), the last one with the filling. New favourites: of the {favourites} keys that are read most at the end, those that are there at the end.',
+    'Hits, misses and evicted keys are counted by the server itself (keyspace_hits, keyspace_misses, evicted_keys), the last one with the filling. New favourites: of the {favourites} keys that are read most at the end, those that are there at the end.',
   'lab.eviction.chart': 'Hit ratio after the change of favourites',
   'lab.eviction.policies.learned':
     'LRU lets go what nobody asked for lately, and follows when the favourites change. LFU lets go what is asked for rarely: good while the favourites stay, slow when they change, because the old ones have a high count. Random knows nothing, and the table shows what that costs. volatile-ttl lets go what would expire first, however often it is read. noeviction lets nothing go: it keeps what came first and refuses the rest, and the program goes to the database for it every time.',
@@ -48,7 +48,7 @@ export const evictionLab = {
   'lab.eviction.trap.verdict':
     'Refused writes: {refused} with volatile-lru, {freed} with allkeys-lru, for the same reads.',
   'lab.eviction.trap.learned':
-    "The words after (error) are Redis's own, and what your program gets: if it does not expect them, a full cache takes it down. Two ways out: give every key a TTL (which also limits how old an answer can get), or choose allkeys-lru where all that is in Redis is a cache. On ElastiCache CONFIG is refused: the policy is set in a parameter group of your own, the default ones cannot be edited, and a serverless cache always uses volatile-lru.",
+    "The words after (error) are the server's own, and what your program gets: if it does not expect them, a full cache takes it down. Two ways out: give every key a TTL (which also limits how old an answer can get), or choose allkeys-lru where all that is in Redis is a cache. On ElastiCache CONFIG is refused: the policy is set in a parameter group of your own, the default ones cannot be edited, and a serverless cache always uses volatile-lru.",
   'lab.eviction.tip':
     'On AWS watch Evictions and DatabaseMemoryUsagePercentage in CloudWatch beside CacheHitRate. Evictions are normal only in a cache that was made too small on purpose.',
 

@@ -17,7 +17,7 @@ export const slowLogLab = {
   'lab.slow-log.make.threshold':
     'A command that takes longer than slowlog-log-slower-than is written down, by default from 10,000 µs on. Here it is {threshold} µs, because a laptop is faster than a small node. On ElastiCache CONFIG is refused; the value is set in a parameter group.',
   'lab.slow-log.make.script':
-    'And a script in Lua that adds up how long half of the sessions are. Redis runs a script as one command:',
+    'And a script in Lua that adds up how long a fifth of the sessions are. Redis runs a script as one command:',
   'lab.slow-log.guess':
     'A GET of one key is sent while this script goes through {keys} keys. After how many ms is it answered?',
   'lab.slow-log.make.wait':

@@ -35,7 +35,7 @@ export const evictionLab: Readonly<Record<keyof typeof source, string>> = {
   'lab.eviction.table.chance':
     'ここではすべてのキーに TTL があるので、allkeys-X と volatile-X は同じキーの中から選びますが、それでも最大 {points} ポイントの差が出ました。Redis は、無作為に選んだ少数のキーだけを比べるからです。これより小さな差に意味はありません。',
   'lab.eviction.table.method':
-    'ヒット、ミス、追い出しは、Redis 自身が数えた値です（keyspace_hits、keyspace_misses、evicted_keys）。追い出しには、メモリを埋める間のものも含みます。「新しい人気キー」は、最後に最もよく読まれる {favourites} 個のうち、終わりに残っていた数です。',
+    'ヒット、ミス、追い出しは、サーバー自身が数えた値です（keyspace_hits、keyspace_misses、evicted_keys）。追い出しには、メモリを埋める間のものも含みます。「新しい人気キー」は、最後に最もよく読まれる {favourites} 個のうち、終わりに残っていた数です。',
   'lab.eviction.chart': '人気が入れ替わった後のヒット率',
   'lab.eviction.policies.learned':
     'LRU は、最近読まれていないものを手放し、人気が入れ替わっても追随します。LFU は、まれにしか読まれないものを手放します。人気が変わらない間は優秀ですが、入れ替わると、古い人気キーの回数が大きいままなので、追随が遅れます。ランダムは何も知りません。その代償は、表のとおりです。volatile-ttl は、どれだけ読まれていても、有効期限が近いものから手放します。noeviction は何も手放しません。先に来たものを持ち続け、残りを拒否するので、プログラムはそのたびにデータベースに問い合わせます。',
@@ -49,7 +49,7 @@ export const evictionLab: Readonly<Record<keyof typeof source, string>> = {
   'lab.eviction.trap.verdict':
     '同じ読み取りで、拒否された書き込みは、volatile-lru で {refused} 回、allkeys-lru で {freed} 回でした。',
   'lab.eviction.trap.learned':
-    '(error) の後の文は Redis 自身の言葉で、プログラムが受け取るのもこれです。想定していないと、キャッシュがいっぱいになっただけでプログラムが止まります。抜け出す方法は 2 つです。すべてのキーに TTL を付けるか（答えがどこまで古くなるかの上限にもなります）、Redis にあるものがすべてキャッシュなら allkeys-lru を選びます。ElastiCache では CONFIG は拒否されます。ポリシーは自分で作ったパラメータグループで設定し（デフォルトのグループは編集できません）、サーバーレスキャッシュでは常に volatile-lru です。',
+    '(error) の後の文はサーバー自身の言葉で、プログラムが受け取るのもこれです。想定していないと、キャッシュがいっぱいになっただけでプログラムが止まります。抜け出す方法は 2 つです。すべてのキーに TTL を付けるか（答えがどこまで古くなるかの上限にもなります）、Redis にあるものがすべてキャッシュなら allkeys-lru を選びます。ElastiCache では CONFIG は拒否されます。ポリシーは自分で作ったパラメータグループで設定し（デフォルトのグループは編集できません）、サーバーレスキャッシュでは常に volatile-lru です。',
   'lab.eviction.tip':
     'AWS では、CloudWatch で CacheHitRate と並べて Evictions と DatabaseMemoryUsagePercentage を見てください。追い出しが正常なのは、意図して小さくしたキャッシュだけです。',
 

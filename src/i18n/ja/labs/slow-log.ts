@@ -18,7 +18,7 @@ export const slowLogLab: Readonly<Record<keyof typeof source, string>> = {
   'lab.slow-log.make.threshold':
     'slowlog-log-slower-than より長くかかったコマンドが記録されます。デフォルトは 10,000 マイクロ秒です。ノート PC は小さなノードより速いので、ここでは {threshold} マイクロ秒にしています。ElastiCache では CONFIG は拒否され、この値はパラメータグループで設定します。',
   'lab.slow-log.make.script':
-    'もう 1 つは、半分のセッションの長さを合計する Lua のスクリプトです。Redis はスクリプト全体を 1 つのコマンドとして実行します。',
+    'もう 1 つは、5 分の 1 のセッションの長さを合計する Lua のスクリプトです。Redis はスクリプト全体を 1 つのコマンドとして実行します。',
   'lab.slow-log.guess':
     'このスクリプトが {keys} 個のキーを調べている間に、キー 1 つの GET を送ります。何ミリ秒後に答えが返ると思いますか？',
   'lab.slow-log.make.wait':

@@ -206,7 +206,9 @@ async function child() {
   function summary() {
     const settling = went + 600;
     const during = reads.filter(({ started, ended }) => ended > went && started < returned);
-    const early = during.filter(({ started }) => started < went + 20);
+    // Absent from the start: the first reads of this process.
+    const from = absent ? reads[0].started : went;
+    const early = during.filter(({ started }) => started < from + 20);
     const durations = (list) =>
       list
         .filter(({ started, ended }) => started >= settling && ended < returned)

@@ -64,11 +64,11 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     language: languageOfLocale(set('LC_ALL') ?? set('LC_MESSAGES') ?? set('LANG') ?? undefined),
     ci: set('CI') !== null && set('CI') !== 'false',
     noColor: set('NO_COLOR') !== null,
-    dumbTerminal: env['TERM'] === 'dumb',
+    dumbTerminal: env.TERM === 'dumb',
     redisUrl: set('REDIS_URL'),
     mysqlUrl: set('MYSQL_URL'),
     authToken: set('ELASTICACHE_TUTORIAL_AUTH_TOKEN'),
-    path: env['PATH'] ?? '',
+    path: env.PATH ?? '',
   };
 }
 

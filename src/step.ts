@@ -116,5 +116,5 @@ export function defineStep<
   const Gives extends FactName = never,
   const O extends OptionSet = OptionSet,
 >(step: Step<Needs, Gives, O>): AnyStep {
-  return step as unknown as AnyStep;
+  return step;
 }

@@ -4,8 +4,7 @@ import { parseCommandLine, type Request } from './cli.ts';
 import type { Course } from './course.ts';
 import { LANGUAGES, loadTranslator, type Language, type Translator } from './i18n/index.ts';
 import type { Message } from './i18n/message.ts';
-import type { AnyStep } from './step.ts';
-import { fakeStep } from './testing/fakes.ts';
+import { fakeStep, loadLabs } from './testing/fakes.ts';
 
 let translators: Readonly<Record<Language, Translator>>;
 beforeAll(async () => {
@@ -164,8 +163,7 @@ describe('option names', () => {
   });
 
   it('never hide an option of all commands', async () => {
-    const loaded: AnyStep[] = [];
-    for (const entry of course.labs) loaded.push(await entry.load());
+    const loaded = await loadLabs(course.labs);
     for (const { id, options } of [...course.steps, ...loaded]) {
       const taken = Object.keys(options).filter((name) => [...GLOBAL, ...OF_RUN].includes(name));
       expect({ id, taken }).toEqual({ id, taken: [] });

@@ -12,7 +12,7 @@ import { defaultsOf } from '../src/options.ts';
 import type { AnyStep, StepContext } from '../src/step.ts';
 import { openEngineFixture, type EngineFixture } from '../src/testing/engine-fixture.ts';
 import { describeOnEachKind } from '../src/testing/engine-kinds.ts';
-import { fakeRunner, partly } from '../src/testing/fakes.ts';
+import { fakeRunner, loadLabs, partly } from '../src/testing/fakes.ts';
 import { ROOT } from '../src/testing/run-bin.ts';
 import { course } from './index.ts';
 
@@ -64,7 +64,7 @@ describe('the course', () => {
   });
 
   it('says title, reason and hint of everything in both languages', async () => {
-    const labs = await Promise.all(course.labs.map((entry) => entry.load()));
+    const labs = await loadLabs(course.labs);
     for (const { text } of [...course.steps, ...labs]) {
       for (const key of [text.title, text.why, text.hint]) {
         expect(en[key].length).toBeGreaterThan(3);
@@ -74,7 +74,7 @@ describe('the course', () => {
   });
 
   it('has options whose defaults their own checks accept', async () => {
-    const labs = await Promise.all(course.labs.map((entry) => entry.load()));
+    const labs = await loadLabs(course.labs);
     for (const { options } of [...course.steps, ...labs]) {
       for (const [name, option] of Object.entries(options)) {
         const problem =

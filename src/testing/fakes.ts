@@ -1,4 +1,5 @@
 import { CancelledError } from '../errors.ts';
+import type { LabEntry } from '../course.ts';
 import type { Engines } from '../engines/engine.ts';
 import type { TutorialEvent } from '../events.ts';
 import type { FactName, Facts } from '../facts.ts';
@@ -95,4 +96,11 @@ export function fakeRunner(
 /** Facts that are only there, for tests that never look inside. */
 export function someFacts(...names: readonly FactName[]): Partial<Facts> {
   return Object.fromEntries(names.map((name) => [name, { of: name }]));
+}
+
+/** Every lab, loaded one after the other: under jest, modules that load at the same time trip over each other. */
+export async function loadLabs(entries: readonly LabEntry[]): Promise<readonly AnyStep[]> {
+  const labs: AnyStep[] = [];
+  for (const entry of entries) labs.push(await entry.load());
+  return labs;
 }

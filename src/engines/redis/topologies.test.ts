@@ -51,4 +51,18 @@ describeWith(['redis-server', 'valkey-server'], 'the four patterns on real serve
       });
     });
   });
+
+  describe.each([false, true])('a cluster with TLS %s', (tls) => {
+    it('tells clients of every node from the start', async () => {
+      await using own = await openEngineFixture();
+      const spec = { ...REDIS_SPEC, clusterMode: true, shards: 2, replicas: 1, tls };
+      const fact = await own.engines.startRedis(spec, NEVER);
+      await using session = await own.engines.openRedis(fact);
+      const told = await session.eachNode(async (node) => {
+        const ranges = (await node.command('CLUSTER', 'SLOTS')) as unknown[][];
+        return ranges.flatMap((range) => range.slice(2)).length;
+      });
+      expect(told).toEqual([4, 4, 4, 4]);
+    }, 40_000);
+  });
 });

@@ -106,13 +106,15 @@ async function replicate(forming: Forming, end: number, signal: AbortSignal): Pr
 async function allSettled({ nodes, ask, shards }: Forming): Promise<boolean> {
   const replicas = nodes.filter(({ role }) => role === 'replica').length;
   for (const { port, role } of nodes) {
-    const [info, listed, replication] = await ask(
+    const [info, listed, replication, slots] = await ask(
       port,
       ['CLUSTER', 'INFO'],
       ['CLUSTER', 'NODES'],
       ['INFO', 'replication'],
+      ['CLUSTER', 'SLOTS'],
     );
     if (info?.ok !== true || listed?.ok !== true || replication?.ok !== true) return false;
+    if (slots?.ok !== true || namedNodes(slots.value) < nodes.length) return false;
     const fields = parseInfo(String(info.value));
     if (fields.get('cluster_state') !== 'ok') return false;
     if (Number(fields.get('cluster_size')) !== shards) return false;
@@ -122,6 +124,13 @@ async function allSettled({ nodes, ask, shards }: Forming): Promise<boolean> {
     if (role === 'replica' && link !== 'up') return false;
   }
   return true;
+}
+
+/** How many nodes CLUSTER SLOTS tells clients of: each range lists its primary and its replicas. */
+function namedNodes(reply: unknown): number {
+  const ranges = Array.isArray(reply) ? (reply as unknown[][]) : [];
+  const ports = ranges.flatMap((range) => range.slice(2).map((node) => (node as unknown[])[1]));
+  return new Set(ports).size;
 }
 
 async function until(

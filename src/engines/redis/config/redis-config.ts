@@ -54,6 +54,8 @@ export function redisConfigLines(
     ['slowlog-log-slower-than', config.slowlogLogSlowerThan],
     // Without it a replica waits five seconds for companions before its first synchronisation.
     ['repl-diskless-sync-delay', 0],
+    // A cluster names a replica to its clients only after its offset has moved, which this ping does.
+    ['repl-ping-replica-period', 1],
     // What a replica was sent must not come back as data when it is started again.
     ['rdb-del-sync-files', 'yes'],
     // Since 7.0 a primary that is told to end waits ten seconds for its replicas.

@@ -92,6 +92,7 @@ export async function ownLeftovers(
 ): Promise<readonly string[]> {
   const left: string[] = [];
   for (const resource of inventory.all().filter(({ owner }) => owner === ownerOf(lab))) {
+    if (resource.kind === 'folder' && holdsOthers(resource, inventory.standing())) continue;
     const presence = await inventory.look(resource);
     if (presence.state === 'present') left.push(presence.detail);
   }

@@ -1,8 +1,11 @@
 import type { StartSpinner } from './live.ts';
 import type { OutputStream } from './streams.ts';
 
-/** Frames that every terminal font has. */
-const FRAMES = ['.  ', '.. ', '...', ' ..', '  .', '   '];
+/**
+ * Frames that every terminal font has. They bring their own indent: the library's would leave the cursor there when
+ * it stops, and the next line would begin too far to the right.
+ */
+const FRAMES = ['.  ', '.. ', '...', ' ..', '  .', '   '].map((frame) => `  ${frame}`);
 
 /**
  * Loads ora. Standard input is left alone, so that Ctrl-C stays an ordinary interrupt. The cursor is left visible:
@@ -14,7 +17,6 @@ export async function loadSpinner(stream: OutputStream, color: boolean): Promise
     const spinner = ora({
       text,
       stream,
-      indent: 2,
       color: color ? 'cyan' : false,
       spinner: { frames: FRAMES, interval: 160 },
       discardStdin: false,

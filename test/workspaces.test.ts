@@ -111,6 +111,20 @@ describe('a workspace that cannot be used', () => {
     if (!root) await chmod(place.workspace, 0o755);
   });
 
+  it('is no matter of being the superuser: an ordinary user runs the whole story', async () => {
+    await using place = await openPlace();
+    const root = process.getuid?.() === 0;
+    if (root) await chown(place.folder, 65534, 65534);
+    const through = root
+      ? ['setpriv', '--reuid', '65534', '--regid', '65534', '--clear-groups']
+      : [];
+    const env = { HOME: place.folder, XDG_CACHE_HOME: path.join(place.folder, 'cache') };
+    const args = ['run', '--json', '--workspace', place.workspace, ...ENGINE, ...QUICK];
+    const result = await runBin(args, { through, env });
+    expect(result).toMatchObject({ code: 0, stderr: '' });
+    expect(await leftBehind(place.workspace)).toEqual([]);
+  });
+
   it('is made when it is only missing, for its owner alone', async () => {
     await using place = await openPlace();
     const workspace = path.join(place.folder, 'a', 'b', 'c');

@@ -13,7 +13,6 @@ import { proveAccess } from './create-redis/prove-access.ts';
 import { problemWithNodes, proveNodes } from './create-redis/prove-nodes.ts';
 import { requireAllowed } from './create-redis/rules/index.ts';
 import { requestedRedis } from './create-redis/requested-redis.ts';
-import { engineSpec } from './create-redis/start.ts';
 import { choicesTable, remarksOn } from './create-redis/summary.ts';
 
 /** Step 1: the choices of the create page, and the private Redis they come to, proved by what it refuses. */
@@ -38,7 +37,7 @@ export const createRedis = defineStep({
     say({ kind: 'text', message: selection.reason });
     const applied = selection.chosen !== 'external';
     const wanted = applied ? choices : resolveChoices(defaultsOf(options), []);
-    const spec = engineSpec(requestedRedis(wanted, 'create-redis'));
+    const spec = requestedRedis(wanted, 'create-redis');
     if (applied) {
       ctx.emit({ event: 'table', table: choicesTable(choices) });
       for (const message of remarksOn(choices)) say({ kind: 'tip', message });

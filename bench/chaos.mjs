@@ -1,12 +1,12 @@
 // Kills the command line at random moments and proves that cleanup leaves nothing.
 //
-//   node bench/chaos.mjs [runs=50] [--engine system|embedded|mixed] [--cold] [--seed N]
+//   node bench/chaos.mjs [runs=50] [--engine system|embedded|mixed] [--lab NAME] [--cold] [--seed N]
 //
 // Every run works in a workspace of its own, is killed with SIGKILL at a random moment, and is then
 // cleaned up. What is left is looked for without the tool: processes by their folder and command
-// line, ports that were ever journalled, files. With --cold every run has to make the template data
-// folder anew, so that the kill may hit its helper programs as well. The seed makes a sequence of
-// moments repeatable. Exit code 1 when anything was left.
+// line, ports that were ever journalled, files. With --lab that lab is killed instead of `run`. With
+// --cold every run has to make the template data folder anew, so that the kill may hit its helper
+// programs as well. The seed makes a sequence of moments repeatable. Exit code 1 when anything was left.
 import { spawn } from 'node:child_process';
 import {
   mkdtempSync,
@@ -29,6 +29,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     engine: { type: 'string', default: 'mixed' },
+    lab: { type: 'string' },
     cold: { type: 'boolean', default: false },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
@@ -38,20 +39,18 @@ const random = mulberry32(Number(values.seed));
 const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'chaos-')));
 const warmCache = path.join(root, 'cache');
 const QUICK = ['--ttl', '1', '--samples', '20', '--rounds', '2', '--no-costly'];
+const COMMAND = values.lab === undefined ? ['run', ...QUICK] : ['lab', values.lab];
 
 console.log(`seed ${values.seed}, engine ${values.engine}, ${values.cold ? 'cold' : 'warm'} cache`);
 // How long a whole run takes here decides where the moments lie.
 const whole = {};
 for (const engine of values.engine === 'mixed' ? ['system', 'embedded'] : [values.engine]) {
   const begin = performance.now();
-  const { code } = await tool(
-    ['run', ...QUICK],
-    engine,
-    path.join(root, `warm-up-${engine}`),
-    null,
-  );
+  const workspace = path.join(root, `warm-up-${engine}`);
+  const { code } = await tool(COMMAND, engine, workspace, null);
   if (code !== 0) throw new Error(`a run that nobody kills ended with ${code} on ${engine}`);
   whole[engine] = performance.now() - begin;
+  await tool(['cleanup'], engine, workspace, null);
   console.log(`a whole run takes ${whole[engine].toFixed(0)} ms on ${engine}`);
 }
 
@@ -61,7 +60,7 @@ for (let run = 1; run <= runs; run += 1) {
   const engine = engines[run % engines.length];
   const workspace = path.join(root, `run-${run}`);
   const at = Math.floor(random() * whole[engine]);
-  const killed = await tool(['run', ...QUICK], engine, workspace, at);
+  const killed = await tool(COMMAND, engine, workspace, at);
   const cleaned = await tool(['cleanup'], engine, workspace, null);
   const left = await leftBehind(workspace);
   const passed = cleaned.code === 0 && left.length === 0;

@@ -12,7 +12,7 @@ import { nodesOf, patternsOf, type Pattern } from './four-patterns/patterns.ts';
 import { costTable } from './four-patterns/report.ts';
 import { LAB, startStands, type Stand } from './four-patterns/stand.ts';
 import { DEADLINE_MS, RATE } from './four-patterns/steady-load.ts';
-import { tellPattern } from './four-patterns/story.ts';
+import { patience, tellPattern } from './four-patterns/story.ts';
 import { WAIT_MS, WRITES, writeTwice } from './four-patterns/wait.ts';
 import { waitTable } from './four-patterns/wait-report.ts';
 import { askGuess } from './shared/guess.ts';
@@ -47,7 +47,13 @@ export const fourPatterns = defineStep({
     await requireRealServers(ctx);
     await using own = await ownRedis(LAB, ctx);
     const tell = createNarrator(ctx);
-    const load = { keys, rate: RATE, deadline: DEADLINE_MS, seconds };
+    const load = {
+      keys,
+      rate: RATE,
+      deadline: DEADLINE_MS,
+      seconds,
+      patience: patience(1, seconds),
+    };
     tell.say('text', msg('lab.four-patterns.load', load));
     tell.progress('start', msg('lab.four-patterns.starting'), 0, 1, 'count');
     const stands = await startStands(own, standsFor(ctx.choices), ctx);
@@ -59,9 +65,9 @@ export const fourPatterns = defineStep({
     const patterns = patternsOf(ctx.choices.patterns, ctx.choices).length;
     const results: PatternResult[] = [];
     for (const stand of stands.slice(0, patterns)) {
-      results.push(await tellPattern(stand, { keys, seconds }, tell, ctx));
+      results.push(await tellPattern(stand, keys, seconds, tell, ctx));
     }
-    tell.table(costTable(results, engines, seconds));
+    tell.table(costTable(results, engines));
     tell.chart(timelineChart(results, engines, seconds));
     tell.table(returnTable(results, engines));
     tell.table(countTable(results, engines));
@@ -89,10 +95,9 @@ interface Sizes {
   readonly replicas: number;
 }
 
-/** The patterns that were chosen, and one more for the second part where there are replicas to wait for. */
+/** The patterns that were chosen, and one more for the second part. */
 function standsFor(choices: Sizes): readonly Pattern[] {
-  const patterns = patternsOf(choices.patterns, choices);
-  return patterns.some(({ id }) => id === PAIR.id) ? [...patterns, PAIR] : patterns;
+  return [...patternsOf(choices.patterns, choices), PAIR];
 }
 
 const SENTINELS = 3;

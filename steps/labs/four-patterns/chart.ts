@@ -15,6 +15,7 @@ export function timelineChart(
   engines: readonly EngineLabel[],
   seconds: number,
 ): Chart {
+  // No further: a lane whose load has ended would show a silence that nobody heard.
   const to = Math.ceil((seconds * 1000) / BIN_MS);
   const lane = (result: PatternResult, kind: OperationKind) => ({
     name: laneName(result, kind),

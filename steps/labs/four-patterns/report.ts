@@ -14,7 +14,6 @@ export function nameOf({ clusterMode, replicas }: Pattern): Message {
 export function costTable(
   results: readonly PatternResult[],
   engines: readonly EngineLabel[],
-  seconds: number,
 ): Table {
   return {
     id: 'four-patterns',
@@ -44,7 +43,7 @@ export function costTable(
     ]),
     notes: [
       ...verdict(results),
-      msg('lab.four-patterns.table.method', { seconds, step: 1000 / RATE }),
+      msg('lab.four-patterns.table.method', { step: 1000 / RATE }),
       msg('lab.four-patterns.table.lost'),
     ],
   };

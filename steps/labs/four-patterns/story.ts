@@ -5,20 +5,30 @@ import { askGuess } from '../shared/guess.ts';
 import type { Narrator } from '../shared/narrator.ts';
 import { roundMs } from '../shared/round-ms.ts';
 import type { KnownKey } from './keys.ts';
-import { measurePattern, type Measurement, type PatternResult } from './measure.ts';
+import { measurePattern, type PatternResult } from './measure.ts';
 import { showRedis } from './show-redis.ts';
 import { outageOf } from './operation.ts';
 import { errorsElsewhere } from './details.ts';
 import { CLUSTER_TIMEOUT_MS, SENTINEL_DOWN_MS, type Stand } from './stand.ts';
 
+/** Seconds for a replica to take over: on a busy machine a failover takes its time, and it always comes. */
+const PATIENCE = 20;
+
+/** Seconds to wait for the service to return. */
+export function patience(replicas: number, seconds: number): number {
+  return replicas === 0 ? seconds : Math.max(PATIENCE, seconds);
+}
+
 /** Tells one pattern: what it is, the guess, what happened. @throws as measurePattern does */
 export async function tellPattern(
   stand: Stand,
-  { keys, seconds }: Pick<Measurement, 'keys' | 'seconds'>,
+  keys: number,
+  secondsAlone: number,
   tell: Narrator,
   ctx: StepContext,
 ): Promise<PatternResult> {
   const { id } = stand.pattern;
+  const seconds = patience(stand.pattern.replicas, secondsAlone);
   tell.say('heading', msg(`lab.four-patterns.heading.${id}`));
   tell.say('text', aboutOf(stand));
   const guess = await askGuess(ctx, msg('lab.four-patterns.guess', { keys }), 'count');
@@ -109,13 +119,16 @@ function outcomeOf(result: PatternResult, seconds: number): Message {
   const writes = outageOf(operations, 'write');
   const reads = outageOf(operations, 'read');
   const replica = outageOf(operations, 'replica-read');
-  if (promoted === null || promotedAfterMs === null || writes.ms === null || reads.ms === null) {
-    const failed = { writes: writes.failed, reads: reads.failed };
+  const failed = { writes: writes.failed, reads: reads.failed };
+  if (promoted === null || promotedAfterMs === null) {
     return msg('lab.four-patterns.result.not-back', { seconds, ...failed });
   }
+  const takeover = { node: promoted, promoted: roundMs(promotedAfterMs) };
+  if (writes.ms === null || reads.ms === null) {
+    return msg('lab.four-patterns.result.not-found', { seconds, ...takeover, ...failed });
+  }
   return msg('lab.four-patterns.result.back', {
-    node: promoted,
-    promoted: roundMs(promotedAfterMs),
+    ...takeover,
     writes: roundMs(writes.ms),
     reads: roundMs(reads.ms),
     replica: roundMs(replica.ms ?? seconds * 1000),

@@ -30,7 +30,7 @@ export const fourPatternsLab = {
   'lab.four-patterns.about.on-replicas':
     'The keys are shared out over {shards} shards, and each primary has copies; replicas of each: {replicas}. No Sentinel is needed: the primaries of the other shards vote. They take a node for dead after cluster-node-timeout, here {timeout} ms instead of the default 15000.',
   'lab.four-patterns.load':
-    'In each pattern: {keys} known keys, then per second {rate} writes of new keys, {rate} reads from the primary and, where there is a replica, {rate} reads from it. They go by the clock: who waits does not keep the next from being sent. What has no answer after {deadline} ms has failed. If nothing takes the place of the dead node within {seconds} s, it is started again by hand.',
+    'In each pattern: {keys} known keys, then per second {rate} writes of new keys, {rate} reads from the primary and, where there is a replica, {rate} reads from it. They go by the clock: who waits does not keep the next from being sent. What has no answer after {deadline} ms has failed. If nothing takes the place of the dead node within {seconds} s ({patience} s where there is a replica), it is started again by hand.',
   'lab.four-patterns.starting': 'starting all servers at once',
   'lab.four-patterns.started': 'Started: {nodes} servers of Redis, {sentinels} Sentinels.',
   'lab.four-patterns.guess':
@@ -51,6 +51,8 @@ export const fourPatternsLab = {
     'Within {seconds} s nothing took the place of the dead node. Failed by then: {writes} writes and {reads} reads.',
   'lab.four-patterns.result.reconnected':
     'Why did reads from the replica fail at all? The Sentinel that promotes it has the connections of its clients closed, so that they ask anew who the primary is.',
+  'lab.four-patterns.result.not-found':
+    '{node} was the new primary {promoted} ms after the first error, but within {seconds} s the client did not find it. Failed by then: {writes} writes and {reads} reads.',
   'lab.four-patterns.result.elsewhere': 'Errors of keys in the other shards meanwhile: {errors}.',
   'lab.four-patterns.result.empty':
     'The dead node was started again and is empty: {keys} keys. Nobody had a copy to give it.',
@@ -75,7 +77,7 @@ export const fourPatternsLab = {
   'lab.four-patterns.table.verdict':
     'Known keys lost without replicas: {alone} of {keysAlone}. With replicas: {replicated} of {keysReplicated}.',
   'lab.four-patterns.table.method':
-    'Failed: from the first operation that failed to the first answer after the last failure, for keys of the killed shard; one is sent every {step} ms. A dash: the last one still failed after {seconds} s. Lost writes: answered with OK and not readable in the end. Memory: used_memory of all nodes before.',
+    'Failed: from the first operation that failed to the first answer after the last failure, for keys of the killed shard; one is sent every {step} ms. A dash: the last one still failed when the wait was over. Lost writes: answered with OK and not readable in the end. Memory: used_memory of all nodes before.',
   'lab.four-patterns.table.lost':
     'Redis replicates asynchronously: no lost writes in one run is no promise. The last part of this lab loses some for certain.',
   'lab.four-patterns.return': 'Who took over, and what came back',
@@ -103,7 +105,7 @@ export const fourPatternsLab = {
   'lab.four-patterns.chart.reads': '{pattern}: reads',
   'lab.four-patterns.chart.replica-reads': '{pattern}: copies',
   'lab.four-patterns.chart.note':
-    'Each {bin} ms hold {most} operations of a kind. copies: reads from a replica, which go on while writes wait.',
+    'Each {bin} ms hold {most} operations of a kind. copies: reads from a replica, which go on while writes wait. Half a second after the service is back the load ends, and with it the errors.',
   'lab.four-patterns.learned':
     'Without replicas a dead node is data that is gone, for good: all of it with cluster mode off, one shard of it with cluster mode on. That is why the page asks for replicas before it lets you switch on Multi-AZ, and why automatic failover must stay off with no replica and cluster mode off. With replicas the data stay and the outage is the time to notice plus the time to agree plus the time of your client to find its new primary.',
 

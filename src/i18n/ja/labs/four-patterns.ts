@@ -34,7 +34,7 @@ export const fourPatternsLab: Readonly<Record<keyof typeof source, string>> = {
   'lab.four-patterns.about.on-replicas':
     'キーは {shards} 個のシャードに分かれ、各プライマリにレプリカが {replicas} 個付きます。Sentinel は要りません。ほかのシャードのプライマリが投票で決めます。cluster-node-timeout の間応答がないと、そのノードは止まったとみなされます。ここでは既定値の 15000 ではなく {timeout} ミリ秒にしています。',
   'lab.four-patterns.load':
-    'どのパターンでも、最初に {keys} 個のキーを書きます。その後は毎秒、新しいキーへの書き込みを {rate} 回、プライマリからの読み取りを {rate} 回、レプリカがあればそこからの読み取りを {rate} 回行います。時計どおりに送るので、答えを待つ操作があっても次の操作は遅れません。{deadline} ミリ秒以内に答えがなければ失敗とします。{seconds} 秒以内に代わりのノードが現れなければ、止まったノードを手動で再起動します。',
+    'どのパターンでも、最初に {keys} 個のキーを書きます。その後は毎秒、新しいキーへの書き込みを {rate} 回、プライマリからの読み取りを {rate} 回、レプリカがあればそこからの読み取りを {rate} 回行います。時計どおりに送るので、答えを待つ操作があっても次の操作は遅れません。{deadline} ミリ秒以内に答えがなければ失敗とします。{seconds} 秒以内（レプリカがある場合は {patience} 秒以内）に代わりのノードが現れなければ、止まったノードを手動で再起動します。',
   'lab.four-patterns.starting': 'すべてのサーバーを同時に起動しています',
   'lab.four-patterns.started': 'サーバー {nodes} 台と、Sentinel {sentinels} 台が起動しました。',
   'lab.four-patterns.guess':
@@ -55,6 +55,8 @@ export const fourPatternsLab: Readonly<Record<keyof typeof source, string>> = {
     '{seconds} 秒待っても、止まったノードの代わりは現れませんでした。その間に、書き込み {writes} 回と読み取り {reads} 回が失敗しました。',
   'lab.four-patterns.result.reconnected':
     'レプリカからの読み取りまで失敗したのはなぜでしょうか。Sentinel は、レプリカを昇格させるときにクライアントの接続も閉じさせます。どのノードがプライマリかを、クライアントに調べ直させるためです。',
+  'lab.four-patterns.result.not-found':
+    '最初のエラーから {promoted} ミリ秒後に {node} が新しいプライマリになりましたが、クライアントは {seconds} 秒以内に見つけられませんでした。その間に、書き込み {writes} 回と読み取り {reads} 回が失敗しました。',
   'lab.four-patterns.result.elsewhere':
     'その間、ほかのシャードのキーで起きたエラーは {errors} 回でした。',
   'lab.four-patterns.result.empty':
@@ -67,20 +69,20 @@ export const fourPatternsLab: Readonly<Record<keyof typeof source, string>> = {
     'エラーは「書き込まれなかった」という意味ではありません。プログラムが失敗とみなした書き込みのうち、{kept} 件は残っていました。',
 
   'lab.four-patterns.table': '4 つのパターンで、プライマリが 1 つ止まったとき',
-  'lab.four-patterns.column.pattern': 'クラスターモード / レプリカ',
+  'lab.four-patterns.column.pattern': 'モード / レプリカ',
   'lab.four-patterns.column.nodes': 'ノード',
   'lab.four-patterns.column.keys': '前のキー',
   'lab.four-patterns.column.readable': '後のキー',
   'lab.four-patterns.column.lost': '消えた書き込み',
-  'lab.four-patterns.column.reads': '読み取り不可',
-  'lab.four-patterns.column.writes': '書き込み不可',
+  'lab.four-patterns.column.reads': '読取不可',
+  'lab.four-patterns.column.writes': '書込不可',
   'lab.four-patterns.column.promoted': '昇格',
   'lab.four-patterns.column.memory': 'メモリ',
   'lab.four-patterns.promoted.none': 'なし',
   'lab.four-patterns.table.verdict':
     '失われたキーは、レプリカなしで {keysAlone} 個のうち {alone} 個、レプリカありで {keysReplicated} 個のうち {replicated} 個でした。',
   'lab.four-patterns.table.method':
-    '「不可」は、止まったシャードのキーについて、最初に失敗した操作から、最後の失敗より後の最初の応答までの時間です（{step} ミリ秒ごとに 1 回送ります）。- は、{seconds} 秒後もまだ失敗していたことを示します。「消えた書き込み」は、OK と答えられたのに最後に読めなかったものです。メモリは、停止前の全ノードの used_memory の合計です。',
+    '「不可」は、止まったシャードのキーについて、最初に失敗した操作から、最後の失敗より後の最初の応答までの時間です（{step} ミリ秒ごとに 1 回送ります）。- は、待ち時間が終わってもまだ失敗していたことを示します。「消えた書き込み」は、OK と答えられたのに最後に読めなかったものです。メモリは、停止前の全ノードの used_memory の合計です。',
   'lab.four-patterns.table.lost':
     'Redis のレプリケーションは非同期です。1 回の実行で書き込みが消えなくても、保証にはなりません。このラボの最後では、確実に消えるようにします。',
   'lab.four-patterns.return': '引き継いだノードと、戻ってきたノード',
@@ -108,7 +110,7 @@ export const fourPatternsLab: Readonly<Record<keyof typeof source, string>> = {
   'lab.four-patterns.chart.reads': '{pattern}: 読取',
   'lab.four-patterns.chart.replica-reads': '{pattern}: 写し',
   'lab.four-patterns.chart.note':
-    '{bin} ミリ秒の間に、1 種類につき {most} 回の操作があります。「写し」はレプリカからの読み取りで、書き込みが止まっていても続きます。',
+    '{bin} ミリ秒の間に、1 種類につき {most} 回の操作があります。「写し」はレプリカからの読み取りで、書き込みが止まっていても続きます。サービスが戻ると 0.5 秒後に操作をやめるので、その先にエラーはありません。',
   'lab.four-patterns.learned':
     'レプリカがなければ、ノードの停止はデータの消失です。クラスターモード無効なら全部、有効なら 1 シャード分が、二度と戻りません。だからこそ作成ページでは、レプリカがなければマルチ AZ を有効にできず、クラスターモード無効でレプリカなしの場合は自動フェイルオーバーも有効にできません。レプリカがあればデータは残ります。使えない時間は、停止に気付くまでの時間、合意するまでの時間、クライアントが新しいプライマリを見つけるまでの時間の合計です。',
 

@@ -3,6 +3,11 @@ import type { LabEntry } from '../../src/course.ts';
 /** The optional topics, in the order of the list. */
 export const labs: readonly LabEntry[] = [
   {
+    id: 'load',
+    title: 'lab.load.title',
+    load: async () => (await import('./load.ts')).load,
+  },
+  {
     id: 'stale-read',
     title: 'lab.stale-read.title',
     load: async () => (await import('./stale-read.ts')).staleRead,
@@ -23,11 +28,6 @@ export const labs: readonly LabEntry[] = [
     load: async () => (await import('./bug-hunt.ts')).bugHunt,
   },
   {
-    id: 'load',
-    title: 'lab.load.title',
-    load: async () => (await import('./load.ts')).load,
-  },
-  {
     id: 'eviction',
     title: 'lab.eviction.title',
     load: async () => (await import('./eviction.ts')).eviction,
@@ -43,6 +43,16 @@ export const labs: readonly LabEntry[] = [
     load: async () => (await import('./four-patterns.ts')).fourPatterns,
   },
   {
+    id: 'auth',
+    title: 'lab.auth.title',
+    load: async () => (await import('./auth.ts')).auth,
+  },
+  {
+    id: 'backup',
+    title: 'lab.backup.title',
+    load: async () => (await import('./backup.ts')).backup,
+  },
+  {
     id: 'sessions',
     title: 'lab.sessions.title',
     load: async () => (await import('./sessions.ts')).sessions,
@@ -51,15 +61,5 @@ export const labs: readonly LabEntry[] = [
     id: 'pages',
     title: 'lab.pages.title',
     load: async () => (await import('./pages.ts')).pages,
-  },
-  {
-    id: 'backup',
-    title: 'lab.backup.title',
-    load: async () => (await import('./backup.ts')).backup,
-  },
-  {
-    id: 'auth',
-    title: 'lab.auth.title',
-    load: async () => (await import('./auth.ts')).auth,
   },
 ];

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import type { App } from '../app.ts';
+import { course } from '../../steps/index.ts';
+import { partly, someFacts } from '../testing/fakes.ts';
+import { nextCommand } from './run.ts';
+import { stepNamed } from './run-steps.ts';
+
+const app = partly<App>({ course });
+
+describe('nextCommand', () => {
+  it.each<[readonly string[], string]>([
+    [[], 'create-redis'],
+    [['create-redis'], 'create-mysql'],
+    [['create-mysql'], 'create-redis'],
+    [['create-redis', 'create-mysql', 'seed-planets'], 'cached-read'],
+    [['create-redis', 'create-mysql', 'seed-planets', 'cached-read'], 'cleanup'],
+  ])('after %j it is %s', (finished, next) => {
+    expect(nextCommand(app, { finished: new Set(finished), facts: {} })).toBe(
+      `npx elasticache-tutorial ${next}`,
+    );
+  });
+
+  it('is nothing after cleanup', () => {
+    const facts = someFacts('cleanup');
+    expect(nextCommand(app, { finished: new Set(['cleanup']), facts })).toBeNull();
+  });
+});
+
+describe('stepNamed', () => {
+  it('finds a step by its name', () => {
+    expect(stepNamed(app, 'cleanup')).toBe(course.cleanup);
+  });
+
+  it('names all steps when there is none of that name', () => {
+    expect(() => stepNamed(app, 'create-radis')).toThrow(
+      expect.objectContaining({
+        code: 'OPTION_INVALID',
+        params: expect.objectContaining({
+          flag: '--from',
+          problem: expect.objectContaining({
+            params: { name: 'create-radis', steps: course.steps.map(({ id }) => id).join(', ') },
+          }),
+        }),
+      }),
+    );
+  });
+});

@@ -16,7 +16,7 @@ import {
 } from '../src/journal/journal.ts';
 import { lockWorkspace } from '../src/journal/lock.ts';
 import type { JournalState } from '../src/journal/state.ts';
-import type { FileResource, Ledger, Resource } from '../src/resources.ts';
+import { SECRETS_ID, type FileResource, type Ledger, type Resource } from '../src/resources.ts';
 import { createSecretsFile } from '../src/secrets-file.ts';
 import type { Wiring } from './wire.ts';
 
@@ -99,7 +99,7 @@ function engineDeps(
 ): Parameters<typeof createEngines>[0] {
   const { config } = wiring;
   const file = path.join(places.folder, 'secrets.json');
-  const resource: FileResource = { kind: 'file', id: 'secrets', owner: 'run', path: file };
+  const resource: FileResource = { kind: 'file', id: SECRETS_ID, owner: 'run', path: file };
   return {
     choice: config.engine,
     redisUrl: config.redisUrl,

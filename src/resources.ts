@@ -60,6 +60,9 @@ export interface KeysResource extends ResourceBase {
   readonly server: string;
 }
 
+/** The id of the file that holds the passwords and addresses which other resources are removed with. */
+export const SECRETS_ID = 'secrets';
+
 /** Where resources are written down: before they exist, when they exist, when they are gone. */
 export interface Ledger {
   /** Must be durable before it resolves: only then may the resource be made. */

@@ -59,7 +59,9 @@ function candidatesTable(report: RoleReport): Table {
 }
 
 function stateOf(candidate: Availability): Message {
-  return candidate.usable ? msg('doctor.usable', { where: candidate.where }) : candidate.reason;
+  if (!candidate.usable) return candidate.reason;
+  const { kind, where } = candidate;
+  return msg(kind === 'external' ? 'doctor.given' : 'doctor.usable', { where });
 }
 
 function diagnosisBlocks(diagnosis: Diagnosis): readonly Block[] {

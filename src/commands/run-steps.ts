@@ -153,7 +153,13 @@ async function dryRun(
   request: RunRequest,
   choicesFor: RunnerDeps['choicesFor'],
 ): Promise<void> {
-  const { facts } = await app.peek();
+  const { facts, session } = await app.peek();
+  app.ui.handle({
+    event: 'run.started',
+    session: session?.session ?? 'dry-run',
+    command: request.command,
+    steps: request.steps.map((step) => step.id),
+  });
   await planSteps(request.steps, facts, {
     choicesFor,
     tell: (event) => {

@@ -5,7 +5,9 @@ import { partly, someFacts } from '../testing/fakes.ts';
 import { nextCommand } from './run.ts';
 import { stepNamed } from './run-steps.ts';
 
-const app = partly<App>({ course });
+const inFolder = (workspace: string | null): App =>
+  partly<App>({ course, config: partly<App['config']>({ workspace }) });
+const app = inFolder(null);
 
 describe('nextCommand', () => {
   it.each<[readonly string[], string]>([
@@ -18,6 +20,13 @@ describe('nextCommand', () => {
     expect(nextCommand(app, { finished: new Set(finished), facts: {} })).toBe(
       `npx elasticache-tutorial ${next}`,
     );
+  });
+
+  it.each([
+    ['/tmp/mine', 'npx elasticache-tutorial create-redis --workspace /tmp/mine'],
+    ['/tmp/my own', "npx elasticache-tutorial create-redis --workspace '/tmp/my own'"],
+  ])('names the workspace %s that was given', (workspace, command) => {
+    expect(nextCommand(inFolder(workspace), { finished: new Set(), facts: {} })).toBe(command);
   });
 
   it('is nothing after cleanup', () => {

@@ -91,7 +91,14 @@ function stepsBefore(app: App, needs: readonly FactName[]): readonly AnyStep[] {
 export function nextCommand(app: App, { finished, facts }: Progress): string | null {
   if (facts.cleanup !== undefined) return null;
   const next = app.course.steps.find((step) => !finished.has(step.id));
-  return next === undefined ? null : `${NPX} ${next.id}`;
+  return next === undefined ? null : commandLine(app, next.id);
+}
+
+/** A command as it must be typed to work on the same workspace. */
+export function commandLine(app: Pick<App, 'config'>, words: string): string {
+  const { workspace } = app.config;
+  if (workspace === null) return `${NPX} ${words}`;
+  return `${NPX} ${words} --workspace ${/[^\\w@%+=:,./-]/.test(workspace) ? `'${workspace}'` : workspace}`;
 }
 
 /** What is left on purpose is said, with the command that removes it. */

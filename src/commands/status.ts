@@ -5,7 +5,7 @@ import { msg, type Message } from '../i18n/message.ts';
 import { standingResources } from '../journal/state.ts';
 import type { ProcessResource } from '../resources.ts';
 import type { Block } from '../ui/view.ts';
-import { nextCommand } from './run.ts';
+import { commandLine, nextCommand } from './run.ts';
 
 /** `status`: where you are, what runs, and the next command to type. */
 export async function showStatus(app: App): Promise<void> {
@@ -22,7 +22,7 @@ export async function showStatus(app: App): Promise<void> {
   } else {
     blocks.push({ kind: 'table', table: await processTable(app, processes) });
   }
-  const next = nextCommand(app, state) ?? 'npx elasticache-tutorial run';
+  const next = nextCommand(app, state) ?? commandLine(app, 'run');
   blocks.push({ kind: 'heading', text: msg('status.next') }, { kind: 'code', lines: [next] });
   app.ui.print({ id: 'status', title: msg('status.title'), blocks });
 }

@@ -5,7 +5,6 @@ import { compareRounds, measureRounds } from '../../src/measure/index.ts';
 import { countObservations, OBSERVATIONS, seedObservations } from '../shared/observations.ts';
 import type { Lesson } from './lesson.ts';
 import { expectOutcome, MEASURE_TTL_SECONDS } from './measurement.ts';
-import { ratioText } from './table.ts';
 
 /** The table's id in JSON. */
 export const COSTLY_TABLE = 'costly';
@@ -125,12 +124,9 @@ async function measure(
     database.summary.p50,
     hit.summary.p50,
     compared.speedUp,
-    compared.verdict === 'too-small-to-claim'
-      ? msg('cached-read.costly.too-small')
-      : msg('cached-read.costly.range', {
-          low: ratioText(compared.lowest),
-          high: ratioText(compared.highest),
-        }),
+    compared.lowest,
+    compared.highest,
+    msg(`cached-read.costly.${compared.verdict}`),
   ];
 }
 
@@ -146,7 +142,9 @@ function tableOf(lesson: Lesson, rows: Table['rows'], observations: number, roun
       { id: 'database-p50', name: msg('cached-read.table.database'), unit: 'ms' },
       { id: 'hit-p50', name: msg('cached-read.table.hit'), unit: 'ms' },
       { id: 'speed-up', name: msg('cached-read.costly.speed-up'), unit: 'times' },
-      { id: 'range', name: msg('cached-read.costly.range-column'), unit: 'text' },
+      { id: 'lowest', name: msg('cached-read.costly.lowest'), unit: 'times' },
+      { id: 'highest', name: msg('cached-read.costly.highest'), unit: 'times' },
+      { id: 'verdict', name: msg('cached-read.costly.verdict'), unit: 'text' },
     ],
     rows,
     notes: [msg('cached-read.costly.hits', { n: rounds * MOST_SAMPLES })],

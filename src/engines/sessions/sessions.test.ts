@@ -166,7 +166,7 @@ describeWith(['redis-server', 'valkey-server'], 'a session with a real Redis', (
   it('gives a URL with the token encoded', async () => {
     const url = new URL(await fixture.engines.redisUrl(fact));
     expect(decodeURIComponent(url.password)).toBe('a!&#$^<>-b0123456789');
-    expect(url.username).toBe('');
+    expect(url.username).toBe('default');
   });
 
   it('says that the server is gone, and comes back by itself when it returns', async () => {

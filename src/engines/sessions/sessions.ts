@@ -86,7 +86,8 @@ async function redisUrl(fact: RedisFact, secrets: SecretStore): Promise<string> 
   // The learner's own URL may say more than a fact: the database's number, the CA's file.
   if (fact.kind === 'external') return secrets.get(secretRef.url(fact.instance));
   const { username, password, host, port, db } = await redisConnection(fact, secrets);
-  const account = password === null ? '' : `${encode(username ?? '')}:${encode(password)}@`;
+  // redis-cli takes an empty user for a user of that name, and is refused.
+  const account = password === null ? '' : `${encode(username ?? 'default')}:${encode(password)}@`;
   const path = db === 0 ? '' : `/${db}`;
   return `${fact.tls === null ? 'redis' : 'rediss'}://${account}${bracket(host)}:${port}${path}`;
 }

@@ -47,11 +47,11 @@ export const cachedRead = {
   'cached-read.table.miss': 'cache miss',
   'cached-read.table.database': 'database alone',
   'cached-read.verdict.faster':
-    'A hit is {speedUp} times faster than the database alone (ratio of medians; {low} to {high} over {rounds} rounds).',
+    'A hit is {speedUp} times faster than the database alone (median of the ratios of the rounds; {low} to {high} over {rounds} rounds).',
   'cached-read.verdict.slower':
-    'A hit is {slowDown} times slower than the database alone (ratio of medians; {low} to {high} over {rounds} rounds): here the cache does not pay.',
+    'A hit is {slowDown} times slower than the database alone (median of the ratios of the rounds; {low} to {high} over {rounds} rounds): here the cache does not pay.',
   'cached-read.verdict.too-small':
-    'Too small to claim: the ratio of medians is {speedUp}, but it went from {low} to {high} over {rounds} rounds, which is more than the difference itself.',
+    'Too small to claim: the median of the ratios of the rounds is {speedUp}, but it went from {low} to {high} over {rounds} rounds, which is more than the difference itself.',
   'cached-read.miss.costs':
     'A miss takes {times} times as long as the database alone: it looks in the cache, asks the database and writes the answer back.',
   'cached-read.miss.unclear':
@@ -77,11 +77,14 @@ export const cachedRead = {
   'cached-read.costly.instrument': 'one instrument, by planet',
   'cached-read.costly.ranking': 'all planets, best three each',
   'cached-read.costly.speed-up': 'speed-up',
-  'cached-read.costly.range-column': 'range',
-  'cached-read.costly.range': '{low} to {high}',
-  'cached-read.costly.too-small': 'too small to claim',
   'cached-read.costly.learned':
     'A hit costs about the same whatever the query costs, so the gain grows with the query. Cache what is costly and asked for often, not what is cheap.',
   'cached-read.histogram': 'How long the reads took',
   'cached-read.costly.hits': 'n is the number of plain queries; every hit median is of {n} hits.',
+  'cached-read.costly.lowest': 'low',
+  'cached-read.costly.highest': 'high',
+  'cached-read.costly.verdict': 'a hit is',
+  'cached-read.costly.faster': 'faster',
+  'cached-read.costly.slower': 'slower',
+  'cached-read.costly.too-small-to-claim': 'too close',
 } as const;

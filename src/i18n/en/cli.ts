@@ -72,4 +72,5 @@ export const cli = {
   'doctor.stage.tcp': 'TCP',
   'doctor.stage.tls': 'TLS',
   'doctor.stage.auth': 'AUTH',
+  'doctor.given': 'given: {where}; the way to it is looked at below',
 } as const;

@@ -6,7 +6,7 @@ export const createMysql = {
   'create-mysql.hint': 'npx elasticache-tutorial env prints settings for your own client.',
   'create-mysql.option.mysql-port': 'port of MySQL (otherwise a free one)',
   'create-mysql.plan.start':
-    'a private MySQL-family server on 127.0.0.1 with a data folder of its own',
+    'a private MySQL-family server on 127.0.0.1 with a data folder of its own; or the one whose address you gave',
   'create-mysql.plan.database': 'the database "tutorial" and a user with a generated password',
   'create-mysql.up':
     '{product} {version} answers at {endpoint}; database "{database}", user "{user}".',

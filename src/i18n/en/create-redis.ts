@@ -14,7 +14,7 @@ export const createRedis = {
   'create-redis.token.characters':
     'ElastiCache takes letters, digits and ! & # $ ^ < > - in a token, and nothing else.',
   'create-redis.plan.start':
-    'a private Redis called "{name}" on 127.0.0.1, with {maxmemory} for data and the policy {policy}',
+    'a private Redis called "{name}" on 127.0.0.1, with {maxmemory} for data and the policy {policy}; or the one whose address you gave',
   'create-redis.plan.servers':
     '{nodes} private servers of "{name}" on 127.0.0.1: shards: {shards}, replicas per shard: {replicas}; each with {maxmemory} for data and the policy {policy}',
   'create-redis.plan.tls':

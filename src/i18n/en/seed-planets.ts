@@ -8,7 +8,7 @@ export const seedPlanets = {
   'seed-planets.plan.rows': '{rows} rows, Mercury to Neptune',
   'seed-planets.unchanged': 'The table already has {rows} rows; nothing was changed.',
   'seed-planets.learned':
-    'Eight rows, and reading all of them takes a local MySQL well under a millisecond. Keep that in mind for the next step.',
+    'Eight rows: to read all of them costs a MySQL on the same machine next to nothing. Keep that in mind for the next step.',
   'seed-planets.check.rows': 'the table planet has {rows} rows',
   'seed-planets.check.wrong': 'the table planet has {rows} rows instead of {want}.',
   'seed-planets.option.observations':

@@ -49,11 +49,11 @@ export const cachedRead: Readonly<Record<keyof typeof source, string>> = {
   'cached-read.table.miss': 'キャッシュミス',
   'cached-read.table.database': 'データベースのみ',
   'cached-read.verdict.faster':
-    'キャッシュヒットは、データベースのみの {speedUp} 倍速いです（中央値の比、{rounds} ラウンドで {low}～{high}）。',
+    'キャッシュヒットは、データベースのみの {speedUp} 倍速いです（ラウンドごとの比の中央値、{rounds} ラウンドで {low}～{high}）。',
   'cached-read.verdict.slower':
-    'キャッシュヒットは、データベースのみより {slowDown} 倍遅いです（中央値の比、{rounds} ラウンドで {low}～{high}）。ここではキャッシュに利点がありません。',
+    'キャッシュヒットは、データベースのみより {slowDown} 倍遅いです（ラウンドごとの比の中央値、{rounds} ラウンドで {low}～{high}）。ここではキャッシュに利点がありません。',
   'cached-read.verdict.too-small':
-    '差が小さすぎて、どちらが速いとは言えません。中央値の比は {speedUp} ですが、{rounds} ラウンドで {low}～{high} とばらつき、差そのものより大きくなっています。',
+    '差が小さすぎて、どちらが速いとは言えません。ラウンドごとの比の中央値は {speedUp} ですが、{rounds} ラウンドで {low}～{high} とばらつき、差そのものより大きくなっています。',
   'cached-read.miss.costs':
     'キャッシュミスには、データベースのみの {times} 倍の時間がかかります。キャッシュを調べ、データベースに問い合わせ、答えを書き込むからです。',
   'cached-read.miss.unclear':
@@ -79,12 +79,15 @@ export const cachedRead: Readonly<Record<keyof typeof source, string>> = {
   'cached-read.costly.instrument': '1 つの観測機器を惑星別に',
   'cached-read.costly.ranking': 'すべての惑星の上位 3 件ずつ',
   'cached-read.costly.speed-up': '速さの比',
-  'cached-read.costly.range-column': '範囲',
-  'cached-read.costly.range': '{low}～{high}',
-  'cached-read.costly.too-small': '差が小さすぎます',
   'cached-read.costly.learned':
     'ヒットにかかる時間は、もとのクエリの重さにほとんど左右されません。そのため、クエリが重いほど得をします。キャッシュするのは、重くてよく求められるもので、軽いものではありません。',
   'cached-read.histogram': '読み取りにかかった時間の分布',
   'cached-read.costly.hits':
     '回数はデータベースのみを測った回数です。ヒットの中央値は、いずれも {n} 回のものです。',
+  'cached-read.costly.lowest': '最小',
+  'cached-read.costly.highest': '最大',
+  'cached-read.costly.verdict': 'ヒットは',
+  'cached-read.costly.faster': '速い',
+  'cached-read.costly.slower': '遅い',
+  'cached-read.costly.too-small-to-claim': '差が小さい',
 };

@@ -74,4 +74,5 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
   'doctor.stage.tcp': 'TCP',
   'doctor.stage.tls': 'TLS',
   'doctor.stage.auth': 'AUTH',
+  'doctor.given': '指定されています: {where}。そこまでの経路は下で調べます',
 };

@@ -7,7 +7,8 @@ export const createMysql: Readonly<Record<keyof typeof source, string>> = {
   'create-mysql.hint':
     'ご自分のクライアント用の設定は npx elasticache-tutorial env で表示できます。',
   'create-mysql.option.mysql-port': 'MySQL のポート（省くと空いているポート）',
-  'create-mysql.plan.start': '127.0.0.1 に、専用のデータフォルダーを持つ MySQL 系サーバー',
+  'create-mysql.plan.start':
+    '127.0.0.1 に、専用のデータフォルダーを持つ MySQL 系サーバー（接続先を指定した場合は、そのサーバー）',
   'create-mysql.plan.database': 'データベース「tutorial」と、パスワードを自動生成したユーザー',
   'create-mysql.up':
     '{product} {version} が {endpoint} で応答しています。データベースは「{database}」、ユーザーは「{user}」です。',

@@ -15,7 +15,7 @@ export const createRedis: Readonly<Record<keyof typeof source, string>> = {
   'create-redis.token.characters':
     'ElastiCache のトークンに使えるのは、英数字と ! & # $ ^ < > - だけです。',
   'create-redis.plan.start':
-    '127.0.0.1 に専用の Redis「{name}」（データ用メモリ {maxmemory}、追い出しポリシー {policy}）',
+    '127.0.0.1 に専用の Redis「{name}」（データ用メモリ {maxmemory}、追い出しポリシー {policy}）。接続先を指定した場合は、その Redis',
   'create-redis.plan.servers':
     '127.0.0.1 に「{name}」の専用サーバーを {nodes} 個。{shards} x（プライマリ 1 + レプリカ {replicas}）、それぞれデータ用メモリ {maxmemory}、追い出しポリシー {policy}',
   'create-redis.plan.tls':

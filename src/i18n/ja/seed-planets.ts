@@ -9,7 +9,7 @@ export const seedPlanets: Readonly<Record<keyof typeof source, string>> = {
   'seed-planets.plan.rows': 'Mercury から Neptune までの {rows} 行',
   'seed-planets.unchanged': 'テーブルにはすでに {rows} 行あります。何も変更していません。',
   'seed-planets.learned':
-    'わずか 8 行です。手元の MySQL なら、すべて読んでも 1 ミリ秒もかかりません。次のステップのために覚えておいてください。',
+    'わずか 8 行です。同じマシンの MySQL にとって、すべて読んでもほとんど負担になりません。次のステップのために覚えておいてください。',
   'seed-planets.check.rows': 'テーブル planet に {rows} 行あります',
   'seed-planets.check.wrong': 'テーブル planet の行数が {want} ではなく {rows} です。',
   'seed-planets.option.observations':

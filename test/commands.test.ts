@@ -39,7 +39,7 @@ describeOnEachKind('the commands beside the steps', (kind) => {
     const json = await place.run('env', '--shell', 'json');
     const variables = JSON.parse(json.stdout) as Record<string, string>;
     expect(variables).toMatchObject({
-      REDIS_URL: expect.stringMatching(/^redis:\/\/:[^@]+@127\.0\.0\.1:\d+/),
+      REDIS_URL: expect.stringMatching(/^redis:\/\/default:[^@]+@127\.0\.0\.1:\d+/),
       MYSQL_URL: expect.stringMatching(/^mysql:\/\/tutorial:[^@]+@127\.0\.0\.1:\d+\/tutorial/),
     });
     expect(JSON.parse((await place.run('env', '--json')).stdout)).toEqual(variables);

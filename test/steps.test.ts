@@ -31,12 +31,14 @@ describeOnEachKind('single steps', (kind) => {
       expect(result).toMatchObject({ code: 0, stderr: '' });
       return result.events().findLast(({ event }) => event === 'run.finished')?.next;
     };
-    expect(await next('create-redis')).toBe('npx elasticache-tutorial create-mysql');
+    const command = (step: string): string =>
+      `npx elasticache-tutorial ${step} --workspace ${place.workspace}`;
+    expect(await next('create-redis')).toBe(command('create-mysql'));
     expect(await processesIn(place.workspace)).toHaveLength(1);
-    expect(await next('create-mysql')).toBe('npx elasticache-tutorial seed-planets');
+    expect(await next('create-mysql')).toBe(command('seed-planets'));
     expect(await processesIn(place.workspace)).toHaveLength(2);
-    expect(await next('seed-planets')).toBe('npx elasticache-tutorial cached-read');
-    expect(await next('cached-read', ...QUICK)).toBe('npx elasticache-tutorial cleanup');
+    expect(await next('seed-planets')).toBe(command('cached-read'));
+    expect(await next('cached-read', ...QUICK)).toBe(command('cleanup'));
     expect(await next('cleanup')).toBeNull();
     expect(await leftBehind(place.workspace)).toEqual([]);
   });

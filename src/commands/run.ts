@@ -98,7 +98,7 @@ export function nextCommand(app: App, { finished, facts }: Progress): string | n
 export function commandLine(app: Pick<App, 'config'>, words: string): string {
   const { workspace } = app.config;
   if (workspace === null) return `${NPX} ${words}`;
-  return `${NPX} ${words} --workspace ${/[^\\w@%+=:,./-]/.test(workspace) ? `'${workspace}'` : workspace}`;
+  return `${NPX} ${words} --workspace ${/[^\w@%+=:,./-]/.test(workspace) ? `'${workspace}'` : workspace}`;
 }
 
 /** What is left on purpose is said, with the command that removes it. */

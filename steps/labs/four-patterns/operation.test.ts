@@ -32,6 +32,10 @@ describe('how long operations failed', () => {
     expect(outageOf(operations, 'write')).toEqual({ failed: 1, ms: 11 });
   });
 
+  it('can begin before the first of its kind failed', () => {
+    expect(outageOf(writes('..xx..'), 'write', 1000)).toEqual({ failed: 2, ms: 41 });
+  });
+
   it('does not depend on the order in which operations ended', () => {
     expect(outageOf([...writes('..xx..')].reverse(), 'write')).toEqual({ failed: 2, ms: 21 });
   });

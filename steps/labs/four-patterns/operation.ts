@@ -19,14 +19,21 @@ export interface Outage {
   /** Operations that failed. */
   readonly failed: number;
   /**
-   * ms from the first that failed to the first answer of those due after the last that failed: until then nobody had
-   * an answer. 0 when none failed, null when the last ones failed still.
+   * ms to the first answer of those due after the last that failed: until then nobody had an answer. 0 when none
+   * failed, null when the last ones failed still.
    */
   readonly ms: number | null;
 }
 
-/** How long the operations of one kind in the killed shard failed. `operations` in any order. */
-export function outageOf(operations: readonly Operation[], kind: OperationKind): Outage {
+/**
+ * How long the operations of one kind in the killed shard failed. `operations` in any order; `since` is when it began,
+ * where that is known better than by the first of this kind that failed.
+ */
+export function outageOf(
+  operations: readonly Operation[],
+  kind: OperationKind,
+  since?: number,
+): Outage {
   const ours = operations
     .filter((operation) => operation.kind === kind && operation.inShard)
     .sort((a, b) => a.due - b.due);
@@ -35,7 +42,7 @@ export function outageOf(operations: readonly Operation[], kind: OperationKind):
   const last = failed.at(-1);
   if (first === undefined || last === undefined) return { failed: 0, ms: 0 };
   const answers = ours.filter(({ due }) => due > last.due).map(({ done }) => done);
-  const ms = answers.length === 0 ? null : Math.min(...answers) - first.due;
+  const ms = answers.length === 0 ? null : Math.min(...answers) - (since ?? first.due);
   return { failed: failed.length, ms };
 }
 

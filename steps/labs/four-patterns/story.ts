@@ -115,9 +115,9 @@ async function showSuccessor(
 }
 
 function outcomeOf(result: PatternResult, seconds: number): Message {
-  const { promoted, promotedAfterMs, operations } = result;
-  const writes = outageOf(operations, 'write');
-  const reads = outageOf(operations, 'read');
+  const { promoted, promotedAfterMs, operations, zero } = result;
+  const writes = outageOf(operations, 'write', zero);
+  const reads = outageOf(operations, 'read', zero);
   const replica = outageOf(operations, 'replica-read');
   const failed = { writes: writes.failed, reads: reads.failed };
   if (promoted === null || promotedAfterMs === null) {

@@ -77,7 +77,7 @@ export const fourPatternsLab = {
   'lab.four-patterns.table.verdict':
     'Known keys lost without replicas: {alone} of {keysAlone}. With replicas: {replicated} of {keysReplicated}.',
   'lab.four-patterns.table.method':
-    'Failed: from the first operation that failed to the first answer after the last failure, for keys of the killed shard; one is sent every {step} ms. A dash: the last one still failed when the wait was over. Lost writes: answered with OK and not readable in the end. Memory: used_memory of all nodes before.',
+    'Failed: from the first error of all to the first answer after the last failure, for keys of the killed shard; one is sent every {step} ms. A dash: the last one still failed when the wait was over. Lost writes: answered with OK and not readable in the end. Memory: used_memory of all nodes before.',
   'lab.four-patterns.table.lost':
     'Redis replicates asynchronously: no lost writes in one run is no promise. The last part of this lab loses some for certain.',
   'lab.four-patterns.return': 'Who took over, and what came back',
@@ -105,9 +105,9 @@ export const fourPatternsLab = {
   'lab.four-patterns.chart.reads': '{pattern}: reads',
   'lab.four-patterns.chart.replica-reads': '{pattern}: copies',
   'lab.four-patterns.chart.note':
-    'Each {bin} ms hold {most} operations of a kind. copies: reads from a replica, which go on while writes wait. Half a second after the service is back the load ends, and with it the errors.',
+    'Each {bin} ms hold {most} operations of a kind. copies: reads from a replica, which go on while writes wait. Where the service comes back the load ends half a second later: dots after that are operations nobody sent.',
   'lab.four-patterns.learned':
-    'Without replicas a dead node is data that is gone, for good: all of it with cluster mode off, one shard of it with cluster mode on. That is why the page asks for replicas before it lets you switch on Multi-AZ, and why automatic failover must stay off with no replica and cluster mode off. With replicas the data stay and the outage is the time to notice plus the time to agree plus the time of your client to find its new primary.',
+    'Without replicas a dead node is data that is gone: all of it with cluster mode off, one shard of it with cluster mode on. Only what is in a backup can be brought back. That is why the page asks for replicas before it lets you switch on Multi-AZ, and why automatic failover must stay off with no replica and cluster mode off. With replicas the data stay and the outage is the time to notice plus the time to agree plus the time of your client to find its new primary.',
 
   'lab.four-patterns.wait': 'What OK promises: asynchronous replication and WAIT',
   'lab.four-patterns.wait.plan':

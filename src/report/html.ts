@@ -63,14 +63,18 @@ function guessHtml(
 
 function tableHtml(table: ReportTable, translator: Translator): string {
   const numeric = table.columns.map(({ unit }) => unit !== 'text');
-  const cell = (tag: 'th' | 'td', text: string, index: number): string =>
-    `<${tag}${numeric[index] === true ? ' class="number"' : ''}>${escape(text)}</${tag}>`;
+  const cell = (tag: 'th' | 'td', html: string, index: number): string =>
+    `<${tag}${numeric[index] === true ? ' class="number"' : ''}>${html}</${tag}>`;
   const heads = table.columns.map(({ name, unit }, index) =>
-    cell('th', unit === 'text' || unit === 'count' ? name : `${name} (${unitText(unit)})`, index),
+    cell(
+      'th',
+      escape(unit === 'text' || unit === 'count' ? name : `${name} (${unitText(unit)})`),
+      index,
+    ),
   );
   const rows = table.rows.map(
     (row) =>
-      `<tr>${row.map((value, index) => cell('td', cellText(value, translator), index)).join('')}</tr>`,
+      `<tr>${row.map((value, index) => cell('td', cellHtml(value, translator), index)).join('')}</tr>`,
   );
   return [
     `<h3>${escape(table.title)}</h3>`,
@@ -105,10 +109,13 @@ function commandsHtml(step: ReportStep, translator: Translator): readonly string
   ];
 }
 
-/** The digits of the JSON report, so that one can be checked against the other. */
-function cellText(cell: number | string | null, translator: Translator): string {
+/** Three digits to read, and beside them the number of the JSON report, so that one can be checked against the other. */
+function cellHtml(cell: number | string | null, translator: Translator): string {
   if (cell === null) return '';
-  return typeof cell === 'number' ? translator.number(cell, 4) : cell;
+  if (typeof cell === 'string') return escape(cell);
+  const size = Math.abs(cell);
+  const digits = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 4;
+  return `<data value="${cell}">${escape(translator.number(cell, digits))}</data>`;
 }
 
 function unitText(unit: string): string {

@@ -100,9 +100,9 @@ export const createPage = {
   'create-page.cache-nodes.cost': 'A dead node takes its part of the keys with it.',
   'create-page.durability': 'Durability',
   'create-page.durability.why':
-    'Valkey 9 can keep every write in a log across Availability Zones, so that a failover loses nothing.',
+    'Valkey 9 can keep every write in a log across Availability Zones, so that a failover loses nothing (sync) or at most the last 10 s (async).',
   'create-page.durability.cost':
-    'Writes take milliseconds, and it needs cluster mode, Multi-AZ, replicas and larger nodes.',
+    'With sync, writes take milliseconds; both need cluster mode, Multi-AZ, replicas and larger nodes.',
   'create-page.global-datastore': 'Global Datastore',
   'create-page.global-datastore.why':
     'It replicates a cache to up to two other Regions, for reads nearby and for the loss of a Region.',

@@ -43,7 +43,7 @@ export const engines = {
   'doctor.tcp.timeout':
     'Nothing answers at {host}, port {port}: something on the way drops packets in silence, usually a security group, a firewall or a missing route.',
   'doctor.tcp.vpc':
-    'Nothing answers at {host}, port {port}. This is a managed endpoint: it can be reached only from inside its VPC, and its security group must allow this port from where you are.',
+    'Nothing answers at {host}, port {port}. This is a managed endpoint. Unless it was made public (serverless Valkey 9 or newer, RDS with public access), it can be reached only from inside its VPC; its security group, if it has one, must allow this port from where you are.',
   'doctor.tcp.refused':
     '{host} can be reached, but nothing listens on port {port}. Look at the port, and whether the server runs.',
   'doctor.tcp.failed': 'No connection to {host}, port {port}: {words}',

@@ -101,9 +101,9 @@ export const createPage: Readonly<Record<keyof typeof source, string>> = {
   'create-page.cache-nodes.cost': 'ノードが停止すると、そのノードのキーは失われます。',
   'create-page.durability': '耐久性',
   'create-page.durability.why':
-    'Valkey 9 では、すべての書き込みを複数のアベイラビリティーゾーンのログに残し、フェイルオーバーでも何も失わないようにできます。',
+    'Valkey 9 では、すべての書き込みを複数のアベイラビリティーゾーンのログに残せます。フェイルオーバーで、同期なら何も失わず、非同期なら最大で直近 10 秒分を失います。',
   'create-page.durability.cost':
-    '書き込みにミリ秒単位の時間がかかり、クラスターモード、マルチ AZ、レプリカ、大きめのノードが必要です。',
+    '同期では書き込みにミリ秒単位の時間がかかります。どちらも、クラスターモード、マルチ AZ、レプリカ、大きめのノードが必要です。',
   'create-page.global-datastore': 'Global Datastore',
   'create-page.global-datastore.why':
     '最大 2 つの別リージョンに複製し、近くでの読み取りと、リージョン障害への備えに使います。',

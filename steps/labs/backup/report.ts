@@ -32,11 +32,15 @@ export function groupsTable(
         before: total(before),
         restored: total(after),
         wrong,
-        lost: restored('late')?.group.count ?? 0,
+        lost: keysOf(before, 'late') - keysOf(after, 'late'),
       }),
       msg('lab.backup.table.current-means'),
     ],
   };
+}
+
+function keysOf(counts: readonly GroupCount[], id: string): number {
+  return counts.find(({ group }) => group.id === id)?.keys ?? 0;
 }
 
 /** Keys of all groups. */

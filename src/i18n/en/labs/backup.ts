@@ -40,7 +40,7 @@ export const backupLab = {
   'lab.backup.table.restored': 'restored',
   'lab.backup.table.current': 'restored and right',
   'lab.backup.table.verdict':
-    'Of {before} keys there are {restored} again, but {wrong} of them are wrong: an old value, or a key that was deleted. Lost: {lost} that were written after the backup.',
+    'Before the end there were {before} keys; the restored server has {restored}. {wrong} of these are wrong: an old value, or a key that had been deleted. Lost: {lost} that were written after the backup.',
   'lab.backup.table.current-means':
     'Right means: the value that the program wrote last. All counts are read from the servers.',
   'lab.backup.times.title': 'What it took',

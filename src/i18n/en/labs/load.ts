@@ -69,13 +69,13 @@ export const loadLab = {
   'lab.load.prediction.gain': 'gain',
   'lab.load.prediction.limit': '1/(1-h)',
   'lab.load.prediction.close':
-    'The prediction, made from popularity, rate and TTL alone, is off by this many percentage points: {points}.',
+    'The prediction, made from popularity, TTL and the rate that was really reached, is off by this many percentage points: {points}.',
   'lab.load.prediction.off':
     'The prediction is off by this many percentage points: {points}. That is more than the 2 points a load of this kind leaves to chance; a schedule that was not kept, few reads, or somebody else who removes keys can be the cause.',
   'lab.load.prediction.limit-note':
     'The predicted mean takes the predicted hit ratio and the measured times of hits and misses. The gain compares the mean with what it would be if every read cost what a miss did here.',
   'lab.load.arithmetic.learned':
-    'The gain cannot pass 1/(1-h), not even if hits cost nothing, because the misses are still paid in full. With h = 50 % a cache can at best halve the mean; for ten times, nine of ten reads must be hits. The way to a better mean is a better hit ratio: a longer TTL, fewer variants of a key, more memory.',
+    'If a query costs the same with and without the cache, the gain cannot pass 1/(1-h), not even if hits cost nothing, because the misses are still paid in full: with h = 50 % the mean is at best halved; for ten times, nine of ten reads must be hits. A database at its limit gains more, because each query it is spared also shortens the queue for the others; that is not measured here. The way to a better mean is a better hit ratio: a longer TTL, fewer variants of a key, more memory.',
 
   'lab.load.loops': '3. Where a stall hides',
   'lab.load.loops.plan':

@@ -58,7 +58,7 @@ export const pagesLab = {
   'lab.pages.life.cache': 'cache',
   'lab.pages.life.status': 'status',
   'lab.pages.life.verdict':
-    'The old page was shown for {ms} ms after the UPDATE, as long as the TTL let it.',
+    'The new page arrived {ms} ms after the UPDATE (asked for every 50 ms); until then the TTL let the old one be shown.',
   'lab.pages.life.learned':
     'Look at the line "after the TTL": the copy in Redis was gone and the page was made again, but it came out the same, so its ETag was the same and no page was sent. And at "after the UPDATE": the site says 304, still the same, although it is not. An ETag only compares with what the cache holds; how old that may be is decided by the TTL, or by deleting the key when the data change.',
   'lab.pages.tip':

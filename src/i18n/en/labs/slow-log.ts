@@ -2,7 +2,7 @@
 export const slowLogLab = {
   'lab.slow-log.title': 'Slow log: the command that everybody waits for',
   'lab.slow-log.why':
-    'Redis runs one command at a time. A command that takes 30 ms makes every other client wait 30 ms, and on their side it looks as if the network were slow. The slow log tells which commands these are. Here you make three of them, read the log as Redis keeps it and as ElastiCache delivers it, and then ask the same three questions in a way that holds nobody up.',
+    'Redis runs one command at a time. A command that takes 30 ms makes every other client wait for up to 30 ms, and on their side it looks as if the network were slow. The slow log tells which commands these are. Here you make three of them, read the log as Redis keeps it and as ElastiCache delivers it, and then ask the same three questions in a way that holds nobody up.',
   'lab.slow-log.hint':
     'Try --keys 400000: which times grow with the number of keys, and which do not?',
   'lab.slow-log.option.keys': "keys in the lab's server",

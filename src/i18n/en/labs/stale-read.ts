@@ -17,13 +17,13 @@ export const staleReadLab = {
   'lab.stale-read.label.before': 'before the UPDATE',
   'lab.stale-read.label.after': 'after the UPDATE: {moons} moons',
   'lab.stale-read.behind.result':
-    'Readers were told {old} for {ms} ms after the UPDATE, in {reads} reads. Each of them was a fast and successful hit.',
+    'Readers were told {old} for {ms} ms after the UPDATE, in {reads} reads, without a single error.',
   'lab.stale-read.behind.learned':
     'Nothing failed and nothing was logged. Only the TTL of {ttl} s ended it, counted from when the key was stored: the TTL is how old an answer may be.',
 
   'lab.stale-read.ways': '2. Three ways of writing',
   'lab.stale-read.ways.plan':
-    'The reader goes on reading without a pause; a writer with connections of its own changes the row {writes} times in each of three ways. Expiry only: the writer does nothing more. Delete after write: it deletes the key once MySQL has confirmed. Write-through: it puts the new value into the cache itself. With expiry only, the keys had different ages when the change came, from new to almost expired.',
+    'The reader goes on reading without a pause; a writer with connections of its own changes the row {writes} times in each of three ways. Expiry only: the writer does nothing more. Delete after write: it deletes the key once MySQL has confirmed. Write-through: it puts the new value into the cache itself. With expiry only, the keys had different ages when the change came, in equal steps from new.',
   'lab.stale-read.way.expiry': 'expiry only',
   'lab.stale-read.way.delete': 'delete after write',
   'lab.stale-read.way.write-through': 'write-through',
@@ -39,7 +39,7 @@ export const staleReadLab = {
     'Counted from MySQL confirming the UPDATE to the last time a reader was given the old value; 0 means that none was after that. One read took {ms} ms, so times are exact to about that. Reader and writer have connections of their own but run in one Node process; between two machines the delete is on its way for longer.',
   'lab.stale-read.ways.chart': 'The longest time for which readers saw the old value',
   'lab.stale-read.ways.learned':
-    'Deleting and write-through both leave only the moment between two commands. Deleting is the safer habit: two writers that put values into the cache can overtake each other, and the last one there need not be the last one in MySQL. Keep a TTL in any case: a writer that crashes between the two commands never deletes.',
+    'In these runs deleting and write-through both left no more than the moment between two commands. Deleting is the safer habit: two writers that put values into the cache can overtake each other, and the last one there need not be the last one in MySQL. Keep a TTL in any case: a writer that crashes between the two commands never deletes.',
 
   'lab.stale-read.race': '3. The race that delete after write can lose',
   'lab.stale-read.race.plan':
@@ -63,7 +63,7 @@ export const staleReadLab = {
   'lab.stale-read.race.learned':
     'Within one process the core knows which reads are on their way and does not store what an invalidation has overtaken. Between processes somebody who sees both must decide, and that is Redis: with fenceMs, invalidate leaves a fence under the key instead of nothing, and while the fence stands, a reader that asked MySQL before it was put up is refused when it comes to store. The last race again, as it happened:',
   'lab.stale-read.tip':
-    'In your own code: write to MySQL first, then invalidate, with fenceMs longer than your slowest query, and with the longest TTL you could bear to be wrong for.',
+    'In your own code: write to MySQL first, then invalidate, with fenceMs longer than a reader can take from its query to its store, pauses included (no fence covers every pause, so keep a TTL), and with the longest TTL you could bear to be wrong for.',
 
   'lab.stale-read.check.fresh':
     'a change behind the cache was answered with {before}, and with {after} after an invalidation; nothing of the lab is left',

@@ -60,7 +60,7 @@ export const pagesLab: Readonly<Record<keyof typeof source, string>> = {
   'lab.pages.life.cache': 'キャッシュ',
   'lab.pages.life.status': 'ステータス',
   'lab.pages.life.verdict':
-    'UPDATE の後も、TTL が続く {ms} ミリ秒の間、古いページが表示されました。',
+    '新しいページが届いたのは、UPDATE の {ms} ミリ秒後でした（50 ミリ秒ごとに確認）。それまでは TTL の間、古いページが表示されました。',
   'lab.pages.life.learned':
     '「TTL の後」の行を見てください。ページは作り直されましたが、内容が同じなので ETag も同じで、ページは送られませんでした。「UPDATE の後」の行では、データが変わったのに、サイトは 304（変更なし）と答えています。ETag は、キャッシュの中身と比べるだけです。その中身がどれだけ古くてよいかを決めるのは、有効期限 (TTL)、またはデータを変えたときのキーの削除です。',
   'lab.pages.tip':

@@ -19,13 +19,13 @@ export const staleReadLab: Readonly<Record<keyof typeof source, string>> = {
   'lab.stale-read.label.before': 'UPDATE の前',
   'lab.stale-read.label.after': 'UPDATE の後: 衛星 {moons} 個',
   'lab.stale-read.behind.result':
-    'UPDATE のあと {ms} ミリ秒間、{reads} 回の読み取りで {old} という答えが返りました。どれも、速くて正常なキャッシュヒットでした。',
+    'UPDATE のあと {ms} ミリ秒間、{reads} 回の読み取りで {old} という答えが返りました。エラーは一度もありませんでした。',
   'lab.stale-read.behind.learned':
     'エラーは起きず、ログにも何も残りません。終わらせたのは、キーの保存時から数えた TTL の {ttl} 秒だけです。TTL は「どれだけ古い答えを許すか」です。',
 
   'lab.stale-read.ways': '2. 3 つの書き込み方',
   'lab.stale-read.ways.plan':
-    '読み手は休みなく読み続けます。自分の接続を持つ書き手が、3 つの方法で {writes} 回ずつ行を変更します。「期限切れを待つ」では、書き手は何もしません。「書き込み後に削除」では、MySQL が確定を返したあとにキーを削除します。「ライトスルー」では、書き手が新しい値を自分でキャッシュに入れます。「期限切れを待つ」では、保存直後から期限の間際まで、さまざまな経過時間のキーで変更します。',
+    '読み手は休みなく読み続けます。自分の接続を持つ書き手が、3 つの方法で {writes} 回ずつ行を変更します。「期限切れを待つ」では、書き手は何もしません。「書き込み後に削除」では、MySQL が確定を返したあとにキーを削除します。「ライトスルー」では、書き手が新しい値を自分でキャッシュに入れます。「期限切れを待つ」では、保存直後から等間隔に経過時間を変えて変更します。',
   'lab.stale-read.way.expiry': '期限切れを待つ',
   'lab.stale-read.way.delete': '書き込み後に削除',
   'lab.stale-read.way.write-through': 'ライトスルー',
@@ -65,7 +65,7 @@ export const staleReadLab: Readonly<Record<keyof typeof source, string>> = {
   'lab.stale-read.race.learned':
     '1 つのプロセスの中では、コアは進行中の読み取りを知っているので、無効化に追い越された値を保存しません。プロセスをまたぐ場合は、両方が見える者、つまり Redis が判断する必要があります。fenceMs を指定すると、invalidate はキーを消すだけでなくフェンスを残します。フェンスがある間は、それより前に MySQL に問い合わせた読み手が保存しようとしても拒否されます。最後の競合で起きたことは、次のとおりです。',
   'lab.stale-read.tip':
-    'ご自分のコードでは、まず MySQL に書き込み、その後に無効化してください。fenceMs は最も遅いクエリより長くし、TTL は「間違っていても耐えられる時間」を上限にします。',
+    'ご自分のコードでは、まず MySQL に書き込み、その後に無効化してください。fenceMs は、クエリから保存までにかかりうる最長の時間（プロセスの停止も含む）より長くし（それより長い停止には効かないので、TTL も必ず付けます）、TTL は「間違っていても耐えられる時間」を上限にします。',
 
   'lab.stale-read.check.fresh':
     'キャッシュの裏側での変更には {before} が、無効化のあとは {after} が返りました。ラボのものは何も残っていません',

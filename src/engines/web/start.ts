@@ -117,12 +117,27 @@ async function isReady(port: number, instance: string): Promise<boolean> {
 }
 
 async function kill(resource: ProcessResource, table: ProcessTable): Promise<void> {
-  for (const { pid } of await findOurs(table, resource)) {
+  const ours = await findOurs(table, resource);
+  for (const { pid } of ours) {
     try {
       process.kill(pid, 'SIGKILL');
     } catch (error) {
       if (!hasCode(error, 'ESRCH')) throw error;
     }
   }
-  await poll(async () => (await findOurs(table, resource)).length === 0, KILL_MS);
+  // A process that is ending is gone from the table a moment before its port is closed.
+  await poll(async () => {
+    if ((await findOurs(table, resource)).length > 0) return false;
+    return resource.port === null || (await refuses(resource.port));
+  }, KILL_MS);
+}
+
+async function refuses(port: number): Promise<boolean> {
+  using client = createWebClient(port);
+  try {
+    await client.request({ path: READY_PATH });
+    return false;
+  } catch (error) {
+    return hasCode(error, 'ECONNREFUSED');
+  }
 }

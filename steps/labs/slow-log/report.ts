@@ -40,7 +40,7 @@ export function waysTable(
 
 function verdict({ fixed, command, total }: AccessResult): Message {
   const way = fixed.way.name;
-  if (command.verdict === 'too-small-to-claim') return msg('lab.slow-log.table.unclear', { way });
+  if (command.verdict !== 'faster') return msg('lab.slow-log.table.unclear', { way });
   const figures = { way, times: round(command.speedUp), rounds: command.rounds };
   if (total.verdict === 'too-small-to-claim') return msg('lab.slow-log.table.shorter', figures);
   return total.verdict === 'faster'

@@ -30,9 +30,9 @@ export const evictionLab = {
   'lab.eviction.table.kept': 'keys kept',
   'lab.eviction.table.favourites': 'new favourites kept',
   'lab.eviction.table.verdict':
-    'Highest hit ratio before the change: {before}, {beforeHits} %. After it: {after}, {afterHits} %.',
+    'Highest hit ratio measured before the change: {before}, {beforeHits} %. After it: {after}, {afterHits} %. Policies closer to these than chance (below) are no worse.',
   'lab.eviction.table.chance':
-    'Every key has a TTL here, so allkeys-X and volatile-X choose among the same keys, and still differ by up to {points} points: Redis judges a few keys drawn at random. Smaller differences than that say nothing.',
+    'Every key has a TTL here, so allkeys-X and volatile-X choose among the same keys, and still differ by up to {points} points: Redis judges a few keys drawn at random. Differences below that say nothing.',
   'lab.eviction.table.method':
     'Hits, misses and evicted keys are counted by the server itself (keyspace_hits, keyspace_misses, evicted_keys), the last one with the filling. New favourites: of the {favourites} keys that are read most at the end, those that are there at the end.',
   'lab.eviction.chart': 'Hit ratio after the change of favourites',

@@ -57,12 +57,12 @@ export const slowLogLab = {
     '{way}: one command is about {times} times shorter; the difference in the time until the answer is too small to claim ({rounds} rounds).',
   'lab.slow-log.table.shorter-slower':
     '{way}: one command is about {times} times shorter, but the answer takes about {slower} times as long ({rounds} rounds).',
-  'lab.slow-log.table.unclear': '{way}: the difference is too small to claim.',
+  'lab.slow-log.table.unclear': '{way}: no shorter command can be claimed.',
   'lab.slow-log.table.method':
     'One command and the longest one are times on the server, from the slow log itself (medians of the rounds): so long does everybody else wait for it. The time until the answer is measured by the program, with sending and reading.',
   'lab.slow-log.table.different':
     '{way}: the two ways did not give the same answer, so do not compare them.',
-  'lab.slow-log.chart': 'One command on the server: so long does everybody else wait',
+  'lab.slow-log.chart': 'One command on the server, median: up to so long everybody else waits',
   'lab.slow-log.fix.learned':
     'Only the first fix does less work. SCAN and the short scripts do the same work in pieces, with a round trip for each, and what they find may change in between; they are for jobs that have time. Where the answer is needed often, do the work while writing: a set of the names, a counter that INCRBY keeps.',
   'lab.slow-log.tip':

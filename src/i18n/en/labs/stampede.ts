@@ -32,7 +32,7 @@ export const stampedeLab = {
   'lab.stampede.crowd.reads': 'reads',
   'lab.stampede.crowd.expiries': 'expiries',
   'lab.stampede.crowd.queries': 'queries',
-  'lab.stampede.crowd.peak': 'most in 0.1 s',
+  'lab.stampede.crowd.peak': 'most in about 0.1 s',
   'lab.stampede.crowd.p50': 'median read',
   'lab.stampede.crowd.slowest': 'slowest read',
   'lab.stampede.crowd.verdict':
@@ -41,7 +41,7 @@ export const stampedeLab = {
     'Queries are counted by MySQL (Com_select), expiries by Redis (expired_keys). A reader waits for its answer before it asks again, so where answers are slow there are fewer reads.',
   'lab.stampede.crowd.chart': 'Queries that reached MySQL, over time',
   'lab.stampede.crowd.learned':
-    'Single flight: readers of one process that want the same thing wait for one query; that leaves one query per process. Lock: the first process to take a short lock in Redis asks, the others wait for its result, at most twice as long as the query last took (1 s if that is not known yet). Early refresh: as expiry comes near, some hit starts the query behind its back, by chance, so that as a rule the value is renewed before it is gone and nobody waits.',
+    'Single flight: readers of one process that want the same thing wait for one query; that leaves one query per process. Lock: the first process to take a short lock in Redis asks, the others wait for its result, at most twice as long as the query last took (1 s if that is not known yet). Where MySQL answered the count late, "most in about 0.1 s" holds the queries of a longer time. Early refresh: as expiry comes near, some hit starts the query behind its back, by chance, so that as a rule the value is renewed before it is gone and nobody waits.',
 
   'lab.stampede.jitter': '2. Many keys, stored at the same moment',
   'lab.stampede.jitter.plan':

@@ -58,12 +58,13 @@ export const slowLogLab: Readonly<Record<keyof typeof source, string>> = {
     '{way}: コマンド 1 つの時間は約 {times} 分の 1 になりました。答えまでの時間の差は、主張するには小さすぎます（{rounds} 回）。',
   'lab.slow-log.table.shorter-slower':
     '{way}: コマンド 1 つの時間は約 {times} 分の 1 になりましたが、答えまでの時間は約 {slower} 倍になりました（{rounds} 回）。',
-  'lab.slow-log.table.unclear': '{way}: 差は、主張するには小さすぎます。',
+  'lab.slow-log.table.unclear': '{way}: コマンドが短くなったとは言えません。',
   'lab.slow-log.table.method':
     '「1 コマンド」と「最長のコマンド」は、スローログ自身によるサーバー上の時間です（各回の中央値）。ほかのクライアントは、その間待ちます。答えまでの時間は、送受信を含めてプログラムが計測した値です。',
   'lab.slow-log.table.different':
     '{way}: 2 つの方法の答えが一致しなかったので、比較しないでください。',
-  'lab.slow-log.chart': 'サーバー上のコマンド 1 つの時間: ほかのクライアントが待つ時間',
+  'lab.slow-log.chart':
+    'サーバー上のコマンド 1 つの時間（中央値）: ほかのクライアントは最長でこれだけ待つ',
   'lab.slow-log.fix.learned':
     '仕事そのものが減ったのは、最初の改善だけです。SCAN と短いスクリプトは、同じ仕事を分割し、そのたびに往復します。途中で内容が変わることもあります。時間に余裕のある処理に向いています。頻繁に必要な答えなら、書き込むときに仕事を済ませておきます。名前を集めた Set や、INCRBY で更新するカウンターです。',
   'lab.slow-log.tip':

@@ -33,7 +33,7 @@ export const stampedeLab: Readonly<Record<keyof typeof source, string>> = {
   'lab.stampede.crowd.reads': '読み取り',
   'lab.stampede.crowd.expiries': '期限切れ',
   'lab.stampede.crowd.queries': 'クエリ',
-  'lab.stampede.crowd.peak': '0.1 秒間の最多',
+  'lab.stampede.crowd.peak': '約 0.1 秒間の最多',
   'lab.stampede.crowd.p50': '中央値',
   'lab.stampede.crowd.slowest': '最も遅い読み取り',
   'lab.stampede.crowd.verdict':
@@ -42,7 +42,7 @@ export const stampedeLab: Readonly<Record<keyof typeof source, string>> = {
     'クエリは MySQL（Com_select）、期限切れは Redis（expired_keys）が数えた値です。読み手は答えを待ってから次を求めるので、答えが遅いと読み取りの回数は減ります。',
   'lab.stampede.crowd.chart': 'MySQL に届いたクエリの時間変化',
   'lab.stampede.crowd.learned':
-    'シングルフライト: 同じプロセスで同じものを求める読み手は、1 つのクエリの結果を一緒に待ちます。残るのは、プロセスごとに 1 回のクエリです。ロック: Redis の短いロックを最初に取ったプロセスだけが問い合わせ、ほかはその結果を待ちます。待つ時間は、前回のクエリ時間の 2 倍までです（まだ分からなければ 1 秒まで）。早期更新: 期限が近づくと、ヒットした読み取りの 1 つが確率的に裏側でクエリを始めます。たいていは値が消える前に更新され、誰も待ちません。',
+    'シングルフライト: 同じプロセスで同じものを求める読み手は、1 つのクエリの結果を一緒に待ちます。残るのは、プロセスごとに 1 回のクエリです。ロック: Redis の短いロックを最初に取ったプロセスだけが問い合わせ、ほかはその結果を待ちます。待つ時間は、前回のクエリ時間の 2 倍までです（まだ分からなければ 1 秒まで）。MySQL が数を返すのが遅れた場合、「約 0.1 秒間の最多」には、より長い時間のクエリが含まれます。早期更新: 期限が近づくと、ヒットした読み取りの 1 つが確率的に裏側でクエリを始めます。たいていは値が消える前に更新され、誰も待ちません。',
 
   'lab.stampede.jitter': '2. 同時に保存された、多くのキー',
   'lab.stampede.jitter.plan':

@@ -1,5 +1,4 @@
 import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
-import { hasCode } from '../../errors.ts';
 import type { WebRequest, WebResponse } from './contract.ts';
 
 /** An HTTP client of one port of 127.0.0.1 that keeps its connections open. */
@@ -11,27 +10,21 @@ export interface WebClient extends Disposable {
 /** A client; disposing of it closes its connections. */
 export function createWebClient(port: number): WebClient {
   const agent = new Agent({ keepAlive: true });
-  const ask = ({ method = 'GET', path, headers = {} }: WebRequest): Promise<WebResponse> =>
-    new Promise((resolve, reject) => {
-      const asked = httpRequest({ host: '127.0.0.1', port, method, path, headers, agent });
-      let bytes = (): number => 0;
-      asked.once('socket', (socket) => {
-        const before = socket.bytesRead;
-        bytes = () => socket.bytesRead - before;
-      });
-      asked.once('error', (error) => {
-        // An open connection whose other end has gone tells only when it is used: ask anew, as browsers do.
-        const stale = asked.reusedSocket && method === 'GET' && hasCode(error, 'ECONNRESET');
-        if (stale) ask({ method, path, headers }).then(resolve, reject);
-        else reject(error);
-      });
-      asked.once('response', (answer) => {
-        read(answer, () => bytes()).then(resolve, reject);
-      });
-      asked.end();
-    });
   return {
-    request: ask,
+    request: ({ method = 'GET', path, headers = {} }) =>
+      new Promise((resolve, reject) => {
+        const asked = httpRequest({ host: '127.0.0.1', port, method, path, headers, agent });
+        let bytes = (): number => 0;
+        asked.once('socket', (socket) => {
+          const before = socket.bytesRead;
+          bytes = () => socket.bytesRead - before;
+        });
+        asked.once('error', reject);
+        asked.once('response', (answer) => {
+          read(answer, () => bytes()).then(resolve, reject);
+        });
+        asked.end();
+      }),
     [Symbol.dispose]: () => {
       agent.destroy();
     },

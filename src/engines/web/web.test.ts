@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -69,7 +68,7 @@ describe('a web process', () => {
   it('can be killed', async () => {
     await web.kill();
     await expect(web.request({ path: '/' })).rejects.toMatchObject({ code: 'ECONNREFUSED' });
-    expect(existsSync(`/proc/${web.pid}/cmdline`)).toBe(false);
+    expect(await processTable(process.platform).inspect(web.pid)).toBeNull();
   });
 
   it('says so when no application answers', async () => {

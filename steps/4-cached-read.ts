@@ -2,11 +2,11 @@ import { TutorialError } from '../src/errors.ts';
 import { msg } from '../src/i18n/message.ts';
 import { defineStep } from '../src/step.ts';
 import { showCostly } from './cached-read/costly.ts';
-import { answerGuess, askGuess } from './cached-read/guess.ts';
 import { readsHistogram } from './cached-read/histogram.ts';
 import { openLesson } from './cached-read/lesson.ts';
 import { measureReads } from './cached-read/measurement.ts';
 import { readsTable } from './cached-read/table.ts';
+import { askGuess } from './shared/guess.ts';
 import { checkReadOnlySql } from './shared/read-only-sql.ts';
 
 const DEFAULT_SQL = 'SELECT * FROM planet';
@@ -80,12 +80,12 @@ export const cachedRead = defineStep({
     if (ctx.choices.sql === null) await lesson.planetsById([3, 4, 3]);
     const hitRatioPercent = lesson.hitRatio();
 
-    const guess = await askGuess(ctx);
+    const guess = await askGuess(ctx, msg('cached-read.guess'), 'times');
     const measured = await measureReads(lesson, { rounds, samples });
     const table = readsTable(sql, { redis, mysql }, measured);
     ctx.emit({ event: 'table', table });
     ctx.emit({ event: 'chart', chart: readsHistogram({ redis, mysql }, measured.samples) });
-    answerGuess(ctx, guess, measured.hitAgainstDatabase.speedUp);
+    guess.answer(measured.hitAgainstDatabase.speedUp);
     ctx.emit({ event: 'step.note', note: { kind: 'tip', message: msg('cached-read.small') } });
     if (ctx.choices.costly && ctx.choices.sql === null) await showCostly(lesson, rounds);
     return {

@@ -1,6 +1,6 @@
 import type { App, OpenOptions, Workspace } from '../app.ts';
 import type { RawValue } from '../choices.ts';
-import { CancelledError, TutorialError } from '../errors.ts';
+import { TutorialError } from '../errors.ts';
 import type { StepEmission, TutorialEvent } from '../events.ts';
 import { msg } from '../i18n/message.ts';
 import { planSteps, runSteps, type Progress, type RunnerDeps } from '../runner.ts';
@@ -178,9 +178,4 @@ export function stepNamed(app: App, name: string): AnyStep {
     flag: '--from',
     problem: msg('cli.unknown-step', { name, steps }),
   });
-}
-
-/** True when a thrown value only says that the learner stopped. */
-export function isCancelled(error: unknown): boolean {
-  return error instanceof CancelledError;
 }

@@ -4,6 +4,7 @@ import type { MysqlFact, RedisFact } from '../../src/facts.ts';
 import { msg, type Message } from '../../src/i18n/message.ts';
 import type { StepContext } from '../../src/step.ts';
 import { mysqlExchange } from '../shared/mysql-cli.ts';
+import { observedRead } from '../shared/observed.ts';
 import { argument, formatReply } from '../shared/redis-cli.ts';
 import { FETCH_CODE } from './fetch-code.ts';
 
@@ -135,19 +136,9 @@ export class Lesson implements AsyncDisposable {
     const read = await this.cache.fetchWithOutcome(sql, params);
     this.#outcomes.push(read.outcome);
     const pttl = Number(await this.redis.command('PTTL', read.key));
-    this.spec.ctx.emit({
-      event: 'read.observed',
-      read: {
-        label,
-        outcome: read.outcome,
-        key: read.key,
-        totalMs: read.totalMs,
-        cacheMs: read.cacheMs,
-        databaseMs: read.outcome === 'hit' ? null : read.databaseMs,
-        rows: read.rows.length,
-        ttlMs: pttl < 0 ? null : pttl,
-      },
-    });
+    // What Redis says of the key, not what the core expects.
+    const ttlMs = pttl < 0 ? undefined : pttl;
+    this.spec.ctx.emit(observedRead(label, { ...read, ttlMs }));
     return read;
   }
 

@@ -1,9 +1,10 @@
 import { labelOf } from '../../src/engines/engine.ts';
-import type { Cell, Column, Table, Unit } from '../../src/events.ts';
+import type { Cell, Column, Table } from '../../src/events.ts';
 import type { MysqlFact, RedisFact } from '../../src/facts.ts';
 import { msg, type Message } from '../../src/i18n/message.ts';
 import type { Summary } from '../../src/measure/index.ts';
 import type { MeasuredReads } from './measurement.ts';
+import { column } from '../shared/column.ts';
 
 /** The table's id, by which the summary finds it again. */
 export const READS_TABLE = 'hit-miss';
@@ -27,8 +28,6 @@ export function readsTable(
     notes: notesFor(measured),
   };
 }
-
-const column = (id: string, name: Message, unit: Unit): Column => ({ id, name, unit });
 
 const COLUMNS: readonly Column[] = [
   column('read', msg('cached-read.table.read'), 'text'),

@@ -6,7 +6,7 @@ import { refusalsTable, tryRefusals, wordsOf } from './auth/refusals.ts';
 import { errorsOf, rotate, rotationTable } from './auth/rotation.ts';
 import { OTHER_NAME, READER, readerAccess, startServers } from './auth/servers.ts';
 import { converse } from './shared/converse.ts';
-import { askGuess } from './shared/guess.ts';
+import { askGuess } from '../shared/guess.ts';
 import { createNarrator } from './shared/narrator.ts';
 import { ownLeftovers, ownRedis } from './shared/own-redis.ts';
 

@@ -5,7 +5,7 @@ import { REFUSED_COMMANDS } from '../create-redis/requested-redis.ts';
 import { changeAfter, countGroups, GROUPS, SHORT_MS, writeBefore } from './backup/groups.ts';
 import { groupsTable, timesTable, total } from './backup/report.ts';
 import { converse } from './shared/converse.ts';
-import { askGuess } from './shared/guess.ts';
+import { askGuess } from '../shared/guess.ts';
 import { keyPrefix } from './shared/lab.ts';
 import { createNarrator } from './shared/narrator.ts';
 import { ownLeftovers, ownRedis } from './shared/own-redis.ts';

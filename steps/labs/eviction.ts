@@ -8,7 +8,7 @@ import { POLICIES } from './eviction/policies.ts';
 import { policyChart, policyTable } from './eviction/report.ts';
 import { createReader } from './eviction/reader.ts';
 import { springTrap, trapTable } from './eviction/trap.ts';
-import { askGuess } from './shared/guess.ts';
+import { askGuess } from '../shared/guess.ts';
 import { keyPrefix } from './shared/lab.ts';
 import { createNarrator } from './shared/narrator.ts';
 import { ownLeftovers, ownRedis } from './shared/own-redis.ts';

@@ -15,7 +15,7 @@ import { DEADLINE_MS, RATE } from './four-patterns/steady-load.ts';
 import { patience, tellPattern } from './four-patterns/story.ts';
 import { WAIT_MS, WRITES, writeTwice } from './four-patterns/wait.ts';
 import { waitTable } from './four-patterns/wait-report.ts';
-import { askGuess } from './shared/guess.ts';
+import { askGuess } from '../shared/guess.ts';
 import { createNarrator, type Narrator } from './shared/narrator.ts';
 import { ownerOf, ownLeftovers, ownRedis } from './shared/own-redis.ts';
 

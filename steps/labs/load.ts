@@ -9,7 +9,7 @@ import { runLoad, type LoadSpec } from './load/run.ts';
 import { secondLabel } from './load/second-label.ts';
 import { runWithStall, STALL_MS, STALL_RUN_SECONDS } from './load/stall.ts';
 import { COSTLY, createObservations, fitQuery, paramsFor, TABLE } from './load/workload.ts';
-import { askGuess } from './shared/guess.ts';
+import { askGuess } from '../shared/guess.ts';
 import type { Instance } from './shared/instance.ts';
 import { openLab } from './shared/lab.ts';
 import { leftBehind } from './shared/leftovers.ts';

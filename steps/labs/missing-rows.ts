@@ -1,7 +1,7 @@
 import { msg } from '../../src/i18n/message.ts';
 import { defineStep } from '../../src/step.ts';
 import { countSelects } from './shared/com-select.ts';
-import { askGuess } from './shared/guess.ts';
+import { askGuess } from '../shared/guess.ts';
 import { openLab } from './shared/lab.ts';
 import { leftBehind } from './shared/leftovers.ts';
 import { createNarrator } from './shared/narrator.ts';

@@ -5,7 +5,7 @@ import { watchPage } from './pages/life.ts';
 import { measurePages } from './pages/measurement.ts';
 import { lifeTable, waysChart, waysTable } from './pages/report.ts';
 import { CHANGE, createSights, PAGE, PAGE_SQL, planetPages, TABLE } from './pages/workload.ts';
-import { askGuess } from './shared/guess.ts';
+import { askGuess } from '../shared/guess.ts';
 import type { Lab } from './shared/lab.ts';
 import { openLab } from './shared/lab.ts';
 import { leftBehind } from './shared/leftovers.ts';

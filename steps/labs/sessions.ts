@@ -5,7 +5,7 @@ import { ARRANGEMENTS, runOutage, type Outage } from './sessions/outage.ts';
 import { outageTable, slidingChart, slidingTable } from './sessions/report.ts';
 import { watchSliding } from './sessions/sliding.ts';
 import { Visitor } from './sessions/visitor.ts';
-import { askGuess } from './shared/guess.ts';
+import { askGuess } from '../shared/guess.ts';
 import { openLab } from './shared/lab.ts';
 import { leftBehind } from './shared/leftovers.ts';
 import { createNarrator } from './shared/narrator.ts';

@@ -2,7 +2,7 @@ import { labelOf, type RedisSession } from '../../src/engines/engine.ts';
 import { msg } from '../../src/i18n/message.ts';
 import { defineStep } from '../../src/step.ts';
 import { formatReply } from '../shared/redis-cli.ts';
-import { askGuess } from './shared/guess.ts';
+import { askGuess } from '../shared/guess.ts';
 import { keyPrefix } from './shared/lab.ts';
 import { createNarrator } from './shared/narrator.ts';
 import { ownLeftovers, ownRedis } from './shared/own-redis.ts';

@@ -1,7 +1,7 @@
 import { msg } from '../../src/i18n/message.ts';
 import { defineStep } from '../../src/step.ts';
 import { countSelects } from './shared/com-select.ts';
-import { askGuess } from './shared/guess.ts';
+import { askGuess } from '../shared/guess.ts';
 import type { Instance } from './shared/instance.ts';
 import { openLab, type Lab } from './shared/lab.ts';
 import { leftBehind } from './shared/leftovers.ts';

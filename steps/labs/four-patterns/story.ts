@@ -1,7 +1,7 @@
 import type { StepContext } from '../../../src/step.ts';
 import { msg, type Message } from '../../../src/i18n/message.ts';
 import { redisExchange } from '../../shared/redis-cli.ts';
-import { askGuess } from '../shared/guess.ts';
+import { askGuess } from '../../shared/guess.ts';
 import type { Narrator } from '../shared/narrator.ts';
 import { roundMs } from '../shared/round-ms.ts';
 import type { KnownKey } from './keys.ts';

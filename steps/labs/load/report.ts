@@ -1,11 +1,10 @@
-import type { Cell, Column, EngineLabel, Table, Unit } from '../../../src/events.ts';
-import { msg, type Message, type MessageKey } from '../../../src/i18n/message.ts';
+import type { Cell, EngineLabel, Table } from '../../../src/events.ts';
+import { msg, type MessageKey } from '../../../src/i18n/message.ts';
 import { summarize } from '../../../src/measure/index.ts';
 import type { Arithmetic } from './arithmetic.ts';
 import type { LoadRun, TimedRead } from './open-loop.ts';
 import { fromDue, fromSent, type Second } from './seconds.ts';
-
-const column = (id: string, name: Message, unit: Unit): Column => ({ id, name, unit });
+import { column } from '../../shared/column.ts';
 
 /** The load second by second. */
 export function secondsTable(seconds: readonly Second[], engines: readonly EngineLabel[]): Table {

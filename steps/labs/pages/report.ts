@@ -1,10 +1,9 @@
-import type { Chart, Column, EngineLabel, Table, Unit } from '../../../src/events.ts';
+import type { Chart, EngineLabel, Table } from '../../../src/events.ts';
 import { msg, type Message } from '../../../src/i18n/message.ts';
 import { logAxis, logHistogram, type Comparison } from '../../../src/measure/index.ts';
 import type { PageLife } from './life.ts';
 import { COUNTED, type MeasuredPages } from './measurement.ts';
-
-const column = (id: string, name: Message, unit: Unit): Column => ({ id, name, unit });
+import { column } from '../../shared/column.ts';
 
 /** The three ways side by side, with the verdicts. */
 export function waysTable(measured: MeasuredPages, engines: readonly EngineLabel[]): Table {

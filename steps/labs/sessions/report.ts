@@ -1,9 +1,8 @@
-import type { Chart, Column, EngineLabel, Table, Unit } from '../../../src/events.ts';
-import { msg, type Message } from '../../../src/i18n/message.ts';
+import type { Chart, EngineLabel, Table } from '../../../src/events.ts';
+import { msg } from '../../../src/i18n/message.ts';
 import type { Outage } from './outage.ts';
 import { TURN_MS, type Life } from './sliding.ts';
-
-const column = (id: string, name: Message, unit: Unit): Column => ({ id, name, unit });
+import { column } from '../../shared/column.ts';
 
 /** Who was known before and after one of the two processes was killed. */
 export function outageTable(outages: readonly Outage[], engines: readonly EngineLabel[]): Table {

@@ -1,9 +1,9 @@
 import { msg } from '../../../src/i18n/message.ts';
-import { askGuess } from '../shared/guess.ts';
+import { askGuess } from '../../shared/guess.ts';
 import type { Instance } from '../shared/instance.ts';
 import type { Lab } from '../shared/lab.ts';
 import type { Narrator } from '../shared/narrator.ts';
-import { observedRead } from '../shared/observed.ts';
+import { observedRead } from '../../shared/observed.ts';
 import { limitMs, Watcher } from '../shared/watcher.ts';
 import * as story from './story.ts';
 

@@ -1,6 +1,6 @@
-import type { Unit } from '../../../src/events.ts';
-import type { Message } from '../../../src/i18n/message.ts';
-import type { StepContext } from '../../../src/step.ts';
+import type { Unit } from '../../src/events.ts';
+import type { Message } from '../../src/i18n/message.ts';
+import type { StepContext } from '../../src/step.ts';
 
 /** A guess that waits for its answer. */
 export interface OpenGuess {

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -107,9 +108,10 @@ describe('destroying a process', () => {
     const ours = run(node, ['-e', `${marker} ${script}`], folder);
     const ready = await poll(() => Promise.resolve(existsSync(join(folder, 'ready'))), 10_000);
     expect(ready).toBe(true);
+    const exited = once(ours, 'exit');
     await fixture.engines.destroy({ ...intended(), program: node });
     await expect(isAlive(ours.pid)).resolves.toBe(false);
-    expect(ours.signalCode).toBe('SIGKILL');
+    await expect(exited).resolves.toEqual([null, 'SIGKILL']);
   });
 
   it("spares a learner's Node in the folder of an embedded engine", async () => {

@@ -8,20 +8,21 @@ import { LANGUAGES, loadTranslator } from '../src/i18n/index.ts';
 import { createSink } from '../src/ui/streams.ts';
 import { course } from '../steps/index.ts';
 import { createInterrupt } from './interrupt.ts';
+import { labTyped, linesTyped, valueTyped } from './typed.ts';
 
 /** Runs one command line and sets the exit code; never throws and never ends the process itself. */
 export async function main(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
   const environment = readEnvironment();
   const typed = valueTyped(argv, '--lang');
   const language = LANGUAGES.find((known) => known === typed) ?? environment.language;
-  const translator = await loadTranslator(language);
+  const translator = await loadTranslator(language, linesTyped(argv, course));
   const interrupt = createInterrupt();
   const stdout = createSink(process.stdout);
   try {
     const version = await readVersion();
     const request = await parseCommandLine(argv, {
       course,
-      lab: await labTyped(argv),
+      lab: await labTyped(argv, course),
       translator,
       version,
       write: (text) => {
@@ -65,27 +66,6 @@ export async function main(argv: readonly string[] = process.argv.slice(2)): Pro
   } finally {
     interrupt.release();
   }
-}
-
-/**
- * The language must be known before there is a parser, because the parser speaks it; and the shape
- * of the output before the parser has refused the line.
- */
-function valueTyped(argv: readonly string[], flag: string): string | undefined {
-  const at = argv.indexOf(flag);
-  return at >= 0
-    ? argv[at + 1]
-    : argv.find((word) => word.startsWith(`${flag}=`))?.slice(flag.length + 1);
-}
-
-/** Labs are loaded one at a time, so the one that is named must be found before the parser is made. */
-async function labTyped(
-  argv: readonly string[],
-): Promise<Awaited<ReturnType<(typeof course.labs)[number]['load']>> | null> {
-  const at = argv.indexOf('lab');
-  if (at < 0) return null;
-  const entry = course.labs.find((lab) => argv.includes(lab.id, at));
-  return entry === undefined ? null : entry.load();
 }
 
 /** A token from the environment never shows in a list of processes. */

@@ -34,7 +34,7 @@ describeOnEachKind('run', (kind) => {
     ]);
     expect(kept.events().at(-1)).toMatchObject({
       event: 'run.finished',
-      next: `npx elasticache-tutorial cleanup --workspace ${place.workspace}`,
+      next: place.line('cleanup'),
     });
     expect(await processesIn(place.workspace)).toHaveLength(2);
 

@@ -11,12 +11,12 @@ describeOnEachKind('single steps', (kind) => {
     expect(code).toBe(1);
     expect(events().find(({ event }) => event === 'step.failed')).toMatchObject({
       code: 'STEP_MISSING',
-      next: 'npx elasticache-tutorial create-redis',
+      next: place.line('create-redis'),
     });
     await place.run('create-redis', '--engine', kind, '--yes');
     const second = await place.run('cached-read', '--engine', kind);
     expect(second.code).toBe(1);
-    expect(second.stdout + second.stderr).toContain('npx elasticache-tutorial create-mysql');
+    expect(second.stdout + second.stderr).toContain(place.line('create-mysql'));
   });
 
   it('go one by one, each telling the next, and the servers stay up in between', async () => {
@@ -26,14 +26,12 @@ describeOnEachKind('single steps', (kind) => {
       expect(result).toMatchObject({ code: 0, stderr: '' });
       return result.events().findLast(({ event }) => event === 'run.finished')?.next;
     };
-    const command = (step: string): string =>
-      `npx elasticache-tutorial ${step} --workspace ${place.workspace}`;
-    expect(await next('create-redis')).toBe(command('create-mysql'));
+    expect(await next('create-redis')).toBe(place.line('create-mysql'));
     expect(await processesIn(place.workspace)).toHaveLength(1);
-    expect(await next('create-mysql')).toBe(command('seed-planets'));
+    expect(await next('create-mysql')).toBe(place.line('seed-planets'));
     expect(await processesIn(place.workspace)).toHaveLength(2);
-    expect(await next('seed-planets')).toBe(command('cached-read'));
-    expect(await next('cached-read', ...QUICK)).toBe(command('cleanup'));
+    expect(await next('seed-planets')).toBe(place.line('cached-read'));
+    expect(await next('cached-read', ...QUICK)).toBe(place.line('cleanup'));
     expect(await next('cleanup')).toBeNull();
     expect(await leftBehind(place.workspace)).toEqual([]);
   });

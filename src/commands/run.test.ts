@@ -23,8 +23,8 @@ describe('nextCommand', () => {
   });
 
   it.each([
-    ['/tmp/mine', 'npx elasticache-tutorial create-redis --workspace /tmp/mine'],
-    ['/tmp/my own', "npx elasticache-tutorial create-redis --workspace '/tmp/my own'"],
+    ['/tmp/mine', 'npx elasticache-tutorial --workspace /tmp/mine create-redis'],
+    ['/tmp/my own', "npx elasticache-tutorial --workspace '/tmp/my own' create-redis"],
   ])('names the workspace %s that was given', (workspace, command) => {
     expect(nextCommand(inFolder(workspace), { finished: new Set(), facts: {} })).toBe(command);
   });

@@ -1,13 +1,11 @@
 import type { App } from '../app.ts';
 import type { RawValue } from '../choices.ts';
+import { tutorialOn } from '../command-line.ts';
 import type { FactName } from '../facts.ts';
 import { msg } from '../i18n/message.ts';
 import type { Progress } from '../runner.ts';
 import type { AnyStep } from '../step.ts';
 import { runInWorkspace, stepNamed } from './run-steps.ts';
-
-/** What every hint begins with. */
-const NPX = 'npx elasticache-tutorial';
 
 /** `run`: the steps in order, from where it stopped, or from `--from`; `--keep` leaves cleanup out. */
 export async function runAll(app: App, raw: Readonly<Record<string, RawValue>>): Promise<void> {
@@ -96,9 +94,7 @@ export function nextCommand(app: App, { finished, facts }: Progress): string | n
 
 /** A command as it must be typed to work on the same workspace. */
 export function commandLine(app: Pick<App, 'config'>, words: string): string {
-  const { workspace } = app.config;
-  if (workspace === null) return `${NPX} ${words}`;
-  return `${NPX} ${words} --workspace ${/[^\w@%+=:,./-]/.test(workspace) ? `'${workspace}'` : workspace}`;
+  return `${tutorialOn(app.config.workspace)} ${words}`;
 }
 
 /** What is left on purpose is said, with the command that removes it. */

@@ -71,8 +71,8 @@ describe('the catalogs', () => {
       !japanese.test(text) &&
       /[a-z]{2}/.test(
         text
+          .replace(/\{tutorial\}.*$/m, '')
           .replace(/\{\w+\}/g, '')
-          .replace(/npx elasticache-tutorial.*$/m, '')
           .replace(
             /\b(p50|p95|p99|max|ms|Redis|MySQL|Valkey|Memcached|ElastiCache|AWS|TLS|RBAC|IAM)\b/g,
             '',
@@ -126,6 +126,15 @@ describe('a translator', () => {
     const english = createTranslator('en', { ...en, 'cleanup.nothing': '{a} and {b}' });
     const params = { a: '{b} $& $1', b: 'B' };
     expect(english.text({ key: 'cleanup.nothing', params })).toBe('{b} $& $1 and B');
+  });
+
+  it('names the command lines that fit the workspace and the command that was typed', () => {
+    const lines = { tutorial: 'npx elasticache-tutorial --workspace /w', help: 'npx x --help' };
+    const catalog = { ...en, 'cleanup.nothing': '{tutorial} run or {help}' };
+    const text = (commands?: typeof lines): string =>
+      createTranslator('en', catalog, commands).text({ key: 'cleanup.nothing' });
+    expect(text(lines)).toBe('npx elasticache-tutorial --workspace /w run or npx x --help');
+    expect(text()).toBe('npx elasticache-tutorial run or npx elasticache-tutorial --help');
   });
 
   it('shows a placeholder for which there is no value, and the key of an unknown sentence', () => {

@@ -1,3 +1,4 @@
+import { PLAIN_COMMANDS, type CommandLines } from '../command-line.ts';
 import { isMessage, type Message, type MessageKey } from './message.ts';
 
 /** The languages of the interface. */
@@ -15,16 +16,20 @@ export interface Translator {
 }
 
 /** Loads one language's catalog only, so that start-up does not pay for the other. */
-export async function loadTranslator(language: Language): Promise<Translator> {
+export async function loadTranslator(
+  language: Language,
+  commands: CommandLines = PLAIN_COMMANDS,
+): Promise<Translator> {
   const catalog: Readonly<Record<MessageKey, string>> =
     language === 'ja' ? (await import('./ja/index.ts')).ja : (await import('./en/index.ts')).en;
-  return createTranslator(language, catalog);
+  return createTranslator(language, catalog, commands);
 }
 
 /** A translator over a catalog that is already loaded. */
 export function createTranslator(
   language: Language,
   catalog: Readonly<Record<MessageKey, string>>,
+  commands: CommandLines = PLAIN_COMMANDS,
 ): Translator {
   const number = (value: number, digits = 2): string =>
     value.toLocaleString(language, { maximumFractionDigits: digits });
@@ -34,12 +39,16 @@ export function createTranslator(
     const sentence = (catalog as Readonly<Record<string, string>>)[message.key] ?? message.key;
     return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = message.params?.[name];
-      if (value === undefined) return whole;
+      if (value === undefined) return isCommandLine(name) ? commands[name] : whole;
       if (typeof value === 'number') return number(value);
       return isMessage(value) ? text(value) : value;
     });
   };
   return { language, text, number };
+}
+
+function isCommandLine(name: string): name is keyof CommandLines {
+  return Object.hasOwn(PLAIN_COMMANDS, name);
 }
 
 /** The language asked for by a locale such as `ja_JP.UTF-8`; English for all others. */

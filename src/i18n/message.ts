@@ -1,3 +1,4 @@
+import type { CommandLines } from '../command-line.ts';
 import type { en } from './en/index.ts';
 
 /** Every key of the catalogs; the English catalog is the key set. */
@@ -16,9 +17,12 @@ type Placeholders<S extends string> = S extends `${string}{${infer P}}${infer Re
   ? P | Placeholders<Rest>
   : never;
 
-type ParamsFor<K extends MessageKey> = [Placeholders<(typeof en)[K]>] extends [never]
+/** The translator itself puts in how the tutorial is called. */
+type Given<K extends MessageKey> = Exclude<Placeholders<(typeof en)[K]>, keyof CommandLines>;
+
+type ParamsFor<K extends MessageKey> = [Given<K>] extends [never]
   ? []
-  : [params: Readonly<Record<Placeholders<(typeof en)[K]>, MessageValue>>];
+  : [params: Readonly<Record<Given<K>, MessageValue>>];
 
 /** Makes a message; a key or a placeholder that the English catalog does not have fails to compile. */
 export function msg<K extends MessageKey>(key: K, ...params: ParamsFor<K>): Message {

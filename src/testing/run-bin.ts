@@ -120,6 +120,8 @@ export interface Place extends AsyncDisposable {
   readonly run: (...args: readonly string[]) => Promise<BinResult>;
   /** Starts a command in the workspace. */
   readonly start: (...args: readonly string[]) => RunningBin;
+  /** The line a hint tells to type for a command in the workspace. */
+  readonly line: (words: string) => string;
 }
 
 /** Makes a place; at its end nothing of it is left, whatever the test did. */
@@ -133,6 +135,7 @@ export async function openPlace(options: BinOptions = {}): Promise<Place> {
     workspace,
     run: (...args) => runBin(at(args), options),
     start: (...args) => startBin(at(args), options),
+    line: (words) => `npx elasticache-tutorial --workspace ${workspace} ${words}`,
     [Symbol.asyncDispose]: async () => {
       // By the machine, not by the tool: a fault in cleanup must not leave servers behind, too.
       for (const { pid } of await processesIn(folder)) process.kill(pid, 'SIGKILL');

@@ -55,7 +55,7 @@ export const cli = {
   'cli.menu.back': 'Back',
   'cli.labs.title': 'Labs',
   'cli.labs.none': 'There are no labs in this version yet.',
-  'cli.labs.how': 'npx elasticache-tutorial lab NAME runs one.',
+  'cli.labs.how': '{tutorial} lab NAME runs one.',
   'doctor.title': 'What this machine can run',
   'doctor.takes': 'A run takes the {kind} engine: {reason}.',
   'doctor.column.kind': 'kind',

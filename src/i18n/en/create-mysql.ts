@@ -3,7 +3,7 @@ export const createMysql = {
   'create-mysql.title': 'Create MySQL',
   'create-mysql.why':
     'The database stays the place where the truth is kept; the cache only keeps copies of answers. On AWS this would be Amazon RDS. Here it is a private MySQL-family server with an empty data folder, a database called tutorial, and a user that may use that database and nothing else.',
-  'create-mysql.hint': 'npx elasticache-tutorial env prints settings for your own client.',
+  'create-mysql.hint': '{tutorial} env prints settings for your own client.',
   'create-mysql.option.mysql-port': 'port of MySQL (otherwise a free one)',
   'create-mysql.plan.start':
     'a private MySQL-family server on 127.0.0.1 with a data folder of its own; or the one whose address you gave',

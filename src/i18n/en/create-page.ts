@@ -310,7 +310,7 @@ export const createPage = {
   'create-page.note.external':
     'This Redis is yours and was created before: the choices of the create page are not applied to it.',
   'create-page.note.stands':
-    'This cache stands as it was created. To create it with {typed} instead, clean up first: npx elasticache-tutorial cleanup',
+    'This cache stands as it was created. To create it with {typed} instead, clean up first: {tutorial} cleanup',
   'create-page.note.product':
     'You chose {wanted}; on this machine {product} {version} was started.',
 

@@ -3,7 +3,7 @@ export const createRedis = {
   'create-redis.title': 'Create Redis',
   'create-redis.why':
     'ElastiCache gives you a Redis you did not have to install. Here you get the nearest thing on your own machine: a private server of its own, with its own folder and port, that nobody but you can reach. As on the create page, it gets a limit of memory, a rule for what to drop when that is used up, and an AUTH token.',
-  'create-redis.hint': 'npx elasticache-tutorial status shows its port and process.',
+  'create-redis.hint': '{tutorial} status shows its port and process.',
   'create-redis.option.auth-token':
     'AUTH token: 16 to 128 letters, digits and ! & # $ ^ < > - (otherwise generated); or set ELASTICACHE_TUTORIAL_AUTH_TOKEN',
   'create-redis.name.wrong':
@@ -30,7 +30,7 @@ export const createRedis = {
   'create-redis.refused.learned':
     'NOPERM: ElastiCache keeps CONFIG, SAVE, SHUTDOWN, REPLICAOF and others to itself, because it is the one who configures, saves and replaces nodes. The access rules of your user refuse them here, too.',
   'create-redis.refused.embedded':
-    'ElastiCache keeps CONFIG, SAVE, SHUTDOWN, REPLICAOF and others to itself. The embedded engine knows no access rules and refuses none of them; a real server does (npx elasticache-tutorial doctor tells how to get one).',
+    'ElastiCache keeps CONFIG, SAVE, SHUTDOWN, REPLICAOF and others to itself. The embedded engine knows no access rules and refuses none of them; a real server does ({tutorial} doctor tells how to get one).',
   'create-redis.tls.refused':
     'A connection without TLS is not answered, not even to say so ({words}). The certificate is from an authority made for this run; env shows the file that a client needs to trust it.',
   'create-redis.nodes.title': 'The nodes',

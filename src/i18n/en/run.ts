@@ -6,7 +6,7 @@ export const run = {
   'run.done-again':
     '{title} was done before, but does not stand any more ({problem}) It is done again.',
   'run.kept-files':
-    'Kept on purpose: the journal for the report, {journal}{template}. To remove these too: npx elasticache-tutorial cleanup --purge',
+    'Kept on purpose: the journal for the report, {journal}{template}. To remove these too: {tutorial} cleanup --purge',
   'run.kept-template': ', and a cached data folder for fast starts, {folder}',
   'run.purged': 'The journal and the cached data folder are gone, too.',
   'run.journal-kept': 'A copy of the unreadable journal was kept: {file}',
@@ -16,8 +16,8 @@ export const run = {
   'run.summary.meaning':
     'The application looks in the cache, asks the database on a miss, and stores the answer with a TTL. The cache knows nothing of the database, and the TTL decides how old an answer may be.',
   'run.summary.next':
-    'Where to go next: your own query with cached-read --sql, a longer --ttl, and the labs (npx elasticache-tutorial lab).',
-  'run.summary.report': 'Your own numbers to keep: npx elasticache-tutorial report --out report.md',
+    'Where to go next: your own query with cached-read --sql, a longer --ttl, and the labs ({tutorial} lab).',
+  'run.summary.report': 'Your own numbers to keep: {tutorial} report --out report.md',
   'status.title': 'Where you are',
   'status.step': 'step',
   'status.state': 'state',

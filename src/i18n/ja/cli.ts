@@ -57,7 +57,7 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
   'cli.menu.back': '戻る',
   'cli.labs.title': 'ラボ',
   'cli.labs.none': 'このバージョンには、まだラボがありません。',
-  'cli.labs.how': 'npx elasticache-tutorial lab 名前 で実行します。',
+  'cli.labs.how': '{tutorial} lab 名前 で実行します。',
   'doctor.title': 'このマシンで使えるもの',
   'doctor.takes': '実行時は {kind} エンジンを使います。理由: {reason}。',
   'doctor.column.kind': '種類',

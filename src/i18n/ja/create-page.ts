@@ -313,7 +313,7 @@ export const createPage: Readonly<Record<keyof typeof source, string>> = {
   'create-page.note.external':
     'この Redis はあなたのもので、すでに作成されています。作成ページの選択は適用しません。',
   'create-page.note.stands':
-    'このキャッシュは、作成したときのまま動いています。{typed} で作り直すには、先に片付けてください: npx elasticache-tutorial cleanup',
+    'このキャッシュは、作成したときのまま動いています。{typed} で作り直すには、先に片付けてください: {tutorial} cleanup',
   'create-page.note.product':
     '選択は {wanted} ですが、このマシンでは {product} {version} を起動しました。',
 

@@ -4,7 +4,7 @@ export const createRedis: Readonly<Record<keyof typeof source, string>> = {
   'create-redis.title': 'Redis を作成する',
   'create-redis.why':
     'ElastiCache を使うと、自分でインストールせずに Redis が手に入ります。ここでは、それに最も近いものを手元のマシンに用意します。専用のフォルダーとポートを持ち、あなた以外は接続できない、専用のサーバーです。作成ページと同じように、メモリの上限、使い切ったときに何を追い出すかの規則、そして AUTH トークンを設定します。',
-  'create-redis.hint': 'ポートとプロセスは npx elasticache-tutorial status で確認できます。',
+  'create-redis.hint': 'ポートとプロセスは {tutorial} status で確認できます。',
   'create-redis.option.auth-token':
     'AUTH トークン（英数字と ! & # $ ^ < > - で 16～128 文字、省くと自動生成）。ELASTICACHE_TUTORIAL_AUTH_TOKEN でも指定できます',
   'create-redis.name.wrong':
@@ -31,7 +31,7 @@ export const createRedis: Readonly<Record<keyof typeof source, string>> = {
   'create-redis.refused.learned':
     'NOPERM と拒否されました。ノードの設定、保存、入れ替えは ElastiCache の仕事なので、CONFIG、SAVE、SHUTDOWN、REPLICAOF などのコマンドは利用者には使えません。ここでも、あなたのユーザーのアクセスルールで拒否しています。',
   'create-redis.refused.embedded':
-    'ElastiCache では、CONFIG、SAVE、SHUTDOWN、REPLICAOF などのコマンドは利用者には使えません。組み込みエンジンにはアクセスルールがないため、拒否できません。本物のサーバーなら拒否します（入手方法は npx elasticache-tutorial doctor で確認できます）。',
+    'ElastiCache では、CONFIG、SAVE、SHUTDOWN、REPLICAOF などのコマンドは利用者には使えません。組み込みエンジンにはアクセスルールがないため、拒否できません。本物のサーバーなら拒否します（入手方法は {tutorial} doctor で確認できます）。',
   'create-redis.tls.refused':
     'TLS を使わない接続には、エラーの応答さえ返りません（{words}）。証明書はこの実行のために作った認証局のものです。クライアントが信頼すべきファイルは env で確認できます。',
   'create-redis.nodes.title': 'ノードの一覧',

@@ -2,55 +2,55 @@ import type { errors as source } from '../en/errors.ts';
 
 export const errors: Readonly<Record<keyof typeof source, string>> = {
   'error.USAGE.what': 'コマンドの書き方を解釈できませんでした: {problem}',
-  'error.USAGE.next': 'npx elasticache-tutorial --help',
+  'error.USAGE.next': '{help}',
   'error.OPTION_INVALID.what': '{flag} に指定された値は使えません: {problem}',
-  'error.OPTION_INVALID.next': 'npx elasticache-tutorial --help',
+  'error.OPTION_INVALID.next': '{help}',
   'error.CHOICES_REFUSED.what': 'この選択は使えません（{rule}）: {problem}',
   'error.CHOICES_REFUSED.next': '{remedy}',
   'error.SQL_NOT_READ_ONLY.what':
     'ここで実行できるのは読み取り専用の文 1 つだけです。この文は実行しませんでした: {problem}',
   'error.SQL_NOT_READ_ONLY.next':
-    'npx elasticache-tutorial cached-read --sql "SELECT * FROM planet WHERE id = 3"',
+    '{tutorial} cached-read --sql "SELECT * FROM planet WHERE id = 3"',
   'error.STEP_MISSING.what':
     'ステップ {step} には {missing} が作るものが必要ですが、まだありません。',
-  'error.STEP_MISSING.next': 'npx elasticache-tutorial {missing}',
+  'error.STEP_MISSING.next': '{tutorial} {missing}',
   'error.STEP_CHECK_FAILED.what':
     'ステップは終わりましたが、サーバーを調べると、あるはずのものがありません: {problem}',
-  'error.STEP_CHECK_FAILED.next': 'npx elasticache-tutorial run',
+  'error.STEP_CHECK_FAILED.next': '{tutorial} run',
   'error.ENGINE_MISSING.what': 'このマシンには {role} の {engine} エンジンがありません: {reason}',
-  'error.ENGINE_MISSING.next': 'npx elasticache-tutorial doctor',
+  'error.ENGINE_MISSING.next': '{tutorial} doctor',
   'error.ENGINE_START_FAILED.what': '{product} が起動の途中で終了しました。',
-  'error.ENGINE_START_FAILED.next': 'npx elasticache-tutorial doctor',
+  'error.ENGINE_START_FAILED.next': '{tutorial} doctor',
   'error.ENGINE_NOT_READY.what':
     '{product} を起動しましたが、{seconds} 秒以内に応答しませんでした。',
-  'error.ENGINE_NOT_READY.next': 'npx elasticache-tutorial cleanup',
+  'error.ENGINE_NOT_READY.next': '{tutorial} cleanup',
   'error.ENGINE_GONE.what':
     'このチュートリアルの {product}（{endpoint}）が応答しなくなりました。作成後に停止されたか、強制終了されています。',
-  'error.ENGINE_GONE.next': 'npx elasticache-tutorial run',
+  'error.ENGINE_GONE.next': '{tutorial} run',
   'error.NEEDS_REAL_SERVER.what':
     '{what}には本物の redis-server または valkey-server が必要です。今回使っている{kind}エンジンではできません。',
-  'error.NEEDS_REAL_SERVER.next': 'npx elasticache-tutorial doctor（入手方法を表示します）',
+  'error.NEEDS_REAL_SERVER.next': '{tutorial} doctor（入手方法を表示します）',
   'error.LAB_NEEDS_OWN_SERVER.what':
     'ラボ {lab} は、Redis の設定を変えたり（CONFIG）、強制終了したり、いっぱいにしたりします。お使いのサーバーでは行わず、ラボ専用の小さなサーバーで行います。',
-  'error.LAB_NEEDS_OWN_SERVER.next': 'npx elasticache-tutorial lab {lab} --engine system',
+  'error.LAB_NEEDS_OWN_SERVER.next': '{tutorial} lab {lab} --engine system',
   'error.CLUSTER_NOT_FORMED.what':
     '{product} のサーバーを {nodes} 台起動しましたが、{seconds} 秒以内に 1 つにまとまりませんでした。起動したものは削除しました。',
-  'error.CLUSTER_NOT_FORMED.next': 'npx elasticache-tutorial create-redis',
+  'error.CLUSTER_NOT_FORMED.next': '{tutorial} create-redis',
   'error.BACKUP_UNUSABLE.what': 'バックアップ {file} は使えません: {reason}',
-  'error.BACKUP_UNUSABLE.next': 'npx elasticache-tutorial create-redis --from-backup FILE',
+  'error.BACKUP_UNUSABLE.next': '{tutorial} create-redis --from-backup FILE',
   'error.PORT_TAKEN.what': '127.0.0.1 のポート {port} は、別のプログラムが使っています。',
-  'error.PORT_TAKEN.next': 'npx elasticache-tutorial {command}',
+  'error.PORT_TAKEN.next': '{tutorial} {command}',
   'error.EXTERNAL_UNREACHABLE.what': '{endpoint} のサーバーに接続できませんでした: {reason}',
-  'error.EXTERNAL_UNREACHABLE.next': 'npx elasticache-tutorial doctor',
+  'error.EXTERNAL_UNREACHABLE.next': '{tutorial} doctor',
   'error.EXTERNAL_REFUSED.what': '{endpoint} のサーバーは応答しましたが、拒否しました: {reason}',
-  'error.EXTERNAL_REFUSED.next': 'npx elasticache-tutorial doctor',
+  'error.EXTERNAL_REFUSED.next': '{tutorial} doctor',
   'error.EXTERNAL_NOT_OURS.what':
     '{endpoint} のサーバーには、このチュートリアルが作っていない {kind}「{name}」がすでにあります。何も変更していません。',
   'error.EXTERNAL_NOT_OURS.next': 'npx elasticache-tutorial run --workspace 別のフォルダー',
   'error.DATABASE_ERROR.what': 'MySQL が文の実行を拒否しました。',
-  'error.DATABASE_ERROR.next': 'npx elasticache-tutorial status',
+  'error.DATABASE_ERROR.next': '{tutorial} status',
   'error.CACHE_ERROR.what': 'Redis がコマンドの実行を拒否しました。',
-  'error.CACHE_ERROR.next': 'npx elasticache-tutorial status',
+  'error.CACHE_ERROR.next': '{tutorial} status',
   'error.WORKSPACE_BUSY.what':
     'このワークスペースでは、別の elasticache-tutorial が実行中です:「{command}」、プロセス {pid}、開始 {since}。',
   'error.WORKSPACE_BUSY.next':
@@ -59,25 +59,25 @@ export const errors: Readonly<Record<keyof typeof source, string>> = {
   'error.WORKSPACE_UNUSABLE.next':
     'npx elasticache-tutorial run --workspace 書き込みできるフォルダー',
   'error.DISK_FULL.what': '{folder} のあるディスクがいっぱいです。',
-  'error.DISK_FULL.next': '空きを作ってから実行してください: npx elasticache-tutorial cleanup',
+  'error.DISK_FULL.next': '空きを作ってから実行してください: {tutorial} cleanup',
   'error.JOURNAL_CORRUPT.what':
     '記録ファイル {file} の {line} 行目を読み取れません。何も変更していません。',
   'error.JOURNAL_CORRUPT.next':
-    'npx elasticache-tutorial cleanup（見つかるものをすべて削除し、記録ファイルの控えを残します）',
+    '{tutorial} cleanup（見つかるものをすべて削除し、記録ファイルの控えを残します）',
   'error.JOURNAL_NEWER.what':
     'ワークスペース {folder} は、このチュートリアルの新しいバージョン（形式 {version}）で書かれています。何も変更していません。',
-  'error.JOURNAL_NEWER.next': 'npx elasticache-tutorial@latest cleanup',
+  'error.JOURNAL_NEWER.next': 'npx elasticache-tutorial@latest cleanup --workspace {folder}',
   'error.CLEANUP_INCOMPLETE.what': '後片付けのあとも {remaining} 件が残っています。',
-  'error.CLEANUP_INCOMPLETE.next': 'npx elasticache-tutorial cleanup',
+  'error.CLEANUP_INCOMPLETE.next': '{tutorial} cleanup',
   'error.NOTHING_TO_REPORT.what':
     'まだ報告できるものがありません。ここではステップが一度も実行されていません。',
-  'error.NOTHING_TO_REPORT.next': 'npx elasticache-tutorial run',
+  'error.NOTHING_TO_REPORT.next': '{tutorial} run',
   'error.NOT_RUNNING.what': 'このチュートリアルの Redis も MySQL も動いていません。',
-  'error.NOT_RUNNING.next': 'npx elasticache-tutorial create-redis',
+  'error.NOT_RUNNING.next': '{tutorial} create-redis',
   'error.CANCELLED.what': 'ご指示により中断しました。起動したものはすべて記録に残っています。',
   'error.CANCELLED.next':
-    'npx elasticache-tutorial run（続きから実行します）または npx elasticache-tutorial cleanup（すべて削除します）',
+    '{tutorial} run（続きから実行します）または {tutorial} cleanup（すべて削除します）',
   'error.BUG.what':
     'チュートリアル自体の不具合です。下の内容を添えてご報告ください。URL 内のパスワードは伏せてあります。',
-  'error.BUG.next': 'npx elasticache-tutorial cleanup',
+  'error.BUG.next': '{tutorial} cleanup',
 };

@@ -7,7 +7,7 @@ export const run: Readonly<Record<keyof typeof source, string>> = {
   'run.done-again':
     '「{title}」は完了していましたが、今は有効ではありません（{problem}）。もう一度実行します。',
   'run.kept-files':
-    '意図して残したもの: レポート用の記録 {journal}{template}。これらも削除するには: npx elasticache-tutorial cleanup --purge',
+    '意図して残したもの: レポート用の記録 {journal}{template}。これらも削除するには: {tutorial} cleanup --purge',
   'run.kept-template': '、起動を速くするためのデータフォルダーの控え {folder}',
   'run.purged': '記録と、データフォルダーの控えも削除しました。',
   'run.journal-kept': '読み取れなかった記録の控えを残しました: {file}',
@@ -17,9 +17,8 @@ export const run: Readonly<Record<keyof typeof source, string>> = {
   'run.summary.meaning':
     'アプリケーションがキャッシュを調べ、ミスならデータベースに問い合わせ、答えを TTL 付きで保存します。キャッシュはデータベースのことを何も知りません。どれだけ古い答えを許すかは TTL が決めます。',
   'run.summary.next':
-    '次は、cached-read --sql でご自分のクエリを、--ttl で長い有効期限を、そしてラボ（npx elasticache-tutorial lab）を試してみてください。',
-  'run.summary.report':
-    'ご自分の測定結果を残すには: npx elasticache-tutorial report --out report.md',
+    '次は、cached-read --sql でご自分のクエリを、--ttl で長い有効期限を、そしてラボ（{tutorial} lab）を試してみてください。',
+  'run.summary.report': 'ご自分の測定結果を残すには: {tutorial} report --out report.md',
   'status.title': '進み具合',
   'status.step': 'ステップ',
   'status.state': '状態',

@@ -67,7 +67,7 @@ export const bugHuntLab = {
   'lab.bug-hunt.old-snapshot.plan':
     'The Python driver of the sample opens a transaction with the first query, and the sample never ends it. Under REPEATABLE READ, the default of InnoDB, such a connection goes on seeing the moment of its first read. A writer changes the row and even deletes the key, as it should.',
   'lab.bug-hunt.old-snapshot.embedded':
-    'The embedded engine has no snapshots: there, a writer waits until the reader has ended its transaction. So this fault can not be shown here and is left out; it needs a real MySQL or MariaDB (npx elasticache-tutorial doctor).',
+    'The embedded engine has no snapshots: there, a writer waits until the reader has ended its transaction. So this fault can not be shown here and is left out; it needs a real MySQL or MariaDB ({tutorial} doctor).',
   'lab.bug-hunt.old-snapshot.result':
     'MySQL holds {name}, the key was deleted after the change, and the cache holds the old name again, for a whole TTL. A reader with a long transaction undoes every invalidation.',
   'lab.bug-hunt.old-snapshot.not-here':

@@ -68,7 +68,7 @@ export const bugHuntLab: Readonly<Record<keyof typeof source, string>> = {
   'lab.bug-hunt.old-snapshot.plan':
     'サンプルが使う Python のドライバーは、最初のクエリでトランザクションを開きますが、サンプルはそれを終わらせません。InnoDB の既定である REPEATABLE READ では、そのような接続は、最初に読んだ時点の状態を見続けます。書き手は行を変更し、正しくキーも削除します。',
   'lab.bug-hunt.old-snapshot.embedded':
-    '組み込みエンジンにはスナップショットがなく、書き手は、読み手のトランザクションが終わるまで待ちます。そのため、この誤りはここでは示せないので省きます。本物の MySQL か MariaDB が必要です（npx elasticache-tutorial doctor）。',
+    '組み込みエンジンにはスナップショットがなく、書き手は、読み手のトランザクションが終わるまで待ちます。そのため、この誤りはここでは示せないので省きます。本物の MySQL か MariaDB が必要です（{tutorial} doctor）。',
   'lab.bug-hunt.old-snapshot.result':
     'MySQL の値は {name} で、キーは変更後に削除されました。それでもキャッシュには古い名前が戻り、TTL が切れるまで残ります。長いトランザクションの中の読み手は、あらゆる無効化を取り消してしまいます。',
   'lab.bug-hunt.old-snapshot.not-here':

@@ -17,6 +17,7 @@ const config: Config = {
       },
     ],
   },
+  reporters: ['default', '<rootDir>/scripts/report-skipped.mjs'],
   maxWorkers: 2,
   testTimeout: 30_000,
   restoreMocks: true,

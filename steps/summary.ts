@@ -1,7 +1,9 @@
 import type { StepEmission } from '../src/events.ts';
 import type { Facts } from '../src/facts.ts';
 import { msg, type Message } from '../src/i18n/message.ts';
+import { COSTLY_TABLE } from './cached-read/costly.ts';
 import { READS_TABLE } from './cached-read/table.ts';
+import { roundMs } from './shared/round-ms.ts';
 
 /** What was learned: the hit/miss table again, the hit ratio, what it means, where to go next. */
 export function summarize(
@@ -19,6 +21,7 @@ export function summarize(
   return [
     note('heading', msg('run.summary.title')),
     ...(table === undefined ? [] : [table]),
+    ...costliest(told).map((message) => note('result', message)),
     note(
       'result',
       msg('run.summary.hit-ratio', {
@@ -28,5 +31,30 @@ export function summarize(
     note('text', msg('run.summary.meaning')),
     note('tip', msg('run.summary.next')),
     note('tip', msg('run.summary.report')),
+  ];
+}
+
+/** What a hit was worth for the query that cost most; nothing when that was not measured or was too close. */
+function costliest(told: readonly StepEmission[]): readonly Message[] {
+  const found = told.findLast(
+    (emission) => emission.event === 'table' && emission.table.id === COSTLY_TABLE,
+  );
+  if (found?.event !== 'table') return [];
+  const { columns, rows } = found.table;
+  const numbers = (id: string): readonly number[] => {
+    const at = columns.findIndex((column) => column.id === id);
+    return rows.map((row) => Number(row[at]));
+  };
+  const database = numbers('database-p50');
+  const at = database.indexOf(Math.max(...database));
+  const [lowest, highest] = [numbers('lowest')[at] ?? 0, numbers('highest')[at] ?? 0];
+  if (lowest <= 1) return [];
+  return [
+    msg('run.summary.costliest', {
+      database: roundMs(database[at] ?? 0),
+      hit: roundMs(numbers('hit-p50')[at] ?? 0),
+      lowest: Math.floor(lowest),
+      highest: Math.ceil(highest),
+    }),
   ];
 }

@@ -64,6 +64,28 @@ describeOnEachKind('the whole story', (kind) => {
     expect(await leftBehind(place.workspace)).toEqual([]);
   });
 
+  it('shows the costly queries as they are typed, and what a hit is worth for each', async () => {
+    await using place = await openPlace();
+    const quick = QUICK.filter((word) => word !== '--no-costly');
+    const result = await place.run('run', '--json', '--engine', kind, ...quick);
+    expect(result).toMatchObject({ code: 0, stderr: '' });
+    const events = result.events();
+    const { rows } = events.find(
+      ({ event, id }) => event === 'table' && id === 'costly',
+    ) as never as {
+      rows: readonly (readonly [string, number, number, number, number])[];
+    };
+    expect(rows).toHaveLength(4);
+    const [, , cheapest] = rows[0] ?? [];
+    const [, , costliest, hit, speedUp] = rows[3] ?? [];
+    expect(costliest).toBeGreaterThan(Number(cheapest));
+    expect(hit).toBeGreaterThan(0);
+    expect(speedUp).toBeGreaterThan(1);
+    expect(result.stdout).toContain('ROW_NUMBER() OVER (PARTITION BY o.planet_id');
+    expect(result.stdout).toContain('24 rows in set');
+    expect(await leftBehind(place.workspace)).toEqual([]);
+  });
+
   it('speaks Japanese', async () => {
     await using place = await openPlace();
     const { code, stdout } = await place.run(

@@ -1,7 +1,8 @@
 import { labelOf } from '../../src/engines/engine.ts';
-import type { Cell, Table } from '../../src/events.ts';
+import type { Cell, Exchange, Table } from '../../src/events.ts';
 import { msg, type MessageKey } from '../../src/i18n/message.ts';
 import { compareRounds, measureRounds } from '../../src/measure/index.ts';
+import { countedExchange } from '../shared/mysql-cli.ts';
 import { countObservations, OBSERVATIONS, seedObservations } from '../shared/observations.ts';
 import type { Lesson } from './lesson.ts';
 import { expectOutcome, MEASURE_TTL_SECONDS } from './measurement.ts';
@@ -65,8 +66,11 @@ export async function showCostly(lesson: Lesson, rounds: number): Promise<void> 
     },
   });
   const lines: (readonly Cell[])[] = [];
+  const exchanges: Exchange[] = [];
   for (const [index, query] of QUERIES.entries()) {
-    lines.push(await measure(lesson, query, rounds));
+    const measured = await measure(lesson, query, rounds);
+    lines.push(measured.line);
+    exchanges.push(measured.exchange);
     ctx.emit({
       event: 'step.progress',
       id: 'costly',
@@ -76,6 +80,7 @@ export async function showCostly(lesson: Lesson, rounds: number): Promise<void> 
       unit: 'count',
     });
   }
+  ctx.emit({ event: 'step.note', note: { kind: 'transcript', prompt: 'mysql', exchanges } });
   ctx.emit({ event: 'table', table: tableOf(lesson, lines, rows, rounds) });
   ctx.emit({
     event: 'step.note',
@@ -98,13 +103,13 @@ async function measure(
   lesson: Lesson,
   { name, sql }: CostlyQuery,
   rounds: number,
-): Promise<readonly Cell[]> {
+): Promise<{ readonly line: readonly Cell[]; readonly exchange: Exchange }> {
   const { ctx } = lesson.spec;
   const cache = lesson.cacheWithTtl(MEASURE_TTL_SECONDS);
   // Twice: the first run also fills the server's own buffers.
   await cache.fetchWithOutcome(sql);
   const begin = ctx.clock.now();
-  await lesson.query(sql);
+  const result = await lesson.mysql.query(sql);
   const cost = ctx.clock.now() - begin;
   const samples = Math.max(1, Math.min(MOST_SAMPLES, Math.floor(ROUND_BUDGET_MS / cost)));
   const { hit, database } = await measureRounds({
@@ -118,7 +123,7 @@ async function measure(
   });
   await lesson.redis.keyValue.del(cache.keyFor(sql));
   const compared = compareRounds(database.medians, hit.medians);
-  return [
+  const line = [
     { key: name },
     database.summary.n,
     database.summary.p50,
@@ -128,6 +133,7 @@ async function measure(
     compared.highest,
     msg(`cached-read.costly.${compared.verdict}`),
   ];
+  return { line, exchange: countedExchange(sql, result, cost) };
 }
 
 function tableOf(lesson: Lesson, rows: Table['rows'], observations: number, rounds: number): Table {

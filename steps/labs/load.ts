@@ -14,7 +14,7 @@ import type { Instance } from './shared/instance.ts';
 import { openLab } from './shared/lab.ts';
 import { leftBehind } from './shared/leftovers.ts';
 import { createNarrator } from './shared/narrator.ts';
-import { roundMs } from './shared/round-ms.ts';
+import { roundMs } from '../shared/round-ms.ts';
 
 const LAB = { id: 'load', tables: [TABLE] } as const;
 /** Ms the query should take: enough to be worth caching, little enough for two processor cores. */

@@ -10,7 +10,7 @@ import type { Lab } from './shared/lab.ts';
 import { openLab } from './shared/lab.ts';
 import { leftBehind } from './shared/leftovers.ts';
 import { createNarrator } from './shared/narrator.ts';
-import { roundMs } from './shared/round-ms.ts';
+import { roundMs } from '../shared/round-ms.ts';
 import { curlExchange, openSite, type Site } from './shared/web-site.ts';
 
 const LAB = { id: 'pages', tables: [TABLE] } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { QueryResult } from '../../src/engines/engine.ts';
-import { formatResult, mysqlExchange, verticalExchange } from './mysql-cli.ts';
+import { countedExchange, formatResult, mysqlExchange, verticalExchange } from './mysql-cli.ts';
 
 const result = (
   columns: readonly string[],
@@ -73,6 +73,16 @@ describe('an exchange', () => {
         '1 row in set',
       ],
       ms: 1,
+    });
+  });
+});
+
+describe('countedExchange', () => {
+  it('shows the statement, how many rows came and how long it took', () => {
+    expect(countedExchange('SELECT id FROM planet', result(['id'], [1], [2]), 12.5)).toEqual({
+      input: 'SELECT id FROM planet;',
+      output: ['2 rows in set'],
+      ms: 12.5,
     });
   });
 });

@@ -3,7 +3,7 @@ import { msg, type Message } from '../../../src/i18n/message.ts';
 import { redisExchange } from '../../shared/redis-cli.ts';
 import { askGuess } from '../../shared/guess.ts';
 import type { Narrator } from '../shared/narrator.ts';
-import { roundMs } from '../shared/round-ms.ts';
+import { roundMs } from '../../shared/round-ms.ts';
 import type { KnownKey } from './keys.ts';
 import { measurePattern, type PatternResult } from './measure.ts';
 import { showRedis } from './show-redis.ts';

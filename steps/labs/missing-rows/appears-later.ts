@@ -3,7 +3,7 @@ import { msg, type Message } from '../../../src/i18n/message.ts';
 import type { Instance } from '../shared/instance.ts';
 import type { Lab } from '../shared/lab.ts';
 import type { Narrator } from '../shared/narrator.ts';
-import { roundMs } from '../shared/round-ms.ts';
+import { roundMs } from '../../shared/round-ms.ts';
 import { limitMs, Watcher, type Watched } from '../shared/watcher.ts';
 import { SELECT, TABLE } from './story.ts';
 

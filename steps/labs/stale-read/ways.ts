@@ -5,7 +5,7 @@ import { median } from '../../../src/measure/index.ts';
 import type { Instance } from '../shared/instance.ts';
 import type { Lab } from '../shared/lab.ts';
 import type { Narrator } from '../shared/narrator.ts';
-import { roundMs } from '../shared/round-ms.ts';
+import { roundMs } from '../../shared/round-ms.ts';
 import { limitMs, Watcher, type Watched } from '../shared/watcher.ts';
 import * as story from './story.ts';
 

@@ -24,6 +24,8 @@ export class Programs implements AsyncDisposable {
   readonly #ctx: Pick<StepContext, 'engines' | 'clock' | 'signal'>;
   readonly #key: string;
   readonly #tokens: string[];
+  /** The token with which each program is just trying to be let in; null when it is in. */
+  readonly #trying: (string | null)[];
   readonly #running: Promise<void>[];
   #stopped = false;
   #count = emptyCount();
@@ -38,6 +40,7 @@ export class Programs implements AsyncDisposable {
     this.#ctx = ctx;
     this.#key = key;
     this.#tokens = [...tokens];
+    this.#trying = tokens.map(() => null);
     this.#running = tokens.map((_token, program) => this.#work(program));
     // Awaited at the end; until then a failure must not end the process.
     for (const work of this.#running) work.catch(() => undefined);
@@ -51,6 +54,13 @@ export class Programs implements AsyncDisposable {
   /** Gives one program another token; it uses it for its next connection. */
   configure(program: number, token: string): void {
     this.#tokens[program] = token;
+  }
+
+  /** Resolves when none of them is still trying to be let in with a token it had before. */
+  async forgotten(): Promise<void> {
+    const isOld = (token: string | null, program: number): boolean =>
+      token !== null && token !== this.#tokens[program];
+    while (this.#trying.some(isOld)) await this.#ctx.clock.sleep(EVERY_MS, this.#ctx.signal);
   }
 
   /** Lets them work for a while and counts. */
@@ -87,6 +97,8 @@ export class Programs implements AsyncDisposable {
         } catch (error) {
           this.#note(error);
           await giveBack();
+        } finally {
+          this.#trying[program] = null;
         }
         await clock.sleep(EVERY_MS, signal);
       }
@@ -97,6 +109,7 @@ export class Programs implements AsyncDisposable {
 
   #connect(program: number): Promise<RedisSession> {
     const password = this.#tokens[program] ?? null;
+    this.#trying[program] = password;
     return this.#ctx.engines.openRedis(this.#fact, { as: { username: null, password } });
   }
 

@@ -57,12 +57,13 @@ export async function rotate(
       await ctx.clock.sleep(PHASE_MS / programs.size, ctx.signal);
     }
   });
+  await programs.forgotten();
   await phase('set', () => allow('resetpass', `>${second}`));
   const oldConnectionWorks = (await early.command('PING')) === 'PONG';
   await phase('at-once', () => allow('resetpass', `>${third}`));
   for (let program = 0; program < programs.size; program += 1) programs.configure(program, third);
-  // Who was just being refused with the old token must not count for the last phase.
-  await ctx.clock.sleep(PHASE_MS / 3, ctx.signal);
+  // Who is just being refused with the old token must not count for the last phase.
+  await programs.forgotten();
   await phase('recover');
   tell.transcript('redis-cli', exchanges, `${fact.host}:${fact.port}`);
   return { phases, oldConnectionWorks };

@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Cluster, Redis, type RedisOptions } from 'ioredis';
-import { redisEngineSuite } from '../../../testing/redis-suite.ts';
+import { redisEngineSuite } from '../../../testing/redis-suite/index.ts';
 import type { EmbeddedRedisConfig } from './config.ts';
 import {
   bundleEmbeddedRedis,

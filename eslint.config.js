@@ -103,7 +103,7 @@ export default tseslint.config(
     rules: { 'no-restricted-properties': 'off' },
   },
   {
-    files: ['**/*.test.ts', 'src/testing/**/*.ts', 'test/**/*.ts'],
+    files: ['**/*.test.ts', '**/testing/**/*.ts', 'test/**/*.ts'],
     plugins: { jest },
     rules: {
       ...jest.configs['flat/recommended'].rules,

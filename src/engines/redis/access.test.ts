@@ -9,7 +9,7 @@ import {
   type EngineFixture,
 } from '../../testing/engine-fixture.ts';
 import { describeWith } from '../../testing/need.ts';
-import { REFUSED_FOR_TEST } from './refused-for-test.ts';
+import { REFUSED_FOR_TEST } from './refused-fixture.ts';
 
 describeWith(['redis-server', 'valkey-server'], 'who may do what on a real server', () => {
   let fixture: EngineFixture;

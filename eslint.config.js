@@ -114,7 +114,6 @@ export default tseslint.config(
       'jest/no-standalone-expect': 'off',
       'jest/no-conditional-expect': 'off',
       'no-restricted-imports': 'off',
-      'max-lines': 'off',
     },
   },
   { files: ['jest.config.ts'], rules: { 'no-restricted-exports': 'off' } },

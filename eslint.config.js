@@ -70,7 +70,6 @@ export default tseslint.config(
       'max-lines': ['error', { max: 250 }],
     },
   },
-  { files: ['src/i18n/**/*.ts'], rules: { 'max-lines': 'off' } },
   { files: ['src/*.ts'], rules: imports(STEPS, ENGINE_CLIENTS, DRAWING) },
   { files: ['src/engines/**/*.ts'], rules: imports(STEPS, DRAWING, SIBLINGS('engines')) },
   { files: ['src/ui/**/*.ts'], rules: imports(STEPS, ENGINE_CLIENTS, SIBLINGS('ui')) },

@@ -2,6 +2,16 @@ import { choicesWith } from '../choices-fixture.ts';
 import { featureRules } from './features.ts';
 import { describeRules, MEMCACHED, SERVERLESS, VALKEY } from './rules-fixture.ts';
 
+/** All that durability needs. */
+const DURABLE = {
+  ...VALKEY,
+  durability: 'sync',
+  'cluster-mode': true,
+  replicas: 1,
+  'multi-az': true,
+  'node-type': 'cache.r7g.large',
+} as const;
+
 describeRules('the rules of features and node types', featureRules, {
   R16: {
     refused: [
@@ -73,55 +83,14 @@ describeRules('the rules of features and node types', featureRules, {
       ['Redis OSS', choicesWith({ durability: 'sync' })],
       ['Valkey 8.2', choicesWith({ ...VALKEY, 'engine-version': '8.2', durability: 'sync' })],
       ['one node', choicesWith({ ...VALKEY, durability: 'sync', 'node-type': 'cache.r7g.large' })],
-      [
-        'an old family',
-        choicesWith({
-          ...VALKEY,
-          durability: 'sync',
-          'cluster-mode': true,
-          replicas: 1,
-          'multi-az': true,
-          'node-type': 'cache.r5.large',
-        }),
-      ],
-      [
-        'at rest off',
-        choicesWith({
-          ...VALKEY,
-          durability: 'sync',
-          'cluster-mode': true,
-          replicas: 1,
-          'multi-az': true,
-          'node-type': 'cache.r7g.large',
-          'at-rest-encryption': 'off',
-        }),
-      ],
+      ['an old family', choicesWith({ ...DURABLE, 'node-type': 'cache.r5.large' })],
+      ['at rest off', choicesWith({ ...DURABLE, 'at-rest-encryption': 'off' })],
       [
         'with tiering',
-        choicesWith({
-          ...VALKEY,
-          durability: 'sync',
-          'cluster-mode': true,
-          replicas: 1,
-          'multi-az': true,
-          'node-type': 'cache.r6gd.xlarge',
-          'data-tiering': true,
-        }),
+        choicesWith({ ...DURABLE, 'node-type': 'cache.r6gd.xlarge', 'data-tiering': true }),
       ],
     ],
-    taken: [
-      [
-        'Valkey 9 with all it needs',
-        choicesWith({
-          ...VALKEY,
-          durability: 'sync',
-          'cluster-mode': true,
-          replicas: 1,
-          'multi-az': true,
-          'node-type': 'cache.r7g.large',
-        }),
-      ],
-    ],
+    taken: [['Valkey 9 with all it needs', choicesWith({ ...DURABLE })]],
   },
   V1: {
     refused: [

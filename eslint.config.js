@@ -70,7 +70,6 @@ export default tseslint.config(
       'max-lines': ['error', { max: 250 }],
     },
   },
-  { files: ['src/i18n/**/*.ts'], rules: { 'max-lines': 'off' } },
   { files: ['src/*.ts'], rules: imports(STEPS, ENGINE_CLIENTS, DRAWING) },
   { files: ['src/engines/**/*.ts'], rules: imports(STEPS, DRAWING, SIBLINGS('engines')) },
   { files: ['src/ui/**/*.ts'], rules: imports(STEPS, ENGINE_CLIENTS, SIBLINGS('ui')) },
@@ -103,7 +102,7 @@ export default tseslint.config(
     rules: { 'no-restricted-properties': 'off' },
   },
   {
-    files: ['**/*.test.ts', 'src/testing/**/*.ts', 'test/**/*.ts'],
+    files: ['**/*.test.ts', '**/testing/**/*.ts', 'test/**/*.ts'],
     plugins: { jest },
     rules: {
       ...jest.configs['flat/recommended'].rules,
@@ -114,7 +113,6 @@ export default tseslint.config(
       'jest/no-standalone-expect': 'off',
       'jest/no-conditional-expect': 'off',
       'no-restricted-imports': 'off',
-      'max-lines': 'off',
     },
   },
   { files: ['jest.config.ts'], rules: { 'no-restricted-exports': 'off' } },

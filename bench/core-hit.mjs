@@ -8,13 +8,13 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { contenders, printVersions } from './core-peers.mjs';
 import {
-  cleanUp,
+  ask,
+  benchmark,
   flag,
   loadCore,
   median,
   payload,
   printTable,
-  printTargets,
   rotated,
   round,
   startRedis,
@@ -32,16 +32,13 @@ else await parent();
 
 async function parent() {
   const list = contenders(flag('only'));
-  try {
+  await benchmark(async () => {
     const { file } = await loadCore();
     const redis = await startRedis();
     startSpin();
     printVersions(list);
     for (const size of payloads) report(size, await measure(list, file, redis.port, size));
-    printTargets();
-  } finally {
-    await cleanUp();
-  }
+  });
 }
 
 /** Every contender has a process of its own, so that none runs code which another has shaped. */
@@ -65,15 +62,6 @@ async function measure(list, file, port, size) {
   } finally {
     for (const { one } of open) one.kill('SIGKILL');
   }
-}
-
-function ask(one, message) {
-  return new Promise((resolve, reject) => {
-    one.once('message', resolve);
-    one.once('exit', () => reject(new Error('a process ended early')));
-    one.setMaxListeners(1000);
-    one.send(message);
-  });
 }
 
 async function child() {

@@ -8,13 +8,12 @@ import { performance } from 'node:perf_hooks';
 import { isDeepStrictEqual } from 'node:util';
 import { contenders, printVersions } from './core-peers.mjs';
 import {
-  cleanUp,
+  benchmark,
   flag,
   loadCore,
   median,
   payload,
   printTable,
-  printTargets,
   rotated,
   round,
   startMysql,
@@ -26,7 +25,7 @@ import {
 const rounds = Number(flag('rounds', '9'));
 const READS = { 8: 300, 1000: 80 };
 
-try {
+await benchmark(async () => {
   const { core } = await loadCore();
   const redis = await startRedis();
   const mysql = await startMysql();
@@ -47,10 +46,7 @@ try {
   for (const size of [8, 1000]) report(size, await measure(list, core, redis, pool, size));
   await checkTypes(core, redis, pool);
   await pool.end();
-  printTargets();
-} finally {
-  await cleanUp();
-}
+});
 
 async function seed(pool) {
   await pool.query('CREATE DATABASE bench CHARACTER SET utf8mb4');

@@ -11,12 +11,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { contenders, printVersions } from './core-peers.mjs';
 import {
-  cleanUp,
+  benchmark,
   flag,
   freePort,
   loadCore,
   printTable,
-  printTargets,
   round,
   startRedis,
   target,
@@ -36,7 +35,7 @@ else await parent();
 
 async function parent() {
   const list = contenders(flag('only'));
-  try {
+  await benchmark(async () => {
     const { file } = await loadCore();
     printVersions(list);
     for (const fault of FAULTS) {
@@ -62,10 +61,7 @@ async function parent() {
         rows,
       );
     }
-    printTargets();
-  } finally {
-    await cleanUp();
-  }
+  });
 }
 
 function cells(seen) {

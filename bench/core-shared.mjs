@@ -124,8 +124,28 @@ export function startSpin() {
   start('nice', ['-n', '19', process.execPath, '-e', 'for (;;);']);
 }
 
-/** Ends everything that was started here. */
-export async function cleanUp() {
+/** Runs a benchmark, prints its targets, and ends everything that was started here. */
+export async function benchmark(work) {
+  try {
+    await work();
+    printTargets();
+  } finally {
+    await cleanUp();
+  }
+}
+
+/** Sends a message to a process made by fork, and waits for its next one. */
+export function ask(one, message) {
+  return new Promise((resolve, reject) => {
+    one.once('message', resolve);
+    one.once('exit', () => reject(new Error('a process ended early')));
+    // Each call leaves its listener for the end of the process.
+    one.setMaxListeners(1000);
+    one.send(message);
+  });
+}
+
+async function cleanUp() {
   for (const child of children) child.kill('SIGKILL');
   while (children.size > 0) await sleep(20);
   rmSync(scratch, { recursive: true, force: true });
@@ -177,7 +197,7 @@ export function target(name, value, kind, limit, unit = '') {
   targets.push([name, `${round(value)}${unit}`, `${kind} ${limit}${unit}`, met ? 'met' : 'MISSED']);
 }
 
-export function printTargets() {
+function printTargets() {
   printTable('Targets', ['', 'measured', 'target', ''], targets);
   if (targets.some((row) => row[3] === 'MISSED')) process.exitCode = 1;
 }

@@ -9,12 +9,12 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { contenders, coreWithLock, printVersions } from './core-peers.mjs';
 import {
-  cleanUp,
+  ask,
+  benchmark,
   flag,
   loadCore,
   median,
   printTable,
-  printTargets,
   round,
   startMysql,
   startRedis,
@@ -32,7 +32,7 @@ async function parent() {
   const rounds = Number(flag('rounds', '3'));
   const all = contenders(flag('only'));
   const list = [...all.slice(0, 3), coreWithLock, ...all.slice(3)];
-  try {
+  await benchmark(async () => {
     const { file } = await loadCore();
     const redis = await startRedis();
     const mysql = await startMysql();
@@ -69,10 +69,7 @@ async function parent() {
       ],
       rows,
     );
-    printTargets();
-  } finally {
-    await cleanUp();
-  }
+  });
 }
 
 function note(name, processes, queries, ratio) {
@@ -114,14 +111,6 @@ async function stampede(name, processes, { redis, mysql, admin, file }) {
 async function selects(admin) {
   const [[{ Value }]] = await admin.query("SHOW GLOBAL STATUS LIKE 'Com_select'");
   return Number(Value);
-}
-
-function ask(one, message) {
-  return new Promise((resolve, reject) => {
-    one.once('message', resolve);
-    one.once('exit', () => reject(new Error('a process ended early')));
-    one.send(message);
-  });
 }
 
 async function child() {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { ANY_KIND, describeOnEachKind } from '../src/testing/engine-kinds.ts';
 import { leftBehind } from '../src/testing/left-behind.ts';
-import { openPlace, QUICK, type JsonEvent } from '../src/testing/run-bin.ts';
+import {
+  openPlace,
+  QUICK,
+  type JsonEvent,
+  type Place,
+  type RunningBin,
+} from '../src/testing/run-bin.ts';
 
 const MOMENTS: readonly [string, (event: JsonEvent) => boolean][] = [
   ['the plan', ({ event }) => event === 'step.planned'],
@@ -12,6 +18,13 @@ const MOMENTS: readonly [string, (event: JsonEvent) => boolean][] = [
   ['the measurement', ({ event, id }) => event === 'step.progress' && id === 'rounds'],
   ['cleanup', ({ event }) => event === 'resource.removed'],
 ];
+
+/** Starts a run on any engine, and waits until it waits for the TTL. */
+async function runUntilTtlWait(place: Place): Promise<RunningBin> {
+  const started = place.start('run', '--json', '--engine', ANY_KIND, '--ttl', '30');
+  await started.event(({ event, id }) => event === 'step.progress' && id === 'ttl');
+  return started;
+}
 
 describeOnEachKind('Ctrl-C', (kind) => {
   it.each(MOMENTS)('in %s ends with 130, and nothing is lost', async (moment, wanted) => {
@@ -32,15 +45,7 @@ describeOnEachKind('Ctrl-C', (kind) => {
 describe('a run that was cancelled', () => {
   it('goes on where it stopped', async () => {
     await using place = await openPlace();
-    const { child, event, result } = place.start(
-      'run',
-      '--json',
-      '--engine',
-      ANY_KIND,
-      '--ttl',
-      '30',
-    );
-    await event(({ event: name, id }) => name === 'step.progress' && id === 'ttl');
+    const { child, result } = await runUntilTtlWait(place);
     child.kill('SIGINT');
     await result;
     const again = await place.run('run', '--json', '--engine', ANY_KIND, ...QUICK);
@@ -52,15 +57,7 @@ describe('a run that was cancelled', () => {
 
   it.each(['SIGTERM', 'SIGHUP'] as const)('may be cancelled by %s as well', async (signal) => {
     await using place = await openPlace();
-    const { child, event, result } = place.start(
-      'run',
-      '--json',
-      '--engine',
-      ANY_KIND,
-      '--ttl',
-      '30',
-    );
-    await event(({ event: name, id }) => name === 'step.progress' && id === 'ttl');
+    const { child, result } = await runUntilTtlWait(place);
     child.kill(signal);
     expect(await result).toMatchObject({ code: 130 });
     expect(await place.run('cleanup')).toMatchObject({ code: 0 });

@@ -1,27 +1,12 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
-import { createCacheAside, type CacheAside } from './cache-aside.ts';
-import type { CacheAsideOptions } from './options.ts';
-import { FakeClock, FakeDatabase, FakeStore, gate, turn } from './testing/fakes.ts';
+import { describe, expect, it } from '@jest/globals';
+import { coreFixture } from './testing/core-fixture.ts';
+import { gate, turn } from './testing/fakes.ts';
 
 const SQL = 'SELECT * FROM planet';
-let clock: FakeClock;
-let store: FakeStore;
-let database: FakeDatabase;
-
-beforeEach(() => {
-  clock = new FakeClock();
-  store = new FakeStore(clock);
-  database = new FakeDatabase();
-});
-
-/** What another process would have: its own core on the same store and database. */
-function create(options: Partial<CacheAsideOptions> = {}): CacheAside {
-  const settings = { cache: store, query: database.query, prefix: 'test', ttlSeconds: 60, clock };
-  return createCacheAside({ ...settings, lock: true, ...options });
-}
 
 describe('the lock', () => {
   it('makes one query for readers of several processes', async () => {
+    const { clock, create, database } = coreFixture({ lock: true });
     const answer = gate();
     database.cost = () => answer.promise;
     const reads = [create(), create(), create()].map((cache) => cache.fetchWithOutcome(SQL));
@@ -34,6 +19,7 @@ describe('the lock', () => {
   });
 
   it('is released when the rows are stored, and reported as waited for', async () => {
+    const { create, store } = coreFixture({ lock: true });
     const cache = create();
     expect((await cache.fetchWithOutcome(SQL)).lockMs).toBe(0);
     await cache.settled();
@@ -42,6 +28,7 @@ describe('the lock', () => {
   });
 
   it('is released when the query fails, so that the next process tries at once', async () => {
+    const { clock, create, database } = coreFixture({ lock: true });
     const [one, two] = [create(), create()];
     const answer = gate();
     database.cost = () => answer.promise;
@@ -57,6 +44,7 @@ describe('the lock', () => {
   });
 
   it('is not waited for longer than twice what the query is known to take', async () => {
+    const { clock, create, database } = coreFixture({ lock: true });
     const [one, two] = [create(), create()];
     database.cost = () => clock.advance(30);
     await two.fetch(SQL);
@@ -74,6 +62,7 @@ describe('the lock', () => {
   });
 
   it('is not waited for longer than told when the query is not known', async () => {
+    const { clock, create, database } = coreFixture({ lock: true });
     const never = gate();
     database.cost = () => never.promise;
     void create().fetch(SQL);
@@ -85,6 +74,7 @@ describe('the lock', () => {
   });
 
   it('of a process that died ends with its lease', async () => {
+    const { clock, create, database } = coreFixture({ lock: true });
     const never = gate();
     database.cost = () => never.promise;
     void create({ lock: { leaseMs: 50 } }).fetch(SQL);
@@ -97,6 +87,7 @@ describe('the lock', () => {
   });
 
   it('of another process is not released by one that was slower than its lease', async () => {
+    const { clock, create, database, store } = coreFixture({ lock: true });
     const slow = create({ lock: { leaseMs: 50 } });
     const [first, second] = [gate(), gate()];
     database.cost = () => first.promise;
@@ -114,6 +105,7 @@ describe('the lock', () => {
   });
 
   it('does not keep a reader waiting when the cache fails meanwhile', async () => {
+    const { clock, create, database, store } = coreFixture({ lock: true });
     const never = gate();
     database.cost = () => never.promise;
     void create().fetch(SQL);
@@ -127,12 +119,14 @@ describe('the lock', () => {
   });
 
   it('does not keep a reader waiting when the lock can be neither taken nor seen', async () => {
+    const { create, store } = coreFixture({ lock: true });
     const cache = create();
     store.fault = (command) => (command.startsWith('SETNX') ? new Error('NOPERM') : undefined);
     expect(await cache.fetchWithOutcome(SQL)).toMatchObject({ outcome: 'miss', lockMs: 0 });
   });
 
   it('does not keep a reader waiting when only the second look fails', async () => {
+    const { create, database, store } = coreFixture({ lock: true });
     const other = gate();
     database.cost = () => other.promise;
     void create().fetch(SQL);
@@ -146,6 +140,7 @@ describe('the lock', () => {
   });
 
   it('finds rows that were stored between its two looks', async () => {
+    const { create, store } = coreFixture({ lock: true });
     const cache = create();
     const other = create({ lock: false });
     const held = store.setIfAbsent.bind(store);
@@ -163,6 +158,7 @@ describe('the lock', () => {
   });
 
   it('lets one process refresh early, and the others leave it to that one', async () => {
+    const { clock, create, database } = coreFixture({ lock: true });
     const options = { earlyRefresh: 1, random: () => 0.999, jitter: 0 };
     const [one, two] = [create(options), create(options)];
     database.cost = () => clock.advance(30_000);

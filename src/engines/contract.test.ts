@@ -1,9 +1,9 @@
 import { createConnection } from 'mysql2/promise';
 import type { EngineDeps } from './deps.ts';
 import { MYSQL_SPEC, NEVER, openEngineFixture, REDIS_SPEC } from '../testing/engine-fixture.ts';
-import { mysqlEngineSuite, type MysqlUnderTest } from '../testing/mysql-suite.ts';
+import { mysqlEngineSuite, type OpenedMysql } from '../testing/mysql-suite/index.ts';
 import { describeWith } from '../testing/need.ts';
-import { redisEngineSuite, type OpenedRedis } from '../testing/redis-suite.ts';
+import { redisEngineSuite, type OpenedRedis } from '../testing/redis-suite/index.ts';
 
 /** A Redis as create-redis starts it. */
 async function openRedis(choice: EngineDeps['choice']): Promise<OpenedRedis> {
@@ -17,7 +17,7 @@ async function openRedis(choice: EngineDeps['choice']): Promise<OpenedRedis> {
 }
 
 /** A MySQL as create-mysql starts it. */
-async function openMysql(choice: EngineDeps['choice']): Promise<MysqlUnderTest> {
+async function openMysql(choice: EngineDeps['choice']): Promise<OpenedMysql> {
   const fixture = await openEngineFixture({ choice });
   const fact = await fixture.engines.startMysql(MYSQL_SPEC, NEVER);
   const { host, port, database } = fact;

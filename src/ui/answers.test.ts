@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Message } from '../i18n/message.ts';
 import type { IntegerOption, TextOption } from '../options.ts';
 import { parseGuess, parseInteger, parseText, parseYesNo, type Parsed } from './answers.ts';
-import { sample } from './sample-events.ts';
+import { sample } from './sample-fixture.ts';
 
 const problemOf = (parsed: Parsed<unknown>): Message | undefined =>
   'problem' in parsed ? parsed.problem : undefined;

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import { CancelledError } from '../errors.ts';
 import { askWithLines } from './ask-lines.ts';
-import { sampleKit } from './capture.ts';
+import { sampleKit } from './capture-fixture.ts';
 
 async function asking(signal?: AbortSignal) {
   const input = Object.assign(new PassThrough(), {

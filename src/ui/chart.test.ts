@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { chartLines } from './chart.ts';
 import { linearScale, logScale, roundUp } from './chart-scale.ts';
-import { sampleKit } from './capture.ts';
-import { SAMPLE_CHARTS } from './sample-events.ts';
+import { sampleKit } from './capture-fixture.ts';
+import { SAMPLE_CHARTS } from './sample-fixture.ts';
 
 describe('chartLines', () => {
   it.each(Object.keys(SAMPLE_CHARTS) as (keyof typeof SAMPLE_CHARTS)[])(

@@ -8,7 +8,7 @@ import {
   SAMPLE_TABLE,
   sample,
   sampleTranslator,
-} from './sample-events.ts';
+} from './sample-fixture.ts';
 
 type Line = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Language } from '../i18n/index.ts';
-import { sampleKit } from './capture.ts';
+import { sampleKit } from './capture-fixture.ts';
 import { PlainRenderer } from './plain.ts';
-import { SAMPLE_RUN, sample } from './sample-events.ts';
+import { SAMPLE_RUN, sample } from './sample-fixture.ts';
 import type { View } from './view.ts';
 
 async function played(language: Language): Promise<{ out: string; err: string }> {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OptionSet } from '../options.ts';
-import { sampleKit } from './capture.ts';
+import { sampleKit } from './capture-fixture.ts';
 import { createPrompts, NOBODY } from './prompts.ts';
 import type { LineQuestion, Questioner, SelectQuestion } from './questioner.ts';
-import { sample } from './sample-events.ts';
+import { sample } from './sample-fixture.ts';
 
 /** Answers in turn; like the real ones, it lets no answer through that has a problem. */
 function scripted(...answers: (string | number)[]) {

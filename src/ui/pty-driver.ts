@@ -1,5 +1,5 @@
 import { CancelledError } from '../errors.ts';
-import { sample, sampleTranslator } from './sample-events.ts';
+import { sample, sampleTranslator } from './sample-fixture.ts';
 import { createUi, type OutputKind } from './ui.ts';
 
 /**

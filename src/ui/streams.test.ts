@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Capture } from './capture.ts';
+import { Capture } from './capture-fixture.ts';
 import { createSink } from './streams.ts';
 
 describe('createSink', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { sampleKit } from './capture.ts';
-import { SAMPLE_TABLE } from './sample-events.ts';
+import { sampleKit } from './capture-fixture.ts';
+import { SAMPLE_TABLE } from './sample-fixture.ts';
 import { drawPlain, loadDrawTable, tableLines } from './table.ts';
 
 const draw = await loadDrawTable();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Language } from '../i18n/index.ts';
-import { Capture, sampleKit } from './capture.ts';
+import { Capture, sampleKit } from './capture-fixture.ts';
 import { Live } from './live.ts';
-import { SAMPLE_EMISSIONS, SAMPLE_RUN, sample } from './sample-events.ts';
+import { SAMPLE_EMISSIONS, SAMPLE_RUN, sample } from './sample-fixture.ts';
 import { createSink } from './streams.ts';
 import { loadDrawTable } from './table.ts';
 import { TtyRenderer } from './tty.ts';

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
-import { Capture } from './capture.ts';
-import { SAMPLE_RUN, sample, sampleTranslator } from './sample-events.ts';
+import { Capture } from './capture-fixture.ts';
+import { SAMPLE_RUN, sample, sampleTranslator } from './sample-fixture.ts';
 import { createUi, type OutputKind } from './ui.ts';
 
 async function made(output: OutputKind, more: { color?: boolean; interactive?: boolean } = {}) {

@@ -1,14 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Engines } from '../../src/engines/engine.ts';
 import type { StepEmission } from '../../src/events.ts';
 import type { RedisFact } from '../../src/facts.ts';
 import { endpointsOf } from '../../src/redis-endpoints.ts';
-import {
-  NEVER,
-  openEngineFixture,
-  REDIS_SPEC,
-  type EngineFixture,
-} from '../../src/testing/engine-fixture.ts';
+import { NEVER, REDIS_SPEC } from '../../src/testing/engine-fixture.ts';
+import { enginesForEachTest } from '../../src/testing/engine-hooks.ts';
 import { describeOnEachKind } from '../../src/testing/engine-kinds.ts';
 import { REFUSED_COMMANDS } from './requested-redis.ts';
 import { problemWithNodes, proveNodes } from './prove-nodes.ts';
@@ -28,15 +24,7 @@ const told = async (redis: RedisFact, engines: Engines): Promise<readonly string
 };
 
 describeOnEachKind('the proof of nodes', (kind) => {
-  let fixture: EngineFixture;
-
-  beforeEach(async () => {
-    fixture = await openEngineFixture({ choice: kind });
-  });
-
-  afterEach(async () => {
-    await fixture[Symbol.asyncDispose]();
-  }, 20_000);
+  const fixture = enginesForEachTest({ choice: kind });
 
   it('shows the nodes of a cluster and what TLS refuses', async () => {
     const { engines } = fixture;

@@ -1,12 +1,10 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { stepClock } from '../../bin/clock.ts';
 import type { StepEmission } from '../../src/events.ts';
 import type { RedisFact } from '../../src/facts.ts';
-import { defaultsOf } from '../../src/options.ts';
 import type { StepContext } from '../../src/step.ts';
-import { NEVER, openEngineFixture, type EngineFixture } from '../../src/testing/engine-fixture.ts';
+import { openEngineFixture, type EngineFixture } from '../../src/testing/engine-fixture.ts';
 import { describeWith } from '../../src/testing/need.ts';
 import { fourPatterns } from './four-patterns.ts';
 import { keysByReading } from './four-patterns/details.ts';
@@ -14,41 +12,18 @@ import { measurePattern, type PatternResult } from './four-patterns/measure.ts';
 import { outageOf } from './four-patterns/operation.ts';
 import { PATTERN_IDS, patternsOf, type PatternId } from './four-patterns/patterns.ts';
 import { startStands, type Stand } from './four-patterns/stand.ts';
+import { enginesWithInventory, labContext } from './shared/lab-run-fixture.ts';
 import { ownRedis } from './shared/own-redis.ts';
 
 const run = promisify(execFile);
 
 /** A context over the engines of a fixture in which nobody can be asked. */
 function contextOf(
-  { engines, ledger }: EngineFixture,
+  fixture: EngineFixture,
   choices: Readonly<Record<string, unknown>> = {},
   told: StepEmission[] = [],
 ): StepContext {
-  const inventory: StepContext['inventory'] = {
-    standing: () => ledger.standing(),
-    all: () => ledger.events.map(({ resource }) => resource),
-    look: (resource) => engines.look(resource),
-    destroy: async (resource) => {
-      await engines.destroy(resource);
-      await ledger.removed(resource);
-    },
-    adoptStrays: () => Promise.resolve([]),
-  };
-  return {
-    choices: { ...defaultsOf(fourPatterns.options), ...choices } as StepContext['choices'],
-    engines,
-    inventory,
-    ask: {
-      interactive: false,
-      guess: () => Promise.resolve(null),
-      confirm: (_question, fallback) => Promise.resolve(fallback),
-      proceed: () => Promise.resolve(),
-    },
-    clock: stepClock,
-    signal: NEVER,
-    fixture: () => Promise.reject(new Error('the lab has no business with fixtures')),
-    emit: (emission) => told.push(emission),
-  };
+  return labContext(fourPatterns, enginesWithInventory(fixture), { choices, told });
 }
 
 const KEYS = 300;

@@ -13,6 +13,7 @@ import {
   REDIS_SPEC,
   type EngineFixture,
 } from '../../testing/engine-fixture.ts';
+import { enginesForEachTest } from '../../testing/engine-hooks.ts';
 import { describeWith } from '../../testing/need.ts';
 
 const table = processTable(process.platform);
@@ -160,15 +161,7 @@ async function zombiesOf(parent: number): Promise<number[]> {
 }
 
 describeWith(['redis-server', 'valkey-server'], 'destroying a real server', () => {
-  let fixture: EngineFixture;
-
-  beforeEach(async () => {
-    fixture = await openEngineFixture();
-  });
-
-  afterEach(async () => {
-    await fixture[Symbol.asyncDispose]();
-  });
+  const fixture = enginesForEachTest();
 
   it('works when the journal knows only the intention', async () => {
     const { engines, ledger } = fixture;

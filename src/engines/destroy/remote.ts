@@ -78,29 +78,8 @@ async function withKeys<T>(
 ): Promise<T> {
   const address = parseRedisUrl(await deps.secrets.get(resource.secret));
   const instance = resource.secret.replace(/\.url$/, '');
-  const { host, port, username, tls } = address;
-  const fact = await recogniseRedis(
-    {
-      instance,
-      name: '',
-      kind: 'external',
-      product: 'redis',
-      version: '',
-      host,
-      port,
-      tls,
-      username,
-      secret: address.password === null ? null : `${instance}.password`,
-      adminSecret: null,
-      users: [],
-      keyPrefix: resource.prefix,
-      clusterMode: false,
-      nodes: [],
-      maxmemory: null,
-      maxmemoryPolicy: null,
-    },
-    deps,
-  );
+  const known = { instance, name: '', keyPrefix: resource.prefix };
+  const fact = await recogniseRedis(known, address, deps);
   return work(fact, await redisConnection(fact, deps.secrets), resource.prefix);
 }
 

@@ -6,7 +6,7 @@ import type { RedisSession, RedisSpec } from '../engine.ts';
 import { newInstanceId, secretRef } from '../process/instance-folder.ts';
 import { redisConnection } from '../sessions/redis-connection.ts';
 import { openRedisSession } from '../sessions/redis-session.ts';
-import { parseRedisUrl } from './urls.ts';
+import { parseRedisUrl, type RedisAddress } from './urls.ts';
 
 /** The prefix of every key this session may write on a server that is not ours. */
 export function externalPrefix(session: string): string {
@@ -24,29 +24,11 @@ export async function startExternalRedis(
 ): Promise<RedisFact> {
   const instance = newInstanceId('redis');
   const address = parseRedisUrl(url);
-  const { host, port, username, password, tls } = address;
+  const { host, port, password } = address;
   await deps.secrets.put(secretRef.url(instance), url);
   if (password !== null) await deps.secrets.put(secretRef.password(instance), password);
-  const unknown: RedisFact = {
-    instance,
-    name: spec.name,
-    kind: 'external',
-    product: 'redis',
-    version: '',
-    host,
-    port,
-    tls,
-    username,
-    secret: password === null ? null : secretRef.password(instance),
-    adminSecret: null,
-    users: [],
-    keyPrefix: externalPrefix(deps.session),
-    clusterMode: false,
-    nodes: [{ id: `${host}:${port}`, host, port, role: 'primary', shard: 0, pid: null }],
-    maxmemory: null,
-    maxmemoryPolicy: null,
-  };
-  const fact = await recogniseRedis(unknown, deps);
+  const known = { instance, name: spec.name, keyPrefix: externalPrefix(deps.session) };
+  const fact = await recogniseRedis(known, address, deps);
   const keys: KeysResource = {
     kind: 'keys',
     id: `${instance}/keys`,
@@ -60,11 +42,29 @@ export async function startExternalRedis(
   return fact;
 }
 
-/** Fills in what the server says of itself: product, version, cluster mode and nodes. */
+/** Asks the server at `address` for what it says of itself: product, version, cluster mode and nodes. */
 export async function recogniseRedis(
-  fact: RedisFact,
+  known: Pick<RedisFact, 'instance' | 'name' | 'keyPrefix'>,
+  { host, port, username, password, tls }: RedisAddress,
   deps: Pick<EngineDeps, 'secrets'>,
 ): Promise<RedisFact> {
+  const fact: RedisFact = {
+    ...known,
+    kind: 'external',
+    product: 'redis',
+    version: '',
+    host,
+    port,
+    tls,
+    username,
+    secret: password === null ? null : secretRef.password(known.instance),
+    adminSecret: null,
+    users: [],
+    clusterMode: false,
+    nodes: [{ id: `${host}:${port}`, host, port, role: 'primary', shard: 0, pid: null }],
+    maxmemory: null,
+    maxmemoryPolicy: null,
+  };
   await using session = await openRedisSession(fact, await redisConnection(fact, deps.secrets));
   await session.command('PING');
   const info = await session.info().catch(() => new Map<string, string>());

@@ -1,26 +1,14 @@
 import { X509Certificate } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import {
-  NEVER,
-  openEngineFixture,
-  REDIS_SPEC,
-  type EngineFixture,
-} from '../../testing/engine-fixture.ts';
+import { expect, it } from '@jest/globals';
+import { NEVER, REDIS_SPEC } from '../../testing/engine-fixture.ts';
+import { enginesForEachTest } from '../../testing/engine-hooks.ts';
 import { describeWith } from '../../testing/need.ts';
-import { REFUSED_FOR_TEST } from './refused-for-test.ts';
+import { REFUSED_FOR_TEST } from './refused-fixture.ts';
 
 describeWith(['redis-server', 'valkey-server'], 'who may do what on a real server', () => {
-  let fixture: EngineFixture;
-
-  beforeEach(async () => {
-    fixture = await openEngineFixture();
-  });
-
-  afterEach(async () => {
-    await fixture[Symbol.asyncDispose]();
-  });
+  const fixture = enginesForEachTest();
 
   const refusedCommands = REFUSED_FOR_TEST;
 

@@ -2,14 +2,10 @@ import { spawn } from 'node:child_process';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createServer, type AddressInfo } from 'node:net';
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { describeWith } from '../../testing/need.ts';
-import {
-  NEVER,
-  openEngineFixture,
-  REDIS_SPEC,
-  type EngineFixture,
-} from '../../testing/engine-fixture.ts';
+import { NEVER, REDIS_SPEC } from '../../testing/engine-fixture.ts';
+import { enginesForEachTest } from '../../testing/engine-hooks.ts';
 import { findFreePort } from '../process/port.ts';
 import { poll } from '../process/wait.ts';
 import { probeSystemRedis } from './probe.ts';
@@ -18,15 +14,7 @@ import { exchange } from './resp.ts';
 import { processTable } from '../process/process-table.ts';
 
 describeWith(['redis-server', 'valkey-server'], 'a private Redis of this machine', () => {
-  let fixture: EngineFixture;
-
-  beforeEach(async () => {
-    fixture = await openEngineFixture();
-  });
-
-  afterEach(async () => {
-    await fixture[Symbol.asyncDispose]();
-  });
+  const fixture = enginesForEachTest();
 
   it('answers with the password only', async () => {
     const { engines } = fixture;

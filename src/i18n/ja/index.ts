@@ -6,7 +6,7 @@ import { createMysql } from './create-mysql.ts';
 import { createRedis } from './create-redis.ts';
 import { engines } from './engines.ts';
 import { errors } from './errors.ts';
-import { createPage } from './create-page.ts';
+import { createPage } from './create-page/index.ts';
 import { labs } from './labs/index.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';

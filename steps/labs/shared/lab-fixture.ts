@@ -1,8 +1,6 @@
-import { stepClock } from '../../../bin/clock.ts';
 import type { StepEmission, Table } from '../../../src/events.ts';
 import type { Facts } from '../../../src/facts.ts';
-import { defaultsOf } from '../../../src/options.ts';
-import type { AnyStep, StepContext, Verdict } from '../../../src/step.ts';
+import type { AnyStep, StepContext } from '../../../src/step.ts';
 import {
   MYSQL_SPEC,
   NEVER,
@@ -11,20 +9,15 @@ import {
   type EngineFixture,
 } from '../../../src/testing/engine-fixture.ts';
 import { describeWith } from '../../../src/testing/need.ts';
+import { labContext, runLab, type LabRun } from './lab-run-fixture.ts';
+
+export type { LabRun } from './lab-run-fixture.ts';
 
 /** Tests of a lab, on private servers; skipped with the reason, or required, as `describeWith` does it. */
 export function describeLab(title: string, tests: () => void): void {
   describeWith('redis-server', title, () => {
     describeWith(['mariadbd', 'mysqld'], 'and MySQL', tests);
   });
-}
-
-/** What a lab told in a test, and what its check found. */
-export interface LabRun {
-  readonly told: readonly StepEmission[];
-  readonly verdict: Verdict;
-  /** The table with this id; fails the test when there is none. */
-  table(id: string): Table;
 }
 
 /** Two private servers for the tests of a lab. */
@@ -52,25 +45,11 @@ export class LabFixture implements AsyncDisposable {
   }
 
   /** Runs a lab and its check, unattended. */
-  async run(lab: AnyStep, choices: Readonly<Record<string, unknown>> = {}): Promise<LabRun> {
-    const told: StepEmission[] = [];
-    const ctx = this.context(lab, choices, told);
-    await lab.run(this.facts, ctx);
-    const verdict = await lab.check(this.facts, ctx);
-    return {
-      told,
-      verdict,
-      table(id) {
-        const found = told.find(
-          (emission) => emission.event === 'table' && emission.table.id === id,
-        );
-        if (found?.event !== 'table') throw new Error(`the lab told no table ${id}`);
-        return found.table;
-      },
-    };
+  run(lab: AnyStep, choices: Readonly<Record<string, unknown>> = {}): Promise<LabRun> {
+    return runLab(lab, this.facts, (told) => this.context(lab, choices, told));
   }
 
-  /** A context in which nobody can be asked. */
+  /** A context in which nobody can be asked, and in which the inventory must not be used. */
   context(
     lab: AnyStep,
     choices: Readonly<Record<string, unknown>>,
@@ -78,29 +57,17 @@ export class LabFixture implements AsyncDisposable {
     signal: AbortSignal = NEVER,
   ): StepContext {
     const unused = (): never => {
-      throw new Error('a lab has no business with the inventory or the fixtures');
+      throw new Error('a lab on the servers of the run has no business with the inventory');
     };
-    return {
-      choices: { ...defaultsOf(lab.options), ...choices } as StepContext['choices'],
-      engines: this.#engines.engines,
-      inventory: {
-        standing: unused,
-        all: unused,
-        destroy: unused,
-        look: unused,
-        adoptStrays: unused,
-      },
-      ask: {
-        interactive: false,
-        guess: () => Promise.resolve(null),
-        confirm: (_question, fallback) => Promise.resolve(fallback),
-        proceed: () => Promise.resolve(),
-      },
-      clock: stepClock,
-      signal,
-      fixture: unused,
-      emit: (emission) => told.push(emission),
+    const { engines } = this.#engines;
+    const inventory = {
+      standing: unused,
+      all: unused,
+      destroy: unused,
+      look: unused,
+      adoptStrays: unused,
     };
+    return labContext(lab, { engines, inventory }, { choices, told, signal });
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

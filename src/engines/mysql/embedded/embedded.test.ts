@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createConnection, type Connection, type RowDataPacket } from 'mysql2/promise';
-import { mysqlEngineSuite } from '../../../testing/mysql-suite.ts';
+import { mysqlEngineSuite } from '../../../testing/mysql-suite/index.ts';
 import type { EmbeddedMysqlConfig } from './config.ts';
-import { buildEmbeddedMysql, ready, startProcess, testConfig } from './testing.ts';
-import type { EmbeddedBuild, EmbeddedProcess } from './testing.ts';
+import { buildEmbeddedMysql, ready, startProcess, testConfig } from './process-fixture.ts';
+import type { EmbeddedBuild, EmbeddedProcess } from './process-fixture.ts';
 
 let build: EmbeddedBuild;
 

@@ -1,26 +1,14 @@
 import { writeFile, stat, access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { RedisFact } from '../../../facts.ts';
-import {
-  NEVER,
-  openEngineFixture,
-  REDIS_SPEC,
-  type EngineFixture,
-} from '../../../testing/engine-fixture.ts';
+import { NEVER, REDIS_SPEC } from '../../../testing/engine-fixture.ts';
+import { enginesForEachTest } from '../../../testing/engine-hooks.ts';
 import { describeWith } from '../../../testing/need.ts';
 import type { RedisSpec } from '../contract.ts';
 
 describeWith(['redis-server', 'valkey-server'], 'backups of real servers', () => {
-  let fixture: EngineFixture;
-
-  beforeEach(async () => {
-    fixture = await openEngineFixture();
-  });
-
-  afterEach(async () => {
-    await fixture[Symbol.asyncDispose]();
-  }, 20_000);
+  const fixture = enginesForEachTest();
 
   const start = (changes: Partial<RedisSpec>): Promise<RedisFact> =>
     fixture.engines.startRedis({ ...REDIS_SPEC, ...changes }, NEVER);

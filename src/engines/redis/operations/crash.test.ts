@@ -1,24 +1,12 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Resource } from '../../../resources.ts';
-import {
-  NEVER,
-  openEngineFixture,
-  REDIS_SPEC,
-  type EngineFixture,
-} from '../../../testing/engine-fixture.ts';
+import { NEVER, REDIS_SPEC } from '../../../testing/engine-fixture.ts';
+import { enginesForEachTest } from '../../../testing/engine-hooks.ts';
 import { describeWith } from '../../../testing/need.ts';
 import { processesIn } from '../../../testing/machine.ts';
 
 describeWith(['redis-server', 'valkey-server'], 'a journal that ends too early', () => {
-  let fixture: EngineFixture;
-
-  beforeEach(async () => {
-    fixture = await openEngineFixture();
-  });
-
-  afterEach(async () => {
-    await fixture[Symbol.asyncDispose]();
-  }, 20_000);
+  const fixture = enginesForEachTest();
 
   const onlyIntended = (resource: Resource): Resource =>
     resource.kind === 'process' ? { ...resource, pid: null, startedAt: null } : resource;

@@ -1,14 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { RedisFact, RedisNode } from '../../../facts.ts';
-import {
-  NEVER,
-  openEngineFixture,
-  REDIS_SPEC,
-  type EngineFixture,
-} from '../../../testing/engine-fixture.ts';
+import { NEVER, REDIS_SPEC } from '../../../testing/engine-fixture.ts';
+import { enginesForEachTest } from '../../../testing/engine-hooks.ts';
 import { describeWith } from '../../../testing/need.ts';
 import { poll } from '../../process/wait.ts';
 import type { RedisSession, RedisSpec } from '../contract.ts';
@@ -16,15 +12,7 @@ import type { RedisSession, RedisSpec } from '../contract.ts';
 const PATIENCE_MS = 25_000;
 
 describeWith(['redis-server', 'valkey-server'], 'what happens to real servers', () => {
-  let fixture: EngineFixture;
-
-  beforeEach(async () => {
-    fixture = await openEngineFixture();
-  });
-
-  afterEach(async () => {
-    await fixture[Symbol.asyncDispose]();
-  }, 20_000);
+  const fixture = enginesForEachTest();
 
   const start = (changes: Partial<RedisSpec>): Promise<RedisFact> =>
     fixture.engines.startRedis({ ...REDIS_SPEC, ...changes }, NEVER);

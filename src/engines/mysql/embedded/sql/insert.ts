@@ -1,6 +1,7 @@
 import { errors } from '../errors.ts';
 import { columnOf, quoteName, sameName } from '../store/catalog.ts';
 import type { ColumnDefinition, TableDefinition } from '../store/catalog.ts';
+import { assignedColumn } from './assignment.ts';
 import { assigned } from './coerce.ts';
 import { expression } from './expression.ts';
 import { selectStatement } from './select.ts';
@@ -185,11 +186,7 @@ function onDuplicate(t: Translation, table: TableDefinition, database: string): 
   t.valuesAllowed = true;
   const sets: { name: string; sql: string }[] = [];
   do {
-    let name = cursor.name();
-    if (cursor.accept('.')) name = cursor.name();
-    const column = columnOf(table, name);
-    if (column === undefined) throw errors.unknownColumn(name, 'field list');
-    cursor.expect('=');
+    const column = assignedColumn(t, table);
     sets.push({ name: quoteName(column.name), sql: assigned(column, expression(t), 1) });
   } while (cursor.accept(','));
   const list = sets.map((set) => `${set.name} = ${set.sql}`).join(', ');

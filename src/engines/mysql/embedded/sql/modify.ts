@@ -1,7 +1,9 @@
 import { errors } from '../errors.ts';
-import { columnOf, quoteName, sameName, type TableDefinition } from '../store/catalog.ts';
+import { quoteName, sameName, type TableDefinition } from '../store/catalog.ts';
+import { assignedColumn } from './assignment.ts';
 import { assigned } from './coerce.ts';
 import { expression } from './expression.ts';
+import { orderBy } from './order.ts';
 import type { Translation } from './translation.ts';
 
 /** A translated UPDATE or DELETE. */
@@ -29,21 +31,11 @@ function ownTable(t: Translation): { database: string; table: TableDefinition; a
 function condition(t: Translation): { where: string; tail: string } {
   const { cursor } = t;
   let where = '';
-  let tail = '';
   if (cursor.accept('WHERE')) {
     t.clause = 'where clause';
     where = expression(t).sql;
   }
-  if (cursor.accept('ORDER', 'BY')) {
-    t.clause = 'order clause';
-    const parts: string[] = [];
-    do {
-      const value = expression(t).sql;
-      parts.push(cursor.accept('DESC') ? `${value} DESC` : value);
-      cursor.accept('ASC');
-    } while (cursor.accept(','));
-    tail += ` ORDER BY ${parts.join(', ')}`;
-  }
+  let tail = orderBy(t);
   if (cursor.accept('LIMIT')) {
     tail += ` LIMIT ${cursor.peek().kind === 'param' ? `?${cursor.next().value}` : String(cursor.integer())}`;
   }
@@ -75,11 +67,7 @@ export function updateStatement(t: Translation): ModifyTranslation {
   cursor.next();
   const sets: { column: string; sql: string }[] = [];
   do {
-    let name = cursor.name();
-    if (cursor.accept('.')) name = cursor.name();
-    const column = columnOf(table, name);
-    if (column === undefined) throw errors.unknownColumn(name, 'field list');
-    cursor.expect('=');
+    const column = assignedColumn(t, table);
     const isDefault =
       cursor.is('DEFAULT') && cursor.peek(1).key !== '(' && cursor.accept('DEFAULT');
     const sql = isDefault ? (column.default?.sql ?? 'NULL') : assigned(column, expression(t), 1);

@@ -4,6 +4,7 @@ import { windowText } from './aggregates.ts';
 import { withClause } from './cte.ts';
 import { expression, expressions } from './expression.ts';
 import { fromClause } from './from.ts';
+import { orderBy } from './order.ts';
 import type { OutColumn } from './scope.ts';
 import type { Expr, SelectTranslation, Translation } from './translation.ts';
 import { commonType } from './types.ts';
@@ -182,17 +183,7 @@ function operand(t: Translation): SelectTranslation {
 
 function orderAndLimit(t: Translation): string {
   const { cursor } = t;
-  let sql = '';
-  if (cursor.accept('ORDER', 'BY')) {
-    t.clause = 'order clause';
-    const parts: string[] = [];
-    do {
-      const value = expression(t).sql;
-      parts.push(cursor.accept('DESC') ? `${value} DESC` : value);
-      cursor.accept('ASC');
-    } while (cursor.accept(','));
-    sql += ` ORDER BY ${parts.join(', ')}`;
-  }
+  let sql = orderBy(t);
   if (cursor.accept('LIMIT')) {
     const first = limit(t);
     if (cursor.accept(',')) sql += ` LIMIT ${limit(t)} OFFSET ${first}`;

@@ -1,9 +1,10 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
-import { createConnection as connectTcp, createServer, type AddressInfo } from 'node:net';
+import { createConnection as connectTcp } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { findFreePort } from '../../process/port.ts';
 import type { EmbeddedMysqlConfig } from './config.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../../..');
@@ -35,20 +36,11 @@ export async function buildEmbeddedMysql(): Promise<EmbeddedBuild> {
   return { entry, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** A port of 127.0.0.1 that was free a moment ago. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
 /** Two accounts and a database, on a free port. */
 export async function testConfig(): Promise<EmbeddedMysqlConfig> {
   return {
     instance: 'test',
-    port: await freePort(),
+    port: await findFreePort(),
     database: 'tutorial',
     dataFolder: '/nowhere/test',
     accounts: [

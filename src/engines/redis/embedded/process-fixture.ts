@@ -1,10 +1,11 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
-import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { afterAll, afterEach, beforeAll } from '@jest/globals';
+import { Redis, type RedisOptions } from 'ioredis';
+import { isListening } from '../../process/port.ts';
 import type { EmbeddedRedisConfig } from './config.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../../..');
@@ -40,16 +41,6 @@ export async function bundleEmbeddedRedis(): Promise<Bundle> {
     );
   }
   return { script, remove: () => rm(folder, { recursive: true, force: true }) };
-}
-
-/** A port that is free now. */
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }
 
 /** Defaults for a test on one port. */
@@ -97,27 +88,69 @@ export function startProcess(bundle: Bundle, line: string): Started {
   return { process: child, ended, stop };
 }
 
-function accepts(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once('error', () => {
-      resolve(false);
-    });
-  });
-}
-
 /** Starts the bundle and waits until every port of the configuration is open. */
 export async function startServer(bundle: Bundle, config: EmbeddedRedisConfig): Promise<Started> {
   const started = startProcess(bundle, JSON.stringify(config));
   const ports = config.nodes?.map((node) => node.port) ?? [config.port];
   for (const port of ports) {
-    while (!(await accepts(port))) {
+    while (!(await isListening(port))) {
       if (started.process.exitCode !== null) throw new Error((await started.ended).stderr);
     }
   }
   return started;
+}
+
+/** The bundle of one test file, and servers and clients that end with the test that started them. */
+export interface EmbeddedRedisFixture {
+  readonly bundle: () => Bundle;
+  /** Starts a server whose first port is `port`. */
+  readonly serve: (port: number, changes?: Partial<EmbeddedRedisConfig>) => Promise<Started>;
+  /** Opens a client that logs in as the defaults have it. */
+  readonly client: (port: number, options?: RedisOptions) => Redis;
+  /** Takes over a client that a test opened by itself. */
+  readonly keep: <T extends { disconnect(): void }>(client: T) => T;
+}
+
+/** Builds the bundle before the tests of a file, and cleans up after each of them. */
+export function useEmbeddedRedis(): EmbeddedRedisFixture {
+  let bundle: Bundle;
+  const clients: { disconnect(): void }[] = [];
+  const servers: Started[] = [];
+
+  beforeAll(async () => {
+    bundle = await bundleEmbeddedRedis();
+  });
+
+  afterAll(async () => {
+    await bundle.remove();
+  });
+
+  afterEach(async () => {
+    for (const one of clients.splice(0)) one.disconnect();
+    for (const one of servers.splice(0)) await one.stop();
+  });
+
+  const keep = <T extends { disconnect(): void }>(client: T): T => {
+    clients.push(client);
+    return client;
+  };
+  return {
+    bundle: () => bundle,
+    async serve(port, changes = {}) {
+      const server = await startServer(bundle, testConfig(port, changes));
+      servers.push(server);
+      return server;
+    },
+    client: (port, options = {}) =>
+      keep(new Redis({ host: '127.0.0.1', port, password: PASSWORD, ...options })),
+    keep,
+  };
+}
+
+/** The message of the error that work ends with, or `no error`. */
+export async function refusal(work: Promise<unknown>): Promise<string> {
+  return work.then(
+    () => 'no error',
+    (error: unknown) => (error as { message: string }).message,
+  );
 }

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import type { Language } from '../i18n/index.ts';
 import { createKit, type Kit } from './kit.ts';
-import { sampleTranslator } from './sample-events.ts';
+import { sampleTranslator } from './sample-fixture.ts';
 import { loadTheme } from './theme.ts';
 import { loadMeasure } from './width.ts';
 

@@ -1,0 +1,13 @@
+import { errors } from '../errors.ts';
+import { columnOf, type ColumnDefinition, type TableDefinition } from '../store/catalog.ts';
+import type { Translation } from './translation.ts';
+
+/** Reads the left side of `column = value` or `table.column = value`, with its `=`. */
+export function assignedColumn({ cursor }: Translation, table: TableDefinition): ColumnDefinition {
+  let name = cursor.name();
+  if (cursor.accept('.')) name = cursor.name();
+  const column = columnOf(table, name);
+  if (column === undefined) throw errors.unknownColumn(name, 'field list');
+  cursor.expect('=');
+  return column;
+}

@@ -1,0 +1,16 @@
+import { expression } from './expression.ts';
+import type { Translation } from './translation.ts';
+
+/** Translates ORDER BY with a blank before it; empty when the statement has none. */
+export function orderBy(t: Translation): string {
+  const { cursor } = t;
+  if (!cursor.accept('ORDER', 'BY')) return '';
+  t.clause = 'order clause';
+  const parts: string[] = [];
+  do {
+    const value = expression(t).sql;
+    parts.push(cursor.accept('DESC') ? `${value} DESC` : value);
+    cursor.accept('ASC');
+  } while (cursor.accept(','));
+  return ` ORDER BY ${parts.join(', ')}`;
+}

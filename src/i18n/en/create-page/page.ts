@@ -1,0 +1,25 @@
+/** The page as a whole, its groups, and how real a choice is here. */
+export const createPageItself = {
+  'create-page.page':
+    'Ask about every choice on the create page, or take the usual ones? (usual: one small node)',
+  'create-page.page.help': 'ask about every choice of the create page, or take the usual ones',
+  'create-page.maxmemory.help':
+    'memory for data of one node here, for example 64mb (otherwise what the node type has)',
+  'create-page.choices.help': 'take the choices from a file that --print-choices wrote',
+  'create-page.print-choices.help': 'print the choices as JSON and do nothing else',
+
+  'create-page.group.engine': 'Engine and deployment',
+  'create-page.group.settings': 'Cache settings and nodes',
+  'create-page.group.network': 'Network',
+  'create-page.group.availability': 'Availability',
+  'create-page.group.security': 'Security',
+  'create-page.group.backup': 'Backup',
+  'create-page.group.maintenance': 'Maintenance',
+  'create-page.group.logs': 'Logs',
+  'create-page.group.here': 'Only in this tutorial',
+
+  'create-page.here.real': 'Here: real. The private servers do it.',
+  'create-page.here.checked':
+    "Here: checked. ElastiCache's rules are applied to it; it changes nothing on a laptop.",
+  'create-page.here.not-here': 'Here: not. It needs AWS, and is only recorded.',
+} as const;

@@ -1,0 +1,57 @@
+/** What is said of the choices together: a table, the four patterns, notes. */
+export const createPageSummary = {
+  'create-page.status': 'Choices',
+  'create-page.table.title': 'Your choices on the create page',
+  'create-page.table.choice': 'Choice',
+  'create-page.table.value': 'Value',
+  'create-page.table.here': 'Here',
+  'create-page.table.real': 'real',
+  'create-page.table.checked': 'checked',
+  'create-page.table.not-here': 'not here',
+  'create-page.table.note':
+    'real: the private servers do it. checked: held against the rules of ElastiCache, without effect here. not here: needs AWS.',
+  'create-page.table.more':
+    'Shown are the main choices and what differs from the defaults. All of them: create-redis --page every, or --print-choices.',
+
+  'create-page.pattern.title': 'The four patterns, and what a dead node costs',
+  'create-page.pattern.name': 'Pattern',
+  'create-page.pattern.nodes': 'Nodes',
+  'create-page.pattern.dead': 'When a node dies',
+  'create-page.pattern.chosen': 'Chosen',
+  'create-page.pattern.single': 'cluster mode off, no replica',
+  'create-page.pattern.single.nodes': '1',
+  'create-page.pattern.single.dead': 'All data is gone; a new, empty node takes its place.',
+  'create-page.pattern.replicated': 'cluster mode off, replicas',
+  'create-page.pattern.replicated.nodes': '1 + 1 to 5',
+  'create-page.pattern.replicated.dead':
+    'A replica is promoted in seconds; the last writes may be lost.',
+  'create-page.pattern.sharded': 'cluster mode on, no replica',
+  'create-page.pattern.sharded.nodes': 'one per shard',
+  'create-page.pattern.sharded.dead': "That shard's part of the data is gone; the others go on.",
+  'create-page.pattern.sharded-replicated': 'cluster mode on, replicas',
+  'create-page.pattern.sharded-replicated.nodes': 'shards x (1 + 1 to 5)',
+  'create-page.pattern.sharded-replicated.dead':
+    'A replica of that shard is promoted; the others notice nothing.',
+  'create-page.pattern.note':
+    'The lab four-patterns kills nodes of all four and counts what is lost.',
+
+  'create-page.note.capped':
+    'A {type} has {aws} for data on AWS. Here each of the {nodes} servers gets {here}, so that all together leave the laptop its memory; --maxmemory sets it.',
+  'create-page.note.local':
+    'On AWS these choices would leave the cache without access control, because an AUTH token needs TLS. Here a generated token keeps other users of this machine out; with --tls it is what AWS has, too.',
+  'create-page.note.iam':
+    'The user {name} would sign in by IAM on AWS. There is no IAM here, so that it gets a generated password.',
+  'create-page.note.servers': '{nodes} server processes are started for these choices.',
+  'create-page.note.votes':
+    'Fewer than three shards cannot outvote a dead primary by themselves. On AWS the service promotes the replica; here it needs a hand.',
+  'create-page.note.serverless':
+    'Nothing serverless can run on a laptop. The nearest real thing is started: one shard with the cluster protocol, TLS and users, which neither grows nor spreads over zones.',
+  'create-page.note.preferred':
+    'Here only encrypted connections are accepted, also with the mode "preferred".',
+  'create-page.note.external':
+    'This Redis is yours and was created before: the choices of the create page are not applied to it.',
+  'create-page.note.stands':
+    'This cache stands as it was created. To create it with {typed} instead, clean up first: {tutorial} cleanup',
+  'create-page.note.product':
+    'You chose {wanted}; on this machine {product} {version} was started.',
+} as const;

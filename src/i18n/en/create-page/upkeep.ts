@@ -1,0 +1,45 @@
+/** Choices of backup, maintenance and logs. */
+export const createPageUpkeep = {
+  'create-page.backup-retention': 'Backup retention (days)',
+  'create-page.backup-retention.why':
+    'A backup is taken every day and kept this long, up to 35 days; 0 takes none.',
+  'create-page.backup-retention.cost':
+    'Backups are billed by size, and need memory and time while they are made.',
+  'create-page.backup-window': 'Backup window (UTC)',
+  'create-page.backup-window.why':
+    'The hour or more of the day in which the backup begins, as 05:00-06:00; left out, AWS chooses.',
+  'create-page.backup-window.cost':
+    'In a busy hour it slows the cache, and it must not overlap the maintenance window.',
+  'create-page.from-backup': 'Restore from a backup',
+  'create-page.from-backup.why':
+    'The cache begins with what an .rdb file holds instead of being empty.',
+  'create-page.from-backup.cost':
+    'Node type and shards must have room for it; keys whose TTL ran out meanwhile are gone.',
+  'create-page.maintenance-window': 'Maintenance window (UTC)',
+  'create-page.maintenance-window.why':
+    'The hour or more of the week in which AWS may patch nodes, as sun:23:00-mon:01:30; left out, AWS chooses.',
+  'create-page.maintenance-window.cost':
+    'A node may be replaced in it: without a replica its data is gone.',
+  'create-page.auto-minor-upgrade': 'Automatic minor version upgrades',
+  'create-page.auto-minor-upgrade.help': 'do not take new minor versions in the maintenance window',
+  'create-page.auto-minor-upgrade.why':
+    'New minor versions are taken in the maintenance window by themselves.',
+  'create-page.auto-minor-upgrade.cost':
+    'Without it, fixes wait for you; with it, the version changes without you.',
+  'create-page.slow-log': 'Slow log delivery',
+  'create-page.slow-log.why':
+    'Commands that took long are sent to CloudWatch Logs or to Data Firehose.',
+  'create-page.slow-log.cost':
+    'Delivery and storage are billed, and arguments are hidden. Here SLOWLOG GET shows the same.',
+  'create-page.slow-log-threshold': 'Slow log threshold (microseconds)',
+  'create-page.slow-log-threshold.why':
+    'Commands that take longer are logged (slowlog-log-slower-than); -1 logs none, 0 logs all.',
+  'create-page.slow-log-threshold.cost': 'A low one floods the log and hides what matters.',
+  'create-page.engine-log': 'Engine log delivery',
+  'create-page.engine-log.why':
+    "The server's own log (failovers, backups, warnings) is sent to CloudWatch Logs or Data Firehose.",
+  'create-page.engine-log.cost': 'Delivery and storage are billed.',
+  'create-page.log-format': 'Log format',
+  'create-page.log-format.why': 'JSON for programs, text for eyes.',
+  'create-page.log-format.cost': 'Whatever reads the log depends on it.',
+} as const;

@@ -71,7 +71,7 @@ describe('the catalogs', () => {
       !japanese.test(text) &&
       /[a-z]{2}/.test(
         text
-          .replace(/(?:\{tutorial\}|{tutorial}).*$/m, '')
+          .replace(/(?:\{tutorial\}|npx elasticache-tutorial).*$/m, '')
           .replace(/\{\w+\}/g, '')
           .replace(
             /\b(p50|p95|p99|max|ms|Redis|MySQL|Valkey|Memcached|ElastiCache|AWS|TLS|RBAC|IAM)\b/g,

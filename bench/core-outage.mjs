@@ -84,9 +84,11 @@ function note(name, fault, seen) {
     'at most',
     0,
   );
-  target(`${short}: first read`, seen.first, 'at most', first, ' ms');
-  target(`${short}: later reads, added, p99`, seen.p99, 'at most', 5, ' ms');
-  target(`${short}: hits again after its return`, seen.back ?? Infinity, 'at most', 2000, ' ms');
+  target(`${short}: first read`, seen.first, 'at most', first, { unit: ' ms' });
+  target(`${short}: later reads, added, p99`, seen.p99, 'at most', 5, { unit: ' ms' });
+  target(`${short}: hits again after its return`, seen.back ?? Infinity, 'at most', 2000, {
+    unit: ' ms',
+  });
   target(`${short}: queries at once`, seen.atOnce, 'at most', READERS + 1);
 }
 

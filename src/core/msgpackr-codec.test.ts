@@ -49,13 +49,43 @@ describe('the msgpackr codec', () => {
   });
 
   it.each([
-    { x: '1', q: 1, r: [] },
-    { x: 1, r: [] },
-    { x: 1, q: 1, r: {} },
-  ])('does not read the content %j', (content) => {
-    const packed = serialize(content);
-    const head = Buffer.from([0xc1, 0x45, 0x43, 1, 0, 0, 0, 0]);
-    head.writeUInt32LE(packed.length, 4);
-    expect(() => codec.decode(Buffer.concat([head, packed]))).toThrow('not the content');
+    [['1', 1, null, []], [], 'not the content'],
+    [[1, null, null, []], [], 'not the content'],
+    [[1, 1, null, [1]], [], 'not the content'],
+    [[1, 1, null], [], 'not the content'],
+    [{ x: 1 }, [], 'not the content'],
+    [[1, 1, null, ['id']], {}, 'not the rows'],
+  ])('does not read %j and %j', (head, rows, words) => {
+    const parts = [serialize(head), serialize(rows)] as const;
+    const start = Buffer.from([0xc1, 0x45, 0x43, 2, 0, 0, 0, 0, 0, 0, 0, 0]);
+    for (const [at, part] of parts.entries()) start.writeUInt32LE(part.length, 4 + 4 * at);
+    expect(() => codec.decode(Buffer.concat([start, ...parts]))).toThrow(words);
+  });
+
+  it('reads what was stored with other columns, and what has no rows', () => {
+    const stored = [[{ id: 1 }], [{ name: 'Mars' }], [{ id: 2 }], []].map((rows) => ({
+      rows,
+      bytes: codec.encode(entry(rows)),
+    }));
+    for (const { rows, bytes } of stored) expect(codec.decode(bytes).rows).toEqual(rows);
+  });
+
+  it('makes one reader for each set of columns, and forgets them when there are too many', () => {
+    let made = 0;
+    const counting = msgpackrCodec({
+      Packr: class extends standIn.Packr {
+        constructor(...options: ConstructorParameters<MsgpackrLike['Packr']>) {
+          super(...options);
+          made += 1;
+        }
+      },
+    });
+    const store = (name: string): unknown => counting.encode(entry([{ [name]: 1 }]));
+    const before = made;
+    for (let times = 0; times < 3; times += 1) store('id');
+    expect(made - before).toBe(1);
+    for (let other = 0; other < 256; other += 1) store(`c${String(other)}`);
+    store('id');
+    expect(made - before).toBe(258);
   });
 });

@@ -39,7 +39,7 @@ export const createRedis = defineStep({
     const wanted = applied ? choices : resolveChoices(defaultsOf(options), []);
     const spec = requestedRedis(wanted, 'create-redis');
     if (applied) {
-      ctx.emit({ event: 'table', table: choicesTable(choices) });
+      ctx.emit({ event: 'table', table: choicesTable(choices, selection.chosen) });
       for (const message of remarksOn(choices)) say({ kind: 'tip', message });
       ctx.emit({ event: 'table', table: patternsTable(patternOf(choices)) });
     } else {

@@ -6,7 +6,7 @@ import { patternOf, patternsTable } from './pattern.ts';
 import { choicesTable, remarksOn } from './summary.ts';
 
 const keys = (choices: ReturnType<typeof choicesWith>): readonly (string | undefined)[] =>
-  choicesTable(choices).rows.map(([name]) =>
+  choicesTable(choices, 'system').rows.map(([name]) =>
     typeof name === 'object' && name !== null ? name.key.replace('create-page.', '') : undefined,
   );
 
@@ -30,12 +30,27 @@ describe('the table of choices', () => {
     expect(serverless).not.toContain('node-type');
   });
 
+  it('calls nothing real that the embedded engine only imitates', () => {
+    const here = (engine: 'system' | 'embedded'): readonly unknown[] =>
+      choicesTable(choicesWith({ page: 'every' }), engine).rows.map(([, , cell]) =>
+        typeof cell === 'object' && cell !== null ? cell.key : cell,
+      );
+    expect(here('system')).toContain('create-page.table.real');
+    expect(here('embedded')).toEqual(
+      here('system').map((key) =>
+        key === 'create-page.table.real' ? 'create-page.table.imitated' : key,
+      ),
+    );
+  });
+
   it('never shows a secret', () => {
     const choices = choicesWith(
       { page: 'every', tls: true, 'access-control': 'token', 'auth-token': 'hush-hush-hush-hush' },
       [userWith({ passwords: ['hush-hush-hush-hush'] })],
     );
-    expect(JSON.stringify([choicesTable(choices), remarksOn(choices)])).not.toContain('hush');
+    expect(JSON.stringify([choicesTable(choices, 'system'), remarksOn(choices)])).not.toContain(
+      'hush',
+    );
   });
 
   it.each(['en', 'ja'] as const)('fills every value in %s', async (language) => {
@@ -45,7 +60,7 @@ describe('the table of choices', () => {
       { 'cluster-mode': true, tls: true },
       { 'cache-engine': 'valkey' as const },
     ]) {
-      const table = choicesTable(choicesWith({ ...changes, page: 'every' }));
+      const table = choicesTable(choicesWith({ ...changes, page: 'every' }), 'embedded');
       for (const cell of table.rows.flat()) {
         const text =
           typeof cell === 'object' && cell !== null ? translator.text(cell) : String(cell);

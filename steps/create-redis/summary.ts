@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../../src/events.ts';
+import type { Cell, EngineKind, Table } from '../../src/events.ts';
 import { msg, type Message } from '../../src/i18n/message.ts';
 import { defaultsOf, type OptionValue } from '../../src/options.ts';
 import { formatBytes } from '../shared/bytes.ts';
@@ -23,8 +23,13 @@ const MAIN: readonly Flag[] = [
 
 const DEFAULTS: Readonly<Record<string, OptionValue>> = defaultsOf(pageOptions);
 
-/** The choices with their values and what they are on this machine, in the order of the create page. */
-export function choicesTable(choices: CacheChoices): Table {
+/** The choices with their values and what they are on this kind of engine, in the order of the create page. */
+export function choicesTable(choices: CacheChoices, engine: EngineKind): Table {
+  const embedded = engine === 'embedded';
+  const here = (flag: Flag): Message => {
+    const { here: reach } = pageOptions[flag];
+    return msg(`create-page.table.${embedded && reach === 'real' ? 'imitated' : reach}`);
+  };
   const every = choices.asked.page === 'every';
   const flags = Object.keys(pageOptions) as Flag[];
   const shown = flags.filter(
@@ -44,9 +49,12 @@ export function choicesTable(choices: CacheChoices): Table {
     rows: shown.map((flag): readonly Cell[] => [
       { key: `create-page.${flag}` },
       valueOf(flag, choices),
-      msg(`create-page.table.${pageOptions[flag].here}`),
+      here(flag),
     ]),
-    notes: [msg('create-page.table.note'), ...(every ? [] : [msg('create-page.table.more')])],
+    notes: [
+      msg(embedded ? 'create-page.table.note-embedded' : 'create-page.table.note'),
+      ...(every ? [] : [msg('create-page.table.more')]),
+    ],
   };
 }
 

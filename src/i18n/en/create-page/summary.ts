@@ -10,6 +10,9 @@ export const createPageSummary = {
   'create-page.table.not-here': 'not here',
   'create-page.table.note':
     'real: the private servers do it. checked: held against the rules of ElastiCache, without effect here. not here: needs AWS.',
+  'create-page.table.imitated': 'imitated',
+  'create-page.table.note-embedded':
+    'imitated: the embedded engine does it in its own way, without a real Redis (doctor tells how to get one). checked: held against the rules of ElastiCache, without effect here. not here: needs AWS.',
   'create-page.table.more':
     'Shown are the main choices and what differs from the defaults. All of them: create-redis --page every, or --print-choices.',
 

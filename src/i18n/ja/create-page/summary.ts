@@ -11,6 +11,9 @@ export const createPageSummary: Readonly<Record<keyof typeof source, string>> = 
   'create-page.table.not-here': 'なし',
   'create-page.table.note':
     '本物: 専用のサーバーが実際に行います。検証のみ: ElastiCache の規則に照らすだけで、ここでは効果がありません。なし: AWS が必要です。',
+  'create-page.table.imitated': '模倣',
+  'create-page.table.note-embedded':
+    '模倣: 本物の Redis ではなく、組み込みエンジンが独自に行います（本物の入手方法は doctor で確認できます）。検証のみ: ElastiCache の規則に照らすだけで、ここでは効果がありません。なし: AWS が必要です。',
   'create-page.table.more':
     '主な選択と、既定値と異なるものだけを表示しています。すべて見るには create-redis --page every か --print-choices を使ってください。',
 

@@ -109,6 +109,11 @@ describe('create-redis', () => {
     expect(await warnings({ name: 'shop' })).toEqual([]);
     expect(await warnings({})).toEqual([]);
     expect(await warnings({ name: 'other' })).toEqual(['create-page.note.stands']);
+    // What AWS would refuse to change as well is told with its rule: R9, and R8.
+    const refused = ['create-page.note.stands', 'create-page.note.unchangeable'];
+    expect(await warnings({ tls: true })).toEqual(refused);
+    expect(await warnings({ 'at-rest-encryption': 'on' })).toEqual(refused);
+    expect(await warnings({ replicas: 2 })).toEqual(['create-page.note.stands']);
   });
 
   it('plans every server and every secret that the choices come to', () => {

@@ -13,6 +13,7 @@ import { proveAccess } from './create-redis/prove-access.ts';
 import { problemWithNodes, proveNodes } from './create-redis/prove-nodes.ts';
 import { requireAllowed } from './create-redis/rules/index.ts';
 import { requestedRedis } from './create-redis/requested-redis.ts';
+import { remarksOnStanding } from './create-redis/standing.ts';
 import { choicesTable, remarksOn } from './create-redis/summary.ts';
 
 /** Step 1: the choices of the create page, and the private Redis they come to, proved by what it refuses. */
@@ -68,10 +69,8 @@ export const createRedis = defineStep({
   },
 
   async check({ redis, cache }, ctx) {
-    const typed = recorded(await settle(ctx.choices), true).typed.join(' ');
     // What stands is not made anew; whoever asks for something else must hear that.
-    if (typed !== '' && cache.applied && typed !== cache.typed.join(' ')) {
-      const message = msg('create-page.note.stands', { typed });
+    for (const message of remarksOnStanding(cache, await settle(ctx.choices))) {
       ctx.emit({ event: 'step.note', note: { kind: 'warning', message } });
     }
     const pong = await ctx.engines.tryRedis(redis, 'token', ['PING']);

@@ -55,6 +55,8 @@ export const createPageSummary = {
     'This Redis is yours and was created before: the choices of the create page are not applied to it.',
   'create-page.note.stands':
     'This cache stands as it was created. To create it with {typed} instead, clean up first: {tutorial} cleanup',
+  'create-page.note.unchangeable':
+    'AWS would not simply change this on a standing cache either ({rule}): {problem} {remedy}',
   'create-page.note.product':
     'You chose {wanted}; on this machine {product} {version} was started.',
 } as const;

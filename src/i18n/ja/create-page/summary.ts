@@ -57,6 +57,8 @@ export const createPageSummary: Readonly<Record<keyof typeof source, string>> = 
     'この Redis はあなたのもので、すでに作成されています。作成ページの選択は適用しません。',
   'create-page.note.stands':
     'このキャッシュは、作成したときのまま動いています。{typed} で作り直すには、先に片付けてください: {tutorial} cleanup',
+  'create-page.note.unchangeable':
+    'AWS でも、作成済みのキャッシュをそのまま変更することはできません（{rule}）: {problem}{remedy}',
   'create-page.note.product':
     '選択は {wanted} ですが、このマシンでは {product} {version} を起動しました。',
 };

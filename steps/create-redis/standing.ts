@@ -1,0 +1,52 @@
+import type { CacheChoicesFact } from '../../src/facts.ts';
+import { msg, type Message } from '../../src/i18n/message.ts';
+import { defaultsOf, type OptionValue } from '../../src/options.ts';
+import { resolveChoices, type CacheChoices } from './cache-choices.ts';
+import { recordChoices, typedFlags } from './choices-file.ts';
+import { options, type PageChoices } from './options/index.ts';
+import { CHANGE_RULES } from './rules/changes.ts';
+
+/**
+ * What to say to whoever asks for other choices while a cache stands: that it stays as it was made, and what AWS would
+ * not change on such a cache either. Nothing when the choices are the same, or none were typed.
+ */
+export function remarksOnStanding(
+  standing: CacheChoicesFact,
+  asked: CacheChoices,
+): readonly Message[] {
+  const typed = typedFlags(recordChoices(asked.asked, asked.users)).join(' ');
+  if (typed === '' || !standing.applied || typed === standing.typed.join(' ')) return [];
+  const before = resolveChoices(withDefaults(standing.choices), []);
+  const after = resolveChoices({ ...before.asked, ...different(asked.asked) }, asked.users);
+  const strategy = asked.asked['auth-token'] === null ? null : 'SET';
+  return [
+    msg('create-page.note.stands', { typed }),
+    ...CHANGE_RULES.flatMap((rule) => {
+      const violation = rule.check({ before, after, strategy, validTokens: 1 });
+      return violation === undefined
+        ? []
+        : [
+            msg('create-page.note.unchangeable', {
+              rule: violation.rule,
+              problem: violation.problem,
+              remedy: violation.remedy,
+            }),
+          ];
+    }),
+  ];
+}
+
+/** Choices that an older version recorded lack what came later. */
+function withDefaults(recorded: CacheChoicesFact['choices']): PageChoices {
+  return { ...defaultsOf(options), ...recorded };
+}
+
+/** What was typed that is not as usual; the rest was not asked for. */
+function different(choices: PageChoices): Partial<PageChoices> {
+  const defaults: Readonly<Record<string, OptionValue>> = defaultsOf(options);
+  return Object.fromEntries(
+    Object.entries(choices).filter(
+      ([flag, value]) => JSON.stringify(value) !== JSON.stringify(defaults[flag]),
+    ),
+  );
+}

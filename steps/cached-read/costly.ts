@@ -19,25 +19,35 @@ interface CostlyQuery {
 const QUERIES: readonly CostlyQuery[] = [
   {
     name: 'cached-read.costly.month',
-    sql: `SELECT MONTH(observed_on) AS month, COUNT(*) AS seen, AVG(brightness) AS brightness
-FROM observation WHERE planet_id = 3 AND observed_on BETWEEN '2010-01-01' AND '2010-12-31'
+    sql: `SELECT MONTH(observed_on) AS month, COUNT(*) AS seen,
+  AVG(brightness) AS brightness
+FROM observation
+WHERE planet_id = 3
+  AND observed_on BETWEEN '2010-01-01' AND '2010-12-31'
 GROUP BY MONTH(observed_on)`,
   },
   {
     name: 'cached-read.costly.planet',
     sql: `SELECT instrument, COUNT(*) AS seen, AVG(brightness) AS brightness
-FROM observation WHERE planet_id = 5 GROUP BY instrument`,
+FROM observation
+WHERE planet_id = 5
+GROUP BY instrument`,
   },
   {
     name: 'cached-read.costly.instrument',
-    sql: `SELECT planet_id, COUNT(*) AS seen, MIN(brightness) AS brightest, SUM(exposure_s) AS exposure_s
-FROM observation WHERE instrument = 7 GROUP BY planet_id`,
+    sql: `SELECT planet_id, COUNT(*) AS seen,
+  MIN(brightness) AS brightest, SUM(exposure_s) AS exposure_s
+FROM observation
+WHERE instrument = 7
+GROUP BY planet_id`,
   },
   {
     name: 'cached-read.costly.ranking',
     sql: `SELECT name, observed_on, brightness FROM (
   SELECT p.name, o.observed_on, o.brightness,
-    ROW_NUMBER() OVER (PARTITION BY o.planet_id ORDER BY o.brightness, o.id) AS place
+    ROW_NUMBER() OVER (
+      PARTITION BY o.planet_id ORDER BY o.brightness, o.id
+    ) AS place
   FROM observation o JOIN planet p ON p.id = o.planet_id
 ) ranked WHERE place <= 3`,
   },
@@ -145,8 +155,8 @@ function tableOf(lesson: Lesson, rows: Table['rows'], observations: number, roun
     columns: [
       { id: 'query', name: msg('cached-read.costly.query'), unit: 'text' },
       { id: 'database-n', name: msg('cached-read.table.n'), unit: 'count' },
-      { id: 'database-p50', name: msg('cached-read.table.database'), unit: 'ms' },
-      { id: 'hit-p50', name: msg('cached-read.table.hit'), unit: 'ms' },
+      { id: 'database-p50', name: msg('cached-read.costly.database'), unit: 'ms' },
+      { id: 'hit-p50', name: msg('cached-read.costly.hit'), unit: 'ms' },
       { id: 'speed-up', name: msg('cached-read.costly.speed-up'), unit: 'times' },
       { id: 'lowest', name: msg('cached-read.costly.lowest'), unit: 'times' },
       { id: 'highest', name: msg('cached-read.costly.highest'), unit: 'times' },

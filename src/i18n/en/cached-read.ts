@@ -76,6 +76,8 @@ export const cachedRead = {
   'cached-read.costly.planet': 'one planet, by instrument',
   'cached-read.costly.instrument': 'one instrument, by planet',
   'cached-read.costly.ranking': 'all planets, best three each',
+  'cached-read.costly.database': 'database alone',
+  'cached-read.costly.hit': 'cache hit',
   'cached-read.costly.speed-up': 'speed-up',
   'cached-read.costly.learned':
     'A hit costs about the same whatever the query costs, so the gain grows with the query. Cache what is costly and asked for often, not what is cheap.',

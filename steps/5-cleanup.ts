@@ -79,7 +79,7 @@ async function removeAll(ctx: StepContext): Promise<void> {
           kind: 'warning',
           message: msg('cleanup.could-not', {
             what: describe(resource),
-            reason: messageOf(error),
+            reason: error instanceof TutorialError ? (error.detail ?? '') : messageOf(error),
           }),
         },
       });
@@ -157,7 +157,9 @@ function describe(resource: Resource): string {
 function describeRemaining(resource: Resource, presence: Presence): string {
   const detail = presence.state === 'gone' ? '' : presence.detail;
   const remedy = REMEDY[resource.kind](resource as never);
-  return `${describe(resource)}: ${detail}\n  ${remedy}`;
+  const what = describe(resource);
+  // A file is described by its path, and that is all there is to say of it.
+  return `${what}${detail === what || detail === '' ? '' : `: ${detail}`}\n  ${remedy}`;
 }
 
 /** What a person can type to remove what cleanup could not. */

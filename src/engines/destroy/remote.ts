@@ -13,7 +13,7 @@ type Secrets = Pick<EngineDeps, 'secrets'>;
 
 const KEY_PREFIX = /^elasticache-tutorial:[0-9A-Za-z_-]+:$/;
 
-/** Removes what was made on a server that is not ours. Throws CLEANUP_INCOMPLETE. */
+/** Removes what was made on a server that is not ours, if it is there. Throws CLEANUP_INCOMPLETE. */
 export async function destroyRemote(
   resource: DatabaseResource | KeysResource,
   deps: Secrets,
@@ -22,6 +22,8 @@ export async function destroyRemote(
     if (resource.kind === 'database') await dropDatabase(resource, deps);
     else await unlinkKeys(resource, deps);
   } catch (error) {
+    // A user who may not make a database may not drop it either: what never came to be is gone.
+    if ((await lookAtRemote(resource, deps)).state === 'gone') return;
     const detail =
       error instanceof TutorialError ? (error.detail ?? reasonOf(error)) : messageOf(error);
     throw new TutorialError(

@@ -66,6 +66,16 @@ describeWith(['mariadbd', 'mysqld'], "a learner's own MySQL", () => {
     await expect(fixture.engines.mysqlUrl(fact)).resolves.toBe(expected.href);
   });
 
+  it('has nothing to remove where it was not allowed to make a database', async () => {
+    const restricted = await server.engines.mysqlUrl(theirs);
+    await using fixture = await learner({ mysqlUrl: restricted }, 'denied1');
+    await expect(fixture.engines.startMysql(MYSQL_SPEC, NEVER)).rejects.toThrow();
+    const [database] = fixture.ledger.standing();
+    if (database === undefined) throw new Error('nothing was journalled');
+    await expect(fixture.engines.destroy(database)).resolves.toBeUndefined();
+    await expect(fixture.engines.look(database)).resolves.toEqual({ state: 'gone' });
+  });
+
   it('keeps a database of that name that is not ours', async () => {
     await using admin = await server.engines.openMysql(theirs, 'admin');
     await admin.query('CREATE DATABASE elasticache_tutorial_taken1');

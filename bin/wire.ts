@@ -67,12 +67,15 @@ export function createApp(wiring: Wiring): App {
       try {
         await writeFile(file, text);
       } catch (error) {
-        const code = hasCode(error, 'ENOSPC') ? 'DISK_FULL' : 'WORKSPACE_UNUSABLE';
-        throw new TutorialError(
-          code,
-          { folder: path.dirname(path.resolve(file)) },
-          messageOf(error),
-        );
+        const reason = messageOf(error);
+        if (hasCode(error, 'ENOSPC')) {
+          throw new TutorialError(
+            'DISK_FULL',
+            { folder: path.dirname(path.resolve(file)) },
+            reason,
+          );
+        }
+        throw new TutorialError('REPORT_UNWRITABLE', { file }, reason);
       }
     },
   };

@@ -99,6 +99,7 @@ describeOnEachKind('the commands beside the steps', (kind) => {
     const nowhere = path.join(place.folder, 'no', 'such', 'folder', 'report.md');
     const refused = await place.run('report', '--out', nowhere, '--json');
     expect(refused.code).toBe(1);
+    expect(refused.stdout).toContain('REPORT_UNWRITABLE');
     expect(refused.stdout).toContain('ENOENT');
   });
 

@@ -1,5 +1,6 @@
 import type { Translator } from '../i18n/index.ts';
 import { msg } from '../i18n/message.ts';
+import { enginesText, figureText, headText } from './figures.ts';
 import { STYLE } from './html-style.ts';
 import type { Report, ReportChart, ReportStep, ReportTable } from './model.ts';
 
@@ -44,7 +45,7 @@ function stepHtml(
     ...(sentences.length === 0 ? [] : [listHtml(sentences)]),
     ...step.guesses.map((guess) => guessHtml(guess, translator)),
     ...step.tables.map((table) => tableHtml(table, translator)),
-    ...step.charts.map((chart) => chartHtml(chart, draw)),
+    ...step.charts.map((chart) => chartHtml(chart, draw, translator)),
     ...commandsHtml(step, translator),
   ].join('\n');
 }
@@ -65,12 +66,8 @@ function tableHtml(table: ReportTable, translator: Translator): string {
   const numeric = table.columns.map(({ unit }) => unit !== 'text');
   const cell = (tag: 'th' | 'td', html: string, index: number): string =>
     `<${tag}${numeric[index] === true ? ' class="number"' : ''}>${html}</${tag}>`;
-  const heads = table.columns.map(({ name, unit }, index) =>
-    cell(
-      'th',
-      escape(unit === 'text' || unit === 'count' ? name : `${name} (${unitText(unit)})`),
-      index,
-    ),
+  const heads = table.columns.map((column, index) =>
+    cell('th', escape(headText(column, translator)), index),
   );
   const rows = table.rows.map(
     (row) =>
@@ -78,26 +75,29 @@ function tableHtml(table: ReportTable, translator: Translator): string {
   );
   return [
     `<h3>${escape(table.title)}</h3>`,
-    enginesHtml(table.engines),
+    enginesHtml(table.engines, translator),
     `<div class="scroll"><table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`,
     ...(table.notes.length === 0 ? [] : [listHtml(table.notes)]),
   ].join('\n');
 }
 
-function chartHtml(chart: ReportChart, draw: (chart: ReportChart) => string): string {
+function chartHtml(
+  chart: ReportChart,
+  draw: (chart: ReportChart) => string,
+  translator: Translator,
+): string {
   return [
     '<figure>',
-    `<figcaption><h3>${escape(chart.title)}</h3>${enginesHtml(chart.engines)}</figcaption>`,
+    `<figcaption><h3>${escape(chart.title)}</h3>${enginesHtml(chart.engines, translator)}</figcaption>`,
     draw(chart).replace('<svg ', `<svg role="img" aria-label="${escape(chart.title)}" `),
     ...(chart.notes.length === 0 ? [] : [listHtml(chart.notes)]),
     '</figure>',
   ].join('\n');
 }
 
-function enginesHtml(engines: ReportTable['engines']): string {
+function enginesHtml(engines: ReportTable['engines'], translator: Translator): string {
   if (engines.length === 0) return '';
-  const names = engines.map(({ product, version, kind }) => `${product} ${version} (${kind})`);
-  return `<p class="soft">${escape(names.join(', '))}</p>`;
+  return `<p class="soft">${escape(enginesText(engines, translator))}</p>`;
 }
 
 function commandsHtml(step: ReportStep, translator: Translator): readonly string[] {
@@ -109,17 +109,11 @@ function commandsHtml(step: ReportStep, translator: Translator): readonly string
   ];
 }
 
-/** Three digits to read, and beside them the number of the JSON report, so that one can be checked against the other. */
+/** Digits to read, and beside them the number of the JSON report, so that one can be checked against the other. */
 function cellHtml(cell: number | string | null, translator: Translator): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return escape(cell);
-  const size = Math.abs(cell);
-  const digits = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 4;
-  return `<data value="${cell}">${escape(translator.number(cell, digits))}</data>`;
-}
-
-function unitText(unit: string): string {
-  return unit === 'times' ? 'x' : unit === 'percent' ? '%' : unit;
+  return `<data value="${cell}">${escape(figureText(cell, translator))}</data>`;
 }
 
 function escape(text: string): string {

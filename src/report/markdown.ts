@@ -1,5 +1,6 @@
 import type { Translator } from '../i18n/index.ts';
 import { msg } from '../i18n/message.ts';
+import { enginesText, figureText, headText } from './figures.ts';
 import type { Report, ReportStep, ReportTable } from './model.ts';
 
 /** The report as Markdown. */
@@ -38,15 +39,11 @@ function stepLines(step: ReportStep, translator: Translator): readonly string[] 
 }
 
 function tableLines(table: ReportTable, translator: Translator): readonly string[] {
-  const engines = table.engines
-    .map(({ product, version, kind }) => `${product} ${version} (${kind})`)
-    .join(', ');
-  const heading = table.columns.map(({ name, unit }) =>
-    unit === 'text' || unit === 'count' ? name : `${name} (${unit})`,
-  );
+  const engines = enginesText(table.engines, translator);
+  const heading = table.columns.map((column) => headText(column, translator));
   const align = table.columns.map(({ unit }) => (unit === 'text' ? '---' : '---:'));
   return [
-    `**${escape(table.title)}**${engines === '' ? '' : ` (${engines})`}`,
+    `**${escape(table.title)}**${engines === '' ? '' : `  \n${engines}`}`,
     '',
     row(heading),
     row(align),
@@ -61,7 +58,7 @@ function row(cells: readonly string[]): string {
 
 function cellText(cell: number | string | null, translator: Translator): string {
   if (cell === null) return '';
-  return typeof cell === 'number' ? translator.number(cell, 4) : escape(cell);
+  return typeof cell === 'number' ? figureText(cell, translator) : escape(cell);
 }
 
 function escape(text: string): string {

@@ -1,4 +1,4 @@
-import type { Cell, Chart, Note, Table, TutorialEvent } from '../events.ts';
+import type { Cell, Chart, Note, Table, TutorialEvent, Unit } from '../events.ts';
 import type { Translator } from '../i18n/index.ts';
 import { isMessage, type Message } from '../i18n/message.ts';
 
@@ -54,7 +54,7 @@ export interface ReportTable {
   readonly columns: readonly {
     readonly id: string;
     readonly name: string;
-    readonly unit: string;
+    readonly unit: Unit;
   }[];
   readonly rows: readonly (readonly (number | string | null)[])[];
   readonly notes: readonly string[];

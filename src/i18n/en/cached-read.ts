@@ -21,7 +21,7 @@ export const cachedRead = {
   'cached-read.first': 'The first read',
   'cached-read.label.first': 'first read',
   'cached-read.first.learned':
-    'Nothing was in the cache, so the database answered, and {bytes} characters were put under the key: SETEX stores value and TTL in one command, so a crash can not leave a key that never expires.',
+    'Nothing was in the cache, so the database answered, and {bytes} characters were put under the key: SETEX stores value and TTL in one command, so a crash can not leave a key that never expires. The value is a little more than JSON.stringify(rows), so that every MySQL type comes back as it was: v is the version of the format, x when it expires, q what the query took in ms, c the columns, r the rows.',
   'cached-read.second': 'The same read again',
   'cached-read.label.second': 'second read',
   'cached-read.second.learned': 'A hit: the database was not asked at all.',
@@ -51,12 +51,14 @@ export const cachedRead = {
   'cached-read.verdict.slower':
     'A hit is {slowDown} times slower than the database alone (median of the ratios of the rounds; {low} to {high} over {rounds} rounds): here the cache does not pay.',
   'cached-read.verdict.too-small':
-    'Too small to claim: the median of the ratios of the rounds is {speedUp}, but it went from {low} to {high} over {rounds} rounds, which is more than the difference itself.',
+    'Too small to claim: the median of the ratios of the rounds is {speedUp}, but over {rounds} rounds it went from {low} to {high}. The rounds differ by a factor of {factor}, more than hit and database do.',
   'cached-read.miss.costs':
     'A miss takes {times} times as long as the database alone: it looks in the cache, asks the database and writes the answer back.',
   'cached-read.miss.unclear':
     'A miss could not be told apart from the database alone, although it does more work: the spread of the rounds was larger.',
   'cached-read.p99.missing': 'p99 is left out: it needs 1,000 samples, and there are {n}.',
+  'cached-read.guess.unsure':
+    'That figure is the median of the rounds, and they differ too much to claim it: another run may well show another one.',
   'cached-read.small':
     'Be honest about this table: few rows from a MySQL on the same machine are nearly as cheap as a cache can be. A cache pays when the query is costly, when the database is far away, or when many ask the same.',
   'cached-read.check.hit':

@@ -2,7 +2,8 @@ export const engines = {
   'engine.role.redis': 'Redis',
   'engine.role.mysql': 'MySQL',
   'engine.chosen.asked': 'you asked for it with --engine {engine}',
-  'engine.chosen.url': 'you gave the address of a server',
+  'engine.chosen.url':
+    'the address of a server was given, with a flag or by REDIS_URL or MYSQL_URL in this shell',
   'engine.chosen.system': '{product} {version} was found on this machine',
   'engine.chosen.embedded': 'no server program that can be used was found on this machine',
   'engine.refused.not-found': 'no program called {names} was found in PATH or in the usual folders',

@@ -44,7 +44,8 @@ export const errors = {
   'error.PORT_TAKEN.what': 'Port {port} of 127.0.0.1 is taken by another program.',
   'error.PORT_TAKEN.next': '{tutorial} {command}',
   'error.EXTERNAL_UNREACHABLE.what': 'The server at {endpoint} could not be reached: {reason}',
-  'error.EXTERNAL_UNREACHABLE.next': '{tutorial} doctor',
+  'error.EXTERNAL_UNREACHABLE.next':
+    '{tutorial} doctor, with the same --redis-url or --mysql-url. Or use servers of this machine: unset REDIS_URL MYSQL_URL',
   'error.EXTERNAL_REFUSED.what': 'The server at {endpoint} answered and refused: {reason}',
   'error.EXTERNAL_REFUSED.next': '{tutorial} doctor',
   'error.EXTERNAL_NOT_OURS.what':
@@ -74,6 +75,8 @@ export const errors = {
   'error.CLEANUP_INCOMPLETE.next': '{tutorial} cleanup',
   'error.NOTHING_TO_REPORT.what': 'There is nothing to report yet: no step has been run here.',
   'error.NOTHING_TO_REPORT.next': '{tutorial} run',
+  'error.REPORT_UNWRITABLE.what': 'The report could not be written to {file}.',
+  'error.REPORT_UNWRITABLE.next': '{tutorial} report --out A_FILE_YOU_MAY_WRITE',
   'error.NOT_RUNNING.what': 'Neither Redis nor MySQL of this tutorial is running.',
   'error.NOT_RUNNING.next': '{tutorial} create-redis',
   'error.CANCELLED.what': 'Stopped at your request. What was started is still written down.',

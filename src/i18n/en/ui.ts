@@ -81,7 +81,7 @@ export const ui = {
   'ui.prompt.no-default': 'y/N',
   'ui.prompt.yes-or-no': 'Please answer y (yes) or n (no).',
   'ui.prompt.integer': 'Please type a whole number from {min} to {max}.',
-  'ui.prompt.number': 'Please type a number, or press Enter to go on without a guess.',
+  'ui.prompt.number': 'Please type a number, 0 or more, or press Enter to go on without a guess.',
   'ui.prompt.choice': 'Please type a number from 1 to {max}.',
   'ui.prompt.guess': '{question} (a number, in {unit}; Enter to skip)',
   'ui.prompt.guess-plain': '{question} (a number; Enter to skip)',

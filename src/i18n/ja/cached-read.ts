@@ -22,7 +22,7 @@ export const cachedRead: Readonly<Record<keyof typeof source, string>> = {
   'cached-read.first': '1 回目の読み取り',
   'cached-read.label.first': '1 回目',
   'cached-read.first.learned':
-    'キャッシュは空だったので、データベースが答え、{bytes} 文字がキーに保存されました。SETEX は値と TTL を 1 つのコマンドで保存するため、途中で異常終了しても、期限のないキーが残ることはありません。',
+    'キャッシュは空だったので、データベースが答え、{bytes} 文字がキーに保存されました。SETEX は値と TTL を 1 つのコマンドで保存するため、途中で異常終了しても、期限のないキーが残ることはありません。値は JSON.stringify(rows) より少し情報が多く、MySQL の型をすべて元どおりに戻せます。v は形式のバージョン、x は期限、q はクエリにかかったミリ秒、c は列、r は行です。',
   'cached-read.second': '同じ読み取りをもう一度',
   'cached-read.label.second': '2 回目',
   'cached-read.second.learned':
@@ -53,12 +53,14 @@ export const cachedRead: Readonly<Record<keyof typeof source, string>> = {
   'cached-read.verdict.slower':
     'キャッシュヒットは、データベースのみより {slowDown} 倍遅いです（ラウンドごとの比の中央値、{rounds} ラウンドで {low}～{high}）。ここではキャッシュに利点がありません。',
   'cached-read.verdict.too-small':
-    '差が小さすぎて、どちらが速いとは言えません。ラウンドごとの比の中央値は {speedUp} ですが、{rounds} ラウンドで {low}～{high} とばらつき、差そのものより大きくなっています。',
+    '差が小さすぎて、どちらが速いとは言えません。ラウンドごとの比の中央値は {speedUp} ですが、{rounds} ラウンドで {low}～{high} とばらついています。ラウンド間の開きは {factor} 倍で、ヒットとデータベースの開きより大きくなっています。',
   'cached-read.miss.costs':
     'キャッシュミスには、データベースのみの {times} 倍の時間がかかります。キャッシュを調べ、データベースに問い合わせ、答えを書き込むからです。',
   'cached-read.miss.unclear':
     'キャッシュミスのほうが多くの仕事をしますが、ラウンドごとのばらつきが大きく、データベースのみとの差は見分けられませんでした。',
   'cached-read.p99.missing': 'p99 は 1,000 回以上の測定が必要なため省きました（今回は {n} 回）。',
+  'cached-read.guess.unsure':
+    'この値はラウンドの中央値です。ラウンドごとの開きが大きいため、確かな値とは言えません。もう一度実行すると、違う値になることがあります。',
   'cached-read.small':
     'この表は正直に読みましょう。同じマシンの MySQL から数行を読むのは、キャッシュとほとんど変わらないほど安上がりです。キャッシュが効くのは、クエリが重いとき、データベースが遠いとき、多くの人が同じものを求めるときです。',
   'cached-read.check.hit':

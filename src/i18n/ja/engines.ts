@@ -4,7 +4,8 @@ export const engines: Readonly<Record<keyof typeof source, string>> = {
   'engine.role.redis': 'Redis',
   'engine.role.mysql': 'MySQL',
   'engine.chosen.asked': '--engine {engine} で指定されたためです',
-  'engine.chosen.url': '接続先のサーバーが指定されたためです',
+  'engine.chosen.url':
+    'フラグか、このシェルの REDIS_URL または MYSQL_URL で、接続先のサーバーが指定されたためです',
   'engine.chosen.system': 'このマシンに {product} {version} が見つかったためです',
   'engine.chosen.embedded': 'このマシンに使えるサーバープログラムが見つからなかったためです',
   'engine.refused.not-found':

@@ -41,7 +41,8 @@ export const errors: Readonly<Record<keyof typeof source, string>> = {
   'error.PORT_TAKEN.what': '127.0.0.1 のポート {port} は、別のプログラムが使っています。',
   'error.PORT_TAKEN.next': '{tutorial} {command}',
   'error.EXTERNAL_UNREACHABLE.what': '{endpoint} のサーバーに接続できませんでした: {reason}',
-  'error.EXTERNAL_UNREACHABLE.next': '{tutorial} doctor',
+  'error.EXTERNAL_UNREACHABLE.next':
+    '同じ --redis-url または --mysql-url を付けて {tutorial} doctor を実行してください。このマシンのサーバーを使うには: unset REDIS_URL MYSQL_URL',
   'error.EXTERNAL_REFUSED.what': '{endpoint} のサーバーは応答しましたが、拒否しました: {reason}',
   'error.EXTERNAL_REFUSED.next': '{tutorial} doctor',
   'error.EXTERNAL_NOT_OURS.what':
@@ -72,6 +73,8 @@ export const errors: Readonly<Record<keyof typeof source, string>> = {
   'error.NOTHING_TO_REPORT.what':
     'まだ報告できるものがありません。ここではステップが一度も実行されていません。',
   'error.NOTHING_TO_REPORT.next': '{tutorial} run',
+  'error.REPORT_UNWRITABLE.what': 'レポートを {file} に書き込めませんでした。',
+  'error.REPORT_UNWRITABLE.next': '{tutorial} report --out 書き込みできるファイル',
   'error.NOT_RUNNING.what': 'このチュートリアルの Redis も MySQL も動いていません。',
   'error.NOT_RUNNING.next': '{tutorial} create-redis',
   'error.CANCELLED.what': 'ご指示により中断しました。起動したものはすべて記録に残っています。',

@@ -82,7 +82,7 @@ export const ui: Readonly<Record<keyof typeof source, string>> = {
   'ui.prompt.no-default': 'y/N、Enter は「いいえ」',
   'ui.prompt.yes-or-no': 'y（はい）か n（いいえ）で答えてください。',
   'ui.prompt.integer': '{min} から {max} までの整数を入力してください。',
-  'ui.prompt.number': '数値を入力してください。予想せずに進むには Enter を押します。',
+  'ui.prompt.number': '0 以上の数値を入力してください。予想せずに進むには Enter を押します。',
   'ui.prompt.choice': '1 から {max} までの番号を入力してください。',
   'ui.prompt.guess': '{question}（数値、単位は{unit}。Enter で省略）',
   'ui.prompt.guess-plain': '{question}（数値。Enter で省略）',

@@ -1,0 +1,29 @@
+import type { Translator } from '../i18n/index.ts';
+import { msg } from '../i18n/message.ts';
+import type { ReportTable } from './model.ts';
+
+/** Three digits to read; the report as JSON has them all. */
+export function figureText(value: number, translator: Translator): string {
+  const size = Math.abs(value);
+  const digits = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 4;
+  return translator.number(value, digits);
+}
+
+/** The head of a column: its name and, for figures, the unit in the report's language. */
+export function headText(
+  { name, unit }: ReportTable['columns'][number],
+  translator: Translator,
+): string {
+  if (unit === 'text' || unit === 'count') return name;
+  const unitName = translator.text(msg(`ui.unit.${unit}`));
+  return translator.text(msg('ui.unit.header', { name, unit: unitName }));
+}
+
+/** The engines behind a table, for example `redis 7.0.15 (system), mariadb 10.11.6 (system)`. */
+export function enginesText(engines: ReportTable['engines'], translator: Translator): string {
+  return engines
+    .map(({ product, version, kind }) =>
+      translator.text(msg('ui.engine.label', { product, version, kind: msg(`ui.engine.${kind}`) })),
+    )
+    .join(translator.text(msg('ui.read.separator')));
+}

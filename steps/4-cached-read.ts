@@ -86,6 +86,10 @@ export const cachedRead = defineStep({
     ctx.emit({ event: 'table', table });
     ctx.emit({ event: 'chart', chart: readsHistogram({ redis, mysql }, measured.samples) });
     guess.answer(measured.hitAgainstDatabase.speedUp);
+    if (guess.given && measured.hitAgainstDatabase.verdict === 'too-small-to-claim') {
+      const message = msg('cached-read.guess.unsure');
+      ctx.emit({ event: 'step.note', note: { kind: 'text', message } });
+    }
     ctx.emit({ event: 'step.note', note: { kind: 'tip', message: msg('cached-read.small') } });
     if (ctx.choices.costly && ctx.choices.sql === null) await showCostly(lesson, rounds);
     return {

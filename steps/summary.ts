@@ -53,8 +53,8 @@ function costliest(told: readonly StepEmission[]): readonly Message[] {
     msg('run.summary.costliest', {
       database: roundMs(database[at] ?? 0),
       hit: roundMs(numbers('hit-p50')[at] ?? 0),
-      lowest: Math.floor(lowest),
-      highest: Math.ceil(highest),
+      lowest: Math.round(lowest),
+      highest: Math.round(highest),
     }),
   ];
 }

@@ -37,12 +37,12 @@ describe('parseGuess', () => {
     ['１０倍', 10],
     ['1,000', 1000],
     ['.5', 0.5],
-    ['-3', -3],
+    ['+3', 3],
   ])('%j is %s', (answer, value) => {
     expect(parseGuess(answer)).toEqual({ value });
   });
 
-  it.each(['fast', '10-20', '1.2.3', '.', '-', 'x10'])('does not understand %j', (answer) => {
+  it.each(['fast', '-3', '10-20', '1.2.3', '.', '-', 'x10'])('does not understand %j', (answer) => {
     expect(problemOf(parseGuess(answer))?.key).toBe('ui.prompt.number');
   });
 });

@@ -22,7 +22,7 @@ export function parseYesNo(answer: string, fallback: boolean): Parsed<boolean> {
 export function parseGuess(answer: string): Parsed<number | null> {
   const text = plain(answer);
   if (text === '') return { value: null };
-  const digits = /^([+-]?(?:\d[\d,]*)?(?:\.\d+)?)\s*[^\d.,]{0,12}$/.exec(text)?.[1];
+  const digits = /^(\+?(?:\d[\d,]*)?(?:\.\d+)?)\s*[^\d.,]{0,12}$/.exec(text)?.[1];
   if (digits === undefined || !/\d/.test(digits)) return { problem: msg('ui.prompt.number') };
   return { value: Number(digits.replaceAll(',', '')) };
 }

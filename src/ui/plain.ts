@@ -150,7 +150,8 @@ export class PlainRenderer implements Renderer {
       case 'run.finished': {
         const time = duration(event.ms, kit.translator);
         const verdict = event.ok ? 'ui.run.finished' : 'ui.run.stopped';
-        const next = event.next === null ? [] : [this.#labelled('ui.label.next', event.next)];
+        const next =
+          event.next === null || !event.ok ? [] : [this.#labelled('ui.label.next', event.next)];
         return ['', kit.say(msg(verdict, { time })), ...next];
       }
     }

@@ -205,7 +205,8 @@ export class TtyRenderer implements Renderer {
       ? kit.theme.good(kit.say(msg('ui.run.finished', { time })))
       : kit.theme.bad(kit.say(msg('ui.run.stopped', { time })));
     const next =
-      event.next === null
+      // What failed or was stopped has said what to type.
+      event.next === null || !event.ok
         ? []
         : [`${kit.say(msg('ui.label.next'))}: ${kit.theme.accent(kit.say(event.next))}`];
     return ['', verdict, ...next, ''];

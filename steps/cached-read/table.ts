@@ -47,7 +47,11 @@ function notesFor(measured: MeasuredReads): readonly Message[] {
   const range = { low: ratioText(hit.lowest), high: ratioText(hit.highest), rounds: hit.rounds };
   const notes = [
     hit.verdict === 'too-small-to-claim'
-      ? msg('cached-read.verdict.too-small', { ...range, speedUp: ratioText(hit.speedUp) })
+      ? msg('cached-read.verdict.too-small', {
+          ...range,
+          speedUp: ratioText(hit.speedUp),
+          factor: ratioText(hit.highest / hit.lowest),
+        })
       : hit.verdict === 'faster'
         ? msg('cached-read.verdict.faster', { ...range, speedUp: ratioText(hit.speedUp) })
         : msg('cached-read.verdict.slower', {

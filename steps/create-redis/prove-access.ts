@@ -1,8 +1,7 @@
-import type { RedisReply } from '../../src/engines/engine.ts';
 import type { RedisFact } from '../../src/facts.ts';
 import { msg } from '../../src/i18n/message.ts';
 import type { StepContext } from '../../src/step.ts';
-import { redisExchange } from '../shared/redis-cli.ts';
+import { knock } from '../shared/knocks.ts';
 import type { options } from './options/index.ts';
 
 /** Shows the three ways to knock, as redis-cli shows them. */
@@ -24,23 +23,14 @@ export async function proveAccess(
     });
   };
   note('create-redis.auth.why');
-  const none = await ctx.engines.tryRedis(redis, 'none', ['PING']);
-  const wrong = await ctx.engines.tryRedis(redis, 'wrong', ['PING']);
-  const right = await ctx.engines.tryRedis(redis, 'token', ['PING']);
-  const user = redis.username === null ? '' : `${redis.username} `;
-  const accepted: RedisReply = right.ok ? { ok: true, value: 'OK' } : right;
+  const { none, wrong, token } = await knock(ctx, redis);
   ctx.emit({
     event: 'step.note',
     note: {
       kind: 'transcript',
       prompt: 'redis-cli',
       address: `${redis.host}:${redis.port}`,
-      exchanges: [
-        redisExchange('PING', none),
-        redisExchange(`AUTH ${user}not-the-right-token`, wrong),
-        redisExchange(`AUTH ${user}********`, accepted),
-        redisExchange('PING', right),
-      ],
+      exchanges: [...none, ...wrong, ...token],
     },
   });
   note('create-redis.auth.learned');

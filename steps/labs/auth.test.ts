@@ -62,6 +62,7 @@ describeWith('redis-server', 'the lab auth', () => {
         : [],
     );
     const of = (pattern: RegExp) => outputs.find(([input]) => pattern.test(input))?.[1];
+    expect(of(/^AUTH not-the-right-token$/)).toMatch(/^\(error\) WRONGPASS /);
     expect(of(/^GET .*app:1$/)).toBe('"the cart of a customer"');
     expect(of(/^GET .*other:1$/)).toMatch(/^\(error\) NOPERM /);
     expect(of(/^SET /)).toMatch(/^\(error\) NOPERM /);

@@ -7,6 +7,7 @@ import { errorsOf, rotate, rotationTable } from './auth/rotation.ts';
 import { OTHER_NAME, READER, readerAccess, startServers } from './auth/servers.ts';
 import { converse } from './shared/converse.ts';
 import { askGuess } from '../shared/guess.ts';
+import { knock } from '../shared/knocks.ts';
 import { createNarrator } from './shared/narrator.ts';
 import { ownLeftovers, ownRedis } from './shared/own-redis.ts';
 
@@ -41,9 +42,10 @@ export const auth = defineStep({
     const { withToken, withUsers, reader, prefix } = servers;
     const engines = [labelOf('redis', withToken)];
     tell.say('text', msg('lab.auth.refusals.plan', { name: OTHER_NAME, user: READER }));
+    const knocks = await knock(ctx, withToken);
     for (const as of ['none', 'wrong', 'token'] as const) {
       tell.say('text', msg(`lab.auth.refusals.with.${as}`));
-      await converse(ctx, withToken, as, ['PING']);
+      tell.transcript('redis-cli', knocks[as], `${withToken.host}:${withToken.port}`);
     }
     tell.table(refusalsTable(await tryRefusals(ctx.engines, servers), servers, engines));
     tell.say('text', msg('lab.auth.refusals.learned'));

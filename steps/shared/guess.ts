@@ -4,6 +4,8 @@ import type { StepContext } from '../../src/step.ts';
 
 /** A guess that waits for its answer. */
 export interface OpenGuess {
+  /** False when nobody guessed. */
+  readonly given: boolean;
   /** Shows the guess beside what was measured; nothing when nobody guessed. */
   answer(actual: number): void;
 }
@@ -20,5 +22,5 @@ export async function askGuess(
     emit({ event: 'step.note', note: { kind: 'guess', question, unit, guess, actual } });
   };
   tell(null);
-  return { answer: tell };
+  return { given: guess !== null, answer: tell };
 }

@@ -18,12 +18,3 @@ export function headText(
   const unitName = translator.text(msg(`ui.unit.${unit}`));
   return translator.text(msg('ui.unit.header', { name, unit: unitName }));
 }
-
-/** The engines behind a table, for example `redis 7.0.15 (system), mariadb 10.11.6 (system)`. */
-export function enginesText(engines: ReportTable['engines'], translator: Translator): string {
-  return engines
-    .map(({ product, version, kind }) =>
-      translator.text(msg('ui.engine.label', { product, version, kind: msg(`ui.engine.${kind}`) })),
-    )
-    .join(translator.text(msg('ui.read.separator')));
-}

@@ -1,6 +1,7 @@
+import { enginesText } from '../i18n/engines-text.ts';
 import type { Translator } from '../i18n/index.ts';
 import { msg } from '../i18n/message.ts';
-import { enginesText, figureText, headText } from './figures.ts';
+import { figureText, headText } from './figures.ts';
 import type { Report, ReportStep, ReportTable } from './model.ts';
 
 /** The report as Markdown. */

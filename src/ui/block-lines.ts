@@ -1,9 +1,10 @@
 import type { Chart, Failure, Table } from '../events.ts';
+import { enginesText } from '../i18n/engines-text.ts';
 import { msg } from '../i18n/message.ts';
 import { chartLines } from './chart.ts';
 import type { Kit } from './kit.ts';
 import { INDENT, labelled, paragraph } from './label.ts';
-import { enginesLine, tableLines, type DrawTable } from './table.ts';
+import { tableLines, type DrawTable } from './table.ts';
 import type { Block, View } from './view.ts';
 import { padEnd, printable } from './width.ts';
 
@@ -15,7 +16,7 @@ function captioned(
   body: readonly string[],
   kit: Kit,
 ): string[] {
-  const engines = enginesLine(of.engines, kit);
+  const engines = kit.say(enginesText(of.engines, kit.translator));
   return [
     '',
     ...paragraph(of.title, kit).map((line) => kit.theme.strong(line)),

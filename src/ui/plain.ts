@@ -1,4 +1,5 @@
 import type { Chart, Failure, Note, Table, TutorialEvent } from '../events.ts';
+import { enginesText } from '../i18n/engines-text.ts';
 import { msg, type Message, type MessageKey } from '../i18n/message.ts';
 import { chartLines } from './chart.ts';
 import type { Kit } from './kit.ts';
@@ -8,7 +9,7 @@ import { progressValue, Quarters } from './progress.ts';
 import { outcomeWord, readDetails, readTotal } from './reads.ts';
 import type { Renderer } from './renderer.ts';
 import { resourceText } from './resource-text.ts';
-import { drawPlain, enginesLine, tableLines } from './table.ts';
+import { drawPlain, tableLines } from './table.ts';
 import { transcriptLines } from './transcript.ts';
 import type { Block, View } from './view.ts';
 import { printable } from './width.ts';
@@ -178,7 +179,7 @@ export class PlainRenderer implements Renderer {
   }
 
   #captioned(of: Pick<Table | Chart, 'title' | 'engines' | 'notes'>, body: string[]): string[] {
-    const engines = enginesLine(of.engines, this.#kit);
+    const engines = this.#kit.say(enginesText(of.engines, this.#kit.translator));
     return [
       '',
       this.#kit.say(of.title),

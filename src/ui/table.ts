@@ -1,6 +1,5 @@
 import type CliTable3 from 'cli-table3';
-import type { EngineLabel, Table } from '../events.ts';
-import { msg } from '../i18n/message.ts';
+import type { Table } from '../events.ts';
 import type { Kit } from './kit.ts';
 import { textTable, type TextTable } from './table-cells.ts';
 import { fitTable, type FittedTable } from './table-fit.ts';
@@ -14,15 +13,6 @@ const WIDEST = 160;
 
 /** Draws a fitted table; the terminal's is drawn by cli-table3, the logs' by {@link drawPlain}. */
 export type DrawTable = (table: FittedTable, kit: Kit) => string[];
-
-/** Every engine behind a table, for example `redis 7.0.15 (system), mariadb 10.11.6 (system)`. */
-export function enginesLine(engines: readonly EngineLabel[], kit: Kit): string {
-  return engines
-    .map(({ product, version, kind }) =>
-      kit.say(msg('ui.engine.label', { product, version, kind: msg(`ui.engine.${kind}`) })),
-    )
-    .join(kit.say(msg('ui.read.separator')));
-}
 
 /** Loads the terminal's table. Rules above, below and under the heads; no vertical lines, to keep it calm. */
 export async function loadDrawTable(): Promise<DrawTable> {

@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { parseOption } from '../../src/choices.ts';
 import { messageOf, TutorialError } from '../../src/errors.ts';
 import { msg, type Message } from '../../src/i18n/message.ts';
-import { defaultsOf, type OptionValue } from '../../src/options.ts';
+import type { OptionValue } from '../../src/options.ts';
 import { isOnThePage } from './options/on-the-page.ts';
 import { options, type PageChoices } from './options/index.ts';
+import { isUsual } from './options/usual.ts';
 import { formatUser, type CacheUser } from './users.ts';
 
 /** Choices by flag as a file holds them. */
@@ -33,9 +34,8 @@ export function formatChoices(recorded: RecordedChoices): string {
 
 /** What differs from the defaults, as it would be typed; values with blanks in double quotes. */
 export function typedFlags(recorded: RecordedChoices): readonly string[] {
-  const defaults: Readonly<Record<string, OptionValue>> = defaultsOf(options);
   return Object.entries(recorded).flatMap(([flag, value]) => {
-    if (value === null || JSON.stringify(value) === JSON.stringify(defaults[flag])) return [];
+    if (value === null || isUsual(flag, value)) return [];
     if (typeof value === 'boolean') return [value ? `--${flag}` : `--no-${flag}`];
     const values: readonly (string | number)[] = typeof value === 'object' ? value : [value];
     return values.map((one) => `--${flag} ${/^[\w.:,-]+$/.test(String(one)) ? one : `"${one}"`}`);

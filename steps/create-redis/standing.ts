@@ -1,9 +1,10 @@
 import type { CacheChoicesFact } from '../../src/facts.ts';
 import { msg, type Message } from '../../src/i18n/message.ts';
-import { defaultsOf, type OptionValue } from '../../src/options.ts';
+import { defaultsOf } from '../../src/options.ts';
 import { resolveChoices, type CacheChoices } from './cache-choices.ts';
 import { recordChoices, typedFlags } from './choices-file.ts';
 import { options, type PageChoices } from './options/index.ts';
+import { isUsual } from './options/usual.ts';
 import { CHANGE_RULES } from './rules/changes.ts';
 
 /**
@@ -43,10 +44,7 @@ function withDefaults(recorded: CacheChoicesFact['choices']): PageChoices {
 
 /** What was typed that is not as usual; the rest was not asked for. */
 function different(choices: PageChoices): Partial<PageChoices> {
-  const defaults: Readonly<Record<string, OptionValue>> = defaultsOf(options);
   return Object.fromEntries(
-    Object.entries(choices).filter(
-      ([flag, value]) => JSON.stringify(value) !== JSON.stringify(defaults[flag]),
-    ),
+    Object.entries(choices).filter(([flag, value]) => !isUsual(flag, value)),
   );
 }

@@ -1,10 +1,10 @@
 import type { Cell, EngineKind, Table } from '../../src/events.ts';
 import { msg, type Message } from '../../src/i18n/message.ts';
-import { defaultsOf, type OptionValue } from '../../src/options.ts';
 import { formatBytes } from '../shared/bytes.ts';
 import type { CacheChoices } from './cache-choices.ts';
 import { valueOf, type Flag } from './choice-values.ts';
 import { pageOptions } from './options/index.ts';
+import { isUsual } from './options/usual.ts';
 import { MANY_SERVERS } from './rules/here.ts';
 
 /** The choices that are shown when everything is as usual. */
@@ -21,8 +21,6 @@ const MAIN: readonly Flag[] = [
   'backup-retention',
 ];
 
-const DEFAULTS: Readonly<Record<string, OptionValue>> = defaultsOf(pageOptions);
-
 /** The choices with their values and what they are on this kind of engine, in the order of the create page. */
 export function choicesTable(choices: CacheChoices, engine: EngineKind): Table {
   const embedded = engine === 'embedded';
@@ -35,7 +33,7 @@ export function choicesTable(choices: CacheChoices, engine: EngineKind): Table {
   const shown = flags.filter(
     (flag) =>
       pageOptions[flag].applies(choices.asked) &&
-      (every || MAIN.includes(flag) || differs(flag, choices)),
+      (every || MAIN.includes(flag) || !isUsual(flag, choices.asked[flag])),
   );
   return {
     id: 'choices',
@@ -81,9 +79,4 @@ export function remarksOn(choices: CacheChoices): readonly Message[] {
   if (nodes > MANY_SERVERS) remarks.push(msg('create-page.note.servers', { nodes }));
   if (clusterMode && shards < 3 && replicas > 0) remarks.push(msg('create-page.note.votes'));
   return remarks;
-}
-
-/** True when a choice is not as it is usually; a secret is compared and never shown. */
-function differs(flag: Flag, { asked }: CacheChoices): boolean {
-  return JSON.stringify(asked[flag]) !== JSON.stringify(DEFAULTS[flag]);
 }

@@ -1,7 +1,7 @@
 import { msg } from '../../../src/i18n/message.ts';
-import { defaultsOf, type OptionValue } from '../../../src/options.ts';
 import type { CacheChoices } from '../cache-choices.ts';
-import { pageOptions } from '../options/index.ts';
+import type { pageOptions } from '../options/index.ts';
+import { isUsual } from '../options/usual.ts';
 import { fix, rule } from './rule.ts';
 
 /** What a Memcached made of nodes has not; backups, logs and encryption at rest have rules of their own. */
@@ -58,9 +58,8 @@ export const kindRules = [
 
 /** The flags among these that were given something else than their default. */
 function changed(c: CacheChoices, flags: readonly (keyof typeof pageOptions)[]): string {
-  const defaults: Readonly<Record<string, OptionValue>> = defaultsOf(pageOptions);
   return flags
-    .filter((flag) => JSON.stringify(c.asked[flag]) !== JSON.stringify(defaults[flag]))
+    .filter((flag) => !isUsual(flag, c.asked[flag]))
     .map((flag) => `--${flag}`)
     .join(', ');
 }

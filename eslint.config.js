@@ -64,13 +64,16 @@ export default tseslint.config(
         {
           object: 'process',
           property: 'env',
-          message: 'Only src/config.ts reads the environment.',
+          message: 'Only src/cli/config.ts reads the environment.',
         },
       ],
       'max-lines': ['error', { max: 250 }],
     },
   },
-  { files: ['src/*.ts'], rules: imports(STEPS, ENGINE_CLIENTS, DRAWING) },
+  {
+    files: ['src/{contract,run,cli,commands,text}/**/*.ts'],
+    rules: imports(STEPS, ENGINE_CLIENTS, DRAWING),
+  },
   { files: ['src/engines/**/*.ts'], rules: imports(STEPS, DRAWING, SIBLINGS('engines')) },
   { files: ['src/ui/**/*.ts'], rules: imports(STEPS, ENGINE_CLIENTS, SIBLINGS('ui')) },
   {
@@ -98,7 +101,7 @@ export default tseslint.config(
     ]),
   },
   {
-    files: ['src/config.ts', 'src/testing/**/*.ts', 'test/**/*.ts', '**/*.test.ts'],
+    files: ['src/cli/config.ts', 'src/testing/**/*.ts', 'test/**/*.ts', '**/*.test.ts'],
     rules: { 'no-restricted-properties': 'off' },
   },
   {

@@ -3,7 +3,14 @@ import type { Config } from 'jest';
 
 const config: Config = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/bin', '<rootDir>/src', '<rootDir>/steps', '<rootDir>/test'],
+  roots: [
+    '<rootDir>/bin',
+    '<rootDir>/servers',
+    '<rootDir>/elasticache',
+    '<rootDir>/src',
+    '<rootDir>/steps',
+    '<rootDir>/test',
+  ],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '\\.ts$': [

@@ -31,7 +31,7 @@ function textAlone(words) {
     return `${JSON.parse(read('../package.json')).version}\n`;
   }
   if (!['--help', '-h'].includes(words[0])) return null;
-  // The same rule as in src/config.ts.
+  // The same rule as in src/cli/config.ts.
   const { LC_ALL, LC_MESSAGES, LANG = '' } = process.env;
   const japanese = (LC_ALL || LC_MESSAGES || LANG).toLowerCase().startsWith('ja');
   return read(`../dist/help.${japanese ? 'ja' : 'en'}.txt`);

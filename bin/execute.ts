@@ -1,7 +1,7 @@
-import type { App } from '../src/app.ts';
-import type { Request } from '../src/cli.ts';
-import { exitCodeFor, EXIT } from '../src/errors.ts';
-import { toFailure } from '../src/failure.ts';
+import type { App } from '../src/run/app.ts';
+import type { Request } from '../src/cli/cli.ts';
+import { exitCodeFor, EXIT } from '../src/contract/errors.ts';
+import { toFailure } from '../src/run/failure.ts';
 import { createUi } from '../src/ui/ui.ts';
 import { createApp, type Wiring } from './wire.ts';
 
@@ -55,7 +55,7 @@ async function dispatch(app: App, request: Request): Promise<void> {
       return;
     }
     case 'step': {
-      const { stepNamed } = await import('../src/commands/run-steps.ts');
+      const { stepNamed } = await import('../src/run/run-steps.ts');
       await (await import('../src/commands/run.ts')).runOne(app, stepNamed(app, name ?? ''), raw);
       return;
     }

@@ -1,4 +1,4 @@
-import { CancelledError } from '../src/errors.ts';
+import { CancelledError } from '../src/contract/errors.ts';
 
 /** Ctrl-C, as a signal to everything that runs. */
 export interface Interrupt {

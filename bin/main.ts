@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { isatty } from 'node:tty';
-import { parseCommandLine, type Request } from '../src/cli.ts';
-import { readEnvironment, resolveConfig } from '../src/config.ts';
-import { exitCodeFor } from '../src/errors.ts';
-import { toFailure } from '../src/failure.ts';
-import { LANGUAGES, loadTranslator } from '../src/i18n/index.ts';
+import { parseCommandLine, type Request } from '../src/cli/cli.ts';
+import { readEnvironment, resolveConfig } from '../src/cli/config.ts';
+import { exitCodeFor } from '../src/contract/errors.ts';
+import { toFailure } from '../src/run/failure.ts';
+import { LANGUAGES, loadTranslator } from '../src/text/index.ts';
 import { createSink } from '../src/ui/streams.ts';
 import { course } from '../steps/index.ts';
 import { createInterrupt } from './interrupt.ts';

@@ -1,6 +1,6 @@
-import { commandLinesFor, type CommandLines } from '../src/command-line.ts';
-import type { Course } from '../src/course.ts';
-import type { AnyStep } from '../src/step.ts';
+import { commandLinesFor, type CommandLines } from '../src/cli/command-line.ts';
+import type { Course } from '../src/contract/course.ts';
+import type { AnyStep } from '../src/contract/step.ts';
 
 const COMMANDS = ['run', 'lab', 'status', 'env', 'doctor', 'report'];
 

@@ -3,16 +3,16 @@ import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import envPaths from 'env-paths';
-import type { App, OpenOptions, Workspace } from '../src/app.ts';
-import type { Config } from '../src/config.ts';
-import type { Course } from '../src/course.ts';
-import { hasCode, messageOf, TutorialError } from '../src/errors.ts';
-import type { Translator } from '../src/i18n/index.ts';
+import type { App, OpenOptions, Workspace } from '../src/run/app.ts';
+import type { Config } from '../src/cli/config.ts';
+import type { Course } from '../src/contract/course.ts';
+import { hasCode, messageOf, TutorialError } from '../src/contract/errors.ts';
+import type { Translator } from '../src/text/index.ts';
 import { readJournal } from '../src/journal/journal.ts';
 import type { JournalState } from '../src/journal/state.ts';
 import type { Ui } from '../src/ui/ui.ts';
-import { stepClock } from './clock.ts';
-import { lookOnlyEngines, openWorkspace } from './workspace.ts';
+import { stepClock } from '../src/run/clock.ts';
+import { lookOnlyEngines, openWorkspace } from '../src/run/workspace.ts';
 
 /** What an app is put together from. */
 export interface Wiring {

@@ -81,8 +81,8 @@ async function buildAll() {
   const servers = await build({
     ...shared,
     entryPoints: {
-      redis: 'src/engines/redis/embedded/main.ts',
-      mysql: 'src/engines/mysql/embedded/main.ts',
+      redis: 'servers/redis/main.ts',
+      mysql: 'servers/mysql/main.ts',
     },
     outdir: embedded,
   });

@@ -1,4 +1,4 @@
-import type { RedisFact } from './facts.ts';
+import type { RedisFact } from './contract/facts.ts';
 
 /** An address as ElastiCache names its endpoints. */
 export interface RedisEndpoint {

@@ -1,22 +1,20 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import type { FactName } from '../src/facts.ts';
-import type { Facts } from '../src/facts.ts';
-import { en } from '../src/i18n/en/index.ts';
-import { ja } from '../src/i18n/ja/index.ts';
-import { createInventory } from '../src/inventory.ts';
+import type { FactName } from '../src/contract/facts.ts';
+import type { Facts } from '../src/contract/facts.ts';
+import { en } from '../src/text/en/index.ts';
+import { ja } from '../src/text/ja/index.ts';
+import { createInventory } from '../src/run/inventory.ts';
 import type { Journal } from '../src/journal/journal.ts';
 import type { JournalState, TrackedResource } from '../src/journal/state.ts';
-import { defaultsOf } from '../src/options.ts';
-import type { AnyStep, StepContext } from '../src/step.ts';
+import { defaultsOf } from '../src/contract/options.ts';
+import type { AnyStep, StepContext } from '../src/contract/step.ts';
 import { openEngineFixture, type EngineFixture } from '../src/testing/engine-fixture.ts';
 import { describeOnEachKind } from '../src/testing/engine-kinds.ts';
 import { fakeRunner, loadLabs, partly } from '../src/testing/fakes.ts';
 import { ROOT } from '../src/testing/run-bin.ts';
 import { course } from './index.ts';
-
-const FILES = readdirSync(import.meta.dirname);
 
 describe('the course', () => {
   it('has steps and labs of different names, each a word for the command line', () => {
@@ -25,16 +23,13 @@ describe('the course', () => {
     for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
   });
 
-  it('has each step in the file of its number and name', () => {
-    const numbered = FILES.filter((name) => /^\d+-.*(?<!\.test)\.ts$/.test(name)).sort();
-    expect(numbered).toEqual(course.steps.map(({ id }, index) => `${index + 1}-${id}.ts`));
-  });
-
-  it('has each lab in the file of its name', () => {
-    const labs = readdirSync(path.join(import.meta.dirname, 'labs'));
-    expect(course.labs.map(({ id }) => `${id}.ts`).filter((name) => !labs.includes(name))).toEqual(
-      [],
-    );
+  it('has each step and each lab in the folder of its name', () => {
+    const folders = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' });
+    const missing = [
+      ...course.steps.map(({ id }) => path.join(id, 'index.ts')),
+      ...course.labs.map(({ id }) => path.join('labs', id, 'index.ts')),
+    ].filter((file) => !folders.includes(file));
+    expect(missing).toEqual([]);
   });
 
   it('ends with cleanup', () => {

@@ -1,9 +1,9 @@
-import type { Course } from '../src/course.ts';
-import { createRedis } from './1-create-redis.ts';
-import { createMysql } from './2-create-mysql.ts';
-import { seedPlanets } from './3-seed-planets.ts';
-import { cachedRead } from './4-cached-read.ts';
-import { cleanup } from './5-cleanup.ts';
+import type { Course } from '../src/contract/course.ts';
+import { createRedis } from './create-redis/index.ts';
+import { createMysql } from './create-mysql/index.ts';
+import { seedPlanets } from './seed-planets/index.ts';
+import { cachedRead } from './cached-read/index.ts';
+import { cleanup } from './cleanup/index.ts';
 import { labs } from './labs/index.ts';
 import { summarize } from './summary.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { StepEmission, Table } from '../src/events.ts';
-import type { Facts } from '../src/facts.ts';
-import { msg } from '../src/i18n/message.ts';
+import type { StepEmission, Table } from '../src/contract/events.ts';
+import type { Facts } from '../src/contract/facts.ts';
+import { msg } from '../src/text/message.ts';
 import { partly } from '../src/testing/fakes.ts';
 import { summarize } from './summary.ts';
 

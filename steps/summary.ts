@@ -1,9 +1,9 @@
-import type { StepEmission } from '../src/events.ts';
-import type { Facts } from '../src/facts.ts';
-import { msg, type Message } from '../src/i18n/message.ts';
+import type { StepEmission } from '../src/contract/events.ts';
+import type { Facts } from '../src/contract/facts.ts';
+import { msg, type Message } from '../src/text/message.ts';
 import { COSTLY_TABLE } from './cached-read/costly.ts';
 import { READS_TABLE } from './cached-read/table.ts';
-import { roundMs } from './shared/round-ms.ts';
+import { roundMs } from './kit/round-ms.ts';
 
 /** What was learned: the hit/miss table again, the hit ratio, what it means, where to go next. */
 export function summarize(

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { parseCommandLine } from '../src/cli.ts';
-import { loadTranslator } from '../src/i18n/index.ts';
+import { parseCommandLine } from '../src/cli/cli.ts';
+import { loadTranslator } from '../src/text/index.ts';
 import { course } from '../steps/index.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');

@@ -1,9 +1,9 @@
-import type { App } from '../app.ts';
+import type { App } from '../run/app.ts';
 import type { Diagnosis } from '../engines/external/diagnose.ts';
 import type { RoleReport } from '../engines/doctor.ts';
 import type { Availability } from '../engines/engine.ts';
-import type { Cell, Table } from '../events.ts';
-import { msg, type Message } from '../i18n/message.ts';
+import type { Cell, Table } from '../contract/events.ts';
+import { msg, type Message } from '../text/message.ts';
 import type { Block } from '../ui/view.ts';
 
 /** `doctor`: which engines this machine has and why each other one was refused; why a URL hangs. */

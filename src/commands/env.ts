@@ -1,5 +1,5 @@
-import type { App } from '../app.ts';
-import { TutorialError } from '../errors.ts';
+import type { App } from '../run/app.ts';
+import { TutorialError } from '../contract/errors.ts';
 
 /** `env`: connection settings with their passwords, on request only, in the syntax of a shell. */
 export async function printEnv(app: App, shell: string): Promise<void> {

@@ -1,5 +1,5 @@
-import type { App } from '../app.ts';
-import { msg } from '../i18n/message.ts';
+import type { App } from '../run/app.ts';
+import { msg } from '../text/message.ts';
 
 /** `lab` without a name: the list. */
 export function showLabs(app: App): void {

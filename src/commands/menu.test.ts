@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { App } from '../app.ts';
+import type { App } from '../run/app.ts';
 import { course } from '../../steps/index.ts';
 import type { JournalState } from '../journal/state.ts';
 import { partly } from '../testing/fakes.ts';

@@ -1,6 +1,6 @@
-import type { App } from '../app.ts';
-import type { Request } from '../cli.ts';
-import { msg } from '../i18n/message.ts';
+import type { App } from '../run/app.ts';
+import type { Request } from '../cli/cli.ts';
+import { msg } from '../text/message.ts';
 import { showLabs } from './labs.ts';
 
 type Choice = 'continue' | 'run' | 'step' | 'labs' | 'status' | 'cleanup' | 'quit';

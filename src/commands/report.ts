@@ -1,7 +1,7 @@
-import type { App } from '../app.ts';
-import type { RawValue } from '../choices.ts';
-import { TutorialError } from '../errors.ts';
-import { msg } from '../i18n/message.ts';
+import type { App } from '../run/app.ts';
+import type { RawValue } from '../run/choices.ts';
+import { TutorialError } from '../contract/errors.ts';
+import { msg } from '../text/message.ts';
 import { buildReport, type Report } from '../report/model.ts';
 
 /** The shapes a report can be written in. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { App } from '../app.ts';
+import type { App } from '../run/app.ts';
 import { course } from '../../steps/index.ts';
 import { partly, someFacts } from '../testing/fakes.ts';
 import { nextCommand } from './run.ts';
-import { stepNamed } from './run-steps.ts';
+import { stepNamed } from '../run/run-steps.ts';
 
 const inFolder = (workspace: string | null): App =>
   partly<App>({ course, config: partly<App['config']>({ workspace }) });

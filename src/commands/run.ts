@@ -1,11 +1,11 @@
-import type { App } from '../app.ts';
-import type { RawValue } from '../choices.ts';
-import { tutorialOn } from '../command-line.ts';
-import type { FactName } from '../facts.ts';
-import { msg } from '../i18n/message.ts';
-import type { Progress } from '../runner.ts';
-import type { AnyStep } from '../step.ts';
-import { runInWorkspace, stepNamed } from './run-steps.ts';
+import type { App } from '../run/app.ts';
+import type { RawValue } from '../run/choices.ts';
+import { tutorialOn } from '../cli/command-line.ts';
+import type { FactName } from '../contract/facts.ts';
+import { msg } from '../text/message.ts';
+import type { Progress } from '../run/runner.ts';
+import type { AnyStep } from '../contract/step.ts';
+import { runInWorkspace, stepNamed } from '../run/run-steps.ts';
 
 /** `run`: the steps in order, from where it stopped, or from `--from`; `--keep` leaves cleanup out. */
 export async function runAll(app: App, raw: Readonly<Record<string, RawValue>>): Promise<void> {

@@ -1,9 +1,9 @@
-import type { App } from '../app.ts';
-import type { Cell, Table } from '../events.ts';
-import type { Facts } from '../facts.ts';
-import { msg, type Message } from '../i18n/message.ts';
+import type { App } from '../run/app.ts';
+import type { Cell, Table } from '../contract/events.ts';
+import type { Facts } from '../contract/facts.ts';
+import { msg, type Message } from '../text/message.ts';
 import { standingResources } from '../journal/state.ts';
-import type { ProcessResource } from '../resources.ts';
+import type { ProcessResource } from '../contract/resources.ts';
 import type { Block } from '../ui/view.ts';
 import { commandLine, nextCommand } from './run.ts';
 

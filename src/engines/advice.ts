@@ -1,5 +1,5 @@
 import { access } from 'node:fs/promises';
-import { msg, type Message } from '../i18n/message.ts';
+import { msg, type Message } from '../text/message.ts';
 
 /** One way to get a real server: why, and the command to type. */
 export interface Advice {

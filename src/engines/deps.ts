@@ -1,5 +1,5 @@
-import type { Ledger } from '../resources.ts';
-import type { SecretStore } from '../secrets.ts';
+import type { Ledger } from '../contract/resources.ts';
+import type { SecretStore } from '../contract/secrets.ts';
 import type { EngineChoice } from './engine.ts';
 
 /** What the engines need from the wiring. Everything is injected, nothing is read from the environment. */

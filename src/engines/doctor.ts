@@ -1,5 +1,5 @@
-import { TutorialError } from '../errors.ts';
-import { msg, type Message } from '../i18n/message.ts';
+import { TutorialError } from '../contract/errors.ts';
+import { msg, type Message } from '../text/message.ts';
 import { adviceFor, type Advice } from './advice.ts';
 import type { EngineDeps } from './deps.ts';
 import type { Availability, Selection } from './engine.ts';

@@ -1,6 +1,6 @@
 import { access, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { msg } from '../i18n/message.ts';
+import { msg } from '../text/message.ts';
 import type { EngineDeps } from './deps.ts';
 import type { Availability } from './engine.ts';
 import type { ServerCommand } from './process/private-server.ts';

@@ -1,7 +1,7 @@
-import type { EngineKind, EngineLabel } from '../events.ts';
-import type { MysqlFact, RedisFact } from '../facts.ts';
-import type { Message } from '../i18n/message.ts';
-import type { Presence, Resource } from '../resources.ts';
+import type { EngineKind, EngineLabel } from '../contract/events.ts';
+import type { MysqlFact, RedisFact } from '../contract/facts.ts';
+import type { Message } from '../text/message.ts';
+import type { Presence, Resource } from '../contract/resources.ts';
 import type {
   RedisAccount,
   RedisOperations,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { msg } from '../i18n/message.ts';
+import { msg } from '../text/message.ts';
 import type { Availability, EngineChoice } from './engine.ts';
-import type { EngineKind } from '../events.ts';
+import type { EngineKind } from '../contract/events.ts';
 import { choose } from './select.ts';
 
 const yes = (kind: EngineKind): Availability => ({

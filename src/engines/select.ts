@@ -1,6 +1,6 @@
-import { TutorialError } from '../errors.ts';
-import type { EngineKind } from '../events.ts';
-import { msg, type Message } from '../i18n/message.ts';
+import { TutorialError } from '../contract/errors.ts';
+import type { EngineKind } from '../contract/events.ts';
+import { msg, type Message } from '../text/message.ts';
 import type { Availability, EngineChoice, Selection } from './engine.ts';
 
 /** The order of `auto`: the learner's own server, a real one on this machine, the embedded one. */

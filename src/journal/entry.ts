@@ -1,5 +1,5 @@
-import type { TutorialEvent } from '../events.ts';
-import type { Resource } from '../resources.ts';
+import type { TutorialEvent } from '../contract/events.ts';
+import type { Resource } from '../contract/resources.ts';
 
 /** Written into every line; a reader refuses lines of a later version. */
 export const JOURNAL_VERSION = 1;

@@ -2,7 +2,7 @@ import { appendFile, chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { FolderResource } from '../resources.ts';
+import type { FolderResource } from '../contract/resources.ts';
 import { dropCorruptLines, openJournal, readJournal, type SessionInfo } from './journal.ts';
 import { standingResources } from './state.ts';
 

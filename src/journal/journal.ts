@@ -1,8 +1,8 @@
 import { mkdir, open, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { TutorialEvent } from '../events.ts';
-import { hasCode, messageOf, TutorialError } from '../errors.ts';
-import type { Ledger, Resource } from '../resources.ts';
+import type { TutorialEvent } from '../contract/events.ts';
+import { hasCode, messageOf, TutorialError } from '../contract/errors.ts';
+import type { Ledger, Resource } from '../contract/resources.ts';
 import { LineAppender } from './appender.ts';
 import { JOURNAL_VERSION, parseLine, type EntryBody } from './entry.ts';
 import { foldJournal, standingResources, type JournalState } from './state.ts';

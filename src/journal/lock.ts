@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { hasCode, messageOf, TutorialError } from '../errors.ts';
+import { hasCode, messageOf, TutorialError } from '../contract/errors.ts';
 
 /** Who holds a workspace. */
 export interface Holder {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { FolderResource, Resource } from '../resources.ts';
+import type { FolderResource, Resource } from '../contract/resources.ts';
 import { foldJournal, standingResources } from './state.ts';
 
 const folder = (id: string): FolderResource => ({

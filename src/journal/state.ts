@@ -1,6 +1,6 @@
-import type { TutorialEvent } from '../events.ts';
-import type { Facts } from '../facts.ts';
-import type { Resource } from '../resources.ts';
+import type { TutorialEvent } from '../contract/events.ts';
+import type { Facts } from '../contract/facts.ts';
+import type { Resource } from '../contract/resources.ts';
 import { parseLine, type Entry } from './entry.ts';
 
 /** One resource and the last that was journalled of it. */

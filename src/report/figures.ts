@@ -1,5 +1,5 @@
-import type { Translator } from '../i18n/index.ts';
-import { msg } from '../i18n/message.ts';
+import type { Translator } from '../text/index.ts';
+import { msg } from '../text/message.ts';
 import type { ReportTable } from './model.ts';
 
 /** Three digits to read; the report as JSON has them all. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { TutorialEvent } from '../events.ts';
-import { loadTranslator } from '../i18n/index.ts';
-import { msg } from '../i18n/message.ts';
+import type { TutorialEvent } from '../contract/events.ts';
+import { loadTranslator } from '../text/index.ts';
+import { msg } from '../text/message.ts';
 import { toHtml } from './html.ts';
 import { buildReport, type Report } from './model.ts';
 

@@ -1,6 +1,6 @@
-import { enginesText } from '../i18n/engines-text.ts';
-import type { Translator } from '../i18n/index.ts';
-import { msg } from '../i18n/message.ts';
+import { enginesText } from '../text/engines-text.ts';
+import type { Translator } from '../text/index.ts';
+import { msg } from '../text/message.ts';
 import { figureText, headText } from './figures.ts';
 import type { Report, ReportStep, ReportTable } from './model.ts';
 

@@ -1,6 +1,6 @@
-import type { Cell, Chart, Note, Table, TutorialEvent, Unit } from '../events.ts';
-import type { Translator } from '../i18n/index.ts';
-import { isMessage, type Message } from '../i18n/message.ts';
+import type { Cell, Chart, Note, Table, TutorialEvent, Unit } from '../contract/events.ts';
+import type { Translator } from '../text/index.ts';
+import { isMessage, type Message } from '../text/message.ts';
 
 /** What a report is built from: the folded journal has this shape. */
 export interface ReportSource {

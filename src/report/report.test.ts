@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { LANGUAGES, loadTranslator, type Language, type Translator } from '../i18n/index.ts';
+import { LANGUAGES, loadTranslator, type Language, type Translator } from '../text/index.ts';
 import { foldJournal, standingResources, type JournalState } from '../journal/state.ts';
 import { toHtml } from './html.ts';
 import { toMarkdown } from './markdown.ts';
 import { buildReport } from './model.ts';
 
 /** A real run's journal; later versions must go on reading it. */
-const TEXT = readFileSync(new URL('../../fixtures/journal-v1.jsonl', import.meta.url), 'utf8');
+const TEXT = readFileSync(new URL('../testing/journal-v1.jsonl', import.meta.url), 'utf8');
 
 const STEPS = ['create-redis', 'create-mysql', 'seed-planets', 'cached-read', 'cleanup'];
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { EngineDeps } from '../engines/deps.ts';
 import type { MysqlSpec, RedisSpec } from '../engines/engine.ts';
 import { createEngines } from '../engines/index.ts';
-import type { Ledger, Resource } from '../resources.ts';
-import { createSecretsFile } from '../secrets-file.ts';
+import type { Ledger, Resource } from '../contract/resources.ts';
+import { createSecretsFile } from '../run/secrets-file.ts';
 
 /** A ledger in memory that remembers the order of everything. */
 export interface MemoryLedger extends Ledger {

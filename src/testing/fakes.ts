@@ -1,10 +1,10 @@
-import { CancelledError } from '../errors.ts';
-import type { LabEntry } from '../course.ts';
+import { CancelledError } from '../contract/errors.ts';
+import type { LabEntry } from '../contract/course.ts';
 import type { Engines } from '../engines/engine.ts';
-import type { TutorialEvent } from '../events.ts';
-import type { FactName, Facts } from '../facts.ts';
-import type { RunnerDeps } from '../runner.ts';
-import type { AnyStep, Inventory, StepClock, StepContext } from '../step.ts';
+import type { TutorialEvent } from '../contract/events.ts';
+import type { FactName, Facts } from '../contract/facts.ts';
+import type { RunnerDeps } from '../run/runner.ts';
+import type { AnyStep, Inventory, StepClock, StepContext } from '../contract/step.ts';
 import { NOBODY } from '../ui/prompts.ts';
 
 /** A clock that stands still until somebody sleeps; a sleep takes no time and moves it on. */

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import type { Resource } from '../resources.ts';
+import type { Resource } from '../contract/resources.ts';
 import { MYSQL_SPEC, NEVER, openEngineFixture, REDIS_SPEC } from './engine-fixture.ts';
 
 // Run as a user without any rights: starts both servers twice, asks them, destroys everything, tells what it saw.

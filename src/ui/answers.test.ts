@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Message } from '../i18n/message.ts';
-import type { IntegerOption, TextOption } from '../options.ts';
+import type { Message } from '../text/message.ts';
+import type { IntegerOption, TextOption } from '../contract/options.ts';
 import { parseGuess, parseInteger, parseText, parseYesNo, type Parsed } from './answers.ts';
 import { sample } from './sample-fixture.ts';
 

@@ -1,5 +1,5 @@
-import { msg, type Message } from '../i18n/message.ts';
-import type { IntegerOption, TextOption } from '../options.ts';
+import { msg, type Message } from '../text/message.ts';
+import type { IntegerOption, TextOption } from '../contract/options.ts';
 
 /** An answer that was understood, or the sentence that says what is wrong with it. */
 export type Parsed<T> = { readonly value: T } | { readonly problem: Message };

@@ -1,5 +1,5 @@
-import { CancelledError } from '../errors.ts';
-import { msg } from '../i18n/message.ts';
+import { CancelledError } from '../contract/errors.ts';
+import { msg } from '../text/message.ts';
 import type { Kit } from './kit.ts';
 import type { Questioner } from './questioner.ts';
 import type { InputStream, OutputStream } from './streams.ts';

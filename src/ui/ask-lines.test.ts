@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
-import { CancelledError } from '../errors.ts';
+import { CancelledError } from '../contract/errors.ts';
 import { askWithLines } from './ask-lines.ts';
 import { sampleKit } from './capture-fixture.ts';
 

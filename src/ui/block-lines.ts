@@ -1,6 +1,6 @@
-import type { Chart, Failure, Table } from '../events.ts';
-import { enginesText } from '../i18n/engines-text.ts';
-import { msg } from '../i18n/message.ts';
+import type { Chart, Failure, Table } from '../contract/events.ts';
+import { enginesText } from '../text/engines-text.ts';
+import { msg } from '../text/message.ts';
 import { chartLines } from './chart.ts';
 import type { Kit } from './kit.ts';
 import { INDENT, labelled, paragraph } from './label.ts';

@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream';
-import type { Language } from '../i18n/index.ts';
+import type { Language } from '../text/index.ts';
 import { createKit, type Kit } from './kit.ts';
 import { sampleTranslator } from './sample-fixture.ts';
 import { loadTheme } from './theme.ts';

@@ -1,4 +1,4 @@
-import type { Chart } from '../events.ts';
+import type { Chart } from '../contract/events.ts';
 import { glyphOf, type Glyphs } from './chart-frame.ts';
 import type { Kit } from './kit.ts';
 import { quantity } from './number-format.ts';

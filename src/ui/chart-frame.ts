@@ -1,5 +1,5 @@
-import type { Unit } from '../events.ts';
-import { msg } from '../i18n/message.ts';
+import type { Unit } from '../contract/events.ts';
+import { msg } from '../text/message.ts';
 import type { Scale } from './chart-scale.ts';
 import type { Kit } from './kit.ts';
 

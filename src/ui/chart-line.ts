@@ -1,5 +1,5 @@
-import type { Chart } from '../events.ts';
-import { msg } from '../i18n/message.ts';
+import type { Chart } from '../contract/events.ts';
+import { msg } from '../text/message.ts';
 import { axisLines, axisUnit, glyphOf, tickText, type Glyphs } from './chart-frame.ts';
 import { linearScale, logScale, roundUp } from './chart-scale.ts';
 import type { Kit } from './kit.ts';

@@ -1,5 +1,5 @@
-import type { Chart } from '../events.ts';
-import { msg } from '../i18n/message.ts';
+import type { Chart } from '../contract/events.ts';
+import { msg } from '../text/message.ts';
 import { barLines } from './chart-bar.ts';
 import { ASCII, DRAWN } from './chart-frame.ts';
 import { histogramLines } from './chart-histogram.ts';

@@ -1,6 +1,13 @@
-import type { Chart, Failure, Note, ObservedRead, Table, TutorialEvent } from '../events.ts';
-import type { Translator } from '../i18n/index.ts';
-import { isMessage, type Message } from '../i18n/message.ts';
+import type {
+  Chart,
+  Failure,
+  Note,
+  ObservedRead,
+  Table,
+  TutorialEvent,
+} from '../contract/events.ts';
+import type { Translator } from '../text/index.ts';
+import { isMessage, type Message } from '../text/message.ts';
 import type { Renderer } from './renderer.ts';
 import type { Block, View } from './view.ts';
 

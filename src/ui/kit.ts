@@ -1,5 +1,5 @@
-import type { Translator } from '../i18n/index.ts';
-import type { Message } from '../i18n/message.ts';
+import type { Translator } from '../text/index.ts';
+import type { Message } from '../text/message.ts';
 import type { Theme } from './theme.ts';
 import { printable, type Measure } from './width.ts';
 

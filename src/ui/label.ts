@@ -1,4 +1,4 @@
-import type { Message } from '../i18n/message.ts';
+import type { Message } from '../text/message.ts';
 import { textWidth, type Kit } from './kit.ts';
 import { padEnd } from './width.ts';
 import { wrap } from './wrap.ts';

@@ -1,5 +1,5 @@
-import type { Note } from '../events.ts';
-import { msg } from '../i18n/message.ts';
+import type { Note } from '../contract/events.ts';
+import { msg } from '../text/message.ts';
 import type { Kit } from './kit.ts';
 import { INDENT, labelled, paragraph } from './label.ts';
 import { asTyped, quantity } from './number-format.ts';

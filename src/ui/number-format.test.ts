@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Unit } from '../events.ts';
+import type { Unit } from '../contract/events.ts';
 import { asTyped, byteScale, duration, formatNumber, quantity } from './number-format.ts';
 import { sampleTranslator } from './sample-fixture.ts';
 

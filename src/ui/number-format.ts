@@ -1,6 +1,6 @@
-import type { Unit } from '../events.ts';
-import type { Translator } from '../i18n/index.ts';
-import { msg } from '../i18n/message.ts';
+import type { Unit } from '../contract/events.ts';
+import type { Translator } from '../text/index.ts';
+import { msg } from '../text/message.ts';
 
 /** Decimals that leave three significant digits, never fewer than none or more than four. */
 function decimalsFor(value: number): number {

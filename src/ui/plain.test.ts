@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Language } from '../i18n/index.ts';
+import type { Language } from '../text/index.ts';
 import { sampleKit } from './capture-fixture.ts';
 import { PlainRenderer } from './plain.ts';
 import { SAMPLE_RUN, sample } from './sample-fixture.ts';

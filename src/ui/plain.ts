@@ -1,6 +1,6 @@
-import type { Chart, Failure, Note, Table, TutorialEvent } from '../events.ts';
-import { enginesText } from '../i18n/engines-text.ts';
-import { msg, type Message, type MessageKey } from '../i18n/message.ts';
+import type { Chart, Failure, Note, Table, TutorialEvent } from '../contract/events.ts';
+import { enginesText } from '../text/engines-text.ts';
+import { msg, type Message, type MessageKey } from '../text/message.ts';
 import { chartLines } from './chart.ts';
 import type { Kit } from './kit.ts';
 import { guessText } from './note-lines.ts';

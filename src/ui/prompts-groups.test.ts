@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { OptionSet } from '../options.ts';
-import { loadTranslator } from '../i18n/index.ts';
+import type { OptionSet } from '../contract/options.ts';
+import { loadTranslator } from '../text/index.ts';
 import { createKit } from './kit.ts';
 import { createPrompts } from './prompts.ts';
 import type { Questioner } from './questioner.ts';

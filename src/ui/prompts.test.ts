@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { OptionSet } from '../options.ts';
+import type { OptionSet } from '../contract/options.ts';
 import { sampleKit } from './capture-fixture.ts';
 import { createPrompts, NOBODY } from './prompts.ts';
 import type { LineQuestion, Questioner, SelectQuestion } from './questioner.ts';

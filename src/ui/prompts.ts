@@ -1,5 +1,5 @@
-import type { Unit } from '../events.ts';
-import { msg, type Message, type MessageKey } from '../i18n/message.ts';
+import type { Unit } from '../contract/events.ts';
+import { msg, type Message, type MessageKey } from '../text/message.ts';
 import {
   defaultsOf,
   type Choices,
@@ -7,8 +7,8 @@ import {
   type Option,
   type OptionSet,
   type OptionValue,
-} from '../options.ts';
-import type { Ask } from '../step.ts';
+} from '../contract/options.ts';
+import type { Ask } from '../contract/step.ts';
 import { parseGuess, parseInteger, parseText, parseYesNo, type Parsed } from './answers.ts';
 import type { Kit } from './kit.ts';
 import { paragraph } from './label.ts';

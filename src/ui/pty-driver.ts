@@ -1,4 +1,4 @@
-import { CancelledError } from '../errors.ts';
+import { CancelledError } from '../contract/errors.ts';
 import { sample, sampleTranslator } from './sample-fixture.ts';
 import { createUi, type OutputKind } from './ui.ts';
 

@@ -1,4 +1,4 @@
-import type { ObservedRead } from '../events.ts';
+import type { ObservedRead } from '../contract/events.ts';
 import type { Kit } from './kit.ts';
 import { INDENT, paragraph } from './label.ts';
 import { outcomeWord, readDetails, readTotal } from './reads.ts';

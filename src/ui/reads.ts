@@ -1,5 +1,5 @@
-import type { ObservedRead } from '../events.ts';
-import { msg } from '../i18n/message.ts';
+import type { ObservedRead } from '../contract/events.ts';
+import { msg } from '../text/message.ts';
 import type { Kit } from './kit.ts';
 import { quantity } from './number-format.ts';
 

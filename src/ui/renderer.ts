@@ -1,4 +1,4 @@
-import type { Failure, TutorialEvent } from '../events.ts';
+import type { Failure, TutorialEvent } from '../contract/events.ts';
 import type { View } from './view.ts';
 
 /** One way of showing what happens. All renderers get the same events. */

@@ -1,5 +1,5 @@
-import { msg } from '../i18n/message.ts';
-import type { Resource } from '../resources.ts';
+import { msg } from '../text/message.ts';
+import type { Resource } from '../contract/resources.ts';
 import type { Kit } from './kit.ts';
 
 /** A resource in a few words: `redis process, port 6380, pid 4242`. */

@@ -1,9 +1,9 @@
-import type { Chart, Column, StepEmission, Table, TutorialEvent } from '../events.ts';
-import { createTranslator, type Language, type Translator } from '../i18n/index.ts';
-import { ui as english } from '../i18n/en/ui.ts';
-import { ui as japanese } from '../i18n/ja/ui.ts';
-import type { Message, MessageKey } from '../i18n/message.ts';
-import type { ProcessResource } from '../resources.ts';
+import type { Chart, Column, StepEmission, Table, TutorialEvent } from '../contract/events.ts';
+import { createTranslator, type Language, type Translator } from '../text/index.ts';
+import { ui as english } from '../text/en/ui.ts';
+import { ui as japanese } from '../text/ja/ui.ts';
+import type { Message, MessageKey } from '../text/message.ts';
+import type { ProcessResource } from '../contract/resources.ts';
 
 /** Sentences of the sample run: the tests of the interface do not depend on the steps' wording. */
 const SENTENCES = {

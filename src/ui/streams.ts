@@ -1,4 +1,4 @@
-import { hasCode } from '../errors.ts';
+import { hasCode } from '../contract/errors.ts';
 
 /** A stream the interface writes to; a terminal's has columns. */
 export type OutputStream = NodeJS.WritableStream & {

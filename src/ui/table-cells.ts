@@ -1,5 +1,5 @@
-import type { Cell, Column, Table, Unit } from '../events.ts';
-import { isMessage, msg } from '../i18n/message.ts';
+import type { Cell, Column, Table, Unit } from '../contract/events.ts';
+import { isMessage, msg } from '../text/message.ts';
 import type { Kit } from './kit.ts';
 import { byteScale, formatNumber } from './number-format.ts';
 

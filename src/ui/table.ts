@@ -1,5 +1,5 @@
 import type CliTable3 from 'cli-table3';
-import type { Table } from '../events.ts';
+import type { Table } from '../contract/events.ts';
 import type { Kit } from './kit.ts';
 import { textTable, type TextTable } from './table-cells.ts';
 import { fitTable, type FittedTable } from './table-fit.ts';

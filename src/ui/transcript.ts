@@ -1,4 +1,4 @@
-import type { Exchange, Note } from '../events.ts';
+import type { Exchange, Note } from '../contract/events.ts';
 import type { Kit } from './kit.ts';
 import { quantity } from './number-format.ts';
 import { printable } from './width.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Language } from '../i18n/index.ts';
+import type { Language } from '../text/index.ts';
 import { Capture, sampleKit } from './capture-fixture.ts';
 import { Live } from './live.ts';
 import { SAMPLE_EMISSIONS, SAMPLE_RUN, sample } from './sample-fixture.ts';

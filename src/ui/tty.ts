@@ -1,5 +1,5 @@
-import type { TutorialEvent } from '../events.ts';
-import { msg } from '../i18n/message.ts';
+import type { TutorialEvent } from '../contract/events.ts';
+import { msg } from '../text/message.ts';
 import { chartBlock, failureLines, tableBlock, viewLines } from './block-lines.ts';
 import type { Kit } from './kit.ts';
 import { labelled, paragraph } from './label.ts';

@@ -1,6 +1,6 @@
-import type { Failure, TutorialEvent } from '../events.ts';
-import type { Translator } from '../i18n/index.ts';
-import type { Ask } from '../step.ts';
+import type { Failure, TutorialEvent } from '../contract/events.ts';
+import type { Translator } from '../text/index.ts';
+import type { Ask } from '../contract/step.ts';
 import { createKit } from './kit.ts';
 import type { PromptPort } from './prompts.ts';
 import { createSink, type InputStream, type OutputStream } from './streams.ts';

@@ -1,5 +1,5 @@
-import type { Chart, Table } from '../events.ts';
-import type { Message } from '../i18n/message.ts';
+import type { Chart, Table } from '../contract/events.ts';
+import type { Message } from '../text/message.ts';
 
 /** A piece of a view. Commands to type are `code` lines: never wrapped, so that they can be copied. */
 export type Block =

@@ -1,9 +1,9 @@
 import { labelOf } from '../../src/engines/engine.ts';
-import type { Cell, Exchange, Table } from '../../src/events.ts';
-import { msg, type MessageKey } from '../../src/i18n/message.ts';
+import type { Cell, Exchange, Table } from '../../src/contract/events.ts';
+import { msg, type MessageKey } from '../../src/text/message.ts';
 import { compareRounds, measureRounds } from '../../src/measure/index.ts';
-import { countedExchange } from '../shared/mysql-cli.ts';
-import { countObservations, OBSERVATIONS, seedObservations } from '../shared/observations.ts';
+import { countedExchange } from '../kit/mysql-cli.ts';
+import { countObservations, OBSERVATIONS, seedObservations } from '../kit/observations.ts';
 import type { Lesson } from './lesson.ts';
 import { expectOutcome, MEASURE_TTL_SECONDS } from './measurement.ts';
 

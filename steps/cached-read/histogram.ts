@@ -1,7 +1,7 @@
 import { labelOf } from '../../src/engines/engine.ts';
-import type { Chart } from '../../src/events.ts';
-import type { MysqlFact, RedisFact } from '../../src/facts.ts';
-import { msg, type MessageKey } from '../../src/i18n/message.ts';
+import type { Chart } from '../../src/contract/events.ts';
+import type { MysqlFact, RedisFact } from '../../src/contract/facts.ts';
+import { msg, type MessageKey } from '../../src/text/message.ts';
 import { logAxis, logHistogram } from '../../src/measure/index.ts';
 
 const BUCKETS = 40;

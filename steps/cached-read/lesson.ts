@@ -1,11 +1,11 @@
 import { createCacheAside, type CacheAside, type Read } from '../../src/core/index.ts';
 import type { MysqlSession, RedisSession } from '../../src/engines/engine.ts';
-import type { MysqlFact, RedisFact } from '../../src/facts.ts';
-import { msg, type Message } from '../../src/i18n/message.ts';
-import type { StepContext } from '../../src/step.ts';
-import { mysqlExchange } from '../shared/mysql-cli.ts';
-import { observedRead } from '../shared/observed.ts';
-import { argument, formatReply } from '../shared/redis-cli.ts';
+import type { MysqlFact, RedisFact } from '../../src/contract/facts.ts';
+import { msg, type Message } from '../../src/text/message.ts';
+import type { StepContext } from '../../src/contract/step.ts';
+import { mysqlExchange } from '../kit/mysql-cli.ts';
+import { observedRead } from '../kit/observed.ts';
+import { argument, formatReply } from '../kit/redis-cli.ts';
 import { FETCH_CODE } from './fetch-code.ts';
 
 /** What the lesson is given. */

@@ -6,8 +6,8 @@ import {
   type Summary,
 } from '../../src/measure/index.ts';
 import type { CacheAside } from '../../src/core/index.ts';
-import { TutorialError } from '../../src/errors.ts';
-import { msg } from '../../src/i18n/message.ts';
+import { TutorialError } from '../../src/contract/errors.ts';
+import { msg } from '../../src/text/message.ts';
 import type { Lesson } from './lesson.ts';
 
 /** Hit, miss and the database alone, measured side by side. Times in ms. */

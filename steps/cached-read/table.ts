@@ -1,10 +1,10 @@
 import { labelOf } from '../../src/engines/engine.ts';
-import type { Cell, Column, Table } from '../../src/events.ts';
-import type { MysqlFact, RedisFact } from '../../src/facts.ts';
-import { msg, type Message } from '../../src/i18n/message.ts';
+import type { Cell, Column, Table } from '../../src/contract/events.ts';
+import type { MysqlFact, RedisFact } from '../../src/contract/facts.ts';
+import { msg, type Message } from '../../src/text/message.ts';
 import type { Summary } from '../../src/measure/index.ts';
 import type { MeasuredReads } from './measurement.ts';
-import { column } from '../shared/column.ts';
+import { column } from '../kit/column.ts';
 
 /** The table's id, by which the summary finds it again. */
 export const READS_TABLE = 'hit-miss';

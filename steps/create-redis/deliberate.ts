@@ -1,9 +1,9 @@
-import type { Deliberation } from '../../src/step.ts';
-import { resolveChoices, type CacheChoices } from './cache-choices.ts';
-import { formatChoices, readChoicesFile, recordChoices } from './choices-file.ts';
-import type { options, PageChoices } from './options/index.ts';
-import { requireAllowed } from './rules/index.ts';
-import { loadUsers } from './users-file.ts';
+import type { Deliberation } from '../../src/contract/step.ts';
+import { resolveChoices, type CacheChoices } from '../../elasticache/cache-choices.ts';
+import { formatChoices, readChoicesFile, recordChoices } from '../../elasticache/choices-file.ts';
+import type { options, PageChoices } from '../../elasticache/options/index.ts';
+import { requireAllowed } from '../../elasticache/rules/index.ts';
+import { loadUsers } from '../../elasticache/users-file.ts';
 
 /** The choices with everything derived. @throws TutorialError OPTION_INVALID for a users file that cannot be read */
 export async function settle(choices: PageChoices): Promise<CacheChoices> {

@@ -1,9 +1,9 @@
-import type { PlannedChange } from '../../src/events.ts';
-import { msg } from '../../src/i18n/message.ts';
-import { formatBytes } from '../shared/bytes.ts';
-import { resolveChoices } from './cache-choices.ts';
-import type { PageChoices } from './options/index.ts';
-import { parseUser } from './users.ts';
+import type { PlannedChange } from '../../src/contract/events.ts';
+import { msg } from '../../src/text/message.ts';
+import { formatBytes } from '../../src/text/bytes.ts';
+import { resolveChoices } from '../../elasticache/cache-choices.ts';
+import type { PageChoices } from '../../elasticache/options/index.ts';
+import { parseUser } from '../../elasticache/users.ts';
 
 /** What create-redis will change. Pure: users of a file are not counted. */
 export function planRedis(asked: PageChoices): readonly PlannedChange[] {

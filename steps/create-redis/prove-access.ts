@@ -1,8 +1,8 @@
-import type { RedisFact } from '../../src/facts.ts';
-import { msg } from '../../src/i18n/message.ts';
-import type { StepContext } from '../../src/step.ts';
-import { knock } from '../shared/knocks.ts';
-import type { options } from './options/index.ts';
+import type { RedisFact } from '../../src/contract/facts.ts';
+import { msg } from '../../src/text/message.ts';
+import type { StepContext } from '../../src/contract/step.ts';
+import { knock } from '../kit/knocks.ts';
+import type { options } from '../../elasticache/options/index.ts';
 
 /** Shows the three ways to knock, as redis-cli shows them. */
 export async function proveAccess(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Engines } from '../../src/engines/engine.ts';
-import type { StepEmission } from '../../src/events.ts';
-import type { RedisFact } from '../../src/facts.ts';
+import type { StepEmission } from '../../src/contract/events.ts';
+import type { RedisFact } from '../../src/contract/facts.ts';
 import { endpointsOf } from '../../src/redis-endpoints.ts';
 import { NEVER, REDIS_SPEC } from '../../src/testing/engine-fixture.ts';
 import { enginesForEachTest } from '../../src/testing/engine-hooks.ts';

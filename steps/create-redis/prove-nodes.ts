@@ -1,11 +1,11 @@
 import { labelOf } from '../../src/engines/engine.ts';
-import { messageOf } from '../../src/errors.ts';
-import type { Cell, Note, Table } from '../../src/events.ts';
-import type { RedisFact } from '../../src/facts.ts';
-import { msg, type Message } from '../../src/i18n/message.ts';
+import { messageOf } from '../../src/contract/errors.ts';
+import type { Cell, Note, Table } from '../../src/contract/events.ts';
+import type { RedisFact } from '../../src/contract/facts.ts';
+import { msg, type Message } from '../../src/text/message.ts';
 import { endpointsOf } from '../../src/redis-endpoints.ts';
-import type { StepContext } from '../../src/step.ts';
-import { redisExchange } from '../shared/redis-cli.ts';
+import type { StepContext } from '../../src/contract/step.ts';
+import { redisExchange } from '../kit/redis-cli.ts';
 
 type Context = Pick<StepContext, 'engines' | 'emit'>;
 

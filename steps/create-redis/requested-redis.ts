@@ -1,6 +1,6 @@
 import type { RedisSpec, RedisUserSpec } from '../../src/engines/engine.ts';
-import type { CacheChoices } from './cache-choices.ts';
-import type { CacheUser } from './users.ts';
+import type { CacheChoices } from '../../elasticache/cache-choices.ts';
+import type { CacheUser } from '../../elasticache/users.ts';
 
 /** Source: Amazon ElastiCache User Guide, "Supported and restricted commands". */
 export const REFUSED_COMMANDS: readonly string[] = [

@@ -1,11 +1,11 @@
-import type { CacheChoicesFact } from '../../src/facts.ts';
-import { msg, type Message } from '../../src/i18n/message.ts';
-import { defaultsOf } from '../../src/options.ts';
-import { resolveChoices, type CacheChoices } from './cache-choices.ts';
-import { recordChoices, typedFlags } from './choices-file.ts';
-import { options, type PageChoices } from './options/index.ts';
-import { isUsual } from './options/usual.ts';
-import { CHANGE_RULES } from './rules/changes.ts';
+import type { CacheChoicesFact } from '../../src/contract/facts.ts';
+import { msg, type Message } from '../../src/text/message.ts';
+import { defaultsOf } from '../../src/contract/options.ts';
+import { resolveChoices, type CacheChoices } from '../../elasticache/cache-choices.ts';
+import { recordChoices, typedFlags } from '../../elasticache/choices-file.ts';
+import { options, type PageChoices } from '../../elasticache/options/index.ts';
+import { isUsual } from '../../elasticache/options/usual.ts';
+import { CHANGE_RULES } from '../../elasticache/rules/changes.ts';
 
 /**
  * What to say to whoever asks for other choices while a cache stands: that it stays as it was made, and what AWS would

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { loadTranslator } from '../../src/i18n/index.ts';
-import { choicesWith, userWith } from './choices-fixture.ts';
-import { pageOptions } from './options/index.ts';
-import { patternOf, patternsTable } from './pattern.ts';
+import { loadTranslator } from '../../src/text/index.ts';
+import { choicesWith, userWith } from '../../elasticache/choices-fixture.ts';
+import { pageOptions } from '../../elasticache/options/index.ts';
+import { patternOf, patternsTable } from '../../elasticache/pattern.ts';
 import { choicesTable, remarksOn } from './summary.ts';
 
 const keys = (choices: ReturnType<typeof choicesWith>): readonly (string | undefined)[] =>

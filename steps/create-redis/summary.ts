@@ -1,11 +1,11 @@
-import type { Cell, EngineKind, Table } from '../../src/events.ts';
-import { msg, type Message } from '../../src/i18n/message.ts';
-import { formatBytes } from '../shared/bytes.ts';
-import type { CacheChoices } from './cache-choices.ts';
-import { valueOf, type Flag } from './choice-values.ts';
-import { pageOptions } from './options/index.ts';
-import { isUsual } from './options/usual.ts';
-import { MANY_SERVERS } from './rules/here.ts';
+import type { Cell, EngineKind, Table } from '../../src/contract/events.ts';
+import { msg, type Message } from '../../src/text/message.ts';
+import { formatBytes } from '../../src/text/bytes.ts';
+import type { CacheChoices } from '../../elasticache/cache-choices.ts';
+import { valueOf, type Flag } from '../../elasticache/choice-values.ts';
+import { pageOptions } from '../../elasticache/options/index.ts';
+import { isUsual } from '../../elasticache/options/usual.ts';
+import { MANY_SERVERS } from '../../elasticache/rules/here.ts';
 
 /** The choices that are shown when everything is as usual. */
 const MAIN: readonly Flag[] = [

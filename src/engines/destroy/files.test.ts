@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { FolderResource } from '../../resources.ts';
+import type { FolderResource } from '../../contract/resources.ts';
 import { destroyFile, destroyFolder, lookAtPath } from './files.ts';
 
 describe('removing files and folders', () => {

@@ -1,7 +1,7 @@
 import { lstat, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { TutorialError, hasCode, messageOf } from '../../errors.ts';
-import type { FileResource, FolderResource, Presence } from '../../resources.ts';
+import { TutorialError, hasCode, messageOf } from '../../contract/errors.ts';
+import type { FileResource, FolderResource, Presence } from '../../contract/resources.ts';
 import type { EngineDeps } from '../deps.ts';
 import { isInside } from '../process/process-info.ts';
 

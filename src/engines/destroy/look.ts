@@ -1,4 +1,4 @@
-import type { Presence, Resource } from '../../resources.ts';
+import type { Presence, Resource } from '../../contract/resources.ts';
 import type { EngineDeps } from '../deps.ts';
 import type { ProcessTable } from '../process/process-info.ts';
 import { lookAtPath } from './files.ts';

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { PortResource } from '../../resources.ts';
+import type { PortResource } from '../../contract/resources.ts';
 import { openEngineFixture, type EngineFixture } from '../../testing/engine-fixture.ts';
 import { findFreePort, HIGHEST_PORT, isPortFree } from '../process/port.ts';
 import { listeningSockets } from './listeners.ts';

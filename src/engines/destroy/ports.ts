@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { TutorialError } from '../../errors.ts';
-import type { PortResource, Presence } from '../../resources.ts';
+import { TutorialError } from '../../contract/errors.ts';
+import type { PortResource, Presence } from '../../contract/resources.ts';
 import type { EngineDeps } from '../deps.ts';
 import { isListening } from '../process/port.ts';
 import { INSTANCES } from '../process/instance-folder.ts';

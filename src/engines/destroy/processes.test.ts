@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { ProcessResource } from '../../resources.ts';
+import type { ProcessResource } from '../../contract/resources.ts';
 import { processTable } from '../process/process-table.ts';
 import { poll } from '../process/wait.ts';
 import {

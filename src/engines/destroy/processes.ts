@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { TutorialError, hasCode } from '../../errors.ts';
-import type { Presence, ProcessResource } from '../../resources.ts';
+import { TutorialError, hasCode } from '../../contract/errors.ts';
+import type { Presence, ProcessResource } from '../../contract/resources.ts';
 import type { EngineDeps } from '../deps.ts';
 import { INSTANCES } from '../process/instance-folder.ts';
 import { findOurs } from '../process/identity.ts';

@@ -1,6 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
 import type { ConnectionOptions } from 'node:tls';
-import type { SecretStore } from '../../secrets.ts';
+import type { SecretStore } from '../../contract/secrets.ts';
 import { connectMysql } from '../mysql/connect.ts';
 import { secretRef } from '../process/instance-folder.ts';
 import { isInside, type ProcessInfo } from '../process/process-info.ts';

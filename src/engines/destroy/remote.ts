@@ -1,6 +1,6 @@
-import { TutorialError, messageOf } from '../../errors.ts';
-import type { RedisFact } from '../../facts.ts';
-import type { DatabaseResource, KeysResource, Presence } from '../../resources.ts';
+import { TutorialError, messageOf } from '../../contract/errors.ts';
+import type { RedisFact } from '../../contract/facts.ts';
+import type { DatabaseResource, KeysResource, Presence } from '../../contract/resources.ts';
 import type { EngineDeps } from '../deps.ts';
 import { DATABASE_NAME, databaseExists, isOwnDatabase } from '../external/external-mysql.ts';
 import { recogniseRedis } from '../external/external-redis.ts';

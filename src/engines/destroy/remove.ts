@@ -1,4 +1,4 @@
-import type { Resource } from '../../resources.ts';
+import type { Resource } from '../../contract/resources.ts';
 import type { EngineDeps } from '../deps.ts';
 import type { ProcessTable } from '../process/process-info.ts';
 import { destroyFile, destroyFolder } from './files.ts';

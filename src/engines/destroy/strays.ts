@@ -1,6 +1,6 @@
 import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import type { FolderResource, ProcessResource, Resource } from '../../resources.ts';
+import type { FolderResource, ProcessResource, Resource } from '../../contract/resources.ts';
 import type { EngineDeps } from '../deps.ts';
 import { isOurs } from '../process/identity.ts';
 import { INSTANCES } from '../process/instance-folder.ts';

@@ -13,7 +13,7 @@ import {
 } from '../../testing/engine-fixture.ts';
 import { describeWith } from '../../testing/need.ts';
 import { findFreePort } from '../process/port.ts';
-import { TEST_CERTIFICATE, TEST_KEY } from '../redis/embedded/tls-fixture.ts';
+import { TEST_CERTIFICATE, TEST_KEY } from '../../../servers/redis/tls-fixture.ts';
 import { diagnoseMysql, diagnoseRedis, type Diagnosis } from './diagnose.ts';
 import { isManaged, isPrivate, nameStage } from './network-stages.ts';
 

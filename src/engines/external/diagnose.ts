@@ -1,5 +1,5 @@
-import { TutorialError } from '../../errors.ts';
-import { msg, type Message } from '../../i18n/message.ts';
+import { TutorialError } from '../../contract/errors.ts';
+import { msg, type Message } from '../../text/message.ts';
 import { connectMysql } from '../mysql/connect.ts';
 import { exchange } from '../redis/resp.ts';
 import { serverError } from '../sessions/mysql-errors.ts';

@@ -1,7 +1,7 @@
-import { TutorialError } from '../../errors.ts';
-import type { MysqlFact } from '../../facts.ts';
-import type { DatabaseResource } from '../../resources.ts';
-import type { SecretStore } from '../../secrets.ts';
+import { TutorialError } from '../../contract/errors.ts';
+import type { MysqlFact } from '../../contract/facts.ts';
+import type { DatabaseResource } from '../../contract/resources.ts';
+import type { SecretStore } from '../../contract/secrets.ts';
 import type { EngineDeps } from '../deps.ts';
 import type { MysqlSession, MysqlSpec } from '../engine.ts';
 import { newInstanceId, secretRef } from '../process/instance-folder.ts';

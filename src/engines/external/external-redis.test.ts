@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { RedisFact } from '../../facts.ts';
+import type { RedisFact } from '../../contract/facts.ts';
 import {
   NEVER,
   openEngineFixture,

@@ -1,6 +1,6 @@
-import { TutorialError } from '../../errors.ts';
-import type { RedisFact, RedisNode } from '../../facts.ts';
-import type { KeysResource } from '../../resources.ts';
+import { TutorialError } from '../../contract/errors.ts';
+import type { RedisFact, RedisNode } from '../../contract/facts.ts';
+import type { KeysResource } from '../../contract/resources.ts';
 import type { EngineDeps } from '../deps.ts';
 import type { RedisSession, RedisSpec } from '../engine.ts';
 import { newInstanceId, secretRef } from '../process/instance-folder.ts';

@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis';
-import type { RedisFact } from '../../facts.ts';
+import type { RedisFact } from '../../contract/facts.ts';
 import type { RedisConnection } from '../sessions/redis-connection.ts';
 import { mapRedisError } from '../sessions/redis-errors.ts';
 import { connectRedisClient, type RedisClient } from '../sessions/redis-client.ts';

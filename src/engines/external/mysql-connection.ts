@@ -1,4 +1,4 @@
-import type { MysqlFact } from '../../facts.ts';
+import type { MysqlFact } from '../../contract/facts.ts';
 import type { MysqlSession } from '../engine.ts';
 import type { MysqlEndpoint } from '../mysql/connect.ts';
 import { openMysqlSession } from '../sessions/mysql-session.ts';

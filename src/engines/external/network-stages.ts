@@ -1,9 +1,9 @@
 import { lookup } from 'node:dns/promises';
 import { connect as connectTcp, isIP } from 'node:net';
 import { connect as connectTls } from 'node:tls';
-import { hasCode } from '../../errors.ts';
-import type { TlsFact } from '../../facts.ts';
-import { msg, type Message } from '../../i18n/message.ts';
+import { hasCode } from '../../contract/errors.ts';
+import type { TlsFact } from '../../contract/facts.ts';
+import { msg, type Message } from '../../text/message.ts';
 import { tlsOptions } from '../sessions/redis-connection.ts';
 import { runStage, StageTimeout, type StageName, type StageOutcome } from './stage.ts';
 

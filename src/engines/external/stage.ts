@@ -1,5 +1,5 @@
-import { messageOf } from '../../errors.ts';
-import type { Message } from '../../i18n/message.ts';
+import { messageOf } from '../../contract/errors.ts';
+import type { Message } from '../../text/message.ts';
 
 /** The stages of reaching a server, in order; each one presupposes the one before. */
 export const STAGES = ['name', 'tcp', 'tls', 'auth'] as const;

@@ -1,4 +1,4 @@
-import type { TlsFact } from '../../facts.ts';
+import type { TlsFact } from '../../contract/facts.ts';
 
 /** A Redis URL taken apart. */
 export interface RedisAddress {

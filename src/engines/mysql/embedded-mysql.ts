@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { MysqlFact } from '../../facts.ts';
+import type { MysqlFact } from '../../contract/facts.ts';
 import type { EngineDeps } from '../deps.ts';
 import { EMBEDDED, embeddedCommand, nodeProgram } from '../embedded.ts';
 import type { MysqlSpec } from '../engine.ts';
@@ -7,7 +7,7 @@ import { inNewInstance } from '../process/instance.ts';
 import { newInstanceId } from '../process/instance-folder.ts';
 import { startPrivateServer } from '../process/private-server.ts';
 import type { ProcessTable } from '../process/process-info.ts';
-import type { EmbeddedMysqlConfig } from './embedded/config.ts';
+import type { EmbeddedMysqlConfig } from '../../../servers/mysql/config.ts';
 import { USER } from './init-sql.ts';
 import { mysqlAnswers, newMysqlSecrets, privateMysqlFact } from './private-mysql.ts';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { CancelledError, TutorialError } from '../../errors.ts';
-import type { ProcessResource, Resource } from '../../resources.ts';
+import { CancelledError, TutorialError } from '../../contract/errors.ts';
+import type { ProcessResource, Resource } from '../../contract/resources.ts';
 import type { EngineDeps } from '../deps.ts';
 import { removeResource } from '../destroy/remove.ts';
 import { lastWords } from '../process/last-words.ts';

@@ -1,6 +1,6 @@
-import type { EngineKind } from '../../events.ts';
-import type { MysqlFact } from '../../facts.ts';
-import type { SecretStore } from '../../secrets.ts';
+import type { EngineKind } from '../../contract/events.ts';
+import type { MysqlFact } from '../../contract/facts.ts';
+import type { SecretStore } from '../../contract/secrets.ts';
 import type { MysqlSpec } from '../engine.ts';
 import { newPassword, secretRef } from '../process/instance-folder.ts';
 import { connectMysql } from './connect.ts';

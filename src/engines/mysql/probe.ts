@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { msg } from '../../i18n/message.ts';
+import { msg } from '../../text/message.ts';
 import { confiningProfile } from './apparmor.ts';
 import { findPrograms, searchFolders, versionLine, type Program } from '../programs.ts';
 import { refusal, usable, type FoundServer, type Probed } from '../redis/probe.ts';

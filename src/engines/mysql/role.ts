@@ -1,5 +1,5 @@
-import type { MysqlFact } from '../../facts.ts';
-import { msg } from '../../i18n/message.ts';
+import type { MysqlFact } from '../../contract/facts.ts';
+import { msg } from '../../text/message.ts';
 import type { EngineDeps } from '../deps.ts';
 import { probeEmbedded } from '../embedded.ts';
 import type { Availability, MysqlSpec, Selection } from '../engine.ts';

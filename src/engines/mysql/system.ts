@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { TutorialError } from '../../errors.ts';
-import type { MysqlFact } from '../../facts.ts';
+import { TutorialError } from '../../contract/errors.ts';
+import type { MysqlFact } from '../../contract/facts.ts';
 import type { EngineDeps } from '../deps.ts';
 import type { MysqlSpec } from '../engine.ts';
 import { inNewInstance } from '../process/instance.ts';

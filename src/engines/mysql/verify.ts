@@ -1,4 +1,4 @@
-import { TutorialError } from '../../errors.ts';
+import { TutorialError } from '../../contract/errors.ts';
 import { serverError } from '../sessions/mysql-errors.ts';
 import { connectMysql } from './connect.ts';
 import { USER, type InitSpec } from './init-sql.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ProcessResource } from '../../resources.ts';
+import type { ProcessResource } from '../../contract/resources.ts';
 import { darwinProcessTable, pidsInFolder } from './darwin.ts';
 import { isOurs } from './identity.ts';
 import { isInside, type ProcessInfo } from './process-info.ts';

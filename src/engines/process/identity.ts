@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import type { ProcessResource } from '../../resources.ts';
+import type { ProcessResource } from '../../contract/resources.ts';
 import { isInside, type ProcessInfo, type ProcessTable } from './process-info.ts';
 
 const INTERPRETER = /\/(?:sh|dash|bash|ash|ksh|busybox|perl\d*(?:\.\d+)*)$/;

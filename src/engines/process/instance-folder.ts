@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { TutorialError, hasCode, messageOf } from '../../errors.ts';
-import type { FolderResource } from '../../resources.ts';
+import { TutorialError, hasCode, messageOf } from '../../contract/errors.ts';
+import type { FolderResource } from '../../contract/resources.ts';
 import type { EngineDeps } from '../deps.ts';
 
 /** Name of the workspace's folder that holds one folder per instance. */

@@ -1,5 +1,5 @@
-import { TutorialError, hasCode, messageOf } from '../../errors.ts';
-import type { FolderResource } from '../../resources.ts';
+import { TutorialError, hasCode, messageOf } from '../../contract/errors.ts';
+import type { FolderResource } from '../../contract/resources.ts';
 import type { EngineDeps } from '../deps.ts';
 import { removeResource } from '../destroy/remove.ts';
 import { makeInstanceFolder } from './instance-folder.ts';

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { open } from 'node:fs/promises';
-import type { ProcessResource, Ledger } from '../../resources.ts';
+import type { ProcessResource, Ledger } from '../../contract/resources.ts';
 import type { ProcessTable } from './process-info.ts';
 
 /** How one process is started. */

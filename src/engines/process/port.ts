@@ -1,5 +1,5 @@
 import { connect, createServer } from 'node:net';
-import { hasCode } from '../../errors.ts';
+import { hasCode } from '../../contract/errors.ts';
 
 /** A cluster node also listens on its port + 10000, so nothing is started above this. */
 export const HIGHEST_PORT = 55_535;

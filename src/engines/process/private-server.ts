@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { CancelledError, TutorialError, hasCode, messageOf } from '../../errors.ts';
-import type { PortResource, ProcessResource, Resource } from '../../resources.ts';
+import { CancelledError, TutorialError, hasCode, messageOf } from '../../contract/errors.ts';
+import type { PortResource, ProcessResource, Resource } from '../../contract/resources.ts';
 import type { EngineDeps } from '../deps.ts';
 import { removeResource } from '../destroy/remove.ts';
 import { lastWords } from './last-words.ts';

@@ -1,4 +1,4 @@
-import { CancelledError } from '../../errors.ts';
+import { CancelledError } from '../../contract/errors.ts';
 
 /** Between two looks at something that takes milliseconds. */
 export const POLL_MS = 5;

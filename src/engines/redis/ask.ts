@@ -1,7 +1,7 @@
 import type { ConnectionOptions } from 'node:tls';
-import { messageOf } from '../../errors.ts';
-import type { RedisFact } from '../../facts.ts';
-import type { SecretStore } from '../../secrets.ts';
+import { messageOf } from '../../contract/errors.ts';
+import type { RedisFact } from '../../contract/facts.ts';
+import type { SecretStore } from '../../contract/secrets.ts';
 import type { RedisReply } from '../engine.ts';
 import { redisConnection } from '../sessions/redis-connection.ts';
 import { ADMIN_USER } from './config/accounts.ts';

@@ -1,5 +1,5 @@
 import type { KeyValue } from '../../core/index.ts';
-import type { RedisFact, RedisNode } from '../../facts.ts';
+import type { RedisFact, RedisNode } from '../../contract/facts.ts';
 
 /** A user of a private Redis. */
 export interface RedisUserSpec {

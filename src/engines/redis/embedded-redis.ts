@@ -1,4 +1,4 @@
-import type { RedisFact, RedisNode } from '../../facts.ts';
+import type { RedisFact, RedisNode } from '../../contract/facts.ts';
 import type { EngineDeps } from '../deps.ts';
 import { EMBEDDED, embeddedCommand, nodeProgram } from '../embedded.ts';
 import type { RedisSpec } from '../engine.ts';
@@ -10,7 +10,7 @@ import { tlsOptions } from '../sessions/redis-connection.ts';
 import { askForText, createAsk } from './ask.ts';
 import { portSource } from './cluster/ports.ts';
 import { newRedisSecret, type RedisAccounts } from './config/accounts.ts';
-import { MAXMEMORY_POLICIES, type EmbeddedRedisConfig } from './embedded/config.ts';
+import { MAXMEMORY_POLICIES, type EmbeddedRedisConfig } from '../../../servers/redis/config.ts';
 import { needsRealServer } from './needs-real-server.ts';
 import { plannedNodes } from './node/node-plan.ts';
 import { privateRedisFact } from './private-redis.ts';

@@ -1,6 +1,6 @@
-import { TutorialError } from '../../errors.ts';
-import type { RedisFact } from '../../facts.ts';
-import { msg } from '../../i18n/message.ts';
+import { TutorialError } from '../../contract/errors.ts';
+import type { RedisFact } from '../../contract/facts.ts';
+import { msg } from '../../text/message.ts';
 
 /** What only a real server of this machine can do. */
 export type RealServerNeed = 'users' | 'kill' | 'restart' | 'sentinels' | 'backup' | 'restore';

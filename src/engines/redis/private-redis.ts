@@ -1,5 +1,5 @@
-import type { EngineKind } from '../../events.ts';
-import type { RedisFact, RedisNode, TlsFact } from '../../facts.ts';
+import type { EngineKind } from '../../contract/events.ts';
+import type { RedisFact, RedisNode, TlsFact } from '../../contract/facts.ts';
 import type { RedisSpec } from '../engine.ts';
 import { secretRef } from '../process/instance-folder.ts';
 import type { RedisAccounts } from './config/accounts.ts';

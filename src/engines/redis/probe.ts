@@ -1,4 +1,4 @@
-import { msg } from '../../i18n/message.ts';
+import { msg } from '../../text/message.ts';
 import type { Availability } from '../engine.ts';
 import { findPrograms, searchFolders, versionLine, type Program } from '../programs.ts';
 

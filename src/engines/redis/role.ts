@@ -1,5 +1,5 @@
-import type { RedisFact } from '../../facts.ts';
-import { msg } from '../../i18n/message.ts';
+import type { RedisFact } from '../../contract/facts.ts';
+import { msg } from '../../text/message.ts';
 import type { EngineDeps } from '../deps.ts';
 import { probeEmbedded } from '../embedded.ts';
 import type { Availability, RedisSpec, Selection } from '../engine.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { RedisFact, RedisNode } from '../../facts.ts';
+import type { RedisFact, RedisNode } from '../../contract/facts.ts';
 import type { EngineDeps } from '../deps.ts';
 import { removeResource } from '../destroy/remove.ts';
 import type { RedisSpec } from '../engine.ts';

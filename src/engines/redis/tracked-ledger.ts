@@ -1,4 +1,4 @@
-import type { Ledger, Resource } from '../../resources.ts';
+import type { Ledger, Resource } from '../../contract/resources.ts';
 
 /** A ledger that also remembers what was made through it. */
 export interface TrackedLedger extends Ledger {

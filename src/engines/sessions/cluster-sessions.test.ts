@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { RedisFact } from '../../facts.ts';
+import type { RedisFact } from '../../contract/facts.ts';
 import {
   NEVER,
   openEngineFixture,

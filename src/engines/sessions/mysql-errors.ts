@@ -1,5 +1,5 @@
-import { TutorialError, hasCode, messageOf } from '../../errors.ts';
-import type { MysqlFact } from '../../facts.ts';
+import { TutorialError, hasCode, messageOf } from '../../contract/errors.ts';
+import type { MysqlFact } from '../../contract/facts.ts';
 
 const LOST = [
   'ECONNREFUSED',

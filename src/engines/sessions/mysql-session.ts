@@ -1,6 +1,6 @@
 import type { FieldPacket, Pool, PoolConnection, ResultSetHeader } from 'mysql2/promise';
-import { CancelledError } from '../../errors.ts';
-import type { MysqlFact } from '../../facts.ts';
+import { CancelledError } from '../../contract/errors.ts';
+import type { MysqlFact } from '../../contract/facts.ts';
 import type { MysqlSession, QueryResult } from '../engine.ts';
 import { connectionOptions, type MysqlEndpoint } from '../mysql/connect.ts';
 import { mapMysqlError } from './mysql-errors.ts';

@@ -1,6 +1,6 @@
 import type { SslOptions } from 'mysql2/promise';
-import type { MysqlFact, TlsFact } from '../../facts.ts';
-import type { SecretStore } from '../../secrets.ts';
+import type { MysqlFact, TlsFact } from '../../contract/facts.ts';
+import type { SecretStore } from '../../contract/secrets.ts';
 import { parseMysqlUrl, type MysqlAddress } from '../external/urls.ts';
 import { secretRef } from '../process/instance-folder.ts';
 import { tlsOptions } from './redis-connection.ts';

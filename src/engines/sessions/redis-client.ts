@@ -1,5 +1,5 @@
 import type { Cluster, Redis, RedisOptions } from 'ioredis';
-import type { RedisFact } from '../../facts.ts';
+import type { RedisFact } from '../../contract/facts.ts';
 import type { RedisConnection } from './redis-connection.ts';
 import { mapRedisError } from './redis-errors.ts';
 

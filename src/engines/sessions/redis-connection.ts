@@ -1,8 +1,8 @@
 import type { ConnectionOptions } from 'node:tls';
 import { readFile } from 'node:fs/promises';
-import { TutorialError, messageOf } from '../../errors.ts';
-import type { RedisFact } from '../../facts.ts';
-import type { SecretStore } from '../../secrets.ts';
+import { TutorialError, messageOf } from '../../contract/errors.ts';
+import type { RedisFact } from '../../contract/facts.ts';
+import type { SecretStore } from '../../contract/secrets.ts';
 import { redisDatabase } from '../external/urls.ts';
 import { secretRef } from '../process/instance-folder.ts';
 import { ADMIN_USER } from '../redis/config/accounts.ts';

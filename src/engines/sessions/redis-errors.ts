@@ -1,5 +1,5 @@
-import { TutorialError, hasCode, messageOf } from '../../errors.ts';
-import type { RedisFact } from '../../facts.ts';
+import { TutorialError, hasCode, messageOf } from '../../contract/errors.ts';
+import type { RedisFact } from '../../contract/facts.ts';
 
 const LOST = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH'];
 const LOST_TEXT =

@@ -1,5 +1,5 @@
 import { fromIoredis } from '../../core/index.ts';
-import type { RedisFact, RedisNode } from '../../facts.ts';
+import type { RedisFact, RedisNode } from '../../contract/facts.ts';
 import type { RedisNodeSession, RedisSession } from '../engine.ts';
 import { parseInfo } from '../redis/info.ts';
 import { connectRedisClient, type RedisClient, type SentinelAddresses } from './redis-client.ts';

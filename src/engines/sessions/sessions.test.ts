@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { MysqlFact, RedisFact } from '../../facts.ts';
+import type { MysqlFact, RedisFact } from '../../contract/facts.ts';
 import {
   MYSQL_SPEC,
   NEVER,

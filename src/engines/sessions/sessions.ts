@@ -1,5 +1,5 @@
-import type { MysqlFact, RedisFact } from '../../facts.ts';
-import type { SecretStore } from '../../secrets.ts';
+import type { MysqlFact, RedisFact } from '../../contract/facts.ts';
+import type { SecretStore } from '../../contract/secrets.ts';
 import type { Engines, RedisAccount, RedisReply, SentinelsFact } from '../engine.ts';
 import type { MysqlEndpoint } from '../mysql/connect.ts';
 import { newPassword, secretRef } from '../process/instance-folder.ts';

@@ -1,4 +1,4 @@
-import type { MysqlFact, RedisFact } from '../../facts.ts';
+import type { MysqlFact, RedisFact } from '../../contract/facts.ts';
 import type { MysqlEndpoint } from '../mysql/connect.ts';
 import type { RedisConnection } from '../sessions/redis-connection.ts';
 import type { WebPages, WebSessions } from './contract.ts';

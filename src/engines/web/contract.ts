@@ -1,4 +1,4 @@
-import type { MysqlFact, RedisFact } from '../../facts.ts';
+import type { MysqlFact, RedisFact } from '../../contract/facts.ts';
 
 /** Where a web application keeps its sessions, and for how long after they were last used. */
 export interface WebSessions {

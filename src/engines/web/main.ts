@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { messageOf } from '../../errors.ts';
+import { messageOf } from '../../contract/errors.ts';
 import { parseWebConfig } from './config.ts';
 import { startWebServer, type WebServer } from './server.ts';
 

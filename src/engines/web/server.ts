@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { messageOf } from '../../errors.ts';
+import { messageOf } from '../../contract/errors.ts';
 import { openMysqlSession } from '../sessions/mysql-session.ts';
 import { openRedisSession } from '../sessions/redis-session.ts';
 import { createApp, sendJson, type Handler } from './app.ts';

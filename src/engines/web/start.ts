@@ -1,4 +1,4 @@
-import { hasCode } from '../../errors.ts';
+import { hasCode } from '../../contract/errors.ts';
 import type { EngineDeps } from '../deps.ts';
 import { removeResource } from '../destroy/remove.ts';
 import { embeddedCommand, nodeProgram } from '../embedded.ts';
@@ -11,7 +11,7 @@ import { poll } from '../process/wait.ts';
 import { trackedLedger } from '../redis/tracked-ledger.ts';
 import { redisConnection } from '../sessions/redis-connection.ts';
 import { mysqlEndpoint } from '../sessions/sessions.ts';
-import type { ProcessResource } from '../../resources.ts';
+import type { ProcessResource } from '../../contract/resources.ts';
 import { createWebClient } from './client.ts';
 import type { WebAppConfig, WebBalancerConfig } from './config.ts';
 import type { RunningWeb, WebOperations, WebSpec } from './contract.ts';

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { MysqlFact, RedisFact } from '../../facts.ts';
+import type { MysqlFact, RedisFact } from '../../contract/facts.ts';
 import { bundleForNode } from '../../testing/bundle.ts';
 import {
   MYSQL_SPEC,

@@ -1,7 +1,7 @@
-import { TutorialError } from '../../../src/errors.ts';
+import { TutorialError } from '../../../src/contract/errors.ts';
 import type { RedisSession } from '../../../src/engines/engine.ts';
-import type { RedisFact } from '../../../src/facts.ts';
-import type { StepContext } from '../../../src/step.ts';
+import type { RedisFact } from '../../../src/contract/facts.ts';
+import type { StepContext } from '../../../src/contract/step.ts';
 
 /** What the programs did in one phase. */
 export interface PhaseCount {

@@ -1,8 +1,8 @@
-import { messageOf, TutorialError } from '../../../src/errors.ts';
+import { messageOf, TutorialError } from '../../../src/contract/errors.ts';
 import type { Engines, RedisAccount } from '../../../src/engines/engine.ts';
-import type { EngineLabel, Table } from '../../../src/events.ts';
-import type { RedisFact } from '../../../src/facts.ts';
-import { msg, type Message } from '../../../src/i18n/message.ts';
+import type { EngineLabel, Table } from '../../../src/contract/events.ts';
+import type { RedisFact } from '../../../src/contract/facts.ts';
+import { msg, type Message } from '../../../src/text/message.ts';
 import { RECORDED, RECORDED_WITH, type RefusalId } from './recorded.ts';
 import type { LabServers } from './servers.ts';
 

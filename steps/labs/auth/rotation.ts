@@ -1,8 +1,8 @@
-import type { EngineLabel, Exchange, Table } from '../../../src/events.ts';
-import { msg } from '../../../src/i18n/message.ts';
-import type { StepContext } from '../../../src/step.ts';
-import { formatReply } from '../../shared/redis-cli.ts';
-import type { Narrator } from '../shared/narrator.ts';
+import type { EngineLabel, Exchange, Table } from '../../../src/contract/events.ts';
+import { msg } from '../../../src/text/message.ts';
+import type { StepContext } from '../../../src/contract/step.ts';
+import { formatReply } from '../../kit/redis-cli.ts';
+import type { Narrator } from '../../kit/narrator.ts';
 import { Programs, type PhaseCount } from './programs.ts';
 import { newToken, type LabServers } from './servers.ts';
 

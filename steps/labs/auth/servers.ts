@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { RedisCredentials } from '../../../src/engines/engine.ts';
-import type { RedisFact } from '../../../src/facts.ts';
-import type { StepContext } from '../../../src/step.ts';
+import type { RedisFact } from '../../../src/contract/facts.ts';
+import type { StepContext } from '../../../src/contract/step.ts';
 import { REFUSED_COMMANDS } from '../../create-redis/requested-redis.ts';
-import { keyPrefix } from '../shared/lab.ts';
-import type { OwnRedis } from '../shared/own-redis.ts';
+import { keyPrefix } from '../../kit/lab.ts';
+import type { OwnRedis } from '../../kit/own-redis.ts';
 
 /** The two servers of the lab, both with TLS only. */
 export interface LabServers {

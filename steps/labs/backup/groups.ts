@@ -1,5 +1,5 @@
 import type { RedisSession } from '../../../src/engines/engine.ts';
-import { msg, type Message } from '../../../src/i18n/message.ts';
+import { msg, type Message } from '../../../src/text/message.ts';
 
 /** Keys with the same fate. */
 export interface Group {

@@ -1,5 +1,5 @@
-import type { EngineLabel, Table } from '../../../src/events.ts';
-import { msg } from '../../../src/i18n/message.ts';
+import type { EngineLabel, Table } from '../../../src/contract/events.ts';
+import { msg } from '../../../src/text/message.ts';
 import type { Group, GroupCount } from './groups.ts';
 
 /** Every group before the end and after the restore, and what that means. */

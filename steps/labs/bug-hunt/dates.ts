@@ -1,8 +1,8 @@
 import type { Query, Row } from '../../../src/core/index.ts';
-import { messageOf } from '../../../src/errors.ts';
-import type { Exchange } from '../../../src/events.ts';
-import { msg } from '../../../src/i18n/message.ts';
-import { naiveRead } from '../shared/naive-read.ts';
+import { messageOf } from '../../../src/contract/errors.ts';
+import type { Exchange } from '../../../src/contract/events.ts';
+import { msg } from '../../../src/text/message.ts';
+import { naiveRead } from '../../kit/naive-read.ts';
 import { TTL_SECONDS, type Finding, type Stage } from './stage.ts';
 import { SELECT, selectOf, URANUS } from './story.ts';
 

@@ -1,8 +1,8 @@
 import { naiveFetch, type KeyValue } from '../../../src/core/index.ts';
-import { messageOf, TutorialError } from '../../../src/errors.ts';
-import type { RedisFact } from '../../../src/facts.ts';
-import { msg } from '../../../src/i18n/message.ts';
-import { observedRead } from '../../shared/observed.ts';
+import { messageOf, TutorialError } from '../../../src/contract/errors.ts';
+import type { RedisFact } from '../../../src/contract/facts.ts';
+import { msg } from '../../../src/text/message.ts';
+import { observedRead } from '../../kit/observed.ts';
 import { TTL_SECONDS, type Finding, type Stage } from './stage.ts';
 import { EARTH, SELECT, selectOf } from './story.ts';
 

@@ -1,6 +1,6 @@
-import { msg } from '../../../src/i18n/message.ts';
-import { sampleRead } from '../shared/aws-sample.ts';
-import { askGuess } from '../../shared/guess.ts';
+import { msg } from '../../../src/text/message.ts';
+import { sampleRead } from '../../kit/aws-sample.ts';
+import { askGuess } from '../../kit/guess.ts';
 import { TTL_SECONDS, type Finding, type Stage } from './stage.ts';
 import { SELECT, TABLE, URANUS } from './story.ts';
 

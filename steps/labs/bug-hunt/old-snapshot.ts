@@ -1,8 +1,8 @@
 import { naiveFetch } from '../../../src/core/index.ts';
 import type { MysqlSession, QueryResult } from '../../../src/engines/engine.ts';
-import type { Exchange } from '../../../src/events.ts';
-import { msg } from '../../../src/i18n/message.ts';
-import { formatResult } from '../../shared/mysql-cli.ts';
+import type { Exchange } from '../../../src/contract/events.ts';
+import { msg } from '../../../src/text/message.ts';
+import { formatResult } from '../../kit/mysql-cli.ts';
 import { TTL_SECONDS, type Finding, type Stage } from './stage.ts';
 import { MARS, SELECT, TABLE } from './story.ts';
 

@@ -1,6 +1,6 @@
-import type { Instance } from '../shared/instance.ts';
-import type { Lab } from '../shared/lab.ts';
-import type { Narrator } from '../shared/narrator.ts';
+import type { Instance } from '../../kit/instance.ts';
+import type { Lab } from '../../kit/lab.ts';
+import type { Narrator } from '../../kit/narrator.ts';
 
 /** What every fault is shown with. */
 export interface Stage {

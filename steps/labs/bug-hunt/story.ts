@@ -1,4 +1,4 @@
-import type { Instance } from '../shared/instance.ts';
+import type { Instance } from '../../kit/instance.ts';
 
 /** The lab's table in MySQL. */
 export const TABLE = 'lab_bug_hunt';

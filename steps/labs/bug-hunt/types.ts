@@ -1,6 +1,6 @@
-import { msg } from '../../../src/i18n/message.ts';
-import { sampleRead } from '../shared/aws-sample.ts';
-import { naiveRead } from '../shared/naive-read.ts';
+import { msg } from '../../../src/text/message.ts';
+import { sampleRead } from '../../kit/aws-sample.ts';
+import { naiveRead } from '../../kit/naive-read.ts';
 import { TTL_SECONDS, type Finding, type Stage } from './stage.ts';
 import { EARTH, SELECT, selectOf } from './story.ts';
 

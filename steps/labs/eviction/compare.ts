@@ -1,7 +1,7 @@
 import type { RedisSession } from '../../../src/engines/engine.ts';
-import type { RedisFact } from '../../../src/facts.ts';
-import type { StepContext } from '../../../src/step.ts';
-import type { OwnRedis } from '../shared/own-redis.ts';
+import type { RedisFact } from '../../../src/contract/facts.ts';
+import type { StepContext } from '../../../src/contract/step.ts';
+import type { OwnRedis } from '../../kit/own-redis.ts';
 import { favourites, type Load, type LoadSpec } from './load.ts';
 import { POLICIES, type Policy } from './policies.ts';
 import { createReader, type Reader } from './reader.ts';

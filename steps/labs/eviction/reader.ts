@@ -1,6 +1,6 @@
-import { TutorialError } from '../../../src/errors.ts';
+import { TutorialError } from '../../../src/contract/errors.ts';
 import type { RedisSession } from '../../../src/engines/engine.ts';
-import type { StepClock } from '../../../src/step.ts';
+import type { StepClock } from '../../../src/contract/step.ts';
 import { ttlOf, VALUE_BYTES } from './load.ts';
 
 /** A program that reads through a cache: GET, and after a miss SET, whatever Redis says to it. */

@@ -1,10 +1,10 @@
 import type { RedisSession } from '../../../src/engines/engine.ts';
-import type { EngineLabel, Table } from '../../../src/events.ts';
-import { msg } from '../../../src/i18n/message.ts';
-import type { StepContext } from '../../../src/step.ts';
-import { converse } from '../shared/converse.ts';
-import type { Narrator } from '../shared/narrator.ts';
-import type { OwnRedis } from '../shared/own-redis.ts';
+import type { EngineLabel, Table } from '../../../src/contract/events.ts';
+import { msg } from '../../../src/text/message.ts';
+import type { StepContext } from '../../../src/contract/step.ts';
+import { converse } from '../../kit/converse.ts';
+import type { Narrator } from '../../kit/narrator.ts';
+import type { OwnRedis } from '../../kit/own-redis.ts';
 import type { Load } from './load.ts';
 import { createReader } from './reader.ts';
 

@@ -1,6 +1,6 @@
-import { TutorialError } from '../../../src/errors.ts';
+import { TutorialError } from '../../../src/contract/errors.ts';
 import type { RedisNodeView } from '../../../src/engines/engine.ts';
-import type { StepContext } from '../../../src/step.ts';
+import type { StepContext } from '../../../src/contract/step.ts';
 import type { Stand } from './stand.ts';
 
 /** What became of the node that died. */

@@ -1,7 +1,7 @@
-import { TutorialError } from '../../../src/errors.ts';
-import { msg } from '../../../src/i18n/message.ts';
-import type { StepContext } from '../../../src/step.ts';
-import { formatReply } from '../../shared/redis-cli.ts';
+import { TutorialError } from '../../../src/contract/errors.ts';
+import { msg } from '../../../src/text/message.ts';
+import type { StepContext } from '../../../src/contract/step.ts';
+import { formatReply } from '../../kit/redis-cli.ts';
 import { showRedis } from './show-redis.ts';
 import type { Stand } from './stand.ts';
 

@@ -1,5 +1,5 @@
-import { TutorialError } from '../../../src/errors.ts';
-import type { StepContext } from '../../../src/step.ts';
+import { TutorialError } from '../../../src/contract/errors.ts';
+import type { StepContext } from '../../../src/contract/step.ts';
 import { successor } from './death.ts';
 import { readable } from './keys.ts';
 import type { Stand } from './stand.ts';

@@ -1,6 +1,6 @@
 import type { RedisSession } from '../../../src/engines/engine.ts';
-import type { RedisFact } from '../../../src/facts.ts';
-import { keyPrefix } from '../shared/lab.ts';
+import type { RedisFact } from '../../../src/contract/facts.ts';
+import { keyPrefix } from '../../kit/lab.ts';
 import { LAB } from './stand.ts';
 
 /** A key of the lab and the value it was given. */

@@ -1,5 +1,5 @@
 import type { RedisNodeView } from '../../../src/engines/engine.ts';
-import type { StepContext } from '../../../src/step.ts';
+import type { StepContext } from '../../../src/contract/step.ts';
 import { bringBack, type Comeback } from './comeback.ts';
 import { dieUnderLoad, WARM_MS } from './death.ts';
 import { freshKeys, knownKeys, readable, type KnownKey } from './keys.ts';

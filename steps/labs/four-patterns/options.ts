@@ -1,4 +1,4 @@
-import type { OptionSet } from '../../../src/options.ts';
+import type { OptionSet } from '../../../src/contract/options.ts';
 import { checkPatterns, PATTERN_IDS } from './patterns.ts';
 
 /** Choices of the lab. */

@@ -1,5 +1,5 @@
-import type { Message } from '../../../src/i18n/message.ts';
-import { msg } from '../../../src/i18n/message.ts';
+import type { Message } from '../../../src/text/message.ts';
+import { msg } from '../../../src/text/message.ts';
 
 /** The four patterns of the create page, by what `--patterns` calls them. */
 export const PATTERN_IDS = ['off', 'off-replicas', 'on', 'on-replicas'] as const;

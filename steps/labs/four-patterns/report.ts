@@ -1,5 +1,5 @@
-import type { Column, EngineLabel, Table } from '../../../src/events.ts';
-import { msg, type Message } from '../../../src/i18n/message.ts';
+import type { Column, EngineLabel, Table } from '../../../src/contract/events.ts';
+import { msg, type Message } from '../../../src/text/message.ts';
 import { outageOf } from './operation.ts';
 import type { PatternResult } from './measure.ts';
 import type { Pattern } from './patterns.ts';

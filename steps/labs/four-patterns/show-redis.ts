@@ -1,5 +1,5 @@
-import type { Exchange } from '../../../src/events.ts';
-import type { StepContext } from '../../../src/step.ts';
+import type { Exchange } from '../../../src/contract/events.ts';
+import type { StepContext } from '../../../src/contract/step.ts';
 
 /** Shows exchanges with one node or Sentinel as its own redis-cli would: with the node's address in the prompt. */
 export function showRedis(

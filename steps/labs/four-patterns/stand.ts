@@ -1,7 +1,7 @@
 import type { RedisSession, SentinelsFact } from '../../../src/engines/engine.ts';
-import type { RedisFact, RedisNode } from '../../../src/facts.ts';
-import type { StepContext } from '../../../src/step.ts';
-import { ownerOf, type OwnRedis } from '../shared/own-redis.ts';
+import type { RedisFact, RedisNode } from '../../../src/contract/facts.ts';
+import type { StepContext } from '../../../src/contract/step.ts';
+import { ownerOf, type OwnRedis } from '../../kit/own-redis.ts';
 import type { Pattern } from './patterns.ts';
 
 /** The lab's id. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { StepClock } from '../../../src/step.ts';
+import type { StepClock } from '../../../src/contract/step.ts';
 import type { KnownKey } from './keys.ts';
 import { DEADLINE_MS, RATE, SteadyLoad } from './steady-load.ts';
 

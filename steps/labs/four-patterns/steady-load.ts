@@ -1,5 +1,5 @@
 import type { RedisNodeSession, RedisSession } from '../../../src/engines/engine.ts';
-import type { StepClock } from '../../../src/step.ts';
+import type { StepClock } from '../../../src/contract/step.ts';
 import type { KnownKey } from './keys.ts';
 import type { Operation, OperationKind } from './operation.ts';
 

@@ -1,9 +1,9 @@
-import type { StepContext } from '../../../src/step.ts';
-import { msg, type Message } from '../../../src/i18n/message.ts';
-import { redisExchange } from '../../shared/redis-cli.ts';
-import { askGuess } from '../../shared/guess.ts';
-import type { Narrator } from '../shared/narrator.ts';
-import { roundMs } from '../../shared/round-ms.ts';
+import type { StepContext } from '../../../src/contract/step.ts';
+import { msg, type Message } from '../../../src/text/message.ts';
+import { redisExchange } from '../../kit/redis-cli.ts';
+import { askGuess } from '../../kit/guess.ts';
+import type { Narrator } from '../../kit/narrator.ts';
+import { roundMs } from '../../kit/round-ms.ts';
 import type { KnownKey } from './keys.ts';
 import { measurePattern, type PatternResult } from './measure.ts';
 import { showRedis } from './show-redis.ts';

@@ -1,11 +1,11 @@
 import { median } from '../../../src/measure/index.ts';
 import type { RedisSession } from '../../../src/engines/engine.ts';
-import { CancelledError, TutorialError } from '../../../src/errors.ts';
-import type { Exchange } from '../../../src/events.ts';
-import type { RedisFact } from '../../../src/facts.ts';
-import { msg } from '../../../src/i18n/message.ts';
-import type { StepContext } from '../../../src/step.ts';
-import { formatReply } from '../../shared/redis-cli.ts';
+import { CancelledError, TutorialError } from '../../../src/contract/errors.ts';
+import type { Exchange } from '../../../src/contract/events.ts';
+import type { RedisFact } from '../../../src/contract/facts.ts';
+import { msg } from '../../../src/text/message.ts';
+import type { StepContext } from '../../../src/contract/step.ts';
+import { formatReply } from '../../kit/redis-cli.ts';
 import { cutOff } from './cut-off.ts';
 import { keysNamed, type KnownKey } from './keys.ts';
 import { showRedis } from './show-redis.ts';

@@ -1,5 +1,5 @@
-import type { Chart, EngineLabel } from '../../../src/events.ts';
-import { msg } from '../../../src/i18n/message.ts';
+import type { Chart, EngineLabel } from '../../../src/contract/events.ts';
+import { msg } from '../../../src/text/message.ts';
 import type { Second } from './seconds.ts';
 
 /** The hit ratio over time. */

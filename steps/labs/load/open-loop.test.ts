@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { stepClock } from '../../../bin/clock.ts';
-import { CancelledError } from '../../../src/errors.ts';
+import { stepClock } from '../../../src/run/clock.ts';
+import { CancelledError } from '../../../src/contract/errors.ts';
 import { runOpenLoop, type LoadRun, type Schedule } from './open-loop.ts';
 import { fromDue, fromSent } from './seconds.ts';
 

@@ -1,5 +1,5 @@
-import { msg, type Message } from '../../../src/i18n/message.ts';
-import type { IntegerOption, TextOption } from '../../../src/options.ts';
+import { msg, type Message } from '../../../src/text/message.ts';
+import type { IntegerOption, TextOption } from '../../../src/contract/options.ts';
 import { MOST_KEYS } from './workload.ts';
 
 /** Exponents that web traffic is known to have lie near 0.8 to 1.2; more than this is one key and no crowd. */

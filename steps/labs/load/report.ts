@@ -1,10 +1,10 @@
-import type { Cell, EngineLabel, Table } from '../../../src/events.ts';
-import { msg, type MessageKey } from '../../../src/i18n/message.ts';
+import type { Cell, EngineLabel, Table } from '../../../src/contract/events.ts';
+import { msg, type MessageKey } from '../../../src/text/message.ts';
 import { summarize } from '../../../src/measure/index.ts';
 import type { Arithmetic } from './arithmetic.ts';
 import type { LoadRun, TimedRead } from './open-loop.ts';
 import { fromDue, fromSent, type Second } from './seconds.ts';
-import { column } from '../../shared/column.ts';
+import { column } from '../../kit/column.ts';
 
 /** The load second by second. */
 export function secondsTable(seconds: readonly Second[], engines: readonly EngineLabel[]): Table {

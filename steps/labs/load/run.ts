@@ -1,7 +1,7 @@
 import type { CacheAside } from '../../../src/core/index.ts';
 import { createRandom, createSampler, zipfProbabilities } from '../../../src/measure/index.ts';
-import type { StepContext } from '../../../src/step.ts';
-import type { Instance } from '../shared/instance.ts';
+import type { StepContext } from '../../../src/contract/step.ts';
+import type { Instance } from '../../kit/instance.ts';
 import { runOpenLoop, type LoadRun, type TimedRead } from './open-loop.ts';
 import { watchSeconds, type Second } from './seconds.ts';
 import { COSTLY, paramsFor } from './workload.ts';

@@ -1,5 +1,5 @@
-import { msg, type Message } from '../../../src/i18n/message.ts';
-import { roundMs } from '../../shared/round-ms.ts';
+import { msg, type Message } from '../../../src/text/message.ts';
+import { roundMs } from '../../kit/round-ms.ts';
 import type { Second } from './seconds.ts';
 
 /** One second of the load in one short line. */

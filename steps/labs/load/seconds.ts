@@ -1,7 +1,7 @@
 import type { MysqlSession } from '../../../src/engines/engine.ts';
 import { percentile, SAMPLES_FOR_P99, summarize } from '../../../src/measure/index.ts';
-import type { StepClock } from '../../../src/step.ts';
-import { comSelect } from '../shared/com-select.ts';
+import type { StepClock } from '../../../src/contract/step.ts';
+import { comSelect } from '../../kit/com-select.ts';
 import type { TimedRead } from './open-loop.ts';
 
 /** One second of the load. Times in ms, from the instant a read was due. */

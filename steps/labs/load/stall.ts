@@ -1,6 +1,6 @@
 import type { CacheAside } from '../../../src/core/index.ts';
 import { zipfProbabilities } from '../../../src/measure/index.ts';
-import type { StepContext } from '../../../src/step.ts';
+import type { StepContext } from '../../../src/contract/step.ts';
 import { runOpenLoop, type LoadRun } from './open-loop.ts';
 import { createReader, type LoadSpec } from './run.ts';
 

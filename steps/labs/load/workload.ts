@@ -1,5 +1,5 @@
-import type { StepClock } from '../../../src/step.ts';
-import type { Instance } from '../shared/instance.ts';
+import type { StepClock } from '../../../src/contract/step.ts';
+import type { Instance } from '../../kit/instance.ts';
 
 /** The lab's table in MySQL. */
 export const TABLE = 'lab_load';

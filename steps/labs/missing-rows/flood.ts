@@ -1,6 +1,6 @@
-import { countSelects } from '../shared/com-select.ts';
-import type { Instance } from '../shared/instance.ts';
-import type { Lab } from '../shared/lab.ts';
+import { countSelects } from '../../kit/com-select.ts';
+import type { Instance } from '../../kit/instance.ts';
+import type { Lab } from '../../kit/lab.ts';
 import { SELECT } from './story.ts';
 
 /** What ids that are each asked for once came to. */

@@ -1,9 +1,9 @@
-import type { EngineLabel, Table } from '../../../src/events.ts';
-import { msg, type Message } from '../../../src/i18n/message.ts';
-import { sampleRead } from '../shared/aws-sample.ts';
-import { countSelects } from '../shared/com-select.ts';
-import type { Instance } from '../shared/instance.ts';
-import type { Lab } from '../shared/lab.ts';
+import type { EngineLabel, Table } from '../../../src/contract/events.ts';
+import { msg, type Message } from '../../../src/text/message.ts';
+import { sampleRead } from '../../kit/aws-sample.ts';
+import { countSelects } from '../../kit/com-select.ts';
+import type { Instance } from '../../kit/instance.ts';
+import type { Lab } from '../../kit/lab.ts';
 import { KNOWN_IDS, SELECT, UNKNOWN_IDS } from './story.ts';
 
 /** Queries that reached MySQL with one way of reading. */

@@ -1,4 +1,4 @@
-import { TutorialError } from '../../../src/errors.ts';
+import { TutorialError } from '../../../src/contract/errors.ts';
 import type { RunningWeb, WebRequest, WebResponse } from '../../../src/engines/engine.ts';
 
 /** Where a page came from, as the site says it. */

@@ -1,8 +1,8 @@
-import { TutorialError } from '../../../src/errors.ts';
+import { TutorialError } from '../../../src/contract/errors.ts';
 import type { RunningWeb } from '../../../src/engines/engine.ts';
-import { msg, type Message } from '../../../src/i18n/message.ts';
-import type { StepContext } from '../../../src/step.ts';
-import type { Instance } from '../shared/instance.ts';
+import { msg, type Message } from '../../../src/text/message.ts';
+import type { StepContext } from '../../../src/contract/step.ts';
+import type { Instance } from '../../kit/instance.ts';
 import { lookAt, type Look } from './browser.ts';
 import { CHANGE, PAGE } from './workload.ts';
 

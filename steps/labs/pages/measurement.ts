@@ -1,5 +1,5 @@
 import type { RunningWeb } from '../../../src/engines/engine.ts';
-import { msg, type Message } from '../../../src/i18n/message.ts';
+import { msg, type Message } from '../../../src/text/message.ts';
 import {
   compareRounds,
   measureRounds,
@@ -7,8 +7,8 @@ import {
   type ContenderResult,
   type RoundProgress,
 } from '../../../src/measure/index.ts';
-import { countSelects } from '../shared/com-select.ts';
-import type { Instance } from '../shared/instance.ts';
+import { countSelects } from '../../kit/com-select.ts';
+import type { Instance } from '../../kit/instance.ts';
 import { expectLook, lookAt, type Look } from './browser.ts';
 import { PAGE } from './workload.ts';
 

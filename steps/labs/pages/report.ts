@@ -1,9 +1,9 @@
-import type { Chart, EngineLabel, Table } from '../../../src/events.ts';
-import { msg, type Message } from '../../../src/i18n/message.ts';
+import type { Chart, EngineLabel, Table } from '../../../src/contract/events.ts';
+import { msg, type Message } from '../../../src/text/message.ts';
 import { logAxis, logHistogram, type Comparison } from '../../../src/measure/index.ts';
 import type { PageLife } from './life.ts';
 import { COUNTED, type MeasuredPages } from './measurement.ts';
-import { column } from '../../shared/column.ts';
+import { column } from '../../kit/column.ts';
 
 /** The three ways side by side, with the verdicts. */
 export function waysTable(measured: MeasuredPages, engines: readonly EngineLabel[]): Table {

@@ -1,5 +1,5 @@
 import type { WebPages } from '../../../src/engines/engine.ts';
-import type { Instance } from '../shared/instance.ts';
+import type { Instance } from '../../kit/instance.ts';
 
 /** The lab's table in MySQL. */
 export const TABLE = 'lab_pages';

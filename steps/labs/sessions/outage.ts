@@ -1,7 +1,7 @@
-import { msg, type Message } from '../../../src/i18n/message.ts';
-import type { Exchange } from '../../../src/events.ts';
-import type { Lab } from '../shared/lab.ts';
-import { curlExchange, openSite } from '../shared/web-site.ts';
+import { msg, type Message } from '../../../src/text/message.ts';
+import type { Exchange } from '../../../src/contract/events.ts';
+import type { Lab } from '../../kit/lab.ts';
+import { curlExchange, openSite } from '../../kit/web-site.ts';
 import { NO_PAGES } from './no-pages.ts';
 import { Visitor, type Recognised } from './visitor.ts';
 

@@ -1,8 +1,8 @@
-import type { Chart, EngineLabel, Table } from '../../../src/events.ts';
-import { msg } from '../../../src/i18n/message.ts';
+import type { Chart, EngineLabel, Table } from '../../../src/contract/events.ts';
+import { msg } from '../../../src/text/message.ts';
 import type { Outage } from './outage.ts';
 import { TURN_MS, type Life } from './sliding.ts';
-import { column } from '../../shared/column.ts';
+import { column } from '../../kit/column.ts';
 
 /** Who was known before and after one of the two processes was killed. */
 export function outageTable(outages: readonly Outage[], engines: readonly EngineLabel[]): Table {

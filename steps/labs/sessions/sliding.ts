@@ -1,8 +1,8 @@
 import type { RedisSession, RunningWeb } from '../../../src/engines/engine.ts';
-import { msg, type Message } from '../../../src/i18n/message.ts';
-import type { StepContext } from '../../../src/step.ts';
-import type { Lab } from '../shared/lab.ts';
-import { openSite } from '../shared/web-site.ts';
+import { msg, type Message } from '../../../src/text/message.ts';
+import type { StepContext } from '../../../src/contract/step.ts';
+import type { Lab } from '../../kit/lab.ts';
+import { openSite } from '../../kit/web-site.ts';
 import { NO_PAGES } from './no-pages.ts';
 import { Visitor } from './visitor.ts';
 

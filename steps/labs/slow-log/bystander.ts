@@ -1,6 +1,6 @@
 import type { RedisSession } from '../../../src/engines/engine.ts';
 import { median } from '../../../src/measure/index.ts';
-import type { StepContext } from '../../../src/step.ts';
+import type { StepContext } from '../../../src/contract/step.ts';
 
 /** A read of somebody else, alone and behind a slow command. Times in ms. */
 export interface Bystander {

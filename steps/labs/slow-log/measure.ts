@@ -1,6 +1,6 @@
 import type { RedisSession } from '../../../src/engines/engine.ts';
 import { compareRounds, median, type Comparison } from '../../../src/measure/index.ts';
-import type { StepClock } from '../../../src/step.ts';
+import type { StepClock } from '../../../src/contract/step.ts';
 import type { Access, Way } from './accesses.ts';
 import { slowEntries } from './entries.ts';
 

@@ -1,5 +1,5 @@
-import type { Chart, EngineLabel, Table } from '../../../src/events.ts';
-import { msg, type Message } from '../../../src/i18n/message.ts';
+import type { Chart, EngineLabel, Table } from '../../../src/contract/events.ts';
+import { msg, type Message } from '../../../src/text/message.ts';
 import type { AccessResult } from './measure.ts';
 
 /** Every way with what it took, and what may be said about the pairs. */

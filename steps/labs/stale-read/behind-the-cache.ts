@@ -1,10 +1,10 @@
-import { msg } from '../../../src/i18n/message.ts';
-import { askGuess } from '../../shared/guess.ts';
-import type { Instance } from '../shared/instance.ts';
-import type { Lab } from '../shared/lab.ts';
-import type { Narrator } from '../shared/narrator.ts';
-import { observedRead } from '../../shared/observed.ts';
-import { limitMs, Watcher } from '../shared/watcher.ts';
+import { msg } from '../../../src/text/message.ts';
+import { askGuess } from '../../kit/guess.ts';
+import type { Instance } from '../../kit/instance.ts';
+import type { Lab } from '../../kit/lab.ts';
+import type { Narrator } from '../../kit/narrator.ts';
+import { observedRead } from '../../kit/observed.ts';
+import { limitMs, Watcher } from '../../kit/watcher.ts';
 import * as story from './story.ts';
 
 const { ID, NEW_MOONS, OLD_MOONS, SELECT } = story;

@@ -1,10 +1,10 @@
 import type { CacheAside, Query } from '../../../src/core/index.ts';
-import { msg, type Message } from '../../../src/i18n/message.ts';
-import { createGate } from '../shared/gate.ts';
-import type { Instance } from '../shared/instance.ts';
-import type { Lab } from '../shared/lab.ts';
-import { naiveRead } from '../shared/naive-read.ts';
-import { limitMs, Watcher } from '../shared/watcher.ts';
+import { msg, type Message } from '../../../src/text/message.ts';
+import { createGate } from '../../kit/gate.ts';
+import type { Instance } from '../../kit/instance.ts';
+import type { Lab } from '../../kit/lab.ts';
+import { naiveRead } from '../../kit/naive-read.ts';
+import { limitMs, Watcher } from '../../kit/watcher.ts';
 import * as story from './story.ts';
 
 const { ID, SELECT } = story;

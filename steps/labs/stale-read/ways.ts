@@ -1,12 +1,12 @@
 import { readableCodec, type CacheAside } from '../../../src/core/index.ts';
-import type { Table } from '../../../src/events.ts';
-import { msg, type Message } from '../../../src/i18n/message.ts';
+import type { Table } from '../../../src/contract/events.ts';
+import { msg, type Message } from '../../../src/text/message.ts';
 import { median } from '../../../src/measure/index.ts';
-import type { Instance } from '../shared/instance.ts';
-import type { Lab } from '../shared/lab.ts';
-import type { Narrator } from '../shared/narrator.ts';
-import { roundMs } from '../../shared/round-ms.ts';
-import { limitMs, Watcher, type Watched } from '../shared/watcher.ts';
+import type { Instance } from '../../kit/instance.ts';
+import type { Lab } from '../../kit/lab.ts';
+import type { Narrator } from '../../kit/narrator.ts';
+import { roundMs } from '../../kit/round-ms.ts';
+import { limitMs, Watcher, type Watched } from '../../kit/watcher.ts';
 import * as story from './story.ts';
 
 const { ID, NEW_MOONS, SELECT } = story;

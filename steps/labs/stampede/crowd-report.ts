@@ -1,7 +1,7 @@
-import type { Chart, EngineLabel, Table } from '../../../src/events.ts';
-import { msg, type Message } from '../../../src/i18n/message.ts';
-import { binPoints } from '../shared/query-timeline.ts';
-import { roundMs } from '../../shared/round-ms.ts';
+import type { Chart, EngineLabel, Table } from '../../../src/contract/events.ts';
+import { msg, type Message } from '../../../src/text/message.ts';
+import { binPoints } from '../../kit/query-timeline.ts';
+import { roundMs } from '../../kit/round-ms.ts';
 import type { CrowdResult, Protection } from './crowd.ts';
 
 /** What MySQL got with each protection, and what the readers felt. */

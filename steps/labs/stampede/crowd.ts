@@ -1,10 +1,10 @@
-import { msg, type Message } from '../../../src/i18n/message.ts';
+import { msg, type Message } from '../../../src/text/message.ts';
 import { summarize, type Summary } from '../../../src/measure/index.ts';
-import type { Instance, LabCacheOptions } from '../shared/instance.ts';
-import type { Lab } from '../shared/lab.ts';
-import type { Narrator } from '../shared/narrator.ts';
-import { paced } from '../shared/pace.ts';
-import { watchQueries, type QueryTimeline } from '../shared/query-timeline.ts';
+import type { Instance, LabCacheOptions } from '../../kit/instance.ts';
+import type { Lab } from '../../kit/lab.ts';
+import type { Narrator } from '../../kit/narrator.ts';
+import { paced } from '../../kit/pace.ts';
+import { watchQueries, type QueryTimeline } from '../../kit/query-timeline.ts';
 import { COSTLY, type Costly } from './workload.ts';
 
 /** One kind of protection against a stampede. */

@@ -1,10 +1,10 @@
-import type { Chart, EngineLabel, Table } from '../../../src/events.ts';
-import { msg } from '../../../src/i18n/message.ts';
-import type { Instance } from '../shared/instance.ts';
-import type { Lab } from '../shared/lab.ts';
-import type { Narrator } from '../shared/narrator.ts';
-import { paced } from '../shared/pace.ts';
-import { binPoints, watchQueries, type QueryTimeline } from '../shared/query-timeline.ts';
+import type { Chart, EngineLabel, Table } from '../../../src/contract/events.ts';
+import { msg } from '../../../src/text/message.ts';
+import type { Instance } from '../../kit/instance.ts';
+import type { Lab } from '../../kit/lab.ts';
+import type { Narrator } from '../../kit/narrator.ts';
+import { paced } from '../../kit/pace.ts';
+import { binPoints, watchQueries, type QueryTimeline } from '../../kit/query-timeline.ts';
 import { BIN_MS } from './crowd.ts';
 import { CHEAP } from './workload.ts';
 

@@ -1,7 +1,7 @@
 import { writeFile, stat, access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import type { RedisFact } from '../../../facts.ts';
+import type { RedisFact } from '../../../contract/facts.ts';
 import { NEVER, REDIS_SPEC } from '../../../testing/engine-fixture.ts';
 import { enginesForEachTest } from '../../../testing/engine-hooks.ts';
 import { describeWith } from '../../../testing/need.ts';

@@ -1,7 +1,7 @@
 import { copyFile, chmod, open } from 'node:fs/promises';
 import path from 'node:path';
-import { TutorialError, messageOf } from '../../../errors.ts';
-import { msg } from '../../../i18n/message.ts';
+import { TutorialError, messageOf } from '../../../contract/errors.ts';
+import { msg } from '../../../text/message.ts';
 import type { RedisSpec } from '../contract.ts';
 import { DUMP } from '../node/start-node.ts';
 

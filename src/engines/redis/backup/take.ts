@@ -1,9 +1,9 @@
 import { chmod, copyFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { TutorialError, messageOf } from '../../../errors.ts';
-import type { RedisFact, RedisNode } from '../../../facts.ts';
-import { msg } from '../../../i18n/message.ts';
-import type { FileResource, FolderResource } from '../../../resources.ts';
+import { TutorialError, messageOf } from '../../../contract/errors.ts';
+import type { RedisFact, RedisNode } from '../../../contract/facts.ts';
+import { msg } from '../../../text/message.ts';
+import type { FileResource, FolderResource } from '../../../contract/resources.ts';
 import type { EngineDeps } from '../../deps.ts';
 import { makeFolder } from '../../process/instance-folder.ts';
 import { poll } from '../../process/wait.ts';

@@ -1,5 +1,5 @@
-import { CancelledError, TutorialError, messageOf } from '../../../errors.ts';
-import type { RedisNode } from '../../../facts.ts';
+import { CancelledError, TutorialError, messageOf } from '../../../contract/errors.ts';
+import type { RedisNode } from '../../../contract/facts.ts';
 import { poll } from '../../process/wait.ts';
 import { askForText, askOne, type Ask } from '../ask.ts';
 import { parseInfo } from '../info.ts';

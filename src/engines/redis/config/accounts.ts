@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { RedisUserFact } from '../../../facts.ts';
-import type { SecretStore } from '../../../secrets.ts';
+import type { RedisUserFact } from '../../../contract/facts.ts';
+import type { SecretStore } from '../../../contract/secrets.ts';
 import type { RedisSpec, RedisUserSpec } from '../../engine.ts';
 import { newPassword, secretRef } from '../../process/instance-folder.ts';
 import type { FoundServer } from '../probe.ts';

@@ -1,4 +1,4 @@
-import type { RedisNode } from '../../../facts.ts';
+import type { RedisNode } from '../../../contract/facts.ts';
 import type { RedisSpec } from '../contract.ts';
 
 /** A node before it has a port. */

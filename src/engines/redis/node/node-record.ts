@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { TutorialError, messageOf } from '../../../errors.ts';
+import { TutorialError, messageOf } from '../../../contract/errors.ts';
 import type { ConfigLine } from '../config/redis-config.ts';
 
 /** What is kept beside a node to start it again; holds no secret. */

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import type { Resource } from '../../../resources.ts';
+import type { Resource } from '../../../contract/resources.ts';
 import { NEVER, REDIS_SPEC } from '../../../testing/engine-fixture.ts';
 import { enginesForEachTest } from '../../../testing/engine-hooks.ts';
 import { describeWith } from '../../../testing/need.ts';

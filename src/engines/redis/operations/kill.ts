@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { TutorialError, hasCode } from '../../../errors.ts';
-import type { RedisFact, RedisNode } from '../../../facts.ts';
-import type { ProcessResource } from '../../../resources.ts';
+import { TutorialError, hasCode } from '../../../contract/errors.ts';
+import type { RedisFact, RedisNode } from '../../../contract/facts.ts';
+import type { ProcessResource } from '../../../contract/resources.ts';
 import type { EngineDeps } from '../../deps.ts';
 import { INSTANCES } from '../../process/instance-folder.ts';
 import { findOurs } from '../../process/identity.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import type { RedisFact, RedisNode } from '../../../facts.ts';
+import type { RedisFact, RedisNode } from '../../../contract/facts.ts';
 import { NEVER, REDIS_SPEC } from '../../../testing/engine-fixture.ts';
 import { enginesForEachTest } from '../../../testing/engine-hooks.ts';
 import { describeWith } from '../../../testing/need.ts';

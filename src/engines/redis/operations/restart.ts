@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { RedisFact, RedisNode } from '../../../facts.ts';
+import type { RedisFact, RedisNode } from '../../../contract/facts.ts';
 import type { EngineDeps } from '../../deps.ts';
 import type { ProcessTable } from '../../process/process-info.ts';
 import { askFor, askForText, type Ask } from '../ask.ts';

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { RedisFact } from '../../../facts.ts';
+import type { RedisFact } from '../../../contract/facts.ts';
 import type { EngineDeps } from '../../deps.ts';
 import { removeResource } from '../../destroy/remove.ts';
 import { INSTANCES, makeFolder } from '../../process/instance-folder.ts';
@@ -15,7 +15,7 @@ import { sentinelLines, MASTER_NAME } from '../config/sentinel-config.ts';
 import type { SentinelsFact } from '../contract.ts';
 import { requireRealServer } from '../needs-real-server.ts';
 import { readNodeRecord, type NodeRecord } from '../node/node-record.ts';
-import { TutorialError } from '../../../errors.ts';
+import { TutorialError } from '../../../contract/errors.ts';
 import { tlsFiles } from '../tls/tls-folder.ts';
 import { trackedLedger } from '../tracked-ledger.ts';
 import { nodeFolder } from './kill.ts';

@@ -1,4 +1,4 @@
-import type { RedisFact, RedisNode } from '../../../facts.ts';
+import type { RedisFact, RedisNode } from '../../../contract/facts.ts';
 import type { RedisNodeView } from '../contract.ts';
 import type { Ask } from '../ask.ts';
 import { parseInfo } from '../info.ts';

@@ -1,5 +1,5 @@
-import { TutorialError } from '../../../errors.ts';
-import type { RedisNode } from '../../../facts.ts';
+import { TutorialError } from '../../../contract/errors.ts';
+import type { RedisNode } from '../../../contract/facts.ts';
 import { poll } from '../../process/wait.ts';
 import { askForText, type Ask } from '../ask.ts';
 import { parseInfo } from '../info.ts';

@@ -1,4 +1,4 @@
-import type { TlsFact } from '../../../facts.ts';
+import type { TlsFact } from '../../../contract/facts.ts';
 import type { TlsFiles } from '../config/redis-config.ts';
 import type { Certificate } from './certificates.ts';
 import { writeTlsFolder } from './tls-folder.ts';

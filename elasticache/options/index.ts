@@ -1,0 +1,62 @@
+import type { Choices } from '../../src/contract/options.ts';
+import { checkSize } from '../../src/text/bytes.ts';
+import { engineOptions } from './engine.ts';
+import { networkOptions } from './network.ts';
+import { securityOptions } from './security.ts';
+import { settingsOptions } from './settings.ts';
+import { upkeepOptions } from './upkeep.ts';
+
+/** The choices of the create page in its order. */
+export const pageOptions = {
+  ...engineOptions,
+  ...settingsOptions,
+  ...networkOptions,
+  ...securityOptions,
+  ...upkeepOptions,
+} as const;
+
+/** All options of create-redis: the page's, and what this tutorial adds. */
+export const options = {
+  page: {
+    type: 'choice',
+    gate: true,
+    placeholder: 'which',
+    values: ['usual', 'every'],
+    default: 'usual',
+    labels: { usual: 'create-page.value.usual', every: 'create-page.value.every' },
+    help: 'create-page.page.help',
+    question: 'create-page.page',
+  },
+  ...pageOptions,
+  'users-file': {
+    type: 'text',
+    placeholder: 'file',
+    default: null,
+    group: 'create-page.group.security',
+    help: 'create-page.users-file.help',
+  },
+  maxmemory: {
+    type: 'text',
+    placeholder: 'size',
+    default: null,
+    group: 'create-page.group.here',
+    help: 'create-page.maxmemory.help',
+    check: checkSize,
+  },
+  choices: {
+    type: 'text',
+    placeholder: 'file',
+    default: null,
+    group: 'create-page.group.here',
+    help: 'create-page.choices.help',
+  },
+  'print-choices': {
+    type: 'switch',
+    default: false,
+    group: 'create-page.group.here',
+    help: 'create-page.print-choices.help',
+  },
+} as const;
+
+/** The values of all options of create-redis by flag. */
+export type PageChoices = Choices<typeof options>;

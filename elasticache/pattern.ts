@@ -1,0 +1,39 @@
+import type { Table } from '../src/contract/events.ts';
+import { msg } from '../src/text/message.ts';
+import type { CacheChoices } from './cache-choices.ts';
+
+/** Cluster mode off or on, with or without replicas. */
+export const PATTERNS = ['single', 'replicated', 'sharded', 'sharded-replicated'] as const;
+/** One of the four patterns of a replication group. */
+export type Pattern = (typeof PATTERNS)[number];
+
+/** The pattern of a Valkey or Redis OSS. */
+export function patternOf({
+  clusterMode,
+  replicas,
+}: Pick<CacheChoices, 'clusterMode' | 'replicas'>): Pattern {
+  if (clusterMode) return replicas > 0 ? 'sharded-replicated' : 'sharded';
+  return replicas > 0 ? 'replicated' : 'single';
+}
+
+/** The four patterns by name, and what each loses with a node. */
+export function patternsTable(chosen: Pattern): Table {
+  return {
+    id: 'patterns',
+    title: msg('create-page.pattern.title'),
+    engines: [],
+    columns: [
+      { id: 'pattern', name: msg('create-page.pattern.name'), unit: 'text' },
+      { id: 'nodes', name: msg('create-page.pattern.nodes'), unit: 'text' },
+      { id: 'dead', name: msg('create-page.pattern.dead'), unit: 'text' },
+      { id: 'chosen', name: msg('create-page.pattern.chosen'), unit: 'text' },
+    ],
+    rows: PATTERNS.map((pattern) => [
+      msg(`create-page.pattern.${pattern}`),
+      msg(`create-page.pattern.${pattern}.nodes`),
+      msg(`create-page.pattern.${pattern}.dead`),
+      pattern === chosen ? msg('create-page.value.yours') : '',
+    ]),
+    notes: [msg('create-page.pattern.note')],
+  };
+}

@@ -1,0 +1,42 @@
+import { msg, type Message } from '../../src/text/message.ts';
+import type { CacheChoices } from '../cache-choices.ts';
+
+/** Why choices cannot be had together. */
+export interface Violation {
+  /** Of the rule, for example `R10`. */
+  readonly rule: string;
+  readonly problem: Message;
+  /** What to change, in flags. */
+  readonly remedy: Message;
+  /** How AWS words it; null where its words are not known. */
+  readonly aws: string | null;
+}
+
+/** One rule about choices. Pure. */
+export interface Rule {
+  readonly id: string;
+  readonly check: (choices: CacheChoices) => Violation | undefined;
+}
+
+/** What a rule finds before its id is put to it. */
+export type Finding = Omit<Violation, 'rule' | 'aws'> & { readonly aws?: string };
+
+/** Declares a rule by a function that returns what it finds. */
+export function rule(id: string, find: (choices: CacheChoices) => Finding | undefined): Rule {
+  return {
+    id,
+    check: (choices) => {
+      const finding = find(choices);
+      return finding === undefined ? undefined : { aws: null, ...finding, rule: id };
+    },
+  };
+}
+
+/** Remedies in the words of the command line. */
+export const fix = {
+  add: (flags: string): Message => msg('create-page.fix.add', { flags }),
+  drop: (flags: string): Message => msg('create-page.fix.drop', { flags }),
+  addOrDrop: (add: string, drop: string): Message =>
+    msg('create-page.fix.add-or-drop', { add, drop }),
+  instead: (add: string, drop: string): Message => msg('create-page.fix.instead', { add, drop }),
+} as const;

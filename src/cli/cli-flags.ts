@@ -1,0 +1,65 @@
+import { Option as Flag, type Command } from 'commander';
+import type { Translator } from '../text/index.ts';
+import type { MessageKey } from '../text/message.ts';
+import type { Option } from '../contract/options.ts';
+
+/** One declaration makes the flag and its help line. */
+export function flagFor(name: string, option: Option, text: (key: MessageKey) => string): Flag {
+  const help = text(option.help);
+  if (option.type === 'switch') {
+    return new Flag(option.default ? `--no-${name}` : `--${name}`, help);
+  }
+  if (option.type === 'list') {
+    const collect = (value: string, before: readonly string[] = []): readonly string[] => [
+      ...before,
+      value,
+    ];
+    return new Flag(`--${name} <${option.placeholder}>`, help).argParser(collect);
+  }
+  const shown = option.default === null ? '' : ` (${text('cli.help.default')}: ${option.default})`;
+  const values = option.type === 'choice' ? `: ${option.values.join(', ')}` : '';
+  return new Flag(`--${name} <${option.placeholder}>`, help + values + shown);
+}
+
+/** The options that every command takes. */
+export function addGlobals(program: Command, text: (key: MessageKey) => string): void {
+  program
+    .option('--lang <code>', text('cli.option.lang'))
+    .option('--workspace <folder>', text('cli.option.workspace'))
+    .option('-y, --yes', text('cli.option.yes'))
+    .option('--dry-run', text('cli.option.dry-run'))
+    .option('--output <mode>', text('cli.option.output'))
+    .option('--json', text('cli.option.json'))
+    .option('--no-color', text('cli.option.no-color'))
+    .option('--engine <kind>', text('cli.option.engine'))
+    .option('--redis-url <url>', text('cli.option.redis-url'))
+    .option('--mysql-url <url>', text('cli.option.mysql-url'));
+}
+
+const TITLES: Readonly<Record<string, MessageKey>> = {
+  'Usage:': 'cli.help.usage',
+  'Options:': 'cli.help.options',
+  'Commands:': 'cli.help.commands',
+  'Arguments:': 'cli.help.arguments',
+  'Global Options:': 'cli.help.global-options',
+};
+
+/** What every command shares: help in the language, nothing printed or ended behind our back. */
+export function describe(
+  command: Command,
+  deps: { readonly translator: Translator; readonly write: (text: string) => void },
+): Command {
+  const text = (key: MessageKey): string => deps.translator.text({ key });
+  return command
+    .exitOverride()
+    .helpOption('-h, --help', text('cli.option.help'))
+    .allowExcessArguments(false)
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => {
+        const key = TITLES[title];
+        return key === undefined ? title : text(key);
+      },
+    })
+    .configureOutput({ writeOut: deps.write, writeErr: () => undefined });
+}

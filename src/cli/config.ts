@@ -1,0 +1,139 @@
+import path from 'node:path';
+import { TutorialError } from '../contract/errors.ts';
+import type { EngineChoice } from '../engines/engine.ts';
+import { LANGUAGES, languageOfLocale, type Language } from '../text/index.ts';
+import { msg } from '../text/message.ts';
+
+/** How the output is drawn. */
+export type OutputMode = 'tty' | 'plain' | 'json';
+
+/** The environment as the rest of the program sees it: read here and nowhere else. */
+export interface Environment {
+  readonly language: Language;
+  readonly ci: boolean;
+  readonly noColor: boolean;
+  readonly dumbTerminal: boolean;
+  readonly redisUrl: string | null;
+  readonly mysqlUrl: string | null;
+  readonly authToken: string | null;
+  /** The value of PATH. */
+  readonly path: string;
+}
+
+/** Options on all commands, as typed. */
+export interface GlobalFlags {
+  readonly lang?: string;
+  readonly workspace?: string;
+  readonly yes?: boolean;
+  readonly dryRun?: boolean;
+  readonly output?: string;
+  readonly json?: boolean;
+  readonly color?: boolean;
+  readonly engine?: string;
+  readonly redisUrl?: string;
+  readonly mysqlUrl?: string;
+}
+
+/** Everything that was decided before the first effect; frozen. */
+export interface Config {
+  readonly language: Language;
+  /** Absolute; null means the platform's folder for data. */
+  readonly workspace: string | null;
+  readonly yes: boolean;
+  readonly dryRun: boolean;
+  readonly output: OutputMode;
+  readonly color: boolean;
+  /** True when a person can be asked. */
+  readonly interactive: boolean;
+  readonly engine: EngineChoice;
+  readonly redisUrl: string | null;
+  readonly mysqlUrl: string | null;
+  readonly path: string;
+}
+
+const ENGINES: readonly EngineChoice[] = ['auto', 'embedded', 'system', 'external'];
+const OUTPUTS: readonly OutputMode[] = ['tty', 'plain', 'json'];
+
+/** Reads the environment once. */
+export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
+  const set = (name: string): string | null => {
+    const value = env[name];
+    return value === undefined || value === '' ? null : value;
+  };
+  return {
+    language: languageOfLocale(set('LC_ALL') ?? set('LC_MESSAGES') ?? set('LANG') ?? undefined),
+    ci: set('CI') !== null && set('CI') !== 'false',
+    noColor: set('NO_COLOR') !== null,
+    dumbTerminal: env.TERM === 'dumb',
+    redisUrl: set('REDIS_URL'),
+    mysqlUrl: set('MYSQL_URL'),
+    authToken: set('ELASTICACHE_TUTORIAL_AUTH_TOKEN'),
+    path: env.PATH ?? '',
+  };
+}
+
+/**
+ * Flags over environment over defaults.
+ * @throws TutorialError OPTION_INVALID for an unknown language, output, engine or a malformed URL
+ */
+export function resolveConfig(
+  flags: GlobalFlags,
+  environment: Environment,
+  terminal: { readonly stdin: boolean; readonly stdout: boolean },
+): Config {
+  const output =
+    flags.json === true
+      ? 'json'
+      : (pick('--output', flags.output, OUTPUTS) ??
+        (terminal.stdout && !environment.dumbTerminal ? 'tty' : 'plain'));
+  const engine = pick('--engine', flags.engine, ENGINES) ?? 'auto';
+  return Object.freeze({
+    language: pick('--lang', flags.lang, LANGUAGES) ?? environment.language,
+    workspace: flags.workspace === undefined ? null : path.resolve(flags.workspace),
+    yes: flags.yes === true,
+    dryRun: flags.dryRun === true,
+    output,
+    color: flags.color !== false && !environment.noColor && output === 'tty',
+    interactive:
+      terminal.stdin &&
+      terminal.stdout &&
+      output !== 'json' &&
+      flags.yes !== true &&
+      !environment.ci,
+    engine,
+    redisUrl: engineUrl('--redis-url', flags.redisUrl ?? environment.redisUrl, [
+      'redis:',
+      'rediss:',
+    ]),
+    mysqlUrl: engineUrl('--mysql-url', flags.mysqlUrl ?? environment.mysqlUrl, ['mysql:']),
+    path: environment.path,
+  });
+}
+
+function pick<T extends string>(
+  flag: string,
+  value: string | undefined,
+  values: readonly T[],
+): T | undefined {
+  if (value === undefined) return undefined;
+  const found = values.find((candidate) => candidate === value);
+  if (found !== undefined) return found;
+  throw new TutorialError('OPTION_INVALID', {
+    flag,
+    problem: msg('cli.not-one-of', { values: values.join(', ') }),
+  });
+}
+
+/** The value is never repeated in the error: it may hold a password. */
+function engineUrl(
+  flag: string,
+  value: string | null,
+  protocols: readonly string[],
+): string | null {
+  if (value === null) return null;
+  if (URL.canParse(value) && protocols.includes(new URL(value).protocol)) return value;
+  throw new TutorialError('OPTION_INVALID', {
+    flag,
+    problem: msg('cli.not-a-url', { protocols: protocols.map((p) => `${p}//`).join(', ') }),
+  });
+}

@@ -1,0 +1,22 @@
+import type { StepEmission } from './events.ts';
+import type { Facts } from './facts.ts';
+import type { MessageKey } from '../text/message.ts';
+import type { AnyStep } from './step.ts';
+
+/** A lab in the list; its code is loaded when it is asked for. */
+export interface LabEntry {
+  readonly id: string;
+  readonly title: MessageKey;
+  load(): Promise<AnyStep>;
+}
+
+/** The content, as `bin` hands it to a runner that does not know it. */
+export interface Course {
+  /** In the order a learner takes them. */
+  readonly steps: readonly AnyStep[];
+  /** The step that `run --keep` leaves out. */
+  readonly cleanup: AnyStep;
+  readonly labs: readonly LabEntry[];
+  /** What was learned, after the last step; `told` is everything the steps emitted, oldest first. */
+  summarize(facts: Partial<Facts>, told: readonly StepEmission[]): readonly StepEmission[];
+}

@@ -1,0 +1,176 @@
+import type { Facts } from './facts.ts';
+import type { Message } from '../text/message.ts';
+import type { Resource } from './resources.ts';
+
+/** Where an engine comes from; printed on every table that carries a figure. */
+export type EngineKind = 'system' | 'embedded' | 'external';
+
+/** The engine behind a figure. */
+export interface EngineLabel {
+  readonly role: 'redis' | 'mysql' | 'memcached';
+  readonly kind: EngineKind;
+  /** For example `redis`, `valkey`, `mariadb`, `mysql`, or the embedded engine's own name. */
+  readonly product: string;
+  readonly version: string;
+}
+
+/** The unit of a column's numbers. Times of reads are ms; `percent` is 0 to 100; `times` is a ratio. */
+export type Unit =
+  'text' | 'count' | 'ms' | 'µs' | 's' | 'bytes' | 'percent' | 'times' | 'per-second';
+
+/** One column of a table. `id` is stable and is used as the name in JSON. */
+export interface Column {
+  readonly id: string;
+  readonly name: Message;
+  readonly unit: Unit;
+}
+
+/** A cell: a number in the column's unit, text, a sentence, or null where nothing was measured. */
+export type Cell = number | string | Message | null;
+
+/** A table as data; renderers format it, JSON carries it as it is. */
+export interface Table {
+  readonly id: string;
+  readonly title: Message | string;
+  readonly engines: readonly EngineLabel[];
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Sentences under the table: the verdict first. */
+  readonly notes: readonly Message[];
+}
+
+/** A change a step will make, for consent and `--dry-run`. */
+export interface PlannedChange {
+  readonly kind: 'start' | 'create' | 'write' | 'read' | 'remove';
+  readonly what: Message;
+}
+
+/** One exchange with a server, shown as the learner would type it. */
+export interface Exchange {
+  readonly input: string;
+  readonly output: readonly string[];
+  /** Duration in ms, shown behind the output when present. */
+  readonly ms?: number;
+}
+
+/** What a step tells between its start and its end. */
+export type Note =
+  | {
+      readonly kind: 'text' | 'why' | 'result' | 'warning' | 'tip' | 'heading';
+      readonly message: Message;
+    }
+  | {
+      readonly kind: 'transcript';
+      /** The program whose prompt is imitated; `code` has no prompt. */
+      readonly prompt: 'mysql' | 'redis-cli' | 'shell' | 'code';
+      /** `host:port` that redis-cli would show; the run's Redis when left out. */
+      readonly address?: string;
+      readonly exchanges: readonly Exchange[];
+    }
+  | {
+      readonly kind: 'guess';
+      readonly question: Message;
+      readonly unit: Unit;
+      readonly guess: number;
+      /** Null until measured. */
+      readonly actual: number | null;
+    };
+
+/** One read through the cache, reported by the cache-aside core and never guessed from latency. Times in ms. */
+export interface ObservedRead {
+  readonly label: Message | string;
+  readonly outcome: string;
+  readonly key: string;
+  readonly totalMs: number;
+  readonly cacheMs: number;
+  /** Null when the database was not asked. */
+  readonly databaseMs: number | null;
+  readonly rows: number;
+  /** Remaining life of the key in ms after the read; null when it has none. */
+  readonly ttlMs: number | null;
+}
+
+/** A chart as data: drawn in the terminal, carried as numbers in JSON and the report. */
+export interface Chart {
+  readonly id: string;
+  readonly title: Message;
+  readonly engines: readonly EngineLabel[];
+  readonly kind: 'histogram' | 'line' | 'timeline' | 'bar';
+  readonly xUnit: Unit;
+  readonly yUnit: Unit;
+  readonly logX: boolean;
+  readonly series: readonly {
+    readonly name: Message | string;
+    readonly points: readonly (readonly [x: number, y: number])[];
+  }[];
+  readonly notes: readonly Message[];
+}
+
+/** What a step may emit; the runner adds the step's id. */
+export type StepEmission =
+  | { readonly event: 'step.note'; readonly note: Note }
+  | {
+      readonly event: 'step.progress';
+      readonly id: string;
+      readonly label: Message;
+      readonly value: number;
+      readonly max: number;
+      readonly unit: Unit;
+    }
+  | { readonly event: 'read.observed'; readonly read: ObservedRead }
+  | { readonly event: 'table'; readonly table: Table }
+  | { readonly event: 'chart'; readonly chart: Chart }
+  | {
+      readonly event: 'cleanup.proved';
+      readonly gone: number;
+      readonly remaining: readonly Resource[];
+    };
+
+/** Why a step failed, as told to the learner and to a program. */
+export interface Failure {
+  readonly code: string;
+  readonly what: Message;
+  readonly next: Message;
+  readonly detail: string | null;
+}
+
+/** Everything that can be told. Renderers, journal and report subscribe to this one stream. */
+export type TutorialEvent =
+  | {
+      readonly event: 'run.started';
+      readonly session: string;
+      readonly command: string;
+      readonly steps: readonly string[];
+    }
+  | {
+      readonly event: 'step.planned';
+      readonly step: string;
+      readonly title: Message;
+      readonly changes: readonly PlannedChange[];
+    }
+  | {
+      readonly event: 'step.started';
+      readonly step: string;
+      readonly title: Message;
+      readonly why: Message;
+      readonly position: number;
+      readonly of: number;
+    }
+  | (StepEmission & { readonly step: string })
+  | {
+      readonly event: 'step.finished';
+      readonly step: string;
+      readonly ms: number;
+      readonly facts: Partial<Facts>;
+      readonly evidence: readonly Message[];
+    }
+  | { readonly event: 'step.failed'; readonly step: string; readonly failure: Failure }
+  | { readonly event: 'resource.created'; readonly resource: Resource }
+  | { readonly event: 'resource.removed'; readonly resource: Resource }
+  | {
+      readonly event: 'run.finished';
+      readonly ok: boolean;
+      readonly ms: number;
+      /** What to type next; null when there is nothing to do. */
+      readonly next: string | null;
+    };

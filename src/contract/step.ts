@@ -1,0 +1,120 @@
+import type { Engines } from '../engines/engine.ts';
+import type { PlannedChange, StepEmission, Unit } from './events.ts';
+import type { FactName, Facts } from './facts.ts';
+import type { Message, MessageKey } from '../text/message.ts';
+import type { Choices, OptionSet } from './options.ts';
+import type { Presence, Resource } from './resources.ts';
+
+/** Questions a step may ask while it runs. Every one answers at once with its fallback when nobody can be asked. */
+export interface Ask {
+  /** True when a person can answer. */
+  readonly interactive: boolean;
+  /** A guess before a measurement; null when nobody was asked or nothing was typed. */
+  guess(question: Message, unit: Unit): Promise<number | null>;
+  confirm(question: Message, fallback: boolean): Promise<boolean>;
+  /** Waits for the learner to read on; returns at once when nobody can be asked. */
+  proceed(message: Message): Promise<void>;
+}
+
+/** A monotonic clock and a wait; injected, so that no test waits for a TTL. */
+export interface StepClock {
+  /** Milliseconds from an arbitrary origin, with sub-microsecond steps. */
+  now(): number;
+  /** Resolves after `ms`, or rejects with CancelledError when the signal is aborted. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+/** Everything that was journalled and what became of it; used by cleanup. */
+export interface Inventory {
+  /** Not yet removed, newest first. */
+  standing(): readonly Resource[];
+  /** Every resource ever journalled in this session, oldest first. */
+  all(): readonly Resource[];
+  /** Destroys one resource and journals that it is gone; throws when it could not. */
+  destroy(resource: Resource): Promise<void>;
+  /** Looks at the machine, not at the journal. */
+  look(resource: Resource): Promise<Presence>;
+  /** Adopts what a crash left without a complete entry (folders, processes), so that it is destroyed too. */
+  adoptStrays(): Promise<readonly Resource[]>;
+}
+
+/** What a running step works with. */
+export interface StepContext<O extends OptionSet = OptionSet> {
+  readonly choices: Choices<O>;
+  readonly engines: Engines;
+  readonly inventory: Inventory;
+  readonly ask: Ask;
+  readonly clock: StepClock;
+  readonly signal: AbortSignal;
+  /** The text of a file in `fixtures/`. */
+  fixture(name: string): Promise<string>;
+  /** Steps emit and never print. */
+  emit(emission: StepEmission): void;
+}
+
+/** Evidence from the servers that a step's result is there. */
+export type Verdict =
+  | { readonly ok: true; readonly evidence: readonly Message[] }
+  | { readonly ok: false; readonly problem: Message };
+
+/** What a step does with its choices before anything is opened or started. */
+export interface Deliberation<O extends OptionSet = OptionSet> {
+  /** Values for what was not typed, for example from a file; what was typed wins. @throws TutorialError OPTION_INVALID */
+  complete?(typed: Partial<Choices<O>>): Promise<Partial<Choices<O>>>;
+  /** Refuses choices that do not go together. @throws TutorialError CHOICES_REFUSED */
+  examine?(choices: Choices<O>): Promise<void>;
+  /** Text for standard output; when there is one, the command prints it and does nothing else. */
+  instead?(choices: Choices<O>): Promise<string | null>;
+}
+
+/** One hands-on step or lab; also a sub-command. */
+export interface Step<
+  Needs extends FactName = FactName,
+  Gives extends FactName = FactName,
+  O extends OptionSet = OptionSet,
+> {
+  /** Kebab-case; also the sub-command. */
+  readonly id: string;
+  readonly text: {
+    readonly title: MessageKey;
+    readonly why: MessageKey;
+    readonly hint: MessageKey;
+  };
+  readonly options: O;
+  readonly deliberate?: Deliberation<O>;
+  /** True when what the step made stands until cleanup, so that it is not made a second time. */
+  readonly once?: boolean;
+  /** Facts an earlier step must have left. */
+  readonly needs: readonly Needs[];
+  /** Facts this step returns. */
+  readonly gives: readonly Gives[];
+  /** Pure: what will be changed, for consent and `--dry-run`. `facts` may be incomplete in a dry run. */
+  plan(facts: Partial<Pick<Facts, Needs>>, choices: Choices<O>): readonly PlannedChange[];
+  /** The only effects. */
+  run(facts: Pick<Facts, Needs>, ctx: StepContext<O>): Promise<Pick<Facts, Gives>>;
+  /** Evidence from the servers, not trust. */
+  check(facts: Pick<Facts, Needs | Gives>, ctx: StepContext<O>): Promise<Verdict>;
+}
+
+/** A step with its type parameters erased, for the list. */
+export interface AnyStep {
+  readonly id: string;
+  readonly text: Step['text'];
+  readonly options: OptionSet;
+  readonly deliberate?: Deliberation;
+  readonly once?: boolean;
+  readonly needs: readonly FactName[];
+  readonly gives: readonly FactName[];
+  plan(facts: Partial<Facts>, choices: Choices): readonly PlannedChange[];
+  run(facts: Partial<Facts>, ctx: StepContext): Promise<Partial<Facts>>;
+  check(facts: Partial<Facts>, ctx: StepContext): Promise<Verdict>;
+}
+
+/** Declares a step: an undeclared fact, a wrong message key or a missing result does not compile. */
+export function defineStep<
+  const Needs extends FactName = never,
+  const Gives extends FactName = never,
+  const O extends OptionSet = OptionSet,
+>(step: Step<Needs, Gives, O>): AnyStep {
+  return step;
+}

@@ -1,0 +1,57 @@
+import type { Config } from '../cli/config.ts';
+import type { Course } from '../contract/course.ts';
+import type { DoctorReport } from '../engines/doctor.ts';
+import type { Engines } from '../engines/engine.ts';
+import type { Translator } from '../text/index.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { JournalState } from '../journal/state.ts';
+import type { Resource } from '../contract/resources.ts';
+import type { Inventory, StepClock } from '../contract/step.ts';
+import type { Ui } from '../ui/ui.ts';
+
+/** How a workspace is opened. */
+export interface OpenOptions {
+  /** The command line that holds the workspace meanwhile, for others to read. */
+  readonly command: string;
+  /** Starts a new session when nothing of the last one stands. */
+  readonly fresh: boolean;
+  /** Reads around corrupt lines instead of refusing: only cleanup may. */
+  readonly tolerant: boolean;
+}
+
+/** A workspace that this process holds. */
+export interface Workspace extends AsyncDisposable {
+  readonly folder: string;
+  readonly journal: Journal;
+  readonly engines: Engines;
+  readonly inventory: Inventory;
+}
+
+/** What commands work with; put together in `bin/` and nowhere else. */
+export interface App {
+  readonly config: Config;
+  readonly course: Course;
+  readonly ui: Ui;
+  readonly translator: Translator;
+  readonly clock: StepClock;
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+  readonly version: string;
+  /** Absolute folder of the workspace, whether it exists or not. */
+  readonly folder: string;
+  /** @throws TutorialError WORKSPACE_BUSY, WORKSPACE_UNUSABLE, JOURNAL_CORRUPT, JOURNAL_NEWER, DISK_FULL */
+  open(options: OpenOptions): Promise<Workspace>;
+  /** Reads the journal and changes nothing. @throws TutorialError JOURNAL_NEWER, WORKSPACE_UNUSABLE */
+  peek(): Promise<JournalState>;
+  /** Engines that may look and connect, but journal nothing and must not start anything. */
+  lookOnly(): Promise<Engines & { alive(resource: Resource): Promise<boolean> }>;
+  /** Looks at this machine's engines and at the addresses that were given; starts nothing. */
+  examine(): Promise<DoctorReport>;
+  /** Text of a file in `fixtures/`. */
+  fixture(name: string): Promise<string>;
+  /** Removes what cleanup keeps on purpose; returns the paths. */
+  purge(): Promise<readonly string[]>;
+  /** What cleanup keeps on purpose and still exists. */
+  kept(): Promise<{ readonly journal: string; readonly templates: string | null }>;
+  writeFile(path: string, text: string): Promise<void>;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import type { EngineAdmin } from '../engines/engine.ts';
+import { createInventory } from './inventory.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { JournalState, TrackedResource } from '../journal/state.ts';
+import type { FolderResource, Ledger, Resource } from '../contract/resources.ts';
+import { partly } from '../testing/fakes.ts';
+
+const folder = (id: string): FolderResource => ({
+  kind: 'folder',
+  id,
+  owner: 'o',
+  path: `/w/${id}`,
+});
+
+function inventoryOf(
+  tracked: readonly TrackedResource[],
+  admin: Partial<EngineAdmin> = {},
+  ledger: Partial<Ledger> = {},
+): ReturnType<typeof createInventory> {
+  const resources = new Map(tracked.map((one) => [one.resource.id, one]));
+  const journal = partly<Journal>({ state: () => partly<JournalState>({ resources }) });
+  return createInventory(journal, partly<EngineAdmin>(admin), partly<Ledger>(ledger));
+}
+
+const journalled: readonly TrackedResource[] = [
+  { resource: folder('a'), state: 'created' },
+  { resource: folder('b'), state: 'removed' },
+  { resource: folder('c'), state: 'intended' },
+];
+
+describe('the inventory', () => {
+  it('has what was ever journalled, and what of it stands, newest first', () => {
+    const inventory = inventoryOf(journalled);
+    expect(inventory.all().map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(inventory.standing().map(({ id }) => id)).toEqual(['c', 'a']);
+  });
+
+  it('journals a removal only after it has happened', async () => {
+    const order: string[] = [];
+    const ledger = { removed: () => Promise.resolve(void order.push('removed')) };
+    const destroy = (): Promise<void> => Promise.resolve(void order.push('destroyed'));
+    await inventoryOf(journalled, { destroy }, ledger).destroy(folder('a'));
+    expect(order).toEqual(['destroyed', 'removed']);
+    const failing = inventoryOf(
+      journalled,
+      { destroy: () => Promise.reject(new Error('will not go')) },
+      ledger,
+    );
+    await expect(failing.destroy(folder('a'))).rejects.toThrow('will not go');
+    expect(order).toEqual(['destroyed', 'removed']);
+  });
+
+  it('journals what a crash left unjournalled, so that it is destroyed like the rest', async () => {
+    const intended: Resource[] = [];
+    const intend = (resource: Resource): Promise<void> =>
+      Promise.resolve(void intended.push(resource));
+    let known: readonly Resource[] = [];
+    const strays = (given: readonly Resource[] = []): Promise<readonly Resource[]> => {
+      known = given;
+      return Promise.resolve([folder('stray')]);
+    };
+    const adopted = await inventoryOf(journalled, { strays }, { intend }).adoptStrays();
+    expect(known.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(adopted).toEqual([folder('stray')]);
+    expect(intended).toEqual([folder('stray')]);
+  });
+});

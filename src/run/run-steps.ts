@@ -1,0 +1,181 @@
+import type { App, OpenOptions, Workspace } from './app.ts';
+import type { RawValue } from './choices.ts';
+import { TutorialError } from '../contract/errors.ts';
+import type { StepEmission, TutorialEvent } from '../contract/events.ts';
+import { msg } from '../text/message.ts';
+import { planSteps, runSteps, type Progress, type RunnerDeps } from './runner.ts';
+import type { AnyStep } from '../contract/step.ts';
+import { choicesOnce } from './choices-once.ts';
+
+/** Which steps, and how. */
+export interface RunRequest {
+  readonly command: string;
+  readonly steps: readonly AnyStep[];
+  readonly raw: Readonly<Record<string, RawValue>>;
+  /** Whether a step that stands already is skipped. */
+  resume(step: AnyStep): boolean;
+  /** Show the plan and ask once. */
+  readonly consent: boolean;
+  /** Print what was learned at the end. */
+  readonly summary: boolean;
+  readonly open: Omit<OpenOptions, 'command'>;
+  /** What to type after the last step; null when there is nothing. */
+  next(state: Progress): string | null;
+}
+
+/**
+ * Runs steps in the workspace and tells everybody who listens. Resolves when all of it is journalled: to true when
+ * the steps were run, to false when only their plan or their choices were shown.
+ */
+export async function runInWorkspace(app: App, request: RunRequest): Promise<boolean> {
+  const choices = choicesOnce(app, request.raw, request.consent);
+  // A mistyped option must be refused before anything is opened or asked.
+  for (const step of request.steps) {
+    const given = await choices(step, 'given');
+    const text = (await step.deliberate?.instead?.(given)) ?? null;
+    if (text === null) continue;
+    app.ui.raw(text);
+    return false;
+  }
+  if (app.config.dryRun) {
+    await dryRun(app, request, choices);
+    return false;
+  }
+  await using workspace = await app.open({ ...request.open, command: request.command });
+  return await new Telling(app, request, workspace, choices).run();
+}
+
+class Telling {
+  readonly #app: App;
+  readonly #request: RunRequest;
+  readonly #workspace: Workspace;
+  readonly #choices: RunnerDeps['choicesFor'];
+  readonly #told: StepEmission[] = [];
+
+  constructor(
+    app: App,
+    request: RunRequest,
+    workspace: Workspace,
+    choices: RunnerDeps['choicesFor'],
+  ) {
+    this.#app = app;
+    this.#request = request;
+    this.#workspace = workspace;
+    this.#choices = choices;
+  }
+
+  async run(): Promise<boolean> {
+    const { clock } = this.#app;
+    const begin = clock.now();
+    const { session, finished, facts, events } = this.#workspace.journal.state();
+    for (const { event } of events) this.#remember(event);
+    await this.#tell({
+      event: 'run.started',
+      session: session?.session ?? '',
+      command: this.#request.command,
+      steps: this.#request.steps.map((step) => step.id),
+    });
+    const deps = this.#deps();
+    const end = async (ok: boolean, progress: Progress): Promise<void> => {
+      const next = this.#request.next(progress);
+      await this.#tell({ event: 'run.finished', ok, ms: clock.now() - begin, next });
+    };
+    try {
+      if (this.#request.consent && !(await this.#consented(deps))) {
+        await end(true, { facts, finished });
+        return false;
+      }
+      const after = await runSteps(this.#request.steps, { facts, finished }, deps, {
+        resume: (step) => this.#request.resume(step),
+      });
+      if (this.#request.summary) {
+        for (const emission of this.#app.course.summarize(after, this.#told)) {
+          await this.#tell({ ...emission, step: 'run' });
+        }
+      }
+    } catch (error) {
+      await end(false, this.#workspace.journal.state()).catch(() => undefined);
+      throw error;
+    }
+    await end(true, this.#workspace.journal.state());
+    return true;
+  }
+
+  async #consented(deps: RunnerDeps): Promise<boolean> {
+    const { facts, finished } = this.#workspace.journal.state();
+    // What stands already is not asked about again.
+    const choicesFor: RunnerDeps['choicesFor'] = (step, how) =>
+      deps.choicesFor(step, this.#request.resume(step) && finished.has(step.id) ? 'given' : how);
+    await planSteps(this.#request.steps, facts, { ...deps, choicesFor });
+    const { ask } = this.#app.ui;
+    if (!ask.interactive || this.#app.config.yes) return true;
+    if (await ask.confirm(msg('run.consent'), true)) return true;
+    this.#app.ui.print({
+      id: 'declined',
+      blocks: [{ kind: 'paragraph', text: msg('run.declined') }],
+    });
+    return false;
+  }
+
+  #deps(): RunnerDeps {
+    const { clock, signal, ui, course } = this.#app;
+    const { engines, inventory } = this.#workspace;
+    return {
+      catalog: course.steps,
+      context: {
+        engines,
+        inventory,
+        ask: ui.ask,
+        clock,
+        signal,
+        fixture: (name) => this.#app.fixture(name),
+      },
+      choicesFor: this.#choices,
+      tell: (event) => this.#tell(event),
+    };
+  }
+
+  /** The screen first, then the disk: what the journal holds was shown. */
+  async #tell(event: TutorialEvent): Promise<void> {
+    this.#app.ui.handle(event);
+    this.#remember(event);
+    await this.#workspace.journal.event(event);
+  }
+
+  #remember(event: TutorialEvent): void {
+    if (event.event === 'table' || event.event === 'chart') this.#told.push(event);
+  }
+}
+
+/** The plan of every step and nothing else: no folder, no lock, no journal. */
+async function dryRun(
+  app: App,
+  request: RunRequest,
+  choicesFor: RunnerDeps['choicesFor'],
+): Promise<void> {
+  const { facts, session } = await app.peek();
+  app.ui.handle({
+    event: 'run.started',
+    session: session?.session ?? 'dry-run',
+    command: request.command,
+    steps: request.steps.map((step) => step.id),
+  });
+  await planSteps(request.steps, facts, {
+    choicesFor,
+    tell: (event) => {
+      app.ui.handle(event);
+      return Promise.resolve();
+    },
+  });
+}
+
+/** The step of that name. @throws TutorialError OPTION_INVALID naming all steps */
+export function stepNamed(app: App, name: string): AnyStep {
+  const found = app.course.steps.find((step) => step.id === name);
+  if (found !== undefined) return found;
+  const steps = app.course.steps.map((step) => step.id).join(', ');
+  throw new TutorialError('OPTION_INVALID', {
+    flag: '--from',
+    problem: msg('cli.unknown-step', { name, steps }),
+  });
+}

@@ -1,0 +1,196 @@
+import { CancelledError, TutorialError } from '../contract/errors.ts';
+import type { StepEmission, TutorialEvent } from '../contract/events.ts';
+import { toFailure } from './failure.ts';
+import type { FactName, Facts } from '../contract/facts.ts';
+import { msg } from '../text/message.ts';
+import type { Choices } from '../contract/options.ts';
+import type { AnyStep, StepContext, Verdict } from '../contract/step.ts';
+
+/** What the runner needs; it knows no step, no engine and no way to draw. */
+export interface RunnerDeps {
+  /** All steps in order: where a missing fact comes from. */
+  readonly catalog: readonly AnyStep[];
+  readonly context: Omit<StepContext, 'choices' | 'emit'>;
+  /** `given` asks nobody: what was typed, and defaults. */
+  choicesFor(step: AnyStep, how: 'asked' | 'given'): Promise<Choices>;
+  /** Shows at once and resolves when it is journalled, too. */
+  tell(event: TutorialEvent): Promise<void>;
+}
+
+/** Where a run stands. */
+export interface Progress {
+  readonly facts: Partial<Facts>;
+  readonly finished: ReadonlySet<string>;
+}
+
+/** How long a cancelled step may take to put its things down, in ms. */
+const GRACE_MS = 5000;
+
+/**
+ * Runs steps in order and returns the facts they left. A step that finished earlier and whose
+ * check still passes is not run again where `resume` says so.
+ * @throws TutorialError, CancelledError, or whatever a bug threw; step.failed was told before
+ */
+export async function runSteps(
+  steps: readonly AnyStep[],
+  progress: Progress,
+  deps: RunnerDeps,
+  options: { resume(step: AnyStep): boolean },
+): Promise<Partial<Facts>> {
+  let { facts } = progress;
+  for (const [index, step] of steps.entries()) {
+    const runner = new StepRun(step, facts, deps);
+    try {
+      deps.context.signal.throwIfAborted();
+      if (options.resume(step) && progress.finished.has(step.id) && (await runner.stillStands()))
+        continue;
+      facts = { ...facts, ...(await runner.run(index + 1, steps.length)) };
+    } catch (error) {
+      const cause = deps.context.signal.aborted ? new CancelledError() : error;
+      const failed = { event: 'step.failed', step: step.id, failure: toFailure(cause) } as const;
+      // A disk that cannot keep it must not hide what went wrong first.
+      await deps.tell(failed).catch(() => undefined);
+      throw cause;
+    }
+  }
+  return facts;
+}
+
+/** Tells what every step would do, with the facts known so far. */
+export async function planSteps(
+  steps: readonly AnyStep[],
+  facts: Partial<Facts>,
+  deps: Pick<RunnerDeps, 'choicesFor' | 'tell'>,
+): Promise<void> {
+  for (const step of steps) {
+    const changes = step.plan(facts, await deps.choicesFor(step, 'asked'));
+    await deps.tell({
+      event: 'step.planned',
+      step: step.id,
+      title: { key: step.text.title },
+      changes,
+    });
+  }
+}
+
+class StepRun {
+  readonly #step: AnyStep;
+  readonly #facts: Partial<Facts>;
+  readonly #deps: RunnerDeps;
+  #told: Promise<void> = Promise.resolve();
+  /** Set when the run went on without the step; what it still emits is heard by nobody. */
+  #left = false;
+
+  constructor(step: AnyStep, facts: Partial<Facts>, deps: RunnerDeps) {
+    this.#step = step;
+    this.#facts = facts;
+    this.#deps = deps;
+  }
+
+  async run(position: number, of: number): Promise<Partial<Facts>> {
+    const step = this.#step;
+    this.#requireFacts();
+    const context = await this.#context('asked');
+    await this.#deps.tell({
+      event: 'step.started',
+      step: step.id,
+      title: { key: step.text.title },
+      why: { key: step.text.why },
+      position,
+      of,
+    });
+    const begin = this.#deps.context.clock.now();
+    const given = await this.#untilCancelled(() => step.run(this.#facts, context));
+    const facts = { ...this.#facts, ...given };
+    const verdict = await this.#untilCancelled(() => step.check(facts, context));
+    if (!verdict.ok) throw new TutorialError('STEP_CHECK_FAILED', { problem: verdict.problem });
+    await this.#deps.tell({
+      event: 'step.finished',
+      step: step.id,
+      ms: this.#deps.context.clock.now() - begin,
+      facts: given,
+      evidence: verdict.evidence,
+    });
+    return given;
+  }
+
+  /** Asks the servers whether an earlier result still stands; says so either way. */
+  async stillStands(): Promise<boolean> {
+    const step = this.#step;
+    let verdict: Verdict;
+    try {
+      const context = await this.#context('given');
+      verdict = await this.#untilCancelled(() => step.check(this.#facts, context));
+    } catch (error) {
+      this.#deps.context.signal.throwIfAborted();
+      verdict = { ok: false, problem: toFailure(error).what };
+    }
+    const title = { key: step.text.title };
+    const note = verdict.ok
+      ? ({ kind: 'result', message: msg('run.already-done', { title }) } as const)
+      : ({
+          kind: 'warning',
+          message: msg('run.done-again', { title, problem: verdict.problem }),
+        } as const);
+    await this.#deps.tell({ event: 'step.note', step: step.id, note });
+    return verdict.ok;
+  }
+
+  async #context(how: 'asked' | 'given'): Promise<StepContext> {
+    return {
+      ...this.#deps.context,
+      choices: await this.#deps.choicesFor(this.#step, how),
+      emit: (emission: StepEmission) => {
+        if (this.#left) return;
+        const told = this.#deps.tell({ ...emission, step: this.#step.id });
+        this.#told = Promise.all([this.#told, told]).then(() => undefined);
+        // Awaited before the step ends; until then a failed write must not end the process.
+        this.#told.catch(() => undefined);
+      },
+    };
+  }
+
+  #requireFacts(): void {
+    const missing = this.#step.needs.find((fact) => this.#facts[fact] === undefined);
+    if (missing === undefined) return;
+    throw new TutorialError('STEP_MISSING', {
+      step: this.#step.id,
+      missing: giverOf(missing, this.#deps.catalog),
+    });
+  }
+
+  /**
+   * Resolves when the work is done and all it emitted is journalled. Cancelled work gets a moment to
+   * put down what it holds; then the run goes on without it.
+   */
+  async #untilCancelled<T>(work: () => Promise<T>): Promise<T> {
+    const { signal } = this.#deps.context;
+    let timer: NodeJS.Timeout | undefined;
+    let onAbort: (() => void) | undefined;
+    const cancelled = new Promise<never>((_resolve, reject) => {
+      onAbort = () => {
+        timer = setTimeout(() => {
+          this.#left = true;
+          reject(new CancelledError());
+        }, GRACE_MS);
+      };
+      signal.addEventListener('abort', onAbort, { once: true });
+    });
+    try {
+      const result = await Promise.race([work(), cancelled]);
+      await this.#told;
+      return result;
+    } catch (error) {
+      // The work's own failure is told after what it had emitted, and counts more than a failure to write that.
+      await this.#told.catch(() => undefined);
+      throw error;
+    } finally {
+      clearTimeout(timer);
+      if (onAbort !== undefined) signal.removeEventListener('abort', onAbort);
+    }
+  }
+}
+
+function giverOf(fact: FactName, catalog: readonly AnyStep[]): string {
+  return catalog.find((step) => step.gives.includes(fact))?.id ?? fact;
+}

@@ -1,0 +1,155 @@
+import { copyFile, rmdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { OpenOptions, Workspace } from './app.ts';
+import { createEngines } from '../engines/index.ts';
+import type { Engines } from '../engines/engine.ts';
+import { INSTANCES } from '../engines/process/instance-folder.ts';
+import { processTable } from '../engines/process/process-table.ts';
+import { TutorialError } from '../contract/errors.ts';
+import { msg } from '../text/message.ts';
+import { createInventory } from './inventory.ts';
+import { dropCorruptLines, openJournal, readJournal, type Journal } from '../journal/journal.ts';
+import { lockWorkspace } from '../journal/lock.ts';
+import type { JournalState } from '../journal/state.ts';
+import {
+  SECRETS_ID,
+  type FileResource,
+  type Ledger,
+  type Resource,
+} from '../contract/resources.ts';
+import { createSecretsFile } from './secrets-file.ts';
+import type { Wiring } from '../../bin/wire.ts';
+
+/** The folders of one run, absolute. */
+export interface Places {
+  readonly folder: string;
+  readonly cacheFolder: string;
+  readonly embeddedFolder: string;
+}
+
+/** Takes the workspace, reads its journal and puts the engines on top of it. */
+export async function openWorkspace(
+  wiring: Wiring,
+  places: Places,
+  options: OpenOptions,
+  newSession: string,
+): Promise<Workspace> {
+  const { folder } = places;
+  const table = processTable(process.platform);
+  const lock = await lockWorkspace(folder, options.command, {
+    startedAt: async (pid) => (await table.inspect(pid))?.startedAt ?? null,
+  });
+  try {
+    await refuseUnreadable(wiring, folder, options);
+    const journal = await openJournal(
+      folder,
+      {
+        session: newSession,
+        tool: wiring.version,
+        node: process.version,
+        platform: `${process.platform} ${process.arch}`,
+        language: wiring.config.language,
+      },
+      options,
+    );
+    const ledger = tellingLedger(journal, wiring);
+    const session = journal.state().session?.session ?? newSession;
+    const engines = createEngines(engineDeps(wiring, places, ledger, session));
+    const inventory = createInventory(journal, engines, ledger);
+    return {
+      folder,
+      journal,
+      engines,
+      inventory,
+      [Symbol.asyncDispose]: async () => {
+        await journal.close();
+        // Goes when the last instance in it is gone, and stays otherwise.
+        await rmdir(path.join(folder, INSTANCES)).catch(() => undefined);
+        await lock[Symbol.asyncDispose]();
+      },
+    };
+  } catch (error) {
+    await lock[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+
+/** Engines for commands that only look: nothing may be journalled, so nothing may be made. */
+export function lookOnlyEngines(
+  wiring: Wiring,
+  places: Places,
+  state: JournalState,
+): Engines & { alive(resource: Resource): Promise<boolean> } {
+  const refuse = (): Promise<never> =>
+    Promise.reject(new Error('a command that only looks may not make anything'));
+  const ledger: Ledger = { intend: refuse, created: refuse, removed: refuse };
+  const session = state.session?.session ?? '';
+  const engines = createEngines(engineDeps(wiring, places, ledger, session));
+  return {
+    ...engines,
+    alive: async (resource) => (await engines.look(resource)).state === 'present',
+  };
+}
+
+function engineDeps(
+  wiring: Wiring,
+  places: Places,
+  ledger: Ledger,
+  session: string,
+): Parameters<typeof createEngines>[0] {
+  const { config } = wiring;
+  const file = path.join(places.folder, 'secrets.json');
+  const resource: FileResource = { kind: 'file', id: SECRETS_ID, owner: 'run', path: file };
+  return {
+    choice: config.engine,
+    redisUrl: config.redisUrl,
+    mysqlUrl: config.mysqlUrl,
+    workspace: places.folder,
+    cacheFolder: places.cacheFolder,
+    embeddedFolder: places.embeddedFolder,
+    ledger,
+    secrets: createSecretsFile({ path: file, beforeFirstWrite: () => ledger.intend(resource) }),
+    path: config.path,
+    platform: process.platform,
+    session,
+  };
+}
+
+/** The journal first, then everybody who listens. */
+function tellingLedger(journal: Journal, { ui }: Wiring): Ledger {
+  return {
+    intend: (resource) => journal.intend(resource),
+    created: async (resource) => {
+      await journal.created(resource);
+      ui.handle({ event: 'resource.created', resource });
+    },
+    removed: async (resource) => {
+      await journal.removed(resource);
+      ui.handle({ event: 'resource.removed', resource });
+    },
+  };
+}
+
+/** A newer journal is never touched; a corrupt one only by cleanup, which keeps a copy. */
+async function refuseUnreadable(
+  wiring: Wiring,
+  folder: string,
+  options: OpenOptions,
+): Promise<void> {
+  const state = await readJournal(folder);
+  if (state.newerVersion !== null) {
+    throw new TutorialError('JOURNAL_NEWER', { folder, version: state.newerVersion });
+  }
+  const [line] = state.corruptLines;
+  if (line === undefined) return;
+  const file = path.join(folder, 'journal.jsonl');
+  if (!options.tolerant) throw new TutorialError('JOURNAL_CORRUPT', { file, line });
+  const copy = path.join(folder, `journal.corrupt-${Date.now()}.jsonl`);
+  await copyFile(file, copy);
+  // Otherwise every later command would stumble over the same line.
+  await dropCorruptLines(folder);
+  wiring.ui.print({
+    id: 'journal-kept',
+    blocks: [{ kind: 'paragraph', tone: 'warning', text: msg('run.journal-kept', { file: copy }) }],
+  });
+}

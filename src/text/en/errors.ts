@@ -1,0 +1,87 @@
+import type { ErrorCode } from '../../contract/errors.ts';
+
+type Code = ErrorCode | 'CANCELLED' | 'BUG';
+
+/** Two sentences per error code: what happened, and the next thing to type. */
+export const errors = {
+  'error.USAGE.what': 'This command line was not understood: {problem}',
+  'error.USAGE.next': '{help}',
+  'error.OPTION_INVALID.what': 'The value of {flag} cannot be used: {problem}',
+  'error.OPTION_INVALID.next': '{help}',
+  'error.CHOICES_REFUSED.what': 'These choices cannot be used ({rule}): {problem}',
+  'error.CHOICES_REFUSED.next': '{remedy}',
+  'error.SQL_NOT_READ_ONLY.what':
+    'Only one statement that reads is run here, and this one was refused: {problem}',
+  'error.SQL_NOT_READ_ONLY.next':
+    '{tutorial} cached-read --sql "SELECT * FROM planet WHERE id = 3"',
+  'error.STEP_MISSING.what':
+    'The step {step} needs what {missing} makes, and that is not there yet.',
+  'error.STEP_MISSING.next': '{tutorial} {missing}',
+  'error.STEP_CHECK_FAILED.what':
+    'The step ended, but the servers do not show what it should have made: {problem}',
+  'error.STEP_CHECK_FAILED.next': '{tutorial} run',
+  'error.ENGINE_MISSING.what': 'There is no {engine} engine for {role} on this machine: {reason}',
+  'error.ENGINE_MISSING.next': '{tutorial} doctor',
+  'error.ENGINE_START_FAILED.what': '{product} ended while it was starting.',
+  'error.ENGINE_START_FAILED.next': '{tutorial} doctor',
+  'error.ENGINE_NOT_READY.what':
+    '{product} was started but did not answer within {seconds} seconds.',
+  'error.ENGINE_NOT_READY.next': '{tutorial} cleanup',
+  'error.ENGINE_GONE.what':
+    'The {product} of this tutorial at {endpoint} no longer answers: it was stopped or killed after it was made.',
+  'error.ENGINE_GONE.next': '{tutorial} run',
+  'error.NEEDS_REAL_SERVER.what':
+    '{what} needs a real redis-server or valkey-server; the {kind} engine of this run cannot do it.',
+  'error.NEEDS_REAL_SERVER.next': '{tutorial} doctor (it tells how to get one)',
+  'error.LAB_NEEDS_OWN_SERVER.what':
+    'The lab {lab} changes settings of a Redis (CONFIG), kills it or fills it. It does so on small servers of its own, never on yours.',
+  'error.LAB_NEEDS_OWN_SERVER.next': '{tutorial} lab {lab} --engine system',
+  'error.CLUSTER_NOT_FORMED.what':
+    'The {nodes} servers of {product} were started, but did not become one within {seconds} seconds. They were removed again.',
+  'error.CLUSTER_NOT_FORMED.next': '{tutorial} create-redis',
+  'error.BACKUP_UNUSABLE.what': 'The backup {file} cannot be used: {reason}',
+  'error.BACKUP_UNUSABLE.next': '{tutorial} create-redis --from-backup FILE',
+  'error.PORT_TAKEN.what': 'Port {port} of 127.0.0.1 is taken by another program.',
+  'error.PORT_TAKEN.next': '{tutorial} {command}',
+  'error.EXTERNAL_UNREACHABLE.what': 'The server at {endpoint} could not be reached: {reason}',
+  'error.EXTERNAL_UNREACHABLE.next':
+    '{tutorial} doctor, with the same --redis-url or --mysql-url. Or use servers of this machine: unset REDIS_URL MYSQL_URL',
+  'error.EXTERNAL_REFUSED.what': 'The server at {endpoint} answered and refused: {reason}',
+  'error.EXTERNAL_REFUSED.next': '{tutorial} doctor',
+  'error.EXTERNAL_NOT_OURS.what':
+    'The server at {endpoint} already has a {kind} called {name} that this tutorial did not make. It was not touched.',
+  'error.EXTERNAL_NOT_OURS.next': 'npx elasticache-tutorial run --workspace ANOTHER_FOLDER',
+  'error.DATABASE_ERROR.what': 'MySQL refused the statement.',
+  'error.DATABASE_ERROR.next': '{tutorial} status',
+  'error.CACHE_ERROR.what': 'Redis refused the command.',
+  'error.CACHE_ERROR.next': '{tutorial} status',
+  'error.WORKSPACE_BUSY.what':
+    'Another elasticache-tutorial works in this workspace: "{command}", process {pid}, since {since}.',
+  'error.WORKSPACE_BUSY.next':
+    'Wait for it, or use a workspace of your own: npx elasticache-tutorial run --workspace ANOTHER_FOLDER',
+  'error.WORKSPACE_UNUSABLE.what': 'The workspace {folder} cannot be used.',
+  'error.WORKSPACE_UNUSABLE.next':
+    'npx elasticache-tutorial run --workspace A_FOLDER_YOU_MAY_WRITE_TO',
+  'error.DISK_FULL.what': 'The disk that holds {folder} is full.',
+  'error.DISK_FULL.next': 'Make room, then: {tutorial} cleanup',
+  'error.JOURNAL_CORRUPT.what':
+    'The journal {file} cannot be read at line {line}. Nothing was changed.',
+  'error.JOURNAL_CORRUPT.next':
+    '{tutorial} cleanup (it removes all it can find and keeps a copy of the journal)',
+  'error.JOURNAL_NEWER.what':
+    'The workspace {folder} was written by a newer version of this tutorial (format {version}). Nothing was changed.',
+  'error.JOURNAL_NEWER.next': 'npx elasticache-tutorial@latest cleanup --workspace {folder}',
+  'error.CLEANUP_INCOMPLETE.what': '{remaining} things are still there after cleanup.',
+  'error.CLEANUP_INCOMPLETE.next': '{tutorial} cleanup',
+  'error.NOTHING_TO_REPORT.what': 'There is nothing to report yet: no step has been run here.',
+  'error.NOTHING_TO_REPORT.next': '{tutorial} run',
+  'error.REPORT_UNWRITABLE.what': 'The report could not be written to {file}.',
+  'error.REPORT_UNWRITABLE.next': '{tutorial} report --out A_FILE_YOU_MAY_WRITE',
+  'error.NOT_RUNNING.what': 'Neither Redis nor MySQL of this tutorial is running.',
+  'error.NOT_RUNNING.next': '{tutorial} create-redis',
+  'error.CANCELLED.what': 'Stopped at your request. What was started is still written down.',
+  'error.CANCELLED.next': '{tutorial} run (goes on), or {tutorial} cleanup (removes everything)',
+  'error.BUG.what':
+    'This is a fault in the tutorial itself. Please report it with the lines below; secrets in URLs are masked.',
+  'error.BUG.next': '{tutorial} cleanup',
+} as const satisfies Record<`error.${Code}.what` | `error.${Code}.next`, string>;

@@ -1,0 +1,87 @@
+import { labelOf } from '../../src/engines/engine.ts';
+import { msg } from '../../src/text/message.ts';
+import { defineStep } from '../../src/contract/step.ts';
+import { verticalExchange } from '../kit/mysql-cli.ts';
+
+const PROOF = 'SELECT VERSION(), DATABASE(), CURRENT_USER(), @@datadir';
+
+/** Step 2: a private MySQL-family server with a database and a user of its own. */
+export const createMysql = defineStep({
+  id: 'create-mysql',
+  text: { title: 'create-mysql.title', why: 'create-mysql.why', hint: 'create-mysql.hint' },
+  options: {
+    'mysql-port': {
+      type: 'integer',
+      placeholder: 'number',
+      default: null,
+      min: 1024,
+      max: 65535,
+      help: 'create-mysql.option.mysql-port',
+    },
+  },
+  once: true,
+  needs: [],
+  gives: ['mysql'],
+
+  plan: () => [
+    { kind: 'start', what: msg('create-mysql.plan.start') },
+    { kind: 'create', what: msg('create-mysql.plan.database') },
+  ],
+
+  async run(_facts, ctx) {
+    const selection = await ctx.engines.selectMysql();
+    ctx.emit({ event: 'step.note', note: { kind: 'text', message: selection.reason } });
+    const mysql = await ctx.engines.startMysql(
+      { owner: 'create-mysql', port: ctx.choices['mysql-port'], database: 'tutorial' },
+      ctx.signal,
+    );
+    const label = labelOf('mysql', mysql);
+    ctx.emit({
+      event: 'step.note',
+      note: {
+        kind: 'result',
+        message: msg('create-mysql.up', {
+          product: label.product,
+          version: label.version,
+          endpoint: `${mysql.host}:${mysql.port}`,
+          database: mysql.database,
+          user: mysql.user,
+        }),
+      },
+    });
+    await using session = await ctx.engines.openMysql(mysql);
+    await session.query('SELECT 1');
+    const begin = ctx.clock.now();
+    const result = await session.query(PROOF);
+    ctx.emit({
+      event: 'step.note',
+      note: {
+        kind: 'transcript',
+        prompt: 'mysql',
+        exchanges: [verticalExchange(PROOF, result, ctx.clock.now() - begin)],
+      },
+    });
+    ctx.emit({
+      event: 'step.note',
+      note: { kind: 'result', message: msg('create-mysql.learned') },
+    });
+    return { mysql };
+  },
+
+  async check({ mysql }, ctx) {
+    await using session = await ctx.engines.openMysql(mysql);
+    const { rows } = await session.query('SELECT DATABASE() AS db, VERSION() AS version');
+    const database = String(rows[0]?.db);
+    return database === mysql.database
+      ? {
+          ok: true,
+          evidence: [
+            msg('create-mysql.check.answers', {
+              endpoint: `${mysql.host}:${mysql.port}`,
+              version: String(rows[0]?.version),
+            }),
+          ],
+        }
+      : { ok: false, problem: msg('create-mysql.check.no-database', { database: mysql.database }) };
+  },
+});

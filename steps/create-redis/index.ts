@@ -1,0 +1,100 @@
+import type { Note } from '../../src/contract/events.ts';
+import type { CacheChoicesFact } from '../../src/contract/facts.ts';
+import { msg } from '../../src/text/message.ts';
+import { defaultsOf } from '../../src/contract/options.ts';
+import { defineStep } from '../../src/contract/step.ts';
+import { resolveChoices, type CacheChoices } from '../../elasticache/cache-choices.ts';
+import { recordChoices, typedFlags } from '../../elasticache/choices-file.ts';
+import { deliberate, settle } from './deliberate.ts';
+import { options } from '../../elasticache/options/index.ts';
+import { patternOf, patternsTable } from '../../elasticache/pattern.ts';
+import { planRedis } from './plan.ts';
+import { proveAccess } from './prove-access.ts';
+import { problemWithNodes, proveNodes } from './prove-nodes.ts';
+import { requireAllowed } from '../../elasticache/rules/index.ts';
+import { requestedRedis } from './requested-redis.ts';
+import { remarksOnStanding } from './standing.ts';
+import { choicesTable, remarksOn } from './summary.ts';
+
+/** Step 1: the choices of the create page, and the private Redis they come to, proved by what it refuses. */
+export const createRedis = defineStep({
+  id: 'create-redis',
+  text: { title: 'create-redis.title', why: 'create-redis.why', hint: 'create-redis.hint' },
+  options,
+  deliberate,
+  once: true,
+  needs: [],
+  gives: ['redis', 'cache'],
+
+  plan: (_facts, choices) => planRedis(choices),
+
+  async run(_facts, ctx) {
+    const say = (note: Note): void => {
+      ctx.emit({ event: 'step.note', note });
+    };
+    const choices = await settle(ctx.choices);
+    requireAllowed(choices, 'here');
+    const selection = await ctx.engines.selectRedis();
+    say({ kind: 'text', message: selection.reason });
+    const applied = selection.chosen !== 'external';
+    const wanted = applied ? choices : resolveChoices(defaultsOf(options), []);
+    const spec = requestedRedis(wanted, 'create-redis');
+    if (applied) {
+      ctx.emit({ event: 'table', table: choicesTable(choices, selection.chosen) });
+      for (const message of remarksOn(choices)) say({ kind: 'tip', message });
+      ctx.emit({ event: 'table', table: patternsTable(patternOf(choices)) });
+    } else {
+      say({ kind: 'text', message: msg('create-page.note.external') });
+    }
+    const redis = await ctx.engines.startRedis(spec, ctx.signal);
+    const { product, version } = redis;
+    say({
+      kind: 'result',
+      message: msg('create-redis.up', {
+        product,
+        version,
+        endpoint: `${redis.host}:${redis.port}`,
+      }),
+    });
+    if (applied && (choices.engine === 'valkey') !== product.includes('valkey')) {
+      const chosen = { key: `create-page.value.${choices.engine}` } as const;
+      say({
+        kind: 'tip',
+        message: msg('create-page.note.product', { wanted: chosen, product, version }),
+      });
+    }
+    await proveAccess(redis, ctx);
+    await proveNodes(redis, ctx);
+    return { redis, cache: recorded(choices, applied) };
+  },
+
+  async check({ redis, cache }, ctx) {
+    // What stands is not made anew; whoever asks for something else must hear that.
+    for (const message of remarksOnStanding(cache, await settle(ctx.choices))) {
+      ctx.emit({ event: 'step.note', note: { kind: 'warning', message } });
+    }
+    const pong = await ctx.engines.tryRedis(redis, 'token', ['PING']);
+    if (!pong.ok) {
+      return { ok: false, problem: msg('create-redis.check.refused', { error: pong.error }) };
+    }
+    const problem = await problemWithNodes(redis, ctx);
+    if (problem !== null) return { ok: false, problem };
+    const evidence = [msg('create-redis.check.pong', { endpoint: `${redis.host}:${redis.port}` })];
+    const nodes = redis.nodes.length;
+    const primaries = redis.nodes.filter(({ role }) => role === 'primary').length;
+    if (nodes > 1) {
+      const replicas = nodes - primaries;
+      evidence.push(msg('create-redis.check.nodes', { nodes, primaries, replicas }));
+    }
+    if (redis.secret === null) return { ok: true, evidence };
+    const bare = await ctx.engines.tryRedis(redis, 'none', ['PING']);
+    return bare.ok
+      ? { ok: false, problem: msg('create-redis.check.open') }
+      : { ok: true, evidence };
+  },
+});
+
+function recorded(choices: CacheChoices, applied: boolean): CacheChoicesFact {
+  const record = recordChoices(choices.asked, choices.users);
+  return { version: 1, choices: record, typed: typedFlags(record), applied };
+}

@@ -1,0 +1,34 @@
+import type { Engines, RedisReply } from '../../src/engines/engine.ts';
+import type { Exchange } from '../../src/contract/events.ts';
+import type { RedisFact } from '../../src/contract/facts.ts';
+import type { StepContext } from '../../src/contract/step.ts';
+import { redisExchange } from './redis-cli.ts';
+
+/** As whom to talk: as `tryRedis` has it. */
+export type Speaker = Parameters<Engines['tryRedis']>[1];
+
+/**
+ * Sends commands to one server, each over a connection of its own, and shows them as redis-cli would, error replies
+ * included.
+ * @throws TutorialError ENGINE_GONE
+ */
+export async function converse(
+  { engines, emit }: Pick<StepContext, 'engines' | 'emit'>,
+  fact: RedisFact,
+  as: Speaker,
+  ...commands: readonly (readonly [string, ...string[]])[]
+): Promise<readonly RedisReply[]> {
+  const replies: RedisReply[] = [];
+  const exchanges: Exchange[] = [];
+  for (const command of commands) {
+    const reply = await engines.tryRedis(fact, as, command);
+    replies.push(reply);
+    exchanges.push(redisExchange(command.join(' '), reply));
+  }
+  const address = `${fact.host}:${fact.port}`;
+  emit({
+    event: 'step.note',
+    note: { kind: 'transcript', prompt: 'redis-cli', address, exchanges },
+  });
+  return replies;
+}

@@ -1,0 +1,26 @@
+import type { Unit } from '../../src/contract/events.ts';
+import type { Message } from '../../src/text/message.ts';
+import type { StepContext } from '../../src/contract/step.ts';
+
+/** A guess that waits for its answer. */
+export interface OpenGuess {
+  /** False when nobody guessed. */
+  readonly given: boolean;
+  /** Shows the guess beside what was measured; nothing when nobody guessed. */
+  answer(actual: number): void;
+}
+
+/** Asks the learner for a guess before the result is known. */
+export async function askGuess(
+  { ask, emit }: Pick<StepContext, 'ask' | 'emit'>,
+  question: Message,
+  unit: Unit,
+): Promise<OpenGuess> {
+  const guess = await ask.guess(question, unit);
+  const tell = (actual: number | null): void => {
+    if (guess === null) return;
+    emit({ event: 'step.note', note: { kind: 'guess', question, unit, guess, actual } });
+  };
+  tell(null);
+  return { given: guess !== null, answer: tell };
+}

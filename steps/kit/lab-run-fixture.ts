@@ -1,0 +1,86 @@
+import { stepClock } from '../../src/run/clock.ts';
+import type { StepEmission, Table } from '../../src/contract/events.ts';
+import { defaultsOf } from '../../src/contract/options.ts';
+import type { AnyStep, StepContext, Verdict } from '../../src/contract/step.ts';
+import { NEVER, type EngineFixture } from '../../src/testing/engine-fixture.ts';
+
+/** What a lab told in a test, and what its check found. */
+export interface LabRun {
+  readonly told: readonly StepEmission[];
+  readonly verdict: Verdict;
+  /** The table with this id; fails the test when there is none. */
+  readonly table: (id: string) => Table;
+}
+
+/** What a test of a lab chooses about its context; the rest is as in a run that nobody watches. */
+export interface LabContext {
+  readonly choices?: Readonly<Record<string, unknown>>;
+  /** Takes what the lab emits. */
+  readonly told?: StepEmission[];
+  readonly signal?: AbortSignal;
+}
+
+/** A context of a lab in which nobody can be asked. */
+export function labContext(
+  lab: AnyStep,
+  parts: Pick<StepContext, 'engines' | 'inventory'>,
+  { choices = {}, told = [], signal = NEVER }: LabContext = {},
+): StepContext {
+  return {
+    ...parts,
+    choices: { ...defaultsOf(lab.options), ...choices } as StepContext['choices'],
+    ask: {
+      interactive: false,
+      guess: () => Promise.resolve(null),
+      confirm: (_question, fallback) => Promise.resolve(fallback),
+      proceed: () => Promise.resolve(),
+    },
+    clock: stepClock,
+    signal,
+    fixture: () => Promise.reject(new Error('a lab has no business with the fixtures')),
+    emit: (emission) => told.push(emission),
+  };
+}
+
+/** Engines with an inventory over their ledger, for labs that start servers of their own. */
+export function enginesWithInventory({
+  engines,
+  ledger,
+}: EngineFixture): Pick<StepContext, 'engines' | 'inventory'> {
+  return {
+    engines,
+    inventory: {
+      standing: () => ledger.standing(),
+      all: () => [
+        ...new Map(ledger.events.map(({ resource }) => [resource.id, resource])).values(),
+      ],
+      destroy: async (resource) => {
+        await engines.destroy(resource);
+        await ledger.removed(resource);
+      },
+      look: (resource) => engines.look(resource),
+      adoptStrays: () => Promise.resolve([]),
+    },
+  };
+}
+
+/** Runs a lab and its check, unattended. */
+export async function runLab(
+  lab: AnyStep,
+  facts: Parameters<AnyStep['run']>[0],
+  context: (told: StepEmission[]) => StepContext,
+): Promise<LabRun> {
+  const told: StepEmission[] = [];
+  const ctx = context(told);
+  await lab.run(facts, ctx);
+  const verdict = await lab.check(facts, ctx);
+  return {
+    told,
+    verdict,
+    table(id) {
+      const found = told.find((emission) => emission.event === 'table' && emission.table.id === id);
+      if (found?.event !== 'table') throw new Error(`the lab told no table ${id}`);
+      return found.table;
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import type { MysqlSession, QueryResult, RedisSession } from '../../src/engines/engine.ts';
+import type { Chart, Exchange, Note, Table, Unit } from '../../src/contract/events.ts';
+import type { Message } from '../../src/text/message.ts';
+import type { StepContext } from '../../src/contract/step.ts';
+import { mysqlExchange } from './mysql-cli.ts';
+import { formatReply } from './redis-cli.ts';
+
+type Sentence = Extract<Note, { readonly message: Message }>['kind'];
+
+/** Tells a lab's story: sentences, commands as they would be typed, tables, charts. */
+export interface Narrator {
+  say(kind: Sentence, message: Message): void;
+  /** Code for the learner to read. */
+  code(text: string): void;
+  /** Exchanges that took place already. */
+  transcript(
+    prompt: Extract<Note, { kind: 'transcript' }>['prompt'],
+    exchanges: readonly Exchange[],
+    /** `host:port` that redis-cli would show; the run's Redis when left out. */
+    address?: string,
+  ): void;
+  /** Runs statements one after the other, shows them with their answers and gives the last one's. */
+  mysql(session: MysqlSession, ...statements: readonly string[]): Promise<QueryResult>;
+  /** Runs commands one after the other, shows them with their replies and gives the last one's. */
+  redis(
+    session: RedisSession,
+    ...commands: readonly (readonly [string, ...(string | number)[]])[]
+  ): Promise<unknown>;
+  table(table: Table): void;
+  chart(chart: Chart): void;
+  progress(id: string, label: Message, value: number, max: number, unit: Unit): void;
+}
+
+/** A narrator over a step's events. */
+export function createNarrator({ emit, clock }: Pick<StepContext, 'emit' | 'clock'>): Narrator {
+  const note = (of: Note): void => {
+    emit({ event: 'step.note', note: of });
+  };
+  const transcript: Narrator['transcript'] = (prompt, exchanges, address) => {
+    note({
+      kind: 'transcript',
+      prompt,
+      ...(address === undefined ? {} : { address }),
+      exchanges,
+    });
+  };
+  return {
+    say(kind, message) {
+      note({ kind, message });
+    },
+    code(text) {
+      transcript('code', [{ input: text, output: [] }]);
+    },
+    transcript,
+    async mysql(session, ...statements) {
+      const exchanges: Exchange[] = [];
+      let last: QueryResult = { rows: [], columns: [], affectedRows: 0, warnings: 0 };
+      for (const sql of statements) {
+        const begin = clock.now();
+        last = await session.query(sql);
+        exchanges.push(mysqlExchange(sql, last, clock.now() - begin));
+      }
+      transcript('mysql', exchanges);
+      return last;
+    },
+    async redis(session, ...commands) {
+      const exchanges: Exchange[] = [];
+      let last: unknown = null;
+      for (const command of commands) {
+        last = await session.command(...command);
+        exchanges.push({ input: command.map(typed).join(' '), output: formatReply(last) });
+      }
+      transcript('redis-cli', exchanges);
+      return last;
+    },
+    table(table) {
+      emit({ event: 'table', table });
+    },
+    chart(chart) {
+      emit({ event: 'chart', chart });
+    },
+    progress(id, label, value, max, unit) {
+      emit({ event: 'step.progress', id, label, value, max, unit });
+    },
+  };
+}
+
+/** An argument as redis-cli takes it: quoted when it is not one plain word. */
+function typed(argument: string | number): string {
+  const text = String(argument);
+  return /^[\w:.*{}-]+$/.test(text) ? text : JSON.stringify(text);
+}

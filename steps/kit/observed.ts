@@ -1,0 +1,20 @@
+import type { Read } from '../../src/core/index.ts';
+import type { StepEmission } from '../../src/contract/events.ts';
+import type { Message } from '../../src/text/message.ts';
+
+/** A read of the cache-aside core as an event, exactly as the core reported it. */
+export function observedRead(label: Message | string, read: Read<object>): StepEmission {
+  return {
+    event: 'read.observed',
+    read: {
+      label,
+      outcome: read.outcome,
+      key: read.key,
+      totalMs: read.totalMs,
+      cacheMs: read.cacheMs,
+      databaseMs: read.outcome === 'hit' ? null : read.databaseMs,
+      rows: read.rows.length,
+      ttlMs: read.ttlMs ?? null,
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import path from 'node:path';
+import { TutorialError } from '../../src/contract/errors.ts';
+import type { RedisSpec } from '../../src/engines/engine.ts';
+import type { RedisFact } from '../../src/contract/facts.ts';
+import { msg, type Message } from '../../src/text/message.ts';
+import type { FolderResource, Resource } from '../../src/contract/resources.ts';
+import type { StepContext } from '../../src/contract/step.ts';
+
+/** What a lab's own Redis differs in from the plainest one. */
+export type OwnRedisSpec = Partial<Omit<RedisSpec, 'owner'>>;
+
+/** Redis servers that belong to one lab: written down like all others, and gone when this is disposed of. */
+export interface OwnRedis extends AsyncDisposable {
+  /** @throws TutorialError ENGINE_START_FAILED, ENGINE_NOT_READY, NEEDS_REAL_SERVER */
+  start(spec: OwnRedisSpec): Promise<RedisFact>;
+}
+
+/** Owner of what the lab's servers are made of. */
+export function ownerOf(lab: string): string {
+  return `lab-${lab}`;
+}
+
+/** Bytes of a server that keeps next to nothing. */
+const MEMORY = 64 * 1024 ** 2;
+
+/**
+ * Prepares for a lab's own servers; what a lab that was killed left of its own is destroyed first.
+ * @param real what the lab needs that only a real server has, if anything
+ * @throws TutorialError LAB_NEEDS_OWN_SERVER where the run works on a server of the learner's, NEEDS_REAL_SERVER where
+ * it has only the embedded one and `real` is given
+ */
+export async function ownRedis(
+  lab: string,
+  { engines, inventory, signal }: Pick<StepContext, 'engines' | 'inventory' | 'signal'>,
+  real: Message | null = null,
+): Promise<OwnRedis> {
+  const { chosen } = await engines.selectRedis();
+  if (chosen === 'external') throw new TutorialError('LAB_NEEDS_OWN_SERVER', { lab });
+  if (chosen === 'embedded' && real !== null) {
+    const kind = msg('engine.kind.embedded');
+    throw new TutorialError('NEEDS_REAL_SERVER', { what: real, kind });
+  }
+  const destroyAll = async (): Promise<void> => {
+    for (const resource of inventory.standing()) {
+      if (resource.owner !== ownerOf(lab)) continue;
+      // The folder of backups is one for all; what somebody else keeps in it must stay.
+      if (resource.kind === 'folder' && holdsOthers(resource, inventory.standing())) continue;
+      await inventory.destroy(resource);
+    }
+  };
+  await destroyAll();
+  return {
+    start: (spec) =>
+      engines.startRedis(
+        {
+          owner: ownerOf(lab),
+          name: ownerOf(lab),
+          engine: 'redis',
+          port: null,
+          clusterMode: false,
+          shards: 1,
+          replicas: 0,
+          tls: false,
+          authToken: null,
+          users: [],
+          maxmemory: MEMORY,
+          maxmemoryPolicy: 'volatile-lru',
+          slowlogLogSlowerThan: 10_000,
+          fromBackup: null,
+          refusedCommands: [],
+          ...spec,
+        },
+        signal,
+      ),
+    [Symbol.asyncDispose]: destroyAll,
+  };
+}
+
+function holdsOthers(folder: FolderResource, standing: readonly Resource[]): boolean {
+  return standing.some(
+    (other) =>
+      other.kind === 'file' &&
+      other.owner !== folder.owner &&
+      path.dirname(other.path) === folder.path,
+  );
+}
+
+/** What a lab's own servers left, found by looking at the machine. */
+export async function ownLeftovers(
+  lab: string,
+  { inventory }: Pick<StepContext, 'inventory'>,
+): Promise<readonly string[]> {
+  const left: string[] = [];
+  for (const resource of inventory.all().filter(({ owner }) => owner === ownerOf(lab))) {
+    if (resource.kind === 'folder' && holdsOthers(resource, inventory.standing())) continue;
+    const presence = await inventory.look(resource);
+    if (presence.state === 'present') left.push(presence.detail);
+  }
+  return left;
+}

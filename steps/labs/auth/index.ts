@@ -1,0 +1,97 @@
+import { labelOf } from '../../../src/engines/engine.ts';
+import { msg } from '../../../src/text/message.ts';
+import { defineStep } from '../../../src/contract/step.ts';
+import { RECORDED_WITH } from './recorded.ts';
+import { refusalsTable, tryRefusals, wordsOf } from './refusals.ts';
+import { errorsOf, rotate, rotationTable } from './rotation.ts';
+import { OTHER_NAME, READER, readerAccess, startServers } from './servers.ts';
+import { converse } from '../../kit/converse.ts';
+import { askGuess } from '../../kit/guess.ts';
+import { knock } from '../../kit/knocks.ts';
+import { createNarrator } from '../../kit/narrator.ts';
+import { ownLeftovers, ownRedis } from '../../kit/own-redis.ts';
+
+const LAB = 'auth';
+
+/** Who is let in, what the others are told, and how a token is changed under programs that go on working. */
+export const auth = defineStep({
+  id: LAB,
+  text: { title: 'lab.auth.title', why: 'lab.auth.why', hint: 'lab.auth.hint' },
+  options: {
+    programs: {
+      type: 'integer',
+      placeholder: 'number',
+      default: 4,
+      min: 1,
+      max: 20,
+      help: 'lab.auth.option.programs',
+    },
+  },
+  needs: [],
+  gives: [],
+
+  plan: () => [{ kind: 'start', what: msg('lab.auth.plan.servers') }],
+
+  async run(_facts, ctx) {
+    const { programs } = ctx.choices;
+    await using own = await ownRedis(LAB, ctx, msg('engine.needs.users'));
+    const tell = createNarrator(ctx);
+
+    tell.say('heading', msg('lab.auth.refusals'));
+    const servers = await startServers(LAB, own, ctx);
+    const { withToken, withUsers, reader, prefix } = servers;
+    const engines = [labelOf('redis', withToken)];
+    tell.say('text', msg('lab.auth.refusals.plan', { name: OTHER_NAME, user: READER }));
+    const knocks = await knock(ctx, withToken);
+    for (const as of ['none', 'wrong', 'token'] as const) {
+      tell.say('text', msg(`lab.auth.refusals.with.${as}`));
+      tell.transcript('redis-cli', knocks[as], `${withToken.host}:${withToken.port}`);
+    }
+    tell.table(refusalsTable(await tryRefusals(ctx.engines, servers), servers, engines));
+    tell.say('text', msg('lab.auth.refusals.learned'));
+    const versions = { cli: RECORDED_WITH.redisCli, py: RECORDED_WITH.redisPy };
+    tell.say('warning', msg('lab.auth.refusals.name', versions));
+
+    tell.say('heading', msg('lab.auth.rotation'));
+    tell.say('text', msg('lab.auth.rotation.plan', { programs }));
+    const guess = await askGuess(ctx, msg('lab.auth.guess'), 'count');
+    const rotation = await rotate(servers, programs, ctx, tell);
+    tell.table(rotationTable(rotation, programs, engines));
+    guess.answer(errorsOf(rotation));
+    if (rotation.oldConnectionWorks) tell.say('result', msg('lab.auth.rotation.old-connection'));
+    tell.say('text', msg('lab.auth.rotation.learned'));
+
+    tell.say('heading', msg('lab.auth.users'));
+    const access = readerAccess(prefix);
+    tell.say('text', msg('lab.auth.users.plan', { user: READER, access }));
+    await converse(
+      ctx,
+      withUsers,
+      reader,
+      ['GET', `${prefix}app:1`],
+      ['GET', `${prefix}other:1`],
+      ['SET', `${prefix}app:1`, 'x'],
+      ['SCAN', '0'],
+    );
+    tell.say('text', msg('lab.auth.users.learned'));
+    tell.say('tip', msg('lab.auth.tip'));
+    return {};
+  },
+
+  async check(_facts, ctx) {
+    const left = await ownLeftovers(LAB, ctx);
+    if (left.length > 0) {
+      return { ok: false, problem: msg('lab.auth.check.left', { names: left.join(', ') }) };
+    }
+    await using own = await ownRedis(LAB, ctx, msg('engine.needs.users'));
+    const fact = await own.start({ tls: true });
+    const { engines } = ctx;
+    const plain = await wordsOf(() => engines.tryRedis({ ...fact, tls: null }, 'token', ['PING']));
+    const none = await engines.tryRedis(fact, 'none', ['PING']);
+    const wrong = await engines.tryRedis(fact, 'wrong', ['PING']);
+    const right = await engines.tryRedis(fact, 'token', ['PING']);
+    return plain !== null && !none.ok && !wrong.ok && right.ok
+      ? { ok: true, evidence: [msg('lab.auth.check.ok')] }
+      : { ok: false, problem: msg('lab.auth.check.bad') };
+  },
+});

@@ -1,0 +1,122 @@
+import { labelOf } from '../../../src/engines/engine.ts';
+import { msg } from '../../../src/text/message.ts';
+import { defineStep } from '../../../src/contract/step.ts';
+import { REFUSED_COMMANDS } from '../../create-redis/requested-redis.ts';
+import { changeAfter, countGroups, GROUPS, SHORT_MS, writeBefore } from './groups.ts';
+import { groupsTable, timesTable, total } from './report.ts';
+import { converse } from '../../kit/converse.ts';
+import { askGuess } from '../../kit/guess.ts';
+import { keyPrefix } from '../../kit/lab.ts';
+import { createNarrator } from '../../kit/narrator.ts';
+import { ownLeftovers, ownRedis } from '../../kit/own-redis.ts';
+
+const LAB = 'backup';
+const USER = 'report';
+
+/** A backup, the end of the server, and what the new one knows. */
+export const backup = defineStep({
+  id: LAB,
+  text: { title: 'lab.backup.title', why: 'lab.backup.why', hint: 'lab.backup.hint' },
+  options: {},
+  needs: [],
+  gives: [],
+
+  plan: () => [
+    { kind: 'start', what: msg('lab.backup.plan.servers') },
+    { kind: 'create', what: msg('lab.backup.plan.file') },
+    { kind: 'remove', what: msg('lab.backup.plan.kill') },
+  ],
+
+  async run(_facts, ctx) {
+    await using own = await ownRedis(LAB, ctx, msg('engine.needs.backup'));
+    const { engines: servers, clock, signal } = ctx;
+    const tell = createNarrator(ctx);
+
+    tell.say('heading', msg('lab.backup.take'));
+    const old = await own.start({
+      maxmemoryPolicy: 'allkeys-lfu',
+      refusedCommands: REFUSED_COMMANDS,
+    });
+    const engines = [labelOf('redis', old)];
+    const prefix = `${keyPrefix(old, LAB)}:`;
+    tell.say('text', msg('lab.backup.take.plan', { seconds: SHORT_MS / 1000 }));
+    await using session = await servers.openRedis(old);
+    await using admin = await servers.openRedis(old, { as: 'admin' });
+    await admin.command('ACL', 'SETUSER', USER, 'on', 'nopass', '~*', '+@read');
+    await writeBefore(session, prefix);
+    const expireAt = clock.now() + SHORT_MS;
+    await converse(ctx, old, 'token', ['DBSIZE'], ['BGSAVE']);
+    tell.say('text', msg('lab.backup.take.refused'));
+    const begin = clock.now();
+    const made = await servers.backupRedis(old, { owner: `lab-${LAB}`, name: 'lab' }, signal);
+    const backupMs = clock.now() - begin;
+    const fork = (await admin.info('stats')).get('latest_fork_usec');
+    tell.say('result', msg('lab.backup.take.made', { bytes: made.bytes }));
+
+    tell.say('heading', msg('lab.backup.lose'));
+    await changeAfter(session, prefix);
+    await clock.sleep(Math.max(0, expireAt - clock.now()), signal);
+    const before = await countGroups(session, prefix);
+    tell.say('text', msg('lab.backup.lose.changes', { keys: total(before) }));
+    await converse(ctx, old, 'token', ['DBSIZE']);
+    await servers.killNode(old, old.port);
+    tell.say('text', msg('lab.backup.lose.killed'));
+    await servers.restartNode(old, old.port, signal);
+    await converse(ctx, old, 'token', ['DBSIZE']);
+    tell.say('text', msg('lab.backup.lose.empty'));
+
+    tell.say('heading', msg('lab.backup.restore'));
+    const question = msg('lab.backup.guess', { keys: total(before) });
+    const guess = await askGuess(ctx, question, 'count');
+    const restoring = clock.now();
+    const fresh = await own.start({ fromBackup: made.files[0] ?? null });
+    await using restored = await servers.openRedis(fresh);
+    const restoreMs = clock.now() - restoring;
+    await converse(ctx, fresh, 'token', ['DBSIZE']);
+    const after = await countGroups(restored, prefix);
+    guess.answer(total(after));
+    tell.table(groupsTable(before, after, engines));
+    const forkMs = fork === undefined ? null : Number(fork) / 1000;
+    tell.table(timesTable({ bytes: made.bytes, backupMs, forkMs, restoreMs }, engines));
+    tell.say('text', msg('lab.backup.restore.learned'));
+
+    tell.say('heading', msg('lab.backup.missing'));
+    tell.say('text', msg('lab.backup.missing.plan', { user: USER, policy: 'allkeys-lfu' }));
+    await converse(
+      ctx,
+      fresh,
+      'admin',
+      ['ACL', 'USERS'],
+      ['CONFIG', 'GET', 'maxmemory-policy'],
+      ['SLOWLOG', 'LEN'],
+    );
+    tell.say('text', msg('lab.backup.missing.learned', { user: USER }));
+    tell.say('text', msg('lab.backup.aws'));
+    tell.say('tip', msg('lab.backup.tip'));
+    return {};
+  },
+
+  async check(_facts, ctx) {
+    const left = await ownLeftovers(LAB, ctx);
+    if (left.length > 0) {
+      return { ok: false, problem: msg('lab.backup.check.left', { names: left.join(', ') }) };
+    }
+    await using own = await ownRedis(LAB, ctx, msg('engine.needs.backup'));
+    const old = await own.start({});
+    const prefix = `${keyPrefix(old, LAB)}:`;
+    await using session = await ctx.engines.openRedis(old);
+    await writeBefore(session, prefix);
+    const made = await ctx.engines.backupRedis(
+      old,
+      { owner: `lab-${LAB}`, name: 'check' },
+      ctx.signal,
+    );
+    const fresh = await own.start({ fromBackup: made.files[0] ?? null });
+    await using restored = await ctx.engines.openRedis(fresh);
+    const [unchanged] = await countGroups(restored, prefix);
+    const found = { keys: GROUPS[0]?.count ?? 0, restored: unchanged?.current ?? 0 };
+    return found.keys === found.restored
+      ? { ok: true, evidence: [msg('lab.backup.check.ok', found)] }
+      : { ok: false, problem: msg('lab.backup.check.bad', found) };
+  },
+});

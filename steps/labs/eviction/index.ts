@@ -1,0 +1,136 @@
+import { labelOf } from '../../../src/engines/engine.ts';
+import { msg } from '../../../src/text/message.ts';
+import { defineStep } from '../../../src/contract/step.ts';
+import { formatBytes } from '../../../src/text/bytes.ts';
+import { compareAtOnce, compareInTurn } from './compare.ts';
+import { drawLoad, VALUE_BYTES } from './load.ts';
+import { POLICIES } from './policies.ts';
+import { policyChart, policyTable } from './report.ts';
+import { createReader } from './reader.ts';
+import { springTrap, trapTable } from './trap.ts';
+import { askGuess } from '../../kit/guess.ts';
+import { keyPrefix } from '../../kit/lab.ts';
+import { createNarrator } from '../../kit/narrator.ts';
+import { ownLeftovers, ownRedis } from '../../kit/own-redis.ts';
+
+const LAB = 'eviction';
+/** Bytes; small enough to be full at once, with room for what a server needs for itself. */
+const MEMORY = 4 * 1024 ** 2;
+const EXPONENT = 1;
+
+/** A memory that is too small, and every policy for what goes. */
+export const eviction = defineStep({
+  id: LAB,
+  text: { title: 'lab.eviction.title', why: 'lab.eviction.why', hint: 'lab.eviction.hint' },
+  options: {
+    keys: {
+      type: 'integer',
+      placeholder: 'number',
+      default: 1000,
+      min: 1000,
+      max: 20_000,
+      help: 'lab.eviction.option.keys',
+    },
+    rate: {
+      type: 'integer',
+      placeholder: 'number',
+      default: 400,
+      min: 50,
+      max: 2000,
+      help: 'lab.eviction.option.rate',
+    },
+    seconds: {
+      type: 'integer',
+      placeholder: 'seconds',
+      default: 6,
+      min: 1,
+      max: 60,
+      help: 'lab.eviction.option.seconds',
+    },
+  },
+  needs: [],
+  gives: [],
+
+  plan: () => [
+    { kind: 'start', what: msg('lab.eviction.plan.servers', { memory: formatBytes(MEMORY) }) },
+  ],
+
+  async run(_facts, ctx) {
+    const { keys, rate, seconds } = ctx.choices;
+    const spec = { keys, rate, seconds, exponent: EXPONENT };
+    await using own = await ownRedis(LAB, ctx);
+    const tell = createNarrator(ctx);
+    const load = drawLoad(spec);
+
+    tell.say('heading', msg('lab.eviction.policies'));
+    const first = await own.start({ maxmemory: MEMORY, maxmemoryPolicy: 'volatile-lru' });
+    const engines = [labelOf('redis', first)];
+    const prefix = `${keyPrefix(first, LAB)}:`;
+    await using session = await ctx.engines.openRedis(first);
+    await tell.redis(
+      session,
+      ['CONFIG', 'GET', 'maxmemory'],
+      ['CONFIG', 'GET', 'maxmemory-policy'],
+    );
+    tell.say(
+      'text',
+      msg('lab.eviction.policies.plan', {
+        keys,
+        bytes: VALUE_BYTES,
+        memory: formatBytes(MEMORY),
+        seconds,
+        rate,
+      }),
+    );
+    const atOnce = first.kind !== 'embedded';
+    const how = atOnce ? 'lab.eviction.policies.at-once' : 'lab.eviction.policies.in-turn';
+    tell.say('text', msg(how, { policies: POLICIES.length }));
+    const guess = await askGuess(ctx, msg('lab.eviction.guess'), 'percent');
+    const total = load.before.length + load.after.length;
+    const comparison = {
+      spec,
+      load,
+      prefix,
+      memory: MEMORY,
+      onTick: (done: number) => {
+        tell.progress('policies', msg('lab.eviction.reading'), done, total, 'count');
+      },
+    };
+    const results = atOnce
+      ? await compareAtOnce(own, comparison, ctx)
+      : await compareInTurn(session, comparison, ctx);
+    tell.table(policyTable(results, engines, spec));
+    tell.chart(policyChart(results, engines));
+    guess.answer(results.find(({ policy }) => policy.id === 'allkeys-lru')?.hitsBefore ?? 0);
+    tell.say('text', msg('lab.eviction.policies.learned'));
+
+    tell.say('heading', msg('lab.eviction.trap'));
+    tell.say('text', msg('lab.eviction.trap.plan'));
+    const trapped = await springTrap(own, MEMORY, prefix, load, ctx, tell);
+    tell.table(trapTable(trapped, engines));
+    tell.say('text', msg('lab.eviction.trap.learned'));
+    tell.say('tip', msg('lab.eviction.tip'));
+    return {};
+  },
+
+  async check(_facts, ctx) {
+    const left = await ownLeftovers(LAB, ctx);
+    if (left.length > 0) {
+      return { ok: false, problem: msg('lab.eviction.check.left', { names: left.join(', ') }) };
+    }
+    await using own = await ownRedis(LAB, ctx);
+    const fact = await own.start({ maxmemory: MEMORY, maxmemoryPolicy: 'volatile-lru' });
+    await using session = await ctx.engines.openRedis(fact);
+    const reader = createReader(session, `${keyPrefix(fact, LAB)}:`, false, ctx);
+    const keys = Array.from({ length: 600 }, (_, key) => key);
+    await reader.hurry(keys);
+    const { refused } = reader;
+    await session.command('CONFIG', 'SET', 'maxmemory-policy', 'allkeys-lru');
+    await reader.hurry(keys);
+    const evicted = Number((await session.info('stats')).get('evicted_keys'));
+    const found = { refused, evicted };
+    return refused > 0 && reader.refused === refused && evicted > 0
+      ? { ok: true, evidence: [msg('lab.eviction.check.ok', found)] }
+      : { ok: false, problem: msg('lab.eviction.check.bad', found) };
+  },
+});

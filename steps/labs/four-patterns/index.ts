@@ -1,0 +1,144 @@
+import { labelOf } from '../../../src/engines/engine.ts';
+import { TutorialError } from '../../../src/contract/errors.ts';
+import type { EngineLabel } from '../../../src/contract/events.ts';
+import { msg } from '../../../src/text/message.ts';
+import { defineStep, type StepContext } from '../../../src/contract/step.ts';
+import { timelineChart } from './chart.ts';
+import { countTable, returnTable } from './details.ts';
+import { failOver } from './fail-over.ts';
+import type { PatternResult } from './measure.ts';
+import { options } from './options.ts';
+import { nodesOf, patternsOf, type Pattern } from './patterns.ts';
+import { costTable } from './report.ts';
+import { LAB, startStands, type Stand } from './stand.ts';
+import { DEADLINE_MS, RATE } from './steady-load.ts';
+import { patience, tellPattern } from './story.ts';
+import { WAIT_MS, WRITES, writeTwice } from './wait.ts';
+import { waitTable } from './wait-report.ts';
+import { askGuess } from '../../kit/guess.ts';
+import { createNarrator, type Narrator } from '../../kit/narrator.ts';
+import { ownerOf, ownLeftovers, ownRedis } from '../../kit/own-redis.ts';
+
+/** The second part needs one primary and one replica, whatever was chosen for the first. */
+const PAIR: Pattern = { id: 'off-replicas', clusterMode: false, shards: 1, replicas: 1 };
+
+/** The four patterns of the create page, and what each loses when a primary dies. */
+export const fourPatterns = defineStep({
+  id: LAB,
+  text: {
+    title: 'lab.four-patterns.title',
+    why: 'lab.four-patterns.why',
+    hint: 'lab.four-patterns.hint',
+  },
+  options,
+  needs: [],
+  gives: [],
+
+  plan: (_facts, choices) => [
+    {
+      kind: 'start',
+      what: msg('lab.four-patterns.plan.servers', { nodes: serversOf(standsFor(choices)) }),
+    },
+    { kind: 'remove', what: msg('lab.four-patterns.plan.kill') },
+  ],
+
+  async run(_facts, ctx) {
+    const { keys, seconds } = ctx.choices;
+    await requireRealServers(ctx);
+    await using own = await ownRedis(LAB, ctx);
+    const tell = createNarrator(ctx);
+    const load = {
+      keys,
+      rate: RATE,
+      deadline: DEADLINE_MS,
+      seconds,
+      patience: patience(1, seconds),
+    };
+    tell.say('text', msg('lab.four-patterns.load', load));
+    tell.progress('start', msg('lab.four-patterns.starting'), 0, 1, 'count');
+    const stands = await startStands(own, standsFor(ctx.choices), ctx);
+    const count = countServers(stands);
+    tell.progress('start', msg('lab.four-patterns.starting'), 1, 1, 'count');
+    tell.say('text', msg('lab.four-patterns.started', count));
+    const engines = stands.slice(0, 1).map(({ fact }) => labelOf('redis', fact));
+
+    const patterns = patternsOf(ctx.choices.patterns, ctx.choices).length;
+    const results: PatternResult[] = [];
+    for (const stand of stands.slice(0, patterns)) {
+      results.push(await tellPattern(stand, keys, seconds, tell, ctx));
+    }
+    tell.table(costTable(results, engines));
+    tell.chart(timelineChart(results, engines, seconds));
+    tell.table(returnTable(results, engines));
+    tell.table(countTable(results, engines));
+    tell.say('text', msg('lab.four-patterns.learned'));
+
+    const pair = stands[patterns];
+    if (pair !== undefined) await tellWait(pair, engines, tell, ctx);
+    tell.say('tip', msg('lab.four-patterns.tip'));
+    return {};
+  },
+
+  async check(_facts, ctx) {
+    const made = ctx.inventory.all().filter(({ owner }) => owner === ownerOf(LAB));
+    if (made.length === 0) return { ok: false, problem: msg('lab.four-patterns.check.none') };
+    const left = await ownLeftovers(LAB, ctx);
+    return left.length === 0
+      ? { ok: true, evidence: [msg('lab.four-patterns.check.ok', { resources: made.length })] }
+      : { ok: false, problem: msg('lab.four-patterns.check.left', { names: left.join(', ') }) };
+  },
+});
+
+interface Sizes {
+  readonly patterns: string;
+  readonly shards: number;
+  readonly replicas: number;
+}
+
+/** The patterns that were chosen, and one more for the second part. */
+function standsFor(choices: Sizes): readonly Pattern[] {
+  return [...patternsOf(choices.patterns, choices), PAIR];
+}
+
+const SENTINELS = 3;
+
+function serversOf(patterns: readonly Pattern[]): number {
+  const sentinels = patterns.filter(({ id }) => id === PAIR.id).length * SENTINELS;
+  return patterns.reduce((sum, pattern) => sum + nodesOf(pattern), sentinels);
+}
+
+function countServers(stands: readonly Stand[]): { nodes: number; sentinels: number } {
+  return {
+    nodes: stands.reduce((sum, { fact }) => sum + fact.nodes.length, 0),
+    sentinels: stands.reduce((sum, { sentinels }) => sum + (sentinels?.nodes.length ?? 0), 0),
+  };
+}
+
+/** @throws TutorialError NEEDS_REAL_SERVER */
+async function requireRealServers({ engines }: Pick<StepContext, 'engines'>): Promise<void> {
+  const { chosen } = await engines.selectRedis();
+  if (chosen !== 'embedded') return;
+  throw new TutorialError('NEEDS_REAL_SERVER', {
+    what: msg('engine.needs.kill'),
+    kind: msg('engine.kind.embedded'),
+  });
+}
+
+async function tellWait(
+  stand: Stand,
+  engines: readonly EngineLabel[],
+  tell: Narrator,
+  ctx: StepContext,
+): Promise<void> {
+  tell.say('heading', msg('lab.four-patterns.wait'));
+  const { linked, cut } = WRITES;
+  tell.say('text', msg('lab.four-patterns.wait.plan', { linked, cut, ms: WAIT_MS }));
+  // Before the cut: after ten seconds of it the Sentinels would tell the replica to follow its primary again.
+  const question = msg('lab.four-patterns.guess.lost', { writes: linked + cut });
+  const guess = await askGuess(ctx, question, 'count');
+  const writers = await writeTwice(stand, ctx);
+  const results = await failOver(stand, writers, ctx);
+  tell.table(waitTable(results, engines));
+  guess.answer(results.find(({ writer }) => !writer.waits)?.lost ?? 0);
+  tell.say('text', msg('lab.four-patterns.wait.learned'));
+}

@@ -1,0 +1,116 @@
+import { msg } from '../../../src/text/message.ts';
+import { defineStep } from '../../../src/contract/step.ts';
+import { arithmeticOf } from './arithmetic.ts';
+import { hitRatioChart, ratesChart } from './charts.ts';
+import { missedSchedule } from './lateness.ts';
+import { options } from './options.ts';
+import { loopsTable, predictionTable, readsTable, secondsTable } from './report.ts';
+import { runLoad, type LoadSpec } from './run.ts';
+import { secondLabel } from './second-label.ts';
+import { runWithStall, STALL_MS, STALL_RUN_SECONDS } from './stall.ts';
+import { COSTLY, createObservations, fitQuery, paramsFor, TABLE } from './workload.ts';
+import { askGuess } from '../../kit/guess.ts';
+import type { Instance } from '../../kit/instance.ts';
+import { openLab } from '../../kit/lab.ts';
+import { leftBehind } from '../../kit/leftovers.ts';
+import { createNarrator } from '../../kit/narrator.ts';
+import { roundMs } from '../../kit/round-ms.ts';
+
+const LAB = { id: 'load', tables: [TABLE] } as const;
+/** Ms the query should take: enough to be worth caching, little enough for two processor cores. */
+const TARGET_MS = 2;
+
+/** Many readers of many keys over time: what a cache does for a database, predicted and measured. */
+export const load = defineStep({
+  id: 'load',
+  text: { title: 'lab.load.title', why: 'lab.load.why', hint: 'lab.load.hint' },
+  options,
+  needs: ['redis', 'mysql', 'planets'],
+  gives: [],
+
+  plan: (_facts, { rate, seconds }) => [
+    { kind: 'create', what: msg('lab.load.plan.table', { table: TABLE }) },
+    { kind: 'write', what: msg('lab.load.plan.keys') },
+    { kind: 'read', what: msg('lab.load.plan.reads', { rate, seconds }) },
+  ],
+
+  async run({ redis, mysql }, ctx) {
+    const { readers, rate, seconds, keys, ttl, zipf } = ctx.choices;
+    await using opened = await openLab({ ...LAB, redis, mysql, ctx });
+    const { lab, main } = opened;
+    const monitor = await lab.openInstance();
+    const tell = createNarrator(ctx);
+
+    tell.say('heading', msg('lab.load.crowd'));
+    await createObservations(main);
+    const { days, ms } = await fitQuery(main, ctx.clock, TARGET_MS);
+    await tell.mysql(main.mysql, shown(days));
+    tell.say('text', msg('lab.load.crowd.query', { days, ms: roundMs(ms) }));
+    tell.say('text', msg('lab.load.crowd.plan', { readers, rate, keys, zipf, ttl }));
+    tell.say('text', msg('lab.load.crowd.open-loop'));
+    if (mysql.kind === 'external') tell.say('warning', msg('lab.load.shared-server'));
+    const guess = await askGuess(ctx, msg('lab.load.guess', { keys, rate, ttl }), 'percent');
+
+    const exponent = Number(zipf);
+    const spec: LoadSpec = { readers, rate, seconds, keys, days, ttlSeconds: ttl, exponent };
+    const cache = cacheOf(main, ttl);
+    tell.progress('load', msg('lab.load.filling', { ttl }), 0, seconds, 's');
+    const measured = await runLoad(ctx, monitor, cache, spec, (second) => {
+      tell.progress('load', secondLabel(second), second.second, seconds, 's');
+    });
+    tell.table(secondsTable(measured.seconds, lab.engines));
+    tell.chart(hitRatioChart(measured.seconds, lab.engines));
+    tell.chart(ratesChart(measured.seconds, lab.engines));
+    const missed = missedSchedule(measured);
+    if (missed !== null) tell.say('warning', msg('lab.load.late', { ...missed }));
+
+    tell.say('heading', msg('lab.load.arithmetic'));
+    tell.say('text', msg('lab.load.arithmetic.formula'));
+    const { probabilities, reads } = measured;
+    const arithmetic = arithmeticOf(reads, { probabilities, seconds, ttlSeconds: ttl });
+    tell.table(readsTable(reads, lab.engines));
+    tell.table(predictionTable(arithmetic, lab.engines));
+    guess.answer(arithmetic.measured * 100);
+    tell.say('text', msg('lab.load.arithmetic.learned'));
+
+    tell.say('heading', msg('lab.load.loops'));
+    tell.say('text', msg('lab.load.loops.plan', { seconds: STALL_RUN_SECONDS, stall: STALL_MS }));
+    const stall = await runWithStall(ctx, cache, spec);
+    tell.table(loopsTable({ load: measured, stall }, lab.engines));
+    tell.say('tip', msg('lab.load.tip'));
+    return {};
+  },
+
+  async check({ redis, mysql }, ctx) {
+    const left = await leftBehind(LAB, { redis, mysql }, ctx);
+    if (left.length > 0) {
+      return { ok: false, problem: msg('lab.load.check.left', { names: left.join(', ') }) };
+    }
+    await using opened = await openLab({ ...LAB, redis, mysql, ctx });
+    const { main } = opened;
+    await createObservations(main);
+    const cache = cacheOf(main, 60);
+    const outcomes: string[] = [];
+    for (let turn = 0; turn < 2; turn += 1) {
+      outcomes.push((await cache.fetchWithOutcome(COSTLY, paramsFor(0, 100))).outcome);
+      await cache.settled();
+    }
+    return outcomes.join(' ') === 'miss hit'
+      ? { ok: true, evidence: [msg('lab.load.check.ok')] }
+      : { ok: false, problem: msg('lab.load.check.bad', { outcomes: outcomes.join(', ') }) };
+  },
+});
+
+/** No reader waits for a write, and every value lives exactly as long as the formula has it. */
+function cacheOf(instance: Instance, ttlSeconds: number) {
+  return instance.cache({ ttlSeconds, jitter: 0, waitForWrite: false });
+}
+
+/** The statement as it would be typed, for the most popular key. */
+function shown(days: number): string {
+  let index = 0;
+  return COSTLY.replaceAll('?', () => {
+    index += 1;
+    return String(paramsFor(0, days)[index - 1]);
+  });
+}

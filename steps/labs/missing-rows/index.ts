@@ -1,0 +1,120 @@
+import { msg } from '../../../src/text/message.ts';
+import { defineStep } from '../../../src/contract/step.ts';
+import { countSelects } from '../../kit/com-select.ts';
+import { askGuess } from '../../kit/guess.ts';
+import { openLab } from '../../kit/lab.ts';
+import { leftBehind } from '../../kit/leftovers.ts';
+import { createNarrator } from '../../kit/narrator.ts';
+import { appearsLater, laterTable, LONG_SECONDS } from './appears-later.ts';
+import { flood } from './flood.ts';
+import { createPlanets, KNOWN_IDS, SELECT, TABLE, UNKNOWN_IDS } from './story.ts';
+import { countWays, waysTable } from './unknown-ids.ts';
+
+const LAB = { id: 'missing-rows', tables: [TABLE] } as const;
+
+/** Rows that do not exist: what they cost when nobody remembers it, and what remembering costs. */
+export const missingRows = defineStep({
+  id: 'missing-rows',
+  text: {
+    title: 'lab.missing-rows.title',
+    why: 'lab.missing-rows.why',
+    hint: 'lab.missing-rows.hint',
+  },
+  options: {
+    rounds: {
+      type: 'integer',
+      placeholder: 'number',
+      default: 25,
+      min: 2,
+      max: 1000,
+      help: 'lab.missing-rows.option.rounds',
+    },
+    strangers: {
+      type: 'integer',
+      placeholder: 'number',
+      default: 300,
+      min: 1,
+      max: 10_000,
+      help: 'lab.missing-rows.option.strangers',
+    },
+  },
+  needs: ['redis', 'mysql', 'planets'],
+  gives: [],
+
+  plan: () => [
+    { kind: 'create', what: msg('lab.missing-rows.plan.table', { table: TABLE }) },
+    { kind: 'write', what: msg('lab.missing-rows.plan.keys') },
+  ],
+
+  async run({ redis, mysql }, ctx) {
+    const { rounds, strangers } = ctx.choices;
+    await using opened = await openLab({ ...LAB, redis, mysql, ctx });
+    const { lab, main } = opened;
+    const writer = await lab.openInstance();
+    const tell = createNarrator(ctx);
+    const unknown = UNKNOWN_IDS.length;
+
+    tell.say('heading', msg('lab.missing-rows.ways'));
+    await createPlanets(main);
+    const first = String(UNKNOWN_IDS[0]);
+    await tell.mysql(
+      main.mysql,
+      SELECT.replace('?', first),
+      "SHOW GLOBAL STATUS LIKE 'Com_select'",
+    );
+    tell.say(
+      'text',
+      msg('lab.missing-rows.ways.plan', { known: KNOWN_IDS.length, unknown, rounds }),
+    );
+    if (mysql.kind === 'external') tell.say('warning', msg('lab.missing-rows.shared-server'));
+    const question = msg('lab.missing-rows.guess', { reads: rounds * unknown, ids: unknown });
+    const guess = await askGuess(ctx, question, 'count');
+    const counts = await countWays(lab, main, rounds);
+    tell.table(waysTable(counts, lab.engines));
+    tell.chart({
+      id: 'missing-rows',
+      title: msg('lab.missing-rows.ways.chart'),
+      engines: lab.engines,
+      kind: 'bar',
+      xUnit: 'text',
+      yUnit: 'count',
+      logX: false,
+      series: counts.map(({ name, unknownQueries }) => ({ name, points: [[0, unknownQueries]] })),
+      notes: [],
+    });
+    guess.answer(counts[0]?.unknownQueries ?? 0);
+    tell.say('text', msg('lab.missing-rows.ways.learned'));
+
+    tell.say('heading', msg('lab.missing-rows.later'));
+    tell.say('text', msg('lab.missing-rows.later.plan', { ttl: LONG_SECONDS }));
+    const later = await appearsLater(lab, main, writer, tell);
+    tell.table(laterTable(later, lab.engines));
+    tell.say('text', msg('lab.missing-rows.later.learned'));
+
+    tell.say('heading', msg('lab.missing-rows.flood'));
+    const { reads, queries, keys } = await flood(lab, main, strangers);
+    tell.say('result', msg('lab.missing-rows.flood.queries', { reads, queries }));
+    if (keys !== null) tell.say('result', msg('lab.missing-rows.flood.keys', { keys }));
+    tell.say('text', msg('lab.missing-rows.flood.learned'));
+    tell.say('tip', msg('lab.missing-rows.tip'));
+    return {};
+  },
+
+  async check({ redis, mysql }, ctx) {
+    const left = await leftBehind(LAB, { redis, mysql }, ctx);
+    if (left.length > 0) {
+      return { ok: false, problem: msg('lab.missing-rows.check.left', { names: left.join(', ') }) };
+    }
+    const reads = 10;
+    await using opened = await openLab({ ...LAB, redis, mysql, ctx });
+    const { main } = opened;
+    await createPlanets(main);
+    const cache = main.cache({ ttlSeconds: 60 });
+    const { selects } = await countSelects(main.mysql, async () => {
+      for (let read = 0; read < reads; read += 1) await cache.fetch(SELECT, [UNKNOWN_IDS[0]]);
+    });
+    return selects > 0 && selects < reads
+      ? { ok: true, evidence: [msg('lab.missing-rows.check.ok', { reads, queries: selects })] }
+      : { ok: false, problem: msg('lab.missing-rows.check.bad', { reads, queries: selects }) };
+  },
+});

@@ -1,0 +1,139 @@
+import { msg } from '../../../src/text/message.ts';
+import { defineStep } from '../../../src/contract/step.ts';
+import { expectLook, lookAt } from './browser.ts';
+import { watchPage } from './life.ts';
+import { measurePages } from './measurement.ts';
+import { lifeTable, waysChart, waysTable } from './report.ts';
+import { CHANGE, createSights, PAGE, PAGE_SQL, planetPages, TABLE } from './workload.ts';
+import { askGuess } from '../../kit/guess.ts';
+import type { Lab } from '../../kit/lab.ts';
+import { openLab } from '../../kit/lab.ts';
+import { leftBehind } from '../../kit/leftovers.ts';
+import { createNarrator } from '../../kit/narrator.ts';
+import { roundMs } from '../../kit/round-ms.ts';
+import { curlExchange, openSite, type Site } from '../../kit/web-site.ts';
+
+const LAB = { id: 'pages', tables: [TABLE] } as const;
+/** Long enough that no measured request can run into the expiry. */
+const MEASURE_TTL_SECONDS = 600;
+const SHOWN = ['content-type', 'content-length', 'etag', 'cache-control', 'x-cache'] as const;
+
+/** A page of a web site: made from the database, from the cache, or known to the browser already. */
+export const pages = defineStep({
+  id: 'pages',
+  text: { title: 'lab.pages.title', why: 'lab.pages.why', hint: 'lab.pages.hint' },
+  options: {
+    rounds: {
+      type: 'integer',
+      placeholder: 'number',
+      default: 5,
+      min: 2,
+      max: 50,
+      help: 'lab.pages.option.rounds',
+    },
+    samples: {
+      type: 'integer',
+      placeholder: 'number',
+      default: 200,
+      min: 10,
+      max: 2000,
+      help: 'lab.pages.option.samples',
+    },
+    ttl: {
+      type: 'integer',
+      placeholder: 'seconds',
+      default: 2,
+      min: 1,
+      max: 10,
+      help: 'lab.pages.option.ttl',
+    },
+  },
+  needs: ['redis', 'mysql', 'planets'],
+  gives: [],
+
+  plan: (_facts, { rounds, samples }) => [
+    { kind: 'create', what: msg('lab.pages.plan.table', { table: TABLE }) },
+    { kind: 'start', what: msg('lab.pages.plan.web') },
+    { kind: 'read', what: msg('lab.pages.plan.requests', { requests: rounds * samples }) },
+  ],
+
+  async run({ redis, mysql }, ctx) {
+    const { rounds, samples, ttl } = ctx.choices;
+    await using opened = await openLab({ ...LAB, redis, mysql, ctx });
+    const { lab, main } = opened;
+    const tell = createNarrator(ctx);
+    await createSights(main);
+
+    tell.say('heading', msg('lab.pages.ways'));
+    tell.say('text', msg('lab.pages.ways.plan'));
+    tell.code(PAGE_SQL);
+    {
+      await using site = await openPages(lab, MEASURE_TTL_SECONDS);
+      const web = site.address;
+      const first = await lookAt(web, PAGE);
+      const again = await lookAt(web, PAGE, first.response.headers.etag);
+      tell.transcript(
+        'shell',
+        [first, again].map(({ request, response }) =>
+          curlExchange(web, request, response, { headers: SHOWN }),
+        ),
+      );
+      const begin = ctx.clock.now();
+      await lookAt(web, `${PAGE}?cache=no`);
+      const ms = roundMs(ctx.clock.now() - begin);
+      const guess = await askGuess(ctx, msg('lab.pages.guess', { ms }), 'times');
+      const measured = await measurePages(web, main, {
+        rounds,
+        samples,
+        signal: ctx.signal,
+        onProgress: ({ blocksDone, blocks }) => {
+          tell.progress('ways', msg('lab.pages.ways.measuring'), blocksDone, blocks, 'count');
+        },
+      });
+      tell.table(waysTable(measured, lab.engines));
+      tell.chart(waysChart(measured, lab.engines));
+      guess.answer(measured.cachedAgainstMade.speedUp);
+    }
+    tell.say('text', msg('lab.pages.ways.learned'));
+
+    tell.say('heading', msg('lab.pages.life'));
+    tell.say('text', msg('lab.pages.life.plan', { ttl }));
+    tell.code(CHANGE);
+    await main.store.del(lab.key(`page:${PAGE}`));
+    await using site = await openPages(lab, ttl);
+    const life = await watchPage(site.address, main, ttl, ctx);
+    tell.table(lifeTable(life, lab.engines, ttl));
+    tell.say('text', msg('lab.pages.life.learned'));
+    tell.say('tip', msg('lab.pages.tip'));
+    return {};
+  },
+
+  async check({ redis, mysql }, ctx) {
+    const left = await leftBehind(LAB, { redis, mysql }, ctx);
+    if (left.length > 0) {
+      return { ok: false, problem: msg('lab.pages.check.left', { names: left.join(', ') }) };
+    }
+    await using opened = await openLab({ ...LAB, redis, mysql, ctx });
+    await createSights(opened.main);
+    await using site = await openPages(opened.lab, MEASURE_TTL_SECONDS);
+    const web = site.address;
+    const { response } = await expectLook(web, PAGE, { from: 'miss', status: 200 });
+    const hit = await expectLook(web, PAGE, { from: 'hit', status: 200 });
+    const etag = response.headers.etag ?? '';
+    await expectLook(web, PAGE, { from: 'hit', status: 304, etag });
+    return hit.response.body === response.body
+      ? { ok: true, evidence: [msg('lab.pages.check.ok')] }
+      : { ok: false, problem: msg('lab.pages.check.bad') };
+  },
+});
+
+/** One web process with pages, whose key is removed with the lab. */
+function openPages(lab: Lab, ttlSeconds: number): Promise<Site> {
+  lab.key(`page:${PAGE}`);
+  return openSite(lab, {
+    names: ['A'],
+    sticky: false,
+    sessions: { store: 'memory', idleSeconds: 1 },
+    pages: planetPages(ttlSeconds),
+  });
+}

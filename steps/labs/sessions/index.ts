@@ -1,0 +1,116 @@
+import { msg } from '../../../src/text/message.ts';
+import { defineStep } from '../../../src/contract/step.ts';
+import { NO_PAGES } from './no-pages.ts';
+import { ARRANGEMENTS, runOutage, type Outage } from './outage.ts';
+import { outageTable, slidingChart, slidingTable } from './report.ts';
+import { watchSliding } from './sliding.ts';
+import { Visitor } from './visitor.ts';
+import { askGuess } from '../../kit/guess.ts';
+import { openLab } from '../../kit/lab.ts';
+import { leftBehind } from '../../kit/leftovers.ts';
+import { createNarrator } from '../../kit/narrator.ts';
+import { openSite } from '../../kit/web-site.ts';
+
+const LAB = { id: 'sessions', tables: [] } as const;
+
+/** Sessions of a web site in memory and in Redis, and what becomes of them when a process dies. */
+export const sessions = defineStep({
+  id: 'sessions',
+  text: { title: 'lab.sessions.title', why: 'lab.sessions.why', hint: 'lab.sessions.hint' },
+  options: {
+    visitors: {
+      type: 'integer',
+      placeholder: 'number',
+      default: 10,
+      min: 2,
+      max: 500,
+      help: 'lab.sessions.option.visitors',
+    },
+    idle: {
+      type: 'integer',
+      placeholder: 'seconds',
+      default: 2,
+      min: 1,
+      max: 20,
+      help: 'lab.sessions.option.idle',
+    },
+  },
+  needs: ['redis', 'mysql', 'planets'],
+  gives: [],
+
+  plan: (_facts, { visitors }) => [
+    { kind: 'start', what: msg('lab.sessions.plan.web') },
+    { kind: 'write', what: msg('lab.sessions.plan.keys', { visitors }) },
+  ],
+
+  async run({ redis, mysql }, ctx) {
+    const { visitors, idle } = ctx.choices;
+    await using opened = await openLab({ ...LAB, redis, mysql, ctx });
+    const { lab, main } = opened;
+    const tell = createNarrator(ctx);
+
+    tell.say('heading', msg('lab.sessions.outage'));
+    tell.say('text', msg('lab.sessions.outage.plan', { visitors }));
+    const question = msg('lab.sessions.guess', { visitors });
+    const guess = await askGuess(ctx, question, 'count');
+    const outages: Outage[] = [];
+    for (const arrangement of ARRANGEMENTS) {
+      tell.say('text', msg(`lab.sessions.outage.${arrangement.id}`));
+      const outage = await runOutage(lab, arrangement, visitors, {
+        async before(exchanges, key) {
+          tell.transcript('shell', exchanges);
+          if (arrangement.store === 'redis')
+            await tell.redis(main.redis, ['GET', key], ['TTL', key]);
+        },
+        after(exchanges) {
+          tell.transcript('shell', exchanges);
+        },
+      });
+      outages.push(outage);
+    }
+    tell.table(outageTable(outages, lab.engines));
+    guess.answer(outages.find(({ arrangement }) => arrangement.id === 'sticky')?.loggedOut ?? 0);
+    tell.say('text', msg('lab.sessions.outage.learned'));
+
+    tell.say('heading', msg('lab.sessions.sliding'));
+    tell.say('text', msg('lab.sessions.sliding.plan', { idle }));
+    tell.code(SLIDING_CODE);
+    const lives = await watchSliding(lab, main.redis, idle, (seconds, of) => {
+      tell.progress('sliding', msg('lab.sessions.sliding.watching'), seconds, of, 's');
+    });
+    tell.table(slidingTable(lives, lab.engines, idle));
+    tell.chart(slidingChart(lives, lab.engines));
+    tell.say('text', msg('lab.sessions.sliding.learned'));
+    tell.say('tip', msg('lab.sessions.tip'));
+    return {};
+  },
+
+  async check({ redis, mysql }, ctx) {
+    const left = await leftBehind(LAB, { redis, mysql }, ctx);
+    if (left.length > 0) {
+      return { ok: false, problem: msg('lab.sessions.check.left', { names: left.join(', ') }) };
+    }
+    await using opened = await openLab({ ...LAB, redis, mysql, ctx });
+    const { lab } = opened;
+    await using site = await openSite(lab, {
+      names: ['A', 'B'],
+      sticky: false,
+      sessions: { store: 'redis', idleSeconds: 60 },
+      pages: NO_PAGES,
+    });
+    const visitor = new Visitor('ada');
+    const { servedBy } = await visitor.logIn(site.address);
+    lab.key(`session:${visitor.session}`);
+    await site.apps[servedBy === 'A' ? 0 : 1]?.kill();
+    const { user } = await visitor.whoAmI(site.address);
+    return user === 'ada'
+      ? { ok: true, evidence: [msg('lab.sessions.check.ok')] }
+      : { ok: false, problem: msg('lab.sessions.check.bad') };
+  },
+});
+
+/** What the web program does for a request with `slide`. */
+const SLIDING_CODE = `const text = await redis.get(\`session:\${id}\`);
+if (text === null) return undefined; // unknown, or unused for too long
+await redis.expire(\`session:\${id}\`, idleSeconds); // its whole life again
+return JSON.parse(text);`;

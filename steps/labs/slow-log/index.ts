@@ -1,0 +1,167 @@
+import { labelOf, type RedisSession } from '../../../src/engines/engine.ts';
+import { msg } from '../../../src/text/message.ts';
+import { defineStep } from '../../../src/contract/step.ts';
+import { formatReply } from '../../kit/redis-cli.ts';
+import { askGuess } from '../../kit/guess.ts';
+import { keyPrefix } from '../../kit/lab.ts';
+import { createNarrator } from '../../kit/narrator.ts';
+import { ownLeftovers, ownRedis } from '../../kit/own-redis.ts';
+import { accesses, CALLED, pattern, SCRIPT, slowCommands } from './accesses.ts';
+import { standBehind } from './bystander.ts';
+import { fillServer, sessionKey } from './data.ts';
+import { asDelivered, slowEntries, type SlowEntry } from './entries.ts';
+import { measureAccess, type AccessResult } from './measure.ts';
+import { commandChart, waysTable } from './report.ts';
+
+const LAB = 'slow-log';
+/** µs; a tenth of the default, because a laptop is faster than a small node. */
+const THRESHOLD = 1000;
+const CLIENT = 'report-job';
+/** Entries that are asked for. */
+const SHOWN = 100;
+
+/** Commands that hold everybody up: make them, find them in the slow log, and ask better. */
+export const slowLog = defineStep({
+  id: LAB,
+  text: { title: 'lab.slow-log.title', why: 'lab.slow-log.why', hint: 'lab.slow-log.hint' },
+  options: {
+    keys: {
+      type: 'integer',
+      placeholder: 'number',
+      default: 100_000,
+      min: 1000,
+      max: 1_000_000,
+      help: 'lab.slow-log.option.keys',
+    },
+    rounds: {
+      type: 'integer',
+      placeholder: 'number',
+      default: 7,
+      min: 3,
+      max: 101,
+      help: 'lab.slow-log.option.rounds',
+    },
+  },
+  needs: [],
+  gives: [],
+
+  plan: (_facts, { keys }) => [
+    { kind: 'start', what: msg('lab.slow-log.plan.server') },
+    { kind: 'write', what: msg('lab.slow-log.plan.keys', { keys }) },
+  ],
+
+  async run(_facts, ctx) {
+    const { keys, rounds } = ctx.choices;
+    await using own = await ownRedis(LAB, ctx);
+    const tell = createNarrator(ctx);
+    const fact = await own.start({ maxmemory: 512 * 1024 ** 2, slowlogLogSlowerThan: THRESHOLD });
+    const engines = [labelOf('redis', fact)];
+    await using session = await ctx.engines.openRedis(fact);
+    const data = await fillServer(session, `${keyPrefix(fact, LAB)}:`, keys, ctx.signal);
+    const slow = slowCommands(data);
+
+    tell.say('heading', msg('lab.slow-log.make'));
+    tell.say('text', msg('lab.slow-log.make.plan', { keys, fields: data.fields }));
+    await tell.redis(session, ['CONFIG', 'GET', 'slowlog-log-slower-than']);
+    tell.say('text', msg('lab.slow-log.make.threshold', { threshold: THRESHOLD }));
+    await session.command('CLIENT', 'SETNAME', CLIENT);
+    await session.command('SLOWLOG', 'RESET');
+    tell.transcript('redis-cli', [
+      { input: `CLIENT SETNAME ${CLIENT}`, output: formatReply('OK') },
+      await counted(session, slow.hash, (count) => count / 2),
+      await counted(session, slow.keys, (count) => count),
+    ]);
+    tell.say('text', msg('lab.slow-log.make.script'));
+    tell.code(SCRIPT);
+    const question = msg('lab.slow-log.guess', { keys: data.inScript });
+    const guess = await askGuess(ctx, question, 'ms');
+    await using other = await ctx.engines.openRedis(fact);
+    const wait = await standBehind(
+      other,
+      sessionKey(data, 1),
+      () => session.command(...slow.script),
+      ctx,
+    );
+    guess.answer(wait.behind);
+    tell.say(
+      'result',
+      msg('lab.slow-log.make.wait', {
+        alone: wait.alone.toFixed(2),
+        behind: wait.behind.toFixed(1),
+      }),
+    );
+    tell.say('text', msg('lab.slow-log.make.learned'));
+
+    tell.say('heading', msg('lab.slow-log.read'));
+    const all = slowEntries(await session.command('SLOWLOG', 'GET', SHOWN));
+    const entries = all.filter(({ args }) => args[0] !== CALLED);
+    const more = all.length - entries.length;
+    tell.transcript('redis-cli', [
+      {
+        input: `SLOWLOG GET ${SHOWN}`,
+        output: [
+          ...formatReply(entries.map(asReply)),
+          ...(more === 0 ? [] : [`(... ${more} x ${CALLED})`]),
+        ],
+      },
+    ]);
+    if (entries.length < Object.keys(slow).length) {
+      tell.say('warning', msg('lab.slow-log.read.fast', { threshold: THRESHOLD }));
+    }
+    tell.say('text', msg('lab.slow-log.read.fields'));
+    tell.say('text', msg('lab.slow-log.read.delivered'));
+    const node = { clusterId: fact.name, nodeId: '0001' };
+    tell.code(entries.map((entry) => JSON.stringify(asDelivered(entry, node))).join('\n'));
+    tell.say('text', msg('lab.slow-log.read.hidden', { client: CLIENT }));
+
+    tell.say('heading', msg('lab.slow-log.fix'));
+    tell.say('text', msg('lab.slow-log.fix.plan', { pattern: pattern(data) }));
+    const results: AccessResult[] = [];
+    const questions = accesses(data);
+    for (const access of questions) {
+      results.push(await measureAccess(session, access, rounds, ctx.clock, ctx.signal));
+      const label = msg('lab.slow-log.measuring');
+      tell.progress('ways', label, results.length, questions.length, 'count');
+    }
+    tell.table(waysTable(results, engines, rounds));
+    tell.chart(commandChart(results, engines));
+    tell.say('text', msg('lab.slow-log.fix.learned'));
+    tell.say('tip', msg('lab.slow-log.tip'));
+    return {};
+  },
+
+  async check(_facts, ctx) {
+    const left = await ownLeftovers(LAB, ctx);
+    if (left.length > 0) {
+      return { ok: false, problem: msg('lab.slow-log.check.left', { names: left.join(', ') }) };
+    }
+    await using own = await ownRedis(LAB, ctx);
+    const fact = await own.start({});
+    await using session = await ctx.engines.openRedis(fact);
+    const data = await fillServer(session, `${keyPrefix(fact, LAB)}:`, 2000, ctx.signal);
+    const results: AccessResult[] = [];
+    for (const access of accesses(data)) {
+      results.push(await measureAccess(session, access, 1, ctx.clock, ctx.signal));
+    }
+    const commands = results.map(({ slow }) => slow.commands);
+    return results.every(({ same }) => same) && commands.every((count) => count === 1)
+      ? { ok: true, evidence: [msg('lab.slow-log.check.ok', { questions: results.length })] }
+      : { ok: false, problem: msg('lab.slow-log.check.bad') };
+  },
+});
+
+/** Sends a command whose reply is too long to be shown; tells how many there were. */
+async function counted(
+  session: RedisSession,
+  command: readonly [string, ...(string | number)[]],
+  elements: (count: number) => number,
+) {
+  const reply = (await session.command(...command)) as readonly unknown[];
+  const output = [...formatReply(reply.slice(0, 2)), `(... ${elements(reply.length)})`];
+  return { input: command.join(' '), output };
+}
+
+function asReply(entry: SlowEntry): readonly unknown[] {
+  const { id, timestamp, duration, args, clientAddress, clientName } = entry;
+  return [id, timestamp, duration, args, clientAddress, clientName];
+}

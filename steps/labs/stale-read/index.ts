@@ -1,0 +1,107 @@
+import { msg } from '../../../src/text/message.ts';
+import { defineStep } from '../../../src/contract/step.ts';
+import { openLab } from '../../kit/lab.ts';
+import { leftBehind } from '../../kit/leftovers.ts';
+import { createNarrator } from '../../kit/narrator.ts';
+import { behindTheCache } from './behind-the-cache.ts';
+import { runRaces } from './race.ts';
+import { raceTable } from './race-table.ts';
+import * as story from './story.ts';
+import { compareWays, longest, waysTable } from './ways.ts';
+
+const LAB = { id: 'stale-read', tables: [story.TABLE] } as const;
+
+/** How long a cache tells the old value after a change, what shortens it, and the race that brings it back. */
+export const staleRead = defineStep({
+  id: 'stale-read',
+  text: {
+    title: 'lab.stale-read.title',
+    why: 'lab.stale-read.why',
+    hint: 'lab.stale-read.hint',
+  },
+  options: {
+    ttl: {
+      type: 'integer',
+      placeholder: 'seconds',
+      default: 2,
+      min: 1,
+      max: 10,
+      help: 'lab.stale-read.option.ttl',
+    },
+    writes: {
+      type: 'integer',
+      placeholder: 'number',
+      default: 4,
+      min: 1,
+      max: 50,
+      help: 'lab.stale-read.option.writes',
+    },
+  },
+  needs: ['redis', 'mysql', 'planets'],
+  gives: [],
+
+  plan: () => [
+    { kind: 'create', what: msg('lab.stale-read.plan.table', { table: story.TABLE }) },
+    { kind: 'write', what: msg('lab.stale-read.plan.keys') },
+  ],
+
+  async run({ redis, mysql }, ctx) {
+    const { ttl: ttlSeconds, writes } = ctx.choices;
+    await using opened = await openLab({ ...LAB, redis, mysql, ctx });
+    const { lab, main: reader } = opened;
+    const writer = await lab.openInstance();
+    const tell = createNarrator(ctx);
+    await behindTheCache(lab, reader, writer, tell, ttlSeconds);
+
+    tell.say('heading', msg('lab.stale-read.ways'));
+    tell.say('text', msg('lab.stale-read.ways.plan', { writes }));
+    const ways = await compareWays(lab, reader, writer, { ttlSeconds, writes, tell });
+    tell.table(waysTable(ways, lab.engines, ttlSeconds));
+    tell.chart({
+      id: 'stale-windows',
+      title: msg('lab.stale-read.ways.chart'),
+      engines: lab.engines,
+      kind: 'bar',
+      xUnit: 'text',
+      yUnit: 'ms',
+      logX: false,
+      series: ways.map(({ name, windows }) => ({ name, points: [[0, longest(windows)]] })),
+      notes: [],
+    });
+    tell.say('text', msg('lab.stale-read.ways.learned'));
+
+    const moons = { old: story.OLD_MOONS, new: story.NEW_MOONS };
+    tell.say('heading', msg('lab.stale-read.race'));
+    tell.say('text', msg('lab.stale-read.race.plan'));
+    await ctx.ask.proceed(msg('lab.stale-read.race.proceed'));
+    const races = await runRaces(lab, reader, writer, ttlSeconds, moons);
+    tell.code(races[0]?.log.join('\n') ?? '');
+    tell.table(raceTable(races, lab.engines, moons));
+    tell.say('text', msg('lab.stale-read.race.learned'));
+    tell.code(races.at(-1)?.log.join('\n') ?? '');
+    tell.say('tip', msg('lab.stale-read.tip'));
+    return {};
+  },
+
+  async check({ redis, mysql }, ctx) {
+    const left = await leftBehind(LAB, { redis, mysql }, ctx);
+    if (left.length > 0) {
+      return { ok: false, problem: msg('lab.stale-read.check.left', { names: left.join(', ') }) };
+    }
+    await using opened = await openLab({ ...LAB, redis, mysql, ctx });
+    const { main, lab } = opened;
+    const writer = await lab.openInstance();
+    await main.mysql.query(story.CREATE);
+    await main.mysql.query(story.INSERT);
+    const cache = main.cache({ ttlSeconds: 60 });
+    const { ID, SELECT, NEW_MOONS } = story;
+    await cache.fetch(SELECT, [ID]);
+    await writer.mysql.query(story.update(NEW_MOONS));
+    const before = story.moonsIn(await cache.fetch(SELECT, [ID]));
+    await writer.cache({ ttlSeconds: 60 }).invalidate(SELECT, [ID]);
+    const after = story.moonsIn(await cache.fetch(SELECT, [ID]));
+    return before === story.OLD_MOONS && after === NEW_MOONS
+      ? { ok: true, evidence: [msg('lab.stale-read.check.fresh', { before, after })] }
+      : { ok: false, problem: msg('lab.stale-read.check.stale', { after, want: NEW_MOONS }) };
+  },
+});

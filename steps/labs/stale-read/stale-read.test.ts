@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { CancelledError } from '../../../src/contract/errors.ts';
+import { columnOf, describeLab, LabFixture, type LabRun } from '../../kit/lab-fixture.ts';
+import { leftBehind } from '../../kit/leftovers.ts';
+import { staleRead } from './index.ts';
+
+describeLab('the lab stale-read', () => {
+  let fixture: LabFixture;
+  let run: LabRun;
+  beforeAll(async () => {
+    fixture = await LabFixture.open();
+    run = await fixture.run(staleRead, { ttl: 1, writes: 2 });
+  }, 120_000);
+  afterAll(async () => {
+    await fixture[Symbol.asyncDispose]();
+  });
+
+  it('sees the old value for most of a TTL with expiry only and for a moment otherwise', () => {
+    const table = run.table('stale-windows');
+    const [expiry, deleted, through] = columnOf(table, 'stale-max').map(Number);
+    expect(expiry).toBeGreaterThan(700);
+    expect(expiry).toBeLessThan(1100);
+    expect(deleted).toBeLessThan(500);
+    expect(through).toBeLessThan(500);
+    expect(columnOf(table, 'writes')).toEqual([2, 2, 2]);
+  });
+
+  it('loses the race without protection across processes and wins it with the fence', () => {
+    const table = run.table('stale-race');
+    expect(columnOf(table, 'next-read')).toEqual([146, 146, 274, 274]);
+    const stale = columnOf(table, 'stale').map((ms) => Number(ms) > 0);
+    expect(stale).toEqual([true, true, false, false]);
+    const logs = run.told.flatMap((emission) =>
+      emission.event === 'step.note' && emission.note.kind === 'transcript'
+        ? emission.note.exchanges.map(({ input }) => input)
+        : [],
+    );
+    // Not because Redis failed: because the write was refused.
+    expect(logs.at(-1)).toContain('slow reader:  SET key 146           invalidated');
+  });
+
+  it('proves an invalidation on the servers and leaves nothing', async () => {
+    expect(run.verdict).toMatchObject({ ok: true });
+    const lab = { id: 'stale-read', tables: ['lab_stale_read'] };
+    const { engines } = fixture.context(staleRead, {}, []);
+    expect(await leftBehind(lab, fixture.facts, { engines })).toEqual([]);
+  });
+
+  it('leaves nothing when it is cancelled in the middle', async () => {
+    const controller = new AbortController();
+    const ctx = fixture.context(staleRead, { ttl: 10 }, [], controller.signal);
+    const emit: typeof ctx.emit = (emission) => {
+      if (emission.event === 'read.observed') controller.abort();
+    };
+    const cancelled = staleRead.run(fixture.facts, { ...ctx, emit });
+    await expect(cancelled).rejects.toThrow(CancelledError);
+    const lab = { id: 'stale-read', tables: ['lab_stale_read'] };
+    expect(await leftBehind(lab, fixture.facts, ctx)).toEqual([]);
+  });
+});

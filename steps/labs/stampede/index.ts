@@ -1,0 +1,124 @@
+import { msg } from '../../../src/text/message.ts';
+import { defineStep } from '../../../src/contract/step.ts';
+import { countSelects } from '../../kit/com-select.ts';
+import { askGuess } from '../../kit/guess.ts';
+import type { Instance } from '../../kit/instance.ts';
+import { openLab, type Lab } from '../../kit/lab.ts';
+import { leftBehind } from '../../kit/leftovers.ts';
+import { createNarrator } from '../../kit/narrator.ts';
+import { PROTECTIONS, READ_EVERY_MS, runCrowd, type CrowdResult } from './crowd.ts';
+import { crowdChart, crowdTable, queriesOf } from './crowd-report.ts';
+import { jitterChart, jitterTable, runJitter } from './jitter.ts';
+import { COSTLY, createReadings, fitCostly, TABLE } from './workload.ts';
+
+const LAB = { id: 'stampede', tables: [TABLE] } as const;
+const TTL_SECONDS = 1;
+const TARGET_MS = 20;
+
+/** A crowd at the moment a key expires, with one protection after the other. */
+export const stampede = defineStep({
+  id: 'stampede',
+  text: { title: 'lab.stampede.title', why: 'lab.stampede.why', hint: 'lab.stampede.hint' },
+  options: {
+    readers: {
+      type: 'integer',
+      placeholder: 'number',
+      default: 40,
+      min: 2,
+      max: 200,
+      help: 'lab.stampede.option.readers',
+    },
+    instances: {
+      type: 'integer',
+      placeholder: 'number',
+      default: 4,
+      min: 1,
+      max: 8,
+      help: 'lab.stampede.option.instances',
+    },
+    seconds: {
+      type: 'integer',
+      placeholder: 'seconds',
+      default: 4,
+      min: 2,
+      max: 60,
+      help: 'lab.stampede.option.seconds',
+    },
+  },
+  needs: ['redis', 'mysql', 'planets'],
+  gives: [],
+
+  plan: (_facts, { readers, seconds }) => [
+    { kind: 'create', what: msg('lab.stampede.plan.table', { table: TABLE }) },
+    { kind: 'write', what: msg('lab.stampede.plan.keys') },
+    { kind: 'read', what: msg('lab.stampede.plan.reads', { readers, seconds }) },
+  ],
+
+  async run({ redis, mysql }, ctx) {
+    const { readers, instances: count, seconds } = ctx.choices;
+    await using opened = await openLab({ ...LAB, redis, mysql, ctx });
+    const { lab, main: monitor } = opened;
+    const tell = createNarrator(ctx);
+    const instances = await openInstances(lab, count);
+
+    tell.say('heading', msg('lab.stampede.crowd'));
+    await createReadings(monitor);
+    const costly = await fitCostly(monitor, ctx.clock, TARGET_MS);
+    const shown = COSTLY.replaceAll('?', String(costly.size));
+    await tell.mysql(monitor.mysql, shown, "SHOW GLOBAL STATUS LIKE 'Com_select'");
+    tell.say(
+      'text',
+      msg('lab.stampede.crowd.query', { rows: costly.size, ms: Math.round(costly.ms) }),
+    );
+    tell.say(
+      'text',
+      msg('lab.stampede.crowd.plan', { readers, every: READ_EVERY_MS, instances: count }),
+    );
+    if (mysql.kind === 'external') tell.say('warning', msg('lab.stampede.shared-server'));
+    const question = msg('lab.stampede.guess', { seconds, readers, ttl: TTL_SECONDS });
+    const guess = await askGuess(ctx, question, 'count');
+
+    const results: CrowdResult[] = [];
+    const crowd = { readers, seconds, ttlSeconds: TTL_SECONDS, costly };
+    for (const protection of PROTECTIONS) {
+      results.push(await runCrowd(lab, instances, monitor, protection, crowd, tell));
+    }
+    tell.table(crowdTable(results, lab.engines, { readers, instances: count, seconds }));
+    tell.chart(crowdChart(results, lab.engines));
+    guess.answer(queriesOf(results, 'none'));
+    tell.say('text', msg('lab.stampede.crowd.learned'));
+
+    tell.say('heading', msg('lab.stampede.jitter'));
+    tell.say('text', msg('lab.stampede.jitter.plan'));
+    const jitter = await runJitter(lab, instances[0] ?? monitor, monitor, TTL_SECONDS, tell);
+    tell.table(jitterTable(jitter, lab.engines, TTL_SECONDS));
+    tell.chart(jitterChart(jitter, lab.engines));
+    tell.say('tip', msg('lab.stampede.tip'));
+    return {};
+  },
+
+  async check({ redis, mysql }, ctx) {
+    const left = await leftBehind(LAB, { redis, mysql }, ctx);
+    if (left.length > 0) {
+      return { ok: false, problem: msg('lab.stampede.check.left', { names: left.join(', ') }) };
+    }
+    const readers = 20;
+    await using opened = await openLab({ ...LAB, redis, mysql, ctx });
+    const { lab, main } = opened;
+    await createReadings(main);
+    const caches = (await openInstances(lab, 2)).map((instance) =>
+      instance.cache({ ttlSeconds: 60, lock: true }),
+    );
+    const crowd = Array.from({ length: readers / caches.length }, () => caches).flat();
+    const { selects } = await countSelects(main.mysql, () =>
+      Promise.all(crowd.map((cache) => cache.fetch(COSTLY, [100, 100]))),
+    );
+    return selects > 0 && selects < readers
+      ? { ok: true, evidence: [msg('lab.stampede.check.ok', { readers, queries: selects })] }
+      : { ok: false, problem: msg('lab.stampede.check.bad', { readers, queries: selects }) };
+  },
+});
+
+function openInstances(lab: Lab, count: number): Promise<readonly Instance[]> {
+  return Promise.all(Array.from({ length: count }, () => lab.openInstance()));
+}

@@ -1,0 +1,101 @@
+import type { MysqlSession, QueryResult } from '../../src/engines/engine.ts';
+import type { Exchange } from '../../src/contract/events.ts';
+import type { MysqlFact } from '../../src/contract/facts.ts';
+import { msg } from '../../src/text/message.ts';
+import { defineStep, type StepContext } from '../../src/contract/step.ts';
+import { mysqlExchange } from '../kit/mysql-cli.ts';
+import { countObservations, seedObservations } from '../kit/observations.ts';
+
+const PLANETS = 8;
+
+/** Step 3: the eight planets, exactly as the notes have them; run twice it changes nothing. */
+export const seedPlanets = defineStep({
+  id: 'seed-planets',
+  text: { title: 'seed-planets.title', why: 'seed-planets.why', hint: 'seed-planets.hint' },
+  options: {
+    observations: {
+      type: 'integer',
+      placeholder: 'rows',
+      default: null,
+      min: 1,
+      max: 1_000_000,
+      help: 'seed-planets.option.observations',
+    },
+  },
+  needs: ['mysql'],
+  gives: ['planets'],
+
+  plan: (_facts, { observations }) => [
+    { kind: 'create', what: msg('seed-planets.plan.table') },
+    { kind: 'write', what: msg('seed-planets.plan.rows', { rows: PLANETS }) },
+    ...(observations === null
+      ? []
+      : [
+          {
+            kind: 'write',
+            what: msg('seed-planets.plan.observations', { rows: observations }),
+          } as const,
+        ]),
+  ],
+
+  async run({ mysql }, ctx) {
+    await using session = await ctx.engines.openMysql(mysql);
+    // The first statement of a connection also pays for the connection; it is not the one shown.
+    await session.query('SELECT 1');
+    const before = await countPlanets(session, mysql);
+    const exchanges: Exchange[] = [];
+    if (before === null) exchanges.push(await echo(session, await ctx.fixture('schema.sql'), ctx));
+    if ((before ?? 0) === 0) {
+      exchanges.push(await echo(session, await ctx.fixture('planets.sql'), ctx));
+    } else {
+      ctx.emit({
+        event: 'step.note',
+        note: { kind: 'result', message: msg('seed-planets.unchanged', { rows: before ?? 0 }) },
+      });
+    }
+    exchanges.push(await echo(session, 'SELECT * FROM planet', ctx));
+    ctx.emit({
+      event: 'step.note',
+      note: { kind: 'transcript', prompt: 'mysql', exchanges },
+    });
+    ctx.emit({ event: 'step.note', note: { kind: 'text', message: msg('seed-planets.learned') } });
+    const { observations } = ctx.choices;
+    if (observations !== null) {
+      const { database } = mysql;
+      await seedObservations(session, { rows: observations, seed: 1, database }, ctx);
+      const made = await countObservations(session, database);
+      ctx.emit({
+        event: 'step.note',
+        note: { kind: 'result', message: msg('seed-planets.observations.made', { rows: made }) },
+      });
+    }
+    const rows = (await countPlanets(session, mysql)) ?? 0;
+    return { planets: { table: 'planet', rows } };
+  },
+
+  async check({ mysql }, ctx) {
+    await using session = await ctx.engines.openMysql(mysql);
+    const rows = await countPlanets(session, mysql);
+    return rows === PLANETS
+      ? { ok: true, evidence: [msg('seed-planets.check.rows', { rows })] }
+      : { ok: false, problem: msg('seed-planets.check.wrong', { rows: rows ?? 0, want: PLANETS }) };
+  },
+});
+
+/** Rows of the table, or null when there is no such table. */
+async function countPlanets(session: MysqlSession, mysql: MysqlFact): Promise<number | null> {
+  const tables = await session.query(
+    'SELECT TABLE_NAME FROM information_schema.TABLES WHERE TABLE_SCHEMA = ? AND TABLE_NAME = ?',
+    [mysql.database, 'planet'],
+  );
+  if (tables.rows.length === 0) return null;
+  const { rows } = await session.query('SELECT COUNT(*) AS n FROM planet');
+  return Number(rows[0]?.n);
+}
+
+async function echo(session: MysqlSession, source: string, ctx: StepContext): Promise<Exchange> {
+  const sql = source.trim().replace(/;$/, '');
+  const begin = ctx.clock.now();
+  const result: QueryResult = await session.query(sql);
+  return mysqlExchange(sql, result, ctx.clock.now() - begin);
+}

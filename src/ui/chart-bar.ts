@@ -1,7 +1,7 @@
 import type { Chart } from '../contract/events.ts';
 import { glyphOf, type Glyphs } from './chart-frame.ts';
 import type { Kit } from './kit.ts';
-import { quantity } from './number-format.ts';
+import { quantity } from '../text/quantities.ts';
 import { padEnd, truncate } from './width.ts';
 
 /** Columns a name may take. */

@@ -3,7 +3,7 @@ import { msg } from '../text/message.ts';
 import { axisLines, glyphOf, type Glyphs } from './chart-frame.ts';
 import { linearScale, logScale, type Scale } from './chart-scale.ts';
 import type { Kit } from './kit.ts';
-import { quantity } from './number-format.ts';
+import { quantity } from '../text/quantities.ts';
 
 /** Rows of one series. */
 const HEIGHT = 4;

@@ -3,7 +3,7 @@ import { msg } from '../text/message.ts';
 import { axisLines, type Glyphs } from './chart-frame.ts';
 import { linearScale } from './chart-scale.ts';
 import type { Kit } from './kit.ts';
-import { quantity } from './number-format.ts';
+import { quantity } from '../text/quantities.ts';
 import { padEnd, truncate } from './width.ts';
 import { wrap } from './wrap.ts';
 

@@ -2,7 +2,7 @@ import type { Note } from '../contract/events.ts';
 import { msg } from '../text/message.ts';
 import type { Kit } from './kit.ts';
 import { INDENT, labelled, paragraph } from './label.ts';
-import { asTyped, quantity } from './number-format.ts';
+import { asTyped, quantity } from '../text/quantities.ts';
 import { transcriptLines } from './transcript.ts';
 
 /** Transcripts may use more of a wide terminal than running text. */

@@ -4,7 +4,7 @@ import { msg, type Message, type MessageKey } from '../text/message.ts';
 import { chartLines } from './chart.ts';
 import type { Kit } from './kit.ts';
 import { guessText } from './note-lines.ts';
-import { duration } from './number-format.ts';
+import { duration } from '../text/quantities.ts';
 import { progressValue, Quarters } from './progress.ts';
 import { outcomeWord, readDetails, readTotal } from './reads.ts';
 import type { Renderer } from './renderer.ts';

@@ -1,7 +1,7 @@
 import type { TutorialEvent } from '../contract/events.ts';
 import { msg } from '../text/message.ts';
 import type { Kit } from './kit.ts';
-import { formatNumber, quantity } from './number-format.ts';
+import { formatNumber, quantity } from '../text/quantities.ts';
 import { padStart, truncate } from './width.ts';
 
 /** A progress event. */

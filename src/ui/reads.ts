@@ -1,7 +1,7 @@
 import type { ObservedRead } from '../contract/events.ts';
 import { msg } from '../text/message.ts';
 import type { Kit } from './kit.ts';
-import { quantity } from './number-format.ts';
+import { quantity } from '../text/quantities.ts';
 
 /** The word for an outcome: HIT, MISS, or the core's own word in capitals. */
 export function outcomeWord(outcome: string, kit: Kit): string {

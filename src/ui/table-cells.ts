@@ -1,7 +1,7 @@
 import type { Cell, Column, Table, Unit } from '../contract/events.ts';
 import { isMessage, msg } from '../text/message.ts';
 import type { Kit } from './kit.ts';
-import { byteScale, formatNumber } from './number-format.ts';
+import { byteScale, formatNumber } from '../text/quantities.ts';
 
 /** A table as text, before it is laid out. */
 export interface TextTable {

@@ -1,6 +1,6 @@
 import type { Exchange, Note } from '../contract/events.ts';
 import type { Kit } from './kit.ts';
-import { quantity } from './number-format.ts';
+import { quantity } from '../text/quantities.ts';
 import { printable } from './width.ts';
 import { wrap } from './wrap.ts';
 

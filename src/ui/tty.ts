@@ -5,7 +5,7 @@ import type { Kit } from './kit.ts';
 import { labelled, paragraph } from './label.ts';
 import type { Live } from './live.ts';
 import { noteLines } from './note-lines.ts';
-import { duration } from './number-format.ts';
+import { duration } from '../text/quantities.ts';
 import { plannedLines } from './plan-lines.ts';
 import { progressLine, type Progress } from './progress.ts';
 import { readLines } from './read-lines.ts';

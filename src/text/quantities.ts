@@ -1,6 +1,6 @@
 import type { Unit } from '../contract/events.ts';
-import type { Translator } from '../text/index.ts';
-import { msg } from '../text/message.ts';
+import type { Translator } from './index.ts';
+import { msg } from './message.ts';
 
 /** Decimals that leave three significant digits, never fewer than none or more than four. */
 function decimalsFor(value: number): number {

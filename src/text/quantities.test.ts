@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Unit } from '../contract/events.ts';
-import { asTyped, byteScale, duration, formatNumber, quantity } from './number-format.ts';
-import { sampleTranslator } from './sample-fixture.ts';
+import { asTyped, byteScale, duration, formatNumber, quantity } from './quantities.ts';
+import { sampleTranslator } from '../ui/sample-fixture.ts';
 
 const en = sampleTranslator('en');
 const ja = sampleTranslator('ja');

@@ -1,9 +1,9 @@
 import type { Deliberation } from '../../src/contract/step.ts';
 import { resolveChoices, type CacheChoices } from '../../elasticache/cache-choices.ts';
-import { formatChoices, readChoicesFile, recordChoices } from '../../elasticache/choices-file.ts';
+import { formatChoices, recordChoices } from '../../elasticache/recorded-choices.ts';
 import type { options, PageChoices } from '../../elasticache/options/index.ts';
 import { requireAllowed } from '../../elasticache/rules/index.ts';
-import { loadUsers } from '../../elasticache/users-file.ts';
+import { loadUsers, readChoicesFile } from './files.ts';
 
 /** The choices with everything derived. @throws TutorialError OPTION_INVALID for a users file that cannot be read */
 export async function settle(choices: PageChoices): Promise<CacheChoices> {

@@ -4,7 +4,7 @@ import { msg } from '../../src/text/message.ts';
 import { defaultsOf } from '../../src/contract/options.ts';
 import { defineStep } from '../../src/contract/step.ts';
 import { resolveChoices, type CacheChoices } from '../../elasticache/cache-choices.ts';
-import { recordChoices, typedFlags } from '../../elasticache/choices-file.ts';
+import { recordChoices, typedFlags } from '../../elasticache/recorded-choices.ts';
 import { deliberate, settle } from './deliberate.ts';
 import { options } from '../../elasticache/options/index.ts';
 import { patternOf, patternsTable } from '../../elasticache/pattern.ts';

@@ -2,7 +2,7 @@ import type { CacheChoicesFact } from '../../src/contract/facts.ts';
 import { msg, type Message } from '../../src/text/message.ts';
 import { defaultsOf } from '../../src/contract/options.ts';
 import { resolveChoices, type CacheChoices } from '../../elasticache/cache-choices.ts';
-import { recordChoices, typedFlags } from '../../elasticache/choices-file.ts';
+import { recordChoices, typedFlags } from '../../elasticache/recorded-choices.ts';
 import { options, type PageChoices } from '../../elasticache/options/index.ts';
 import { isUsual } from '../../elasticache/options/usual.ts';
 import { CHANGE_RULES } from '../../elasticache/rules/changes.ts';

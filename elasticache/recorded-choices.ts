@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { parseOption } from '../src/run/choices.ts';
-import { messageOf, TutorialError } from '../src/contract/errors.ts';
+import { TutorialError } from '../src/contract/errors.ts';
 import { msg, type Message } from '../src/text/message.ts';
 import type { OptionValue } from '../src/contract/options.ts';
 import { isOnThePage } from './options/on-the-page.ts';
@@ -43,11 +42,10 @@ export function typedFlags(recorded: RecordedChoices): readonly string[] {
 }
 
 /**
- * Reads a choices file.
+ * The choices that parsed JSON records; `file` only names it in an error.
  * @throws TutorialError OPTION_INVALID naming the flag in it that cannot be used
  */
-export async function readChoicesFile(file: string): Promise<Partial<PageChoices>> {
-  const parsed = await readJson('--choices', file);
+export function replayChoices(parsed: unknown, file: string): Partial<PageChoices> {
   if (!isRecord(parsed) || parsed.version !== 1 || !isRecord(parsed.choices)) {
     throw invalid('--choices', msg('create-page.choices.wrong', { file }));
   }
@@ -62,21 +60,6 @@ export async function readChoicesFile(file: string): Promise<Partial<PageChoices
     throw invalid(`--choices (${flag})`, checked.problem);
   });
   return Object.fromEntries(entries);
-}
-
-/** Reads JSON that a person wrote. @throws TutorialError OPTION_INVALID; the content is never repeated */
-export async function readJson(flag: string, file: string): Promise<unknown> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    throw invalid(flag, msg('create-page.file.unreadable', { file, reason: messageOf(error) }));
-  }
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw invalid(flag, msg('create-page.file.not-json', { file }));
-  }
 }
 
 /** True for a JSON object. */

@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { asked, choicesWith, userWith } from './choices-fixture.ts';
-import { formatChoices, readChoicesFile, recordChoices, typedFlags } from './choices-file.ts';
-import { loadUsers } from './users-file.ts';
+import { asked, choicesWith, userWith } from '../../elasticache/choices-fixture.ts';
+import { formatChoices, recordChoices, typedFlags } from '../../elasticache/recorded-choices.ts';
+import { loadUsers, readChoicesFile } from './files.ts';
 
 const TOKEN = 'a-token-of-twenty-ch';
 let folder: string;

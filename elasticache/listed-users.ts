@@ -1,25 +1,22 @@
 import { msg } from '../src/text/message.ts';
-import { invalid, isRecord, readJson } from './choices-file.ts';
-import type { PageChoices } from './options/index.ts';
+import { invalid, isRecord } from './recorded-choices.ts';
 import { parseUser, readUser, type CacheUser } from './users.ts';
 
-/**
- * The users of `--user` and of `--users-file`, in this order. The file is a list of objects with `name`, `access`,
- * and optionally `authentication` and `passwords`; it is the only place where a password can be given.
- * @throws TutorialError OPTION_INVALID; no content of the file is repeated but a user's name
- */
-export async function loadUsers(choices: PageChoices): Promise<readonly CacheUser[]> {
-  const typed = choices.user.map((text) => {
+/** The users of `--user`, in this order. @throws TutorialError OPTION_INVALID */
+export function typedUsers(typed: readonly string[]): readonly CacheUser[] {
+  return typed.map((text) => {
     const parsed = parseUser(text);
     if (!parsed.ok) throw invalid('--user', parsed.problem);
     return parsed.user;
   });
-  const file = choices['users-file'];
-  return file === null ? typed : [...typed, ...(await readUsersFile(file))];
 }
 
-async function readUsersFile(file: string): Promise<readonly CacheUser[]> {
-  const listed = await readJson('--users-file', file);
+/**
+ * The users that parsed JSON lists: objects with `name`, `access`, and optionally `authentication` and `passwords`;
+ * the only place where a password can be given. `file` only names it in an error.
+ * @throws TutorialError OPTION_INVALID; no content is repeated but a user's name
+ */
+export function listedUsers(listed: unknown, file: string): readonly CacheUser[] {
   if (!Array.isArray(listed)) {
     throw invalid('--users-file', msg('create-page.users-file.wrong', { file }));
   }

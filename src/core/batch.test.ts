@@ -84,7 +84,7 @@ describe('batched reads', () => {
 
   it('fails every read of a batch that fails', async () => {
     const read = create();
-    store.fault = () => new Error('READONLY');
+    store.fault = () => new Error('LOADING Redis is loading the dataset in memory');
     const settled = await Promise.allSettled([read('a'), read('b')]);
     expect(settled.map((one) => one.status)).toEqual(['rejected', 'rejected']);
     store.mget = undefined as never;

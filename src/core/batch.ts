@@ -1,6 +1,6 @@
 import type { Guard } from './guard.ts';
-import { CacheUnavailable } from './outcome.ts';
 import type { KeyValue, Stored } from './ports.ts';
+import { isCrossSlot, isRefusal, isWrongType } from './refusal.ts';
 
 /** More keys than about this many in one MGET would let Redis serve nobody else for too long. */
 const KEYS_PER_BATCH = 128;
@@ -14,7 +14,20 @@ const SIZE_PER_BATCH = 65_536;
 /** Stands for a value that is there but is no string (a list, a hash): readable by no codec. */
 const FOREIGN = '';
 
-type Values = readonly (Stored | null)[];
+/** Stands for a value that the store refuses to tell, which says nothing of the other keys. */
+export class Refused {
+  readonly length = 0;
+  readonly error: unknown;
+
+  constructor(error: unknown) {
+    this.error = error;
+  }
+}
+
+/** What the store had to say of one key. */
+export type Told = Stored | null | Refused;
+
+type Values = readonly Told[];
 
 /** Keys that travel together. */
 export interface Batch {
@@ -29,7 +42,7 @@ export type OpenBatch = () => Batch;
 
 type Fail = (error: unknown) => void;
 type ReadOne = (key: string) => Promise<Stored | null>;
-type ReadMany = (keys: readonly string[]) => Promise<Values>;
+type ReadMany = (keys: readonly string[]) => Promise<readonly (Stored | null)[]>;
 
 /**
  * Reads that start in the same turn of the event loop travel together in one MGET; a lone read
@@ -48,21 +61,23 @@ export function batchReads(store: KeyValue, guard: Guard, binary: boolean): Open
 
   async function readMany(keys: readonly string[], mget: ReadMany): Promise<Values> {
     try {
-      return await guard.run(keys[0] ?? '', () => mget(keys), isCrossSlot);
+      return await guard.run(keys[0] ?? '', () => mget(keys), isRefusal);
     } catch (error) {
-      if (!isCrossSlot(error)) throw error;
-      // This store spreads keys over slots and cannot answer for several: one by one from now on.
-      many = undefined;
+      if (!isRefusal(error)) throw error;
+      // A store that spreads keys over slots cannot answer for several: one by one from now on.
+      if (isCrossSlot(error)) many = undefined;
+      // One key that may not be read must not cost the others their answer.
       return readEach(keys);
     }
   }
 
   function readEach(keys: readonly string[]): Promise<Values> {
-    const readOne = async (key: string): Promise<Stored | null> => {
+    const readOne = async (key: string): Promise<Told> => {
       try {
-        return await guard.run(key, () => one(key), isWrongType);
+        return await guard.run(key, () => one(key), isRefusal);
       } catch (error) {
         if (isWrongType(error)) return FOREIGN;
+        if (isRefusal(error)) return new Refused(error);
         throw error;
       }
     };
@@ -89,9 +104,10 @@ export function batchReads(store: KeyValue, guard: Guard, binary: boolean): Open
       },
       fail: (error) => {
         if (isWrongType(error)) learned([FOREIGN]);
+        else if (isRefusal(error)) learned([new Refused(error)]);
         else fail(error);
       },
-      isLocal: isWrongType,
+      isLocal: isRefusal,
     });
   }
 
@@ -126,20 +142,4 @@ function readersOf(
   const one = store.getBuffer?.bind(store);
   if (one === undefined) throw new TypeError('a binary codec needs a store with getBuffer');
   return { one, many: store.mgetBuffer?.bind(store) };
-}
-
-/** An error answer that says: the key holds a list or a hash. It can be replaced, so no failure. */
-export function isWrongType(error: unknown): boolean {
-  return said(error, 'WRONGTYPE');
-}
-
-function isCrossSlot(error: unknown): boolean {
-  return said(error, 'CROSSSLOT');
-}
-
-/** Whether the store answered with an error of this code; the guard's error has it as its cause. */
-function said(error: unknown, code: string): boolean {
-  const answer = error instanceof CacheUnavailable ? error.cause : error;
-  const message: unknown = (answer as { message?: unknown } | null | undefined)?.message;
-  return typeof message === 'string' && message.startsWith(code);
 }

@@ -4,6 +4,7 @@ import { coreFixture } from './testing/core-fixture.ts';
 import { gate, turn } from './testing/fakes.ts';
 
 const SQL = 'SELECT * FROM planet WHERE id = ?';
+const MERCURY = { id: 1, name: 'Mercury' };
 
 describe('a read', () => {
   it('misses, then hits, then misses again when the time to live has passed', async () => {
@@ -62,7 +63,7 @@ describe('a read', () => {
     expect(database.asked).toEqual([{ sql: ' SELECT  1 ;', params: { id: 3 }, signal: undefined }]);
   });
 
-  it('rejects parameters that cannot be written down, and does not throw', async () => {
+  it('is answered without the cache where parameters cannot be written down', async () => {
     const { create, database, store } = coreFixture();
     const circular: Record<string, unknown> = {};
     circular.self = circular;
@@ -73,7 +74,11 @@ describe('a read', () => {
       ttlSeconds: 1,
     });
     for (const cache of [create(), unobserved]) {
-      await expect(cache.fetch(SQL, circular)).rejects.toMatchObject({ name: 'RangeError' });
+      const read = await cache.fetchWithOutcome(SQL, circular);
+      expect(read).toMatchObject({ outcome: 'bypass', reason: 'not-nameable', rows: [MERCURY] });
+      await expect(cache.fetch(SQL, circular)).resolves.toEqual([MERCURY]);
+      await expect(cache.invalidate(SQL, circular)).resolves.toBe(true);
+      expect(() => cache.keyFor(SQL, circular)).toThrow('holds itself');
     }
   });
 

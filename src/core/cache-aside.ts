@@ -1,14 +1,14 @@
 import { isRefreshDue } from './early-refresh.ts';
 import { Flights, type Flight, type Runway } from './flights.ts';
-import { settingsOf, type CacheAsideOptions } from './options.ts';
-import type { Read } from './outcome.ts';
+import { requireTtl, settingsOf, type CacheAsideOptions } from './options.ts';
+import { NotNameable, type Read } from './outcome.ts';
 import type { Params, Row } from './ports.ts';
 import type { ReadRequest, ReadResult } from './read-through.ts';
 import { wire } from './wiring.ts';
 
-/** What one read may ask for. Readers that share a flight get the first one's TTL and tags. */
+/** What one read may ask for. Only readers who ask for the same share a flight. */
 export interface FetchOptions {
-  /** Seconds, instead of the default. */
+  /** Seconds, instead of the default: the age this reader is willing to see; 0 asks the database and stores nothing. */
   readonly ttlSeconds?: number;
   /** Names under which the value can be invalidated, for example the tables it was read from. */
   readonly tags?: readonly string[];
@@ -45,7 +45,7 @@ export interface CacheAside {
   invalidate(sql: string, params?: Params): Promise<boolean>;
   /** Forgets every value that was stored with this tag. Returns as `invalidate` does. */
   invalidateTag(tag: string): Promise<boolean>;
-  /** The key under which a read is stored. */
+  /** The key under which a read is stored. @throws NotNameable for parameters that no key can be made of */
   keyFor(sql: string, params?: Params): string;
   /**
    * Waits for everything that goes on behind readers' backs: writes, refreshes. For tests, and for
@@ -75,10 +75,19 @@ export function createCacheAside(options: CacheAsideOptions): CacheAside {
 
   const keyFor = (sql: string, params = NO_PARAMS): string => keys.ofRead(sql, params);
 
+  function keyOrNone(sql: string, params: Params): string | undefined {
+    try {
+      return keyFor(sql, params);
+    } catch (error) {
+      if (error instanceof NotNameable) return undefined;
+      throw error;
+    }
+  }
+
   /** Where a read of these starts or is joined. */
-  function runwayOf(sql: string, params: Params): Runway<ReadResult> {
+  function runwayOf(sql: string, params: Params, asked: FetchOptions): Runway<ReadResult> {
     if (!singleFlight) return flights.apart(keyFor(sql, params));
-    const identity = keys.identity(sql, params);
+    const identity = keys.identity(sql, params) + askedText(asked);
     return flights.find(identity) ?? flights.add(identity, keyFor(sql, params));
   }
 
@@ -89,12 +98,15 @@ export function createCacheAside(options: CacheAsideOptions): CacheAside {
     params: Params,
     asked: FetchOptions,
   ): Flight<ReadResult> {
+    const { ttlSeconds = settings.ttlSeconds, signal } = asked;
+    requireTtl(ttlSeconds);
     const running = runway.flight;
     if (running) {
       running.waiting += 1;
       return running;
     }
-    const { ttlSeconds = settings.ttlSeconds, tags = NO_TAGS, signal } = asked;
+    // Made from the tables of a join, tags often name one twice.
+    const tags = asked.tags === undefined ? NO_TAGS : [...new Set(asked.tags)];
     const request: ReadRequest = { sql, params, key: runway.key, ttlSeconds, tags };
     return flights.start(runway, { tags, cancellable: signal !== undefined }, (flight) => {
       const reading = through.read(request, flight);
@@ -121,7 +133,8 @@ export function createCacheAside(options: CacheAsideOptions): CacheAside {
     const { signal } = asked;
     signal?.throwIfAborted();
     const started = clock.now();
-    const runway = runwayOf(sql, params);
+    const runway = runwayOrNone(sql, params, asked);
+    if (runway === undefined) return unnamed(sql, params, asked, started);
     const flight = board(runway, sql, params, asked);
     const shared = flight.waiting > 1;
     const result = await (signal ? flights.orAborted(runway, flight, signal) : flight.promise);
@@ -146,6 +159,32 @@ export function createCacheAside(options: CacheAsideOptions): CacheAside {
     return told;
   }
 
+  /** Parameters that no key can be made of cannot be looked for. */
+  function runwayOrNone(
+    sql: string,
+    params: Params,
+    asked: FetchOptions,
+  ): Runway<ReadResult> | undefined {
+    try {
+      return runwayOf(sql, params, asked);
+    } catch (error) {
+      if (error instanceof NotNameable) return undefined;
+      throw error;
+    }
+  }
+
+  async function unnamed(
+    sql: string,
+    params: Params,
+    { signal }: FetchOptions,
+    started: number,
+  ): Promise<Read> {
+    const result = await through.past(sql, params, signal);
+    const told: Read = { ...result, shared: false, totalMs: clock.now() - started };
+    tell({ kind: 'read', read: told });
+    return told;
+  }
+
   async function rows(sql: string, params: Params, asked: FetchOptions): Promise<readonly Row[]> {
     return (await read(sql, params, asked)).rows;
   }
@@ -153,7 +192,7 @@ export function createCacheAside(options: CacheAsideOptions): CacheAside {
   /** Without anybody who wants to know, the report on the read need not be made. */
   function unreported(sql: string, params: Params, asked: FetchOptions): Promise<readonly Row[]> {
     try {
-      const flight = board(runwayOf(sql, params), sql, params, asked);
+      const flight = board(runwayOf(sql, params, asked), sql, params, asked);
       return (flight.rows ??= flight.promise.then(rowsOf));
     } catch {
       // Parameters that cannot be written down. The caller expects a promise all the same.
@@ -169,7 +208,9 @@ export function createCacheAside(options: CacheAsideOptions): CacheAside {
     fetchWithOutcome: (sql, params = NO_PARAMS, asked = NOTHING_ASKED) =>
       read(sql, params, asked) as Promise<Read<never>>,
     invalidate: (sql, params = NO_PARAMS) => {
-      const key = keyFor(sql, params);
+      const key = keyOrNone(sql, params);
+      // What has no key was never stored.
+      if (key === undefined) return Promise.resolve(true);
       for (const list of [flights, refreshes]) list.outdate((other) => other === key);
       return invalidation.key(key);
     },
@@ -185,6 +226,12 @@ export function createCacheAside(options: CacheAsideOptions): CacheAside {
       return settled();
     },
   };
+}
+
+/** What tells readers apart who ask the same of the database. */
+function askedText({ ttlSeconds, tags }: FetchOptions): string {
+  if (ttlSeconds === undefined && tags === undefined) return '';
+  return ` ${JSON.stringify([ttlSeconds, tags])}`;
 }
 
 function rowsOf(result: ReadResult): readonly Row[] {

@@ -3,6 +3,8 @@ import type { Row } from './ports.ts';
 /** What is stored under a key. */
 export interface Entry {
   readonly rows: readonly Row[];
+  /** When the rows came from the database, in ms since 1970, by the clock of the process that stored them. */
+  readonly readAt: number;
   /** When it expires, in ms since 1970, by the clock of the process that stored it. */
   readonly expiresAt: number;
   /** What the query cost, in ms; early refresh weighs it. */

@@ -49,7 +49,8 @@ export function fill(settings: Settings, guard: Guard, job: FillJob): Filled {
   let stored: Stored;
   try {
     const { rows, queryMs, tags } = job;
-    stored = codec.encode({ rows, expiresAt: clock.epochMs() + ttlMs, queryMs, tags });
+    const readAt = clock.epochMs();
+    stored = codec.encode({ rows, readAt, expiresAt: readAt + ttlMs, queryMs, tags });
   } catch (error) {
     const done = report({ stored: false, reason: 'not-encodable', error, size: 0 });
     return { codecMs: clock.now() - started, ttlMs, done: Promise.resolve(done) };

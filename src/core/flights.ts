@@ -1,3 +1,4 @@
+import { onAbort } from './abort.ts';
 import type { Row } from './ports.ts';
 
 /** How many reads' keys are remembered while nobody reads them. */
@@ -105,19 +106,15 @@ export class Flights<T> {
    */
   orAborted(runway: Runway<T>, flight: Flight<T>, signal: AbortSignal): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      const leave = (): void => {
+      const stay = onAbort(signal, () => {
         flight.waiting -= 1;
         if (flight.waiting === 0 && flight.plan.cancellable) {
           this.#clear(runway, flight);
           flight.cancel();
         }
         reject(signal.reason as Error);
-      };
-      signal.addEventListener('abort', leave, { once: true });
-      const landed = (): void => {
-        signal.removeEventListener('abort', leave);
-      };
-      flight.promise.then(resolve, reject).finally(landed);
+      });
+      flight.promise.then(resolve, reject).finally(stay);
     });
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { createKeys, normalizeSql, paramsText } from './keys.ts';
+import { createKeys, normalizeSql } from './keys.ts';
+import { paramsText } from './params.ts';
 import type { Params } from './ports.ts';
 
 describe('normalizeSql', () => {
@@ -14,6 +15,10 @@ describe('normalizeSql', () => {
     ],
     ['SELECT 5--3', 'SELECT 5--3'],
     ["SELECT ';'", "SELECT ';'"],
+    ['SELECT\u3000 1', 'SELECT\u3000 1'],
+    ['\u00a0SELECT 1', '\u00a0SELECT 1'],
+    ["SELECT 'C:\\' AS a, 'x  y' AS b", "SELECT 'C:\\' AS a, 'x  y' AS b"],
+    ['SELECT /*M!100100 1 */ 2', 'SELECT /*M!100100 1 */ 2'],
   ])('%j', (sql, expected) => {
     expect(normalizeSql(sql)).toBe(expected);
   });
@@ -83,6 +88,13 @@ describe('keys', () => {
     }
     expect(seen.size).toBe(2_501);
     expect(key('SELECT 0', [])).toBe(createKeys('shop', 3).ofRead('SELECT 0', []));
+  });
+
+  it('keep apart what is too large to be remembered, and remember nothing of it', () => {
+    const long = (id: number): string => `SELECT ${'1, '.repeat(5_000)}${String(id)}`;
+    expect(keys.identity(long(1), [])).not.toBe(keys.identity(long(2), []));
+    expect(keys.identity(long(1), [])).toBe(keys.identity(` ${long(1)}`, []));
+    expect(keys.identity(long(1), ['x'.repeat(5_000)]).length).toBeLessThan(200);
   });
 
   it('keep a lock in the slot of its key', () => {

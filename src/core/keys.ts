@@ -1,53 +1,33 @@
 import { hash } from 'node:crypto';
+import { paramsText } from './params.ts';
 import type { Params } from './ports.ts';
 
-// Literals and hints stay as they are; runs of white space and comments become one space.
+// Literals and hints stay as they are; runs of white space and comments become one space. White space is what MySQL
+// takes for it (its lexer's ctype: blank, \t, \n, \v, \f, \r): a full-width or no-break space is an error there.
 const SQL_PARTS =
-  /'(?:[^'\\]|\\[^]|'')*'|"(?:[^"\\]|\\[^]|"")*"|`[^`]*`|\/\*[!+][^]*?\*\/|(?:\s|\/\*(?![!+])[^]*?\*\/|--(?=\s)[^\n]*|#[^\n]*)+/g;
-const KEPT = /^(?:['"`]|\/\*[!+])/;
+  /'(?:[^'\\]|\\[^]|'')*'|"(?:[^"\\]|\\[^]|"")*"|`[^`]*`|\/\*(?:M?!|\+)[^]*?\*\/|(?:[ \t\n\v\f\r]|\/\*(?!M?!|\+)[^]*?\*\/|--(?=[ \t\n\v\f\r])[^\n]*|#[^\n]*)+/g;
+const KEPT = /^(?:['"`]|\/\*[!+M])/;
+const AROUND = /^[ \t\n\v\f\r]+|[ \t\n\v\f\r]+$/g;
 
 /** How many different statements are remembered before the memory starts again. */
 const REMEMBERED = 1_000;
+/** Characters beyond which a text is too large to be remembered: its hash stands for it, or it is made again. */
+const LARGE = 2_000;
 
 /**
  * The statement without what does not change its meaning: comments, line breaks, indentation, a
- * final semicolon. Upper and lower case stay, since names may differ by them.
+ * final semicolon. Upper and lower case stay, since names may differ by them. A statement with a backslash stays as
+ * it is, but for blanks around it: whether that ends a literal depends on the session's NO_BACKSLASH_ESCAPES.
  */
 export function normalizeSql(sql: string): string {
+  if (sql.includes('\\')) return sql.replace(AROUND, '');
   const spaced = sql.replace(SQL_PARTS, (part) => (KEPT.test(part) ? part : ' '));
-  return spaced.trim().replace(/\s*;$/, '');
+  return spaced.replace(AROUND, '').replace(/ ?;$/, '');
 }
 
-/** A text that is equal for equal parameters only: 1 and '1', a date and its text, all differ. */
-export function paramsText(params: Params): string {
-  if (!Array.isArray(params)) return typedText(params);
-  let text = '';
-  for (const value of params as readonly unknown[]) {
-    if (typeof value === 'string') text += `${JSON.stringify(value)},`;
-    else if (isPlain(value)) text += `${String(value)},`;
-    else return typedText(params);
-  }
-  return text;
-}
-
-function isPlain(value: unknown): boolean {
-  return typeof value === 'number' || typeof value === 'boolean' || value === null;
-}
-
-function typedText(params: Params): string {
-  return `typed:${JSON.stringify(typed(params))}`;
-}
-
-function typed(value: unknown): unknown {
-  if (value instanceof Date) return ['date', value.getTime()];
-  if (value instanceof Uint8Array) return ['bytes', Buffer.from(value).toString('base64')];
-  if (Array.isArray(value)) return ['list', value.map(typed)];
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-    return ['object', entries.map(([name, inner]) => [name, typed(inner)])];
-  }
-  if (typeof value === 'string' || typeof value === 'boolean') return value;
-  return [typeof value, String(value)];
+/** A text that may stand for `text` where only equality counts: itself, or its hash when it is large. */
+export function compact(text: string): string {
+  return text.length <= LARGE ? text : `#${hash('sha256', text, 'base64')}`;
 }
 
 /** Names keys. */
@@ -70,10 +50,13 @@ export function createKeys(prefix: string, schemaVersion: string | number): Keys
   // Numbers are never used twice, so that forgetting a statement cannot mix it up with another.
   const numbers = remember(() => `${String((statements += 1))}:`);
   const normalized = remember(normalizeSql);
-  const numbered = remember((sql: string) => numbers(normalized(sql)));
+  const numbered = remember((sql: string) => {
+    const statement = normalized(sql);
+    return statement.length > LARGE ? `${compact(statement)}:` : numbers(statement);
+  });
 
   return {
-    identity: (sql, params) => numbered(sql) + paramsText(params),
+    identity: (sql, params) => numbered(sql) + compact(paramsText(params)),
     ofRead: (sql, params) => {
       const read = `${normalized(sql)}\0${paramsText(params)}`;
       return start + hash('sha256', read, 'hex').slice(0, 32);
@@ -87,6 +70,7 @@ export function createKeys(prefix: string, schemaVersion: string | number): Keys
 function remember(compute: (input: string) => string): (input: string) => string {
   const known = new Map<string, string>();
   return (input) => {
+    if (input.length > LARGE) return compute(input);
     const before = known.get(input);
     if (before !== undefined) return before;
     const value = compute(input);

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { ALWAYS_LOCAL, type Guard } from './guard.ts';
 import type { Keys } from './keys.ts';
-import type { Looked, Lookup } from './lookup.ts';
-import type { Settings } from './options.ts';
+import type { Looked, Lookup, Wanted } from './lookup.ts';
+import { wholeMs, type Settings } from './options.ts';
 
 /** Gives the lock back. Never throws: if the cache does not hear it, the lease ends the lock. */
 export type Release = () => void;
@@ -28,7 +28,7 @@ export interface Lock {
    *
    * @param patienceMs the longest wait, by what the query is known to take
    */
-  waitForTurn(key: string, tags: readonly string[], patienceMs: number): Promise<Turn>;
+  waitForTurn(wanted: Wanted, patienceMs: number): Promise<Turn>;
 }
 
 /** @param leaseMs ms after which the lock of a crashed process ends */
@@ -43,7 +43,7 @@ export function createLock(
     const lockKey = keys.ofLock(key);
     const token = randomUUID();
     const set = async (): Promise<boolean | undefined> =>
-      cache.setIfAbsent?.(lockKey, token, leaseMs);
+      cache.setIfAbsent?.(lockKey, token, wholeMs(leaseMs));
     if ((await guard.run(lockKey, set, ALWAYS_LOCAL)) !== true) return undefined;
     return () => {
       const drop = async (): Promise<unknown> => cache.delIfEquals?.(lockKey, token);
@@ -51,11 +51,11 @@ export function createLock(
     };
   }
 
-  async function look(key: string, tags: readonly string[]): Promise<Turn | undefined> {
+  async function look(wanted: Wanted): Promise<Turn | undefined> {
     try {
       // In one round trip, and in this order: what was stored before the lock was released is then
       // always seen by whoever gets the lock next.
-      const [release, looked] = await Promise.all([attempt(key), lookup(key, tags)]);
+      const [release, looked] = await Promise.all([attempt(wanted.key), lookup(wanted)]);
       if (looked.state === 'hit') {
         release?.();
         return { state: 'found', looked };
@@ -69,10 +69,10 @@ export function createLock(
 
   return {
     attempt,
-    async waitForTurn(key, tags, patienceMs) {
+    async waitForTurn(wanted, patienceMs) {
       const started = clock.now();
       for (;;) {
-        const turn = await look(key, tags);
+        const turn = await look(wanted);
         if (turn) return turn;
         const waited = clock.now() - started;
         if (waited >= patienceMs) return { state: 'unlocked' };

@@ -1,4 +1,4 @@
-import type { OpenBatch } from './batch.ts';
+import { Refused, type OpenBatch, type Told } from './batch.ts';
 import type { Codec, Entry } from './codec.ts';
 import type { Guard } from './guard.ts';
 import type { Keys } from './keys.ts';
@@ -39,7 +39,15 @@ interface Unasked extends Timed {
   readonly reason: BypassReason;
 }
 
-export type Lookup = (key: string, tags: readonly string[]) => Promise<Looked>;
+/** What is looked for. */
+export interface Wanted {
+  readonly key: string;
+  readonly tags: readonly string[];
+  /** The age in seconds that its reader is willing to see. */
+  readonly ttlSeconds: number;
+}
+
+export type Lookup = (wanted: Wanted) => Promise<Looked>;
 
 const NONE: readonly (string | undefined)[] = [];
 
@@ -49,12 +57,13 @@ export function createLookup(
   keys: Keys,
   guard: Guard,
   openBatch: OpenBatch,
+  isOpen: (key: string, tags: readonly string[]) => boolean,
 ): Lookup {
-  return async (key, tags) => {
-    if (!guard.allows())
+  return async ({ key, tags, ttlSeconds }) => {
+    if (!guard.allows() || isOpen(key, tags))
       return { state: 'bypass', reason: 'down', tagVersions: NONE, cacheMs: 0, codecMs: 0 };
     const started = clock.now();
-    let stored: Stored | null;
+    let told: Told;
     let tagVersions: readonly (string | undefined)[] = NONE;
     try {
       // Value and tags in one batch, so that they come back in one round trip.
@@ -62,15 +71,17 @@ export function createLookup(
       const place = batch.keys.push(key) - 1;
       for (const tag of tags) batch.keys.push(keys.ofTag(tag));
       const values = await batch.values;
-      stored = values[place] ?? null;
-      if (tags.length > 0)
-        tagVersions = tags.map((_, tag) => textOf(values[place + 1 + tag] ?? null));
+      told = values[place] ?? null;
+      if (tags.length > 0) tagVersions = tags.map((_, tag) => versionOf(values[place + 1 + tag]));
     } catch (error) {
       const reason = error instanceof CacheUnavailable ? error.reason : 'failed';
       return { state: 'bypass', reason, tagVersions, cacheMs: clock.now() - started, codecMs: 0 };
     }
     const answered = clock.now();
     const cacheMs = answered - started;
+    if (told instanceof Refused)
+      return { state: 'bypass', reason: 'failed', tagVersions: NONE, cacheMs, codecMs: 0 };
+    const stored = told;
     if (stored === null || isFence(stored)) {
       return { state: 'miss', reason: 'absent', stored, tagVersions, cacheMs, codecMs: 0 };
     }
@@ -82,8 +93,16 @@ export function createLookup(
     if (!sameVersions(entry, tags, tagVersions)) {
       return { state: 'miss', reason: 'tag-invalidated', stored, tagVersions, cacheMs, codecMs };
     }
+    if (isTooOld(entry, clock.epochMs(), ttlSeconds)) {
+      return { state: 'miss', reason: 'expired', stored, tagVersions, cacheMs, codecMs };
+    }
     return { state: 'hit', entry, stored, tagVersions, cacheMs, codecMs };
   };
+}
+
+/** Redis's own expiry is not enough: a write may land late, and was made with its writer's TTL. */
+function isTooOld({ readAt, expiresAt }: Entry, now: number, ttlSeconds: number): boolean {
+  return now >= expiresAt || now - readAt > ttlSeconds * 1000;
 }
 
 function decoded(codec: Codec, stored: Stored): Entry | undefined {
@@ -113,8 +132,12 @@ function isFence(stored: Stored): boolean {
   return stored.length <= 100 && textOf(stored)?.startsWith(FENCE) === true;
 }
 
-function textOf(stored: Stored | null): string | undefined {
-  if (stored === null) return undefined;
+/** A version that may not be read is one that is not known. */
+function versionOf(told: Told | undefined): string | undefined {
+  return told === undefined || told === null || told instanceof Refused ? undefined : textOf(told);
+}
+
+function textOf(stored: Stored): string | undefined {
   if (typeof stored === 'string') return stored;
   return Buffer.from(stored).toString('latin1');
 }

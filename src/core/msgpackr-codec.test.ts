@@ -20,7 +20,7 @@ const standIn: MsgpackrLike = {
 };
 
 const codec = msgpackrCodec(standIn) as Extract<ReturnType<typeof msgpackrCodec>, { binary: true }>;
-const entry = (rows: readonly Row[]): Entry => ({ rows, expiresAt: 9, queryMs: 1.5 });
+const entry = (rows: readonly Row[]): Entry => ({ rows, readAt: 3, expiresAt: 9, queryMs: 1.5 });
 
 describe('the msgpackr codec', () => {
   it('gives back what it was given', () => {
@@ -45,19 +45,20 @@ describe('the msgpackr codec', () => {
       expect(() => codec.decode(whole.subarray(0, length))).toThrow('not a whole value');
     }
     expect(() => codec.decode(Buffer.concat([whole, whole]))).toThrow('not a whole value');
-    expect(() => codec.decode(Buffer.from('{"v":1,"x":1}'))).toThrow('not a whole value');
+    expect(() => codec.decode(Buffer.from('{"v":2,"t":1,"x":1}'))).toThrow('not a whole value');
   });
 
   it.each([
-    [['1', 1, null, []], [], 'not the content'],
-    [[1, null, null, []], [], 'not the content'],
-    [[1, 1, null, [1]], [], 'not the content'],
-    [[1, 1, null], [], 'not the content'],
+    [['1', 1, 1, null, []], [], 'not the content'],
+    [[1, '1', 1, null, []], [], 'not the content'],
+    [[1, 1, null, null, []], [], 'not the content'],
+    [[1, 1, 1, null, [1]], [], 'not the content'],
+    [[1, 1, 1, null], [], 'not the content'],
     [{ x: 1 }, [], 'not the content'],
-    [[1, 1, null, ['id']], {}, 'not the rows'],
+    [[1, 1, 1, null, ['id']], {}, 'not the rows'],
   ])('does not read %j and %j', (head, rows, words) => {
     const parts = [serialize(head), serialize(rows)] as const;
-    const start = Buffer.from([0xc1, 0x45, 0x43, 2, 0, 0, 0, 0, 0, 0, 0, 0]);
+    const start = Buffer.from([0xc1, 0x45, 0x43, 3, 0, 0, 0, 0, 0, 0, 0, 0]);
     for (const [at, part] of parts.entries()) start.writeUInt32LE(part.length, 4 + 4 * at);
     expect(() => codec.decode(Buffer.concat([start, ...parts]))).toThrow(words);
   });

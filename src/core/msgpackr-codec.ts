@@ -1,4 +1,5 @@
 import { NotEncodable, UnreadableValue, type Codec, type Entry } from './codec.ts';
+import { isDate, isPlainArray, isPlainObject, isRow } from './exact.ts';
 
 /** What the codec uses of the msgpackr package. Handed in, so that the core depends on nothing. */
 export interface MsgpackrLike {
@@ -17,7 +18,7 @@ interface PackrLike {
 }
 
 /** Marks a value of this codec; 0xC1 begins no MessagePack value. The last byte is the layout's version. */
-const MARK = Buffer.from([0xc1, 0x45, 0x43, 2]);
+const MARK = Buffer.from([0xc1, 0x45, 0x43, 3]);
 /** The mark, the length of the head and the length of the rows, so that half a value is known as one. */
 const START = MARK.length + 8;
 /** How many sets of columns are remembered, each with a reader made for it. */
@@ -54,10 +55,13 @@ export function msgpackrCodec({ Packr }: MsgpackrLike): Codec {
   return {
     binary: true,
 
-    encode({ rows, expiresAt, queryMs, tags }) {
-      for (const row of rows) for (const name in row) refuseInexact(row[name]);
+    encode({ rows, readAt, expiresAt, queryMs, tags }) {
+      for (const row of rows) {
+        if (!isRow(row)) throw new NotEncodable('a row that is none');
+        for (const name in row) refuseInexact(row[name]);
+      }
       const columns = Object.keys(rows[0] ?? {});
-      const head = heads.pack([expiresAt, queryMs, tags ?? null, columns]);
+      const head = heads.pack([readAt, expiresAt, queryMs, tags ?? null, columns]);
       const body = packerOf(columns).pack(rows);
       const stored = Buffer.allocUnsafe(START + head.length + body.length);
       MARK.copy(stored);
@@ -77,13 +81,18 @@ export function msgpackrCodec({ Packr }: MsgpackrLike): Codec {
         throw new UnreadableValue('not a whole value of this codec');
       }
       const head = heads.unpack(bytes.subarray(START, split));
-      const [x, q, g, columns] = (Array.isArray(head) ? head : []) as unknown[];
-      if (typeof x !== 'number' || typeof q !== 'number' || !isNames(columns)) {
+      const [t, x, q, g, columns] = (Array.isArray(head) ? head : []) as unknown[];
+      if (
+        typeof t !== 'number' ||
+        typeof x !== 'number' ||
+        typeof q !== 'number' ||
+        !isNames(columns)
+      ) {
         throw new UnreadableValue('not the content of this codec');
       }
       const rows = packerOf(columns).unpack(bytes.subarray(split));
       if (!Array.isArray(rows)) throw new UnreadableValue('not the rows of this codec');
-      const entry: Entry = { rows: rows as Entry['rows'], expiresAt: x, queryMs: q };
+      const entry: Entry = { rows: rows as Entry['rows'], readAt: t, expiresAt: x, queryMs: q };
       return g === null ? entry : { ...entry, tags: g as NonNullable<Entry['tags']> };
     },
   };
@@ -93,9 +102,37 @@ function isNames(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((name) => typeof name === 'string');
 }
 
-/** Few values have no exact form in MessagePack; none of them comes from MySQL but -0. */
+/** Refuses what MessagePack would give back as something else. @throws NotEncodable */
 function refuseInexact(value: unknown): void {
-  if (Object.is(value, -0) || value === undefined || typeof value === 'function') {
-    throw new NotEncodable(`${Object.is(value, -0) ? '-0' : typeof value} has no exact form`);
+  switch (typeof value) {
+    case 'boolean':
+    case 'bigint':
+      return;
+    case 'string':
+      // Half a surrogate pair has no form in UTF-8.
+      if (isWellFormed(value)) return;
+      break;
+    case 'number':
+      if (!Object.is(value, -0)) return;
+      break;
+    case 'object':
+      if (value === null || isDate(value) || Buffer.isBuffer(value)) return;
+      if (isPlainArray(value)) {
+        value.forEach(refuseInexact);
+        return;
+      }
+      if (isPlainObject(value)) {
+        Object.values(value).forEach(refuseInexact);
+        return;
+      }
+      break;
+    default:
   }
+  const what = Object.is(value, -0) ? '-0' : `a value of type ${typeof value}`;
+  throw new NotEncodable(`${what} has no exact form in MessagePack`);
+}
+
+/** String.prototype.isWellFormed, which Node 20 has and its language level does not yet declare. */
+function isWellFormed(text: string): boolean {
+  return (text as string & { isWellFormed(): boolean }).isWellFormed();
 }

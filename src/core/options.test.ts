@@ -12,9 +12,34 @@ describe('options', () => {
     { notFoundTtlSeconds: -1 },
     { deadlineMs: 0 },
     { earlyRefresh: -1 },
+    { deadlineMs: 2 ** 31 },
+    { retryMs: Number.NaN },
+    { retryMs: 0 },
+    { fenceMs: Number.NaN },
+    { fenceMs: -1 },
+    { tagTtlSeconds: -1 },
+    { tagTtlSeconds: Number.NaN },
+    { lock: { leaseMs: 0 } },
+    { lock: { waitMs: Number.NaN } },
+    { lock: { waitMs: 2 ** 31 } },
   ])('refuses %j', (bad) => {
     const { create } = coreFixture();
     expect(() => create(bad)).toThrow(RangeError);
+  });
+
+  it('gives the store whole milliseconds, whatever fractions it is asked for', async () => {
+    const { create, store } = coreFixture();
+    const times: number[] = [];
+    const put = store.setWithTtl.bind(store);
+    const first = store.setIfAbsent.bind(store);
+    store.setWithTtl = (key, value, ms) => (times.push(ms), put(key, value, ms));
+    store.setIfAbsent = (key, value, ms) => (times.push(ms), first(key, value, ms));
+    const cache = create({ ttlSeconds: 86_400 / 7, lock: { leaseMs: 10.5 }, waitForWrite: true });
+    await cache.fetch(SQL, [1], { tags: ['planet'] });
+    await cache.invalidateTag('planet');
+    await cache.fetch(SQL, [2], { ttlSeconds: 1 / 3000 });
+    expect(times.length).toBeGreaterThan(4);
+    expect(times.filter((ms) => !Number.isInteger(ms) || ms < 1)).toEqual([]);
   });
 
   it('refuses what the store cannot do', () => {

@@ -71,6 +71,8 @@ export interface Settings extends Required<Omit<CacheAsideOptions, 'lock' | 'obs
 
 /** Beyond any time that makes sense, and still a whole number of ms for Redis. */
 const LARGEST = 1e12;
+/** The longest time a timer of Node takes, in ms; a longer one runs at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** @throws RangeError for a number out of range; TypeError when the store lacks what is asked */
 export function settingsOf(options: CacheAsideOptions): Settings {
@@ -96,8 +98,15 @@ export function settingsOf(options: CacheAsideOptions): Settings {
   inRange('ttlSeconds', settings.ttlSeconds, Number.MIN_VALUE, LARGEST);
   inRange('jitter', settings.jitter, 0, 1);
   inRange('notFoundTtlSeconds', settings.notFoundTtlSeconds, 0, LARGEST);
-  inRange('deadlineMs', settings.deadlineMs, 1, LARGEST);
+  inRange('deadlineMs', settings.deadlineMs, 1, LONGEST_TIMER);
+  inRange('retryMs', settings.retryMs, 1, LONGEST_TIMER);
   inRange('earlyRefresh', settings.earlyRefresh, 0, LARGEST);
+  inRange('fenceMs', settings.fenceMs, 0, LARGEST);
+  inRange('tagTtlSeconds', settings.tagTtlSeconds, Number.MIN_VALUE, LARGEST);
+  if (settings.lock) {
+    inRange('lock.leaseMs', settings.lock.leaseMs, 1, LARGEST);
+    inRange('lock.waitMs', settings.lock.waitMs, 0, LONGEST_TIMER);
+  }
   if (settings.lock && !(cache.setIfAbsent && cache.delIfEquals)) {
     throw new TypeError('the lock needs a store with setIfAbsent and delIfEquals');
   }
@@ -105,6 +114,16 @@ export function settingsOf(options: CacheAsideOptions): Settings {
     throw new TypeError('fenceMs needs a store with setIfUnchanged');
   }
   return settings;
+}
+
+/** @throws RangeError for the TTL of one read that is no number of seconds; 0 asks for fresh rows, uncached */
+export function requireTtl(ttlSeconds: number): void {
+  inRange('ttlSeconds', ttlSeconds, 0, LARGEST);
+}
+
+/** Seconds or ms as Redis takes them: whole ms, at least one. */
+export function wholeMs(ms: number): number {
+  return Math.max(1, Math.round(ms));
 }
 
 function inRange(name: string, value: number, least: number, most: number): void {

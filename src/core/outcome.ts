@@ -12,11 +12,13 @@ export type Outcome = 'hit' | 'miss' | 'bypass';
  * Why a read was not a plain hit.
  * - `absent`: no such key. `unreadable`: garbage, a foreign or half-written value, or another
  *   version's; it is replaced. `tag-invalidated`: a tag changed since it was stored.
+ * - `expired`: the value is older than this reader is willing to see, or than its writer allowed;
+ *   Redis may hold it all the same when it was written late or for a reader with a longer TTL.
  * - `timeout`, `failed`, `down`: the cache missed the deadline, answered an error, or is known to
- *   be away.
+ *   be away. `not-nameable`: the parameters have no text that tells them from others.
  */
-export type MissReason = 'absent' | 'unreadable' | 'tag-invalidated';
-export type BypassReason = 'timeout' | 'failed' | 'down';
+export type MissReason = 'absent' | 'unreadable' | 'tag-invalidated' | 'expired';
+export type BypassReason = 'timeout' | 'failed' | 'down' | 'not-nameable';
 
 /** One read, as it was: reported by the code that took each branch, never guessed from latency. */
 export interface Read<R = Row> {
@@ -50,6 +52,8 @@ export type CacheEvent =
   | { readonly kind: 'read'; readonly read: Read }
   | WriteEvent
   | { readonly kind: 'query-failed'; readonly key: string; readonly error: unknown }
+  /** The cache answers, but refuses to forget: `id` is the key, or `tag:` and the tag. It is tried again. */
+  | { readonly kind: 'invalidation-refused'; readonly id: string; readonly error: unknown }
   | { readonly kind: 'cache-down'; readonly reason: BypassReason; readonly error: unknown }
   | { readonly kind: 'cache-up'; readonly downMs: number };
 
@@ -67,8 +71,13 @@ export interface WriteEvent {
   readonly writeMs: number;
 }
 
-/** Receives every event. What it throws is ignored: watching must not break reading. */
-export type Observer = (event: CacheEvent) => void;
+/** Receives every event. What it throws, or rejects with, is ignored: watching must not break reading. */
+export type Observer = (event: CacheEvent) => unknown;
+
+/** Parameters that no key can be made of. Never reaches a reader: the database answers without the cache. */
+export class NotNameable extends Error {
+  override readonly name = 'NotNameable';
+}
 
 /** The cache could not be asked. Never reaches a reader: the database answers instead. */
 export class CacheUnavailable extends Error {

@@ -2,19 +2,17 @@ import { fill } from './fill.ts';
 import type { FlightContext } from './flights.ts';
 import type { Guard } from './guard.ts';
 import type { Lock, Release } from './lock.ts';
-import type { Looked, Lookup } from './lookup.ts';
+import { compact } from './keys.ts';
+import type { Looked, Lookup, Wanted } from './lookup.ts';
 import type { Settings } from './options.ts';
 import type { CacheEvent, Read } from './outcome.ts';
 import type { Params, Row, Stored } from './ports.ts';
 import type { Tags, TagVersions } from './tags.ts';
 
 /** One read to be done. */
-export interface ReadRequest {
+export interface ReadRequest extends Wanted {
   readonly sql: string;
   readonly params: Params;
-  readonly key: string;
-  readonly ttlSeconds: number;
-  readonly tags: readonly string[];
 }
 
 /** What a read found, before it is known who asked: the rest of a {@link Read} is the reader's. */
@@ -52,7 +50,7 @@ export class ReadThrough {
 
   /** Reads once. @throws whatever the query throws; the cache never makes a read fail */
   async read(request: ReadRequest, flight: FlightContext): Promise<ReadResult> {
-    const looked = await this.#parts.lookup(request.key, request.tags);
+    const looked = await this.#parts.lookup(request);
     if (looked.state === 'hit') return this.#hit(request.key, looked, 0);
     if (looked.state === 'bypass' || this.#parts.lock === undefined) {
       return this.#query(request, flight, looked, 0);
@@ -60,10 +58,31 @@ export class ReadThrough {
     return this.#readInTurn(request, flight, looked, this.#parts.lock);
   }
 
+  /** Reads past the cache: nothing is looked for and nothing stored. @throws whatever the query throws */
+  async past(sql: string, params: Params, signal: AbortSignal | undefined): Promise<ReadResult> {
+    const started = this.#parts.settings.clock.now();
+    const rows = await this.#rows({ sql, params, key: '' }, signal, undefined);
+    const databaseMs = this.#parts.settings.clock.now() - started;
+    return {
+      rows,
+      outcome: 'bypass',
+      reason: 'not-nameable',
+      key: '',
+      notFound: false,
+      refreshing: false,
+      ttlMs: undefined,
+      cacheMs: 0,
+      lockMs: 0,
+      databaseMs,
+      queryMs: databaseMs,
+      codecMs: 0,
+    };
+  }
+
   /** Queries and stores although there is a good value, which expires soon. */
   async refresh(request: ReadRequest, flight: FlightContext): Promise<void> {
     const { lookup, lock } = this.#parts;
-    const looked = await lookup(request.key, request.tags);
+    const looked = await lookup(request);
     if (looked.state === 'bypass') return;
     const release = await lock?.attempt(request.key);
     // No release means that another process is refreshing already.
@@ -78,9 +97,9 @@ export class ReadThrough {
   ): Promise<ReadResult> {
     const { clock, lock: options } = this.#parts.settings;
     const started = clock.now();
-    const known = this.#durations.get(request.sql);
+    const known = this.#durations.get(compact(request.sql));
     const patienceMs = known === undefined ? (options?.waitMs ?? 0) : known * PATIENCE;
-    const turn = await lock.waitForTurn(request.key, request.tags, patienceMs);
+    const turn = await lock.waitForTurn(request, patienceMs);
     const lockMs = clock.now() - started;
     if (turn.state === 'found') return this.#hit(request.key, turn.looked, lockMs);
     const release = turn.state === 'mine' ? turn.release : undefined;
@@ -149,13 +168,13 @@ export class ReadThrough {
   }
 
   async #rows(
-    { sql, params, key }: ReadRequest,
+    { sql, params, key }: Pick<ReadRequest, 'sql' | 'params' | 'key'>,
     signal: AbortSignal | undefined,
     release: Release | undefined,
   ): Promise<readonly Row[]> {
     try {
       const rows: unknown = await this.#parts.settings.query(sql, params, signal);
-      if (Array.isArray(rows)) return rows as Row[];
+      if (Array.isArray(rows) && !isOnlyHeaders(rows)) return rows as Row[];
       throw new TypeError('the statement gave no rows; the cache is for reads');
     } catch (error) {
       release?.();
@@ -176,7 +195,10 @@ export class ReadThrough {
   ): Promise<{ codecMs: number; ttlMs: number | undefined; done: Promise<unknown> }> {
     const { settings, guard, tell, behind } = this.#parts;
     const tags = await claimed;
-    const ttlSeconds = asked.rows.length > 0 ? request.ttlSeconds : settings.notFoundTtlSeconds;
+    const ttlSeconds =
+      asked.rows.length > 0
+        ? request.ttlSeconds
+        : Math.min(request.ttlSeconds, settings.notFoundTtlSeconds);
     if (ttlSeconds === 0 || (claimed && tags === undefined)) {
       return { codecMs: 0, ttlMs: undefined, done: Promise.resolve() };
     }
@@ -194,6 +216,17 @@ export class ReadThrough {
 
   #remember(sql: string, ms: number): void {
     if (this.#durations.size >= REMEMBERED) this.#durations.clear();
-    this.#durations.set(sql, ms);
+    this.#durations.set(compact(sql), ms);
   }
+}
+
+/** What a driver gives for writes, several in one text: a header for each. */
+function isOnlyHeaders(rows: readonly unknown[]): boolean {
+  return rows.length > 0 && rows.every(isHeader);
+}
+
+/** The members that mysql2's ResultSetHeader and mariadb's OkPacket have in common; no table has all three. */
+function isHeader(row: unknown): boolean {
+  if (typeof row !== 'object' || row === null) return false;
+  return 'affectedRows' in row && 'insertId' in row && 'warningStatus' in row;
 }

@@ -1,4 +1,5 @@
 import { NotEncodable, UnreadableValue } from './codec.ts';
+import { isDate, isPlainArray, isPlainObject } from './exact.ts';
 
 /**
  * How the cells of one column are written in JSON. Most columns are `plain`; a column whose cells
@@ -39,7 +40,7 @@ function kindOfCell(cell: unknown): CellKind {
       return 'bigint';
     case 'object':
       if (cell === null) return 'null';
-      if (cell instanceof Date) return 'date';
+      if (isDate(cell)) return 'date';
       if (Buffer.isBuffer(cell)) return 'bytes';
       if (isPlainJson(cell)) return 'plain';
       break;
@@ -53,9 +54,8 @@ function isPlainJson(value: unknown): boolean {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
   if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
   if (typeof value !== 'object') return false;
-  if (Array.isArray(value)) return value.every(isPlainJson);
-  if (Object.prototype.toString.call(value) !== '[object Object]') return false;
-  return Object.values(value).every(isPlainJson);
+  if (isPlainArray(value)) return value.every(isPlainJson);
+  return isPlainObject(value) && Object.values(value).every(isPlainJson);
 }
 
 /** A cell as JSON can hold it. */

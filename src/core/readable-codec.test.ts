@@ -6,6 +6,7 @@ import { readableCodec } from './readable-codec.ts';
 const codec = readableCodec as Extract<typeof readableCodec, { binary: false }>;
 const entry = (rows: readonly Row[]): Entry => ({
   rows,
+  readAt: 1_799_999_000_000,
   expiresAt: 1_800_000_000_000,
   queryMs: 1.5,
 });
@@ -81,12 +82,13 @@ describe('the readable codec', () => {
         { id: 1, name: 'Mercury', seen: new Date(0) },
         { id: 2, name: 'Venus', seen: null },
       ],
+      readAt: 3,
       expiresAt: 5,
       queryMs: 0.25,
       tags: { planet: 'v7' },
     });
     expect(text).toBe(
-      '{"v":1,"x":5,"q":0.25,"g":{"planet":"v7"},"c":["id","name","seen"],"k":{"seen":"date"},' +
+      '{"v":2,"t":3,"x":5,"q":0.25,"g":{"planet":"v7"},"c":["id","name","seen"],"k":{"seen":"date"},' +
         '"r":[1,"Mercury","1970-01-01T00:00:00.000Z",2,"Venus",null]}',
     );
     expect(codec.decode(text).tags).toEqual({ planet: 'v7' });
@@ -124,19 +126,19 @@ describe('the readable codec', () => {
     '"text"',
     '7',
     '{"v":2,"x":1,"q":1,"c":[],"r":[]}',
-    '{"v":1,"x":"1","q":1,"c":[],"r":[]}',
-    '{"v":1,"x":1,"c":[],"r":[]}',
-    '{"v":1,"x":1,"q":1,"c":{},"r":[]}',
-    '{"v":1,"x":1,"q":1,"c":[],"r":{}}',
-    '{"v":1,"x":1,"q":1,"c":["__proto__"],"r":[{}]}',
-    '{"v":1,"x":1,"q":1,"c":[],"r":[1]}',
-    '{"v":1,"x":1,"q":1,"c":["a","b"],"r":[1,2,3]}',
-    '{"v":1,"x":1,"q":1,"c":["a"],"k":{"b":"date"},"r":[1]}',
-    '{"v":1,"x":1,"q":1,"c":["a"],"k":{"a":"plain"},"r":[1]}',
-    '{"v":1,"x":1,"q":1,"c":["a"],"k":{"a":"date"},"r":[1]}',
-    '{"v":1,"x":1,"q":1,"c":["a"],"k":{"a":"bigint"},"r":["x"]}',
-    '{"v":1,"x":1,"q":1,"c":["a"],"k":{"a":"mixed"},"r":[1]}',
-    '{"v":1,"x":1,"q":1,"c":["a"],"k":{"a":"mixed"},"r":[["odd",1]]}',
+    '{"v":2,"t":1,"x":"1","q":1,"c":[],"r":[]}',
+    '{"v":2,"t":1,"x":1,"c":[],"r":[]}',
+    '{"v":2,"t":1,"x":1,"q":1,"c":{},"r":[]}',
+    '{"v":2,"t":1,"x":1,"q":1,"c":[],"r":{}}',
+    '{"v":2,"t":1,"x":1,"q":1,"c":["__proto__"],"r":[{}]}',
+    '{"v":2,"t":1,"x":1,"q":1,"c":[],"r":[1]}',
+    '{"v":2,"t":1,"x":1,"q":1,"c":["a","b"],"r":[1,2,3]}',
+    '{"v":2,"t":1,"x":1,"q":1,"c":["a"],"k":{"b":"date"},"r":[1]}',
+    '{"v":2,"t":1,"x":1,"q":1,"c":["a"],"k":{"a":"plain"},"r":[1]}',
+    '{"v":2,"t":1,"x":1,"q":1,"c":["a"],"k":{"a":"date"},"r":[1]}',
+    '{"v":2,"t":1,"x":1,"q":1,"c":["a"],"k":{"a":"bigint"},"r":["x"]}',
+    '{"v":2,"t":1,"x":1,"q":1,"c":["a"],"k":{"a":"mixed"},"r":[1]}',
+    '{"v":2,"t":1,"x":1,"q":1,"c":["a"],"k":{"a":"mixed"},"r":[["odd",1]]}',
   ])('does not read %s', (text) => {
     expect(() => codec.decode(text)).toThrow();
   });

@@ -1,16 +1,18 @@
 import { NotEncodable, UnreadableValue, type Codec, type Entry } from './codec.ts';
 import type { Row } from './ports.ts';
+import { isRow } from './exact.ts';
 import { fromJson, isPlainCell, kindOfColumn, toJson, type ColumnKind } from './readable-cells.ts';
 
 /**
  * The stored form, as `redis-cli GET` shows it. Column names once, then only values, row after row:
  * half the size of rows as JSON objects, and a quarter to a third faster to read.
  *
- * `v` form version · `x` expiry, ms since 1970 · `q` query ms · `g` tag versions · `c` columns ·
+ * `v` form version · `t` when the rows were read, `x` expiry, both ms since 1970 · `q` query ms · `g` tag versions · `c` columns ·
  * `k` how to read a column, by its name, where it is not plain JSON · `r` the cells.
  */
 interface Stored {
-  readonly v: 1;
+  readonly v: 2;
+  readonly t: number;
   readonly x: number;
   readonly q: number;
   readonly g?: Readonly<Record<string, string>>;
@@ -25,12 +27,13 @@ const KINDS: readonly unknown[] = ['date', 'bytes', 'bigint', 'mixed'];
 export const readableCodec: Codec = {
   binary: false,
 
-  encode({ rows, expiresAt, queryMs, tags }) {
+  encode({ rows, readAt, expiresAt, queryMs, tags }) {
     const columns = columnsOf(rows);
     const cells = cellsOf(rows, columns);
     const kinds = tagOddColumns(cells, columns);
     const stored: Stored = {
-      v: 1,
+      v: 2,
+      t: readAt,
       x: expiresAt,
       q: queryMs,
       ...(tags && { g: tags }),
@@ -45,7 +48,7 @@ export const readableCodec: Codec = {
     const stored = checked(JSON.parse(text));
     const rows = rowsOf(stored.c, stored.r);
     if (stored.k) restoreColumns(rows, stored.c, stored.k);
-    const entry: Entry = { rows, expiresAt: stored.x, queryMs: stored.q };
+    const entry: Entry = { rows, readAt: stored.t, expiresAt: stored.x, queryMs: stored.q };
     return stored.g === undefined ? entry : { ...entry, tags: stored.g };
   },
 };
@@ -67,7 +70,7 @@ function cellsOf(rows: readonly Row[], columns: readonly string[]): unknown[] {
       cells.push(row[name]);
       column += 1;
     }
-    if (column !== columns.length || Array.isArray(row) || Object.keys(row).length !== column) {
+    if (column !== columns.length || !isRow(row) || Object.keys(row).length !== column) {
       throw new NotEncodable('rows with different columns, or none');
     }
   }
@@ -98,7 +101,8 @@ function checked(value: unknown): Stored {
   const stored = value as Partial<Stored> | null;
   const ok =
     typeof stored === 'object' &&
-    stored?.v === 1 &&
+    stored?.v === 2 &&
+    typeof stored.t === 'number' &&
     typeof stored.x === 'number' &&
     typeof stored.q === 'number' &&
     Array.isArray(stored.c) &&

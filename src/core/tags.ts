@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ALWAYS_LOCAL, type Guard } from './guard.ts';
 import type { Keys } from './keys.ts';
-import type { Settings } from './options.ts';
+import { wholeMs, type Settings } from './options.ts';
 
 /** Tag versions by tag, as stored beside the rows. */
 export type TagVersions = Readonly<Record<string, string>>;
@@ -25,12 +25,12 @@ export interface Tags {
     tags: readonly string[],
     seen: readonly (string | undefined)[],
   ): Promise<TagVersions | undefined>;
-  /** Makes every value with this tag a miss. @throws CacheUnavailable */
+  /** Makes every value with this tag a miss. Not under the guard. @throws what the store throws */
   invalidate(tag: string): Promise<void>;
 }
 
 export function createTags({ cache, tagTtlSeconds }: Settings, keys: Keys, guard: Guard): Tags {
-  const ttlMs = tagTtlSeconds * 1000;
+  const ttlMs = wholeMs(tagTtlSeconds * 1000);
 
   /** First versions that are on their way, so that readers of one turn do not race each other. */
   const making = new Map<string, Promise<string>>();
@@ -68,7 +68,7 @@ export function createTags({ cache, tagTtlSeconds }: Settings, keys: Keys, guard
     },
     async invalidate(tag) {
       const key = keys.ofTag(tag);
-      await guard.run(key, () => cache.setWithTtl(key, randomUUID(), ttlMs));
+      await cache.setWithTtl(key, randomUUID(), ttlMs);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { batchReads, isWrongType } from './batch.ts';
+import { batchReads } from './batch.ts';
 import { Guard } from './guard.ts';
 import { createInvalidation, type Invalidation } from './invalidation.ts';
 import { createKeys, type Keys } from './keys.ts';
@@ -7,6 +7,7 @@ import { createLookup } from './lookup.ts';
 import type { Settings } from './options.ts';
 import type { CacheEvent } from './outcome.ts';
 import { ReadThrough } from './read-through.ts';
+import { isRefusal } from './refusal.ts';
 import { createTags } from './tags.ts';
 
 /** The parts of a cache-aside, put together. */
@@ -30,7 +31,8 @@ export function wire(settings: Settings): Wired {
   let idle: (() => void)[] = [];
   const tell = (event: CacheEvent): void => {
     try {
-      observer?.(event);
+      const watching = observer?.(event);
+      if (watching instanceof Promise) watching.catch(() => undefined);
     } catch {
       // Watching must not break reading.
     }
@@ -57,7 +59,8 @@ export function wire(settings: Settings): Wired {
     probe: async (key) => {
       await invalidation.deliver();
       await cache.get(key).catch((error: unknown) => {
-        if (!isWrongType(error)) throw error;
+        // Whoever refuses a command is there.
+        if (!isRefusal(error)) throw error;
       });
     },
     onDown: (reason, error) => {
@@ -70,9 +73,12 @@ export function wire(settings: Settings): Wired {
   const unsubscribe = cache.onDown?.(() => {
     guard.trip('down');
   });
-  const lookup = createLookup(settings, keys, guard, batchReads(cache, guard, codec.binary));
   const tags = createTags(settings, keys, guard);
-  const invalidation = createInvalidation(settings, tags, guard);
+  const invalidation = createInvalidation(settings, tags, guard, tell);
+  const reads = batchReads(cache, guard, codec.binary);
+  const lookup = createLookup(settings, keys, guard, reads, (key, tags) =>
+    invalidation.isOpen(key, tags),
+  );
   const lock = locking ? createLock(settings, locking.leaseMs, keys, guard, lookup) : undefined;
   const through = new ReadThrough({ settings, guard, lookup, tags, lock, tell, behind });
   return {

@@ -47,9 +47,9 @@ describe('fromIoredis', () => {
     await store.mget?.(['a', 'b']);
     await store.mgetBuffer?.(['a', 'b']);
     expect(redis.sent).toEqual([
-      ['call', 'SETEX', 'k', 2, 'v'],
-      ['call', 'PSETEX', 'k', 1500, Buffer.from('b')],
-      ['call', 'SET', 'k', 't', 'PX', 10, 'NX'],
+      ['call', 'setex', 'k', 2, 'v'],
+      ['call', 'psetex', 'k', 1500, Buffer.from('b')],
+      ['call', 'set', 'k', 't', 'PX', 10, 'NX'],
       ['get', 'k'],
       ['getBuffer', 'k'],
       ['del', 'k'],
@@ -71,8 +71,8 @@ describe('fromIoredis', () => {
     expect(await store.delIfEquals?.('k', 't')).toBe(true);
     expect(await store.setIfUnchanged?.(write)).toBe(true);
     expect(redis.sent).toEqual([
-      ['call', 'EVAL', expect.stringContaining("redis.call('DEL'"), 1, 'k', 't'],
-      ['call', 'EVAL', expect.stringContaining("redis.call('SET'"), 1, 'k', 'v', 5, '!f'],
+      ['call', 'eval', expect.stringContaining("redis.call('DEL'"), 1, 'k', 't'],
+      ['call', 'eval', expect.stringContaining("redis.call('SET'"), 1, 'k', 'v', 5, '!f'],
     ]);
     const refusing = fromIoredis(client(0));
     expect(await refusing.delIfEquals?.('k', 't')).toBe(false);

@@ -1,10 +1,11 @@
 import type { KeyValue, Stored } from '../ports.ts';
+import { onClose, type Closing } from './close-event.ts';
 
 /**
  * What the adapter uses of an ioredis client: `new Redis(…)` (also through Sentinel) and
  * `new Redis.Cluster(…)` both fit. Spelled out so that the core needs no ioredis to compile.
  */
-export interface IoredisLike {
+export interface IoredisLike extends Closing {
   readonly status: string;
   readonly isCluster?: boolean;
   get(key: string): Promise<string | null>;
@@ -14,8 +15,6 @@ export interface IoredisLike {
   del(key: string): Promise<unknown>;
   // ioredis types each form of SET apart; this is the one way to name those used here.
   call(command: string, ...args: (string | number | Buffer)[]): Promise<unknown>;
-  on(event: 'close', listener: () => void): unknown;
-  off(event: 'close', listener: () => void): unknown;
 }
 
 const DEL_IF_EQUALS = `if redis.call('GET', KEYS[1]) == ARGV[1] then
@@ -42,33 +41,23 @@ export function fromIoredis(client: IoredisLike): KeyValue {
   const single: KeyValue = {
     get: (key) => client.get(key),
     getBuffer: (key) => client.getBuffer(key),
+    // Commands go by call() in small letters: before 5.9, ioredis gave a capital name no keyPrefix (ioredis#1933).
     // SETEX where it can say the time to live: that is the command the lesson shows.
     setWithTtl: (key, value, ttlMs) =>
       ttlMs % 1000 === 0
-        ? client.call('SETEX', key, ttlMs / 1000, bytes(value))
-        : client.call('PSETEX', key, ttlMs, bytes(value)),
+        ? client.call('setex', key, ttlMs / 1000, bytes(value))
+        : client.call('psetex', key, ttlMs, bytes(value)),
     del: (key) => client.del(key),
     setIfAbsent: async (key, value, ttlMs) =>
-      (await client.call('SET', key, value, 'PX', ttlMs, 'NX')) === 'OK',
+      (await client.call('set', key, value, 'PX', ttlMs, 'NX')) === 'OK',
     delIfEquals: async (key, value) =>
-      (await client.call('EVAL', DEL_IF_EQUALS, 1, key, value)) === 1,
+      isOne(await client.call('eval', DEL_IF_EQUALS, 1, key, value)),
     setIfUnchanged: async ({ key, value, ttlMs, seen }) =>
-      (await client.call(
-        'EVAL',
-        SET_IF_UNCHANGED,
-        1,
-        key,
-        bytes(value),
-        ttlMs,
-        bytes(seen ?? ''),
-      )) === 1,
+      isOne(
+        await client.call('eval', SET_IF_UNCHANGED, 1, key, bytes(value), ttlMs, bytes(seen ?? '')),
+      ),
     isDown: () => AWAY.includes(client.status),
-    onDown: (listener) => {
-      client.on('close', listener);
-      return () => {
-        client.off('close', listener);
-      };
-    },
+    onDown: (listener) => onClose(client, listener),
   };
   // A cluster answers MGET for keys of one slot only, and ours are spread over all.
   if (client.isCluster === true) return single;
@@ -77,6 +66,11 @@ export function fromIoredis(client: IoredisLike): KeyValue {
     mget: (keys) => client.mget([...keys]),
     mgetBuffer: (keys) => client.mgetBuffer([...keys]),
   };
+}
+
+/** Redis's 1, also from a client that gives numbers as text (`stringNumbers`). */
+function isOne(reply: unknown): boolean {
+  return String(reply) === '1';
 }
 
 function bytes(value: Stored): string | Buffer {

@@ -107,6 +107,7 @@ async function writeThrough(
   const ttlMs = ttlSeconds * 1000;
   const stored = readableCodec.encode({
     rows: [{ name: 'Saturn', moons }],
+    readAt: Date.now(),
     expiresAt: Date.now() + ttlMs,
     queryMs: 0,
   });

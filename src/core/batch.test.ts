@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { batchReads } from './batch.ts';
+import { batchReads, Refused } from './batch.ts';
 import { Guard } from './guard.ts';
 import { FakeClock, FakeStore } from './testing/fakes.ts';
 
@@ -22,7 +22,9 @@ function create(binary = false): (key: string) => Promise<unknown> {
   return async (key) => {
     const batch = open();
     const place = batch.keys.push(key) - 1;
-    return (await batch.values)[place];
+    const told = (await batch.values)[place];
+    if (told instanceof Refused) throw told.error;
+    return told;
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Guard } from './guard.ts';
+import type { Guarding } from './guards.ts';
+import { CacheUnavailable, type BypassReason } from './outcome.ts';
 import type { KeyValue, Stored } from './ports.ts';
 import { isCrossSlot, isRefusal, isWrongType } from './refusal.ts';
 
@@ -14,13 +15,15 @@ const SIZE_PER_BATCH = 65_536;
 /** Stands for a value that is there but is no string (a list, a hash): readable by no codec. */
 const FOREIGN = '';
 
-/** Stands for a value that the store refuses to tell, which says nothing of the other keys. */
+/** Stands for a value that could not be had, which says nothing of the other keys. */
 export class Refused {
   readonly length = 0;
   readonly error: unknown;
+  readonly reason: BypassReason;
 
   constructor(error: unknown) {
     this.error = error;
+    this.reason = error instanceof CacheUnavailable ? error.reason : 'failed';
   }
 }
 
@@ -52,7 +55,7 @@ type ReadMany = (keys: readonly string[]) => Promise<readonly (Stored | null)[]>
  * @param binary true to read bytes rather than text
  * @throws TypeError when the store cannot read bytes
  */
-export function batchReads(store: KeyValue, guard: Guard, binary: boolean): OpenBatch {
+export function batchReads(store: KeyValue, guard: Guarding, binary: boolean): OpenBatch {
   const readers = readersOf(store, binary);
   const one = readers.one;
   let many = readers.many;
@@ -77,8 +80,7 @@ export function batchReads(store: KeyValue, guard: Guard, binary: boolean): Open
         return await guard.run(key, () => one(key), isRefusal);
       } catch (error) {
         if (isWrongType(error)) return FOREIGN;
-        if (isRefusal(error)) return new Refused(error);
-        throw error;
+        return new Refused(error);
       }
     };
     return Promise.all(keys.map(readOne));

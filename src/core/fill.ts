@@ -1,4 +1,5 @@
-import { ALWAYS_LOCAL, type Guard } from './guard.ts';
+import { ALWAYS_LOCAL } from './guard.ts';
+import type { Guarding } from './guards.ts';
 import type { Settings } from './options.ts';
 import type { WriteEvent } from './outcome.ts';
 import type { Row, Stored } from './ports.ts';
@@ -36,7 +37,7 @@ export function jitteredTtlMs(ttlSeconds: number, jitter: number, random: () => 
  * Stores rows. Value and expiry go in one command, so that no crash leaves a value which never
  * expires. Encoding is done at once, before the reader gets the rows and may change them.
  */
-export function fill(settings: Settings, guard: Guard, job: FillJob): Filled {
+export function fill(settings: Settings, guard: Guarding, job: FillJob): Filled {
   const { codec, clock, jitter, random } = settings;
   const ttlMs = jitteredTtlMs(job.ttlSeconds, jitter, random);
   const started = clock.now();
@@ -58,7 +59,7 @@ export function fill(settings: Settings, guard: Guard, job: FillJob): Filled {
   const codecMs = clock.now() - started;
   const size = stored.length;
   const { outdated } = job.flight;
-  if (outdated || !guard.allows()) {
+  if (outdated || !guard.allows(job.key)) {
     const reason = outdated ? 'invalidated' : 'failed';
     return { codecMs, ttlMs, done: Promise.resolve(report({ stored: false, reason, size })) };
   }

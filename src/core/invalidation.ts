@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Guard } from './guard.ts';
+import type { Guarding } from './guards.ts';
+import type { Keys } from './keys.ts';
 import { FENCE } from './lookup.ts';
 import { wholeMs, type Settings } from './options.ts';
 import type { CacheEvent } from './outcome.ts';
@@ -13,13 +14,24 @@ const MARK_MS = 1_000;
 /** The longest pause between two tries to deliver what was refused, in ms. */
 const LONGEST_PAUSE_MS = 30_000;
 
+/** What the cache has not been told yet. */
+interface Missed {
+  readonly key: string;
+  readonly call: () => Promise<unknown>;
+}
+
 /** Tells the cache that values are old. */
 export interface Invalidation {
   /** @returns false when the cache could not be told now; it is told before it is used again */
   key(key: string): Promise<boolean>;
   tag(tag: string): Promise<boolean>;
-  /** Delivers what could not be delivered before. @throws when the cache still does not answer */
-  deliver(): Promise<void>;
+  /**
+   * Delivers what could not be delivered before.
+   *
+   * @param concerns whether a key is one of those that the cache is asked for again
+   * @throws when the cache still does not answer
+   */
+  deliver(concerns: (key: string) => boolean): Promise<void>;
   /** True while what the cache holds for this key, or with one of these tags, may be what was invalidated. */
   isOpen(key: string, tags: readonly string[]): boolean;
 }
@@ -31,12 +43,13 @@ export interface Invalidation {
  */
 export function createInvalidation(
   settings: Settings,
+  keys: Keys,
   tags: Tags,
-  guard: Guard,
+  guard: Guarding,
   tell: (event: CacheEvent) => void,
 ): Invalidation {
   const { cache, clock, fenceMs, retryMs } = settings;
-  const missed = new Map<string, () => Promise<unknown>>();
+  const missed = new Map<string, Missed>();
   let pauseMs = retryMs;
   let armed = false;
 
@@ -54,10 +67,10 @@ export function createInvalidation(
     }
   }
 
-  async function attempt(id: string, call: () => Promise<unknown>): Promise<boolean> {
+  async function attempt(id: string, miss: Missed): Promise<boolean> {
     try {
-      if (guard.allows()) {
-        await guard.run(id, call, isRefusal);
+      if (guard.allows(miss.key)) {
+        await guard.run(miss.key, miss.call, isRefusal);
         missed.delete(id);
         return true;
       }
@@ -68,7 +81,7 @@ export function createInvalidation(
       }
     }
     if (missed.size >= KEPT) missed.delete(missed.keys().next().value ?? '');
-    missed.set(id, call);
+    missed.set(id, miss);
     return false;
   }
 
@@ -81,16 +94,17 @@ export function createInvalidation(
       pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
       if (missed.size === 0) pauseMs = retryMs;
       // While the breaker is open, its own probe delivers.
-      else if (guard.allows()) void deliver().catch(later);
+      else void deliver((key) => guard.allows(key)).catch(later);
     });
   }
 
-  async function deliver(): Promise<void> {
+  async function deliver(concerns: (key: string) => boolean): Promise<void> {
     let refused = false;
-    for (const [id, call] of missed) {
+    for (const [id, miss] of missed) {
+      if (!concerns(miss.key)) continue;
       try {
-        await call();
-        if (missed.get(id) === call) missed.delete(id);
+        await miss.call();
+        if (missed.get(id) === miss) missed.delete(id);
       } catch (error) {
         if (!isRefusal(error)) throw error;
         refused = true;
@@ -100,8 +114,8 @@ export function createInvalidation(
   }
 
   return {
-    key: (key) => attempt(key, () => forget(key)),
-    tag: (tag) => attempt(tagId(tag), () => tags.invalidate(tag)),
+    key: (key) => attempt(key, { key, call: () => forget(key) }),
+    tag: (tag) => attempt(tagId(tag), { key: keys.ofTag(tag), call: () => tags.invalidate(tag) }),
     deliver,
     isOpen: (key, named) =>
       missed.size > 0 && (missed.has(key) || named.some((tag) => missed.has(tagId(tag)))),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { ALWAYS_LOCAL, type Guard } from './guard.ts';
+import { ALWAYS_LOCAL } from './guard.ts';
+import type { Guarding } from './guards.ts';
 import type { Keys } from './keys.ts';
 import type { Looked, Lookup, Wanted } from './lookup.ts';
 import { wholeMs, type Settings } from './options.ts';
@@ -36,7 +37,7 @@ export function createLock(
   { cache, clock }: Settings,
   leaseMs: number,
   keys: Keys,
-  guard: Guard,
+  guard: Guarding,
   lookup: Lookup,
 ): Lock {
   async function attempt(key: string): Promise<Release | undefined> {

@@ -1,6 +1,6 @@
 import { Refused, type OpenBatch, type Told } from './batch.ts';
 import type { Codec, Entry } from './codec.ts';
-import type { Guard } from './guard.ts';
+import type { Guarding } from './guards.ts';
 import type { Keys } from './keys.ts';
 import { CacheUnavailable, type BypassReason, type MissReason } from './outcome.ts';
 import type { CoreClock, Stored } from './ports.ts';
@@ -55,12 +55,12 @@ const NONE: readonly (string | undefined)[] = [];
 export function createLookup(
   { codec, clock }: { readonly codec: Codec; readonly clock: CoreClock },
   keys: Keys,
-  guard: Guard,
+  guard: Guarding,
   openBatch: OpenBatch,
   isOpen: (key: string, tags: readonly string[]) => boolean,
 ): Lookup {
   return async ({ key, tags, ttlSeconds }) => {
-    if (!guard.allows() || isOpen(key, tags))
+    if (!guard.allows(key) || isOpen(key, tags))
       return { state: 'bypass', reason: 'down', tagVersions: NONE, cacheMs: 0, codecMs: 0 };
     const started = clock.now();
     let told: Told;
@@ -80,7 +80,7 @@ export function createLookup(
     const answered = clock.now();
     const cacheMs = answered - started;
     if (told instanceof Refused)
-      return { state: 'bypass', reason: 'failed', tagVersions: NONE, cacheMs, codecMs: 0 };
+      return { state: 'bypass', reason: told.reason, tagVersions: NONE, cacheMs, codecMs: 0 };
     const stored = told;
     if (stored === null || isFence(stored)) {
       return { state: 'miss', reason: 'absent', stored, tagVersions, cacheMs, codecMs: 0 };

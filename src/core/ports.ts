@@ -46,6 +46,11 @@ export interface KeyValue {
    */
   setIfUnchanged?(write: GuardedWrite): Promise<boolean>;
 
+  /**
+   * The part of the store that holds a key and fails by itself, such as a shard of a cluster. Failures are kept apart
+   * by it; without it the store is one part.
+   */
+  partOf?(key: string): string;
   /** True when the client knows that it has no connection. Saves the wait for the deadline. */
   isDown?(): boolean;
   /** Calls back when the connection is lost. @returns a function that ends the subscription */

@@ -1,6 +1,6 @@
 import { fill } from './fill.ts';
 import type { FlightContext } from './flights.ts';
-import type { Guard } from './guard.ts';
+import type { Guarding } from './guards.ts';
 import type { Lock, Release } from './lock.ts';
 import { compact } from './keys.ts';
 import type { Looked, Lookup, Wanted } from './lookup.ts';
@@ -20,7 +20,7 @@ export type ReadResult = Omit<Read, 'shared' | 'totalMs'>;
 
 export interface ReadThroughParts {
   readonly settings: Settings;
-  readonly guard: Guard;
+  readonly guard: Guarding;
   readonly lookup: Lookup;
   readonly tags: Tags;
   readonly lock: Lock | undefined;

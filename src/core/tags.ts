@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { ALWAYS_LOCAL, type Guard } from './guard.ts';
+import { ALWAYS_LOCAL } from './guard.ts';
+import type { Guarding } from './guards.ts';
 import type { Keys } from './keys.ts';
 import { wholeMs, type Settings } from './options.ts';
 
@@ -29,7 +30,7 @@ export interface Tags {
   invalidate(tag: string): Promise<void>;
 }
 
-export function createTags({ cache, tagTtlSeconds }: Settings, keys: Keys, guard: Guard): Tags {
+export function createTags({ cache, tagTtlSeconds }: Settings, keys: Keys, guard: Guarding): Tags {
   const ttlMs = wholeMs(tagTtlSeconds * 1000);
 
   /** First versions that are on their way, so that readers of one turn do not race each other. */

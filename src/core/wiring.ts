@@ -1,5 +1,6 @@
 import { batchReads } from './batch.ts';
 import { Guard } from './guard.ts';
+import { Guards, type Guarding } from './guards.ts';
 import { createInvalidation, type Invalidation } from './invalidation.ts';
 import { createKeys, type Keys } from './keys.ts';
 import { createLock } from './lock.ts';
@@ -53,28 +54,34 @@ export function wire(settings: Settings): Wired {
     });
 
   const keys = createKeys(settings.prefix, settings.schemaVersion);
-  const guard = new Guard({
-    ...settings,
-    isDown: cache.isDown?.bind(cache),
-    probe: async (key) => {
-      await invalidation.deliver();
-      await cache.get(key).catch((error: unknown) => {
-        // Whoever refuses a command is there.
-        if (!isRefusal(error)) throw error;
-      });
-    },
-    onDown: (reason, error) => {
-      tell({ kind: 'cache-down', reason, error });
-    },
-    onUp: (downMs) => {
-      tell({ kind: 'cache-up', downMs });
-    },
-  });
+  const partOf = cache.partOf?.bind(cache);
+  const guardOf = (concerns: (key: string) => boolean): Guard =>
+    new Guard({
+      ...settings,
+      isDown: cache.isDown?.bind(cache),
+      probe: async (key) => {
+        await invalidation.deliver(concerns);
+        await cache.get(key).catch((error: unknown) => {
+          // Whoever refuses a command is there.
+          if (!isRefusal(error)) throw error;
+        });
+      },
+      onDown: (reason, error) => {
+        tell({ kind: 'cache-down', reason, error });
+      },
+      onUp: (downMs) => {
+        tell({ kind: 'cache-up', downMs });
+      },
+    });
+  const guard: Guarding =
+    partOf === undefined
+      ? guardOf(() => true)
+      : new Guards(partOf, (part) => guardOf((key) => partOf(key) === part));
   const unsubscribe = cache.onDown?.(() => {
     guard.trip('down');
   });
   const tags = createTags(settings, keys, guard);
-  const invalidation = createInvalidation(settings, tags, guard, tell);
+  const invalidation = createInvalidation(settings, keys, tags, guard, tell);
   const reads = batchReads(cache, guard, codec.binary);
   const lookup = createLookup(settings, keys, guard, reads, (key, tags) =>
     invalidation.isOpen(key, tags),

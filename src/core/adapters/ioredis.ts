@@ -1,5 +1,6 @@
 import type { KeyValue, Stored } from '../ports.ts';
 import { onClose, type Closing } from './close-event.ts';
+import { slotOf } from './cluster-slot.ts';
 
 /**
  * What the adapter uses of an ioredis client: `new Redis(…)` (also through Sentinel) and
@@ -8,6 +9,9 @@ import { onClose, type Closing } from './close-event.ts';
 export interface IoredisLike extends Closing {
   readonly status: string;
   readonly isCluster?: boolean;
+  /** Of a cluster: for each slot the addresses that hold it, the primary first. */
+  readonly slots?: readonly (readonly string[] | undefined)[];
+  readonly options?: { readonly keyPrefix?: string | undefined };
   get(key: string): Promise<string | null>;
   getBuffer(key: string): Promise<Uint8Array | null>;
   mget(keys: string[]): Promise<(string | null)[]>;
@@ -60,12 +64,17 @@ export function fromIoredis(client: IoredisLike): KeyValue {
     onDown: (listener) => onClose(client, listener),
   };
   // A cluster answers MGET for keys of one slot only, and ours are spread over all.
-  if (client.isCluster === true) return single;
+  if (client.isCluster === true) return { ...single, partOf: (key) => shardOf(client, key) };
   return {
     ...single,
     mget: (keys) => client.mget([...keys]),
     mgetBuffer: (keys) => client.mgetBuffer([...keys]),
   };
+}
+
+/** The address of the primary that holds a key, as far as the client knows. */
+function shardOf({ slots, options }: IoredisLike, key: string): string {
+  return slots?.[slotOf(`${options?.keyPrefix ?? ''}${key}`)]?.[0] ?? '';
 }
 
 /** Redis's 1, also from a client that gives numbers as text (`stringNumbers`). */

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parseOption } from '../src/run/choices.ts';
 import { messageOf, TutorialError } from '../src/contract/errors.ts';
-import { msg, type Message } from '../src/text/message.ts';
+import type { Message } from '../src/contract/message.ts';
+import { msg } from './text/index.ts';
 import type { OptionValue } from '../src/contract/options.ts';
 import { isOnThePage } from './options/on-the-page.ts';
 import { options, type PageChoices } from './options/index.ts';

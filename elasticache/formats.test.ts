@@ -11,8 +11,8 @@ import {
   windowsMeet,
 } from './formats.ts';
 import { checkNodeType, maxmemoryOf } from './node-types.ts';
-import { checkSize, formatBytes, parseBytes } from '../src/text/bytes.ts';
-import { checkAuthToken } from '../steps/kit/auth-token.ts';
+import { checkSize, formatBytes, parseBytes } from './bytes.ts';
+import { checkAuthToken } from './auth-token.ts';
 
 /** Per format: what is taken, and what is refused. */
 const FORMATS = [

@@ -1,4 +1,4 @@
-import { msg } from '../src/text/message.ts';
+import { msg } from './text/index.ts';
 import { invalid, isRecord, readJson } from './choices-file.ts';
 import type { PageChoices } from './options/index.ts';
 import { parseUser, readUser, type CacheUser } from './users.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StepEmission, Table } from '../src/contract/events.ts';
 import type { Facts } from '../src/contract/facts.ts';
-import { msg } from '../src/text/message.ts';
+import { msg } from './kit/text.ts';
 import { partly } from '../src/testing/fakes.ts';
 import { summarize } from './summary.ts';
 
@@ -14,7 +14,7 @@ const costly = (...rows: readonly (readonly [number, number, number, number])[])
     columns: ['query', 'database-p50', 'hit-p50', 'lowest', 'highest'].map((id) =>
       partly<Table['columns'][number]>({ id }),
     ),
-    rows: rows.map((row) => [msg('cached-read.costly.month'), ...row]),
+    rows: rows.map((row) => ['by month', ...row]),
   }),
 });
 

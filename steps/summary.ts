@@ -1,6 +1,7 @@
 import type { StepEmission } from '../src/contract/events.ts';
 import type { Facts } from '../src/contract/facts.ts';
-import { msg, type Message } from '../src/text/message.ts';
+import type { Message } from '../src/contract/message.ts';
+import { msg } from './kit/text.ts';
 import { COSTLY_TABLE } from './cached-read/costly.ts';
 import { READS_TABLE } from './cached-read/table.ts';
 import { roundMs } from './kit/round-ms.ts';

@@ -1,5 +1,5 @@
 import type { Unit } from '../contract/events.ts';
-import type { Translator } from './index.ts';
+import type { Translator } from './translator.ts';
 import { msg } from './message.ts';
 
 /** Decimals that leave three significant digits, never fewer than none or more than four. */

@@ -1,7 +1,8 @@
 import { createCacheAside, type CacheAside, type Read } from '../../src/core/index.ts';
 import type { MysqlSession, RedisSession } from '../../src/engines/engine.ts';
 import type { MysqlFact, RedisFact } from '../../src/contract/facts.ts';
-import { msg, type Message } from '../../src/text/message.ts';
+import type { Message } from '../../src/contract/message.ts';
+import { msg } from './text.ts';
 import type { StepContext } from '../../src/contract/step.ts';
 import { mysqlExchange } from '../kit/mysql-cli.ts';
 import { observedRead } from '../kit/observed.ts';

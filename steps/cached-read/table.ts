@@ -1,7 +1,8 @@
 import { labelOf } from '../../src/engines/engine.ts';
 import type { Cell, Column, Table } from '../../src/contract/events.ts';
 import type { MysqlFact, RedisFact } from '../../src/contract/facts.ts';
-import { msg, type Message } from '../../src/text/message.ts';
+import type { Message } from '../../src/contract/message.ts';
+import { msg } from './text.ts';
 import type { Summary } from '../../src/measure/index.ts';
 import type { MeasuredReads } from './measurement.ts';
 import { column } from '../kit/column.ts';

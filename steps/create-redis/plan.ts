@@ -1,6 +1,6 @@
 import type { PlannedChange } from '../../src/contract/events.ts';
-import { msg } from '../../src/text/message.ts';
-import { formatBytes } from '../../src/text/bytes.ts';
+import { msg } from './text.ts';
+import { formatBytes } from '../../elasticache/bytes.ts';
 import { resolveChoices } from '../../elasticache/cache-choices.ts';
 import type { PageChoices } from '../../elasticache/options/index.ts';
 import { parseUser } from '../../elasticache/users.ts';

@@ -1,5 +1,5 @@
 import type { Chart, EngineLabel, Table } from '../../../src/contract/events.ts';
-import { msg } from '../../../src/text/message.ts';
+import { msg } from './text.ts';
 import type { PolicyResult } from './compare.ts';
 import { FAVOURITES, type LoadSpec } from './load.ts';
 

@@ -1,5 +1,6 @@
 import type { StepContext } from '../../../src/contract/step.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
+import type { Message } from '../../../src/contract/message.ts';
+import { msg } from './text.ts';
 import { redisExchange } from '../../kit/redis-cli.ts';
 import { askGuess } from '../../kit/guess.ts';
 import type { Narrator } from '../../kit/narrator.ts';

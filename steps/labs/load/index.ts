@@ -1,4 +1,4 @@
-import { msg } from '../../../src/text/message.ts';
+import { msg, texts } from './text.ts';
 import { defineStep } from '../../../src/contract/step.ts';
 import { arithmeticOf } from './arithmetic.ts';
 import { hitRatioChart, ratesChart } from './charts.ts';
@@ -21,9 +21,10 @@ const LAB = { id: 'load', tables: [TABLE] } as const;
 const TARGET_MS = 2;
 
 /** Many readers of many keys over time: what a cache does for a database, predicted and measured. */
-export const load = defineStep({
+export const lab = defineStep({
   id: 'load',
-  text: { title: 'lab.load.title', why: 'lab.load.why', hint: 'lab.load.hint' },
+  texts,
+  text: { title: msg('lab.load.title'), why: msg('lab.load.why'), hint: msg('lab.load.hint') },
   options,
   needs: ['redis', 'mysql', 'planets'],
   gives: [],

@@ -1,4 +1,5 @@
-import { msg, type Message } from '../../../src/text/message.ts';
+import type { Message } from '../../../src/contract/message.ts';
+import { msg } from './text.ts';
 import { roundMs } from '../../kit/round-ms.ts';
 import type { Second } from './seconds.ts';
 

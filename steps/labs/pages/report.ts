@@ -1,5 +1,6 @@
 import type { Chart, EngineLabel, Table } from '../../../src/contract/events.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
+import type { Message } from '../../../src/contract/message.ts';
+import { msg } from './text.ts';
 import { logAxis, logHistogram, type Comparison } from '../../../src/measure/index.ts';
 import type { PageLife } from './life.ts';
 import { COUNTED, type MeasuredPages } from './measurement.ts';

@@ -1,5 +1,5 @@
 import type { Chart, EngineLabel, Table } from '../../../src/contract/events.ts';
-import { msg } from '../../../src/text/message.ts';
+import { msg } from './text.ts';
 import type { Outage } from './outage.ts';
 import { TURN_MS, type Life } from './sliding.ts';
 import { column } from '../../kit/column.ts';

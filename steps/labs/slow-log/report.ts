@@ -1,5 +1,6 @@
 import type { Chart, EngineLabel, Table } from '../../../src/contract/events.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
+import type { Message } from '../../../src/contract/message.ts';
+import { msg } from './text.ts';
 import type { AccessResult } from './measure.ts';
 
 /** Every way with what it took, and what may be said about the pairs. */

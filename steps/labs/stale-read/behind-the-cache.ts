@@ -1,4 +1,4 @@
-import { msg } from '../../../src/text/message.ts';
+import { msg } from './text.ts';
 import { askGuess } from '../../kit/guess.ts';
 import type { Instance } from '../../kit/instance.ts';
 import type { Lab } from '../../kit/lab.ts';

@@ -1,6 +1,7 @@
 import { readableCodec, type CacheAside } from '../../../src/core/index.ts';
 import type { Table } from '../../../src/contract/events.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
+import type { Message } from '../../../src/contract/message.ts';
+import { msg } from './text.ts';
 import { median } from '../../../src/measure/index.ts';
 import type { Instance } from '../../kit/instance.ts';
 import type { Lab } from '../../kit/lab.ts';

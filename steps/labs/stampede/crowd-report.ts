@@ -1,5 +1,6 @@
 import type { Chart, EngineLabel, Table } from '../../../src/contract/events.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
+import type { Message } from '../../../src/contract/message.ts';
+import { msg } from './text.ts';
 import { binPoints } from '../../kit/query-timeline.ts';
 import { roundMs } from '../../kit/round-ms.ts';
 import type { CrowdResult, Protection } from './crowd.ts';

@@ -1,4 +1,4 @@
-import { msg } from '../../../src/text/message.ts';
+import { msg, texts } from './text.ts';
 import { defineStep } from '../../../src/contract/step.ts';
 import { countSelects } from '../../kit/com-select.ts';
 import { askGuess } from '../../kit/guess.ts';
@@ -16,9 +16,14 @@ const TTL_SECONDS = 1;
 const TARGET_MS = 20;
 
 /** A crowd at the moment a key expires, with one protection after the other. */
-export const stampede = defineStep({
+export const lab = defineStep({
   id: 'stampede',
-  text: { title: 'lab.stampede.title', why: 'lab.stampede.why', hint: 'lab.stampede.hint' },
+  texts,
+  text: {
+    title: msg('lab.stampede.title'),
+    why: msg('lab.stampede.why'),
+    hint: msg('lab.stampede.hint'),
+  },
   options: {
     readers: {
       type: 'integer',
@@ -26,7 +31,7 @@ export const stampede = defineStep({
       default: 40,
       min: 2,
       max: 200,
-      help: 'lab.stampede.option.readers',
+      help: msg('lab.stampede.option.readers'),
     },
     instances: {
       type: 'integer',
@@ -34,7 +39,7 @@ export const stampede = defineStep({
       default: 4,
       min: 1,
       max: 8,
-      help: 'lab.stampede.option.instances',
+      help: msg('lab.stampede.option.instances'),
     },
     seconds: {
       type: 'integer',
@@ -42,7 +47,7 @@ export const stampede = defineStep({
       default: 4,
       min: 2,
       max: 60,
-      help: 'lab.stampede.option.seconds',
+      help: msg('lab.stampede.option.seconds'),
     },
   },
   needs: ['redis', 'mysql', 'planets'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkSize, formatBytes, parseBytes } from './bytes.ts';
+import { checkSize, parseBytes } from './bytes.ts';
 
 describe('parseBytes', () => {
   // redis.conf: "1k => 1000 bytes, 1kb => 1024 bytes, 1m => 1000000 bytes, 1mb => 1024*1024 bytes",
@@ -26,18 +26,6 @@ describe('parseBytes', () => {
       expect(parseBytes(text)).toBeNull();
     },
   );
-});
-
-describe('formatBytes', () => {
-  it.each([
-    [0, '0b'],
-    [1000, '1000b'],
-    [1024 ** 2, '1mb'],
-    [384 * 1024 ** 2, '384mb'],
-  ])('%i is %s', (bytes, text) => {
-    expect(formatBytes(bytes)).toBe(text);
-    expect(parseBytes(text)).toBe(bytes);
-  });
 });
 
 describe('checkSize', () => {

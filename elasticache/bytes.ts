@@ -19,12 +19,6 @@ export function parseBytes(text: string): number | null {
   return Number(match[1]) * (FACTORS[(match[2] ?? '').toLowerCase()] ?? 1);
 }
 
-/** Bytes as redis.conf writes them, in whole megabytes when there are any: `384mb`. */
-export function formatBytes(bytes: number): string {
-  const megabytes = Math.floor(bytes / 1024 ** 2);
-  return megabytes > 0 ? `${megabytes}mb` : `${bytes}b`;
-}
-
 /** What is wrong with a size for maxmemory: at least one megabyte is needed to start at all. */
 export function checkSize(text: string): Message | undefined {
   const bytes = parseBytes(text);

@@ -1,7 +1,6 @@
 import type { Cell } from '../src/contract/events.ts';
 import { msg } from './text/index.ts';
 import type { Option, OptionValue } from '../src/contract/options.ts';
-import { formatBytes } from './bytes.ts';
 import type { CacheChoices } from './cache-choices.ts';
 import { pageOptions } from './options/index.ts';
 
@@ -21,7 +20,7 @@ const DERIVED: Partial<Record<Flag, (choices: CacheChoices) => Cell>> = {
   'node-type': (c) =>
     msg('create-page.value.node-type', {
       type: c.nodeType,
-      memory: formatBytes(c.memoryHere),
+      memory: { value: c.memoryHere, unit: 'bytes' },
     }),
   shards: (c) => String(c.shards),
   'availability-zones': (c) => orElse(c.asked['availability-zones'], 'by-aws'),

@@ -9,7 +9,7 @@ import {
 import type { Catalog } from './catalog.ts';
 import { PLAIN_COMMANDS } from './command-lines.ts';
 import type { Language } from './language.ts';
-import { quantity } from './quantities.ts';
+import { speakQuantity } from './quantities.ts';
 import { program } from './program.ts';
 import type { Translator } from './translator.ts';
 
@@ -38,7 +38,7 @@ export function createTranslator(
   const spoken = (value: MessageValue): string => {
     if (typeof value === 'string') return value;
     if (typeof value === 'number') return number(value);
-    return isQuantity(value) ? quantity(value.value, value.unit, translator) : text(value);
+    return isQuantity(value) ? speakQuantity(value, translator) : text(value);
   };
   const text = (message: Message | string): string => {
     if (!isMessage(message)) return message;

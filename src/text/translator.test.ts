@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { en } from './en/index.ts';
-import { createTranslator, languageOfLocale, loadTranslator } from './index.ts';
+import { createTranslator, languageOfLocale, loadTranslator, type Language } from './index.ts';
+import { ja } from './ja/index.ts';
 import { isMessage, msg } from './message.ts';
 
 describe('a translator', () => {
@@ -20,6 +21,24 @@ describe('a translator', () => {
     expect(english.text(message)).toBe('a 1,234.57 b 6379 c inside 1 d 1,234.57');
     expect(translator.text('plain {text}')).toBe('plain {text}');
     expect(translator.number(0.12345, 4)).toBe('0.1235');
+  });
+
+  it('speaks a number with its unit, and leaves the unit out where the sentence has it', () => {
+    const sentence = { 'status.nothing': '{a} | {b} | {c} | {d} | {e}' };
+    const params = {
+      a: { value: 1.2412, unit: 'ms' },
+      b: { value: 99.97, unit: 'percent' },
+      c: { value: 3.5678, unit: 'ratio' },
+      d: { value: 2.04, unit: 'points' },
+      e: { value: 3.5678, unit: 'times' },
+    } as const;
+    const spoken = (language: Language): string =>
+      createTranslator(language, { ...(language === 'ja' ? ja : en), ...sentence }).text({
+        key: 'status.nothing',
+        params,
+      });
+    expect(spoken('en')).toBe('1.24 ms | 99.9% | 3.57 | 2.0 | 3.57 times');
+    expect(spoken('ja')).toBe('1.24 ms | 99.9% | 3.57 | 2.0 | 3.57 倍');
   });
 
   it('does not take a value for a pattern, nor a braced value for a placeholder', () => {

@@ -34,7 +34,7 @@ export const en = {
   'cached-read.by-id.learned':
     'Each id has a key of its own, made of the statement and its parameters. The value goes to MySQL as a parameter, never pasted into the text.',
   'cached-read.hit-ratio':
-    'Hit ratio of these reads: {hits} of {reads}, which is {percent} percent. It is the first number to watch on a real cache.',
+    'Hit ratio of these reads: {hits} of {reads}, which is {percent}. It is the first number to watch on a real cache.',
   'cached-read.guess': 'How many times faster than MySQL alone will a hit be?',
   'cached-read.measuring': 'measuring, blocks done',
   'cached-read.table.read': 'read',
@@ -47,13 +47,13 @@ export const en = {
   'cached-read.table.miss': 'cache miss',
   'cached-read.table.database': 'database alone',
   'cached-read.verdict.faster':
-    'A hit is {speedUp} times faster than the database alone (median of the ratios of the rounds; {low} to {high} over {rounds} rounds).',
+    'A hit is {speedUp} faster than the database alone (median of the ratios of the rounds; {low} to {high} over {rounds} rounds).',
   'cached-read.verdict.slower':
-    'A hit is {slowDown} times slower than the database alone (median of the ratios of the rounds; {low} to {high} over {rounds} rounds): here the cache does not pay.',
+    'A hit is {slowDown} slower than the database alone (median of the ratios of the rounds; {low} to {high} over {rounds} rounds): here the cache does not pay.',
   'cached-read.verdict.too-small':
     'Too small to claim: the median of the ratios of the rounds is {speedUp}, but over {rounds} rounds it went from {low} to {high}. The rounds differ by a factor of {factor}, more than hit and database do.',
   'cached-read.miss.costs':
-    'A miss takes {times} times as long as the database alone: it looks in the cache, asks the database and writes the answer back.',
+    'A miss takes {times} as long as the database alone: it looks in the cache, asks the database and writes the answer back.',
   'cached-read.miss.unclear':
     'A miss could not be told apart from the database alone, although it does more work: the spread of the rounds was larger.',
   'cached-read.p99.missing': 'p99 is left out: it needs 1,000 samples, and there are {n}.',

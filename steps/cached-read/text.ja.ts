@@ -36,7 +36,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.by-id.learned':
     '文とパラメータから作るので、id ごとに別のキーになります。値は SQL の文字列に埋め込まず、パラメータとして MySQL に渡しています。',
   'cached-read.hit-ratio':
-    'ここまでのヒット率: {reads} 回中 {hits} 回、{percent} パーセントです。実際のキャッシュでも、最初に見るべき数値です。',
+    'ここまでのヒット率: {reads} 回中 {hits} 回、{percent} です。実際のキャッシュでも、最初に見るべき数値です。',
   'cached-read.guess': 'キャッシュヒットは、MySQL だけのときの何倍速いと思いますか？',
   'cached-read.measuring': '測定中（終わった区間）',
   'cached-read.table.read': '読み取り',
@@ -49,13 +49,13 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.table.miss': 'キャッシュミス',
   'cached-read.table.database': 'データベースのみ',
   'cached-read.verdict.faster':
-    'キャッシュヒットは、データベースのみの {speedUp} 倍速いです（ラウンドごとの比の中央値、{rounds} ラウンドで {low}～{high}）。',
+    'キャッシュヒットは、データベースのみの {speedUp}速いです（ラウンドごとの比の中央値、{rounds} ラウンドで {low}～{high}）。',
   'cached-read.verdict.slower':
-    'キャッシュヒットは、データベースのみより {slowDown} 倍遅いです（ラウンドごとの比の中央値、{rounds} ラウンドで {low}～{high}）。ここではキャッシュに利点がありません。',
+    'キャッシュヒットは、データベースのみより {slowDown}遅いです（ラウンドごとの比の中央値、{rounds} ラウンドで {low}～{high}）。ここではキャッシュに利点がありません。',
   'cached-read.verdict.too-small':
     '差が小さすぎて、どちらが速いとは言えません。ラウンドごとの比の中央値は {speedUp} ですが、{rounds} ラウンドで {low}～{high} とばらついています。ラウンド間の開きは {factor} 倍で、ヒットとデータベースの開きより大きくなっています。',
   'cached-read.miss.costs':
-    'キャッシュミスには、データベースのみの {times} 倍の時間がかかります。キャッシュを調べ、データベースに問い合わせ、答えを書き込むからです。',
+    'キャッシュミスには、データベースのみの {times}の時間がかかります。キャッシュを調べ、データベースに問い合わせ、答えを書き込むからです。',
   'cached-read.miss.unclear':
     'キャッシュミスのほうが多くの仕事をしますが、ラウンドごとのばらつきが大きく、データベースのみとの差は見分けられませんでした。',
   'cached-read.p99.missing': 'p99 は 1,000 回以上の測定が必要なため省きました（今回は {n} 回）。',

@@ -1,7 +1,7 @@
 import type { Cell, EngineKind, Table } from '../../src/contract/events.ts';
 import type { Message } from '../../src/contract/message.ts';
 import { msg } from '../../elasticache/text/index.ts';
-import { formatBytes } from '../../elasticache/bytes.ts';
+import { bytes } from '../kit/quantities.ts';
 import type { CacheChoices } from '../../elasticache/cache-choices.ts';
 import { valueOf, type Flag } from '../../elasticache/choice-values.ts';
 import { pageOptions } from '../../elasticache/options/index.ts';
@@ -66,8 +66,8 @@ export function remarksOn(choices: CacheChoices): readonly Message[] {
     remarks.push(
       msg('create-page.note.capped', {
         type: choices.nodeType,
-        aws: formatBytes(memoryOnAws),
-        here: formatBytes(memoryHere),
+        aws: bytes(memoryOnAws),
+        here: bytes(memoryHere),
         nodes,
       }),
     );

@@ -3,9 +3,9 @@ export const en = {
   'seed-planets.observations.progress': 'observations made inside the server',
   'run.summary.title': 'What you have seen',
   'run.summary.hit-ratio':
-    'Hit ratio {percent} percent: that share of the reads never reached MySQL. The mean of all reads can be at most 1 / (1 - hit ratio) times faster, however fast a hit is.',
+    'Hit ratio {percent}: that share of the reads never reached MySQL. The mean of all reads can be at most 1 / (1 - hit ratio) times faster, however fast a hit is.',
   'run.summary.costliest':
-    'So much for eight rows. The costliest query took MySQL {database} ms and the cache {hit} ms: {lowest} to {highest} times faster, round by round.',
+    'So much for eight rows. The costliest query took MySQL {database} and the cache {hit}: {lowest} to {highest} times faster, round by round.',
   'run.summary.meaning':
     'The application looks in the cache, asks the database on a miss, and stores the answer with a TTL. The cache knows nothing of the database, and the TTL decides how old an answer may be.',
   'run.summary.next':

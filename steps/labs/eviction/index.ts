@@ -1,7 +1,7 @@
 import { labelOf } from '../../../src/engines/engine.ts';
 import { msg, texts } from './text.ts';
 import { defineStep } from '../../../src/contract/step.ts';
-import { formatBytes } from '../../../elasticache/bytes.ts';
+import { bytes } from '../../kit/quantities.ts';
 import { compareAtOnce, compareInTurn } from './compare.ts';
 import { drawLoad, VALUE_BYTES } from './load.ts';
 import { POLICIES } from './policies.ts';
@@ -57,7 +57,7 @@ export const lab = defineStep({
   gives: [],
 
   plan: () => [
-    { kind: 'start', what: msg('lab.eviction.plan.servers', { memory: formatBytes(MEMORY) }) },
+    { kind: 'start', what: msg('lab.eviction.plan.servers', { memory: bytes(MEMORY) }) },
   ],
 
   async run(_facts, ctx) {
@@ -82,7 +82,7 @@ export const lab = defineStep({
       msg('lab.eviction.policies.plan', {
         keys,
         bytes: VALUE_BYTES,
-        memory: formatBytes(MEMORY),
+        memory: bytes(MEMORY),
         seconds,
         rate,
       }),

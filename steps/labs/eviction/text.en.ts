@@ -30,7 +30,7 @@ export const en = {
   'lab.eviction.table.kept': 'keys kept',
   'lab.eviction.table.favourites': 'new favourites kept',
   'lab.eviction.table.verdict':
-    'Highest hit ratio measured before the change: {before}, {beforeHits} %. After it: {after}, {afterHits} %. Policies closer to these than chance (below) are no worse.',
+    'Highest hit ratio measured before the change: {before}, {beforeHits}. After it: {after}, {afterHits}. Policies closer to these than chance (below) are no worse.',
   'lab.eviction.table.chance':
     'Every key has a TTL here, so allkeys-X and volatile-X choose among the same keys, and still differ by up to {points} points: Redis judges a few keys drawn at random. Differences below that say nothing.',
   'lab.eviction.table.method':

@@ -31,7 +31,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.eviction.table.kept': '残ったキー',
   'lab.eviction.table.favourites': '新しい人気キー',
   'lab.eviction.table.verdict':
-    'ヒット率が最も高かったのは、入れ替わりの前が {before} の {beforeHits} %、後が {after} の {afterHits} % でした。下に示す偶然の差より近いポリシーは、これより劣るとは言えません。',
+    'ヒット率が最も高かったのは、入れ替わりの前が {before} の {beforeHits}、後が {after} の {afterHits} でした。下に示す偶然の差より近いポリシーは、これより劣るとは言えません。',
   'lab.eviction.table.chance':
     'ここではすべてのキーに TTL があるので、allkeys-X と volatile-X は同じキーの中から選びますが、それでも最大 {points} ポイントの差が出ました。Redis は、無作為に選んだ少数のキーだけを比べるからです。これより小さな差に意味はありません。',
   'lab.eviction.table.method':

@@ -46,18 +46,18 @@ export const en = {
   'lab.four-patterns.moved.dead':
     'That is the port of the dead node: the cluster knows nobody else who has this key.',
   'lab.four-patterns.result.back':
-    '{node} was the new primary {promoted} ms after the first error. Writes failed for {writes} ms, reads from the primary for {reads} ms, reads from the replica for {replica} ms. A client needs its own time on top of the promotion: it must notice, ask who the primary is and connect.',
+    '{node} was the new primary {promoted} after the first error. Writes failed for {writes}, reads from the primary for {reads}, reads from the replica for {replica}. A client needs its own time on top of the promotion: it must notice, ask who the primary is and connect.',
   'lab.four-patterns.result.not-back':
     'Within {seconds} s nothing took the place of the dead node. Failed by then: {writes} writes and {reads} reads.',
   'lab.four-patterns.result.reconnected':
     'Why did reads from the replica fail at all? The Sentinel that promotes it has the connections of its clients closed, so that they ask anew who the primary is.',
   'lab.four-patterns.result.not-found':
-    '{node} was the new primary {promoted} ms after the first error, but within {seconds} s the client did not find it. Failed by then: {writes} writes and {reads} reads.',
+    '{node} was the new primary {promoted} after the first error, but within {seconds} s the client did not find it. Failed by then: {writes} writes and {reads} reads.',
   'lab.four-patterns.result.elsewhere': 'Errors of keys in the other shards meanwhile: {errors}.',
   'lab.four-patterns.result.empty':
     'The dead node was started again and is empty: {keys} keys. Nobody had a copy to give it.',
   'lab.four-patterns.result.resynchronised':
-    'The dead node was started again and is a replica now, resynchronised by the new primary in {ms} ms: {keys} keys.',
+    'The dead node was started again and is a replica now, resynchronised by the new primary in {ms}: {keys} keys.',
   'lab.four-patterns.result.count':
     'Readable in the end: {readable} of {keys} known keys. Of {acknowledged} writes that were answered with OK, {lost} are gone.',
   'lab.four-patterns.result.unconfirmed':

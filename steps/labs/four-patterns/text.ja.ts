@@ -50,19 +50,19 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.moved.dead':
     'これは止まったノードのポートです。このキーを持つノードを、クラスターはほかに知りません。',
   'lab.four-patterns.result.back':
-    '最初のエラーから {promoted} ミリ秒後に、{node} が新しいプライマリになりました。失敗が続いた時間は、書き込みが {writes} ミリ秒、プライマリからの読み取りが {reads} ミリ秒、レプリカからの読み取りが {replica} ミリ秒です。昇格の時間に加えて、クライアント側の時間もかかります。切断に気付き、プライマリの場所を調べ、接続し直すからです。',
+    '最初のエラーから {promoted} 後に、{node} が新しいプライマリになりました。失敗が続いた時間は、書き込みが {writes}、プライマリからの読み取りが {reads}、レプリカからの読み取りが {replica} です。昇格の時間に加えて、クライアント側の時間もかかります。切断に気付き、プライマリの場所を調べ、接続し直すからです。',
   'lab.four-patterns.result.not-back':
     '{seconds} 秒待っても、止まったノードの代わりは現れませんでした。その間に、書き込み {writes} 回と読み取り {reads} 回が失敗しました。',
   'lab.four-patterns.result.reconnected':
     'レプリカからの読み取りまで失敗したのはなぜでしょうか。Sentinel は、レプリカを昇格させるときにクライアントの接続も閉じさせます。どのノードがプライマリかを、クライアントに調べ直させるためです。',
   'lab.four-patterns.result.not-found':
-    '最初のエラーから {promoted} ミリ秒後に {node} が新しいプライマリになりましたが、クライアントは {seconds} 秒以内に見つけられませんでした。その間に、書き込み {writes} 回と読み取り {reads} 回が失敗しました。',
+    '最初のエラーから {promoted} 後に {node} が新しいプライマリになりましたが、クライアントは {seconds} 秒以内に見つけられませんでした。その間に、書き込み {writes} 回と読み取り {reads} 回が失敗しました。',
   'lab.four-patterns.result.elsewhere':
     'その間、ほかのシャードのキーで起きたエラーは {errors} 回でした。',
   'lab.four-patterns.result.empty':
     '止まったノードを再起動しました。キーは {keys} 個、つまり空です。写しを渡せるノードがなかったからです。',
   'lab.four-patterns.result.resynchronised':
-    '止まったノードを再起動すると、レプリカになりました。新しいプライマリから {ms} ミリ秒で再同期され、キーは {keys} 個です。',
+    '止まったノードを再起動すると、レプリカになりました。新しいプライマリから {ms} で再同期され、キーは {keys} 個です。',
   'lab.four-patterns.result.count':
     '最後に読めたのは、{keys} 個のキーのうち {readable} 個です。OK と答えられた書き込み {acknowledged} 件のうち、{lost} 件が消えました。',
   'lab.four-patterns.result.unconfirmed':

@@ -14,7 +14,7 @@ import type { Instance } from '../../kit/instance.ts';
 import { openLab } from '../../kit/lab.ts';
 import { leftBehind } from '../../kit/leftovers.ts';
 import { createNarrator } from '../../kit/narrator.ts';
-import { roundMs } from '../../kit/round-ms.ts';
+import { ms as asMs } from '../../kit/quantities.ts';
 
 const LAB = { id: 'load', tables: [TABLE] } as const;
 /** Ms the query should take: enough to be worth caching, little enough for two processor cores. */
@@ -46,7 +46,7 @@ export const lab = defineStep({
     await createObservations(main);
     const { days, ms } = await fitQuery(main, ctx.clock, TARGET_MS);
     await tell.mysql(main.mysql, shown(days));
-    tell.say('text', msg('lab.load.crowd.query', { days, ms: roundMs(ms) }));
+    tell.say('text', msg('lab.load.crowd.query', { days, ms: asMs(ms) }));
     tell.say('text', msg('lab.load.crowd.plan', { readers, rate, keys, zipf, ttl }));
     tell.say('text', msg('lab.load.crowd.open-loop'));
     if (mysql.kind === 'external') tell.say('warning', msg('lab.load.shared-server'));

@@ -1,4 +1,5 @@
 import type { Cell, EngineLabel, Table } from '../../../src/contract/events.ts';
+import { points } from '../../kit/quantities.ts';
 import type { Message } from '../../../src/contract/message.ts';
 import { msg } from './text.ts';
 import { summarize } from '../../../src/measure/index.ts';
@@ -67,6 +68,7 @@ export function readsTable(reads: readonly TimedRead[], engines: readonly Engine
 /** What was predicted beside what was measured. */
 export function predictionTable(arithmetic: Arithmetic, engines: readonly EngineLabel[]): Table {
   const a = arithmetic;
+  const difference = points(100 * Math.abs(a.predicted - a.measured));
   return {
     id: 'load-prediction',
     title: msg('lab.load.prediction.title'),
@@ -91,15 +93,11 @@ export function predictionTable(arithmetic: Arithmetic, engines: readonly Engine
     ],
     notes: [
       Math.abs(a.predicted - a.measured) <= 0.02
-        ? msg('lab.load.prediction.close', { points: points(a) })
-        : msg('lab.load.prediction.off', { points: points(a) }),
+        ? msg('lab.load.prediction.close', { points: difference })
+        : msg('lab.load.prediction.off', { points: difference }),
       msg('lab.load.prediction.limit-note'),
     ],
   };
-}
-
-function points({ predicted, measured }: Arithmetic): number {
-  return Math.round(Math.abs(predicted - measured) * 1000) / 10;
 }
 
 /** The same reads timed in two ways, in the load and in the load with a stall. */

@@ -17,7 +17,7 @@ export const en = {
 
   'lab.load.crowd': '1. Many readers, many keys',
   'lab.load.crowd.query':
-    'This is what every read asks for: one planet, over {days} days from a first day. It takes {ms} ms on this machine when nobody else asks. Each planet with each first day is a key of its own.',
+    'This is what every read asks for: one planet, over {days} days from a first day. It takes {ms} on this machine when nobody else asks. Each planet with each first day is a key of its own.',
   'lab.load.crowd.plan':
     "{readers} readers ask for {rate} results per second, all together, out of {keys} keys. Popularity goes by Zipf's law with exponent {zipf}: key number i is asked for in proportion to 1 / i^{zipf}. Values live for {ttl} s, and the first {ttl} s only fill the cache.",
   'lab.load.crowd.open-loop':
@@ -27,8 +27,8 @@ export const en = {
   'lab.load.guess':
     '{keys} keys, {rate} reads per second, TTL {ttl} s: how many percent of the reads will be hits?',
   'lab.load.filling': 'filling the cache for {ttl} s',
-  'lab.load.second': '{reads}/s, {hits} % hits, p50 {p50}, p99 {p99} ms, DB {queries}/s',
-  'lab.load.second.few': '{reads}/s, {hits} % hits, p50 {p50} ms, DB {queries}/s',
+  'lab.load.second': '{reads}, {hits} hits, p50 {p50}, p99 {p99}, DB {queries}',
+  'lab.load.second.few': '{reads}, {hits} hits, p50 {p50}, DB {queries}',
   'lab.load.seconds.title': 'The load, second by second',
   'lab.load.seconds.second': 'time',
   'lab.load.seconds.reads': 'reads',
@@ -44,7 +44,7 @@ export const en = {
   'lab.load.chart.hit-ratio': 'Hit ratio over time',
   'lab.load.chart.rates': 'Reads, and queries that reached MySQL',
   'lab.load.late':
-    'This machine could not keep the schedule: for {latePercent} % of the reads the process itself was more than {lateMs} ms late, and {notSentPercent} % found no free reader before the end. Both count as waiting in the times below. Try a lower --rate.',
+    'This machine could not keep the schedule: for {latePercent} of the reads the process itself was more than {lateMs} ms late, and {notSentPercent} found no free reader before the end. Both count as waiting in the times below. Try a lower --rate.',
 
   'lab.load.arithmetic': '2. Predicted and measured',
   'lab.load.arithmetic.formula':

@@ -20,7 +20,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.load.crowd': '1. 多くの読み手と、多くのキー',
   'lab.load.crowd.query':
-    'どの読み取りも、この問い合わせです。1 つの惑星を、ある日から {days} 日間にわたって集計します。ほかに誰も使っていなければ、このマシンで {ms} ミリ秒かかります。惑星と最初の日の組み合わせごとに、1 つのキーになります。',
+    'どの読み取りも、この問い合わせです。1 つの惑星を、ある日から {days} 日間にわたって集計します。ほかに誰も使っていなければ、このマシンで {ms} かかります。惑星と最初の日の組み合わせごとに、1 つのキーになります。',
   'lab.load.crowd.plan':
     '{readers} 人の読み手が、全員で毎秒 {rate} 回、{keys} 個のキーのどれかを求めます。人気はジップの法則に従い、指数は {zipf} です。つまり、i 番目のキーは 1 / i^{zipf} に比例して求められます。値は {ttl} 秒間有効で、最初の {ttl} 秒間はキャッシュを満たすだけです。',
   'lab.load.crowd.open-loop':
@@ -30,8 +30,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.load.guess':
     'キーは {keys} 個、読み取りは毎秒 {rate} 回、TTL は {ttl} 秒です。読み取りの何パーセントがキャッシュヒットになると思いますか？',
   'lab.load.filling': '{ttl} 秒間、キャッシュを満たしています',
-  'lab.load.second': '{reads}/秒 ヒット {hits} % p50 {p50} p99 {p99} ms DB {queries}/秒',
-  'lab.load.second.few': '{reads}/秒 ヒット {hits} % p50 {p50} ms DB {queries}/秒',
+  'lab.load.second': '{reads} ヒット {hits} p50 {p50} p99 {p99} DB {queries}',
+  'lab.load.second.few': '{reads} ヒット {hits} p50 {p50} DB {queries}',
   'lab.load.seconds.title': '1 秒ごとの負荷',
   'lab.load.seconds.second': '時点',
   'lab.load.seconds.reads': '読み取り',
@@ -47,7 +47,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.load.chart.hit-ratio': 'ヒット率の時間変化',
   'lab.load.chart.rates': '読み取りと、MySQL に届いたクエリ',
   'lab.load.late':
-    'このマシンでは予定を守れませんでした。読み取りの {latePercent} % で、このプロセス自身が {lateMs} ミリ秒を超えて遅れ、{notSentPercent} % は終わりまでに読み手の手が空きませんでした。以下の時間には、その待ち時間も含まれます。--rate を小さくして試してください。',
+    'このマシンでは予定を守れませんでした。読み取りの {latePercent} で、このプロセス自身が {lateMs} ミリ秒を超えて遅れ、{notSentPercent} は終わりまでに読み手の手が空きませんでした。以下の時間には、その待ち時間も含まれます。--rate を小さくして試してください。',
 
   'lab.load.arithmetic': '2. 予測と測定',
   'lab.load.arithmetic.formula':

@@ -43,7 +43,7 @@ export const en = {
   'lab.missing-rows.later.wrong': 'wrong for',
   'lab.missing-rows.later.answers': 'wrong answers',
   'lab.missing-rows.later.verdict':
-    'After the INSERT readers were told "not found" for {long} ms with the long TTL, {short} ms with the short one, and {invalidated} ms with an invalidation.',
+    'After the INSERT readers were told "not found" for {long} with the long TTL, {short} with the short one, and {invalidated} with an invalidation.',
   'lab.missing-rows.later.learned':
     'Somebody who has just registered and is told that there is no such user is worse than one query more. So "not found" gets a shorter life than a row; the core takes a tenth of the TTL and at most 30 s unless you say otherwise (notFoundTtlSeconds). And an INSERT must invalidate too, not only an UPDATE.',
 

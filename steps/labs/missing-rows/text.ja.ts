@@ -44,7 +44,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.missing-rows.later.wrong': '間違った時間',
   'lab.missing-rows.later.answers': '間違った答え',
   'lab.missing-rows.later.verdict':
-    'INSERT のあとに「見つからない」と答えた時間は、長い TTL で {long} ミリ秒、短い TTL で {short} ミリ秒、無効化ありで {invalidated} ミリ秒でした。',
+    'INSERT のあとに「見つからない」と答えた時間は、長い TTL で {long}、短い TTL で {short}、無効化ありで {invalidated} でした。',
   'lab.missing-rows.later.learned':
     '登録したばかりの人に「そのようなユーザーはいません」と答えるのは、クエリが 1 回増えるより悪いことです。そこで「見つからない」の有効期限は、行より短くします。コアは、指定がなければ TTL の 10 分の 1、最長 30 秒にします（notFoundTtlSeconds）。また、UPDATE だけでなく INSERT でも無効化が必要です。',
 

@@ -10,7 +10,7 @@ import type { Lab } from '../../kit/lab.ts';
 import { openLab } from '../../kit/lab.ts';
 import { leftBehind } from '../../kit/leftovers.ts';
 import { createNarrator } from '../../kit/narrator.ts';
-import { roundMs } from '../../kit/round-ms.ts';
+import { ms } from '../../kit/quantities.ts';
 import { curlExchange, openSite, type Site } from '../../kit/web-site.ts';
 
 const LAB = { id: 'pages', tables: [TABLE] } as const;
@@ -81,8 +81,8 @@ export const lab = defineStep({
       );
       const begin = ctx.clock.now();
       await lookAt(web, `${PAGE}?cache=no`);
-      const ms = roundMs(ctx.clock.now() - begin);
-      const guess = await askGuess(ctx, msg('lab.pages.guess', { ms }), 'times');
+      const made = ms(ctx.clock.now() - begin);
+      const guess = await askGuess(ctx, msg('lab.pages.guess', { ms: made }), 'times');
       const measured = await measurePages(web, main, {
         rounds,
         samples,

@@ -15,7 +15,7 @@ export const en = {
   'lab.pages.ways.plan':
     'A web process answers /pages/3 with a table of what this query finds. It keeps the finished page in Redis under its path, and gives it an ETag made from its content (the first 22 characters of its SHA-256 in Base64). The second request below is that of a browser which has the page and asks whether it changed.',
   'lab.pages.guess':
-    'Making the page without the cache took {ms} ms just now. How many times as fast is the page from the cache?',
+    'Making the page without the cache took {ms} just now. How many times as fast is the page from the cache?',
   'lab.pages.way.made': 'made each time',
   'lab.pages.way.cached': 'from the cache',
   'lab.pages.way.same': '304, still the same',
@@ -29,13 +29,13 @@ export const en = {
   'lab.pages.ways.bytes': 'sent',
   'lab.pages.ways.queries': 'queries per {requests}',
   'lab.pages.verdict.faster':
-    'From the cache the page came {times} times as fast as when it was made ({low} to {high} times from round to round).',
+    'From the cache the page came {times} as fast as when it was made ({low} to {high} times from round to round).',
   'lab.pages.verdict.slower':
-    'From the cache the page came {times} times as slow as when it was made: making it costs too little here to be worth caching.',
+    'From the cache the page came {times} as slow as when it was made: making it costs too little here to be worth caching.',
   'lab.pages.verdict.unclear':
     'The difference between cached and made is too small to claim ({low} to {high} times from round to round).',
   'lab.pages.verdict.same-faster':
-    'The answer "still the same" came {times} times as fast as the whole page from the cache ({low} to {high}); on a slow line the bytes it saves count for more.',
+    'The answer "still the same" came {times} as fast as the whole page from the cache ({low} to {high}); on a slow line the bytes it saves count for more.',
   'lab.pages.verdict.same-unclear':
     'Whether "still the same" is faster than the whole page cannot be said here ({low} to {high} times): within one machine, sending bytes takes next to no time. What it saves is bytes, and on a slow line those are time.',
   'lab.pages.ways.method':
@@ -58,7 +58,7 @@ export const en = {
   'lab.pages.life.cache': 'cache',
   'lab.pages.life.status': 'status',
   'lab.pages.life.verdict':
-    'The new page arrived {ms} ms after the UPDATE (asked for every 50 ms); until then the TTL let the old one be shown.',
+    'The new page arrived {ms} after the UPDATE (asked for every 50 ms); until then the TTL let the old one be shown.',
   'lab.pages.life.learned':
     'Look at the line "after the TTL": the copy in Redis was gone and the page was made again, but it came out the same, so its ETag was the same and no page was sent. And at "after the UPDATE": the site says 304, still the same, although it is not. An ETag only compares with what the cache holds; how old that may be is decided by the TTL, or by deleting the key when the data change.',
   'lab.pages.tip':

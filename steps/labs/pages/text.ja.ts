@@ -17,7 +17,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.pages.ways.plan':
     'ウェブプロセスは、/pages/3 に対して、このクエリの結果を表にしたページを返します。でき上がったページは、パスをキーにして Redis に置き、内容から作った ETag（SHA-256 を Base64 で表した最初の 22 文字）を付けます。下の 2 つ目のリクエストは、すでにページを持っているブラウザが、変わったかどうかを尋ねるものです。',
   'lab.pages.guess':
-    'キャッシュを使わずにページを作ると、いま {ms} ミリ秒かかりました。キャッシュから返すと、何倍速くなると思いますか？',
+    'キャッシュを使わずにページを作ると、いま {ms} かかりました。キャッシュから返すと、何倍速くなると思いますか？',
   'lab.pages.way.made': '毎回作る',
   'lab.pages.way.cached': 'キャッシュから',
   'lab.pages.way.same': '304（変更なし）',
@@ -31,13 +31,13 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.pages.ways.bytes': '送信量',
   'lab.pages.ways.queries': '{requests} 回のクエリ',
   'lab.pages.verdict.faster':
-    'キャッシュから返したページは、毎回作る場合の {times} 倍の速さでした（ラウンドごとに {low} から {high} 倍）。',
+    'キャッシュから返したページは、毎回作る場合の {times}の速さでした（ラウンドごとに {low} から {high} 倍）。',
   'lab.pages.verdict.slower':
-    'キャッシュから返したページは、毎回作る場合より {times} 倍遅くなりました。ここではページを作る負荷が小さすぎて、キャッシュする価値がありません。',
+    'キャッシュから返したページは、毎回作る場合より {times}遅くなりました。ここではページを作る負荷が小さすぎて、キャッシュする価値がありません。',
   'lab.pages.verdict.unclear':
     'キャッシュから返す場合と毎回作る場合の差は、違うと言い切るには小さすぎます（ラウンドごとに {low} から {high} 倍）。',
   'lab.pages.verdict.same-faster':
-    '「変更なし」の答えは、キャッシュからページ全体を返す場合の {times} 倍の速さでした（{low} から {high} 倍）。遅い回線では、節約できるバイト数の効果がさらに大きくなります。',
+    '「変更なし」の答えは、キャッシュからページ全体を返す場合の {times}の速さでした（{low} から {high} 倍）。遅い回線では、節約できるバイト数の効果がさらに大きくなります。',
   'lab.pages.verdict.same-unclear':
     '「変更なし」の答えがページ全体より速いかどうかは、ここでは言えません（{low} から {high} 倍）。同じマシンの中では、バイトの転送にほとんど時間がかからないからです。節約できるのはバイト数で、遅い回線ではそれが時間の差になります。',
   'lab.pages.ways.method':
@@ -60,7 +60,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.pages.life.cache': 'キャッシュ',
   'lab.pages.life.status': 'ステータス',
   'lab.pages.life.verdict':
-    '新しいページが届いたのは、UPDATE の {ms} ミリ秒後でした（50 ミリ秒ごとに確認）。それまでは TTL の間、古いページが表示されました。',
+    '新しいページが届いたのは、UPDATE の {ms} 後でした（50 ミリ秒ごとに確認）。それまでは TTL の間、古いページが表示されました。',
   'lab.pages.life.learned':
     '「TTL の後」の行を見てください。ページは作り直されましたが、内容が同じなので ETag も同じで、ページは送られませんでした。「UPDATE の後」の行では、データが変わったのに、サイトは 304（変更なし）と答えています。ETag は、キャッシュの中身と比べるだけです。その中身がどれだけ古くてよいかを決めるのは、有効期限 (TTL)、またはデータを変えたときのキーの削除です。',
   'lab.pages.tip':

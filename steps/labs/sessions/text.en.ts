@@ -31,7 +31,7 @@ export const en = {
   'lab.sessions.outage.recognised': 'recognised before',
   'lab.sessions.outage.logged-out': 'logged out after',
   'lab.sessions.outage.verdict':
-    'In memory {memory} % of the requests were recognised although nothing had failed. With the sticky balancer all went well until the crash, which logged out {sticky} of {visitors} visitors; with sessions in Redis it logged out this many: {redis}.',
+    'In memory {memory} of the requests were recognised although nothing had failed. With the sticky balancer all went well until the crash, which logged out {sticky} of {visitors} visitors; with sessions in Redis it logged out this many: {redis}.',
   'lab.sessions.outage.learned':
     'A sticky balancer only hides where the sessions are: a crash, a deployment or a smaller group of servers still takes them along. In Redis they outlive every web process. The price is that Redis now holds something that is not a copy of anything: if it loses its memory, everybody is logged out, so for sessions use replicas and automatic failover.',
 

@@ -33,7 +33,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.sessions.outage.recognised': '終了前に認識',
   'lab.sessions.outage.logged-out': '終了後にログアウト',
   'lab.sessions.outage.verdict':
-    'メモリでは、何も落ちていないのに、認識されたリクエストは {memory} % でした。スティッキーなバランサーでは、クラッシュまでは問題がなく、クラッシュで {visitors} 人のうち {sticky} 人がログアウトされました。Redis では {redis} 人でした。',
+    'メモリでは、何も落ちていないのに、認識されたリクエストは {memory} でした。スティッキーなバランサーでは、クラッシュまでは問題がなく、クラッシュで {visitors} 人のうち {sticky} 人がログアウトされました。Redis では {redis} 人でした。',
   'lab.sessions.outage.learned':
     'スティッキーなバランサーは、セッションの場所を隠しているだけです。クラッシュ、デプロイ、サーバーの縮小があれば、セッションは一緒に失われます。Redis に置けば、どのウェブプロセスよりも長く残ります。その代わり、Redis には、どこにも写しのないデータが入ることになります。Redis がメモリを失えば全員がログアウトされるので、セッションにはレプリカと自動フェイルオーバーを使ってください。',
 

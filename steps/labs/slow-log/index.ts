@@ -1,4 +1,5 @@
 import { labelOf, type RedisSession } from '../../../src/engines/engine.ts';
+import { ms } from '../../kit/quantities.ts';
 import { msg, texts } from './text.ts';
 import { defineStep } from '../../../src/contract/step.ts';
 import { formatReply } from '../../kit/redis-cli.ts';
@@ -91,8 +92,8 @@ export const lab = defineStep({
     tell.say(
       'result',
       msg('lab.slow-log.make.wait', {
-        alone: wait.alone.toFixed(2),
-        behind: wait.behind.toFixed(1),
+        alone: ms(wait.alone),
+        behind: ms(wait.behind),
       }),
     );
     tell.say('text', msg('lab.slow-log.make.learned'));

@@ -21,7 +21,7 @@ export const en = {
   'lab.slow-log.guess':
     'A GET of one key is sent while this script goes through {keys} keys. After how many ms is it answered?',
   'lab.slow-log.make.wait':
-    'The GET took {behind} ms behind the script. Alone it takes {alone} ms (median of 101).',
+    'The GET took {behind} behind the script. Alone it takes {alone} (median of 101).',
   'lab.slow-log.make.learned':
     'Nothing is wrong with the GET. If you only look at it, you will search in the network; what it waited for is in the slow log.',
 

@@ -22,7 +22,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.slow-log.guess':
     'このスクリプトが {keys} 個のキーを調べている間に、キー 1 つの GET を送ります。何ミリ秒後に答えが返ると思いますか？',
   'lab.slow-log.make.wait':
-    'スクリプトの後ろに並んだ GET は {behind} ミリ秒かかりました。単独なら {alone} ミリ秒です（101 回の中央値）。',
+    'スクリプトの後ろに並んだ GET は {behind} かかりました。単独なら {alone} です（101 回の中央値）。',
   'lab.slow-log.make.learned':
     'GET には何の問題もありません。GET だけを見ていると、原因をネットワークに探してしまいます。何を待っていたのかは、スローログにあります。',
 

@@ -17,7 +17,7 @@ export const en = {
   'lab.stale-read.label.before': 'before the UPDATE',
   'lab.stale-read.label.after': 'after the UPDATE: {moons} moons',
   'lab.stale-read.behind.result':
-    'Readers were told {old} for {ms} ms after the UPDATE, in {reads} reads, without a single error.',
+    'Readers were told {old} for {ms} after the UPDATE, in {reads} reads, without a single error.',
   'lab.stale-read.behind.learned':
     'Nothing failed and nothing was logged. Only the TTL of {ttl} s ended it, counted from when the key was stored: the TTL is how old an answer may be.',
 
@@ -34,9 +34,9 @@ export const en = {
   'lab.stale-read.ways.longest': 'longest',
   'lab.stale-read.ways.stale-reads': 'old answers',
   'lab.stale-read.ways.verdict':
-    'The longest time for which readers saw the old value: {expiry} ms with expiry only, {delete} ms with delete after write, {through} ms with write-through.',
+    'The longest time for which readers saw the old value: {expiry} with expiry only, {delete} with delete after write, {through} with write-through.',
   'lab.stale-read.ways.method':
-    'Counted from MySQL confirming the UPDATE to the last time a reader was given the old value; 0 means that none was after that. One read took {ms} ms, so times are exact to about that. Reader and writer have connections of their own but run in one Node process; between two machines the delete is on its way for longer.',
+    'Counted from MySQL confirming the UPDATE to the last time a reader was given the old value; 0 means that none was after that. One read took {ms}, so times are exact to about that. Reader and writer have connections of their own but run in one Node process; between two machines the delete is on its way for longer.',
   'lab.stale-read.ways.chart': 'The longest time for which readers saw the old value',
   'lab.stale-read.ways.learned':
     'In these runs deleting and write-through both left no more than the moment between two commands. Deleting is the safer habit: two writers that put values into the cache can overtake each other, and the last one there need not be the last one in MySQL. Keep a TTL in any case: a writer that crashes between the two commands never deletes.',

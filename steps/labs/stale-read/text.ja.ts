@@ -19,7 +19,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stale-read.label.before': 'UPDATE の前',
   'lab.stale-read.label.after': 'UPDATE の後: 衛星 {moons} 個',
   'lab.stale-read.behind.result':
-    'UPDATE のあと {ms} ミリ秒間、{reads} 回の読み取りで {old} という答えが返りました。エラーは一度もありませんでした。',
+    'UPDATE のあと {ms} の間、{reads} 回の読み取りで {old} という答えが返りました。エラーは一度もありませんでした。',
   'lab.stale-read.behind.learned':
     'エラーは起きず、ログにも何も残りません。終わらせたのは、キーの保存時から数えた TTL の {ttl} 秒だけです。TTL は「どれだけ古い答えを許すか」です。',
 
@@ -36,9 +36,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stale-read.ways.longest': '最長',
   'lab.stale-read.ways.stale-reads': '古い答え',
   'lab.stale-read.ways.verdict':
-    '古い値が見えていた最長の時間は、「期限切れを待つ」で {expiry} ミリ秒、「書き込み後に削除」で {delete} ミリ秒、「ライトスルー」で {through} ミリ秒でした。',
+    '古い値が見えていた最長の時間は、「期限切れを待つ」で {expiry}、「書き込み後に削除」で {delete}、「ライトスルー」で {through} でした。',
   'lab.stale-read.ways.method':
-    'MySQL が UPDATE の確定を返した時点から、読み手が最後に古い値を受け取った時点までの時間です。0 は、その後に古い値を受け取った読み手がいなかったことを表します。1 回の読み取りは {ms} ミリ秒で、これがおよその精度です。読み手と書き手はそれぞれ自分の接続を持ちますが、1 つの Node プロセスの中で動いています。2 台のマシンの間では、削除が届くまでにもっと時間がかかります。',
+    'MySQL が UPDATE の確定を返した時点から、読み手が最後に古い値を受け取った時点までの時間です。0 は、その後に古い値を受け取った読み手がいなかったことを表します。1 回の読み取りは {ms} で、これがおよその精度です。読み手と書き手はそれぞれ自分の接続を持ちますが、1 つの Node プロセスの中で動いています。2 台のマシンの間では、削除が届くまでにもっと時間がかかります。',
   'lab.stale-read.ways.chart': '古い値が見えていた最長の時間',
   'lab.stale-read.ways.learned':
     '削除でもライトスルーでも、残るのは 2 つのコマンドの間の一瞬だけです。習慣にするなら、削除のほうが安全です。値をキャッシュに入れる書き手が 2 つあると、互いに追い越すことがあり、キャッシュに最後に届いた値が MySQL の最後の値とは限らないからです。いずれの場合も TTL は必要です。2 つのコマンドの間で異常終了した書き手は、削除を行いません。',

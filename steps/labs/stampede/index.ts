@@ -1,4 +1,5 @@
 import { msg, texts } from './text.ts';
+import { ms } from '../../kit/quantities.ts';
 import { defineStep } from '../../../src/contract/step.ts';
 import { countSelects } from '../../kit/com-select.ts';
 import { askGuess } from '../../kit/guess.ts';
@@ -71,10 +72,7 @@ export const lab = defineStep({
     const costly = await fitCostly(monitor, ctx.clock, TARGET_MS);
     const shown = COSTLY.replaceAll('?', String(costly.size));
     await tell.mysql(monitor.mysql, shown, "SHOW GLOBAL STATUS LIKE 'Com_select'");
-    tell.say(
-      'text',
-      msg('lab.stampede.crowd.query', { rows: costly.size, ms: Math.round(costly.ms) }),
-    );
+    tell.say('text', msg('lab.stampede.crowd.query', { rows: costly.size, ms: ms(costly.ms) }));
     tell.say(
       'text',
       msg('lab.stampede.crowd.plan', { readers, every: READ_EVERY_MS, instances: count }),

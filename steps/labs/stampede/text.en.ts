@@ -15,7 +15,7 @@ export const en = {
 
   'lab.stampede.crowd': '1. One key, many readers',
   'lab.stampede.crowd.query':
-    'A query that costs something: it compares {rows} readings with each other, which takes {ms} ms on this machine when nobody else asks. Com_select is the count of SELECTs that MySQL itself keeps; all query counts below are differences of it.',
+    'A query that costs something: it compares {rows} readings with each other, which takes {ms} on this machine when nobody else asks. Com_select is the count of SELECTs that MySQL itself keeps; all query counts below are differences of it.',
   'lab.stampede.crowd.plan':
     '{readers} readers ask for its result every {every} ms. They are spread over {instances} independent cache instances, each with its own connections to Redis and MySQL, as {instances} processes would have; they share nothing but the two servers.',
   'lab.stampede.shared-server':
@@ -36,7 +36,7 @@ export const en = {
   'lab.stampede.crowd.p50': 'median read',
   'lab.stampede.crowd.slowest': 'slowest read',
   'lab.stampede.crowd.verdict':
-    'MySQL got {none} queries without protection, {flight} with single flight, {lock} with the lock as well, and {early} with early refresh as well. The slowest read took {noneMs} ms without protection and {earlyMs} ms with all of them.',
+    'MySQL got {none} queries without protection, {flight} with single flight, {lock} with the lock as well, and {early} with early refresh as well. The slowest read took {noneMs} without protection and {earlyMs} with all of them.',
   'lab.stampede.crowd.method':
     'Queries are counted by MySQL (Com_select), expiries by Redis (expired_keys). A reader waits for its answer before it asks again, so where answers are slow there are fewer reads.',
   'lab.stampede.crowd.chart': 'Queries that reached MySQL, over time',

@@ -16,7 +16,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.stampede.crowd': '1. 1 つのキーと、多くの読み手',
   'lab.stampede.crowd.query':
-    '負荷のあるクエリです。{rows} 件の観測値を互いに比べます。ほかに誰も使っていなければ、このマシンで {ms} ミリ秒かかります。Com_select は、MySQL 自身が数えている SELECT の回数です。以下のクエリ数は、すべてこの値の差です。',
+    '負荷のあるクエリです。{rows} 件の観測値を互いに比べます。ほかに誰も使っていなければ、このマシンで {ms} かかります。Com_select は、MySQL 自身が数えている SELECT の回数です。以下のクエリ数は、すべてこの値の差です。',
   'lab.stampede.crowd.plan':
     '{readers} 人の読み手が、{every} ミリ秒ごとに結果を求めます。読み手は {instances} 個の独立したキャッシュインスタンスに振り分けられます。各インスタンスは、{instances} 個のプロセスがそうであるように、Redis と MySQL への自分の接続を持ち、2 つのサーバー以外は何も共有しません。',
   'lab.stampede.shared-server':
@@ -37,7 +37,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stampede.crowd.p50': '中央値',
   'lab.stampede.crowd.slowest': '最も遅い読み取り',
   'lab.stampede.crowd.verdict':
-    'MySQL が受け取ったクエリは、備えなしで {none} 回、シングルフライトで {flight} 回、ロックを加えて {lock} 回、さらに早期更新を加えて {early} 回でした。最も遅い読み取りは、備えなしで {noneMs} ミリ秒、すべての備えで {earlyMs} ミリ秒でした。',
+    'MySQL が受け取ったクエリは、備えなしで {none} 回、シングルフライトで {flight} 回、ロックを加えて {lock} 回、さらに早期更新を加えて {early} 回でした。最も遅い読み取りは、備えなしで {noneMs}、すべての備えで {earlyMs} でした。',
   'lab.stampede.crowd.method':
     'クエリは MySQL（Com_select）、期限切れは Redis（expired_keys）が数えた値です。読み手は答えを待ってから次を求めるので、答えが遅いと読み取りの回数は減ります。',
   'lab.stampede.crowd.chart': 'MySQL に届いたクエリの時間変化',

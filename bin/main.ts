@@ -15,7 +15,7 @@ export async function main(argv: readonly string[] = process.argv.slice(2)): Pro
   const environment = readEnvironment();
   const typed = valueTyped(argv, '--lang');
   const language = LANGUAGES.find((known) => known === typed) ?? environment.language;
-  const translator = await loadTranslator(language, linesTyped(argv, course));
+  const translator = await loadTranslator(language, linesTyped(argv, course), course.texts);
   const interrupt = createInterrupt();
   const stdout = createSink(process.stdout);
   try {

@@ -1,4 +1,5 @@
-import { commandLinesFor, type CommandLines } from '../src/cli/command-line.ts';
+import { commandLinesFor } from '../src/cli/command-line.ts';
+import type { CommandLines } from '../src/contract/message.ts';
 import type { Course } from '../src/contract/course.ts';
 import type { AnyStep } from '../src/contract/step.ts';
 

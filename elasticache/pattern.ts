@@ -1,5 +1,5 @@
 import type { Table } from '../src/contract/events.ts';
-import { msg } from '../src/text/message.ts';
+import { msg } from './text/index.ts';
 import type { CacheChoices } from './cache-choices.ts';
 
 /** Cluster mode off or on, with or without replicas. */

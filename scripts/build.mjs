@@ -59,6 +59,7 @@ async function buildAll() {
       main: 'bin/main.ts',
       'cache-aside': 'src/core/index.ts',
       'events-schema': 'src/ui/json-schema.ts',
+      languages: 'src/text/language.ts',
       'embedded/web': 'src/engines/web/main.ts',
     },
     outdir: fresh,
@@ -71,7 +72,8 @@ async function buildAll() {
     path.join(fresh, 'events.schema.json'),
     `${JSON.stringify(JSON_SCHEMA, null, 2)}\n`,
   );
-  for (const lang of ['en', 'ja']) {
+  const { LANGUAGES } = await import(pathToFileURL(path.join(fresh, 'languages.js')).href);
+  for (const lang of LANGUAGES) {
     writeFileSync(
       path.join(fresh, `help.${lang}.txt`),
       helpText(path.join(fresh, 'main.js'), lang),

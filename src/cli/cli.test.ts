@@ -2,13 +2,17 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { course } from '../../steps/index.ts';
 import { parseCommandLine, type Request } from './cli.ts';
 import type { Course } from '../contract/course.ts';
+import { msg } from '../text/message.ts';
 import { LANGUAGES, loadTranslator, type Language, type Translator } from '../text/index.ts';
 import type { Message } from '../text/message.ts';
 import { fakeStep, loadLabs } from '../testing/fakes.ts';
 
 let translators: Readonly<Record<Language, Translator>>;
 beforeAll(async () => {
-  translators = { en: await loadTranslator('en'), ja: await loadTranslator('ja') };
+  translators = {
+    en: await loadTranslator('en', undefined, course.texts),
+    ja: await loadTranslator('ja', undefined, course.texts),
+  };
 });
 
 const lab = fakeStep({
@@ -20,13 +24,20 @@ const lab = fakeStep({
       default: 1,
       min: 1,
       max: 9,
-      help: 'cli.option.out',
+      help: msg('cli.option.out'),
     },
   },
 });
 const withLab: Course = {
   ...course,
-  labs: [{ id: lab.id, title: 'cli.labs.title', load: () => Promise.resolve(lab) }],
+  labs: [
+    {
+      id: lab.id,
+      title: msg('cli.labs.title'),
+      texts: lab.texts,
+      load: () => Promise.resolve(lab),
+    },
+  ],
 };
 
 async function parse(

@@ -1,11 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { parseChoices, type RawValue } from '../run/choices.ts';
-import { addGlobals, describe, flagFor } from './cli-flags.ts';
+import { addGlobals, describe, flagFor, speakerOf } from './cli-flags.ts';
 import type { GlobalFlags } from './config.ts';
 import type { Course } from '../contract/course.ts';
 import { TutorialError } from '../contract/errors.ts';
 import type { Translator } from '../text/index.ts';
-import { msg, type Message, type MessageKey } from '../text/message.ts';
+import { msg, type Message } from '../text/message.ts';
 import type { OptionSet } from '../contract/options.ts';
 import type { AnyStep } from '../contract/step.ts';
 
@@ -55,7 +55,7 @@ export async function parseCommandLine(
 type Act = (request: Request) => void;
 
 function buildProgram(deps: CliDeps, act: Act): Command {
-  const text = (key: MessageKey): string => deps.translator.text({ key });
+  const text = speakerOf(deps.translator);
   const program = describe(new Command('elasticache-tutorial'), deps)
     .description(text('cli.description'))
     .version(deps.version, '-V, --version', text('cli.option.version'))
@@ -70,18 +70,18 @@ function buildProgram(deps: CliDeps, act: Act): Command {
   });
   add(program, {
     line: 'run',
-    help: 'cli.run',
+    help: msg('cli.run'),
     command: 'run',
     options: {
-      from: { type: 'text', placeholder: 'step', default: null, help: 'cli.option.from' },
-      keep: { type: 'switch', default: false, help: 'cli.option.keep' },
+      from: { type: 'text', placeholder: 'step', default: null, help: msg('cli.option.from') },
+      keep: { type: 'switch', default: false, help: msg('cli.option.keep') },
       ...Object.fromEntries(deps.course.steps.flatMap((step) => Object.entries(step.options))),
     },
   });
   for (const step of deps.course.steps) {
     const purge: OptionSet =
       step === deps.course.cleanup
-        ? { purge: { type: 'switch', default: false, help: 'cli.option.purge' } }
+        ? { purge: { type: 'switch', default: false, help: msg('cli.option.purge') } }
         : {};
     add(program, {
       line: step.id,
@@ -95,7 +95,7 @@ function buildProgram(deps: CliDeps, act: Act): Command {
   const labs = deps.course.labs.map(({ id }) => id).join(', ');
   const lab = add(program, {
     line: 'lab',
-    help: 'cli.lab',
+    help: msg('cli.lab'),
     command: 'labs',
     unknownWord: (name) => msg('cli.unknown-lab', { name, labs }),
   });
@@ -110,10 +110,10 @@ function buildProgram(deps: CliDeps, act: Act): Command {
       ...(loaded === null ? {} : { hint: loaded.text.hint }),
     });
   }
-  add(program, { line: 'status', help: 'cli.status', command: 'status' });
+  add(program, { line: 'status', help: msg('cli.status'), command: 'status' });
   add(program, {
     line: 'env',
-    help: 'cli.env',
+    help: msg('cli.env'),
     command: 'env',
     options: {
       shell: {
@@ -121,14 +121,14 @@ function buildProgram(deps: CliDeps, act: Act): Command {
         placeholder: 'name',
         values: ['sh', 'fish', 'powershell', 'dotenv', 'json'],
         default: 'sh',
-        help: 'cli.option.shell',
+        help: msg('cli.option.shell'),
       },
     },
   });
-  add(program, { line: 'doctor', help: 'cli.doctor', command: 'doctor' });
+  add(program, { line: 'doctor', help: msg('cli.doctor'), command: 'doctor' });
   add(program, {
     line: 'report',
-    help: 'cli.report',
+    help: msg('cli.report'),
     command: 'report',
     options: {
       format: {
@@ -136,9 +136,9 @@ function buildProgram(deps: CliDeps, act: Act): Command {
         placeholder: 'name',
         values: ['md', 'html', 'json'],
         default: 'md',
-        help: 'cli.option.format',
+        help: msg('cli.option.format'),
       },
-      out: { type: 'text', placeholder: 'file', default: null, help: 'cli.option.out' },
+      out: { type: 'text', placeholder: 'file', default: null, help: msg('cli.option.out') },
     },
   });
   return program;
@@ -146,11 +146,11 @@ function buildProgram(deps: CliDeps, act: Act): Command {
 
 interface CommandSpec {
   readonly line: string;
-  readonly help: MessageKey;
+  readonly help: Message;
   readonly command: Request['command'];
   readonly name?: string;
   readonly options?: OptionSet;
-  readonly hint?: MessageKey;
+  readonly hint?: Message;
   /** What to say of a word that is none of the command's own commands. */
   readonly unknownWord?: (word: string) => Message;
 }
@@ -168,7 +168,7 @@ function addCommand(
   deps: CliDeps,
   act: Act,
 ): Command {
-  const text = (key: MessageKey): string => deps.translator.text({ key });
+  const text = speakerOf(deps.translator);
   const command = describe(parent.command(spec.line), deps).description(text(spec.help));
   const { options = {}, unknownWord } = spec;
   if (unknownWord !== undefined) command.allowExcessArguments(true);

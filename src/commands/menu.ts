@@ -19,7 +19,7 @@ export async function menu(app: App): Promise<Pick<Request, 'command' | 'name'> 
         ? [
             {
               value: 'continue' as const,
-              label: msg('cli.menu.continue', { step: { key: open.text.title } }),
+              label: msg('cli.menu.continue', { step: open.text.title }),
             },
           ]
         : []),
@@ -39,7 +39,7 @@ export async function menu(app: App): Promise<Pick<Request, 'command' | 'name'> 
     case 'step':
       return pickFrom(
         app,
-        course.steps.map((step) => ({ value: step.id, label: { key: step.text.title } })),
+        course.steps.map((step) => ({ value: step.id, label: step.text.title })),
         'step',
       );
     case 'labs':
@@ -49,7 +49,7 @@ export async function menu(app: App): Promise<Pick<Request, 'command' | 'name'> 
       }
       return pickFrom(
         app,
-        course.labs.map((lab) => ({ value: lab.id, label: { key: lab.title } })),
+        course.labs.map((lab) => ({ value: lab.id, label: lab.title })),
         'lab',
       );
     case 'status':

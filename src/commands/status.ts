@@ -1,4 +1,5 @@
 import type { App } from '../run/app.ts';
+import { msg as page } from '../../elasticache/text/index.ts';
 import type { Cell, Table } from '../contract/events.ts';
 import type { Facts } from '../contract/facts.ts';
 import { msg, type Message } from '../text/message.ts';
@@ -31,7 +32,7 @@ export async function showStatus(app: App): Promise<void> {
 function choicesRow({ cache }: Partial<Facts>): readonly (readonly [Message, Message | string])[] {
   if (!cache?.applied) return [];
   const typed = cache.typed.join(' ');
-  return [[msg('create-page.status'), typed === '' ? msg('create-page.value.usual') : typed]];
+  return [[page('create-page.status'), typed === '' ? page('create-page.value.usual') : typed]];
 }
 
 function stepsTable(app: App, finished: ReadonlySet<string>): Table {
@@ -46,7 +47,7 @@ function stepsTable(app: App, finished: ReadonlySet<string>): Table {
     ],
     rows: app.course.steps.map((step): readonly Cell[] => [
       step.id,
-      { key: step.text.title },
+      step.text.title,
       msg(finished.has(step.id) ? 'status.done' : 'status.open'),
     ]),
     notes: [],

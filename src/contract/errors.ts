@@ -1,4 +1,4 @@
-import type { Message, MessageValue } from '../text/message.ts';
+import type { Message, MessageValue } from './message.ts';
 
 /** Exit codes of the command line (documented in the README). */
 export const EXIT = { done: 0, expected: 1, usage: 2, bug: 70, cancelled: 130 } as const;

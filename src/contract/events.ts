@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import type { Message } from '../text/message.ts';
+import type { Message } from './message.ts';
 import type { Resource } from './resources.ts';
 
 /** Where an engine comes from; printed on every table that carries a figure. */

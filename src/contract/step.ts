@@ -1,7 +1,8 @@
 import type { Engines } from '../engines/engine.ts';
 import type { PlannedChange, StepEmission, Unit } from './events.ts';
 import type { FactName, Facts } from './facts.ts';
-import type { Message, MessageKey } from '../text/message.ts';
+import type { Message } from './message.ts';
+import type { Catalog } from '../text/catalog.ts';
 import type { Choices, OptionSet } from './options.ts';
 import type { Presence, Resource } from './resources.ts';
 
@@ -75,10 +76,11 @@ export interface Step<
 > {
   /** Kebab-case; also the sub-command. */
   readonly id: string;
+  readonly texts: Catalog;
   readonly text: {
-    readonly title: MessageKey;
-    readonly why: MessageKey;
-    readonly hint: MessageKey;
+    readonly title: Message;
+    readonly why: Message;
+    readonly hint: Message;
   };
   readonly options: O;
   readonly deliberate?: Deliberation<O>;
@@ -99,6 +101,8 @@ export interface Step<
 /** A step with its type parameters erased, for the list. */
 export interface AnyStep {
   readonly id: string;
+  /** The words its messages are spoken with. */
+  readonly texts: Catalog;
   readonly text: Step['text'];
   readonly options: OptionSet;
   readonly deliberate?: Deliberation;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TutorialEvent } from '../contract/events.ts';
 import { loadTranslator } from '../text/index.ts';
-import { msg } from '../text/message.ts';
+import { msg, texts } from '../../steps/cached-read/text.ts';
 import { toHtml } from './html.ts';
 import { buildReport, type Report } from './model.ts';
 
@@ -61,7 +61,7 @@ const EVENTS: readonly TutorialEvent[] = [
 ];
 
 async function render(language: 'en' | 'ja'): Promise<{ html: string; report: Report }> {
-  const translator = await loadTranslator(language);
+  const translator = await loadTranslator(language, undefined, [texts]);
   const source = {
     session: { session: 's', time: TIME, tool: '1', node: 'v20', platform: 'linux' },
     events: EVENTS.map((event) => ({ time: TIME, event })),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { course } from '../../steps/index.ts';
 import { LANGUAGES, loadTranslator, type Language, type Translator } from '../text/index.ts';
 import { foldJournal, standingResources, type JournalState } from '../journal/state.ts';
 import { toHtml } from './html.ts';
@@ -14,7 +15,10 @@ const STEPS = ['create-redis', 'create-mysql', 'seed-planets', 'cached-read', 'c
 let translators: Readonly<Record<Language, Translator>>;
 let state: JournalState;
 beforeAll(async () => {
-  translators = { en: await loadTranslator('en'), ja: await loadTranslator('ja') };
+  translators = {
+    en: await loadTranslator('en', undefined, course.texts),
+    ja: await loadTranslator('ja', undefined, course.texts),
+  };
   state = foldJournal(TEXT);
 });
 

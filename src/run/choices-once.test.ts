@@ -3,10 +3,11 @@ import type { App } from './app.ts';
 import { TutorialError } from '../contract/errors.ts';
 import type { Failure } from '../contract/events.ts';
 import type { Choices, OptionSet } from '../contract/options.ts';
+import { msg } from '../text/message.ts';
 import { fakeStep, partly } from '../testing/fakes.ts';
 import { choicesOnce } from './choices-once.ts';
 
-const help = 'create-redis.title' as const;
+const help = msg('status.step');
 const OPTIONS = {
   ttl: { type: 'integer', placeholder: 's', default: 5, min: 1, max: 60, help, question: help },
   name: { type: 'text', placeholder: 'name', default: 'tutorial', help },

@@ -3,7 +3,7 @@ import { parseChoices, parseOption } from './choices.ts';
 import { msg } from '../text/message.ts';
 import type { Option, OptionSet } from '../contract/options.ts';
 
-const help = 'cli.option.out';
+const help = msg('cli.option.out');
 const wrong = msg('cli.too-many');
 const INTEGER: Option = { type: 'integer', placeholder: 'n', default: 5, min: -2, max: 10, help };
 const SWITCH: Option = { type: 'switch', default: true, help };

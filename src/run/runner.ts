@@ -67,7 +67,7 @@ export async function planSteps(
     await deps.tell({
       event: 'step.planned',
       step: step.id,
-      title: { key: step.text.title },
+      title: step.text.title,
       changes,
     });
   }
@@ -94,8 +94,8 @@ class StepRun {
     await this.#deps.tell({
       event: 'step.started',
       step: step.id,
-      title: { key: step.text.title },
-      why: { key: step.text.why },
+      title: step.text.title,
+      why: step.text.why,
       position,
       of,
     });
@@ -125,7 +125,7 @@ class StepRun {
       this.#deps.context.signal.throwIfAborted();
       verdict = { ok: false, problem: toFailure(error).what };
     }
-    const title = { key: step.text.title };
+    const title = step.text.title;
     const note = verdict.ok
       ? ({ kind: 'result', message: msg('run.already-done', { title }) } as const)
       : ({

@@ -5,6 +5,7 @@ import type { TutorialEvent } from '../contract/events.ts';
 import type { FactName, Facts } from '../contract/facts.ts';
 import type { RunnerDeps } from '../run/runner.ts';
 import type { AnyStep, Inventory, StepClock, StepContext } from '../contract/step.ts';
+import { msg } from '../text/message.ts';
 import { NOBODY } from '../ui/prompts.ts';
 
 /** A clock that stands still until somebody sleeps; a sleep takes no time and moves it on. */
@@ -37,7 +38,8 @@ export function partly<T extends object>(part: Partial<T>): T {
 /** A step that does nothing and whose parts a test replaces. */
 export function fakeStep(part: Partial<AnyStep> & { readonly id: string }): AnyStep {
   return {
-    text: { title: 'create-redis.title', why: 'create-redis.why', hint: 'create-redis.hint' },
+    texts: { load: () => Promise.resolve({}) },
+    text: { title: msg('status.step'), why: msg('status.step'), hint: msg('status.step') },
     options: {},
     needs: [],
     gives: [],

@@ -18,8 +18,8 @@ async function drive(): Promise<void> {
     color: false,
     interactive: true,
   });
-  const help = sample('why').key;
-  const asking = sample('question').key;
+  const help = sample('why');
+  const asking = sample('question');
   const ask: Readonly<Record<string, () => Promise<unknown>>> = {
     confirm: () => ui.ask.confirm(sample('question'), true),
     guess: () => ui.ask.guess(sample('question'), 'times'),

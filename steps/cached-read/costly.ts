@@ -1,6 +1,7 @@
 import { labelOf } from '../../src/engines/engine.ts';
 import type { Cell, Exchange, Table } from '../../src/contract/events.ts';
-import { msg, type MessageKey } from '../../src/text/message.ts';
+import type { Message } from '../../src/contract/message.ts';
+import { msg } from './text.ts';
 import { compareRounds, measureRounds } from '../../src/measure/index.ts';
 import { countedExchange } from '../kit/mysql-cli.ts';
 import { countObservations, OBSERVATIONS, seedObservations } from '../kit/observations.ts';
@@ -11,14 +12,14 @@ import { expectOutcome, MEASURE_TTL_SECONDS } from './measurement.ts';
 export const COSTLY_TABLE = 'costly';
 
 interface CostlyQuery {
-  readonly name: MessageKey;
+  readonly name: Message;
   readonly sql: string;
 }
 
 /** From one that an index answers to one that sorts the whole table; about 1, 10, 30 and 250 ms for 100,000 rows. */
 const QUERIES: readonly CostlyQuery[] = [
   {
-    name: 'cached-read.costly.month',
+    name: msg('cached-read.costly.month'),
     sql: `SELECT MONTH(observed_on) AS month, COUNT(*) AS seen,
   AVG(brightness) AS brightness
 FROM observation
@@ -27,14 +28,14 @@ WHERE planet_id = 3
 GROUP BY MONTH(observed_on)`,
   },
   {
-    name: 'cached-read.costly.planet',
+    name: msg('cached-read.costly.planet'),
     sql: `SELECT instrument, COUNT(*) AS seen, AVG(brightness) AS brightness
 FROM observation
 WHERE planet_id = 5
 GROUP BY instrument`,
   },
   {
-    name: 'cached-read.costly.instrument',
+    name: msg('cached-read.costly.instrument'),
     sql: `SELECT planet_id, COUNT(*) AS seen,
   MIN(brightness) AS brightest, SUM(exposure_s) AS exposure_s
 FROM observation
@@ -42,7 +43,7 @@ WHERE instrument = 7
 GROUP BY planet_id`,
   },
   {
-    name: 'cached-read.costly.ranking',
+    name: msg('cached-read.costly.ranking'),
     sql: `SELECT name, observed_on, brightness FROM (
   SELECT p.name, o.observed_on, o.brightness,
     ROW_NUMBER() OVER (
@@ -134,7 +135,7 @@ async function measure(
   await lesson.redis.keyValue.del(cache.keyFor(sql));
   const compared = compareRounds(database.medians, hit.medians);
   const line = [
-    { key: name },
+    name,
     database.summary.n,
     database.summary.p50,
     hit.summary.p50,

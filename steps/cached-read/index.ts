@@ -1,5 +1,5 @@
 import { TutorialError } from '../../src/contract/errors.ts';
-import { msg } from '../../src/text/message.ts';
+import { msg, texts } from './text.ts';
 import { defineStep } from '../../src/contract/step.ts';
 import { showCostly } from './costly.ts';
 import { readsHistogram } from './histogram.ts';
@@ -7,14 +7,19 @@ import { openLesson } from './lesson.ts';
 import { measureReads } from './measurement.ts';
 import { readsTable } from './table.ts';
 import { askGuess } from '../kit/guess.ts';
-import { checkReadOnlySql } from '../kit/read-only-sql.ts';
+import { checkReadOnlySql } from './read-only-sql.ts';
 
 const DEFAULT_SQL = 'SELECT * FROM planet';
 
 /** Step 4: one query that misses, hits, expires and misses again; then what a hit is worth. */
 export const cachedRead = defineStep({
   id: 'cached-read',
-  text: { title: 'cached-read.title', why: 'cached-read.why', hint: 'cached-read.hint' },
+  texts,
+  text: {
+    title: msg('cached-read.title'),
+    why: msg('cached-read.why'),
+    hint: msg('cached-read.hint'),
+  },
   options: {
     ttl: {
       type: 'integer',
@@ -22,7 +27,7 @@ export const cachedRead = defineStep({
       default: 5,
       min: 1,
       max: 3600,
-      help: 'cached-read.option.ttl',
+      help: msg('cached-read.option.ttl'),
     },
     rounds: {
       type: 'integer',
@@ -30,7 +35,7 @@ export const cachedRead = defineStep({
       default: 5,
       min: 2,
       max: 100,
-      help: 'cached-read.option.rounds',
+      help: msg('cached-read.option.rounds'),
     },
     samples: {
       type: 'integer',
@@ -38,10 +43,15 @@ export const cachedRead = defineStep({
       default: 200,
       min: 10,
       max: 100_000,
-      help: 'cached-read.option.samples',
+      help: msg('cached-read.option.samples'),
     },
-    costly: { type: 'switch', default: true, help: 'cached-read.option.costly' },
-    sql: { type: 'text', placeholder: 'select', default: null, help: 'cached-read.option.sql' },
+    costly: { type: 'switch', default: true, help: msg('cached-read.option.costly') },
+    sql: {
+      type: 'text',
+      placeholder: 'select',
+      default: null,
+      help: msg('cached-read.option.sql'),
+    },
   },
   deliberate: {
     examine({ sql }) {

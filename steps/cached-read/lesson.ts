@@ -1,7 +1,9 @@
 import { createCacheAside, type CacheAside, type Read } from '../../src/core/index.ts';
+import { percent } from '../kit/quantities.ts';
 import type { MysqlSession, RedisSession } from '../../src/engines/engine.ts';
 import type { MysqlFact, RedisFact } from '../../src/contract/facts.ts';
-import { msg, type Message } from '../../src/text/message.ts';
+import type { Message } from '../../src/contract/message.ts';
+import { msg } from './text.ts';
 import type { StepContext } from '../../src/contract/step.ts';
 import { mysqlExchange } from '../kit/mysql-cli.ts';
 import { observedRead } from '../kit/observed.ts';
@@ -115,16 +117,16 @@ export class Lesson implements AsyncDisposable {
   /** Hits per hundred reads of the lesson, as the core reported them. */
   hitRatio(): number {
     const hits = this.#outcomes.filter((outcome) => outcome === 'hit').length;
-    const percent = (100 * hits) / this.#outcomes.length;
+    const share = (100 * hits) / this.#outcomes.length;
     this.#say(
       'result',
       msg('cached-read.hit-ratio', {
         hits,
         reads: this.#outcomes.length,
-        percent: Math.round(percent * 10) / 10,
+        percent: percent(share),
       }),
     );
-    return percent;
+    return share;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -7,7 +7,7 @@ import {
 } from '../../src/measure/index.ts';
 import type { CacheAside } from '../../src/core/index.ts';
 import { TutorialError } from '../../src/contract/errors.ts';
-import { msg } from '../../src/text/message.ts';
+import { msg } from './text.ts';
 import type { Lesson } from './lesson.ts';
 
 /** Hit, miss and the database alone, measured side by side. Times in ms. */

@@ -1,13 +1,15 @@
 import { TutorialError, messageOf } from '../../src/contract/errors.ts';
 import type { Cell, Table } from '../../src/contract/events.ts';
-import { msg, type Message } from '../../src/text/message.ts';
+import type { Message } from '../../src/contract/message.ts';
+import { msg, texts } from './text.ts';
 import { SECRETS_ID, type Presence, type Resource } from '../../src/contract/resources.ts';
 import { defineStep, type StepContext } from '../../src/contract/step.ts';
 
 /** Step 5: destroys newest first, then proves it by looking for everything again. */
 export const cleanup = defineStep({
   id: 'cleanup',
-  text: { title: 'cleanup.title', why: 'cleanup.why', hint: 'cleanup.hint' },
+  texts,
+  text: { title: msg('cleanup.title'), why: msg('cleanup.why'), hint: msg('cleanup.hint') },
   options: {},
   needs: [],
   gives: ['cleanup'],

@@ -1,5 +1,5 @@
 import { labelOf } from '../../src/engines/engine.ts';
-import { msg } from '../../src/text/message.ts';
+import { msg, texts } from './text.ts';
 import { defineStep } from '../../src/contract/step.ts';
 import { verticalExchange } from '../kit/mysql-cli.ts';
 
@@ -8,7 +8,12 @@ const PROOF = 'SELECT VERSION(), DATABASE(), CURRENT_USER(), @@datadir';
 /** Step 2: a private MySQL-family server with a database and a user of its own. */
 export const createMysql = defineStep({
   id: 'create-mysql',
-  text: { title: 'create-mysql.title', why: 'create-mysql.why', hint: 'create-mysql.hint' },
+  texts,
+  text: {
+    title: msg('create-mysql.title'),
+    why: msg('create-mysql.why'),
+    hint: msg('create-mysql.hint'),
+  },
   options: {
     'mysql-port': {
       type: 'integer',
@@ -16,7 +21,7 @@ export const createMysql = defineStep({
       default: null,
       min: 1024,
       max: 65535,
-      help: 'create-mysql.option.mysql-port',
+      help: msg('create-mysql.option.mysql-port'),
     },
   },
   once: true,

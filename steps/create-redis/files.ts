@@ -4,7 +4,7 @@ import { invalid, replayChoices } from '../../elasticache/recorded-choices.ts';
 import type { CacheUser } from '../../elasticache/users.ts';
 import { listedUsers, typedUsers } from '../../elasticache/listed-users.ts';
 import { messageOf } from '../../src/contract/errors.ts';
-import { msg } from '../../src/text/message.ts';
+import { msg } from '../../elasticache/text/index.ts';
 
 /**
  * Reads a choices file.

@@ -1,6 +1,7 @@
 import type { Note } from '../../src/contract/events.ts';
 import type { CacheChoicesFact } from '../../src/contract/facts.ts';
-import { msg } from '../../src/text/message.ts';
+import { msg as page } from '../../elasticache/text/index.ts';
+import { msg, texts } from './text.ts';
 import { defaultsOf } from '../../src/contract/options.ts';
 import { defineStep } from '../../src/contract/step.ts';
 import { resolveChoices, type CacheChoices } from '../../elasticache/cache-choices.ts';
@@ -19,7 +20,12 @@ import { choicesTable, remarksOn } from './summary.ts';
 /** Step 1: the choices of the create page, and the private Redis they come to, proved by what it refuses. */
 export const createRedis = defineStep({
   id: 'create-redis',
-  text: { title: 'create-redis.title', why: 'create-redis.why', hint: 'create-redis.hint' },
+  texts,
+  text: {
+    title: msg('create-redis.title'),
+    why: msg('create-redis.why'),
+    hint: msg('create-redis.hint'),
+  },
   options,
   deliberate,
   once: true,
@@ -44,7 +50,7 @@ export const createRedis = defineStep({
       for (const message of remarksOn(choices)) say({ kind: 'tip', message });
       ctx.emit({ event: 'table', table: patternsTable(patternOf(choices)) });
     } else {
-      say({ kind: 'text', message: msg('create-page.note.external') });
+      say({ kind: 'text', message: page('create-page.note.external') });
     }
     const redis = await ctx.engines.startRedis(spec, ctx.signal);
     const { product, version } = redis;
@@ -57,10 +63,10 @@ export const createRedis = defineStep({
       }),
     });
     if (applied && (choices.engine === 'valkey') !== product.includes('valkey')) {
-      const chosen = { key: `create-page.value.${choices.engine}` } as const;
+      const chosen = page(`create-page.value.${choices.engine}`);
       say({
         kind: 'tip',
-        message: msg('create-page.note.product', { wanted: chosen, product, version }),
+        message: page('create-page.note.product', { wanted: chosen, product, version }),
       });
     }
     await proveAccess(redis, ctx);

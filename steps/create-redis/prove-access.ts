@@ -1,5 +1,5 @@
 import type { RedisFact } from '../../src/contract/facts.ts';
-import { msg } from '../../src/text/message.ts';
+import { msg } from './text.ts';
 import type { StepContext } from '../../src/contract/step.ts';
 import { knock } from '../kit/knocks.ts';
 import type { options } from '../../elasticache/options/index.ts';

@@ -1,5 +1,6 @@
 import type { CacheChoicesFact } from '../../src/contract/facts.ts';
-import { msg, type Message } from '../../src/text/message.ts';
+import type { Message } from '../../src/contract/message.ts';
+import { msg } from '../../elasticache/text/index.ts';
 import { defaultsOf } from '../../src/contract/options.ts';
 import { resolveChoices, type CacheChoices } from '../../elasticache/cache-choices.ts';
 import { recordChoices, typedFlags } from '../../elasticache/recorded-choices.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { course } from '../index.ts';
 import { loadTranslator } from '../../src/text/index.ts';
 import { choicesWith, userWith } from '../../elasticache/choices-fixture.ts';
 import { pageOptions } from '../../elasticache/options/index.ts';
@@ -54,7 +55,7 @@ describe('the table of choices', () => {
   });
 
   it.each(['en', 'ja'] as const)('fills every value in %s', async (language) => {
-    const translator = await loadTranslator(language);
+    const translator = await loadTranslator(language, undefined, course.texts);
     for (const changes of [
       {},
       { 'cluster-mode': true, tls: true },

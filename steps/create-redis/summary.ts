@@ -1,6 +1,7 @@
 import type { Cell, EngineKind, Table } from '../../src/contract/events.ts';
-import { msg, type Message } from '../../src/text/message.ts';
-import { formatBytes } from '../../src/text/bytes.ts';
+import type { Message } from '../../src/contract/message.ts';
+import { msg } from '../../elasticache/text/index.ts';
+import { bytes } from '../kit/quantities.ts';
 import type { CacheChoices } from '../../elasticache/cache-choices.ts';
 import { valueOf, type Flag } from '../../elasticache/choice-values.ts';
 import { pageOptions } from '../../elasticache/options/index.ts';
@@ -45,7 +46,7 @@ export function choicesTable(choices: CacheChoices, engine: EngineKind): Table {
       { id: 'here', name: msg('create-page.table.here'), unit: 'text' },
     ],
     rows: shown.map((flag): readonly Cell[] => [
-      { key: `create-page.${flag}` },
+      msg(`create-page.${flag}`),
       valueOf(flag, choices),
       here(flag),
     ]),
@@ -65,8 +66,8 @@ export function remarksOn(choices: CacheChoices): readonly Message[] {
     remarks.push(
       msg('create-page.note.capped', {
         type: choices.nodeType,
-        aws: formatBytes(memoryOnAws),
-        here: formatBytes(memoryHere),
+        aws: bytes(memoryOnAws),
+        here: bytes(memoryHere),
         nodes,
       }),
     );

@@ -1,5 +1,5 @@
 import type { Unit } from '../../src/contract/events.ts';
-import type { Message } from '../../src/text/message.ts';
+import type { Message } from '../../src/contract/message.ts';
 import type { StepContext } from '../../src/contract/step.ts';
 
 /** A guess that waits for its answer. */

@@ -1,6 +1,6 @@
 import type { MysqlSession, QueryResult, RedisSession } from '../../src/engines/engine.ts';
 import type { Chart, Exchange, Note, Table, Unit } from '../../src/contract/events.ts';
-import type { Message } from '../../src/text/message.ts';
+import type { Message } from '../../src/contract/message.ts';
 import type { StepContext } from '../../src/contract/step.ts';
 import { mysqlExchange } from './mysql-cli.ts';
 import { formatReply } from './redis-cli.ts';

@@ -2,9 +2,9 @@ import path from 'node:path';
 import { TutorialError } from '../../src/contract/errors.ts';
 import type { RedisSpec } from '../../src/engines/engine.ts';
 import type { RedisFact } from '../../src/contract/facts.ts';
-import { msg, type Message } from '../../src/text/message.ts';
 import type { FolderResource, Resource } from '../../src/contract/resources.ts';
 import type { StepContext } from '../../src/contract/step.ts';
+import { requireRealRedis, type RealNeed } from './real-redis.ts';
 
 /** What a lab's own Redis differs in from the plainest one. */
 export type OwnRedisSpec = Partial<Omit<RedisSpec, 'owner'>>;
@@ -32,14 +32,11 @@ const MEMORY = 64 * 1024 ** 2;
 export async function ownRedis(
   lab: string,
   { engines, inventory, signal }: Pick<StepContext, 'engines' | 'inventory' | 'signal'>,
-  real: Message | null = null,
+  real: RealNeed | null = null,
 ): Promise<OwnRedis> {
   const { chosen } = await engines.selectRedis();
   if (chosen === 'external') throw new TutorialError('LAB_NEEDS_OWN_SERVER', { lab });
-  if (chosen === 'embedded' && real !== null) {
-    const kind = msg('engine.kind.embedded');
-    throw new TutorialError('NEEDS_REAL_SERVER', { what: real, kind });
-  }
+  if (real !== null) await requireRealRedis({ engines }, real);
   const destroyAll = async (): Promise<void> => {
     for (const resource of inventory.standing()) {
       if (resource.owner !== ownerOf(lab)) continue;

@@ -1,7 +1,7 @@
 import type { MysqlSession, QueryResult } from '../../src/engines/engine.ts';
 import type { Exchange } from '../../src/contract/events.ts';
 import type { MysqlFact } from '../../src/contract/facts.ts';
-import { msg } from '../../src/text/message.ts';
+import { msg, texts } from './text.ts';
 import { defineStep, type StepContext } from '../../src/contract/step.ts';
 import { mysqlExchange } from '../kit/mysql-cli.ts';
 import { countObservations, seedObservations } from '../kit/observations.ts';
@@ -11,7 +11,12 @@ const PLANETS = 8;
 /** Step 3: the eight planets, exactly as the notes have them; run twice it changes nothing. */
 export const seedPlanets = defineStep({
   id: 'seed-planets',
-  text: { title: 'seed-planets.title', why: 'seed-planets.why', hint: 'seed-planets.hint' },
+  texts,
+  text: {
+    title: msg('seed-planets.title'),
+    why: msg('seed-planets.why'),
+    hint: msg('seed-planets.hint'),
+  },
   options: {
     observations: {
       type: 'integer',
@@ -19,7 +24,7 @@ export const seedPlanets = defineStep({
       default: null,
       min: 1,
       max: 1_000_000,
-      help: 'seed-planets.option.observations',
+      help: msg('seed-planets.option.observations'),
     },
   },
   needs: ['mysql'],

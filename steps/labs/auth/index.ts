@@ -1,5 +1,5 @@
 import { labelOf } from '../../../src/engines/engine.ts';
-import { msg } from '../../../src/text/message.ts';
+import { msg, texts } from './text.ts';
 import { defineStep } from '../../../src/contract/step.ts';
 import { RECORDED_WITH } from './recorded.ts';
 import { refusalsTable, tryRefusals, wordsOf } from './refusals.ts';
@@ -14,9 +14,10 @@ import { ownLeftovers, ownRedis } from '../../kit/own-redis.ts';
 const LAB = 'auth';
 
 /** Who is let in, what the others are told, and how a token is changed under programs that go on working. */
-export const auth = defineStep({
+export const lab = defineStep({
   id: LAB,
-  text: { title: 'lab.auth.title', why: 'lab.auth.why', hint: 'lab.auth.hint' },
+  texts,
+  text: { title: msg('lab.auth.title'), why: msg('lab.auth.why'), hint: msg('lab.auth.hint') },
   options: {
     programs: {
       type: 'integer',
@@ -24,7 +25,7 @@ export const auth = defineStep({
       default: 4,
       min: 1,
       max: 20,
-      help: 'lab.auth.option.programs',
+      help: msg('lab.auth.option.programs'),
     },
   },
   needs: [],
@@ -34,7 +35,7 @@ export const auth = defineStep({
 
   async run(_facts, ctx) {
     const { programs } = ctx.choices;
-    await using own = await ownRedis(LAB, ctx, msg('engine.needs.users'));
+    await using own = await ownRedis(LAB, ctx, 'users');
     const tell = createNarrator(ctx);
 
     tell.say('heading', msg('lab.auth.refusals'));
@@ -83,7 +84,7 @@ export const auth = defineStep({
     if (left.length > 0) {
       return { ok: false, problem: msg('lab.auth.check.left', { names: left.join(', ') }) };
     }
-    await using own = await ownRedis(LAB, ctx, msg('engine.needs.users'));
+    await using own = await ownRedis(LAB, ctx, 'users');
     const fact = await own.start({ tls: true });
     const { engines } = ctx;
     const plain = await wordsOf(() => engines.tryRedis({ ...fact, tls: null }, 'token', ['PING']));

@@ -2,7 +2,8 @@ import { messageOf, TutorialError } from '../../../src/contract/errors.ts';
 import type { Engines, RedisAccount } from '../../../src/engines/engine.ts';
 import type { EngineLabel, Table } from '../../../src/contract/events.ts';
 import type { RedisFact } from '../../../src/contract/facts.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
+import type { Message } from '../../../src/contract/message.ts';
+import { msg } from './text.ts';
 import { RECORDED, RECORDED_WITH, type RefusalId } from './recorded.ts';
 import type { LabServers } from './servers.ts';
 

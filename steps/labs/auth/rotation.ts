@@ -1,5 +1,5 @@
 import type { EngineLabel, Exchange, Table } from '../../../src/contract/events.ts';
-import { msg } from '../../../src/text/message.ts';
+import { msg } from './text.ts';
 import type { StepContext } from '../../../src/contract/step.ts';
 import { formatReply } from '../../kit/redis-cli.ts';
 import type { Narrator } from '../../kit/narrator.ts';

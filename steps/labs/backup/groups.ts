@@ -1,5 +1,6 @@
 import type { RedisSession } from '../../../src/engines/engine.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
+import type { Message } from '../../../src/contract/message.ts';
+import { msg } from './text.ts';
 
 /** Keys with the same fate. */
 export interface Group {

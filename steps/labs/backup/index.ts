@@ -1,5 +1,5 @@
 import { labelOf } from '../../../src/engines/engine.ts';
-import { msg } from '../../../src/text/message.ts';
+import { msg, texts } from './text.ts';
 import { defineStep } from '../../../src/contract/step.ts';
 import { REFUSED_COMMANDS } from '../../create-redis/requested-redis.ts';
 import { changeAfter, countGroups, GROUPS, SHORT_MS, writeBefore } from './groups.ts';
@@ -14,9 +14,14 @@ const LAB = 'backup';
 const USER = 'report';
 
 /** A backup, the end of the server, and what the new one knows. */
-export const backup = defineStep({
+export const lab = defineStep({
   id: LAB,
-  text: { title: 'lab.backup.title', why: 'lab.backup.why', hint: 'lab.backup.hint' },
+  texts,
+  text: {
+    title: msg('lab.backup.title'),
+    why: msg('lab.backup.why'),
+    hint: msg('lab.backup.hint'),
+  },
   options: {},
   needs: [],
   gives: [],
@@ -28,7 +33,7 @@ export const backup = defineStep({
   ],
 
   async run(_facts, ctx) {
-    await using own = await ownRedis(LAB, ctx, msg('engine.needs.backup'));
+    await using own = await ownRedis(LAB, ctx, 'backup');
     const { engines: servers, clock, signal } = ctx;
     const tell = createNarrator(ctx);
 
@@ -101,7 +106,7 @@ export const backup = defineStep({
     if (left.length > 0) {
       return { ok: false, problem: msg('lab.backup.check.left', { names: left.join(', ') }) };
     }
-    await using own = await ownRedis(LAB, ctx, msg('engine.needs.backup'));
+    await using own = await ownRedis(LAB, ctx, 'backup');
     const old = await own.start({});
     const prefix = `${keyPrefix(old, LAB)}:`;
     await using session = await ctx.engines.openRedis(old);

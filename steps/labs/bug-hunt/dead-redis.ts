@@ -1,7 +1,7 @@
 import { naiveFetch, type KeyValue } from '../../../src/core/index.ts';
 import { messageOf, TutorialError } from '../../../src/contract/errors.ts';
 import type { RedisFact } from '../../../src/contract/facts.ts';
-import { msg } from '../../../src/text/message.ts';
+import { msg } from './text.ts';
 import { observedRead } from '../../kit/observed.ts';
 import { TTL_SECONDS, type Finding, type Stage } from './stage.ts';
 import { EARTH, SELECT, selectOf } from './story.ts';

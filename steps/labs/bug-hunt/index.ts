@@ -1,4 +1,5 @@
-import { msg, type Message } from '../../../src/text/message.ts';
+import type { Message } from '../../../src/contract/message.ts';
+import { msg, texts } from './text.ts';
 import { defineStep } from '../../../src/contract/step.ts';
 import { dates } from './dates.ts';
 import { deadRedis } from './dead-redis.ts';
@@ -27,16 +28,21 @@ const HUNTS: Readonly<
 };
 
 /** Six faults of the notes' read and of a well-known sample: each happens for real, then its fix. */
-export const bugHunt = defineStep({
+export const lab = defineStep({
   id: 'bug-hunt',
-  text: { title: 'lab.bug-hunt.title', why: 'lab.bug-hunt.why', hint: 'lab.bug-hunt.hint' },
+  texts,
+  text: {
+    title: msg('lab.bug-hunt.title'),
+    why: msg('lab.bug-hunt.why'),
+    hint: msg('lab.bug-hunt.hint'),
+  },
   options: {
     only: {
       type: 'choice',
       placeholder: 'fault',
       values: ['all', ...FAULTS],
       default: 'all',
-      help: 'lab.bug-hunt.option.only',
+      help: msg('lab.bug-hunt.option.only'),
     },
   },
   needs: ['redis', 'mysql', 'planets'],

@@ -1,7 +1,7 @@
 import { naiveFetch } from '../../../src/core/index.ts';
 import type { MysqlSession, QueryResult } from '../../../src/engines/engine.ts';
 import type { Exchange } from '../../../src/contract/events.ts';
-import { msg } from '../../../src/text/message.ts';
+import { msg } from './text.ts';
 import { formatResult } from '../../kit/mysql-cli.ts';
 import { TTL_SECONDS, type Finding, type Stage } from './stage.ts';
 import { MARS, SELECT, TABLE } from './story.ts';

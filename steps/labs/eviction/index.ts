@@ -1,7 +1,7 @@
 import { labelOf } from '../../../src/engines/engine.ts';
-import { msg } from '../../../src/text/message.ts';
+import { msg, texts } from './text.ts';
 import { defineStep } from '../../../src/contract/step.ts';
-import { formatBytes } from '../../../src/text/bytes.ts';
+import { bytes } from '../../kit/quantities.ts';
 import { compareAtOnce, compareInTurn } from './compare.ts';
 import { drawLoad, VALUE_BYTES } from './load.ts';
 import { POLICIES } from './policies.ts';
@@ -19,9 +19,14 @@ const MEMORY = 4 * 1024 ** 2;
 const EXPONENT = 1;
 
 /** A memory that is too small, and every policy for what goes. */
-export const eviction = defineStep({
+export const lab = defineStep({
   id: LAB,
-  text: { title: 'lab.eviction.title', why: 'lab.eviction.why', hint: 'lab.eviction.hint' },
+  texts,
+  text: {
+    title: msg('lab.eviction.title'),
+    why: msg('lab.eviction.why'),
+    hint: msg('lab.eviction.hint'),
+  },
   options: {
     keys: {
       type: 'integer',
@@ -29,7 +34,7 @@ export const eviction = defineStep({
       default: 1000,
       min: 1000,
       max: 20_000,
-      help: 'lab.eviction.option.keys',
+      help: msg('lab.eviction.option.keys'),
     },
     rate: {
       type: 'integer',
@@ -37,7 +42,7 @@ export const eviction = defineStep({
       default: 400,
       min: 50,
       max: 2000,
-      help: 'lab.eviction.option.rate',
+      help: msg('lab.eviction.option.rate'),
     },
     seconds: {
       type: 'integer',
@@ -45,14 +50,14 @@ export const eviction = defineStep({
       default: 6,
       min: 1,
       max: 60,
-      help: 'lab.eviction.option.seconds',
+      help: msg('lab.eviction.option.seconds'),
     },
   },
   needs: [],
   gives: [],
 
   plan: () => [
-    { kind: 'start', what: msg('lab.eviction.plan.servers', { memory: formatBytes(MEMORY) }) },
+    { kind: 'start', what: msg('lab.eviction.plan.servers', { memory: bytes(MEMORY) }) },
   ],
 
   async run(_facts, ctx) {
@@ -77,7 +82,7 @@ export const eviction = defineStep({
       msg('lab.eviction.policies.plan', {
         keys,
         bytes: VALUE_BYTES,
-        memory: formatBytes(MEMORY),
+        memory: bytes(MEMORY),
         seconds,
         rate,
       }),

@@ -1,6 +1,6 @@
 import type { RedisSession } from '../../../src/engines/engine.ts';
 import type { EngineLabel, Table } from '../../../src/contract/events.ts';
-import { msg } from '../../../src/text/message.ts';
+import { msg } from './text.ts';
 import type { StepContext } from '../../../src/contract/step.ts';
 import { converse } from '../../kit/converse.ts';
 import type { Narrator } from '../../kit/narrator.ts';

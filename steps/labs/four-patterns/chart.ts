@@ -1,5 +1,6 @@
 import type { Chart, EngineLabel } from '../../../src/contract/events.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
+import type { Message } from '../../../src/contract/message.ts';
+import { msg } from './text.ts';
 import type { PatternResult } from './measure.ts';
 import { errorsPerBin, type OperationKind } from './operation.ts';
 import { nameOf } from './report.ts';

@@ -1,5 +1,5 @@
 import { TutorialError } from '../../../src/contract/errors.ts';
-import { msg } from '../../../src/text/message.ts';
+import { msg } from './text.ts';
 import type { StepContext } from '../../../src/contract/step.ts';
 import { formatReply } from '../../kit/redis-cli.ts';
 import { showRedis } from './show-redis.ts';

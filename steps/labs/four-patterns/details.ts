@@ -1,5 +1,6 @@
 import type { EngineLabel, Table } from '../../../src/contract/events.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
+import type { Message } from '../../../src/contract/message.ts';
+import { msg } from './text.ts';
 import type { PatternResult } from './measure.ts';
 import { outageOf } from './operation.ts';
 import { nameOf, PATTERN_COLUMN } from './report.ts';

@@ -1,7 +1,7 @@
 import { labelOf } from '../../../src/engines/engine.ts';
-import { TutorialError } from '../../../src/contract/errors.ts';
+import { requireRealRedis } from '../../kit/real-redis.ts';
 import type { EngineLabel } from '../../../src/contract/events.ts';
-import { msg } from '../../../src/text/message.ts';
+import { msg, texts } from './text.ts';
 import { defineStep, type StepContext } from '../../../src/contract/step.ts';
 import { timelineChart } from './chart.ts';
 import { countTable, returnTable } from './details.ts';
@@ -23,12 +23,13 @@ import { ownerOf, ownLeftovers, ownRedis } from '../../kit/own-redis.ts';
 const PAIR: Pattern = { id: 'off-replicas', clusterMode: false, shards: 1, replicas: 1 };
 
 /** The four patterns of the create page, and what each loses when a primary dies. */
-export const fourPatterns = defineStep({
+export const lab = defineStep({
   id: LAB,
+  texts,
   text: {
-    title: 'lab.four-patterns.title',
-    why: 'lab.four-patterns.why',
-    hint: 'lab.four-patterns.hint',
+    title: msg('lab.four-patterns.title'),
+    why: msg('lab.four-patterns.why'),
+    hint: msg('lab.four-patterns.hint'),
   },
   options,
   needs: [],
@@ -44,7 +45,7 @@ export const fourPatterns = defineStep({
 
   async run(_facts, ctx) {
     const { keys, seconds } = ctx.choices;
-    await requireRealServers(ctx);
+    await requireRealRedis(ctx, 'kill');
     await using own = await ownRedis(LAB, ctx);
     const tell = createNarrator(ctx);
     const load = {
@@ -112,16 +113,6 @@ function countServers(stands: readonly Stand[]): { nodes: number; sentinels: num
     nodes: stands.reduce((sum, { fact }) => sum + fact.nodes.length, 0),
     sentinels: stands.reduce((sum, { sentinels }) => sum + (sentinels?.nodes.length ?? 0), 0),
   };
-}
-
-/** @throws TutorialError NEEDS_REAL_SERVER */
-async function requireRealServers({ engines }: Pick<StepContext, 'engines'>): Promise<void> {
-  const { chosen } = await engines.selectRedis();
-  if (chosen !== 'embedded') return;
-  throw new TutorialError('NEEDS_REAL_SERVER', {
-    what: msg('engine.needs.kill'),
-    kind: msg('engine.kind.embedded'),
-  });
 }
 
 async function tellWait(

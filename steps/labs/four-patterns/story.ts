@@ -1,9 +1,10 @@
 import type { StepContext } from '../../../src/contract/step.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
+import type { Message } from '../../../src/contract/message.ts';
+import { msg } from './text.ts';
 import { redisExchange } from '../../kit/redis-cli.ts';
 import { askGuess } from '../../kit/guess.ts';
 import type { Narrator } from '../../kit/narrator.ts';
-import { roundMs } from '../../kit/round-ms.ts';
+import { ms } from '../../kit/quantities.ts';
 import type { KnownKey } from './keys.ts';
 import { measurePattern, type PatternResult } from './measure.ts';
 import { showRedis } from './show-redis.ts';
@@ -59,11 +60,11 @@ export async function tellPattern(
   const { fact, victim } = stand;
   const counted = await ctx.engines.tryRedis({ ...fact, port: victim.port }, 'token', ['DBSIZE']);
   showRedis(ctx, victim, [redisExchange('DBSIZE', counted)]);
-  const { role, keys: own, ms } = result.comeback;
+  const { role, keys: own, ms: took } = result.comeback;
   tell.say(
     'result',
     role === 'replica'
-      ? msg('lab.four-patterns.result.resynchronised', { keys: own, ms: roundMs(ms) })
+      ? msg('lab.four-patterns.result.resynchronised', { keys: own, ms: ms(took) })
       : msg('lab.four-patterns.result.empty', { keys: own }),
   );
   tell.say('result', countOf(result));
@@ -123,15 +124,15 @@ function outcomeOf(result: PatternResult, seconds: number): Message {
   if (promoted === null || promotedAfterMs === null) {
     return msg('lab.four-patterns.result.not-back', { seconds, ...failed });
   }
-  const takeover = { node: promoted, promoted: roundMs(promotedAfterMs) };
+  const takeover = { node: promoted, promoted: ms(promotedAfterMs) };
   if (writes.ms === null || reads.ms === null) {
     return msg('lab.four-patterns.result.not-found', { seconds, ...takeover, ...failed });
   }
   return msg('lab.four-patterns.result.back', {
     ...takeover,
-    writes: roundMs(writes.ms),
-    reads: roundMs(reads.ms),
-    replica: roundMs(replica.ms ?? seconds * 1000),
+    writes: ms(writes.ms),
+    reads: ms(reads.ms),
+    replica: ms(replica.ms ?? seconds * 1000),
   });
 }
 

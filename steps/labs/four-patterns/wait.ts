@@ -3,7 +3,7 @@ import type { RedisSession } from '../../../src/engines/engine.ts';
 import { CancelledError, TutorialError } from '../../../src/contract/errors.ts';
 import type { Exchange } from '../../../src/contract/events.ts';
 import type { RedisFact } from '../../../src/contract/facts.ts';
-import { msg } from '../../../src/text/message.ts';
+import { msg } from './text.ts';
 import type { StepContext } from '../../../src/contract/step.ts';
 import { formatReply } from '../../kit/redis-cli.ts';
 import { cutOff } from './cut-off.ts';

@@ -1,4 +1,4 @@
-import { msg } from '../../../src/text/message.ts';
+import { msg, texts } from './text.ts';
 import { defineStep } from '../../../src/contract/step.ts';
 import { arithmeticOf } from './arithmetic.ts';
 import { hitRatioChart, ratesChart } from './charts.ts';
@@ -14,16 +14,17 @@ import type { Instance } from '../../kit/instance.ts';
 import { openLab } from '../../kit/lab.ts';
 import { leftBehind } from '../../kit/leftovers.ts';
 import { createNarrator } from '../../kit/narrator.ts';
-import { roundMs } from '../../kit/round-ms.ts';
+import { ms as asMs } from '../../kit/quantities.ts';
 
 const LAB = { id: 'load', tables: [TABLE] } as const;
 /** Ms the query should take: enough to be worth caching, little enough for two processor cores. */
 const TARGET_MS = 2;
 
 /** Many readers of many keys over time: what a cache does for a database, predicted and measured. */
-export const load = defineStep({
+export const lab = defineStep({
   id: 'load',
-  text: { title: 'lab.load.title', why: 'lab.load.why', hint: 'lab.load.hint' },
+  texts,
+  text: { title: msg('lab.load.title'), why: msg('lab.load.why'), hint: msg('lab.load.hint') },
   options,
   needs: ['redis', 'mysql', 'planets'],
   gives: [],
@@ -45,7 +46,7 @@ export const load = defineStep({
     await createObservations(main);
     const { days, ms } = await fitQuery(main, ctx.clock, TARGET_MS);
     await tell.mysql(main.mysql, shown(days));
-    tell.say('text', msg('lab.load.crowd.query', { days, ms: roundMs(ms) }));
+    tell.say('text', msg('lab.load.crowd.query', { days, ms: asMs(ms) }));
     tell.say('text', msg('lab.load.crowd.plan', { readers, rate, keys, zipf, ttl }));
     tell.say('text', msg('lab.load.crowd.open-loop'));
     if (mysql.kind === 'external') tell.say('warning', msg('lab.load.shared-server'));

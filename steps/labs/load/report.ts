@@ -1,5 +1,7 @@
 import type { Cell, EngineLabel, Table } from '../../../src/contract/events.ts';
-import { msg, type MessageKey } from '../../../src/text/message.ts';
+import { points } from '../../kit/quantities.ts';
+import type { Message } from '../../../src/contract/message.ts';
+import { msg } from './text.ts';
 import { summarize } from '../../../src/measure/index.ts';
 import type { Arithmetic } from './arithmetic.ts';
 import type { LoadRun, TimedRead } from './open-loop.ts';
@@ -35,15 +37,15 @@ export function secondsTable(seconds: readonly Second[], engines: readonly Engin
 /** All reads by their outcome: shares and means, and how they make up the mean of all. */
 export function readsTable(reads: readonly TimedRead[], engines: readonly EngineLabel[]): Table {
   const outcomes = ['hit', 'miss', 'bypass'] as const;
-  const row = (name: MessageKey, some: readonly TimedRead[]): readonly Cell[] => {
+  const row = (name: Message, some: readonly TimedRead[]): readonly Cell[] => {
     const { n, mean, p50, p99, max } = summarize(some.map(fromDue));
     const share = n / reads.length;
-    return [{ key: name }, n, share * 100, mean, share * mean, p50, p99 ?? null, max];
+    return [name, n, share * 100, mean, share * mean, p50, p99 ?? null, max];
   };
   const rows = outcomes
     .map((outcome) => [outcome, reads.filter((read) => read.outcome === outcome)] as const)
     .filter(([, some]) => some.length > 0)
-    .map(([outcome, some]) => row(`lab.load.reads.${outcome}`, some));
+    .map(([outcome, some]) => row(msg(`lab.load.reads.${outcome}`), some));
   return {
     id: 'load',
     title: msg('lab.load.reads.title'),
@@ -58,7 +60,7 @@ export function readsTable(reads: readonly TimedRead[], engines: readonly Engine
       column('p99', msg('lab.load.p99'), 'ms'),
       column('max', msg('lab.load.max'), 'ms'),
     ],
-    rows: [...rows, row('lab.load.reads.all', reads)],
+    rows: [...rows, row(msg('lab.load.reads.all'), reads)],
     notes: [msg('lab.load.reads.arithmetic')],
   };
 }
@@ -66,6 +68,7 @@ export function readsTable(reads: readonly TimedRead[], engines: readonly Engine
 /** What was predicted beside what was measured. */
 export function predictionTable(arithmetic: Arithmetic, engines: readonly EngineLabel[]): Table {
   const a = arithmetic;
+  const difference = points(100 * Math.abs(a.predicted - a.measured));
   return {
     id: 'load-prediction',
     title: msg('lab.load.prediction.title'),
@@ -90,15 +93,11 @@ export function predictionTable(arithmetic: Arithmetic, engines: readonly Engine
     ],
     notes: [
       Math.abs(a.predicted - a.measured) <= 0.02
-        ? msg('lab.load.prediction.close', { points: points(a) })
-        : msg('lab.load.prediction.off', { points: points(a) }),
+        ? msg('lab.load.prediction.close', { points: difference })
+        : msg('lab.load.prediction.off', { points: difference }),
       msg('lab.load.prediction.limit-note'),
     ],
   };
-}
-
-function points({ predicted, measured }: Arithmetic): number {
-  return Math.round(Math.abs(predicted - measured) * 1000) / 10;
 }
 
 /** The same reads timed in two ways, in the load and in the load with a stall. */
@@ -107,12 +106,12 @@ export function loopsTable(
   engines: readonly EngineLabel[],
 ): Table {
   const row = (
-    name: MessageKey,
+    name: Message,
     { reads }: LoadRun,
     time: (read: TimedRead) => number,
   ): readonly Cell[] => {
     const { n, p50, p95, p99, max } = summarize(reads.map(time));
-    return [{ key: name }, n, p50, p95, p99 ?? null, max];
+    return [name, n, p50, p95, p99 ?? null, max];
   };
   const stalled = runs.stall.reads;
   const slow = (time: (read: TimedRead) => number): number =>
@@ -130,10 +129,10 @@ export function loopsTable(
       column('max', msg('lab.load.max'), 'ms'),
     ],
     rows: [
-      row('lab.load.loops.load-due', runs.load, fromDue),
-      row('lab.load.loops.load-sent', runs.load, fromSent),
-      row('lab.load.loops.stall-due', runs.stall, fromDue),
-      row('lab.load.loops.stall-sent', runs.stall, fromSent),
+      row(msg('lab.load.loops.load-due'), runs.load, fromDue),
+      row(msg('lab.load.loops.load-sent'), runs.load, fromSent),
+      row(msg('lab.load.loops.stall-due'), runs.stall, fromDue),
+      row(msg('lab.load.loops.stall-sent'), runs.stall, fromSent),
     ],
     notes: [
       msg('lab.load.loops.verdict', {

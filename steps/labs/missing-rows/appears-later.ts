@@ -1,9 +1,10 @@
 import type { EngineLabel, Table } from '../../../src/contract/events.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
+import type { Message, Quantity } from '../../../src/contract/message.ts';
+import { msg } from './text.ts';
 import type { Instance } from '../../kit/instance.ts';
 import type { Lab } from '../../kit/lab.ts';
 import type { Narrator } from '../../kit/narrator.ts';
-import { roundMs } from '../../kit/round-ms.ts';
+import { ms } from '../../kit/quantities.ts';
 import { limitMs, Watcher, type Watched } from '../../kit/watcher.ts';
 import { SELECT, TABLE } from './story.ts';
 
@@ -63,8 +64,8 @@ export function laterTable(
   results: readonly AppearsResult[],
   engines: readonly EngineLabel[],
 ): Table {
-  const ms = (id: AppearsResult['id']): number =>
-    roundMs(results.find((result) => result.id === id)?.watched.staleMs ?? 0);
+  const wrong = (id: AppearsResult['id']): Quantity =>
+    ms(results.find((result) => result.id === id)?.watched.staleMs ?? 0);
   return {
     id: 'missing-rows-later',
     title: msg('lab.missing-rows.later.title'),
@@ -83,9 +84,9 @@ export function laterTable(
     ]),
     notes: [
       msg('lab.missing-rows.later.verdict', {
-        long: ms('long'),
-        short: ms('short'),
-        invalidated: ms('invalidated'),
+        long: wrong('long'),
+        short: wrong('short'),
+        invalidated: wrong('invalidated'),
       }),
     ],
   };

@@ -1,4 +1,4 @@
-import { msg } from '../../../src/text/message.ts';
+import { msg, texts } from './text.ts';
 import { defineStep } from '../../../src/contract/step.ts';
 import { countSelects } from '../../kit/com-select.ts';
 import { askGuess } from '../../kit/guess.ts';
@@ -13,12 +13,13 @@ import { countWays, waysTable } from './unknown-ids.ts';
 const LAB = { id: 'missing-rows', tables: [TABLE] } as const;
 
 /** Rows that do not exist: what they cost when nobody remembers it, and what remembering costs. */
-export const missingRows = defineStep({
+export const lab = defineStep({
   id: 'missing-rows',
+  texts,
   text: {
-    title: 'lab.missing-rows.title',
-    why: 'lab.missing-rows.why',
-    hint: 'lab.missing-rows.hint',
+    title: msg('lab.missing-rows.title'),
+    why: msg('lab.missing-rows.why'),
+    hint: msg('lab.missing-rows.hint'),
   },
   options: {
     rounds: {
@@ -27,7 +28,7 @@ export const missingRows = defineStep({
       default: 25,
       min: 2,
       max: 1000,
-      help: 'lab.missing-rows.option.rounds',
+      help: msg('lab.missing-rows.option.rounds'),
     },
     strangers: {
       type: 'integer',
@@ -35,7 +36,7 @@ export const missingRows = defineStep({
       default: 300,
       min: 1,
       max: 10_000,
-      help: 'lab.missing-rows.option.strangers',
+      help: msg('lab.missing-rows.option.strangers'),
     },
   },
   needs: ['redis', 'mysql', 'planets'],

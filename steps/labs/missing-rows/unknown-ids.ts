@@ -1,5 +1,6 @@
 import type { EngineLabel, Table } from '../../../src/contract/events.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
+import type { Message } from '../../../src/contract/message.ts';
+import { msg } from './text.ts';
 import { sampleRead } from '../../kit/aws-sample.ts';
 import { countSelects } from '../../kit/com-select.ts';
 import type { Instance } from '../../kit/instance.ts';

@@ -1,4 +1,4 @@
-import { msg } from '../../../src/text/message.ts';
+import { msg, texts } from './text.ts';
 import { defineStep } from '../../../src/contract/step.ts';
 import { expectLook, lookAt } from './browser.ts';
 import { watchPage } from './life.ts';
@@ -10,7 +10,7 @@ import type { Lab } from '../../kit/lab.ts';
 import { openLab } from '../../kit/lab.ts';
 import { leftBehind } from '../../kit/leftovers.ts';
 import { createNarrator } from '../../kit/narrator.ts';
-import { roundMs } from '../../kit/round-ms.ts';
+import { ms } from '../../kit/quantities.ts';
 import { curlExchange, openSite, type Site } from '../../kit/web-site.ts';
 
 const LAB = { id: 'pages', tables: [TABLE] } as const;
@@ -19,9 +19,10 @@ const MEASURE_TTL_SECONDS = 600;
 const SHOWN = ['content-type', 'content-length', 'etag', 'cache-control', 'x-cache'] as const;
 
 /** A page of a web site: made from the database, from the cache, or known to the browser already. */
-export const pages = defineStep({
+export const lab = defineStep({
   id: 'pages',
-  text: { title: 'lab.pages.title', why: 'lab.pages.why', hint: 'lab.pages.hint' },
+  texts,
+  text: { title: msg('lab.pages.title'), why: msg('lab.pages.why'), hint: msg('lab.pages.hint') },
   options: {
     rounds: {
       type: 'integer',
@@ -29,7 +30,7 @@ export const pages = defineStep({
       default: 5,
       min: 2,
       max: 50,
-      help: 'lab.pages.option.rounds',
+      help: msg('lab.pages.option.rounds'),
     },
     samples: {
       type: 'integer',
@@ -37,7 +38,7 @@ export const pages = defineStep({
       default: 200,
       min: 10,
       max: 2000,
-      help: 'lab.pages.option.samples',
+      help: msg('lab.pages.option.samples'),
     },
     ttl: {
       type: 'integer',
@@ -45,7 +46,7 @@ export const pages = defineStep({
       default: 2,
       min: 1,
       max: 10,
-      help: 'lab.pages.option.ttl',
+      help: msg('lab.pages.option.ttl'),
     },
   },
   needs: ['redis', 'mysql', 'planets'],
@@ -80,8 +81,8 @@ export const pages = defineStep({
       );
       const begin = ctx.clock.now();
       await lookAt(web, `${PAGE}?cache=no`);
-      const ms = roundMs(ctx.clock.now() - begin);
-      const guess = await askGuess(ctx, msg('lab.pages.guess', { ms }), 'times');
+      const made = ms(ctx.clock.now() - begin);
+      const guess = await askGuess(ctx, msg('lab.pages.guess', { ms: made }), 'times');
       const measured = await measurePages(web, main, {
         rounds,
         samples,

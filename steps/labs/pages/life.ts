@@ -1,6 +1,7 @@
 import { TutorialError } from '../../../src/contract/errors.ts';
 import type { RunningWeb } from '../../../src/engines/engine.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
+import type { Message } from '../../../src/contract/message.ts';
+import { msg } from './text.ts';
 import type { StepContext } from '../../../src/contract/step.ts';
 import type { Instance } from '../../kit/instance.ts';
 import { lookAt, type Look } from './browser.ts';

@@ -1,5 +1,6 @@
 import type { RunningWeb } from '../../../src/engines/engine.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
+import type { Message } from '../../../src/contract/message.ts';
+import { msg } from './text.ts';
 import {
   compareRounds,
   measureRounds,

@@ -1,5 +1,7 @@
 import type { Chart, EngineLabel, Table } from '../../../src/contract/events.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
+import { ms, ratio, times } from '../../kit/quantities.ts';
+import type { Message, Quantity } from '../../../src/contract/message.ts';
+import { msg } from './text.ts';
 import { logAxis, logHistogram, type Comparison } from '../../../src/measure/index.ts';
 import type { PageLife } from './life.ts';
 import { COUNTED, type MeasuredPages } from './measurement.ts';
@@ -40,25 +42,21 @@ export function waysTable(measured: MeasuredPages, engines: readonly EngineLabel
 function cachedVerdict(compared: Comparison): Message {
   const { verdict, speedUp } = compared;
   if (verdict === 'faster') {
-    return msg('lab.pages.verdict.faster', { times: ratio(speedUp), ...range(compared) });
+    return msg('lab.pages.verdict.faster', { times: times(speedUp), ...range(compared) });
   }
   return verdict === 'slower'
-    ? msg('lab.pages.verdict.slower', { times: ratio(1 / speedUp) })
+    ? msg('lab.pages.verdict.slower', { times: times(1 / speedUp) })
     : msg('lab.pages.verdict.unclear', range(compared));
 }
 
 function sameVerdict(compared: Comparison): Message {
   return compared.verdict === 'faster'
-    ? msg('lab.pages.verdict.same-faster', { times: ratio(compared.speedUp), ...range(compared) })
+    ? msg('lab.pages.verdict.same-faster', { times: times(compared.speedUp), ...range(compared) })
     : msg('lab.pages.verdict.same-unclear', range(compared));
 }
 
-function range({ lowest, highest }: Comparison): { low: string; high: string } {
+function range({ lowest, highest }: Comparison): { low: Quantity; high: Quantity } {
   return { low: ratio(lowest), high: ratio(highest) };
-}
-
-function ratio(value: number): string {
-  return value >= 10 ? value.toFixed(1) : value.toFixed(2);
 }
 
 /** The times of the three ways on one axis. */
@@ -104,6 +102,6 @@ export function lifeTable(
       String(look.response.status),
       look.response.bytes,
     ]),
-    notes: [msg('lab.pages.life.verdict', { ms: Math.round(staleMs) })],
+    notes: [msg('lab.pages.life.verdict', { ms: ms(staleMs) })],
   };
 }

@@ -1,4 +1,4 @@
-import { msg } from '../../../src/text/message.ts';
+import { msg, texts } from './text.ts';
 import { defineStep } from '../../../src/contract/step.ts';
 import { NO_PAGES } from './no-pages.ts';
 import { ARRANGEMENTS, runOutage, type Outage } from './outage.ts';
@@ -14,9 +14,14 @@ import { openSite } from '../../kit/web-site.ts';
 const LAB = { id: 'sessions', tables: [] } as const;
 
 /** Sessions of a web site in memory and in Redis, and what becomes of them when a process dies. */
-export const sessions = defineStep({
+export const lab = defineStep({
   id: 'sessions',
-  text: { title: 'lab.sessions.title', why: 'lab.sessions.why', hint: 'lab.sessions.hint' },
+  texts,
+  text: {
+    title: msg('lab.sessions.title'),
+    why: msg('lab.sessions.why'),
+    hint: msg('lab.sessions.hint'),
+  },
   options: {
     visitors: {
       type: 'integer',
@@ -24,7 +29,7 @@ export const sessions = defineStep({
       default: 10,
       min: 2,
       max: 500,
-      help: 'lab.sessions.option.visitors',
+      help: msg('lab.sessions.option.visitors'),
     },
     idle: {
       type: 'integer',
@@ -32,7 +37,7 @@ export const sessions = defineStep({
       default: 2,
       min: 1,
       max: 20,
-      help: 'lab.sessions.option.idle',
+      help: msg('lab.sessions.option.idle'),
     },
   },
   needs: ['redis', 'mysql', 'planets'],

@@ -1,4 +1,5 @@
-import { msg, type Message } from '../../../src/text/message.ts';
+import type { Message } from '../../../src/contract/message.ts';
+import { msg } from './text.ts';
 import type { Exchange } from '../../../src/contract/events.ts';
 import type { Lab } from '../../kit/lab.ts';
 import { curlExchange, openSite } from '../../kit/web-site.ts';

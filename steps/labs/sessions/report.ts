@@ -1,5 +1,6 @@
 import type { Chart, EngineLabel, Table } from '../../../src/contract/events.ts';
-import { msg } from '../../../src/text/message.ts';
+import { percent } from '../../kit/quantities.ts';
+import { msg } from './text.ts';
 import type { Outage } from './outage.ts';
 import { TURN_MS, type Life } from './sliding.ts';
 import { column } from '../../kit/column.ts';
@@ -26,7 +27,7 @@ export function outageTable(outages: readonly Outage[], engines: readonly Engine
     ]),
     notes: [
       msg('lab.sessions.outage.verdict', {
-        memory: Math.round((100 * (of('memory')?.recognised ?? 0)) / (of('memory')?.asked ?? 1)),
+        memory: percent((100 * (of('memory')?.recognised ?? 0)) / (of('memory')?.asked ?? 1)),
         sticky: of('sticky')?.loggedOut ?? 0,
         redis: of('redis')?.loggedOut ?? 0,
         visitors: outages[0]?.visitors ?? 0,

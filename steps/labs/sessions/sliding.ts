@@ -1,5 +1,6 @@
 import type { RedisSession, RunningWeb } from '../../../src/engines/engine.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
+import type { Message } from '../../../src/contract/message.ts';
+import { msg } from './text.ts';
 import type { StepContext } from '../../../src/contract/step.ts';
 import type { Lab } from '../../kit/lab.ts';
 import { openSite } from '../../kit/web-site.ts';

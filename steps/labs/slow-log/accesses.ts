@@ -1,5 +1,6 @@
 import type { RedisSession } from '../../../src/engines/engine.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
+import type { Message } from '../../../src/contract/message.ts';
+import { msg } from './text.ts';
 import { sessionKey, type Data } from './data.ts';
 
 /** One way to get at something; the answer is there for comparing. */

@@ -1,5 +1,6 @@
 import { labelOf, type RedisSession } from '../../../src/engines/engine.ts';
-import { msg } from '../../../src/text/message.ts';
+import { ms } from '../../kit/quantities.ts';
+import { msg, texts } from './text.ts';
 import { defineStep } from '../../../src/contract/step.ts';
 import { formatReply } from '../../kit/redis-cli.ts';
 import { askGuess } from '../../kit/guess.ts';
@@ -21,9 +22,14 @@ const CLIENT = 'report-job';
 const SHOWN = 100;
 
 /** Commands that hold everybody up: make them, find them in the slow log, and ask better. */
-export const slowLog = defineStep({
+export const lab = defineStep({
   id: LAB,
-  text: { title: 'lab.slow-log.title', why: 'lab.slow-log.why', hint: 'lab.slow-log.hint' },
+  texts,
+  text: {
+    title: msg('lab.slow-log.title'),
+    why: msg('lab.slow-log.why'),
+    hint: msg('lab.slow-log.hint'),
+  },
   options: {
     keys: {
       type: 'integer',
@@ -31,7 +37,7 @@ export const slowLog = defineStep({
       default: 100_000,
       min: 1000,
       max: 1_000_000,
-      help: 'lab.slow-log.option.keys',
+      help: msg('lab.slow-log.option.keys'),
     },
     rounds: {
       type: 'integer',
@@ -39,7 +45,7 @@ export const slowLog = defineStep({
       default: 7,
       min: 3,
       max: 101,
-      help: 'lab.slow-log.option.rounds',
+      help: msg('lab.slow-log.option.rounds'),
     },
   },
   needs: [],
@@ -86,8 +92,8 @@ export const slowLog = defineStep({
     tell.say(
       'result',
       msg('lab.slow-log.make.wait', {
-        alone: wait.alone.toFixed(2),
-        behind: wait.behind.toFixed(1),
+        alone: ms(wait.alone),
+        behind: ms(wait.behind),
       }),
     );
     tell.say('text', msg('lab.slow-log.make.learned'));

@@ -1,4 +1,5 @@
-import { msg } from '../../../src/text/message.ts';
+import { msg } from './text.ts';
+import { ms } from '../../kit/quantities.ts';
 import { askGuess } from '../../kit/guess.ts';
 import type { Instance } from '../../kit/instance.ts';
 import type { Lab } from '../../kit/lab.ts';
@@ -46,7 +47,7 @@ export async function behindTheCache(
     'result',
     msg('lab.stale-read.behind.result', {
       old: OLD_MOONS,
-      ms: Math.round(watched.staleMs),
+      ms: ms(watched.staleMs),
       reads: watched.staleReads,
     }),
   );

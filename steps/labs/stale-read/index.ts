@@ -1,4 +1,4 @@
-import { msg } from '../../../src/text/message.ts';
+import { msg, texts } from './text.ts';
 import { defineStep } from '../../../src/contract/step.ts';
 import { openLab } from '../../kit/lab.ts';
 import { leftBehind } from '../../kit/leftovers.ts';
@@ -12,12 +12,13 @@ import { compareWays, longest, waysTable } from './ways.ts';
 const LAB = { id: 'stale-read', tables: [story.TABLE] } as const;
 
 /** How long a cache tells the old value after a change, what shortens it, and the race that brings it back. */
-export const staleRead = defineStep({
+export const lab = defineStep({
   id: 'stale-read',
+  texts,
   text: {
-    title: 'lab.stale-read.title',
-    why: 'lab.stale-read.why',
-    hint: 'lab.stale-read.hint',
+    title: msg('lab.stale-read.title'),
+    why: msg('lab.stale-read.why'),
+    hint: msg('lab.stale-read.hint'),
   },
   options: {
     ttl: {
@@ -26,7 +27,7 @@ export const staleRead = defineStep({
       default: 2,
       min: 1,
       max: 10,
-      help: 'lab.stale-read.option.ttl',
+      help: msg('lab.stale-read.option.ttl'),
     },
     writes: {
       type: 'integer',
@@ -34,7 +35,7 @@ export const staleRead = defineStep({
       default: 4,
       min: 1,
       max: 50,
-      help: 'lab.stale-read.option.writes',
+      help: msg('lab.stale-read.option.writes'),
     },
   },
   needs: ['redis', 'mysql', 'planets'],

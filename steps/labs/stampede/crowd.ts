@@ -1,4 +1,5 @@
-import { msg, type Message } from '../../../src/text/message.ts';
+import type { Message } from '../../../src/contract/message.ts';
+import { msg } from './text.ts';
 import { summarize, type Summary } from '../../../src/measure/index.ts';
 import type { Instance, LabCacheOptions } from '../../kit/instance.ts';
 import type { Lab } from '../../kit/lab.ts';

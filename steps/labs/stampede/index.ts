@@ -1,4 +1,5 @@
-import { msg } from '../../../src/text/message.ts';
+import { msg, texts } from './text.ts';
+import { ms } from '../../kit/quantities.ts';
 import { defineStep } from '../../../src/contract/step.ts';
 import { countSelects } from '../../kit/com-select.ts';
 import { askGuess } from '../../kit/guess.ts';
@@ -16,9 +17,14 @@ const TTL_SECONDS = 1;
 const TARGET_MS = 20;
 
 /** A crowd at the moment a key expires, with one protection after the other. */
-export const stampede = defineStep({
+export const lab = defineStep({
   id: 'stampede',
-  text: { title: 'lab.stampede.title', why: 'lab.stampede.why', hint: 'lab.stampede.hint' },
+  texts,
+  text: {
+    title: msg('lab.stampede.title'),
+    why: msg('lab.stampede.why'),
+    hint: msg('lab.stampede.hint'),
+  },
   options: {
     readers: {
       type: 'integer',
@@ -26,7 +32,7 @@ export const stampede = defineStep({
       default: 40,
       min: 2,
       max: 200,
-      help: 'lab.stampede.option.readers',
+      help: msg('lab.stampede.option.readers'),
     },
     instances: {
       type: 'integer',
@@ -34,7 +40,7 @@ export const stampede = defineStep({
       default: 4,
       min: 1,
       max: 8,
-      help: 'lab.stampede.option.instances',
+      help: msg('lab.stampede.option.instances'),
     },
     seconds: {
       type: 'integer',
@@ -42,7 +48,7 @@ export const stampede = defineStep({
       default: 4,
       min: 2,
       max: 60,
-      help: 'lab.stampede.option.seconds',
+      help: msg('lab.stampede.option.seconds'),
     },
   },
   needs: ['redis', 'mysql', 'planets'],
@@ -66,10 +72,7 @@ export const stampede = defineStep({
     const costly = await fitCostly(monitor, ctx.clock, TARGET_MS);
     const shown = COSTLY.replaceAll('?', String(costly.size));
     await tell.mysql(monitor.mysql, shown, "SHOW GLOBAL STATUS LIKE 'Com_select'");
-    tell.say(
-      'text',
-      msg('lab.stampede.crowd.query', { rows: costly.size, ms: Math.round(costly.ms) }),
-    );
+    tell.say('text', msg('lab.stampede.crowd.query', { rows: costly.size, ms: ms(costly.ms) }));
     tell.say(
       'text',
       msg('lab.stampede.crowd.plan', { readers, every: READ_EVERY_MS, instances: count }),

@@ -1,0 +1,19 @@
+import { TutorialError } from '../../src/contract/errors.ts';
+import type { StepContext } from '../../src/contract/step.ts';
+import { msg as program } from '../../src/text/message.ts';
+
+/** What a lab does that only a real Redis server can, as the program words it. */
+export type RealNeed = 'users' | 'backup' | 'kill';
+
+/** @throws TutorialError NEEDS_REAL_SERVER where the embedded Redis would be chosen */
+export async function requireRealRedis(
+  { engines }: Pick<StepContext, 'engines'>,
+  need: RealNeed,
+): Promise<void> {
+  const { chosen } = await engines.selectRedis();
+  if (chosen !== 'embedded') return;
+  throw new TutorialError('NEEDS_REAL_SERVER', {
+    what: program(`engine.needs.${need}`),
+    kind: program('engine.kind.embedded'),
+  });
+}

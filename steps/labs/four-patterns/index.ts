@@ -1,5 +1,4 @@
 import { labelOf } from '../../../src/engines/engine.ts';
-import { TutorialError } from '../../../src/contract/errors.ts';
 import type { EngineLabel } from '../../../src/contract/events.ts';
 import { msg } from '../../../src/text/message.ts';
 import { defineStep, type StepContext } from '../../../src/contract/step.ts';
@@ -44,8 +43,7 @@ export const fourPatterns = defineStep({
 
   async run(_facts, ctx) {
     const { keys, seconds } = ctx.choices;
-    await requireRealServers(ctx);
-    await using own = await ownRedis(LAB, ctx);
+    await using own = await ownRedis(LAB, ctx, 'kill');
     const tell = createNarrator(ctx);
     const load = {
       keys,
@@ -112,16 +110,6 @@ function countServers(stands: readonly Stand[]): { nodes: number; sentinels: num
     nodes: stands.reduce((sum, { fact }) => sum + fact.nodes.length, 0),
     sentinels: stands.reduce((sum, { sentinels }) => sum + (sentinels?.nodes.length ?? 0), 0),
   };
-}
-
-/** @throws TutorialError NEEDS_REAL_SERVER */
-async function requireRealServers({ engines }: Pick<StepContext, 'engines'>): Promise<void> {
-  const { chosen } = await engines.selectRedis();
-  if (chosen !== 'embedded') return;
-  throw new TutorialError('NEEDS_REAL_SERVER', {
-    what: msg('engine.needs.kill'),
-    kind: msg('engine.kind.embedded'),
-  });
 }
 
 async function tellWait(

@@ -48,7 +48,9 @@ export const load = defineStep({
     tell.say('text', msg('lab.load.crowd.query', { days, ms: roundMs(ms) }));
     tell.say('text', msg('lab.load.crowd.plan', { readers, rate, keys, zipf, ttl }));
     tell.say('text', msg('lab.load.crowd.open-loop'));
-    if (mysql.kind === 'external') tell.say('warning', msg('lab.load.shared-server'));
+    if (!ctx.engines.mysql.can(mysql, 'exclusive')) {
+      tell.say('warning', msg('lab.load.shared-server'));
+    }
     const guess = await askGuess(ctx, msg('lab.load.guess', { keys, rate, ttl }), 'percent');
 
     const exponent = Number(zipf);

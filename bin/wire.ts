@@ -33,9 +33,9 @@ export function createApp(wiring: Wiring): App {
   const paths = envPaths('elasticache-tutorial', { suffix: '' });
   const folder = config.workspace ?? paths.data;
   const places = {
-    folder,
-    cacheFolder: paths.cache,
-    embeddedFolder: packageFile('dist/embedded'),
+    workspace: folder,
+    cache: paths.cache,
+    embedded: packageFile('dist/embedded'),
   };
   const journalFile = path.join(folder, 'journal.jsonl');
   return {
@@ -49,9 +49,8 @@ export function createApp(wiring: Wiring): App {
     examine: async () => {
       const { examine } = await import('../src/engines/doctor.ts');
       const { platform } = process;
-      const { redisUrl, mysqlUrl, path: programs, engine: choice } = config;
-      const { embeddedFolder } = places;
-      return examine({ choice, redisUrl, mysqlUrl, path: programs, embeddedFolder, platform });
+      const { urls, path: programs, engine: choice } = config;
+      return examine({ choice, urls, path: programs, platform, folders: places });
     },
     fixture: (name) => readFile(packageFile(path.join('fixtures', name)), 'utf8'),
     purge: async () => {

@@ -82,10 +82,9 @@ async function buildAll() {
   const embedded = path.join(fresh, 'embedded');
   const servers = await build({
     ...shared,
-    entryPoints: {
-      redis: 'servers/redis/main.ts',
-      mysql: 'servers/mysql/main.ts',
-    },
+    entryPoints: Object.fromEntries(
+      readdirSync(path.join(root, 'servers')).map((name) => [name, `servers/${name}/main.ts`]),
+    ),
     outdir: embedded,
   });
   for (const file of WEB_ASSEMBLY) {

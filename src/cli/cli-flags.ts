@@ -2,6 +2,7 @@ import { Option as Flag, type Command } from 'commander';
 import type { Translator } from '../text/index.ts';
 import type { Message, MessageKey } from '../text/message.ts';
 import type { Option } from '../contract/options.ts';
+import { ALL_FAMILIES } from '../engines/index.ts';
 
 /** Says a sentence of the program by its key, or any other as it is. */
 export type Speak = (said: MessageKey | Message) => string;
@@ -39,9 +40,10 @@ export function addGlobals(program: Command, text: Speak): void {
     .option('--output <mode>', text('cli.option.output'))
     .option('--json', text('cli.option.json'))
     .option('--no-color', text('cli.option.no-color'))
-    .option('--engine <kind>', text('cli.option.engine'))
-    .option('--redis-url <url>', text('cli.option.redis-url'))
-    .option('--mysql-url <url>', text('cli.option.mysql-url'));
+    .option('--engine <kind>', text('cli.option.engine'));
+  for (const { address } of ALL_FAMILIES) {
+    program.option(`--${address.flag} <url>`, text(`cli.option.${address.flag}`));
+  }
 }
 
 const TITLES: Readonly<Record<string, MessageKey>> = {

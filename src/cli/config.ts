@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { TutorialError } from '../contract/errors.ts';
+import type { FamilyId } from '../contract/engine-kind.ts';
 import type { EngineChoice } from '../engines/engine.ts';
+import type { AnyFamily } from '../engines/family.ts';
+import { ALL_FAMILIES } from '../engines/index.ts';
 import { LANGUAGES, languageOfLocale, type Language } from '../text/index.ts';
 import { msg } from '../text/message.ts';
 
@@ -13,15 +16,21 @@ export interface Environment {
   readonly ci: boolean;
   readonly noColor: boolean;
   readonly dumbTerminal: boolean;
-  readonly redisUrl: string | null;
-  readonly mysqlUrl: string | null;
+  /** URLs of the learner's own servers, by family; absent where none is set. */
+  readonly urls: ServerUrls;
   readonly authToken: string | null;
   /** The value of PATH. */
   readonly path: string;
 }
 
+/** The name commander gives to the value of a family's flag. */
+type UrlFlag = `${FamilyId}Url`;
+
+/** URLs by family. */
+type ServerUrls = Readonly<Partial<Record<FamilyId, string>>>;
+
 /** Options on all commands, as typed. */
-export interface GlobalFlags {
+export interface GlobalFlags extends Readonly<Partial<Record<UrlFlag, string>>> {
   readonly lang?: string;
   readonly workspace?: string;
   readonly yes?: boolean;
@@ -30,8 +39,6 @@ export interface GlobalFlags {
   readonly json?: boolean;
   readonly color?: boolean;
   readonly engine?: string;
-  readonly redisUrl?: string;
-  readonly mysqlUrl?: string;
 }
 
 /** Everything that was decided before the first effect; frozen. */
@@ -46,8 +53,8 @@ export interface Config {
   /** True when a person can be asked. */
   readonly interactive: boolean;
   readonly engine: EngineChoice;
-  readonly redisUrl: string | null;
-  readonly mysqlUrl: string | null;
+  /** URLs of the learner's own servers, by family; absent where none was given. */
+  readonly urls: ServerUrls;
   readonly path: string;
 }
 
@@ -65,8 +72,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     ci: set('CI') !== null && set('CI') !== 'false',
     noColor: set('NO_COLOR') !== null,
     dumbTerminal: env.TERM === 'dumb',
-    redisUrl: set('REDIS_URL'),
-    mysqlUrl: set('MYSQL_URL'),
+    urls: urlsBy(({ variable }) => set(variable)),
     authToken: set('ELASTICACHE_TUTORIAL_AUTH_TOKEN'),
     path: env.PATH ?? '',
   };
@@ -101,13 +107,21 @@ export function resolveConfig(
       flags.yes !== true &&
       !environment.ci,
     engine,
-    redisUrl: engineUrl('--redis-url', flags.redisUrl ?? environment.redisUrl, [
-      'redis:',
-      'rediss:',
-    ]),
-    mysqlUrl: engineUrl('--mysql-url', flags.mysqlUrl ?? environment.mysqlUrl, ['mysql:']),
+    urls: urlsBy(({ flag, protocols }, id) =>
+      engineUrl(`--${flag}`, flags[`${id}Url`] ?? environment.urls[id] ?? null, protocols),
+    ),
     path: environment.path,
   });
+}
+
+/** One URL for each family that has one. */
+function urlsBy(urlOf: (address: AnyFamily['address'], id: FamilyId) => string | null): ServerUrls {
+  const urls: Partial<Record<FamilyId, string>> = {};
+  for (const { id, address } of ALL_FAMILIES) {
+    const url = urlOf(address, id);
+    if (url !== null) urls[id] = url;
+  }
+  return urls;
 }
 
 function pick<T extends string>(

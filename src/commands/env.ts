@@ -5,20 +5,7 @@ import { TutorialError } from '../contract/errors.ts';
 export async function printEnv(app: App, shell: string): Promise<void> {
   const { facts } = await app.peek();
   const engines = await app.lookOnly();
-  const variables: Record<string, string> = {};
-  if (facts.redis !== undefined) {
-    variables.REDIS_URL = await engines.redisUrl(facts.redis);
-    if (facts.redis.tls?.caFile != null) variables.REDIS_CA_FILE = facts.redis.tls.caFile;
-    if (facts.redis.clusterMode) {
-      variables.REDIS_CLUSTER_NODES = facts.redis.nodes
-        .map((node) => `${node.host}:${node.port}`)
-        .join(',');
-    }
-  }
-  if (facts.mysql !== undefined) {
-    variables.MYSQL_URL = await engines.mysqlUrl(facts.mysql);
-    if (facts.mysql.tls?.caFile != null) variables.MYSQL_CA_FILE = facts.mysql.tls.caFile;
-  }
+  const variables = await engines.variables(facts);
   if (Object.keys(variables).length === 0) throw new TutorialError('NOT_RUNNING');
   app.ui.raw(formatEnv(app.config.output === 'json' ? 'json' : shell, variables));
 }

@@ -1,7 +1,8 @@
 import type { App } from '../run/app.ts';
 import { msg as page } from '../../elasticache/text/index.ts';
 import type { Cell, Table } from '../contract/events.ts';
-import type { Facts } from '../contract/facts.ts';
+import type { ProcessRole } from '../contract/engine-kind.ts';
+import type { Facts, ServerFact } from '../contract/facts.ts';
 import { msg, type Message } from '../text/message.ts';
 import { standingResources } from '../journal/state.ts';
 import type { ProcessResource } from '../contract/resources.ts';
@@ -56,15 +57,11 @@ function stepsTable(app: App, finished: ReadonlySet<string>): Table {
 
 async function processTable(app: App, processes: readonly ProcessResource[]): Promise<Table> {
   const { facts } = await app.peek();
+  const servers: Partial<Record<ProcessRole, ServerFact>> = facts;
   const engines = await app.lookOnly();
   const rows = await Promise.all(
     processes.map(async (resource): Promise<readonly Cell[]> => {
-      const fact =
-        resource.role === 'redis'
-          ? facts.redis
-          : resource.role === 'mysql'
-            ? facts.mysql
-            : undefined;
+      const fact = servers[resource.role];
       const alive = await engines.alive(resource);
       return [
         resource.role,

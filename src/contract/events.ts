@@ -1,18 +1,9 @@
+import type { EngineLabel } from './engine-kind.ts';
 import type { Facts } from './facts.ts';
 import type { Message } from './message.ts';
 import type { Resource } from './resources.ts';
 
-/** Where an engine comes from; printed on every table that carries a figure. */
-export type EngineKind = 'system' | 'embedded' | 'external';
-
-/** The engine behind a figure. */
-export interface EngineLabel {
-  readonly role: 'redis' | 'mysql' | 'memcached';
-  readonly kind: EngineKind;
-  /** For example `redis`, `valkey`, `mariadb`, `mysql`, or the embedded engine's own name. */
-  readonly product: string;
-  readonly version: string;
-}
+export type { EngineKind, EngineLabel } from './engine-kind.ts';
 
 /** The unit of a column's numbers. Times of reads are ms; `percent` is 0 to 100; `times` is a ratio. */
 export type Unit =

@@ -1,3 +1,5 @@
+import type { ProcessRole } from './engine-kind.ts';
+
 /** Something the tutorial brings into existence and must remove. Written to the journal before it exists. */
 export type Resource =
   ProcessResource | PortResource | FolderResource | FileResource | DatabaseResource | KeysResource;
@@ -12,7 +14,7 @@ interface ResourceBase {
 /** A server process of ours. Identity is proved before anything is done to it. */
 export interface ProcessResource extends ResourceBase {
   readonly kind: 'process';
-  readonly role: 'redis' | 'mysql' | 'memcached' | 'helper';
+  readonly role: ProcessRole;
   /** Absolute path of the program; for an embedded engine, Node's. */
   readonly program: string;
   /** The process works in this folder; with `program` it tells ours from a stranger's. */
@@ -59,6 +61,9 @@ export interface KeysResource extends ResourceBase {
   readonly secret: string;
   readonly server: string;
 }
+
+/** Something on a server that is not ours. */
+export type RemoteResource = DatabaseResource | KeysResource;
 
 /** The id of the file that holds the passwords and addresses which other resources are removed with. */
 export const SECRETS_ID = 'secrets';

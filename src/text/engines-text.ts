@@ -1,4 +1,4 @@
-import type { EngineLabel } from '../contract/events.ts';
+import type { EngineLabel } from '../contract/engine-kind.ts';
 import type { Translator } from './translator.ts';
 import { msg } from './message.ts';
 

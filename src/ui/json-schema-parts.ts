@@ -1,3 +1,5 @@
+import { FAMILY_IDS } from '../contract/engine-kind.ts';
+
 /** A JSON Schema, as data. */
 export type Schema = Readonly<Record<string, unknown>>;
 
@@ -46,7 +48,7 @@ const TITLE = said('title');
 const NAME = said('name');
 const RESOURCES: Readonly<Record<string, Readonly<Record<string, Schema>>>> = {
   process: {
-    role: word('redis', 'mysql', 'memcached', 'helper'),
+    role: word(...FAMILY_IDS, 'helper'),
     program: TEXT,
     folder: TEXT,
     port: orNull(COUNT),
@@ -102,7 +104,7 @@ export const DEFINITIONS: Readonly<Record<string, Schema>> = {
   unit: UNIT,
   message: object({ text: TEXT }, { key: TEXT }),
   engine: object({
-    role: word('redis', 'mysql', 'memcached'),
+    role: word(...FAMILY_IDS),
     kind: word('system', 'embedded', 'external'),
     product: TEXT,
     version: TEXT,

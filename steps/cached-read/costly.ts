@@ -71,7 +71,9 @@ export async function showCostly(lesson: Lesson, rounds: number): Promise<void> 
     note: {
       kind: 'text',
       message: msg(
-        mysql.kind === 'embedded' ? 'cached-read.costly.fewer' : 'cached-read.costly.rows',
+        ctx.engines.mysql.can(mysql, 'bulk-load')
+          ? 'cached-read.costly.rows'
+          : 'cached-read.costly.fewer',
         { rows },
       ),
     },

@@ -25,9 +25,9 @@ const WATCH_MS = 100;
 /** Opens connections to both servers and puts the cache-aside core between them. */
 export async function openLesson(spec: LessonSpec): Promise<Lesson> {
   const { engines } = spec.ctx;
-  const redis = await engines.openRedis(spec.redis);
+  const redis = await engines.redis.open(spec.redis);
   try {
-    return new Lesson(spec, redis, await engines.openMysql(spec.mysql));
+    return new Lesson(spec, redis, await engines.mysql.open(spec.mysql));
   } catch (error) {
     await redis[Symbol.asyncDispose]();
     throw error;

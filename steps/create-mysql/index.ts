@@ -34,9 +34,9 @@ export const createMysql = defineStep({
   ],
 
   async run(_facts, ctx) {
-    const selection = await ctx.engines.selectMysql();
+    const selection = await ctx.engines.mysql.select();
     ctx.emit({ event: 'step.note', note: { kind: 'text', message: selection.reason } });
-    const mysql = await ctx.engines.startMysql(
+    const mysql = await ctx.engines.mysql.start(
       { owner: 'create-mysql', port: ctx.choices['mysql-port'], database: 'tutorial' },
       ctx.signal,
     );
@@ -54,7 +54,7 @@ export const createMysql = defineStep({
         }),
       },
     });
-    await using session = await ctx.engines.openMysql(mysql);
+    await using session = await ctx.engines.mysql.open(mysql);
     await session.query('SELECT 1');
     const begin = ctx.clock.now();
     const result = await session.query(PROOF);
@@ -74,7 +74,7 @@ export const createMysql = defineStep({
   },
 
   async check({ mysql }, ctx) {
-    await using session = await ctx.engines.openMysql(mysql);
+    await using session = await ctx.engines.mysql.open(mysql);
     const { rows } = await session.query('SELECT DATABASE() AS db, VERSION() AS version');
     const database = String(rows[0]?.db);
     return database === mysql.database

@@ -40,19 +40,23 @@ export const createRedis = defineStep({
     };
     const choices = await settle(ctx.choices);
     requireAllowed(choices, 'here');
-    const selection = await ctx.engines.selectRedis();
+    const selection = await ctx.engines.redis.select();
     say({ kind: 'text', message: selection.reason });
-    const applied = selection.chosen !== 'external';
+    const server = { kind: selection.chosen };
+    const applied = ctx.engines.redis.can(server, 'configure');
     const wanted = applied ? choices : resolveChoices(defaultsOf(options), []);
     const spec = requestedRedis(wanted, 'create-redis');
     if (applied) {
-      ctx.emit({ event: 'table', table: choicesTable(choices, selection.chosen) });
+      ctx.emit({
+        event: 'table',
+        table: choicesTable(choices, ctx.engines.redis.can(server, 'genuine')),
+      });
       for (const message of remarksOn(choices)) say({ kind: 'tip', message });
       ctx.emit({ event: 'table', table: patternsTable(patternOf(choices)) });
     } else {
       say({ kind: 'text', message: page('create-page.note.external') });
     }
-    const redis = await ctx.engines.startRedis(spec, ctx.signal);
+    const redis = await ctx.engines.redis.start(spec, ctx.signal);
     const { product, version } = redis;
     say({
       kind: 'result',
@@ -79,7 +83,7 @@ export const createRedis = defineStep({
     for (const message of remarksOnStanding(cache, await settle(ctx.choices))) {
       ctx.emit({ event: 'step.note', note: { kind: 'warning', message } });
     }
-    const pong = await ctx.engines.tryRedis(redis, 'token', ['PING']);
+    const pong = await ctx.engines.redis.attempt(redis, 'token', ['PING']);
     if (!pong.ok) {
       return { ok: false, problem: msg('create-redis.check.refused', { error: pong.error }) };
     }
@@ -93,7 +97,7 @@ export const createRedis = defineStep({
       evidence.push(msg('create-redis.check.nodes', { nodes, primaries, replicas }));
     }
     if (redis.secret === null) return { ok: true, evidence };
-    const bare = await ctx.engines.tryRedis(redis, 'none', ['PING']);
+    const bare = await ctx.engines.redis.attempt(redis, 'none', ['PING']);
     return bare.ok
       ? { ok: false, problem: msg('create-redis.check.open') }
       : { ok: true, evidence };

@@ -4,7 +4,7 @@ import type { Cell, Note, Table } from '../../src/contract/events.ts';
 import type { RedisFact } from '../../src/contract/facts.ts';
 import type { Message } from '../../src/contract/message.ts';
 import { msg } from './text.ts';
-import { endpointsOf } from '../../src/redis-endpoints.ts';
+import { endpointsOf } from './endpoints.ts';
 import type { StepContext } from '../../src/contract/step.ts';
 import { redisExchange } from '../kit/redis-cli.ts';
 
@@ -15,17 +15,19 @@ export async function proveNodes(redis: RedisFact, ctx: Context): Promise<void> 
   const say = (note: Note): void => {
     ctx.emit({ event: 'step.note', note });
   };
-  if (redis.kind === 'external') return;
+  const { engines } = ctx;
+  if (!engines.redis.can(redis, 'configure')) return;
   if (redis.nodes.length > 1) ctx.emit({ event: 'table', table: nodesTable(redis) });
   if (redis.tls !== null) {
     const plain = await withoutTls(redis, ctx);
     if (plain === null) say({ kind: 'warning', message: msg('create-redis.check.plain') });
     else say({ kind: 'result', message: msg('create-redis.tls.refused', { words: plain }) });
   }
-  if (redis.kind === 'embedded')
+  if (!engines.redis.can(redis, 'refuse-commands')) {
     say({ kind: 'tip', message: msg('create-redis.refused.embedded') });
+  }
   if (redis.adminSecret !== null) {
-    const config = await ctx.engines.tryRedis(redis, 'token', ['CONFIG', 'GET', 'maxmemory']);
+    const config = await ctx.engines.redis.attempt(redis, 'token', ['CONFIG', 'GET', 'maxmemory']);
     say({
       kind: 'transcript',
       prompt: 'redis-cli',
@@ -37,12 +39,12 @@ export async function proveNodes(redis: RedisFact, ctx: Context): Promise<void> 
 
 /** What is wrong with the nodes by their own account; null when all is as it was asked for. */
 export async function problemWithNodes(redis: RedisFact, ctx: Context): Promise<Message | null> {
-  if (redis.kind === 'external') return null;
+  if (!ctx.engines.redis.can(redis, 'configure')) return null;
   if (redis.tls !== null && (await withoutTls(redis, ctx)) === null) {
     return msg('create-redis.check.plain');
   }
   if (redis.nodes.length < 2) return null;
-  const views = await ctx.engines.topology(redis);
+  const views = await ctx.engines.redis.topology(redis);
   for (const { node, role, linked, clusterState } of views) {
     const endpoint = `${node.host}:${node.port}`;
     if (role === null) return msg('create-redis.check.dead', { node: node.id, endpoint });
@@ -59,7 +61,7 @@ export async function problemWithNodes(redis: RedisFact, ctx: Context): Promise<
 /** The words of the failure of a plain connection to a server that wants TLS; null when it was answered. */
 async function withoutTls(redis: RedisFact, { engines }: Context): Promise<string | null> {
   try {
-    await engines.tryRedis({ ...redis, tls: null }, 'none', ['PING']);
+    await engines.redis.attempt({ ...redis, tls: null }, 'none', ['PING']);
     return null;
   } catch (error) {
     const detail =

@@ -1,4 +1,4 @@
-import type { Cell, EngineKind, Table } from '../../src/contract/events.ts';
+import type { Cell, Table } from '../../src/contract/events.ts';
 import type { Message } from '../../src/contract/message.ts';
 import { msg } from '../../elasticache/text/index.ts';
 import { bytes } from '../kit/quantities.ts';
@@ -22,12 +22,11 @@ const MAIN: readonly Flag[] = [
   'backup-retention',
 ];
 
-/** The choices with their values and what they are on this kind of engine, in the order of the create page. */
-export function choicesTable(choices: CacheChoices, engine: EngineKind): Table {
-  const embedded = engine === 'embedded';
+/** The choices with their values and what they are on a genuine server or an imitation, in the order of the create page. */
+export function choicesTable(choices: CacheChoices, genuine: boolean): Table {
   const here = (flag: Flag): Message => {
     const { here: reach } = pageOptions[flag];
-    return msg(`create-page.table.${embedded && reach === 'real' ? 'imitated' : reach}`);
+    return msg(`create-page.table.${!genuine && reach === 'real' ? 'imitated' : reach}`);
   };
   const every = choices.asked.page === 'every';
   const flags = Object.keys(pageOptions) as Flag[];
@@ -51,7 +50,7 @@ export function choicesTable(choices: CacheChoices, engine: EngineKind): Table {
       here(flag),
     ]),
     notes: [
-      msg(embedded ? 'create-page.table.note-embedded' : 'create-page.table.note'),
+      msg(genuine ? 'create-page.table.note' : 'create-page.table.note-embedded'),
       ...(every ? [] : [msg('create-page.table.more')]),
     ],
   };

@@ -35,8 +35,8 @@ export class LabFixture implements AsyncDisposable {
     const fixture = await openEngineFixture();
     const { engines } = fixture;
     try {
-      const redis = await engines.startRedis(REDIS_SPEC, NEVER);
-      const mysql = await engines.startMysql(MYSQL_SPEC, NEVER);
+      const redis = await engines.redis.start(REDIS_SPEC, NEVER);
+      const mysql = await engines.mysql.start(MYSQL_SPEC, NEVER);
       return new LabFixture(fixture, { redis, mysql, planets: { table: 'planet', rows: 8 } });
     } catch (error) {
       await fixture[Symbol.asyncDispose]();

@@ -1,10 +1,9 @@
 import path from 'node:path';
 import { TutorialError } from '../../src/contract/errors.ts';
-import type { RedisSpec } from '../../src/engines/engine.ts';
+import type { RealServerNeed, RedisSpec } from '../../src/engines/engine.ts';
 import type { RedisFact } from '../../src/contract/facts.ts';
 import type { FolderResource, Resource } from '../../src/contract/resources.ts';
 import type { StepContext } from '../../src/contract/step.ts';
-import { requireRealRedis, type RealNeed } from './real-redis.ts';
 
 /** What a lab's own Redis differs in from the plainest one. */
 export type OwnRedisSpec = Partial<Omit<RedisSpec, 'owner'>>;
@@ -25,18 +24,20 @@ const MEMORY = 64 * 1024 ** 2;
 
 /**
  * Prepares for a lab's own servers; what a lab that was killed left of its own is destroyed first.
- * @param real what the lab needs that only a real server has, if anything
+ * @param need what the lab needs that only a real server has, if anything
  * @throws TutorialError LAB_NEEDS_OWN_SERVER where the run works on a server of the learner's, NEEDS_REAL_SERVER where
- * it has only the embedded one and `real` is given
+ * it has only one that cannot do what is needed
  */
 export async function ownRedis(
   lab: string,
   { engines, inventory, signal }: Pick<StepContext, 'engines' | 'inventory' | 'signal'>,
-  real: RealNeed | null = null,
+  need: RealServerNeed | null = null,
 ): Promise<OwnRedis> {
-  const { chosen } = await engines.selectRedis();
-  if (chosen === 'external') throw new TutorialError('LAB_NEEDS_OWN_SERVER', { lab });
-  if (real !== null) await requireRealRedis({ engines }, real);
+  const server = { kind: (await engines.redis.select()).chosen };
+  if (!engines.redis.can(server, 'exclusive')) {
+    throw new TutorialError('LAB_NEEDS_OWN_SERVER', { lab });
+  }
+  if (need !== null) engines.redis.require(server, need);
   const destroyAll = async (): Promise<void> => {
     for (const resource of inventory.standing()) {
       if (resource.owner !== ownerOf(lab)) continue;
@@ -48,7 +49,7 @@ export async function ownRedis(
   await destroyAll();
   return {
     start: (spec) =>
-      engines.startRedis(
+      engines.redis.start(
         {
           owner: ownerOf(lab),
           name: ownerOf(lab),

@@ -44,7 +44,7 @@ export const seedPlanets = defineStep({
   ],
 
   async run({ mysql }, ctx) {
-    await using session = await ctx.engines.openMysql(mysql);
+    await using session = await ctx.engines.mysql.open(mysql);
     // The first statement of a connection also pays for the connection; it is not the one shown.
     await session.query('SELECT 1');
     const before = await countPlanets(session, mysql);
@@ -79,7 +79,7 @@ export const seedPlanets = defineStep({
   },
 
   async check({ mysql }, ctx) {
-    await using session = await ctx.engines.openMysql(mysql);
+    await using session = await ctx.engines.mysql.open(mysql);
     const rows = await countPlanets(session, mysql);
     return rows === PLANETS
       ? { ok: true, evidence: [msg('seed-planets.check.rows', { rows })] }

@@ -1,6 +1,6 @@
-import type { EngineKind } from '../../contract/events.ts';
+import type { EngineKind } from '../../contract/engine-kind.ts';
 import type { RedisFact, RedisNode, TlsFact } from '../../contract/facts.ts';
-import type { RedisSpec } from '../engine.ts';
+import type { RedisSpec } from './contract.ts';
 import { secretRef } from '../process/instance-folder.ts';
 import type { RedisAccounts } from './config/accounts.ts';
 

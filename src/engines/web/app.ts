@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { MysqlSession, RedisSession } from '../engine.ts';
+import type { RedisSession } from '../redis/contract.ts';
+import type { MysqlSession } from '../mysql/contract.ts';
 import type { WebAppConfig } from './config.ts';
 import { readCookie, setCookie } from './cookies.ts';
 import type { WebPages } from './contract.ts';

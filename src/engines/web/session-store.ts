@@ -1,5 +1,5 @@
 import type { KeyValue } from '../../core/index.ts';
-import type { RedisSession } from '../engine.ts';
+import type { RedisSession } from '../redis/contract.ts';
 import type { WebSessions } from './contract.ts';
 
 /** What is kept for somebody who has logged in. */

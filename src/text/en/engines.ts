@@ -17,6 +17,7 @@ export const engines = {
     "AppArmor lets {path} use its own data folder only ({profile}), so it can't serve a private one",
   'engine.refused.no-bundle': 'this installation lacks the embedded server ({path})',
   'engine.refused.no-url': 'no address was given with {flag} or {variable}',
+  'engine.kind.system': 'system',
   'engine.kind.embedded': 'embedded',
   'engine.kind.external': 'external',
   'engine.needs.users': 'Access control by users',

@@ -20,6 +20,7 @@ export const engines: Readonly<Record<keyof typeof source, string>> = {
     'AppArmor ({profile}) が {path} に専用のデータフォルダーしか許可していないため、別の場所では起動できません',
   'engine.refused.no-bundle': 'このインストールには組み込みサーバー ({path}) が含まれていません',
   'engine.refused.no-url': '{flag} と {variable} のどちらでも接続先が指定されていません',
+  'engine.kind.system': 'システム',
   'engine.kind.embedded': '組み込み',
   'engine.kind.external': '外部',
   'engine.needs.users': 'ユーザーによるアクセスコントロール',

@@ -87,10 +87,12 @@ export const lab = defineStep({
     await using own = await ownRedis(LAB, ctx, 'users');
     const fact = await own.start({ tls: true });
     const { engines } = ctx;
-    const plain = await wordsOf(() => engines.tryRedis({ ...fact, tls: null }, 'token', ['PING']));
-    const none = await engines.tryRedis(fact, 'none', ['PING']);
-    const wrong = await engines.tryRedis(fact, 'wrong', ['PING']);
-    const right = await engines.tryRedis(fact, 'token', ['PING']);
+    const plain = await wordsOf(() =>
+      engines.redis.attempt({ ...fact, tls: null }, 'token', ['PING']),
+    );
+    const none = await engines.redis.attempt(fact, 'none', ['PING']);
+    const wrong = await engines.redis.attempt(fact, 'wrong', ['PING']);
+    const right = await engines.redis.attempt(fact, 'token', ['PING']);
     return plain !== null && !none.ok && !wrong.ok && right.ok
       ? { ok: true, evidence: [msg('lab.auth.check.ok')] }
       : { ok: false, problem: msg('lab.auth.check.bad') };

@@ -110,7 +110,7 @@ export class Programs implements AsyncDisposable {
   #connect(program: number): Promise<RedisSession> {
     const password = this.#tokens[program] ?? null;
     this.#trying[program] = password;
-    return this.#ctx.engines.openRedis(this.#fact, { as: { username: null, password } });
+    return this.#ctx.engines.redis.open(this.#fact, { as: { username: null, password } });
   }
 
   #note(error: unknown): void {

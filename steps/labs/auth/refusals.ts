@@ -17,7 +17,7 @@ export interface Refusal {
 
 /** Tries every way to be refused with ioredis. */
 export async function tryRefusals(
-  engines: Pick<Engines, 'openRedis'>,
+  engines: Pick<Engines, 'redis'>,
   { withToken, withUsers, reader, prefix }: LabServers,
 ): Promise<readonly Refusal[]> {
   const ping = ['PING'] as const;
@@ -46,7 +46,7 @@ export async function tryRefusals(
   const refusals: Refusal[] = [];
   for (const [id, fact, as, command] of attempts) {
     const ioredis = await wordsOf(async () => {
-      await using session = await engines.openRedis(fact, { as });
+      await using session = await engines.redis.open(fact, { as });
       await session.command(...command);
     });
     refusals.push({ id, name: msg(`lab.auth.refusal.${id}`), ioredis });

@@ -33,8 +33,8 @@ export async function rotate(
 ): Promise<Rotation> {
   const { withToken: fact, token: first, prefix } = servers;
   const [second, third] = [newToken(), newToken()];
-  await using admin = await ctx.engines.openRedis(fact, { as: 'admin' });
-  await using early = await ctx.engines.openRedis(fact);
+  await using admin = await ctx.engines.redis.open(fact, { as: 'admin' });
+  await using early = await ctx.engines.redis.open(fact);
   await early.command('PING');
   const tokens = Array.from({ length: programCount }, () => first);
   await using programs = new Programs(fact, `${prefix}work`, tokens, ctx);

@@ -56,7 +56,7 @@ export async function startServers(
     ],
     refusedCommands: REFUSED_COMMANDS,
   });
-  await using admin = await engines.openRedis(withUsers, { as: 'admin' });
+  await using admin = await engines.redis.open(withUsers, { as: 'admin' });
   await admin.command('SET', `${prefix}app:1`, 'the cart of a customer');
   await admin.command('SET', `${prefix}other:1`, 'the wages of the staff');
   return { withToken, token, withUsers, reader: { username: READER, password }, prefix };

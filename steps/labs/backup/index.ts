@@ -34,7 +34,11 @@ export const lab = defineStep({
 
   async run(_facts, ctx) {
     await using own = await ownRedis(LAB, ctx, 'backup');
-    const { engines: servers, clock, signal } = ctx;
+    const {
+      engines: { redis: servers },
+      clock,
+      signal,
+    } = ctx;
     const tell = createNarrator(ctx);
 
     tell.say('heading', msg('lab.backup.take'));
@@ -45,15 +49,15 @@ export const lab = defineStep({
     const engines = [labelOf('redis', old)];
     const prefix = `${keyPrefix(old, LAB)}:`;
     tell.say('text', msg('lab.backup.take.plan', { seconds: SHORT_MS / 1000 }));
-    await using session = await servers.openRedis(old);
-    await using admin = await servers.openRedis(old, { as: 'admin' });
+    await using session = await servers.open(old);
+    await using admin = await servers.open(old, { as: 'admin' });
     await admin.command('ACL', 'SETUSER', USER, 'on', 'nopass', '~*', '+@read');
     await writeBefore(session, prefix);
     const expireAt = clock.now() + SHORT_MS;
     await converse(ctx, old, 'token', ['DBSIZE'], ['BGSAVE']);
     tell.say('text', msg('lab.backup.take.refused'));
     const begin = clock.now();
-    const made = await servers.backupRedis(old, { owner: `lab-${LAB}`, name: 'lab' }, signal);
+    const made = await servers.backup(old, { owner: `lab-${LAB}`, name: 'lab' }, signal);
     const backupMs = clock.now() - begin;
     const fork = (await admin.info('stats')).get('latest_fork_usec');
     tell.say('result', msg('lab.backup.take.made', { bytes: made.bytes }));
@@ -75,7 +79,7 @@ export const lab = defineStep({
     const guess = await askGuess(ctx, question, 'count');
     const restoring = clock.now();
     const fresh = await own.start({ fromBackup: made.files[0] ?? null });
-    await using restored = await servers.openRedis(fresh);
+    await using restored = await servers.open(fresh);
     const restoreMs = clock.now() - restoring;
     await converse(ctx, fresh, 'token', ['DBSIZE']);
     const after = await countGroups(restored, prefix);
@@ -109,15 +113,15 @@ export const lab = defineStep({
     await using own = await ownRedis(LAB, ctx, 'backup');
     const old = await own.start({});
     const prefix = `${keyPrefix(old, LAB)}:`;
-    await using session = await ctx.engines.openRedis(old);
+    await using session = await ctx.engines.redis.open(old);
     await writeBefore(session, prefix);
-    const made = await ctx.engines.backupRedis(
+    const made = await ctx.engines.redis.backup(
       old,
       { owner: `lab-${LAB}`, name: 'check' },
       ctx.signal,
     );
     const fresh = await own.start({ fromBackup: made.files[0] ?? null });
-    await using restored = await ctx.engines.openRedis(fresh);
+    await using restored = await ctx.engines.redis.open(fresh);
     const [unchanged] = await countGroups(restored, prefix);
     const found = { keys: GROUPS[0]?.count ?? 0, restored: unchanged?.current ?? 0 };
     return found.keys === found.restored

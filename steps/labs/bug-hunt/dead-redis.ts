@@ -91,7 +91,7 @@ function mortalRedis(
     secret: null,
   };
   const refused = async (...command: string[]): Promise<never> => {
-    const reply = await engines.tryRedis(nobody, 'none', command);
+    const reply = await engines.redis.attempt(nobody, 'none', command);
     throw new Error(`port ${DEAD_PORT} answered: ${JSON.stringify(reply)}`);
   };
   const mortal: MortalRedis = {

@@ -16,7 +16,7 @@ const NEW_NAME = 'The Red Planet';
 /** Fault 6: a reader that never ends its transaction reads the past, and caches it for everybody. */
 export async function oldSnapshot({ lab, main, tell, look }: Stage): Promise<Finding> {
   tell.code(CODE);
-  if (lab.spec.mysql.kind === 'embedded') {
+  if (!lab.spec.ctx.engines.mysql.can(lab.spec.mysql, 'snapshot-reads')) {
     tell.say('warning', msg('lab.bug-hunt.old-snapshot.embedded'));
     return { id: 'old-snapshot', happened: null, fixed: null };
   }

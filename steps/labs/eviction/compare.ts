@@ -51,7 +51,7 @@ export async function compareAtOnce(
     POLICIES.map(async (policy, index) => {
       const fact = facts[index];
       if (fact === undefined) throw new RangeError(`no server for ${policy.id}`);
-      await using session = await ctx.engines.openRedis(fact);
+      await using session = await ctx.engines.redis.open(fact);
       // All go at one rate; one of them tells how far.
       const onTick = index === 0 ? comparison.onTick : undefined;
       return await tryPolicy(policy, session, comparison, ctx, (reader, keys, done) =>

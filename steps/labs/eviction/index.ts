@@ -71,7 +71,7 @@ export const lab = defineStep({
     const first = await own.start({ maxmemory: MEMORY, maxmemoryPolicy: 'volatile-lru' });
     const engines = [labelOf('redis', first)];
     const prefix = `${keyPrefix(first, LAB)}:`;
-    await using session = await ctx.engines.openRedis(first);
+    await using session = await ctx.engines.redis.open(first);
     await tell.redis(
       session,
       ['CONFIG', 'GET', 'maxmemory'],
@@ -87,7 +87,7 @@ export const lab = defineStep({
         rate,
       }),
     );
-    const atOnce = first.kind !== 'embedded';
+    const atOnce = ctx.engines.redis.can(first, 'side-by-side');
     const how = atOnce ? 'lab.eviction.policies.at-once' : 'lab.eviction.policies.in-turn';
     tell.say('text', msg(how, { policies: POLICIES.length }));
     const guess = await askGuess(ctx, msg('lab.eviction.guess'), 'percent');
@@ -125,7 +125,7 @@ export const lab = defineStep({
     }
     await using own = await ownRedis(LAB, ctx);
     const fact = await own.start({ maxmemory: MEMORY, maxmemoryPolicy: 'volatile-lru' });
-    await using session = await ctx.engines.openRedis(fact);
+    await using session = await ctx.engines.redis.open(fact);
     const reader = createReader(session, `${keyPrefix(fact, LAB)}:`, false, ctx);
     const keys = Array.from({ length: 600 }, (_, key) => key);
     await reader.hurry(keys);

@@ -29,7 +29,7 @@ export async function springTrap(
   tell: Narrator,
 ): Promise<readonly TrapResult[]> {
   const fact = await own.start({ maxmemory: memory, maxmemoryPolicy: 'volatile-lru' });
-  await using session = await ctx.engines.openRedis(fact);
+  await using session = await ctx.engines.redis.open(fact);
   const trapped = await fill('volatile-lru', session, prefix, load, ctx);
   const fresh = `${prefix}new`;
   await converse(

@@ -24,9 +24,9 @@ export async function bringBack(
   { engines, clock, signal }: Pick<StepContext, 'engines' | 'clock' | 'signal'>,
 ): Promise<Comeback> {
   const start = clock.now();
-  await engines.restartNode(fact, victim.port, signal);
+  await engines.redis.restartNode(fact, victim.port, signal);
   for (;;) {
-    const views = await engines.topology(fact);
+    const views = await engines.redis.topology(fact);
     const own = views.find(({ node }) => node.port === victim.port);
     const ms = clock.now() - start;
     if (own?.role != null && own.keys !== null && hasItsPlace(own, views)) {

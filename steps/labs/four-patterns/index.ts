@@ -1,5 +1,4 @@
 import { labelOf } from '../../../src/engines/engine.ts';
-import { requireRealRedis } from '../../kit/real-redis.ts';
 import type { EngineLabel } from '../../../src/contract/events.ts';
 import { msg, texts } from './text.ts';
 import { defineStep, type StepContext } from '../../../src/contract/step.ts';
@@ -45,8 +44,7 @@ export const lab = defineStep({
 
   async run(_facts, ctx) {
     const { keys, seconds } = ctx.choices;
-    await requireRealRedis(ctx, 'kill');
-    await using own = await ownRedis(LAB, ctx);
+    await using own = await ownRedis(LAB, ctx, 'kill');
     const tell = createNarrator(ctx);
     const load = {
       keys,

@@ -68,7 +68,7 @@ export async function measurePattern(
   onPhase('restart', seconds * 1000);
   const comeback = await bringBack(stand, ctx);
   onPhase('count', seconds * 1000);
-  await using session = await engines.openRedis(await engines.currentRedis(fact));
+  await using session = await engines.redis.open(await engines.redis.current(fact));
   const { acknowledged, unacknowledged } = death.written;
   const kept = await readable(session, acknowledged);
   const zero = firstFailure(death.operations) ?? death.killedAt;
@@ -80,7 +80,7 @@ export async function measurePattern(
     writesAcknowledged: acknowledged.length,
     writesLost: acknowledged.length - kept.length,
     unacknowledgedKept: (await readable(session, unacknowledged)).length,
-    keysCounted: keysOfPrimaries(await engines.topology(fact)),
+    keysCounted: keysOfPrimaries(await engines.redis.topology(fact)),
     promoted: death.promoted?.node.id ?? null,
     promotedAfterMs: death.promotedAt === null ? null : Math.max(0, death.promotedAt - zero),
     memoryBytes: death.memoryBytes,

@@ -37,7 +37,7 @@ export async function startStand(
   const sentinels =
     clusterMode || replicas === 0
       ? null
-      : await engines.startSentinels(
+      : await engines.redis.startSentinels(
           fact,
           { owner: ownerOf(LAB), downAfterMs: SENTINEL_DOWN_MS },
           signal,
@@ -68,12 +68,12 @@ export function openStand(
   { fact, sentinels }: Pick<Stand, 'fact' | 'sentinels'>,
   { engines }: Pick<StepContext, 'engines'>,
 ): Promise<RedisSession> {
-  return engines.openRedis(fact, sentinels === null ? {} : { sentinels });
+  return engines.redis.open(fact, sentinels === null ? {} : { sentinels });
 }
 
 /** The default of 15 seconds would be a long wait for a lesson. */
 async function shortenTimeout(fact: RedisFact, engines: StepContext['engines']): Promise<void> {
-  await using admin = await engines.openRedis(fact, { as: 'admin' });
+  await using admin = await engines.redis.open(fact, { as: 'admin' });
   await admin.eachNode((node) =>
     node.command('CONFIG', 'SET', 'cluster-node-timeout', CLUSTER_TIMEOUT_MS),
   );

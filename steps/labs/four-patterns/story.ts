@@ -58,7 +58,9 @@ export async function tellPattern(
     tell.say('text', msg('lab.four-patterns.result.elsewhere', { errors }));
   }
   const { fact, victim } = stand;
-  const counted = await ctx.engines.tryRedis({ ...fact, port: victim.port }, 'token', ['DBSIZE']);
+  const counted = await ctx.engines.redis.attempt({ ...fact, port: victim.port }, 'token', [
+    'DBSIZE',
+  ]);
   showRedis(ctx, victim, [redisExchange('DBSIZE', counted)]);
   const { role, keys: own, ms: took } = result.comeback;
   tell.say(
@@ -104,13 +106,16 @@ async function showSuccessor(
   const [sentinel] = sentinels?.nodes ?? [];
   if (sentinel !== undefined && sentinels !== null) {
     const command = ['SENTINEL', 'GET-MASTER-ADDR-BY-NAME', sentinels.masterName];
-    const reply = await engines.tryRedis({ ...fact, port: sentinel.port }, 'admin', command);
+    const reply = await engines.redis.attempt({ ...fact, port: sentinel.port }, 'admin', command);
     showRedis(ctx, sentinel, [redisExchange(command.join(' '), reply)]);
   }
   const other = fact.nodes.find(({ shard, role }) => shard !== victim.shard && role === 'primary');
   if (other === undefined || key === undefined) return;
   tell.say('text', msg('lab.four-patterns.moved'));
-  const reply = await engines.tryRedis({ ...fact, port: other.port }, 'token', ['GET', key.name]);
+  const reply = await engines.redis.attempt({ ...fact, port: other.port }, 'token', [
+    'GET',
+    key.name,
+  ]);
   showRedis(ctx, other, [redisExchange(`GET ${key.name}`, reply)]);
   if (pattern.replicas === 0) tell.say('text', msg('lab.four-patterns.moved.dead'));
 }

@@ -36,8 +36,8 @@ type Context = Pick<StepContext, 'engines' | 'clock' | 'signal' | 'emit'>;
  */
 export async function writeTwice(stand: Stand, ctx: Context): Promise<readonly Writer[]> {
   const { fact, victim } = stand;
-  await using plain = await ctx.engines.openRedis(fact);
-  await using careful = await ctx.engines.openRedis(fact);
+  await using plain = await ctx.engines.redis.open(fact);
+  await using careful = await ctx.engines.redis.open(fact);
   const programs = [new Program(fact, plain, false, ctx), new Program(fact, careful, true, ctx)];
   const takeTurns = async (writes: number): Promise<void> => {
     for (let turn = 0; turn < writes; turn += 1) {

@@ -49,7 +49,9 @@ export const lab = defineStep({
     tell.say('text', msg('lab.load.crowd.query', { days, ms: asMs(ms) }));
     tell.say('text', msg('lab.load.crowd.plan', { readers, rate, keys, zipf, ttl }));
     tell.say('text', msg('lab.load.crowd.open-loop'));
-    if (mysql.kind === 'external') tell.say('warning', msg('lab.load.shared-server'));
+    if (!ctx.engines.mysql.can(mysql, 'exclusive')) {
+      tell.say('warning', msg('lab.load.shared-server'));
+    }
     const guess = await askGuess(ctx, msg('lab.load.guess', { keys, rate, ttl }), 'percent');
 
     const exponent = Number(zipf);

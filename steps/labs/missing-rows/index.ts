@@ -67,7 +67,9 @@ export const lab = defineStep({
       'text',
       msg('lab.missing-rows.ways.plan', { known: KNOWN_IDS.length, unknown, rounds }),
     );
-    if (mysql.kind === 'external') tell.say('warning', msg('lab.missing-rows.shared-server'));
+    if (!ctx.engines.mysql.can(mysql, 'exclusive')) {
+      tell.say('warning', msg('lab.missing-rows.shared-server'));
+    }
     const question = msg('lab.missing-rows.guess', { reads: rounds * unknown, ids: unknown });
     const guess = await askGuess(ctx, question, 'count');
     const counts = await countWays(lab, main, rounds);

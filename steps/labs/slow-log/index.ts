@@ -62,7 +62,7 @@ export const lab = defineStep({
     const tell = createNarrator(ctx);
     const fact = await own.start({ maxmemory: 512 * 1024 ** 2, slowlogLogSlowerThan: THRESHOLD });
     const engines = [labelOf('redis', fact)];
-    await using session = await ctx.engines.openRedis(fact);
+    await using session = await ctx.engines.redis.open(fact);
     const data = await fillServer(session, `${keyPrefix(fact, LAB)}:`, keys, ctx.signal);
     const slow = slowCommands(data);
 
@@ -81,7 +81,7 @@ export const lab = defineStep({
     tell.code(SCRIPT);
     const question = msg('lab.slow-log.guess', { keys: data.inScript });
     const guess = await askGuess(ctx, question, 'ms');
-    await using other = await ctx.engines.openRedis(fact);
+    await using other = await ctx.engines.redis.open(fact);
     const wait = await standBehind(
       other,
       sessionKey(data, 1),
@@ -143,7 +143,7 @@ export const lab = defineStep({
     }
     await using own = await ownRedis(LAB, ctx);
     const fact = await own.start({});
-    await using session = await ctx.engines.openRedis(fact);
+    await using session = await ctx.engines.redis.open(fact);
     const data = await fillServer(session, `${keyPrefix(fact, LAB)}:`, 2000, ctx.signal);
     const results: AccessResult[] = [];
     for (const access of accesses(data)) {

@@ -77,7 +77,9 @@ export const lab = defineStep({
       'text',
       msg('lab.stampede.crowd.plan', { readers, every: READ_EVERY_MS, instances: count }),
     );
-    if (mysql.kind === 'external') tell.say('warning', msg('lab.stampede.shared-server'));
+    if (!ctx.engines.mysql.can(mysql, 'exclusive')) {
+      tell.say('warning', msg('lab.stampede.shared-server'));
+    }
     const question = msg('lab.stampede.guess', { seconds, readers, ttl: TTL_SECONDS });
     const guess = await askGuess(ctx, question, 'count');
 

@@ -174,3 +174,9 @@ export type TutorialEvent =
       /** What to type next; null when there is nothing to do. */
       readonly next: string | null;
     };
+
+/** The event of one name. */
+export type EventOf<E extends TutorialEvent['event']> = Extract<
+  TutorialEvent,
+  { readonly event: E }
+>;

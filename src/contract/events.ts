@@ -1,13 +1,13 @@
+import type { EngineKind, EngineRole } from './engine-names.ts';
 import type { Facts } from './facts.ts';
+
+export type { EngineKind } from './engine-names.ts';
 import type { Message } from '../text/message.ts';
 import type { Resource } from './resources.ts';
 
-/** Where an engine comes from; printed on every table that carries a figure. */
-export type EngineKind = 'system' | 'embedded' | 'external';
-
 /** The engine behind a figure. */
 export interface EngineLabel {
-  readonly role: 'redis' | 'mysql' | 'memcached';
+  readonly role: EngineRole;
   readonly kind: EngineKind;
   /** For example `redis`, `valkey`, `mariadb`, `mysql`, or the embedded engine's own name. */
   readonly product: string;
@@ -61,10 +61,15 @@ export type Note =
     }
   | {
       readonly kind: 'transcript';
+      readonly prompt: 'redis-cli';
+      /** `host:port` that redis-cli shows in its prompt. A journal that an older version wrote may lack it. */
+      readonly address: string;
+      readonly exchanges: readonly Exchange[];
+    }
+  | {
+      readonly kind: 'transcript';
       /** The program whose prompt is imitated; `code` has no prompt. */
-      readonly prompt: 'mysql' | 'redis-cli' | 'shell' | 'code';
-      /** `host:port` that redis-cli would show; the run's Redis when left out. */
-      readonly address?: string;
+      readonly prompt: 'mysql' | 'shell' | 'code';
       readonly exchanges: readonly Exchange[];
     }
   | {

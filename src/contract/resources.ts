@@ -1,3 +1,5 @@
+import type { ProcessRole } from './engine-names.ts';
+
 /** Something the tutorial brings into existence and must remove. Written to the journal before it exists. */
 export type Resource =
   ProcessResource | PortResource | FolderResource | FileResource | DatabaseResource | KeysResource;
@@ -12,7 +14,7 @@ interface ResourceBase {
 /** A server process of ours. Identity is proved before anything is done to it. */
 export interface ProcessResource extends ResourceBase {
   readonly kind: 'process';
-  readonly role: 'redis' | 'mysql' | 'memcached' | 'helper';
+  readonly role: ProcessRole;
   /** Absolute path of the program; for an embedded engine, Node's. */
   readonly program: string;
   /** The process works in this folder; with `program` it tells ours from a stranger's. */

@@ -66,7 +66,7 @@ export const slowLog = defineStep({
     tell.say('text', msg('lab.slow-log.make.threshold', { threshold: THRESHOLD }));
     await session.command('CLIENT', 'SETNAME', CLIENT);
     await session.command('SLOWLOG', 'RESET');
-    tell.transcript('redis-cli', [
+    tell.redisCli(session.address, [
       { input: `CLIENT SETNAME ${CLIENT}`, output: formatReply('OK') },
       await counted(session, slow.hash, (count) => count / 2),
       await counted(session, slow.keys, (count) => count),
@@ -96,7 +96,7 @@ export const slowLog = defineStep({
     const all = slowEntries(await session.command('SLOWLOG', 'GET', SHOWN));
     const entries = all.filter(({ args }) => args[0] !== CALLED);
     const more = all.length - entries.length;
-    tell.transcript('redis-cli', [
+    tell.redisCli(session.address, [
       {
         input: `SLOWLOG GET ${SHOWN}`,
         output: [

@@ -1,6 +1,7 @@
 import type { App } from '../src/run/app.ts';
 import type { Request } from '../src/cli/cli.ts';
-import { exitCodeFor, EXIT } from '../src/contract/errors.ts';
+import { EXIT } from '../src/contract/error-codes.ts';
+import { exitCodeFor } from '../src/contract/errors.ts';
 import { toFailure } from '../src/run/failure.ts';
 import { createUi } from '../src/ui/ui.ts';
 import { createApp, type Wiring } from './wire.ts';

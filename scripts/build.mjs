@@ -58,7 +58,7 @@ async function buildAll() {
     entryPoints: {
       main: 'bin/main.ts',
       'cache-aside': 'src/core/index.ts',
-      'events-schema': 'src/ui/json-schema.ts',
+      'events-schema': 'src/ui/json/schema.ts',
       languages: 'src/text/language.ts',
       'embedded/web': 'src/engines/web/main.ts',
     },

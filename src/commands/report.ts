@@ -2,7 +2,8 @@ import type { App } from '../run/app.ts';
 import type { RawValue } from '../run/choices.ts';
 import { TutorialError } from '../contract/errors.ts';
 import { msg } from '../text/message.ts';
-import { buildReport, type Report } from '../report/model.ts';
+import { buildReport } from '../report/build.ts';
+import type { Report } from '../report/model.ts';
 
 /** The shapes a report can be written in. */
 export const REPORT_FORMATS = ['md', 'html', 'json'] as const;

@@ -4,11 +4,11 @@ export const FAMILY_IDS = ['redis', 'mysql'] as const;
 /** A family of servers that speak one protocol, such as Redis and Valkey. */
 export type FamilyId = (typeof FAMILY_IDS)[number];
 
-/** Where an engine comes from; printed on every table that carries a figure. */
-export type EngineKind = 'system' | 'embedded' | 'external';
-
 /** Every kind there is, in the order of preference: the learner's own, a real one of this machine, the embedded one. */
-export const ENGINE_KINDS: readonly EngineKind[] = ['external', 'system', 'embedded'];
+export const ENGINE_KINDS = ['external', 'system', 'embedded'] as const;
+
+/** Where an engine comes from; printed on every table that carries a figure. */
+export type EngineKind = (typeof ENGINE_KINDS)[number];
 
 /** The engine behind a figure. */
 export interface EngineLabel {
@@ -19,5 +19,8 @@ export interface EngineLabel {
   readonly version: string;
 }
 
-/** What a process of ours is: a server of a family, or a program beside them. */
-export type ProcessRole = FamilyId | 'helper';
+/** What a process of ours may be: a server of a family, or a program beside them. */
+export const PROCESS_ROLES = [...FAMILY_IDS, 'helper'] as const;
+
+/** What a process of ours is. */
+export type ProcessRole = (typeof PROCESS_ROLES)[number];

@@ -52,10 +52,15 @@ export type Note =
     }
   | {
       readonly kind: 'transcript';
+      readonly prompt: 'redis-cli';
+      /** `host:port` that redis-cli shows in its prompt. A journal that an older version wrote may lack it. */
+      readonly address: string;
+      readonly exchanges: readonly Exchange[];
+    }
+  | {
+      readonly kind: 'transcript';
       /** The program whose prompt is imitated; `code` has no prompt. */
-      readonly prompt: 'mysql' | 'redis-cli' | 'shell' | 'code';
-      /** `host:port` that redis-cli would show; the run's Redis when left out. */
-      readonly address?: string;
+      readonly prompt: 'mysql' | 'shell' | 'code';
       readonly exchanges: readonly Exchange[];
     }
   | {
@@ -165,3 +170,9 @@ export type TutorialEvent =
       /** What to type next; null when there is nothing to do. */
       readonly next: string | null;
     };
+
+/** The event of one name. */
+export type EventOf<E extends TutorialEvent['event']> = Extract<
+  TutorialEvent,
+  { readonly event: E }
+>;

@@ -3,7 +3,8 @@ import type { TutorialEvent } from '../contract/events.ts';
 import { loadTranslator } from '../text/index.ts';
 import { msg, texts } from '../../steps/cached-read/text.ts';
 import { toHtml } from './html.ts';
-import { buildReport, type Report } from './model.ts';
+import { buildReport } from './build.ts';
+import type { Report } from './model.ts';
 
 const TIME = '2026-01-02T03:04:05.678Z';
 const EVENTS: readonly TutorialEvent[] = [

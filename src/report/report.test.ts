@@ -5,7 +5,7 @@ import { LANGUAGES, loadTranslator, type Language, type Translator } from '../te
 import { foldJournal, standingResources, type JournalState } from '../journal/state.ts';
 import { toHtml } from './html.ts';
 import { toMarkdown } from './markdown.ts';
-import { buildReport } from './model.ts';
+import { buildReport } from './build.ts';
 
 /** A real run's journal; later versions must go on reading it. */
 const TEXT = readFileSync(new URL('../testing/journal-v1.jsonl', import.meta.url), 'utf8');

@@ -23,8 +23,6 @@ export class TtyRenderer implements Renderer {
   readonly #kit: Kit;
   readonly #live: Live;
   readonly #draw: DrawTable;
-  /** `host:port` of the run's Redis once it is known; imitated prompts show it. */
-  #redisAddress: string | null = null;
   #steps: readonly string[] = [];
   #planning = false;
   #readLabel = READ_LABEL.least;
@@ -103,7 +101,7 @@ export class TtyRenderer implements Renderer {
       case 'step.started':
         return this.#stepStarted(event);
       case 'step.note':
-        return noteLines(event.note, this.#redisAddress, kit);
+        return noteLines(event.note, kit);
       case 'read.observed':
         return this.#read(event);
       case 'table':
@@ -157,8 +155,6 @@ export class TtyRenderer implements Renderer {
   #stepFinished(event: EventOf<'step.finished'>): string[] {
     const kit = this.#kit;
     this.#live.working(undefined);
-    if (event.facts.redis !== undefined)
-      this.#redisAddress = `${event.facts.redis.host}:${String(event.facts.redis.port)}`;
     const time = msg('ui.step.time', { time: duration(event.ms, kit.translator) });
     return [
       '',
@@ -172,8 +168,6 @@ export class TtyRenderer implements Renderer {
   #resource(event: EventOf<'resource.created' | 'resource.removed'>): string[] {
     const { resource } = event;
     const kit = this.#kit;
-    if (resource.kind === 'process' && resource.role === 'redis' && resource.port !== null)
-      this.#redisAddress ??= `127.0.0.1:${String(resource.port)}`;
     // Folders, files and ports are many and are proved gone in cleanup's table; logs and JSON carry them all.
     if (resource.kind === 'folder' || resource.kind === 'file' || resource.kind === 'port')
       return [];

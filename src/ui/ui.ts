@@ -58,7 +58,7 @@ export async function createUi(options: UiOptions): Promise<Ui> {
   };
 
   if (output === 'json') {
-    const { JsonRenderer } = await import('./json.ts');
+    const { JsonRenderer } = await import('./json/renderer.ts');
     const { NOBODY } = await import('./prompts.ts');
     const time = (): string => (options.now?.() ?? new Date()).toISOString();
     const renderer = new JsonRenderer(translator, raw, time);

@@ -31,6 +31,7 @@ export async function proveNodes(redis: RedisFact, ctx: Context): Promise<void> 
     say({
       kind: 'transcript',
       prompt: 'redis-cli',
+      address: `${redis.host}:${redis.port}`,
       exchanges: [redisExchange('CONFIG GET maxmemory', config)],
     });
     if (!config.ok) say({ kind: 'result', message: msg('create-redis.refused.learned') });

@@ -14,11 +14,11 @@ export interface Narrator {
   code(text: string): void;
   /** Exchanges that took place already. */
   transcript(
-    prompt: Extract<Note, { kind: 'transcript' }>['prompt'],
+    prompt: Exclude<Extract<Note, { kind: 'transcript' }>['prompt'], 'redis-cli'>,
     exchanges: readonly Exchange[],
-    /** `host:port` that redis-cli would show; the run's Redis when left out. */
-    address?: string,
   ): void;
+  /** Exchanges with the Redis at `address` (`host:port`) that took place already. */
+  redisCli(address: string, exchanges: readonly Exchange[]): void;
   /** Runs statements one after the other, shows them with their answers and gives the last one's. */
   mysql(session: MysqlSession, ...statements: readonly string[]): Promise<QueryResult>;
   /** Runs commands one after the other, shows them with their replies and gives the last one's. */
@@ -36,13 +36,11 @@ export function createNarrator({ emit, clock }: Pick<StepContext, 'emit' | 'cloc
   const note = (of: Note): void => {
     emit({ event: 'step.note', note: of });
   };
-  const transcript: Narrator['transcript'] = (prompt, exchanges, address) => {
-    note({
-      kind: 'transcript',
-      prompt,
-      ...(address === undefined ? {} : { address }),
-      exchanges,
-    });
+  const transcript: Narrator['transcript'] = (prompt, exchanges) => {
+    note({ kind: 'transcript', prompt, exchanges });
+  };
+  const redisCli: Narrator['redisCli'] = (address, exchanges) => {
+    note({ kind: 'transcript', prompt: 'redis-cli', address, exchanges });
   };
   return {
     say(kind, message) {
@@ -52,6 +50,7 @@ export function createNarrator({ emit, clock }: Pick<StepContext, 'emit' | 'cloc
       transcript('code', [{ input: text, output: [] }]);
     },
     transcript,
+    redisCli,
     async mysql(session, ...statements) {
       const exchanges: Exchange[] = [];
       let last: QueryResult = { rows: [], columns: [], affectedRows: 0, warnings: 0 };
@@ -70,7 +69,7 @@ export function createNarrator({ emit, clock }: Pick<StepContext, 'emit' | 'cloc
         last = await session.command(...command);
         exchanges.push({ input: command.map(typed).join(' '), output: formatReply(last) });
       }
-      transcript('redis-cli', exchanges);
+      redisCli(session.address, exchanges);
       return last;
     },
     table(table) {

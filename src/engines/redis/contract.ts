@@ -78,6 +78,8 @@ export interface RedisNodeSession {
 
 /** An open connection to the run's Redis. */
 export interface RedisSession extends AsyncDisposable {
+  /** `host:port` that it was opened with, as the prompt of redis-cli shows it. */
+  readonly address: string;
   /** The cache-aside core's port over this connection. */
   readonly keyValue: KeyValue;
   /** Sends one command, in cluster mode to the shard of its key; throws on an error reply. */

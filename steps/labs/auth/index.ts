@@ -46,7 +46,7 @@ export const lab = defineStep({
     const knocks = await knock(ctx, withToken);
     for (const as of ['none', 'wrong', 'token'] as const) {
       tell.say('text', msg(`lab.auth.refusals.with.${as}`));
-      tell.transcript('redis-cli', knocks[as], `${withToken.host}:${withToken.port}`);
+      tell.redisCli(`${withToken.host}:${withToken.port}`, knocks[as]);
     }
     tell.table(refusalsTable(await tryRefusals(ctx.engines, servers), servers, engines));
     tell.say('text', msg('lab.auth.refusals.learned'));

@@ -65,7 +65,7 @@ export async function rotate(
   // Who is just being refused with the old token must not count for the last phase.
   await programs.forgotten();
   await phase('recover');
-  tell.transcript('redis-cli', exchanges, `${fact.host}:${fact.port}`);
+  tell.redisCli(`${fact.host}:${fact.port}`, exchanges);
   return { phases, oldConnectionWorks };
 }
 

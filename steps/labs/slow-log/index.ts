@@ -72,7 +72,7 @@ export const lab = defineStep({
     tell.say('text', msg('lab.slow-log.make.threshold', { threshold: THRESHOLD }));
     await session.command('CLIENT', 'SETNAME', CLIENT);
     await session.command('SLOWLOG', 'RESET');
-    tell.transcript('redis-cli', [
+    tell.redisCli(session.address, [
       { input: `CLIENT SETNAME ${CLIENT}`, output: formatReply('OK') },
       await counted(session, slow.hash, (count) => count / 2),
       await counted(session, slow.keys, (count) => count),
@@ -102,7 +102,7 @@ export const lab = defineStep({
     const all = slowEntries(await session.command('SLOWLOG', 'GET', SHOWN));
     const entries = all.filter(({ args }) => args[0] !== CALLED);
     const more = all.length - entries.length;
-    tell.transcript('redis-cli', [
+    tell.redisCli(session.address, [
       {
         input: `SLOWLOG GET ${SHOWN}`,
         output: [

@@ -29,6 +29,7 @@ export async function openRedisSession(
   };
   const command = commandsOf(client, fact);
   const session: RedisSession = {
+    address: `${fact.host}:${fact.port}`,
     keyValue: fromIoredis(client),
     command,
     async info(section) {

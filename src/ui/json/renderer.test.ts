@@ -1,14 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { JsonRenderer } from './json.ts';
-import { matchesSchema as valid } from '../testing/json-schema-check.ts';
-import { JSON_SCHEMA } from './json-schema.ts';
-import {
-  SAMPLE_CHARTS,
-  SAMPLE_RUN,
-  SAMPLE_TABLE,
-  sample,
-  sampleTranslator,
-} from './sample-fixture.ts';
+import { JsonRenderer } from './renderer.ts';
+import { matchesSchema as valid } from '../../testing/json-schema-check.ts';
+import { JSON_SCHEMA } from './schema.ts';
+import { SAMPLE_RUN, SAMPLE_TABLE, sample, sampleTranslator } from '../sample-fixture.ts';
 
 type Line = Readonly<Record<string, unknown>>;
 
@@ -104,11 +98,9 @@ describe('JSON_SCHEMA', () => {
           { kind: 'heading', text: 'plain text has no key' },
           { kind: 'paragraph', text: sample('why') },
           { kind: 'paragraph', text: sample('why'), tone: 'note' },
-          { kind: 'list', items: [sample('hit'), 'text'] },
           { kind: 'keyvalue', rows: [[sample('hit'), 'text']] },
           { kind: 'code', lines: ['redis-cli'] },
           { kind: 'table', table: SAMPLE_TABLE },
-          { kind: 'chart', chart: SAMPLE_CHARTS.bar },
         ],
       });
     });

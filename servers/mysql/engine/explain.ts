@@ -3,6 +3,7 @@ import { quoteName } from '../store/catalog.ts';
 import type { Sqlite } from '../store/sqlite.ts';
 import type { Cursor } from '../sql/cursor.ts';
 import type { Value } from '../sql/types.ts';
+import { databaseOf } from './information-rows.ts';
 import { listReply, type Reply } from './reply.ts';
 import type { Session } from './session.ts';
 
@@ -52,7 +53,7 @@ export function explain(session: Session, cursor: Cursor): Reply {
   if (cursor.isOneOf('FORMAT', 'ANALYZE')) throw errors.unsupported(`EXPLAIN ${cursor.peek().key}`);
   const plan = session.plan(cursor.sql.slice(cursor.peek().start));
   if (plan.kind !== 'query') throw errors.unsupported('EXPLAIN of a change');
-  const database = plan.database === undefined ? undefined : session.databaseOf(plan.database);
+  const database = plan.database === undefined ? undefined : databaseOf(session, plan.database);
   const sqlite = database?.view(session) ?? session.instance.expressions;
   const details = sqlite
     .run(`EXPLAIN QUERY PLAN ${plan.sql}`, [])

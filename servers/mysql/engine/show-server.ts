@@ -1,6 +1,6 @@
 import type { Cursor } from '../sql/cursor.ts';
 import type { Value } from '../sql/types.ts';
-import { processRows } from './information-schema.ts';
+import { processRows } from './information-rows.ts';
 import { filtered } from './like.ts';
 import { listReply, type Reply } from './reply.ts';
 import type { Session } from './session.ts';

@@ -52,15 +52,3 @@ export function processList(session: Session, cursor: Cursor): Reply {
   const names = ['Id', 'User', 'Host', 'db', 'Command', 'Time', 'State', 'Info'];
   return listReply(names, processRows(session));
 }
-
-/** SHOW GRANTS. */
-export function grants(session: Session, cursor: Cursor): Reply {
-  cursor.next();
-  cursor.finish();
-  const who = `\`${session.account.user}\`@\`127.0.0.1\``;
-  const what = session.account.admin ? '*.*' : `\`${session.instance.config.database}\`.*`;
-  return listReply(
-    [`Grants for ${session.account.user}@127.0.0.1`],
-    [[`GRANT ALL PRIVILEGES ON ${what} TO ${who}`]],
-  );
-}

@@ -88,7 +88,6 @@ export const errors = {
   ),
   multiplePrimaryKeys: error(1068, '42000', () => 'Multiple primary key defined'),
   keyColumn: error(1072, '42000', (name) => `Key column '${name}' doesn't exist in table`),
-  cantDropKey: error(1091, '42000', (name) => `Can't DROP '${name}'; check that column/key exists`),
   noThread: error(1094, 'HY000', (id) => `Unknown thread id: ${id}`),
   groupFunction: error(1111, 'HY000', () => 'Invalid use of group function'),
   columnCount: error(

@@ -5,6 +5,7 @@ import type { ModifyTranslation } from '../sql/modify.ts';
 import type { Value } from '../sql/types.ts';
 import type { Plan } from './compile.ts';
 import { mysqlError, type FailureContext } from './failures.ts';
+import { databaseOf } from './information-rows.ts';
 import { ok, rowsReply, type Reply } from './reply.ts';
 import type { Session } from './session.ts';
 
@@ -22,7 +23,7 @@ export function runQuery(
   plan: Extract<Plan, { kind: 'query' }>,
   parameters: readonly Value[],
 ): Reply {
-  const database = plan.database === undefined ? undefined : session.databaseOf(plan.database);
+  const database = plan.database === undefined ? undefined : databaseOf(session, plan.database);
   const sqlite = database?.view(session) ?? session.instance.expressions;
   const limit = Number(session.variables.get('max_execution_time'));
   const context = {
@@ -95,7 +96,7 @@ export async function runInsert(
   insert: InsertTranslation,
   parameters: readonly Value[],
 ): Promise<Reply> {
-  const database = session.databaseOf(insert.database);
+  const database = databaseOf(session, insert.database);
   const { source } = insert;
   const counted = insert.mode === 'replace' || insert.mode === 'update';
   return session.transaction.write(database, (sqlite) => {
@@ -139,7 +140,7 @@ export async function runModify(
   modify: ModifyTranslation,
   parameters: readonly Value[],
 ): Promise<Reply> {
-  const database = session.databaseOf(modify.database);
+  const database = databaseOf(session, modify.database);
   const context = { statement: modify.kind, parameters, tables: database.tables } as const;
   return session.transaction.write(database, (sqlite) =>
     guarded(context, () =>

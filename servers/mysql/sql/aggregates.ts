@@ -1,6 +1,5 @@
 import { errors } from '../errors.ts';
-import type { Recurse } from './primary.ts';
-import type { Expr, Translation } from './translation.ts';
+import type { Expr, Recurse, Translation } from './translation.ts';
 import { BIGINT, decimalType, DOUBLE, JSON_TYPE, TEXT, UNKNOWN, type SqlType } from './types.ts';
 
 const AGGREGATES = new Set([

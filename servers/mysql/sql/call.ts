@@ -6,8 +6,7 @@ import { SESSION_FUNCTIONS } from './functions-session.ts';
 import { TEXT_FUNCTIONS } from './functions-text.ts';
 import type { FunctionTable } from './function-table.ts';
 import { shift, unit } from './interval.ts';
-import type { Recurse } from './primary.ts';
-import type { Expr, Translation } from './translation.ts';
+import type { Expr, Recurse, Translation } from './translation.ts';
 import { BIGINT, INT, TEXT } from './types.ts';
 
 const FUNCTIONS: FunctionTable = {

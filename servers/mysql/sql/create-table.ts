@@ -16,7 +16,7 @@ import { foreignKey } from './foreign-key.ts';
 import type { Expr, Translation } from './translation.ts';
 
 /** A table under construction. */
-export interface TableParts {
+interface TableParts {
   readonly columns: ColumnDefinition[];
   readonly indexes: IndexDefinition[];
   readonly foreignKeys: ForeignKey[];
@@ -27,7 +27,7 @@ function defaultText(value: Expr): string {
 }
 
 /** Reads the value behind DEFAULT. */
-export function columnDefault(t: Translation, name: string, declared: DeclaredType): ColumnDefault {
+function columnDefault(t: Translation, name: string, declared: DeclaredType): ColumnDefault {
   const { cursor } = t;
   const from = cursor.at;
   const value = expression(t, 7);
@@ -56,7 +56,7 @@ export function columnDefault(t: Translation, name: string, declared: DeclaredTy
 }
 
 /** Reads one column's definition from its name on; keys it declares are added to `parts`. */
-export function columnDefinition(t: Translation, parts: TableParts): ColumnDefinition {
+function columnDefinition(t: Translation, parts: TableParts): ColumnDefinition {
   const { cursor } = t;
   const name = cursor.name();
   const declared = parseColumnType(cursor);
@@ -140,7 +140,7 @@ export function indexDefinition(
 }
 
 /** Reads a PRIMARY KEY, KEY, UNIQUE or FOREIGN KEY of a table; false when something else comes. */
-export function tableKey(t: Translation, parts: TableParts): boolean {
+function tableKey(t: Translation, parts: TableParts): boolean {
   const { cursor } = t;
   const constraint = cursor.accept('CONSTRAINT') ? (cursor.optionalName() ?? '') : '';
   if (cursor.accept('PRIMARY', 'KEY')) {
@@ -182,7 +182,7 @@ function tableOptions(cursor: Cursor): string {
 }
 
 /** Makes a table of its parts: primary key first, key columns not null, faults found. */
-export function finishTable(name: string, parts: TableParts, comment: string): TableDefinition {
+function finishTable(name: string, parts: TableParts, comment: string): TableDefinition {
   const primary = parts.indexes.find((index) => index.name === 'PRIMARY');
   const columns = parts.columns.map((column) =>
     primary?.columns.some((key) => sameName(key, column.name)) === true
@@ -196,6 +196,11 @@ export function finishTable(name: string, parts: TableParts, comment: string): T
   }
   if (parts.indexes.filter((index) => index.name === 'PRIMARY').length > 1) {
     throw errors.multiplePrimaryKeys();
+  }
+  for (const [at, index] of parts.indexes.entries()) {
+    if (parts.indexes.findIndex((other) => sameName(other.name, index.name)) !== at) {
+      throw errors.duplicateKeyName(index.name);
+    }
   }
   for (const key of parts.indexes.flatMap((index) => index.columns)) {
     if (!columns.some((column) => sameName(column.name, key))) throw errors.keyColumn(key);

@@ -1,6 +1,6 @@
 import { errors } from '../errors.ts';
 import { comparable } from './coerce.ts';
-import { shifted } from './interval.ts';
+import { shift, unit } from './interval.ts';
 import { numberLiteral, primary } from './primary.ts';
 import type { Expr, Translation } from './translation.ts';
 import { arithmeticType, BIGINT, divisionType, INT, JSON_TYPE, TEXT } from './types.ts';
@@ -67,6 +67,13 @@ function comparison(t: Translation, left: Expr, key: string): Expr {
 /** An operand of an arithmetic operator: bytes count as a number. */
 function operand(value: Expr): Expr {
   return value.type.kind === 'blob' ? { sql: `my_bits(${value.sql})`, type: BIGINT } : value;
+}
+
+/** `value + INTERVAL amount unit`; the cursor stands at INTERVAL. */
+function shifted(t: Translation, value: Expr, minus: boolean): Expr {
+  t.cursor.expect('INTERVAL');
+  const amount = expression(t);
+  return shift(value, amount, unit(t), minus);
 }
 
 function arithmetic(t: Translation, first: Expr, key: string): Expr {

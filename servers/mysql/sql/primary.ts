@@ -3,7 +3,7 @@ import { quoteName, quoteText } from '../store/catalog.ts';
 import { call } from './call.ts';
 import { parseCastType } from './cast.ts';
 import { normalText } from './coerce.ts';
-import type { Expr, Translation } from './translation.ts';
+import type { Expr, Recurse, Translation } from './translation.ts';
 import {
   BIGINT,
   BLOB,
@@ -20,9 +20,6 @@ import {
   UNKNOWN,
   type SqlType,
 } from './types.ts';
-
-/** Translates an expression; handed in by the module that has it. */
-export type Recurse = (t: Translation, power?: number) => Expr;
 
 /** Words that are functions without parentheses. */
 const BARE = new Set([

@@ -105,3 +105,6 @@ export class Translation {
     return { database, table };
   }
 }
+
+/** Translates an expression; handed in by the module that has it, so that no import leads back to it. */
+export type Recurse = (t: Translation, power?: number) => Expr;

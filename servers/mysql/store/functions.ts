@@ -11,13 +11,13 @@ function strict(body: SqlFunction): SqlFunction {
 }
 
 /** Registers what the translator calls: every function begins with `my_`, so SQLite's own keep their meaning. */
-export function defineFunctions(registry: FunctionRegistry, host: FunctionHost): void {
+export function defineFunctions(registry: FunctionRegistry, current: () => FunctionHost): void {
   for (const [name, body] of Object.entries({ ...TEXT_BODIES, ...NUMBER_BODIES })) {
     registry.add(`my_${name}`, strict(body), true);
   }
   for (const [name, body] of Object.entries(DATE_BODIES))
     registry.add(`my_${name}`, strict(body), true);
-  for (const [name, body] of Object.entries(sessionBodies(host)))
+  for (const [name, body] of Object.entries(sessionBodies(current)))
     registry.add(`my_${name}`, body, false);
   registry.addOrder('my_decimal', compareDecimals);
 }

@@ -5,7 +5,7 @@ import { msg } from '../text/message.ts';
 import { buildReport, type Report } from '../report/model.ts';
 
 /** The shapes a report can be written in. */
-export const REPORT_FORMATS = ['md', 'html', 'json'] as const;
+const REPORT_FORMATS = ['md', 'html', 'json'] as const;
 
 type Format = (typeof REPORT_FORMATS)[number];
 

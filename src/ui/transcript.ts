@@ -14,7 +14,7 @@ interface Prompt {
 }
 
 /** Prompts as the programs show them; `redisAddress` is `host:port` when it is known. */
-export function promptOf(program: Transcript['prompt'], redisAddress: string | null): Prompt {
+function promptOf(program: Transcript['prompt'], redisAddress: string | null): Prompt {
   switch (program) {
     case 'mysql':
       return { first: 'mysql> ', more: '    -> ' };

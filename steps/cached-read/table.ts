@@ -70,6 +70,6 @@ function notesFor(measured: MeasuredReads): readonly Message[] {
 }
 
 /** A ratio with the digits its size deserves. */
-export function ratioText(value: number): string {
+function ratioText(value: number): string {
   return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 }

@@ -14,6 +14,9 @@
 
 import { ENGINE_ROOMS } from './rooms-of-engines.js';
 
+const ENGINE = ['contract of units', 'engine contracts', 'engines/engine'];
+const AUTHOR = ['contract', ...ENGINE, 'text', 'core', 'measure', "author's face", 'elasticache'];
+
 export const ROOMS = [
   {
     name: 'tests',
@@ -56,6 +59,13 @@ export const ROOMS = [
     because: 'the core imports nothing from outside: a team must be able to take it home',
   },
   {
+    name: 'contract of units',
+    files: ['src/contract/{step,course,unit}.ts'],
+    may: ['contract'],
+    types: ['text', 'engines/engine', 'engine contracts'],
+    because: 'what a unit is handed includes the engines; contracts import nothing that runs',
+  },
+  {
     name: 'contract',
     files: ['src/contract/**', 'src/redis-endpoints.ts'],
     because: 'contracts are types and tables: they import nothing that runs',
@@ -85,15 +95,23 @@ export const ROOMS = [
     name: 'ui',
     files: ['src/ui/**'],
     may: ['contract', 'text'],
+    types: ['contract of units'],
     packages: ['@inquirer/prompts', 'chalk', 'cli-table3', 'ora', 'string-width'],
     node: ['readline', 'tty'],
     because:
       'the only room that draws, and it draws events: it knows nothing of how they came about',
   },
   {
+    name: 'inventory',
+    files: ['src/run/inventory.ts'],
+    may: ['contract', 'contract of units', 'journal'],
+    types: ['engines/engine'],
+    because: 'how all that was made is removed is known once, for cleanup and for labs',
+  },
+  {
     name: 'run',
     files: ['src/run/**'],
-    may: ['contract', 'text', 'engines', 'engine contracts', 'engines/process', 'journal'],
+    may: ['contract', ...ENGINE, 'text', 'engines', 'engines/process', 'journal', 'inventory'],
     types: ['ui'],
     node: ['crypto', 'fs/promises', 'path'],
     because:
@@ -102,24 +120,27 @@ export const ROOMS = [
   {
     name: 'cli',
     files: ['src/cli/**'],
-    may: ['contract', 'text', 'run'],
-    types: ['engine contracts'],
+    may: ['contract', 'contract of units', 'text', 'run', 'ui', 'engines/families'],
+    types: ['engines/engine', 'engines/family'],
     packages: ['commander'],
     node: ['path'],
-    because: 'the command line is read from contracts; what a command does is loaded by bin',
+    because: 'the command line is read from tables; what a command does is loaded by bin',
   },
   {
     name: 'commands',
     files: ['src/commands/**'],
-    may: ['contract', 'text', 'run', 'cli', 'report', 'journal', 'ui', 'engines'],
-    types: ['engine contracts'],
+    may: [
+      ...['contract', 'contract of units', 'text', 'elasticache', 'run', 'inventory', 'cli'],
+      ...['report', 'journal', 'ui', 'engines'],
+    ],
+    types: ['engines/engine', 'engines/reach'],
     node: ['fs/promises', 'path'],
     because: 'a command puts rooms to work; it neither draws, nor connects, nor knows the content',
   },
   {
     name: "author's face",
     files: ['src/tutorial.ts'],
-    may: ['contract', 'text', 'core', 'measure', 'engine contracts'],
+    may: ['contract', ...ENGINE, 'text', 'core', 'measure'],
     because: 'what the author of a step or a lab needs, and no more',
   },
   {
@@ -131,58 +152,41 @@ export const ROOMS = [
   {
     name: 'kit',
     files: ['steps/kit/**'],
-    may: [
-      'contract',
-      'text',
-      'core',
-      'measure',
-      'engine contracts',
-      "author's face",
-      'elasticache',
-    ],
+    may: [...AUTHOR, 'inventory'],
     node: ['crypto', 'path', 'timers/promises'],
     because: 'what units share; it emits events and never prints, and knows no unit',
   },
   {
     name: 'list of labs',
     files: ['steps/labs/index.ts'],
-    may: ['lab', 'contract', "author's face"],
+    may: ['lab', 'kit', 'contract', 'contract of units', "author's face"],
     because: 'the list names the labs and nothing else',
   },
   {
     name: 'lab',
     files: ['steps/labs/:lab/**'],
-    may: [
-      ...['contract', 'text', 'core', 'measure', 'engine contracts'],
-      ...["author's face", 'elasticache', 'kit'],
-    ],
+    may: [...AUTHOR, 'kit'],
     node: ['crypto', 'timers/promises'],
     because: 'a lab stands alone: one lab never imports another; it emits events and never prints',
   },
   {
     name: 'step',
     files: ['steps/:step/**'],
-    may: [
-      ...['contract', 'text', 'core', 'measure', 'engine contracts'],
-      ...["author's face", 'elasticache', 'kit'],
-    ],
+    may: [...AUTHOR, 'kit', 'inventory'],
     node: ['crypto', 'timers/promises'],
     because: 'a step stands alone: it emits events and never prints, connects or reads files',
   },
   {
     name: 'course',
     files: ['steps/*.ts'],
-    may: [
-      ...['contract', 'text', 'engine contracts', "author's face", 'elasticache'],
-      ...['kit', 'step', 'list of labs'],
-    ],
+    may: [...AUTHOR, 'kit', 'step', 'list of labs'],
     because: 'the table of contents: it knows its units, and nothing of bin, cli, ui or journal',
   },
   {
     name: 'bin',
     files: ['bin/**'],
     may: [
-      ...['contract', 'text', 'cli', 'commands', 'run', 'engines', 'engine contracts'],
+      ...['contract', ...ENGINE, 'text', 'cli', 'commands', 'run', 'engines'],
       ...['journal', 'ui', 'course'],
     ],
     packages: ['env-paths'],

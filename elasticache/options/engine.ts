@@ -2,7 +2,7 @@ import { hasNodes, onPage, redisNodes } from './on-the-page.ts';
 import { msg } from '../text/index.ts';
 
 /** The engines of the create page. */
-export const CACHE_ENGINES = ['valkey', 'redis', 'memcached'] as const;
+const CACHE_ENGINES = ['valkey', 'redis', 'memcached'] as const;
 
 /** Engine, deployment, cluster mode, location. */
 export const engineOptions = {

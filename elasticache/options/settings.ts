@@ -4,7 +4,7 @@ import { checkNodeType } from '../node-types.ts';
 import { hasNodes, onPage, redisNodes, speaksRedis, type Answers } from './on-the-page.ts';
 
 /** Eviction policies of Valkey and Redis OSS. */
-export const POLICIES = [
+const POLICIES = [
   'volatile-lru',
   'allkeys-lru',
   'volatile-lfu',

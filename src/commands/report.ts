@@ -6,7 +6,7 @@ import { buildReport } from '../report/build.ts';
 import type { Report } from '../report/model.ts';
 
 /** The shapes a report can be written in. */
-export const REPORT_FORMATS = ['md', 'html', 'json'] as const;
+const REPORT_FORMATS = ['md', 'html', 'json'] as const;
 
 type Format = (typeof REPORT_FORMATS)[number];
 

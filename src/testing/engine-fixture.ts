@@ -14,7 +14,7 @@ export interface MemoryLedger extends Ledger {
 }
 
 /** A ledger for tests. */
-export function memoryLedger(): MemoryLedger {
+function memoryLedger(): MemoryLedger {
   const events: { what: keyof Ledger; resource: Resource }[] = [];
   const note =
     (what: keyof Ledger) =>

@@ -1,4 +1,5 @@
 import { implementation as mysqlFamily } from '../../src/engines/mysql/implementation.ts';
+import type { Bench } from '../../src/engines/process/bench.ts';
 import type { Engines, MysqlSession, QueryResult, RedisSession } from '../../src/engines/engine.ts';
 import type { EngineKind, StepEmission } from '../../src/contract/events.ts';
 import type { MysqlFact, RedisFact } from '../../src/contract/facts.ts';
@@ -110,6 +111,6 @@ export function openFakeLesson(
 
 /** Engines of which only MySQL can be asked what it can do. */
 function mysqlOnly(): Engines {
-  const { can } = mysqlFamily.engine(partly({}), partly({ secrets: partly({}) }));
+  const { can } = mysqlFamily.engine(partly({}), partly<Bench>({ secrets: partly({}) }));
   return partly<Engines>({ mysql: partly<Engines['mysql']>({ can }) });
 }

@@ -1,3 +1,4 @@
+import { course } from '../index.ts';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { compareRounds, summarize } from '../../src/measure/index.ts';
 import { loadTranslator, type Translator } from '../../src/text/index.ts';
@@ -8,8 +9,8 @@ import { readsTable } from './table.ts';
 let english: Translator;
 let japanese: Translator;
 beforeAll(async () => {
-  english = await loadTranslator('en');
-  japanese = await loadTranslator('ja');
+  english = await loadTranslator('en', undefined, course.texts);
+  japanese = await loadTranslator('ja', undefined, course.texts);
 });
 
 /** Medians per round, in ms, as if 400 reads had been measured in each. */

@@ -24,7 +24,7 @@ export interface Stand {
 type Context = Pick<StepContext, 'engines' | 'signal'>;
 
 /** Starts a pattern's servers, and Sentinels where a failover needs them. @throws what the engines throw */
-export async function startStand(
+async function startStand(
   own: Pick<OwnRedis, 'start'>,
   pattern: Pattern,
   { engines, signal }: Context,

@@ -18,7 +18,7 @@ export interface AppearsResult {
 
 /** The TTL of rows, and the shorter one of "not found", in seconds. */
 export const LONG_SECONDS = 3;
-export const SHORT_SECONDS = 0.5;
+const SHORT_SECONDS = 0.5;
 
 /** Remembers that a row is not there, then inserts it, and watches the "not found" last. */
 export async function appearsLater(

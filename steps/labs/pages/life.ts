@@ -24,7 +24,7 @@ export interface PageLife {
 }
 
 /** Ms between two looks while something is waited for. */
-export const LOOK_EVERY_MS = 50;
+const LOOK_EVERY_MS = 50;
 
 /**
  * Visits a page as one browser over two lives of its cached copy, in the second of which the data change.

@@ -16,7 +16,7 @@ export interface Habit {
 }
 
 /** The three visitors. */
-export const HABITS: readonly Habit[] = [
+const HABITS: readonly Habit[] = [
   { id: 'active', name: msg('lab.sessions.habit.active'), slide: true },
   { id: 'polling', name: msg('lab.sessions.habit.polling'), slide: false },
   { id: 'away', name: msg('lab.sessions.habit.away'), slide: null },

@@ -1,8 +1,9 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { authFileText, memcachedArguments } from '../../src/engines/memcached/options.ts';
 import { isListening } from '../../src/engines/process/port.ts';
 import { LIMITS } from '../../src/testing/memcached-suite/index.ts';
 import type { EmbeddedMemcachedConfig } from './config.ts';
@@ -109,25 +110,12 @@ export async function startRealServer(
   config: EmbeddedMemcachedConfig,
 ): Promise<Started> {
   const folder = await makeTestFolder();
-  const { port, memoryBytes, maxItemBytes, auth } = config;
-  const args = [
-    '-l',
-    '127.0.0.1',
-    '-p',
-    String(port),
-    '-U',
-    '0',
-    '-m',
-    String(memoryBytes / 1_048_576),
-  ];
-  args.push('-I', String(maxItemBytes), '-A');
-  if (process.getuid?.() === 0) args.push('-u', 'root');
-  if (auth !== null) {
-    const file = path.join(folder.path, 'users');
-    await writeFile(file, `${auth.user}:${auth.password}\n`);
-    await chmod(file, 0o600);
-    args.push('-Y', file);
+  const { port, auth } = config;
+  const authFile = auth === null ? null : path.join(folder.path, 'users');
+  if (auth !== null && authFile !== null) {
+    await writeFile(authFile, authFileText(auth.user, auth.password), { mode: 0o600 });
   }
+  const args = memcachedArguments({ ...config, authFile });
   const started = track(spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] }));
   void started.ended.then(() => folder.remove());
   await listening(started, port);

@@ -25,7 +25,9 @@ export function arithmetic(
     stats.count(`${command}_misses`);
     return lineUnless(quiet, 'NOT_FOUND');
   }
-  const present = item.value.length === 0 ? null : parseU64(`${item.value.toString('latin1')}\r`);
+  // As C reads it: what follows a blank or a NUL does not matter.
+  const [number = ''] = item.value.toString('latin1').split('\0', 1);
+  const present = parseU64(number);
   if (present === null) {
     const refusal = 'CLIENT_ERROR cannot increment or decrement non-numeric value';
     return lineUnless(quiet, refusal);

@@ -144,7 +144,7 @@ function storing(draw: Draw, end: string): string {
 function large(draw: Draw): string {
   const value = 'v'.repeat(524_150 + draw.below(150));
   const command = draw.of(['set', 'set', 'append', 'replace']);
-  return `${command} a ${number(draw)} 0 ${value.length}\r\n${value}\r\ngat 0 b\r\ndelete a\r\n`;
+  return `${command} a ${draw.of(['0', '7'])} 0 ${value.length}\r\n${value}\r\ngat 0 b\r\ndelete a\r\n`;
 }
 
 function valueOf(draw: Draw): string {

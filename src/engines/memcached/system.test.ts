@@ -52,7 +52,7 @@ describeWith('memcached', 'a private memcached of this machine', () => {
     for (const wrong of [null, 'wrong']) {
       const attempt = async (): Promise<unknown> => {
         await using other = await MemcachedClient.connect(privateEndpoint(fact.port, wrong));
-        return other.get('a');
+        return await other.get('a');
       };
       await expect(attempt()).rejects.toMatchObject({ kind: 'CLIENT_ERROR' });
     }

@@ -9,7 +9,7 @@ import { msg } from '../text/message.ts';
 import { NOBODY } from '../ui/prompts.ts';
 
 /** A clock that stands still until somebody sleeps; a sleep takes no time and moves it on. */
-function fakeClock(start = 1000): StepClock & { readonly slept: readonly number[] } {
+export function fakeClock(start = 1000): StepClock & { readonly slept: readonly number[] } {
   let now = start;
   const slept: number[] = [];
   return {

@@ -1,5 +1,6 @@
 import type { App } from '../run/app.ts';
 import { TutorialError } from '../contract/errors.ts';
+import { OUTPUTS } from '../ui/outputs.ts';
 
 /** `env`: connection settings with their passwords, on request only, in the syntax of a shell. */
 export async function printEnv(app: App, shell: string): Promise<void> {
@@ -20,7 +21,7 @@ export async function printEnv(app: App, shell: string): Promise<void> {
     if (facts.mysql.tls?.caFile != null) variables.MYSQL_CA_FILE = facts.mysql.tls.caFile;
   }
   if (Object.keys(variables).length === 0) throw new TutorialError('NOT_RUNNING');
-  app.ui.raw(formatEnv(app.config.output === 'json' ? 'json' : shell, variables));
+  app.ui.raw(formatEnv(OUTPUTS[app.config.output].forPrograms ? 'json' : shell, variables));
 }
 
 /** The variables as one shell reads them. */

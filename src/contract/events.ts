@@ -1,13 +1,13 @@
-import type { EngineKind, EngineRole } from './engine-names.ts';
+import type { EngineKind, FamilyId } from './engine-kind.ts';
 import type { Facts } from './facts.ts';
 
-export type { EngineKind } from './engine-names.ts';
+export type { EngineKind } from './engine-kind.ts';
 import type { Message } from '../text/message.ts';
 import type { Resource } from './resources.ts';
 
 /** The engine behind a figure. */
 export interface EngineLabel {
-  readonly role: EngineRole;
+  readonly role: FamilyId;
   readonly kind: EngineKind;
   /** For example `redis`, `valkey`, `mariadb`, `mysql`, or the embedded engine's own name. */
   readonly product: string;

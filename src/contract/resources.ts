@@ -1,4 +1,4 @@
-import type { ProcessRole } from './engine-names.ts';
+import type { ProcessRole } from './engine-kind.ts';
 
 /** Something the tutorial brings into existence and must remove. Written to the journal before it exists. */
 export type Resource =

@@ -1,4 +1,4 @@
-import { ENGINE_KINDS, ENGINE_ROLES, PROCESS_ROLES } from '../../contract/engine-names.ts';
+import { FAMILY_IDS } from '../../contract/engine-kind.ts';
 import type {
   Cell,
   Chart,
@@ -64,8 +64,8 @@ const UNITS = word<Unit>(
 export const UNIT = named('unit', UNITS);
 
 const ENGINE = object<EngineLabel>({
-  role: word(...ENGINE_ROLES),
-  kind: word(...ENGINE_KINDS),
+  role: word(...FAMILY_IDS),
+  kind: word('system', 'embedded', 'external'),
   product: TEXT,
   version: TEXT,
 });
@@ -76,7 +76,7 @@ const RESOURCES = oneOf(
   object<ProcessResource>({
     kind: constant('process'),
     ...OWNED,
-    role: word(...PROCESS_ROLES),
+    role: word(...FAMILY_IDS, 'helper'),
     program: TEXT,
     folder: TEXT,
     port: orNull(COUNT),

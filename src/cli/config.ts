@@ -6,9 +6,7 @@ import type { AnyFamily } from '../engines/family.ts';
 import { ALL_FAMILIES } from '../engines/index.ts';
 import { LANGUAGES, languageOfLocale, type Language } from '../text/index.ts';
 import { msg } from '../text/message.ts';
-
-/** How the output is drawn. */
-export type OutputMode = 'tty' | 'plain' | 'json';
+import { OUTPUT_KINDS, OUTPUTS, type OutputKind } from '../ui/outputs.ts';
 
 /** The environment as the rest of the program sees it: read here and nowhere else. */
 export interface Environment {
@@ -48,7 +46,7 @@ export interface Config {
   readonly workspace: string | null;
   readonly yes: boolean;
   readonly dryRun: boolean;
-  readonly output: OutputMode;
+  readonly output: OutputKind;
   readonly color: boolean;
   /** True when a person can be asked. */
   readonly interactive: boolean;
@@ -59,7 +57,6 @@ export interface Config {
 }
 
 const ENGINES: readonly EngineChoice[] = ['auto', 'embedded', 'system', 'external'];
-const OUTPUTS: readonly OutputMode[] = ['tty', 'plain', 'json'];
 
 /** Reads the environment once. */
 export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
@@ -90,7 +87,7 @@ export function resolveConfig(
   const output =
     flags.json === true
       ? 'json'
-      : (pick('--output', flags.output, OUTPUTS) ??
+      : (pick('--output', flags.output, OUTPUT_KINDS) ??
         (terminal.stdout && !environment.dumbTerminal ? 'tty' : 'plain'));
   const engine = pick('--engine', flags.engine, ENGINES) ?? 'auto';
   return Object.freeze({
@@ -99,11 +96,11 @@ export function resolveConfig(
     yes: flags.yes === true,
     dryRun: flags.dryRun === true,
     output,
-    color: flags.color !== false && !environment.noColor && output === 'tty',
+    color: flags.color !== false && !environment.noColor && OUTPUTS[output].colors,
     interactive:
       terminal.stdin &&
       terminal.stdout &&
-      output !== 'json' &&
+      !OUTPUTS[output].forPrograms &&
       flags.yes !== true &&
       !environment.ci,
     engine,

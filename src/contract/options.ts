@@ -87,6 +87,9 @@ type ValueOf<O extends Option> = O extends IntegerOption
 /** The values of an option set, keyed like it. */
 export type Choices<O extends OptionSet = OptionSet> = { readonly [K in keyof O]: ValueOf<O[K]> };
 
+/** What was typed, parsed: only of some options there is a value. */
+export type Given = Partial<Choices>;
+
 /** The default of every option. */
 export function defaultsOf<O extends OptionSet>(options: O): Choices<O> {
   return Object.fromEntries(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseChoices, parseOption } from './choices.ts';
+import { parseOption } from './choices.ts';
 import { msg } from '../text/message.ts';
-import type { Option, OptionSet } from '../contract/options.ts';
+import type { Option } from '../contract/options.ts';
 
 const help = msg('cli.option.out');
 const wrong = msg('cli.too-many');
@@ -44,29 +44,5 @@ describe('parseOption', () => {
     ['a list with one wrong text', LIST, ['yes', 'no'], wrong.key],
   ])('refuses %s', (_what, option, raw, key) => {
     expect(parseOption(option, raw)).toMatchObject({ ok: false, problem: { key } });
-  });
-});
-
-describe('parseChoices', () => {
-  const set: OptionSet = { count: INTEGER, sure: SWITCH, which: CHOICE, text: TEXT };
-
-  it('takes the default of everything that was not typed', () => {
-    expect(parseChoices(set, {})).toEqual({ count: 5, sure: true, which: 'a', text: null });
-    expect(parseChoices(set, { count: '7', sure: false })).toMatchObject({ count: 7, sure: false });
-  });
-
-  it('ignores what is no option of the set', () => {
-    expect(parseChoices({ count: INTEGER }, { keep: true })).toEqual({ count: 5 });
-  });
-
-  it('names the flag that cannot be used, but never its value', () => {
-    const parse = (): unknown => parseChoices({ text: { ...TEXT, secret: true } }, { text: 'no' });
-    expect(parse).toThrow(expect.objectContaining({ code: 'OPTION_INVALID' }));
-    try {
-      parse();
-    } catch (error) {
-      expect(error).toMatchObject({ params: { flag: '--text', problem: wrong } });
-      expect(JSON.stringify(error)).not.toContain('"no"');
-    }
   });
 });

@@ -1,6 +1,7 @@
 import { CancelledError } from '../contract/errors.ts';
 import { sample, sampleTranslator } from './sample-fixture.ts';
-import { createUi, type OutputKind } from './ui.ts';
+import type { OutputKind } from './outputs.ts';
+import { createUi } from './ui.ts';
 
 /**
  * A small program for the tests of questions in a real terminal: `pty-driver LANGUAGE OUTPUT QUESTION`. It asks one

@@ -1,19 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
 import { runs } from '../testing/need.ts';
-import { formatEnv } from './env.ts';
+import { SHELLS } from './shells.ts';
 
 /** What is hard to quote; URLs percent-encode some of it, but no format may rely on that. */
 const HARD = String.raw`redis://:a'b"c\d$HOME` + '`id`!&#^<>-%27@127.0.0.1:6379';
 
-describe('formatEnv', () => {
+describe('SHELLS', () => {
   it('is read by sh as it was written', () => {
-    const script = `${formatEnv('sh', { REDIS_URL: HARD })}printf %s "$REDIS_URL"`;
+    const script = `${SHELLS.sh({ REDIS_URL: HARD })}printf %s "$REDIS_URL"`;
     expect(execFileSync('sh', ['-c', script], { encoding: 'utf8' })).toBe(HARD);
   });
 
   it('is read by fish as it was written', () => {
-    const line = formatEnv('fish', { REDIS_URL: HARD });
+    const line = SHELLS.fish({ REDIS_URL: HARD });
     expect(line).toMatch(/^set -gx REDIS_URL '.*'\n$/);
     // In fish's single quotes a backslash is special before a quote and a backslash only.
     const inside = line.slice("set -gx REDIS_URL '".length, -2);
@@ -26,15 +26,15 @@ describe('formatEnv', () => {
   });
 
   it('doubles quotes for PowerShell', () => {
-    expect(formatEnv('powershell', { A: "it's" })).toBe("$env:A = 'it''s'\n");
+    expect(SHELLS.powershell({ A: "it's" })).toBe("$env:A = 'it''s'\n");
   });
 
   it('is one object as JSON', () => {
-    expect(JSON.parse(formatEnv('json', { A: HARD, B: '2' }))).toEqual({ A: HARD, B: '2' });
+    expect(JSON.parse(SHELLS.json({ A: HARD, B: '2' }))).toEqual({ A: HARD, B: '2' });
   });
 
   it('has a line per variable for dotenv, in quotes that the value does not have', () => {
-    expect(formatEnv('dotenv', { A: '1 #2', B: '3' })).toBe("A='1 #2'\nB='3'\n");
-    expect(formatEnv('dotenv', { A: "it's" })).toBe('A="it\'s"\n');
+    expect(SHELLS.dotenv({ A: '1 #2', B: '3' })).toBe("A='1 #2'\nB='3'\n");
+    expect(SHELLS.dotenv({ A: "it's" })).toBe('A="it\'s"\n');
   });
 });

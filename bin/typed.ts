@@ -1,7 +1,7 @@
 import { commandLinesFor } from '../src/cli/command-line.ts';
 import type { CommandLines } from '../src/contract/message.ts';
 import type { Course } from '../src/contract/course.ts';
-import type { AnyStep } from '../src/contract/step.ts';
+import type { AnyLab } from '../src/contract/step.ts';
 
 const COMMANDS = ['run', 'lab', 'status', 'env', 'doctor', 'report'];
 
@@ -17,7 +17,7 @@ export function valueTyped(argv: readonly string[], flag: string): string | unde
 }
 
 /** Labs are loaded one at a time, so the one that is named must be found before the parser is made. */
-export async function labTyped(argv: readonly string[], course: Course): Promise<AnyStep | null> {
+export async function labTyped(argv: readonly string[], course: Course): Promise<AnyLab | null> {
   const at = argv.indexOf('lab');
   if (at < 0) return null;
   const entry = course.labs.find((lab) => argv.includes(lab.id, at));

@@ -7,7 +7,7 @@ import { TutorialError } from '../contract/errors.ts';
 import type { Translator } from '../text/index.ts';
 import { msg, type Message } from '../text/message.ts';
 import type { OptionSet } from '../contract/options.ts';
-import type { AnyStep } from '../contract/step.ts';
+import type { AnyLab } from '../contract/step.ts';
 
 /** What a command line asks for. */
 export interface Request {
@@ -24,7 +24,7 @@ export interface Request {
 export interface CliDeps {
   readonly course: Course;
   /** The lab that argv names, already loaded, so that its options can be parsed. */
-  readonly lab: AnyStep | null;
+  readonly lab: AnyLab | null;
   readonly translator: Translator;
   readonly version: string;
   readonly write: (text: string) => void;

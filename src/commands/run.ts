@@ -4,7 +4,7 @@ import { tutorialOn } from '../cli/command-line.ts';
 import type { FactName } from '../contract/facts.ts';
 import { msg } from '../text/message.ts';
 import type { Progress } from '../run/runner.ts';
-import type { AnyStep } from '../contract/step.ts';
+import type { CourseUnit } from '../contract/step.ts';
 import { runInWorkspace, stepNamed } from '../run/run-steps.ts';
 
 /** `run`: the steps in order, from where it stopped, or from `--from`; `--keep` leaves cleanup out. */
@@ -32,7 +32,7 @@ export async function runAll(app: App, raw: Readonly<Record<string, RawValue>>):
 /** One step by itself. What stands already is not made twice. */
 export async function runOne(
   app: App,
-  step: AnyStep,
+  step: CourseUnit,
   raw: Readonly<Record<string, RawValue>>,
 ): Promise<void> {
   const isCleanup = step === app.course.cleanup;
@@ -58,7 +58,7 @@ export async function runOne(
 /** A lab, after the steps whose facts it needs; those that stand already are not run again. */
 export async function runLab(
   app: App,
-  lab: AnyStep,
+  lab: CourseUnit,
   raw: Readonly<Record<string, RawValue>>,
 ): Promise<void> {
   await runInWorkspace(app, {
@@ -74,9 +74,9 @@ export async function runLab(
 }
 
 /** The steps that give `needs`, and what they need themselves, in the order of the course. */
-function stepsBefore(app: App, needs: readonly FactName[]): readonly AnyStep[] {
+function stepsBefore(app: App, needs: readonly FactName[]): readonly CourseUnit[] {
   const wanted = new Set<FactName>(needs);
-  const givers = new Set<AnyStep>();
+  const givers = new Set<CourseUnit>();
   for (const step of [...app.course.steps].reverse()) {
     if (!step.gives.some((fact) => wanted.has(fact))) continue;
     givers.add(step);

@@ -4,7 +4,7 @@ import { TutorialError } from '../contract/errors.ts';
 import { toFailure } from './failure.ts';
 import { defaultsOf, type Choices, type Option, type OptionSet } from '../contract/options.ts';
 import type { RunnerDeps } from './runner.ts';
-import type { AnyStep } from '../contract/step.ts';
+import type { CourseUnit } from '../contract/step.ts';
 
 /**
  * Every step's choices: what was typed, then what a file gives, then answers, then defaults. Questions are asked at
@@ -33,13 +33,13 @@ export function choicesOnce(
   };
 }
 
-function hasClosedGate(step: AnyStep, given: Partial<Choices>): boolean {
+function hasClosedGate(step: CourseUnit, given: Partial<Choices>): boolean {
   return Object.entries(step.options).some(([name, { gate }]) => gate === true && !(name in given));
 }
 
 async function askUntilAccepted(
   app: App,
-  step: AnyStep,
+  step: CourseUnit,
   given: Partial<Choices>,
   standing: Choices,
 ): Promise<Choices> {
@@ -60,7 +60,7 @@ async function askUntilAccepted(
 }
 
 async function givenChoices(
-  step: AnyStep,
+  step: CourseUnit,
   raw: Readonly<Record<string, RawValue>>,
 ): Promise<Partial<Choices>> {
   const typed = Object.fromEntries(Object.keys(step.options).map((name) => [name, raw[name]]));

@@ -4,16 +4,16 @@ import { TutorialError } from '../contract/errors.ts';
 import type { StepEmission, TutorialEvent } from '../contract/events.ts';
 import { msg } from '../text/message.ts';
 import { planSteps, runSteps, type Progress, type RunnerDeps } from './runner.ts';
-import type { AnyStep } from '../contract/step.ts';
+import type { AnyStep, CourseUnit } from '../contract/step.ts';
 import { choicesOnce } from './choices-once.ts';
 
 /** Which steps, and how. */
 export interface RunRequest {
   readonly command: string;
-  readonly steps: readonly AnyStep[];
+  readonly steps: readonly CourseUnit[];
   readonly raw: Readonly<Record<string, RawValue>>;
   /** Whether a step that stands already is skipped. */
-  resume(step: AnyStep): boolean;
+  resume(step: CourseUnit): boolean;
   /** Show the plan and ask once. */
   readonly consent: boolean;
   /** Print what was learned at the end. */

@@ -11,4 +11,5 @@ export const en = {
   'run.summary.next':
     'Where to go next: your own query with cached-read --sql, a longer --ttl, and the labs ({tutorial} lab).',
   'run.summary.report': 'Your own numbers to keep: {tutorial} report --out report.md',
+  'lab.check.left': 'the lab left something behind: {names}.',
 } as const;

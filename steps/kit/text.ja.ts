@@ -12,4 +12,5 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'run.summary.next':
     '次は、cached-read --sql でご自分のクエリを、--ttl で長い有効期限を、そしてラボ（{tutorial} lab）を試してみてください。',
   'run.summary.report': 'ご自分の測定結果を残すには: {tutorial} report --out report.md',
+  'lab.check.left': 'ラボのものが残っています: {names}。',
 };

@@ -1,6 +1,11 @@
 import { TutorialError, messageOf } from '../../contract/errors.ts';
 import type { RedisFact } from '../../contract/facts.ts';
-import type { DatabaseResource, KeysResource, Presence } from '../../contract/resources.ts';
+import {
+  resourceName,
+  type DatabaseResource,
+  type KeysResource,
+  type Presence,
+} from '../../contract/resources.ts';
 import type { EngineDeps } from '../deps.ts';
 import { DATABASE_NAME, databaseExists, isOwnDatabase } from '../external/external-mysql.ts';
 import { recogniseRedis } from '../external/external-redis.ts';
@@ -46,10 +51,7 @@ export async function lookAtRemote(
             databaseExists(session, resource.name),
           )
         : await withKeys(resource, deps, hasPrefix);
-    const what = resource.kind === 'database' ? resource.name : `${resource.prefix}*`;
-    return present
-      ? { state: 'present', detail: `${what} on ${resource.server}` }
-      : { state: 'gone' };
+    return present ? { state: 'present', detail: resourceName(resource) } : { state: 'gone' };
   } catch (error) {
     const reason = error instanceof TutorialError ? reasonOf(error) : messageOf(error);
     return { state: 'unknown', detail: `${resource.server}: ${reason}` };

@@ -96,5 +96,4 @@ export const en = {
   'lab.load.check.ok':
     'a first read of a key missed and a second one hit; nothing of the lab is left',
   'lab.load.check.bad': 'two reads of one key should be miss, hit, but were: {outcomes}.',
-  'lab.load.check.left': 'the lab left something behind: {names}.',
 } as const;

@@ -99,5 +99,4 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.load.check.ok':
     '同じキーの 1 回目の読み取りはキャッシュミス、2 回目はキャッシュヒットでした。ラボのものは何も残っていません',
   'lab.load.check.bad': '同じキーを 2 回読むと miss, hit になるはずですが、{outcomes} でした。',
-  'lab.load.check.left': 'ラボのものが残っています: {names}。',
 };

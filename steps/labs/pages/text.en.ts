@@ -67,5 +67,4 @@ export const en = {
   'lab.pages.check.ok':
     'a page was made, then came from the cache with the same bytes, then was known to the browser (304); nothing of the lab is left',
   'lab.pages.check.bad': 'the page from the cache was not the page that was made.',
-  'lab.pages.check.left': 'the lab left something behind: {names}.',
 } as const;

@@ -69,5 +69,4 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.pages.check.ok':
     'ページは、作られ、同じバイト列でキャッシュから返され、ブラウザには変更なし (304) と伝えられました。ラボのものは何も残っていません',
   'lab.pages.check.bad': 'キャッシュから返されたページが、作られたページと違います。',
-  'lab.pages.check.left': 'ラボのものが残っています: {names}。',
 };

@@ -22,10 +22,6 @@ export const en = {
   'lab.pages.ways.measuring': 'asking for the page in three ways',
   'lab.pages.ways.title': 'One page in three ways, over HTTP',
   'lab.pages.ways.way': 'page',
-  'lab.pages.ways.n': 'n',
-  'lab.pages.ways.p50': 'p50',
-  'lab.pages.ways.p95': 'p95',
-  'lab.pages.ways.p99': 'p99',
   'lab.pages.ways.bytes': 'sent',
   'lab.pages.ways.queries': 'queries per {requests}',
   'lab.pages.verdict.faster':

@@ -7,7 +7,7 @@ import type { Course } from '../contract/course.ts';
 import { msg } from '../text/message.ts';
 import { LANGUAGES, loadTranslator, type Language, type Translator } from '../text/index.ts';
 import type { Message } from '../text/message.ts';
-import { fakeStep, loadLabs } from '../testing/fakes.ts';
+import { fakeLab, loadLabs } from '../testing/fakes.ts';
 
 let translators: Readonly<Record<Language, Translator>>;
 beforeAll(async () => {
@@ -17,7 +17,7 @@ beforeAll(async () => {
   };
 });
 
-const lab = fakeStep({
+const lab = fakeLab({
   id: 'alchemy',
   options: {
     gold: {

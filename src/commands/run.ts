@@ -4,7 +4,7 @@ import type { FactName } from '../contract/facts.ts';
 import type { Given } from '../contract/options.ts';
 import { msg } from '../text/message.ts';
 import type { Progress } from '../run/runner.ts';
-import type { AnyStep } from '../contract/step.ts';
+import type { CourseUnit } from '../contract/step.ts';
 import { runInWorkspace, stepNamed } from '../run/run-steps.ts';
 
 /** `run`: the steps in order, from where it stopped, or from `--from`; `--keep` leaves cleanup out. */
@@ -30,7 +30,7 @@ export async function runAll(app: App, given: Given): Promise<void> {
 }
 
 /** One step by itself. What stands already is not made twice. */
-export async function runOne(app: App, step: AnyStep, given: Given): Promise<void> {
+export async function runOne(app: App, step: CourseUnit, given: Given): Promise<void> {
   const isCleanup = step === app.course.cleanup;
   await runInWorkspace(app, {
     command: step.id,
@@ -52,7 +52,7 @@ export async function runOne(app: App, step: AnyStep, given: Given): Promise<voi
 }
 
 /** A lab, after the steps whose facts it needs; those that stand already are not run again. */
-export async function runLab(app: App, lab: AnyStep, given: Given): Promise<void> {
+export async function runLab(app: App, lab: CourseUnit, given: Given): Promise<void> {
   await runInWorkspace(app, {
     command: `lab ${lab.id}`,
     steps: [...stepsBefore(app, lab.needs), lab],
@@ -66,9 +66,9 @@ export async function runLab(app: App, lab: AnyStep, given: Given): Promise<void
 }
 
 /** The steps that give `needs`, and what they need themselves, in the order of the course. */
-function stepsBefore(app: App, needs: readonly FactName[]): readonly AnyStep[] {
+function stepsBefore(app: App, needs: readonly FactName[]): readonly CourseUnit[] {
   const wanted = new Set<FactName>(needs);
-  const givers = new Set<AnyStep>();
+  const givers = new Set<CourseUnit>();
   for (const step of [...app.course.steps].reverse()) {
     if (!step.gives.some((fact) => wanted.has(fact))) continue;
     givers.add(step);

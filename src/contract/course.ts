@@ -2,14 +2,14 @@ import type { StepEmission } from './events.ts';
 import type { Facts } from './facts.ts';
 import type { Message } from './message.ts';
 import type { Catalog } from '../text/catalog.ts';
-import type { AnyStep } from './step.ts';
+import type { AnyLab, AnyStep } from './step.ts';
 
 /** A lab in the list; its code is loaded when it is asked for. */
 export interface LabEntry {
   readonly id: string;
   readonly title: Message;
   readonly texts: Catalog;
-  load(): Promise<AnyStep>;
+  load(): Promise<AnyLab>;
 }
 
 /** The content, as `bin` hands it to a runner that does not know it. */

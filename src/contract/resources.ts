@@ -65,6 +65,23 @@ export interface KeysResource extends ResourceBase {
 /** Something on a server that is not ours. */
 export type RemoteResource = DatabaseResource | KeysResource;
 
+/** What a resource is called, the same in every language: paths, ports, ids and names on a server. */
+export function resourceName(resource: Resource): string {
+  switch (resource.kind) {
+    case 'process':
+      return `${resource.role} ${resource.pid === null ? '' : `pid ${resource.pid}`}`.trim();
+    case 'port':
+      return `127.0.0.1:${resource.port}`;
+    case 'folder':
+    case 'file':
+      return resource.path;
+    case 'database':
+      return `${resource.name} @ ${resource.server}`;
+    case 'keys':
+      return `${resource.prefix}* @ ${resource.server}`;
+  }
+}
+
 /** The id of the file that holds the passwords and addresses which other resources are removed with. */
 export const SECRETS_ID = 'secrets';
 

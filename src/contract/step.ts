@@ -98,8 +98,8 @@ export interface Step<
   check(facts: Pick<Facts, Needs | Gives>, ctx: StepContext<O>): Promise<Verdict>;
 }
 
-/** A step with its type parameters erased, for the list. */
-export interface AnyStep {
+/** What steps and labs have in common, with the type parameters erased. */
+interface Runnable {
   readonly id: string;
   /** The words its messages are spoken with. */
   readonly texts: Catalog;
@@ -114,11 +114,31 @@ export interface AnyStep {
   check(facts: Partial<Facts>, ctx: StepContext): Promise<Verdict>;
 }
 
+/** A step of the course, for the list. */
+export interface AnyStep extends Runnable {
+  readonly kind: 'step';
+}
+
+/** An optional topic, for the list. */
+export interface AnyLab extends Runnable {
+  readonly kind: 'lab';
+}
+
+/** What a course is made of. */
+export type CourseUnit = AnyStep | AnyLab;
+
 /** Declares a step: an undeclared fact, a wrong message key or a missing result does not compile. */
 export function defineStep<
   const Needs extends FactName = never,
   const Gives extends FactName = never,
   const O extends OptionSet = OptionSet,
 >(step: Step<Needs, Gives, O>): AnyStep {
-  return step;
+  return { kind: 'step', ...step };
+}
+
+/** Declares a lab by what it does as a step; it gives no facts. */
+export function labOf<const Needs extends FactName = never, const O extends OptionSet = OptionSet>(
+  lab: Step<Needs, never, O>,
+): AnyLab {
+  return { kind: 'lab', ...lab };
 }

@@ -9,7 +9,7 @@ import {
   type OptionSet,
 } from '../contract/options.ts';
 import type { RunnerDeps } from './runner.ts';
-import type { AnyStep } from '../contract/step.ts';
+import type { CourseUnit } from '../contract/step.ts';
 
 /**
  * Every step's choices: what was typed, then what a file gives, then answers, then defaults. Questions are asked at
@@ -34,13 +34,13 @@ export function choicesOnce(app: App, typed: Given, brief = false): RunnerDeps['
   };
 }
 
-function hasClosedGate(step: AnyStep, given: Given): boolean {
+function hasClosedGate(step: CourseUnit, given: Given): boolean {
   return Object.entries(step.options).some(([name, { gate }]) => gate === true && !(name in given));
 }
 
 async function askUntilAccepted(
   app: App,
-  step: AnyStep,
+  step: CourseUnit,
   given: Given,
   standing: Choices,
 ): Promise<Choices> {
@@ -60,7 +60,7 @@ async function askUntilAccepted(
   }
 }
 
-async function givenChoices(step: AnyStep, typed: Given): Promise<Given> {
+async function givenChoices(step: CourseUnit, typed: Given): Promise<Given> {
   const own = Object.fromEntries(
     Object.entries(typed).filter(([name]) => Object.hasOwn(step.options, name)),
   );

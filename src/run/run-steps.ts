@@ -4,17 +4,17 @@ import type { StepEmission, TutorialEvent } from '../contract/events.ts';
 import { msg } from '../text/message.ts';
 import type { Given } from '../contract/options.ts';
 import { planSteps, runSteps, type Progress, type RunnerDeps } from './runner.ts';
-import type { AnyStep } from '../contract/step.ts';
+import type { AnyStep, CourseUnit } from '../contract/step.ts';
 import { choicesOnce } from './choices-once.ts';
 
 /** Which steps, and how. */
 export interface RunRequest {
   readonly command: string;
-  readonly steps: readonly AnyStep[];
+  readonly steps: readonly CourseUnit[];
   /** What was typed, for all steps together. */
   readonly given: Given;
   /** Whether a step that stands already is skipped. */
-  resume(step: AnyStep): boolean;
+  resume(step: CourseUnit): boolean;
   /** Show the plan and ask once. */
   readonly consent: boolean;
   /** Print what was learned at the end. */

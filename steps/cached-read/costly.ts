@@ -5,6 +5,7 @@ import { msg } from './text.ts';
 import { compareRounds, measureRounds } from '../../src/measure/index.ts';
 import { countedExchange } from '../kit/mysql-cli.ts';
 import { countObservations, OBSERVATIONS, seedObservations } from '../kit/observations.ts';
+import { latencyColumns } from '../kit/latency.ts';
 import type { Lesson } from './lesson.ts';
 import { expectOutcome, MEASURE_TTL_SECONDS } from './measurement.ts';
 
@@ -61,44 +62,29 @@ const MOST_SAMPLES = 50;
 /** Queries that cost something, over a generated table: what a cache is for. */
 export async function showCostly(lesson: Lesson, rounds: number): Promise<void> {
   const { ctx, mysql } = lesson.spec;
-  ctx.emit({
-    event: 'step.note',
-    note: { kind: 'heading', message: msg('cached-read.costly.heading') },
-  });
+  const { tell } = lesson;
+  tell.say('heading', msg('cached-read.costly.heading'));
   const rows = await prepare(lesson);
-  ctx.emit({
-    event: 'step.note',
-    note: {
-      kind: 'text',
-      message: msg(
-        ctx.engines.mysql.can(mysql, 'bulk-load')
-          ? 'cached-read.costly.rows'
-          : 'cached-read.costly.fewer',
-        { rows },
-      ),
-    },
-  });
+  tell.say(
+    'text',
+    msg(
+      ctx.engines.mysql.can(mysql, 'bulk-load')
+        ? 'cached-read.costly.rows'
+        : 'cached-read.costly.fewer',
+      { rows },
+    ),
+  );
   const lines: (readonly Cell[])[] = [];
   const exchanges: Exchange[] = [];
   for (const [index, query] of QUERIES.entries()) {
     const measured = await measure(lesson, query, rounds);
     lines.push(measured.line);
     exchanges.push(measured.exchange);
-    ctx.emit({
-      event: 'step.progress',
-      id: 'costly',
-      label: msg('cached-read.costly.progress'),
-      value: index + 1,
-      max: QUERIES.length,
-      unit: 'count',
-    });
+    tell.progress('costly', msg('cached-read.costly.progress'), index + 1, QUERIES.length, 'count');
   }
-  ctx.emit({ event: 'step.note', note: { kind: 'transcript', prompt: 'mysql', exchanges } });
-  ctx.emit({ event: 'table', table: tableOf(lesson, lines, rows, rounds) });
-  ctx.emit({
-    event: 'step.note',
-    note: { kind: 'tip', message: msg('cached-read.costly.learned') },
-  });
+  tell.transcript('mysql', exchanges);
+  tell.table(tableOf(lesson, lines, rows, rounds));
+  tell.say('tip', msg('cached-read.costly.learned'));
 }
 
 async function prepare(lesson: Lesson): Promise<number> {
@@ -157,7 +143,7 @@ function tableOf(lesson: Lesson, rows: Table['rows'], observations: number, roun
     engines: [labelOf('redis', redis), labelOf('mysql', mysql)],
     columns: [
       { id: 'query', name: msg('cached-read.costly.query'), unit: 'text' },
-      { id: 'database-n', name: msg('cached-read.table.n'), unit: 'count' },
+      ...latencyColumns(['n']).map((column) => ({ ...column, id: 'database-n' })),
       { id: 'database-p50', name: msg('cached-read.costly.database'), unit: 'ms' },
       { id: 'hit-p50', name: msg('cached-read.costly.hit'), unit: 'ms' },
       { id: 'speed-up', name: msg('cached-read.costly.speed-up'), unit: 'times' },

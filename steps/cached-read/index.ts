@@ -93,14 +93,14 @@ export const cachedRead = defineStep({
     const guess = await askGuess(ctx, msg('cached-read.guess'), 'times');
     const measured = await measureReads(lesson, { rounds, samples });
     const table = readsTable(sql, { redis, mysql }, measured);
-    ctx.emit({ event: 'table', table });
-    ctx.emit({ event: 'chart', chart: readsHistogram({ redis, mysql }, measured.samples) });
+    lesson.tell.table(table);
+    lesson.tell.chart(readsHistogram({ redis, mysql }, measured.samples));
     guess.answer(measured.hitAgainstDatabase.speedUp);
     if (guess.given && measured.hitAgainstDatabase.verdict === 'too-small-to-claim') {
       const message = msg('cached-read.guess.unsure');
-      ctx.emit({ event: 'step.note', note: { kind: 'text', message } });
+      lesson.tell.say('text', message);
     }
-    ctx.emit({ event: 'step.note', note: { kind: 'tip', message: msg('cached-read.small') } });
+    lesson.tell.say('tip', msg('cached-read.small'));
     if (ctx.choices.costly && ctx.choices.sql === null) await showCostly(lesson, rounds);
     return {
       reads: {

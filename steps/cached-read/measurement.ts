@@ -50,14 +50,7 @@ export async function measureReads(
     samplesPerRound: options.samples,
     signal: ctx.signal,
     onProgress: ({ blocksDone, blocks }) => {
-      ctx.emit({
-        event: 'step.progress',
-        id: 'rounds',
-        label: msg('cached-read.measuring'),
-        value: blocksDone,
-        max: blocks,
-        unit: 'count',
-      });
+      lesson.tell.progress('rounds', msg('cached-read.measuring'), blocksDone, blocks, 'count');
     },
   });
   await lesson.redis.keyValue.del(key);

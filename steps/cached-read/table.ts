@@ -1,12 +1,12 @@
 import { labelOf } from '../../src/engines/engine.ts';
 import { ratio, times } from '../kit/quantities.ts';
-import type { Cell, Column, Table } from '../../src/contract/events.ts';
+import type { Cell, Table } from '../../src/contract/events.ts';
 import type { MysqlFact, RedisFact } from '../../src/contract/facts.ts';
 import type { Message } from '../../src/contract/message.ts';
 import { msg } from './text.ts';
 import type { Summary } from '../../src/measure/index.ts';
 import type { MeasuredReads } from './measurement.ts';
-import { column } from '../kit/column.ts';
+import { latencyCells, latencyColumns } from '../kit/latency.ts';
 
 /** The table's id, by which the summary finds it again. */
 export const READS_TABLE = 'hit-miss';
@@ -21,7 +21,10 @@ export function readsTable(
     id: READS_TABLE,
     title: sql,
     engines: [labelOf('redis', facts.redis), labelOf('mysql', facts.mysql)],
-    columns: COLUMNS,
+    columns: [
+      { id: 'read', name: msg('cached-read.table.read'), unit: 'text' },
+      ...latencyColumns(),
+    ],
     rows: [
       row(msg('cached-read.table.hit'), measured.hit),
       row(msg('cached-read.table.miss'), measured.miss),
@@ -31,17 +34,8 @@ export function readsTable(
   };
 }
 
-const COLUMNS: readonly Column[] = [
-  column('read', msg('cached-read.table.read'), 'text'),
-  column('n', msg('cached-read.table.n'), 'count'),
-  column('p50', msg('cached-read.table.p50'), 'ms'),
-  column('p95', msg('cached-read.table.p95'), 'ms'),
-  column('p99', msg('cached-read.table.p99'), 'ms'),
-  column('max', msg('cached-read.table.max'), 'ms'),
-];
-
 function row(name: Message, summary: Summary): readonly Cell[] {
-  return [name, summary.n, summary.p50, summary.p95, summary.p99 ?? null, summary.max];
+  return [name, ...latencyCells(summary)];
 }
 
 function notesFor(measured: MeasuredReads): readonly Message[] {

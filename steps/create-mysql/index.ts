@@ -1,4 +1,5 @@
 import { labelOf } from '../../src/engines/engine.ts';
+import { createNarrator } from '../kit/narrator.ts';
 import { msg, texts } from './text.ts';
 import { defineStep } from '../../src/contract/step.ts';
 import { verticalExchange } from '../kit/mysql-cli.ts';
@@ -34,42 +35,30 @@ export const createMysql = defineStep({
   ],
 
   async run(_facts, ctx) {
+    const tell = createNarrator(ctx);
     const selection = await ctx.engines.mysql.select();
-    ctx.emit({ event: 'step.note', note: { kind: 'text', message: selection.reason } });
+    tell.say('text', selection.reason);
     const mysql = await ctx.engines.mysql.start(
       { owner: 'create-mysql', port: ctx.choices['mysql-port'], database: 'tutorial' },
       ctx.signal,
     );
     const label = labelOf('mysql', mysql);
-    ctx.emit({
-      event: 'step.note',
-      note: {
-        kind: 'result',
-        message: msg('create-mysql.up', {
-          product: label.product,
-          version: label.version,
-          endpoint: `${mysql.host}:${mysql.port}`,
-          database: mysql.database,
-          user: mysql.user,
-        }),
-      },
-    });
+    tell.say(
+      'result',
+      msg('create-mysql.up', {
+        product: label.product,
+        version: label.version,
+        endpoint: `${mysql.host}:${mysql.port}`,
+        database: mysql.database,
+        user: mysql.user,
+      }),
+    );
     await using session = await ctx.engines.mysql.open(mysql);
     await session.query('SELECT 1');
     const begin = ctx.clock.now();
     const result = await session.query(PROOF);
-    ctx.emit({
-      event: 'step.note',
-      note: {
-        kind: 'transcript',
-        prompt: 'mysql',
-        exchanges: [verticalExchange(PROOF, result, ctx.clock.now() - begin)],
-      },
-    });
-    ctx.emit({
-      event: 'step.note',
-      note: { kind: 'result', message: msg('create-mysql.learned') },
-    });
+    tell.transcript('mysql', [verticalExchange(PROOF, result, ctx.clock.now() - begin)]);
+    tell.say('result', msg('create-mysql.learned'));
     return { mysql };
   },
 

@@ -1,4 +1,4 @@
-import type { Note } from '../../src/contract/events.ts';
+import { createNarrator } from '../kit/narrator.ts';
 import type { CacheChoicesFact } from '../../src/contract/facts.ts';
 import { msg as page } from '../../elasticache/text/index.ts';
 import { msg, texts } from './text.ts';
@@ -35,43 +35,35 @@ export const createRedis = defineStep({
   plan: (_facts, choices) => planRedis(choices),
 
   async run(_facts, ctx) {
-    const say = (note: Note): void => {
-      ctx.emit({ event: 'step.note', note });
-    };
+    const tell = createNarrator(ctx);
     const choices = await settle(ctx.choices);
     requireAllowed(choices, 'here');
     const selection = await ctx.engines.redis.select();
-    say({ kind: 'text', message: selection.reason });
+    tell.say('text', selection.reason);
     const server = { kind: selection.chosen };
     const applied = ctx.engines.redis.can(server, 'configure');
     const wanted = applied ? choices : resolveChoices(defaultsOf(options), []);
     const spec = requestedRedis(wanted, 'create-redis');
     if (applied) {
-      ctx.emit({
-        event: 'table',
-        table: choicesTable(choices, ctx.engines.redis.can(server, 'genuine')),
-      });
-      for (const message of remarksOn(choices)) say({ kind: 'tip', message });
-      ctx.emit({ event: 'table', table: patternsTable(patternOf(choices)) });
+      tell.table(choicesTable(choices, ctx.engines.redis.can(server, 'genuine')));
+      for (const message of remarksOn(choices)) tell.say('tip', message);
+      tell.table(patternsTable(patternOf(choices)));
     } else {
-      say({ kind: 'text', message: page('create-page.note.external') });
+      tell.say('text', page('create-page.note.external'));
     }
     const redis = await ctx.engines.redis.start(spec, ctx.signal);
     const { product, version } = redis;
-    say({
-      kind: 'result',
-      message: msg('create-redis.up', {
+    tell.say(
+      'result',
+      msg('create-redis.up', {
         product,
         version,
         endpoint: `${redis.host}:${redis.port}`,
       }),
-    });
+    );
     if (applied && (choices.engine === 'valkey') !== product.includes('valkey')) {
       const chosen = page(`create-page.value.${choices.engine}`);
-      say({
-        kind: 'tip',
-        message: page('create-page.note.product', { wanted: chosen, product, version }),
-      });
+      tell.say('tip', page('create-page.note.product', { wanted: chosen, product, version }));
     }
     await proveAccess(redis, ctx);
     await proveNodes(redis, ctx);
@@ -81,7 +73,7 @@ export const createRedis = defineStep({
   async check({ redis, cache }, ctx) {
     // What stands is not made anew; whoever asks for something else must hear that.
     for (const message of remarksOnStanding(cache, await settle(ctx.choices))) {
-      ctx.emit({ event: 'step.note', note: { kind: 'warning', message } });
+      createNarrator(ctx).say('warning', message);
     }
     const pong = await ctx.engines.redis.attempt(redis, 'token', ['PING']);
     if (!pong.ok) {

@@ -7,13 +7,18 @@ import { NEVER, REDIS_SPEC } from '../../src/testing/engine-fixture.ts';
 import { enginesForEachTest } from '../../src/testing/engine-hooks.ts';
 import { describeOnEachKind } from '../../src/testing/engine-kinds.ts';
 import { REFUSED_COMMANDS } from './requested-redis.ts';
+import { stepClock } from '../../src/run/clock.ts';
 import { problemWithNodes, proveNodes } from './prove-nodes.ts';
 
 const SPEC = { ...REDIS_SPEC, refusedCommands: REFUSED_COMMANDS };
 
 const told = async (redis: RedisFact, engines: Engines): Promise<readonly string[]> => {
   const emitted: StepEmission[] = [];
-  await proveNodes(redis, { engines, emit: (emission) => emitted.push(emission) });
+  await proveNodes(redis, {
+    engines,
+    emit: (emission) => emitted.push(emission),
+    clock: stepClock,
+  });
   return emitted.map((one) => {
     if (one.event === 'table') return `table ${one.table.rows.length}`;
     if (one.event !== 'step.note') return one.event;
@@ -32,14 +37,14 @@ describeOnEachKind('the proof of nodes', (kind) => {
     const redis = await engines.redis.start(spec, NEVER);
     const notes = await told(redis, engines);
     expect(notes.slice(0, 2)).toEqual(['table 4', 'create-redis.tls.refused']);
-    await expect(problemWithNodes(redis, { engines, emit: () => undefined })).resolves.toBeNull();
+    await expect(problemWithNodes(redis, { engines })).resolves.toBeNull();
     expect(endpointsOf(redis).map((one) => one.kind)).toEqual(['configuration']);
   }, 40_000);
 
   it('finds nothing wrong with a primary and its replica', async () => {
     const { engines } = fixture;
     const redis = await engines.redis.start({ ...SPEC, replicas: 1 }, NEVER);
-    await expect(problemWithNodes(redis, { engines, emit: () => undefined })).resolves.toBeNull();
+    await expect(problemWithNodes(redis, { engines })).resolves.toBeNull();
     expect(endpointsOf(redis).map(({ port }) => port)).toEqual(redis.nodes.map(({ port }) => port));
   });
 
@@ -53,9 +58,10 @@ describeOnEachKind('the proof of nodes', (kind) => {
         'create-redis.refused.learned',
       ]);
       await engines.redis.killNode(redis, redis.nodes[1]?.port ?? 0);
-      await expect(
-        problemWithNodes(redis, { engines, emit: () => undefined }),
-      ).resolves.toMatchObject({ key: 'create-redis.check.dead', params: { node: '002' } });
+      await expect(problemWithNodes(redis, { engines })).resolves.toMatchObject({
+        key: 'create-redis.check.dead',
+        params: { node: '002' },
+      });
     });
   }
 });

@@ -1,6 +1,7 @@
 import { labelOf } from '../../src/engines/engine.ts';
+import { createNarrator } from '../kit/narrator.ts';
 import { messageOf } from '../../src/contract/errors.ts';
-import type { Cell, Note, Table } from '../../src/contract/events.ts';
+import type { Cell, Table } from '../../src/contract/events.ts';
 import type { RedisFact } from '../../src/contract/facts.ts';
 import type { Message } from '../../src/contract/message.ts';
 import { msg } from './text.ts';
@@ -8,33 +9,29 @@ import { endpointsOf } from './endpoints.ts';
 import type { StepContext } from '../../src/contract/step.ts';
 import { redisExchange } from '../kit/redis-cli.ts';
 
-type Context = Pick<StepContext, 'engines' | 'emit'>;
+type Context = Pick<StepContext, 'engines'>;
 
 /** Shows what was made beside the first server: the nodes, what TLS refuses, and what the learner may not do. */
-export async function proveNodes(redis: RedisFact, ctx: Context): Promise<void> {
-  const say = (note: Note): void => {
-    ctx.emit({ event: 'step.note', note });
-  };
+export async function proveNodes(
+  redis: RedisFact,
+  ctx: Context & Pick<StepContext, 'emit' | 'clock'>,
+): Promise<void> {
+  const tell = createNarrator(ctx);
   const { engines } = ctx;
   if (!engines.redis.can(redis, 'configure')) return;
-  if (redis.nodes.length > 1) ctx.emit({ event: 'table', table: nodesTable(redis) });
+  if (redis.nodes.length > 1) tell.table(nodesTable(redis));
   if (redis.tls !== null) {
     const plain = await withoutTls(redis, ctx);
-    if (plain === null) say({ kind: 'warning', message: msg('create-redis.check.plain') });
-    else say({ kind: 'result', message: msg('create-redis.tls.refused', { words: plain }) });
+    if (plain === null) tell.say('warning', msg('create-redis.check.plain'));
+    else tell.say('result', msg('create-redis.tls.refused', { words: plain }));
   }
   if (!engines.redis.can(redis, 'refuse-commands')) {
-    say({ kind: 'tip', message: msg('create-redis.refused.embedded') });
+    tell.say('tip', msg('create-redis.refused.embedded'));
   }
   if (redis.adminSecret !== null) {
-    const config = await ctx.engines.redis.attempt(redis, 'token', ['CONFIG', 'GET', 'maxmemory']);
-    say({
-      kind: 'transcript',
-      prompt: 'redis-cli',
-      address: `${redis.host}:${redis.port}`,
-      exchanges: [redisExchange('CONFIG GET maxmemory', config)],
-    });
-    if (!config.ok) say({ kind: 'result', message: msg('create-redis.refused.learned') });
+    const config = await engines.redis.attempt(redis, 'token', ['CONFIG', 'GET', 'maxmemory']);
+    tell.redisCli(`${redis.host}:${redis.port}`, [redisExchange('CONFIG GET maxmemory', config)]);
+    if (!config.ok) tell.say('result', msg('create-redis.refused.learned'));
   }
 }
 

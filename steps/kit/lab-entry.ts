@@ -1,12 +1,12 @@
 import type { LabEntry } from '../../src/contract/course.ts';
-import type { AnyStep } from '../../src/contract/step.ts';
+import type { AnyLab } from '../../src/contract/step.ts';
 import type { Catalog } from '../../src/text/catalog.ts';
 
 /** A lab in the list by its folder: its words when a language is loaded, its code when it is asked for. */
 export function lab<const Id extends string>(
   id: Id,
   words: () => Promise<{ readonly texts: Catalog<`lab.${Id}.title`> }>,
-  code: () => Promise<{ readonly lab: AnyStep }>,
+  code: () => Promise<{ readonly lab: AnyLab }>,
 ): LabEntry {
   return {
     id,

@@ -1,13 +1,15 @@
 import type { MysqlSession, QueryResult, RedisSession } from '../../src/engines/engine.ts';
 import type { Chart, Exchange, Note, Table, Unit } from '../../src/contract/events.ts';
 import type { Message } from '../../src/contract/message.ts';
+import type { Read } from '../../src/core/index.ts';
 import type { StepContext } from '../../src/contract/step.ts';
 import { mysqlExchange } from './mysql-cli.ts';
+import { observedRead } from './observed.ts';
 import { formatReply } from './redis-cli.ts';
 
 type Sentence = Extract<Note, { readonly message: Message }>['kind'];
 
-/** Tells a lab's story: sentences, commands as they would be typed, tables, charts. */
+/** Tells the story of a unit: sentences, commands as they would be typed, tables, charts. */
 export interface Narrator {
   say(kind: Sentence, message: Message): void;
   /** Code for the learner to read. */
@@ -26,6 +28,8 @@ export interface Narrator {
     session: RedisSession,
     ...commands: readonly (readonly [string, ...(string | number)[]])[]
   ): Promise<unknown>;
+  /** A read through the cache-aside core, exactly as the core reported it. */
+  read(label: Message | string, read: Read<object>): void;
   table(table: Table): void;
   chart(chart: Chart): void;
   progress(id: string, label: Message, value: number, max: number, unit: Unit): void;
@@ -71,6 +75,9 @@ export function createNarrator({ emit, clock }: Pick<StepContext, 'emit' | 'cloc
       }
       redisCli(session.address, exchanges);
       return last;
+    },
+    read(label, read) {
+      emit(observedRead(label, read));
     },
     table(table) {
       emit({ event: 'table', table });

@@ -1,4 +1,5 @@
 import type { MysqlSession } from '../../src/engines/engine.ts';
+import { createNarrator } from './narrator.ts';
 import type { EngineKind } from '../../src/contract/events.ts';
 import { msg } from './text.ts';
 import type { StepContext } from '../../src/contract/step.ts';
@@ -71,14 +72,13 @@ export async function seedObservations(
       end,
       first,
     ]);
-    ctx.emit({
-      event: 'step.progress',
-      id: 'observations',
-      label: msg('seed-planets.observations.progress'),
-      value: end,
-      max: rows,
-      unit: 'count',
-    });
+    createNarrator(ctx).progress(
+      'observations',
+      msg('seed-planets.observations.progress'),
+      end,
+      rows,
+      'count',
+    );
   }
 }
 

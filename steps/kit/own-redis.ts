@@ -4,6 +4,7 @@ import type { RealServerNeed, RedisSpec } from '../../src/engines/engine.ts';
 import type { RedisFact } from '../../src/contract/facts.ts';
 import type { FolderResource, Resource } from '../../src/contract/resources.ts';
 import type { StepContext } from '../../src/contract/step.ts';
+import { removeAll } from '../../src/run/inventory.ts';
 
 /** What a lab's own Redis differs in from the plainest one. */
 export type OwnRedisSpec = Partial<Omit<RedisSpec, 'owner'>>;
@@ -39,12 +40,15 @@ export async function ownRedis(
   }
   if (need !== null) engines.redis.require(server, need);
   const destroyAll = async (): Promise<void> => {
-    for (const resource of inventory.standing()) {
-      if (resource.owner !== ownerOf(lab)) continue;
-      // The folder of backups is one for all; what somebody else keeps in it must stay.
-      if (resource.kind === 'folder' && holdsOthers(resource, inventory.standing())) continue;
-      await inventory.destroy(resource);
-    }
+    const failures: unknown[] = [];
+    await removeAll(inventory, {
+      only: (resource) =>
+        resource.owner === ownerOf(lab) &&
+        // The folder of backups is one for all; what somebody else keeps in it must stay.
+        !(resource.kind === 'folder' && holdsOthers(resource, inventory.standing())),
+      couldNot: (_resource, error) => failures.push(error),
+    });
+    if (failures.length > 0) throw failures[0];
   };
   await destroyAll();
   return {

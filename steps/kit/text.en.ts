@@ -11,4 +11,10 @@ export const en = {
   'run.summary.next':
     'Where to go next: your own query with cached-read --sql, a longer --ttl, and the labs ({tutorial} lab).',
   'run.summary.report': 'Your own numbers to keep: {tutorial} report --out report.md',
+  'cached-read.table.n': 'n',
+  'cached-read.table.p50': 'p50',
+  'cached-read.table.p95': 'p95',
+  'cached-read.table.p99': 'p99',
+  'cached-read.table.max': 'max',
+  'lab.check.left': 'the lab left something behind: {names}.',
 } as const;

@@ -12,4 +12,10 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'run.summary.next':
     '次は、cached-read --sql でご自分のクエリを、--ttl で長い有効期限を、そしてラボ（{tutorial} lab）を試してみてください。',
   'run.summary.report': 'ご自分の測定結果を残すには: {tutorial} report --out report.md',
+  'cached-read.table.n': '回数',
+  'cached-read.table.p50': 'p50',
+  'cached-read.table.p95': 'p95',
+  'cached-read.table.p99': 'p99',
+  'cached-read.table.max': '最大',
+  'lab.check.left': 'ラボのものが残っています: {names}。',
 };

@@ -1,4 +1,5 @@
 import type { MysqlSession, QueryResult } from '../../src/engines/engine.ts';
+import { createNarrator } from '../kit/narrator.ts';
 import type { Exchange } from '../../src/contract/events.ts';
 import type { MysqlFact } from '../../src/contract/facts.ts';
 import { msg, texts } from './text.ts';
@@ -44,6 +45,7 @@ export const seedPlanets = defineStep({
   ],
 
   async run({ mysql }, ctx) {
+    const tell = createNarrator(ctx);
     await using session = await ctx.engines.mysql.open(mysql);
     // The first statement of a connection also pays for the connection; it is not the one shown.
     await session.query('SELECT 1');
@@ -53,26 +55,17 @@ export const seedPlanets = defineStep({
     if ((before ?? 0) === 0) {
       exchanges.push(await echo(session, await ctx.fixture('planets.sql'), ctx));
     } else {
-      ctx.emit({
-        event: 'step.note',
-        note: { kind: 'result', message: msg('seed-planets.unchanged', { rows: before ?? 0 }) },
-      });
+      tell.say('result', msg('seed-planets.unchanged', { rows: before ?? 0 }));
     }
     exchanges.push(await echo(session, 'SELECT * FROM planet', ctx));
-    ctx.emit({
-      event: 'step.note',
-      note: { kind: 'transcript', prompt: 'mysql', exchanges },
-    });
-    ctx.emit({ event: 'step.note', note: { kind: 'text', message: msg('seed-planets.learned') } });
+    tell.transcript('mysql', exchanges);
+    tell.say('text', msg('seed-planets.learned'));
     const { observations } = ctx.choices;
     if (observations !== null) {
       const { database } = mysql;
       await seedObservations(session, { rows: observations, seed: 1, database }, ctx);
       const made = await countObservations(session, database);
-      ctx.emit({
-        event: 'step.note',
-        note: { kind: 'result', message: msg('seed-planets.observations.made', { rows: made }) },
-      });
+      tell.say('result', msg('seed-planets.observations.made', { rows: made }));
     }
     const rows = (await countPlanets(session, mysql)) ?? 0;
     return { planets: { table: 'planet', rows } };

@@ -1,5 +1,5 @@
 import { TutorialError, messageOf } from '../../contract/errors.ts';
-import type { Presence, RemoteResource } from '../../contract/resources.ts';
+import { resourceName, type Presence, type RemoteResource } from '../../contract/resources.ts';
 import type { Bench } from '../process/bench.ts';
 
 /** What may stand on a server of the learner's, how it is looked for and how it is removed. */
@@ -42,7 +42,7 @@ export async function lookAtRemote(
 ): Promise<Presence> {
   try {
     return (await remote.isThere(resource, bench))
-      ? { state: 'present', detail: `${remote.nameOf(resource)} on ${resource.server}` }
+      ? { state: 'present', detail: resourceName(resource) }
       : { state: 'gone' };
   } catch (error) {
     const reason = error instanceof TutorialError ? reasonOf(error) : messageOf(error);

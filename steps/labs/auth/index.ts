@@ -1,6 +1,6 @@
 import { labelOf } from '../../../src/engines/engine.ts';
 import { msg, texts } from './text.ts';
-import { defineStep } from '../../../src/contract/step.ts';
+import { defineLab } from '../../kit/define-lab.ts';
 import { RECORDED_WITH } from './recorded.ts';
 import { refusalsTable, tryRefusals, wordsOf } from './refusals.ts';
 import { errorsOf, rotate, rotationTable } from './rotation.ts';
@@ -8,13 +8,11 @@ import { OTHER_NAME, READER, readerAccess, startServers } from './servers.ts';
 import { converse } from '../../kit/converse.ts';
 import { askGuess } from '../../kit/guess.ts';
 import { knock } from '../../kit/knocks.ts';
-import { createNarrator } from '../../kit/narrator.ts';
-import { ownLeftovers, ownRedis } from '../../kit/own-redis.ts';
 
 const LAB = 'auth';
 
 /** Who is let in, what the others are told, and how a token is changed under programs that go on working. */
-export const lab = defineStep({
+export const lab = defineLab({
   id: LAB,
   texts,
   text: { title: msg('lab.auth.title'), why: msg('lab.auth.why'), hint: msg('lab.auth.hint') },
@@ -28,15 +26,12 @@ export const lab = defineStep({
       help: msg('lab.auth.option.programs'),
     },
   },
-  needs: [],
-  gives: [],
+  ownServers: { needs: 'users' },
 
   plan: () => [{ kind: 'start', what: msg('lab.auth.plan.servers') }],
 
-  async run(_facts, ctx) {
+  async tell({ own, tell, ctx }) {
     const { programs } = ctx.choices;
-    await using own = await ownRedis(LAB, ctx, 'users');
-    const tell = createNarrator(ctx);
 
     tell.say('heading', msg('lab.auth.refusals'));
     const servers = await startServers(LAB, own, ctx);
@@ -76,15 +71,9 @@ export const lab = defineStep({
     );
     tell.say('text', msg('lab.auth.users.learned'));
     tell.say('tip', msg('lab.auth.tip'));
-    return {};
   },
 
-  async check(_facts, ctx) {
-    const left = await ownLeftovers(LAB, ctx);
-    if (left.length > 0) {
-      return { ok: false, problem: msg('lab.auth.check.left', { names: left.join(', ') }) };
-    }
-    await using own = await ownRedis(LAB, ctx, 'users');
+  async prove({ own, ctx }) {
     const fact = await own.start({ tls: true });
     const { engines } = ctx;
     const plain = await wordsOf(() =>

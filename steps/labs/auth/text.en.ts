@@ -70,5 +70,4 @@ export const en = {
     "a fresh server with TLS refused a plain client, no token and a wrong token, and answered the right one; the lab's servers are gone",
   'lab.auth.check.bad':
     'a fresh server with TLS let somebody in whom it should have refused, or refused the right token.',
-  'lab.auth.check.left': 'the lab left something behind: {names}.',
 } as const;

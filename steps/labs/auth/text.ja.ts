@@ -72,5 +72,4 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'TLS の新しいサーバーは、平文のクライアント、トークンなし、間違ったトークンを拒否し、正しいトークンには応答しました。ラボのサーバーは残っていません',
   'lab.auth.check.bad':
     'TLS の新しいサーバーが、拒否すべき相手を通したか、正しいトークンを拒否しました。',
-  'lab.auth.check.left': 'ラボのものが残っています: {names}。',
 };

@@ -1,20 +1,18 @@
 import { labelOf } from '../../../src/engines/engine.ts';
 import { msg, texts } from './text.ts';
-import { defineStep } from '../../../src/contract/step.ts';
+import { defineLab } from '../../kit/define-lab.ts';
 import { REFUSED_COMMANDS } from '../../create-redis/requested-redis.ts';
 import { changeAfter, countGroups, GROUPS, SHORT_MS, writeBefore } from './groups.ts';
 import { groupsTable, timesTable, total } from './report.ts';
 import { converse } from '../../kit/converse.ts';
 import { askGuess } from '../../kit/guess.ts';
 import { keyPrefix } from '../../kit/lab.ts';
-import { createNarrator } from '../../kit/narrator.ts';
-import { ownLeftovers, ownRedis } from '../../kit/own-redis.ts';
 
 const LAB = 'backup';
 const USER = 'report';
 
 /** A backup, the end of the server, and what the new one knows. */
-export const lab = defineStep({
+export const lab = defineLab({
   id: LAB,
   texts,
   text: {
@@ -23,8 +21,7 @@ export const lab = defineStep({
     hint: msg('lab.backup.hint'),
   },
   options: {},
-  needs: [],
-  gives: [],
+  ownServers: { needs: 'backup' },
 
   plan: () => [
     { kind: 'start', what: msg('lab.backup.plan.servers') },
@@ -32,14 +29,12 @@ export const lab = defineStep({
     { kind: 'remove', what: msg('lab.backup.plan.kill') },
   ],
 
-  async run(_facts, ctx) {
-    await using own = await ownRedis(LAB, ctx, 'backup');
+  async tell({ own, tell, ctx }) {
     const {
       engines: { redis: servers },
       clock,
       signal,
     } = ctx;
-    const tell = createNarrator(ctx);
 
     tell.say('heading', msg('lab.backup.take'));
     const old = await own.start({
@@ -102,15 +97,9 @@ export const lab = defineStep({
     tell.say('text', msg('lab.backup.missing.learned', { user: USER }));
     tell.say('text', msg('lab.backup.aws'));
     tell.say('tip', msg('lab.backup.tip'));
-    return {};
   },
 
-  async check(_facts, ctx) {
-    const left = await ownLeftovers(LAB, ctx);
-    if (left.length > 0) {
-      return { ok: false, problem: msg('lab.backup.check.left', { names: left.join(', ') }) };
-    }
-    await using own = await ownRedis(LAB, ctx, 'backup');
+  async prove({ own, ctx }) {
     const old = await own.start({});
     const prefix = `${keyPrefix(old, LAB)}:`;
     await using session = await ctx.engines.redis.open(old);

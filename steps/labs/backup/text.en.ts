@@ -66,5 +66,4 @@ export const en = {
   'lab.backup.check.ok':
     'a fresh server from a fresh backup had {restored} of {keys} keys; nothing of the lab is left',
   'lab.backup.check.bad': 'a fresh server from a fresh backup had {restored} of {keys} keys.',
-  'lab.backup.check.left': 'the lab left something behind: {names}.',
 } as const;

@@ -69,5 +69,4 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '新しいバックアップから始めた新しいサーバーに、{keys} 個のうち {restored} 個のキーがありました。ラボのものは残っていません',
   'lab.backup.check.bad':
     '新しいバックアップから始めた新しいサーバーには、{keys} 個のうち {restored} 個のキーしかありませんでした。',
-  'lab.backup.check.left': 'ラボのものが残っています: {names}。',
 };

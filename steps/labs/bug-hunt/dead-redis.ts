@@ -1,8 +1,8 @@
 import { naiveFetch, type KeyValue } from '../../../src/core/index.ts';
 import { messageOf, TutorialError } from '../../../src/contract/errors.ts';
 import type { RedisFact } from '../../../src/contract/facts.ts';
+import type { Message } from '../../../src/contract/message.ts';
 import { msg } from './text.ts';
-import { observedRead } from '../../kit/observed.ts';
 import { TTL_SECONDS, type Finding, type Stage } from './stage.ts';
 import { EARTH, SELECT, selectOf } from './story.ts';
 
@@ -40,9 +40,9 @@ export async function deadRedis({ lab, main, tell, look }: Stage): Promise<Findi
     ttlSeconds: TTL_SECONDS,
   };
   const core = main.cache({ ttlSeconds: TTL_SECONDS, schemaVersion: 'dead', cache: store });
-  const read = async (label: Parameters<typeof observedRead>[0]) => {
+  const read = async (label: Message | string) => {
     const told = await core.fetchWithOutcome(SELECT, [EARTH]);
-    ctx.emit(observedRead(label, told));
+    tell.read(label, told);
     return told;
   };
   await naiveFetch(naive, selectOf(EARTH));

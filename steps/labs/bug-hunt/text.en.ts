@@ -91,5 +91,4 @@ export const en = {
     'the repaired read gives the same types on a miss and on a hit, and its key has an expiry; nothing of the lab is left',
   'lab.bug-hunt.check.bad':
     'the second of two reads was a {outcome}, its key has {pttl} ms to live, or its types differ.',
-  'lab.bug-hunt.check.left': 'the lab left something behind: {names}.',
 } as const;

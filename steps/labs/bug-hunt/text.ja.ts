@@ -92,5 +92,4 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '修正済みの読み取りは、ミスでもヒットでも同じ型を返し、キーには有効期限があります。ラボのものは何も残っていません',
   'lab.bug-hunt.check.bad':
     '2 回続けて読んだ 2 回目が {outcome} であるか、キーの残り時間が {pttl} ミリ秒であるか、型が異なります。',
-  'lab.bug-hunt.check.left': 'ラボのものが残っています: {names}。',
 };

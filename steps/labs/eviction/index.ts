@@ -1,6 +1,6 @@
 import { labelOf } from '../../../src/engines/engine.ts';
 import { msg, texts } from './text.ts';
-import { defineStep } from '../../../src/contract/step.ts';
+import { defineLab } from '../../kit/define-lab.ts';
 import { bytes } from '../../kit/quantities.ts';
 import { compareAtOnce, compareInTurn } from './compare.ts';
 import { drawLoad, VALUE_BYTES } from './load.ts';
@@ -10,8 +10,6 @@ import { createReader } from './reader.ts';
 import { springTrap, trapTable } from './trap.ts';
 import { askGuess } from '../../kit/guess.ts';
 import { keyPrefix } from '../../kit/lab.ts';
-import { createNarrator } from '../../kit/narrator.ts';
-import { ownLeftovers, ownRedis } from '../../kit/own-redis.ts';
 
 const LAB = 'eviction';
 /** Bytes; small enough to be full at once, with room for what a server needs for itself. */
@@ -19,7 +17,7 @@ const MEMORY = 4 * 1024 ** 2;
 const EXPONENT = 1;
 
 /** A memory that is too small, and every policy for what goes. */
-export const lab = defineStep({
+export const lab = defineLab({
   id: LAB,
   texts,
   text: {
@@ -53,18 +51,15 @@ export const lab = defineStep({
       help: msg('lab.eviction.option.seconds'),
     },
   },
-  needs: [],
-  gives: [],
+  ownServers: { needs: null },
 
   plan: () => [
     { kind: 'start', what: msg('lab.eviction.plan.servers', { memory: bytes(MEMORY) }) },
   ],
 
-  async run(_facts, ctx) {
+  async tell({ own, tell, ctx }) {
     const { keys, rate, seconds } = ctx.choices;
     const spec = { keys, rate, seconds, exponent: EXPONENT };
-    await using own = await ownRedis(LAB, ctx);
-    const tell = createNarrator(ctx);
     const load = drawLoad(spec);
 
     tell.say('heading', msg('lab.eviction.policies'));
@@ -115,15 +110,9 @@ export const lab = defineStep({
     tell.table(trapTable(trapped, engines));
     tell.say('text', msg('lab.eviction.trap.learned'));
     tell.say('tip', msg('lab.eviction.tip'));
-    return {};
   },
 
-  async check(_facts, ctx) {
-    const left = await ownLeftovers(LAB, ctx);
-    if (left.length > 0) {
-      return { ok: false, problem: msg('lab.eviction.check.left', { names: left.join(', ') }) };
-    }
-    await using own = await ownRedis(LAB, ctx);
+  async prove({ own, ctx }) {
     const fact = await own.start({ maxmemory: MEMORY, maxmemoryPolicy: 'volatile-lru' });
     await using session = await ctx.engines.redis.open(fact);
     const reader = createReader(session, `${keyPrefix(fact, LAB)}:`, false, ctx);

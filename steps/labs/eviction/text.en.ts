@@ -56,5 +56,4 @@ export const en = {
     "on a fresh server volatile-lru refused writes of keys without a TTL ({refused}), allkeys-lru evicted instead ({evicted}); the lab's servers are gone",
   'lab.eviction.check.bad':
     'a fresh server refused {refused} writes and evicted {evicted} keys, where both should have happened.',
-  'lab.eviction.check.left': 'the lab left something behind: {names}.',
 } as const;

@@ -57,5 +57,4 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '新しいサーバーで、volatile-lru は TTL のないキーの書き込みを拒否し（{refused} 回）、allkeys-lru は代わりに追い出しました（{evicted} 個）。ラボのサーバーは残っていません',
   'lab.eviction.check.bad':
     '新しいサーバーで、拒否された書き込みは {refused} 回、追い出しは {evicted} 個でした。どちらも起きるはずでした。',
-  'lab.eviction.check.left': 'ラボのものが残っています: {names}。',
 };

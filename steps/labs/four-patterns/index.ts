@@ -1,7 +1,8 @@
 import { labelOf } from '../../../src/engines/engine.ts';
 import type { EngineLabel } from '../../../src/contract/events.ts';
 import { msg, texts } from './text.ts';
-import { defineStep, type StepContext } from '../../../src/contract/step.ts';
+import type { StepContext } from '../../../src/contract/step.ts';
+import { defineLab } from '../../kit/define-lab.ts';
 import { timelineChart } from './chart.ts';
 import { countTable, returnTable } from './details.ts';
 import { failOver } from './fail-over.ts';
@@ -15,14 +16,14 @@ import { patience, tellPattern } from './story.ts';
 import { WAIT_MS, WRITES, writeTwice } from './wait.ts';
 import { waitTable } from './wait-report.ts';
 import { askGuess } from '../../kit/guess.ts';
-import { createNarrator, type Narrator } from '../../kit/narrator.ts';
-import { ownerOf, ownLeftovers, ownRedis } from '../../kit/own-redis.ts';
+import { type Narrator } from '../../kit/narrator.ts';
+import { ownerOf } from '../../kit/own-redis.ts';
 
 /** The second part needs one primary and one replica, whatever was chosen for the first. */
 const PAIR: Pattern = { id: 'off-replicas', clusterMode: false, shards: 1, replicas: 1 };
 
 /** The four patterns of the create page, and what each loses when a primary dies. */
-export const lab = defineStep({
+export const lab = defineLab({
   id: LAB,
   texts,
   text: {
@@ -31,10 +32,9 @@ export const lab = defineStep({
     hint: msg('lab.four-patterns.hint'),
   },
   options,
-  needs: [],
-  gives: [],
+  ownServers: { needs: 'kill' },
 
-  plan: (_facts, choices) => [
+  plan: (choices) => [
     {
       kind: 'start',
       what: msg('lab.four-patterns.plan.servers', { nodes: serversOf(standsFor(choices)) }),
@@ -42,10 +42,8 @@ export const lab = defineStep({
     { kind: 'remove', what: msg('lab.four-patterns.plan.kill') },
   ],
 
-  async run(_facts, ctx) {
+  async tell({ own, tell, ctx }) {
     const { keys, seconds } = ctx.choices;
-    await using own = await ownRedis(LAB, ctx, 'kill');
-    const tell = createNarrator(ctx);
     const load = {
       keys,
       rate: RATE,
@@ -75,16 +73,15 @@ export const lab = defineStep({
     const pair = stands[patterns];
     if (pair !== undefined) await tellWait(pair, engines, tell, ctx);
     tell.say('tip', msg('lab.four-patterns.tip'));
-    return {};
   },
 
-  async check(_facts, ctx) {
+  prove({ ctx }) {
     const made = ctx.inventory.all().filter(({ owner }) => owner === ownerOf(LAB));
-    if (made.length === 0) return { ok: false, problem: msg('lab.four-patterns.check.none') };
-    const left = await ownLeftovers(LAB, ctx);
-    return left.length === 0
-      ? { ok: true, evidence: [msg('lab.four-patterns.check.ok', { resources: made.length })] }
-      : { ok: false, problem: msg('lab.four-patterns.check.left', { names: left.join(', ') }) };
+    return Promise.resolve(
+      made.length > 0
+        ? { ok: true, evidence: [msg('lab.four-patterns.check.ok', { resources: made.length })] }
+        : { ok: false, problem: msg('lab.four-patterns.check.none') },
+    );
   },
 });
 

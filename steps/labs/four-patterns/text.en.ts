@@ -136,5 +136,4 @@ export const en = {
   'lab.four-patterns.check.ok':
     'of {resources} servers, ports and folders this lab ever made, none is left on this machine',
   'lab.four-patterns.check.none': 'the lab has not been run.',
-  'lab.four-patterns.check.left': 'the lab left something behind: {names}.',
 } as const;

@@ -141,5 +141,4 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.check.ok':
     'このラボが作ったサーバー、ポート、フォルダーは合計 {resources} 個あり、このマシンには 1 つも残っていません',
   'lab.four-patterns.check.none': 'このラボはまだ実行されていません。',
-  'lab.four-patterns.check.left': 'ラボのものが残っています: {names}。',
 };

@@ -37,10 +37,6 @@ export const en = {
   'lab.load.seconds.queries': 'queries',
   'lab.load.seconds.method':
     'Queries are counted by MySQL (Com_select). p50 is of the reads that ended in the second; a p99 needs at least 1,000 reads, so it is of the last 1,000. One cause of a dip in the hit ratio: keys that were stored together expire together.',
-  'lab.load.p50': 'p50',
-  'lab.load.p95': 'p95',
-  'lab.load.p99': 'p99',
-  'lab.load.max': 'max',
   'lab.load.chart.hit-ratio': 'Hit ratio over time',
   'lab.load.chart.rates': 'Reads, and queries that reached MySQL',
   'lab.load.late':
@@ -51,7 +47,6 @@ export const en = {
     "A key with popularity p is asked for pA times while its value lives, where A is the number of all reads per TTL. Each life begins with one miss and then brings pA hits, so pA / (1 + pA) of the key's reads are hits. Over all keys: h = sum of p x pA / (1 + pA).",
   'lab.load.reads.title': 'All reads, timed from the instant they were due',
   'lab.load.reads.read': 'read',
-  'lab.load.reads.n': 'n',
   'lab.load.reads.share': 'share',
   'lab.load.reads.mean': 'mean',
   'lab.load.reads.part': 'share x mean',
@@ -96,5 +91,4 @@ export const en = {
   'lab.load.check.ok':
     'a first read of a key missed and a second one hit; nothing of the lab is left',
   'lab.load.check.bad': 'two reads of one key should be miss, hit, but were: {outcomes}.',
-  'lab.load.check.left': 'the lab left something behind: {names}.',
 } as const;

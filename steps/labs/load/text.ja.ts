@@ -40,10 +40,6 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.load.seconds.queries': 'クエリ',
   'lab.load.seconds.method':
     'クエリは MySQL（Com_select）が数えた値です。p50 はその 1 秒間に終わった読み取りのものです。p99 には 1,000 回以上の読み取りが要るので、直近 1,000 回から求めています。ヒット率が一時的に下がる原因の 1 つは、一緒に保存されたキーの期限が一緒に切れることです。',
-  'lab.load.p50': 'p50',
-  'lab.load.p95': 'p95',
-  'lab.load.p99': 'p99',
-  'lab.load.max': '最大',
   'lab.load.chart.hit-ratio': 'ヒット率の時間変化',
   'lab.load.chart.rates': '読み取りと、MySQL に届いたクエリ',
   'lab.load.late':
@@ -54,7 +50,6 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'TTL の間に行われる読み取りの総数を A とすると、人気 p のキーは、値が生きている間に pA 回求められます。値は 1 回のキャッシュミスで生まれ、続く pA 回がキャッシュヒットになるので、そのキーの読み取りのうち pA / (1 + pA) がヒットです。すべてのキーでは h = Σ p x pA / (1 + pA) となります。',
   'lab.load.reads.title': 'すべての読み取り（予定時刻から測った時間）',
   'lab.load.reads.read': '読み取り',
-  'lab.load.reads.n': 'n',
   'lab.load.reads.share': '割合',
   'lab.load.reads.mean': '平均',
   'lab.load.reads.part': '割合 x 平均',
@@ -99,5 +94,4 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.load.check.ok':
     '同じキーの 1 回目の読み取りはキャッシュミス、2 回目はキャッシュヒットでした。ラボのものは何も残っていません',
   'lab.load.check.bad': '同じキーを 2 回読むと miss, hit になるはずですが、{outcomes} でした。',
-  'lab.load.check.left': 'ラボのものが残っています: {names}。',
 };

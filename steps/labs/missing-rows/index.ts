@@ -1,19 +1,14 @@
 import { msg, texts } from './text.ts';
-import { defineStep } from '../../../src/contract/step.ts';
+import { defineLab } from '../../kit/define-lab.ts';
 import { countSelects } from '../../kit/com-select.ts';
 import { askGuess } from '../../kit/guess.ts';
-import { openLab } from '../../kit/lab.ts';
-import { leftBehind } from '../../kit/leftovers.ts';
-import { createNarrator } from '../../kit/narrator.ts';
 import { appearsLater, laterTable, LONG_SECONDS } from './appears-later.ts';
 import { flood } from './flood.ts';
 import { createPlanets, KNOWN_IDS, SELECT, TABLE, UNKNOWN_IDS } from './story.ts';
 import { countWays, waysTable } from './unknown-ids.ts';
 
-const LAB = { id: 'missing-rows', tables: [TABLE] } as const;
-
 /** Rows that do not exist: what they cost when nobody remembers it, and what remembering costs. */
-export const lab = defineStep({
+export const lab = defineLab({
   id: 'missing-rows',
   texts,
   text: {
@@ -39,20 +34,16 @@ export const lab = defineStep({
       help: msg('lab.missing-rows.option.strangers'),
     },
   },
-  needs: ['redis', 'mysql', 'planets'],
-  gives: [],
+  tables: [TABLE],
 
   plan: () => [
     { kind: 'create', what: msg('lab.missing-rows.plan.table', { table: TABLE }) },
     { kind: 'write', what: msg('lab.missing-rows.plan.keys') },
   ],
 
-  async run({ redis, mysql }, ctx) {
+  async tell({ lab, main, mysql, tell, ctx }) {
     const { rounds, strangers } = ctx.choices;
-    await using opened = await openLab({ ...LAB, redis, mysql, ctx });
-    const { lab, main } = opened;
     const writer = await lab.openInstance();
-    const tell = createNarrator(ctx);
     const unknown = UNKNOWN_IDS.length;
 
     tell.say('heading', msg('lab.missing-rows.ways'));
@@ -100,17 +91,10 @@ export const lab = defineStep({
     if (keys !== null) tell.say('result', msg('lab.missing-rows.flood.keys', { keys }));
     tell.say('text', msg('lab.missing-rows.flood.learned'));
     tell.say('tip', msg('lab.missing-rows.tip'));
-    return {};
   },
 
-  async check({ redis, mysql }, ctx) {
-    const left = await leftBehind(LAB, { redis, mysql }, ctx);
-    if (left.length > 0) {
-      return { ok: false, problem: msg('lab.missing-rows.check.left', { names: left.join(', ') }) };
-    }
+  async prove({ main }) {
     const reads = 10;
-    await using opened = await openLab({ ...LAB, redis, mysql, ctx });
-    const { main } = opened;
     await createPlanets(main);
     const cache = main.cache({ ttlSeconds: 60 });
     const { selects } = await countSelects(main.mysql, async () => {

@@ -61,5 +61,4 @@ export const en = {
     '{reads} reads of an id that does not exist came to this many queries at MySQL: {queries}; nothing of the lab is left',
   'lab.missing-rows.check.bad':
     '{reads} reads of an id that does not exist came to this many queries: {queries}.',
-  'lab.missing-rows.check.left': 'the lab left something behind: {names}.',
 } as const;

@@ -62,5 +62,4 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '存在しない id を {reads} 回読んで、MySQL に届いたクエリは {queries} 回でした。ラボのものは何も残っていません',
   'lab.missing-rows.check.bad':
     '存在しない id を {reads} 回読んで、{queries} 回のクエリが届きました。',
-  'lab.missing-rows.check.left': 'ラボのものが残っています: {names}。',
 };

@@ -3,9 +3,11 @@ import { ms, ratio, times } from '../../kit/quantities.ts';
 import type { Message, Quantity } from '../../../src/contract/message.ts';
 import { msg } from './text.ts';
 import { logAxis, logHistogram, type Comparison } from '../../../src/measure/index.ts';
+import { latencyCells, latencyColumns } from '../../kit/latency.ts';
 import type { PageLife } from './life.ts';
 import { COUNTED, type MeasuredPages } from './measurement.ts';
-import { column } from '../../kit/column.ts';
+
+const TIMES = ['n', 'p50', 'p95', 'p99'] as const;
 
 /** The three ways side by side, with the verdicts. */
 export function waysTable(measured: MeasuredPages, engines: readonly EngineLabel[]): Table {
@@ -14,20 +16,14 @@ export function waysTable(measured: MeasuredPages, engines: readonly EngineLabel
     title: msg('lab.pages.ways.title'),
     engines,
     columns: [
-      column('way', msg('lab.pages.ways.way'), 'text'),
-      column('n', msg('lab.pages.ways.n'), 'count'),
-      column('p50', msg('lab.pages.ways.p50'), 'ms'),
-      column('p95', msg('lab.pages.ways.p95'), 'ms'),
-      column('p99', msg('lab.pages.ways.p99'), 'ms'),
-      column('bytes', msg('lab.pages.ways.bytes'), 'bytes'),
-      column('queries', msg('lab.pages.ways.queries', { requests: COUNTED }), 'count'),
+      { id: 'way', name: msg('lab.pages.ways.way'), unit: 'text' },
+      ...latencyColumns(TIMES),
+      { id: 'bytes', name: msg('lab.pages.ways.bytes'), unit: 'bytes' },
+      { id: 'queries', name: msg('lab.pages.ways.queries', { requests: COUNTED }), unit: 'count' },
     ],
     rows: measured.ways.map(({ name, result: { summary }, bytes, queries }) => [
       name,
-      summary.n,
-      summary.p50,
-      summary.p95,
-      summary.p99 ?? null,
+      ...latencyCells(summary, TIMES),
       bytes,
       queries,
     ]),
@@ -89,11 +85,11 @@ export function lifeTable(
     title: msg('lab.pages.life.title', { ttl: ttlSeconds }),
     engines,
     columns: [
-      column('moment', msg('lab.pages.life.moment'), 'text'),
-      column('at', msg('lab.pages.life.at'), 's'),
-      column('cache', msg('lab.pages.life.cache'), 'text'),
-      column('status', msg('lab.pages.life.status'), 'text'),
-      column('bytes', msg('lab.pages.ways.bytes'), 'bytes'),
+      { id: 'moment', name: msg('lab.pages.life.moment'), unit: 'text' },
+      { id: 'at', name: msg('lab.pages.life.at'), unit: 's' },
+      { id: 'cache', name: msg('lab.pages.life.cache'), unit: 'text' },
+      { id: 'status', name: msg('lab.pages.life.status'), unit: 'text' },
+      { id: 'bytes', name: msg('lab.pages.ways.bytes'), unit: 'bytes' },
     ],
     rows: moments.map(({ name, at, look }) => [
       name,

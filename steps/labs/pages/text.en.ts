@@ -22,10 +22,6 @@ export const en = {
   'lab.pages.ways.measuring': 'asking for the page in three ways',
   'lab.pages.ways.title': 'One page in three ways, over HTTP',
   'lab.pages.ways.way': 'page',
-  'lab.pages.ways.n': 'n',
-  'lab.pages.ways.p50': 'p50',
-  'lab.pages.ways.p95': 'p95',
-  'lab.pages.ways.p99': 'p99',
   'lab.pages.ways.bytes': 'sent',
   'lab.pages.ways.queries': 'queries per {requests}',
   'lab.pages.verdict.faster':
@@ -67,5 +63,4 @@ export const en = {
   'lab.pages.check.ok':
     'a page was made, then came from the cache with the same bytes, then was known to the browser (304); nothing of the lab is left',
   'lab.pages.check.bad': 'the page from the cache was not the page that was made.',
-  'lab.pages.check.left': 'the lab left something behind: {names}.',
 } as const;

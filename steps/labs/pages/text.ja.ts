@@ -24,10 +24,6 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.pages.ways.measuring': '3 通りでページを求めています',
   'lab.pages.ways.title': '1 つのページを 3 通りで（HTTP 経由）',
   'lab.pages.ways.way': 'ページ',
-  'lab.pages.ways.n': 'n',
-  'lab.pages.ways.p50': 'p50',
-  'lab.pages.ways.p95': 'p95',
-  'lab.pages.ways.p99': 'p99',
   'lab.pages.ways.bytes': '送信量',
   'lab.pages.ways.queries': '{requests} 回のクエリ',
   'lab.pages.verdict.faster':
@@ -69,5 +65,4 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.pages.check.ok':
     'ページは、作られ、同じバイト列でキャッシュから返され、ブラウザには変更なし (304) と伝えられました。ラボのものは何も残っていません',
   'lab.pages.check.bad': 'キャッシュから返されたページが、作られたページと違います。',
-  'lab.pages.check.left': 'ラボのものが残っています: {names}。',
 };

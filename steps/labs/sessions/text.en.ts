@@ -59,5 +59,4 @@ export const en = {
   'lab.sessions.check.ok':
     'a visitor who logged in at one process was known to the other after the first was killed; nothing of the lab is left',
   'lab.sessions.check.bad': 'a visitor with a session in Redis was logged out.',
-  'lab.sessions.check.left': 'the lab left something behind: {names}.',
 } as const;

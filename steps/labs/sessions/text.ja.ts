@@ -61,5 +61,4 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.sessions.check.ok':
     '一方のプロセスでログインした訪問者は、そのプロセスを強制終了しても、もう一方に認識されました。ラボのものは何も残っていません',
   'lab.sessions.check.bad': 'セッションが Redis にあるのに、訪問者がログアウトされました。',
-  'lab.sessions.check.left': 'ラボのものが残っています: {names}。',
 };

@@ -1,12 +1,10 @@
 import { labelOf, type RedisSession } from '../../../src/engines/engine.ts';
 import { ms } from '../../kit/quantities.ts';
 import { msg, texts } from './text.ts';
-import { defineStep } from '../../../src/contract/step.ts';
+import { defineLab } from '../../kit/define-lab.ts';
 import { formatReply } from '../../kit/redis-cli.ts';
 import { askGuess } from '../../kit/guess.ts';
 import { keyPrefix } from '../../kit/lab.ts';
-import { createNarrator } from '../../kit/narrator.ts';
-import { ownLeftovers, ownRedis } from '../../kit/own-redis.ts';
 import { accesses, CALLED, pattern, SCRIPT, slowCommands } from './accesses.ts';
 import { standBehind } from './bystander.ts';
 import { fillServer, sessionKey } from './data.ts';
@@ -22,7 +20,7 @@ const CLIENT = 'report-job';
 const SHOWN = 100;
 
 /** Commands that hold everybody up: make them, find them in the slow log, and ask better. */
-export const lab = defineStep({
+export const lab = defineLab({
   id: LAB,
   texts,
   text: {
@@ -48,18 +46,15 @@ export const lab = defineStep({
       help: msg('lab.slow-log.option.rounds'),
     },
   },
-  needs: [],
-  gives: [],
+  ownServers: { needs: null },
 
-  plan: (_facts, { keys }) => [
+  plan: ({ keys }) => [
     { kind: 'start', what: msg('lab.slow-log.plan.server') },
     { kind: 'write', what: msg('lab.slow-log.plan.keys', { keys }) },
   ],
 
-  async run(_facts, ctx) {
+  async tell({ own, tell, ctx }) {
     const { keys, rounds } = ctx.choices;
-    await using own = await ownRedis(LAB, ctx);
-    const tell = createNarrator(ctx);
     const fact = await own.start({ maxmemory: 512 * 1024 ** 2, slowlogLogSlowerThan: THRESHOLD });
     const engines = [labelOf('redis', fact)];
     await using session = await ctx.engines.redis.open(fact);
@@ -133,15 +128,9 @@ export const lab = defineStep({
     tell.chart(commandChart(results, engines));
     tell.say('text', msg('lab.slow-log.fix.learned'));
     tell.say('tip', msg('lab.slow-log.tip'));
-    return {};
   },
 
-  async check(_facts, ctx) {
-    const left = await ownLeftovers(LAB, ctx);
-    if (left.length > 0) {
-      return { ok: false, problem: msg('lab.slow-log.check.left', { names: left.join(', ') }) };
-    }
-    await using own = await ownRedis(LAB, ctx);
+  async prove({ own, ctx }) {
     const fact = await own.start({});
     await using session = await ctx.engines.redis.open(fact);
     const data = await fillServer(session, `${keyPrefix(fact, LAB)}:`, 2000, ctx.signal);

@@ -72,5 +72,4 @@ export const en = {
     "on a fresh server both ways of all {questions} questions gave the same answers; the lab's servers are gone",
   'lab.slow-log.check.bad':
     'on a fresh server the two ways of asking did not give the same answers.',
-  'lab.slow-log.check.left': 'the lab left something behind: {names}.',
 } as const;

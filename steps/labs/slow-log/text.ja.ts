@@ -73,5 +73,4 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.slow-log.check.ok':
     '新しいサーバーで、{questions} つの問いのどれでも、2 つの方法の答えが一致しました。ラボのサーバーは残っていません',
   'lab.slow-log.check.bad': '新しいサーバーで、2 つの方法の答えが一致しませんでした。',
-  'lab.slow-log.check.left': 'ラボのものが残っています: {names}。',
 };

@@ -68,5 +68,4 @@ export const en = {
   'lab.stale-read.check.fresh':
     'a change behind the cache was answered with {before}, and with {after} after an invalidation; nothing of the lab is left',
   'lab.stale-read.check.stale': 'after an invalidation a read gave {after} instead of {want}.',
-  'lab.stale-read.check.left': 'the lab left something behind: {names}.',
 } as const;

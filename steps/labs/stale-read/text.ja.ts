@@ -70,5 +70,4 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stale-read.check.fresh':
     'キャッシュの裏側での変更には {before} が、無効化のあとは {after} が返りました。ラボのものは何も残っていません',
   'lab.stale-read.check.stale': '無効化のあとの読み取りが、{want} ではなく {after} を返しました。',
-  'lab.stale-read.check.left': 'ラボのものが残っています: {names}。',
 };

@@ -1,23 +1,20 @@
 import { msg, texts } from './text.ts';
 import { ms } from '../../kit/quantities.ts';
-import { defineStep } from '../../../src/contract/step.ts';
+import { defineLab } from '../../kit/define-lab.ts';
 import { countSelects } from '../../kit/com-select.ts';
 import { askGuess } from '../../kit/guess.ts';
 import type { Instance } from '../../kit/instance.ts';
-import { openLab, type Lab } from '../../kit/lab.ts';
-import { leftBehind } from '../../kit/leftovers.ts';
-import { createNarrator } from '../../kit/narrator.ts';
+import { type Lab } from '../../kit/lab.ts';
 import { PROTECTIONS, READ_EVERY_MS, runCrowd, type CrowdResult } from './crowd.ts';
 import { crowdChart, crowdTable, queriesOf } from './crowd-report.ts';
 import { jitterChart, jitterTable, runJitter } from './jitter.ts';
 import { COSTLY, createReadings, fitCostly, TABLE } from './workload.ts';
 
-const LAB = { id: 'stampede', tables: [TABLE] } as const;
 const TTL_SECONDS = 1;
 const TARGET_MS = 20;
 
 /** A crowd at the moment a key expires, with one protection after the other. */
-export const lab = defineStep({
+export const lab = defineLab({
   id: 'stampede',
   texts,
   text: {
@@ -51,20 +48,16 @@ export const lab = defineStep({
       help: msg('lab.stampede.option.seconds'),
     },
   },
-  needs: ['redis', 'mysql', 'planets'],
-  gives: [],
+  tables: [TABLE],
 
-  plan: (_facts, { readers, seconds }) => [
+  plan: ({ readers, seconds }) => [
     { kind: 'create', what: msg('lab.stampede.plan.table', { table: TABLE }) },
     { kind: 'write', what: msg('lab.stampede.plan.keys') },
     { kind: 'read', what: msg('lab.stampede.plan.reads', { readers, seconds }) },
   ],
 
-  async run({ redis, mysql }, ctx) {
+  async tell({ lab, main: monitor, mysql, tell, ctx }) {
     const { readers, instances: count, seconds } = ctx.choices;
-    await using opened = await openLab({ ...LAB, redis, mysql, ctx });
-    const { lab, main: monitor } = opened;
-    const tell = createNarrator(ctx);
     const instances = await openInstances(lab, count);
 
     tell.say('heading', msg('lab.stampede.crowd'));
@@ -99,17 +92,10 @@ export const lab = defineStep({
     tell.table(jitterTable(jitter, lab.engines, TTL_SECONDS));
     tell.chart(jitterChart(jitter, lab.engines));
     tell.say('tip', msg('lab.stampede.tip'));
-    return {};
   },
 
-  async check({ redis, mysql }, ctx) {
-    const left = await leftBehind(LAB, { redis, mysql }, ctx);
-    if (left.length > 0) {
-      return { ok: false, problem: msg('lab.stampede.check.left', { names: left.join(', ') }) };
-    }
+  async prove({ lab, main }) {
     const readers = 20;
-    await using opened = await openLab({ ...LAB, redis, mysql, ctx });
-    const { lab, main } = opened;
     await createReadings(main);
     const caches = (await openInstances(lab, 2)).map((instance) =>
       instance.cache({ ttlSeconds: 60, lock: true }),

@@ -60,5 +60,4 @@ export const en = {
   'lab.stampede.check.ok':
     '{readers} readers of a cold key in two instances with the lock came to this many queries at MySQL: {queries}; nothing of the lab is left',
   'lab.stampede.check.bad': '{readers} readers of a cold key made {queries} queries.',
-  'lab.stampede.check.left': 'the lab left something behind: {names}.',
 } as const;

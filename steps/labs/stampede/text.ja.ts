@@ -62,5 +62,4 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'ロックを使う 2 つのインスタンスで、{readers} 人の読み手が空のキーを同時に読んでも、MySQL が答えたのは {queries} 回でした。ラボのものは何も残っていません',
   'lab.stampede.check.bad':
     '空のキーを読んだ {readers} 人の読み手が、{queries} 回のクエリを送りました。',
-  'lab.stampede.check.left': 'ラボのものが残っています: {names}。',
 };

@@ -147,21 +147,13 @@ function large(draw: Draw): string {
   return `${command} a ${draw.of(['0', '7'])} 0 ${value.length}\r\n${value}\r\ngat 0 b\r\ndelete a\r\n`;
 }
 
+/**
+ * No value holds a minus: from 2^63 on memcached looks for one behind the number, also in what lay there before, and
+ * then takes the number for none.
+ */
 function valueOf(draw: Draw): string {
   if (draw.oneIn(3)) return draw.of(NUMBERS);
-  return draw.of([
-    '',
-    'x',
-    '1 a',
-    '-5',
-    '12\r\n3',
-    '\0',
-    ' 7',
-    '007',
-    '7 ',
-    'long '.repeat(20),
-    'é',
-  ]);
+  return draw.of(['', 'x', '1 a', '12\r\n3', '\0', ' 7', '007', '7 ', 'long '.repeat(20), 'é']);
 }
 
 function key(draw: Draw): string {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { course } from '../../steps/index.ts';
 import { commandsOf, menuCommand } from '../commands/index.ts';
 import type { App } from '../run/app.ts';
+import { ALL_FAMILIES } from '../engines/index.ts';
 import { parseCommandLine, type Request } from './cli.ts';
 import type { Course } from '../contract/course.ts';
 import { msg } from '../text/message.ts';
@@ -197,7 +198,7 @@ describe('--help', () => {
 describe('option names', () => {
   const GLOBAL = [
     ...['lang', 'workspace', 'yes', 'dry-run', 'output', 'json', 'color', 'engine'],
-    ...['redis-url', 'mysql-url', 'help', 'version'],
+    ...[...ALL_FAMILIES.map(({ address }) => address.flag), 'help', 'version'],
   ];
   const OF_RUN = ['from', 'keep', 'purge'];
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { TutorialError } from '../contract/errors.ts';
 import type { FamilyId } from '../contract/engine-kind.ts';
 import type { EngineChoice } from '../engines/engine.ts';
-import type { AnyFamily } from '../engines/family.ts';
+import type { Address } from '../engines/family.ts';
 import { ALL_FAMILIES } from '../engines/index.ts';
 import { LANGUAGES, languageOfLocale, type Language } from '../text/index.ts';
 import { msg } from '../text/message.ts';
@@ -104,15 +104,15 @@ export function resolveConfig(
       flags.yes !== true &&
       !environment.ci,
     engine,
-    urls: urlsBy(({ flag, protocols }, id) =>
-      engineUrl(`--${flag}`, flags[`${id}Url`] ?? environment.urls[id] ?? null, protocols),
+    urls: urlsBy((address, id) =>
+      engineUrl(address, flags[`${id}Url`] ?? environment.urls[id] ?? null),
     ),
     path: environment.path,
   });
 }
 
 /** One URL for each family that has one. */
-function urlsBy(urlOf: (address: AnyFamily['address'], id: FamilyId) => string | null): ServerUrls {
+function urlsBy(urlOf: (address: Address, id: FamilyId) => string | null): ServerUrls {
   const urls: Partial<Record<FamilyId, string>> = {};
   for (const { id, address } of ALL_FAMILIES) {
     const url = urlOf(address, id);
@@ -136,15 +136,16 @@ function pick<T extends string>(
 }
 
 /** The value is never repeated in the error: it may hold a password. */
-function engineUrl(
-  flag: string,
-  value: string | null,
-  protocols: readonly string[],
-): string | null {
+function engineUrl(address: Address, value: string | null): string | null {
   if (value === null) return null;
-  if (URL.canParse(value) && protocols.includes(new URL(value).protocol)) return value;
+  const { flag, protocols, accepts = isUrlOf(protocols) } = address;
+  if (accepts(value)) return value;
   throw new TutorialError('OPTION_INVALID', {
-    flag,
+    flag: `--${flag}`,
     problem: msg('cli.not-a-url', { protocols: protocols.map((p) => `${p}//`).join(', ') }),
   });
+}
+
+function isUrlOf(protocols: readonly string[]): (text: string) => boolean {
+  return (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol);
 }

@@ -50,10 +50,14 @@ export async function examine(deps: DoctorDeps): Promise<DoctorReport> {
 }
 
 async function report(family: LoadedFamily, deps: DoctorDeps): Promise<RoleReport> {
-  const { id: role, title, kinds, install } = family;
+  const { id: role, title, kinds } = family;
   const candidates = availabilityOf(await probeKinds(kinds, machineFor(role, deps)));
-  const hasReal = candidates.some((one) => one.usable && one.kind === 'system');
-  const advice = hasReal ? [] : await adviceFor(install, deps.platform);
+  const advice: Advice[] = [];
+  for (const { kind, install } of kinds) {
+    const isThere = candidates.some((one) => one.usable && one.kind === kind);
+    if (install !== undefined && !isThere)
+      advice.push(...(await adviceFor(install, deps.platform)));
+  }
   const found = { role, title, candidates, advice };
   try {
     return { ...found, selection: choose(role, deps.choice, candidates), problem: null };

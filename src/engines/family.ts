@@ -1,7 +1,6 @@
 import type { FamilyId } from '../contract/engine-kind.ts';
 import type { ServerFact } from '../contract/facts.ts';
 import type { MessageKey } from '../text/message.ts';
-import type { InstallAdvice } from './kinds/advice.ts';
 import type { Remote } from './destroy/remote.ts';
 import type { StopServer } from './destroy/resources.ts';
 import type { Selection } from './kinds/availability.ts';
@@ -21,6 +20,8 @@ export interface Address {
   readonly variable: string;
   /** TCP port where the URL names none. */
   readonly port: number;
+  /** Whether a text is such a URL, for a family whose URLs the standard does not know (several hosts in one). */
+  readonly accepts?: (text: string) => boolean;
 }
 
 /** What is known of a family before anything of it is loaded. */
@@ -44,8 +45,6 @@ export interface Family<Spec, Fact extends ServerFact, Engine extends AnyEngine>
 export interface Implementation<Spec, Fact extends ServerFact, Engine extends AnyEngine> {
   /** Where its servers come from, in the order of preference. */
   readonly kinds: readonly Kind<Spec, Fact>[];
-  /** How to get a real server. */
-  readonly install: InstallAdvice;
   /** The family as steps see it. */
   engine(starter: Starter<Spec, Fact>, bench: Bench): Engine;
   /**

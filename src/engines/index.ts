@@ -1,10 +1,13 @@
 import type { FamilyId } from '../contract/engine-kind.ts';
 import type { AnyFamily } from './family.ts';
+import { memcached } from './memcached/family.ts';
 import { mysql } from './mysql/family.ts';
 import { redis } from './redis/family.ts';
 
 /** Every family of servers. Nothing that runs is loaded with it. */
-export const FAMILIES = { redis, mysql } as const satisfies Readonly<Record<FamilyId, AnyFamily>>;
+export const FAMILIES = { redis, mysql, memcached } as const satisfies Readonly<
+  Record<FamilyId, AnyFamily>
+>;
 
 /** All families, in the order in which they are shown. */
 export const ALL_FAMILIES: readonly AnyFamily[] = Object.values(FAMILIES);

@@ -4,7 +4,7 @@ import type { Bench } from '../process/bench.ts';
 import { endpointOf } from '../reach/url-parts.ts';
 import type { Kind } from './kind.ts';
 
-/** A server the learner gives by its URL. */
+/** A server the learner gives by its URL; `endpoint` is what is shown of the URL, never a password. */
 export function externalKind<Spec, Fact>(
   family: {
     readonly id: string;
@@ -15,6 +15,7 @@ export function externalKind<Spec, Fact>(
     };
   },
   start: (url: string, spec: Spec, bench: Bench) => Promise<Fact>,
+  endpoint: (url: string) => string = (url) => endpointOf(url, family.address.port),
 ): Kind<Spec, Fact> {
   const { id: product, address } = family;
   const kind = 'external';
@@ -28,7 +29,7 @@ export function externalKind<Spec, Fact>(
           { availability: { usable: false, kind, product, reason }, start: null },
         ]);
       }
-      const where = endpointOf(url, address.port);
+      const where = endpoint(url);
       return Promise.resolve([
         {
           availability: { usable: true, kind, product, version: '', where },

@@ -1,5 +1,6 @@
 import type { EngineKind } from '../../contract/engine-kind.ts';
 import type { Bench } from '../process/bench.ts';
+import type { InstallAdvice } from './advice.ts';
 import type { Availability, Refused, Selection, Usable } from './availability.ts';
 
 /** What a kind is looked for with: nothing is started, nothing is journalled, no secret is read. */
@@ -26,6 +27,8 @@ export interface Kind<Spec, Fact> {
   readonly kind: EngineKind;
   /** Looks for it; never empty. */
   probe(machine: Machine): Promise<readonly Candidate<Spec, Fact>[]>;
+  /** How to get one that can be used; without, nothing is advised. */
+  readonly install?: InstallAdvice;
   /** The product that is taken where several of this kind can be used; the first one's without. */
   preferred?(spec: Spec): string;
 }

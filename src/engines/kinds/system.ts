@@ -1,5 +1,6 @@
 import { msg, type Message } from '../../text/message.ts';
 import type { Bench } from '../process/bench.ts';
+import type { InstallAdvice } from './advice.ts';
 import type { Refused, Usable } from './availability.ts';
 import type { Kind } from './kind.ts';
 import type { Program } from './programs.ts';
@@ -25,9 +26,11 @@ export function systemKind<Spec, Fact, Server extends FoundServer>(system: {
   probe(path: string, platform: NodeJS.Platform): Promise<readonly Probed<Server>[]>;
   start(server: Server, spec: Spec, bench: Bench, signal: AbortSignal): Promise<Fact>;
   preferred?(spec: Spec): string;
+  readonly install: InstallAdvice;
 }): Kind<Spec, Fact> {
   return {
     kind: 'system',
+    install: system.install,
     ...(system.preferred === undefined
       ? {}
       : { preferred: (spec: Spec) => system.preferred?.(spec) ?? '' }),

@@ -1,4 +1,6 @@
-import type { EngineKind } from '../../contract/events.ts';
+import type { ServerFact } from '../../contract/facts.ts';
+import type { CommonCapability, FamilyEngine } from '../family.ts';
+import type { MemcachedClient } from './client.ts';
 
 /** What a lab asks for. */
 export interface MemcachedSpec {
@@ -18,21 +20,28 @@ export interface MemcachedNode {
 }
 
 /** The memcached a lab works with. Plain JSON; the password is a reference into the secrets file. */
-export interface MemcachedFact {
-  readonly instance: string;
-  readonly kind: EngineKind;
-  readonly product: string;
-  readonly version: string;
-  /** The first of `nodes`. */
-  readonly host: string;
-  readonly port: number;
+export interface MemcachedFact extends ServerFact {
+  /** The first is the fact's own address. */
   readonly nodes: readonly MemcachedNode[];
   /** Null when everybody who can reach the server may use it. */
   readonly user: string | null;
-  /** Reference into the secrets file; null when there is no password. */
-  readonly secret: string | null;
   readonly keyPrefix: string;
   /** Bytes; null when the server was not started by the tutorial. */
   readonly memoryBytes: number | null;
   readonly maxItemBytes: number | null;
 }
+
+/** How a session is opened. */
+export interface MemcachedSessionOptions {
+  /** Default: the first of the fact's. */
+  readonly node?: MemcachedNode;
+}
+
+/** memcached as steps see it; a session is one connection to one node. */
+export type MemcachedEngine = FamilyEngine<
+  MemcachedSpec,
+  MemcachedFact,
+  MemcachedClient,
+  MemcachedSessionOptions,
+  CommonCapability
+>;

@@ -1,8 +1,19 @@
-import type { EngineKind } from '../../contract/events.ts';
+import type { EngineKind } from '../../contract/engine-kind.ts';
 import type { SecretStore } from '../../contract/secrets.ts';
 import { newPassword, secretRef } from '../process/instance-folder.ts';
 import type { MemcachedFact, MemcachedSpec } from './contract.ts';
-import { MEMCACHED_USER } from './identity.ts';
+import { MemcachedClient, type MemcachedEndpoint } from './client.ts';
+
+const TIMEOUT_MS = 1000;
+
+/** Who logs in to a private memcached. */
+export const MEMCACHED_USER = 'tutorial';
+
+/** How a private server of this run is reached; without a password no login is sent. */
+export function privateEndpoint(port: number, password: string | null): MemcachedEndpoint {
+  const login = password === null ? null : { user: MEMCACHED_USER, password };
+  return { host: '127.0.0.1', port, login, timeoutMs: TIMEOUT_MS };
+}
 
 /** Keys of the tutorial in a memcached of its own. */
 export const MEMCACHED_KEY_PREFIX = 'tutorial:';
@@ -12,6 +23,16 @@ export async function newMemcachedSecret(instance: string, secrets: SecretStore)
   const password = newPassword();
   await secrets.put(secretRef.password(instance), password);
   return password;
+}
+
+/** True when a server lets our password in and answers. */
+export async function memcachedAnswers(port: number, password: string | null): Promise<boolean> {
+  try {
+    await using client = await MemcachedClient.connect(privateEndpoint(port, password));
+    return (await client.version()) !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** The fact of a memcached that was started for this run. */
@@ -32,6 +53,7 @@ export function privateMemcachedFact(started: {
     version,
     host,
     port,
+    tls: null,
     nodes: [{ host, port }],
     user: MEMCACHED_USER,
     secret: secretRef.password(instance),

@@ -5,14 +5,16 @@ import type { ProcessResource } from '../../contract/resources.ts';
 import { NEVER } from '../../testing/engine-fixture.ts';
 import { enginesForEachTest } from '../../testing/engine-hooks.ts';
 import { describeWith } from '../../testing/need.ts';
+import { createBench, loadFamilies } from '../create.ts';
+import type { Bench } from '../process/bench.ts';
 import { findOurs } from '../process/identity.ts';
 import { isListening } from '../process/port.ts';
-import { processTable } from '../process/process-table.ts';
 import { poll } from '../process/wait.ts';
 import { MemcachedClient } from './client.ts';
 import type { MemcachedFact, MemcachedSpec } from './contract.ts';
-import { askMemcachedToStop, pidOf, privateEndpoint } from './identity.ts';
+import { privateEndpoint } from './private-memcached.ts';
 import { probeSystemMemcached } from './probe.ts';
+import { pidOf, stopMemcached } from './stop.ts';
 import { startSystemMemcached } from './system.ts';
 
 const SPEC: MemcachedSpec = {
@@ -24,13 +26,14 @@ const SPEC: MemcachedSpec = {
 
 describeWith('memcached', 'a private memcached of this machine', () => {
   const fixture = enginesForEachTest();
-  const table = processTable(process.platform);
+  const benchOfTest = async (): Promise<Bench> =>
+    createBench(fixture.deps, await loadFamilies()).bench;
 
   async function start(): Promise<MemcachedFact> {
     const { deps } = fixture;
     const [found] = await probeSystemMemcached(deps.path, deps.platform);
     if (found?.server === null || found === undefined) throw new Error('not found');
-    return startSystemMemcached(found.server, SPEC, deps, table, NEVER);
+    return startSystemMemcached(found.server, SPEC, await benchOfTest(), NEVER);
   }
 
   async function open(fact: MemcachedFact): Promise<MemcachedClient> {
@@ -66,7 +69,9 @@ describeWith('memcached', 'a private memcached of this machine', () => {
     expect((await stat(folder)).mode & 0o777).toBe(0o700);
     expect((await stat(path.join(folder, 'users'))).mode & 0o777).toBe(0o600);
     const password = await fixture.deps.secrets.get(fact.secret ?? '');
-    expect((await table.inspect(pid ?? 0))?.argv.join(' ')).not.toContain(password);
+    expect((await (await benchOfTest()).processes.inspect(pid ?? 0))?.argv.join(' ')).not.toContain(
+      password,
+    );
     expect(await readFile(path.join(folder, 'server.log'), 'utf8')).not.toContain(password);
     expect(JSON.stringify(fact)).not.toContain(password);
   });
@@ -76,16 +81,16 @@ describeWith('memcached', 'a private memcached of this machine', () => {
     const resource = journalled();
     await using client = await open(fact);
     expect(await pidOf(client)).toBe(resource.pid);
-    const found = await findOurs(table, resource);
-    const { secrets } = fixture.deps;
+    const bench = await benchOfTest();
+    const found = await findOurs(resource, bench);
     const stop = (infos: typeof found): Promise<boolean> =>
-      askMemcachedToStop(fact.instance, fact.port, infos, secrets);
+      stopMemcached({ ...resource, port: fact.port }, infos, bench);
     // One that is not proved to be ours is not told to stop.
     expect(await stop([])).toBe(false);
     expect(await stop(found.map((info) => ({ ...info, pid: info.pid + 1 })))).toBe(false);
     expect(await isListening(fact.port)).toBe(true);
     expect(await stop(found)).toBe(true);
-    expect(await poll(async () => (await findOurs(table, resource)).length === 0, 4000)).toBe(true);
+    expect(await poll(async () => (await findOurs(resource, bench)).length === 0, 4000)).toBe(true);
   });
 
   it('is gone, with its port and folder, after being destroyed', async () => {
@@ -103,7 +108,7 @@ describeWith('memcached', 'a private memcached of this machine', () => {
     if (found?.server === null || found === undefined) throw new Error('not found');
     const spec = { ...SPEC, memoryBytes: 1_048_576 };
     await expect(
-      startSystemMemcached(found.server, spec, deps, table, NEVER),
+      startSystemMemcached(found.server, spec, await benchOfTest(), NEVER),
     ).rejects.toMatchObject({
       code: 'ENGINE_START_FAILED',
       detail: expect.stringContaining('1/2 of memory') as unknown,

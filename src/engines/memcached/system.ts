@@ -1,15 +1,20 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { EngineDeps } from '../deps.ts';
+import type { FoundServer } from '../kinds/system.ts';
+import type { Bench } from '../process/bench.ts';
 import { inNewInstance } from '../process/instance.ts';
 import { newInstanceId } from '../process/instance-folder.ts';
 import { startPrivateServer } from '../process/private-server.ts';
-import type { ProcessTable } from '../process/process-info.ts';
+import { ABOUT } from './about.ts';
 import type { MemcachedFact, MemcachedSpec } from './contract.ts';
-import { memcachedAnswers, MEMCACHED_USER } from './identity.ts';
+
 import { authFileText, memcachedArguments } from './options.ts';
-import { newMemcachedSecret, privateMemcachedFact } from './private-memcached.ts';
-import type { FoundMemcached } from './probe.ts';
+import {
+  memcachedAnswers,
+  MEMCACHED_USER,
+  newMemcachedSecret,
+  privateMemcachedFact,
+} from './private-memcached.ts';
 
 const DEADLINE_MS = 20_000;
 
@@ -18,16 +23,15 @@ const DEADLINE_MS = 20_000;
  * fails. Throws what startPrivateServer throws.
  */
 export async function startSystemMemcached(
-  server: FoundMemcached,
+  server: FoundServer,
   spec: MemcachedSpec,
-  deps: EngineDeps,
-  table: ProcessTable,
+  bench: Bench,
   signal: AbortSignal,
 ): Promise<MemcachedFact> {
   const { product, version, program } = server;
-  const instance = newInstanceId('memcached');
-  const password = await newMemcachedSecret(instance, deps.secrets);
-  return inNewInstance(deps, table, spec.owner, instance, async ({ path: folder }) => {
+  const instance = newInstanceId(ABOUT.id);
+  const password = await newMemcachedSecret(instance, bench.secrets);
+  return inNewInstance(bench, spec.owner, instance, async ({ path: folder }) => {
     // It stays: memcached reads it again on SIGHUP. It is removed with the folder.
     const authFile = path.join(folder, 'users');
     await writeFile(authFile, authFileText(MEMCACHED_USER, password), { mode: 0o600 });
@@ -35,7 +39,7 @@ export async function startSystemMemcached(
       {
         instance,
         owner: spec.owner,
-        role: 'memcached',
+        role: ABOUT.id,
         product,
         program: program.real,
         folder,
@@ -49,8 +53,7 @@ export async function startSystemMemcached(
         secrets: [password],
         deadlineMs: DEADLINE_MS,
       },
-      deps,
-      table,
+      bench,
       signal,
     );
     return privateMemcachedFact({ instance, spec, kind: 'system', product, version, port });

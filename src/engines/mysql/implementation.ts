@@ -1,6 +1,7 @@
 import type { EngineKind } from '../../contract/engine-kind.ts';
 import type { MysqlFact } from '../../contract/facts.ts';
 import type { Implementation } from '../family.ts';
+import type { InstallAdvice } from '../kinds/advice.ts';
 import { embeddedKind } from '../kinds/embedded.ts';
 import { externalKind } from '../kinds/external.ts';
 import { systemKind } from '../kinds/system.ts';
@@ -22,24 +23,25 @@ const CAPABILITIES: Readonly<Record<EngineKind, readonly MysqlCapability[]>> = {
   embedded: ['exclusive', 'configure'],
 };
 
+const INSTALL: InstallAdvice = {
+  packages: {
+    apt: 'mariadb-server',
+    dnf: 'mariadb-server',
+    pacman: 'mariadb',
+    apk: 'mariadb',
+    brew: 'mariadb',
+  },
+  windows: { message: 'doctor.advice.winget', command: 'winget install MariaDB.Server' },
+  other: 'doctor.advice.other',
+};
+
 /** Everything the family of MySQL can do. */
 export const implementation: Implementation<MysqlSpec, MysqlFact, MysqlEngine> = {
   kinds: [
     externalKind(ABOUT, startExternalMysql),
-    systemKind({ probe: probeSystemMysql, start: startSystemMysql }),
+    systemKind({ probe: probeSystemMysql, start: startSystemMysql, install: INSTALL }),
     embeddedKind(ABOUT, startEmbeddedMysql),
   ],
-  install: {
-    packages: {
-      apt: 'mariadb-server',
-      dnf: 'mariadb-server',
-      pacman: 'mariadb',
-      apk: 'mariadb',
-      brew: 'mariadb',
-    },
-    windows: { message: 'doctor.advice.winget', command: 'winget install MariaDB.Server' },
-    other: 'doctor.advice.other',
-  },
   engine: (starter, { secrets }) => ({
     ...starter,
     open: async (fact, { as = 'user' } = {}) =>

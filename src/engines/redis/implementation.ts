@@ -1,5 +1,6 @@
 import type { RedisFact } from '../../contract/facts.ts';
 import type { Implementation } from '../family.ts';
+import type { InstallAdvice } from '../kinds/advice.ts';
 import { embeddedKind } from '../kinds/embedded.ts';
 import { externalKind } from '../kinds/external.ts';
 import { systemKind } from '../kinds/system.ts';
@@ -18,6 +19,18 @@ import { stopRedis } from './stop.ts';
 import { startSystemRedis } from './system.ts';
 import { redisUrl, redisVariables } from './variables.ts';
 
+const INSTALL: InstallAdvice = {
+  packages: {
+    apt: 'redis-server',
+    dnf: 'valkey',
+    pacman: 'valkey',
+    apk: 'valkey',
+    brew: 'redis',
+  },
+  windows: { message: 'doctor.advice.wsl', command: 'wsl --install' },
+  other: 'doctor.advice.other',
+};
+
 /** Everything the family of Redis can do. */
 export const implementation: Implementation<RedisSpec, RedisFact, RedisEngine> = {
   kinds: [
@@ -26,20 +39,10 @@ export const implementation: Implementation<RedisSpec, RedisFact, RedisEngine> =
       probe: probeSystemRedis,
       start: startSystemRedis,
       preferred: ({ engine }) => engine,
+      install: INSTALL,
     }),
     embeddedKind(ABOUT, startEmbeddedRedis),
   ],
-  install: {
-    packages: {
-      apt: 'redis-server',
-      dnf: 'valkey',
-      pacman: 'valkey',
-      apk: 'valkey',
-      brew: 'redis',
-    },
-    windows: { message: 'doctor.advice.wsl', command: 'wsl --install' },
-    other: 'doctor.advice.other',
-  },
   engine: (starter, bench) => ({
     ...starter,
     ...redisOperations(bench),

@@ -3,6 +3,7 @@ import type { engines as source } from '../en/engines.ts';
 export const engines: Readonly<Record<keyof typeof source, string>> = {
   'engine.role.redis': 'Redis',
   'engine.role.mysql': 'MySQL',
+  'engine.role.memcached': 'Memcached',
   'engine.chosen.asked': '--engine {engine} で指定されたためです',
   'engine.chosen.url':
     'フラグか、このシェルの REDIS_URL または MYSQL_URL で、接続先のサーバーが指定されたためです',
@@ -79,4 +80,8 @@ export const engines: Readonly<Record<keyof typeof source, string>> = {
     'Redis には Windows 向けの公式ビルドがありません。Windows Subsystem for Linux をインストールし、その中でチュートリアルを実行してください。',
   'doctor.advice.other':
     'お使いのシステムのパッケージマネージャーで redis-server または valkey-server と、mariadbd または mysqld をインストールし、PATH から見つかるようにしてください。',
+  'doctor.advice.memcached':
+    'お使いのシステムのパッケージマネージャーで memcached をインストールし、PATH で見つかるようにしてください。',
+  'doctor.advice.memcached-windows':
+    'Memcached には Windows 向けの公式ビルドがありません。Windows Subsystem for Linux をインストールし、その中でチュートリアルを実行してください。',
 };

@@ -15,6 +15,16 @@ export interface MemcachedAddress {
   readonly password: string | null;
 }
 
+/** True for a URL that `parseMemcachedUrl` reads. */
+export function isMemcachedUrl(text: string): boolean {
+  try {
+    parseMemcachedUrl(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Reads `memcached://[user:password@]host[:port][,host[:port]...]`.
  * @throws TutorialError OPTION_INVALID; it never repeats the URL, which may hold a password

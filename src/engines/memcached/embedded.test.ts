@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { parseEmbeddedMemcachedConfig } from '../../../servers/memcached/config.ts';
-import { embeddedMemcachedConfig } from './embedded-memcached.ts';
+import { embeddedMemcachedConfig } from './embedded.ts';
 
 it('asks the embedded server for a login, and for shutdown over the protocol', () => {
   const spec = { owner: 'lab', port: null, memoryBytes: 8_388_608, maxItemBytes: 1_048_576 };

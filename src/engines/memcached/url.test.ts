@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseMemcachedUrl } from './urls.ts';
+import { parseMemcachedUrl } from './url.ts';
 
 describe('parseMemcachedUrl', () => {
   it('reads hosts in their order, a login and a default port', () => {

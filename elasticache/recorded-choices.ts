@@ -1,4 +1,4 @@
-import { parseOption } from '../src/run/choices.ts';
+import { parseOption } from '../src/text/parse-option.ts';
 import { TutorialError } from '../src/contract/errors.ts';
 import type { Message } from '../src/contract/message.ts';
 import { msg } from './text/index.ts';

@@ -52,7 +52,7 @@ export const ENGINE_ROOMS = [
   },
   {
     name: 'engine contracts',
-    files: ['src/engines/deps.ts', 'src/engines/*/contract.ts'],
+    files: ['src/engines/*/contract.ts'],
     may: ['contract'],
     types: ['text', 'core', 'engines/family'],
     because: 'what others may know of a family is types',
@@ -81,11 +81,6 @@ export const ENGINE_ROOMS = [
     types: ['core', 'engines/engine'],
     node: ['crypto', 'http', 'path', 'stream/consumers'],
     because: "the web application is a learner's program, on sessions of the families",
-  },
-  {
-    name: 'engines, to be moved',
-    files: ['src/engines/{external,sessions}/**'],
-    because: 'what a family needs is in its own folder',
   },
   {
     name: 'engines',

@@ -67,7 +67,7 @@ export const ROOMS = [
   },
   {
     name: 'contract',
-    files: ['src/contract/**', 'src/redis-endpoints.ts'],
+    files: ['src/contract/**'],
     because: 'contracts are types and tables: they import nothing that runs',
   },
   {
@@ -153,7 +153,7 @@ export const ROOMS = [
     name: 'kit',
     files: ['steps/kit/**'],
     may: [...AUTHOR, 'inventory'],
-    node: ['crypto', 'path', 'timers/promises'],
+    node: ['crypto', 'fs/promises', 'path', 'timers/promises'],
     because: 'what units share; it emits events and never prints, and knows no unit',
   },
   {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { readEnvironment, resolveConfig, type Config, type GlobalFlags } from './config.ts';
+import type { Config } from '../run/config.ts';
+import { readEnvironment, resolveConfig, type GlobalFlags } from './config.ts';
 
 const TERMINAL = { stdin: true, stdout: true };
 const PIPE = { stdin: false, stdout: false };

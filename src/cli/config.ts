@@ -6,7 +6,8 @@ import type { Address } from '../engines/family.ts';
 import { ALL_FAMILIES } from '../engines/index.ts';
 import { LANGUAGES, languageOfLocale, type Language } from '../text/index.ts';
 import { msg } from '../text/message.ts';
-import { OUTPUT_KINDS, OUTPUTS, type OutputKind } from '../ui/outputs.ts';
+import type { Config, ServerUrls } from '../run/config.ts';
+import { OUTPUT_KINDS, OUTPUTS } from '../ui/outputs.ts';
 
 /** The environment as the rest of the program sees it: read here and nowhere else. */
 export interface Environment {
@@ -24,9 +25,6 @@ export interface Environment {
 /** The name commander gives to the value of a family's flag. */
 type UrlFlag = `${FamilyId}Url`;
 
-/** URLs by family. */
-type ServerUrls = Readonly<Partial<Record<FamilyId, string>>>;
-
 /** Options on all commands, as typed. */
 export interface GlobalFlags extends Readonly<Partial<Record<UrlFlag, string>>> {
   readonly lang?: string;
@@ -37,23 +35,6 @@ export interface GlobalFlags extends Readonly<Partial<Record<UrlFlag, string>>> 
   readonly json?: boolean;
   readonly color?: boolean;
   readonly engine?: string;
-}
-
-/** Everything that was decided before the first effect; frozen. */
-export interface Config {
-  readonly language: Language;
-  /** Absolute; null means the platform's folder for data. */
-  readonly workspace: string | null;
-  readonly yes: boolean;
-  readonly dryRun: boolean;
-  readonly output: OutputKind;
-  readonly color: boolean;
-  /** True when a person can be asked. */
-  readonly interactive: boolean;
-  readonly engine: EngineChoice;
-  /** URLs of the learner's own servers, by family; absent where none was given. */
-  readonly urls: ServerUrls;
-  readonly path: string;
 }
 
 const ENGINES: readonly EngineChoice[] = ['auto', 'embedded', 'system', 'external'];

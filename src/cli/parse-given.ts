@@ -1,6 +1,6 @@
 import { TutorialError } from '../contract/errors.ts';
 import type { Given, OptionSet, OptionValue } from '../contract/options.ts';
-import { parseOption } from '../run/choices.ts';
+import { parseOption } from '../text/parse-option.ts';
 
 /** A flag's value as commander gives it, or undefined when it was not typed. */
 export type RawValue = string | boolean | readonly string[] | undefined;

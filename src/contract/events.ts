@@ -1,13 +1,11 @@
 import type { EngineLabel } from './engine-kind.ts';
 import type { Facts } from './facts.ts';
 import type { Message } from './message.ts';
+import type { Unit } from './quantity.ts';
 import type { Resource } from './resources.ts';
 
 export type { EngineKind, EngineLabel } from './engine-kind.ts';
-
-/** The unit of a column's numbers. Times of reads are ms; `percent` is 0 to 100; `times` is a ratio. */
-export type Unit =
-  'text' | 'count' | 'ms' | 'µs' | 's' | 'bytes' | 'percent' | 'times' | 'per-second';
+export type { Unit } from './quantity.ts';
 
 /** One column of a table. `id` is stable and is used as the name in JSON. */
 export interface Column {

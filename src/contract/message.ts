@@ -1,11 +1,4 @@
-import type { Unit } from './events.ts';
-
-/** A number that travels with its unit and is spoken where the language is known: `1.24 ms`, `1,24 ms`. */
-export interface Quantity {
-  readonly value: number;
-  /** `ratio` (of the times) and `points` (of per cents) are numbers whose sentence says itself what they are. */
-  readonly unit: Unit | 'ratio' | 'points';
-}
+import type { Quantity } from './quantity.ts';
 
 /** A value put into a sentence: numbers are grouped by language, strings are shown as they are (ports, ids). */
 export type MessageValue = string | number | Quantity | Message;

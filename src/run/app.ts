@@ -1,4 +1,4 @@
-import type { Config } from '../cli/config.ts';
+import type { Config } from './config.ts';
 import type { Course } from '../contract/course.ts';
 import type { DoctorReport } from '../engines/doctor.ts';
 import type { EngineAdmin, Engines } from '../engines/engine.ts';

@@ -13,7 +13,7 @@ import { lockWorkspace } from '../journal/lock.ts';
 import type { JournalState } from '../journal/state.ts';
 import { SECRETS_ID, type FileResource, type Ledger } from '../contract/resources.ts';
 import { createSecretsFile } from './secrets-file.ts';
-import type { Wiring } from '../../bin/wire.ts';
+import type { Wiring } from './wiring.ts';
 
 /** Takes the workspace, reads its journal and puts the engines on top of it. */
 export async function openWorkspace(

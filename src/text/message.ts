@@ -1,7 +1,7 @@
 import { messages, type KeyOf } from '../contract/message.ts';
 import type { en } from './en/index.ts';
 
-export { isMessage, type Message, type MessageValue, type Quantity } from '../contract/message.ts';
+export { isMessage, type Message } from '../contract/message.ts';
 
 /** Every key of the program's own words; the English catalog is the key set. */
 export type MessageKey = KeyOf<typeof en>;

@@ -1,5 +1,5 @@
 import type { Unit } from '../contract/events.ts';
-import type { Quantity } from '../contract/message.ts';
+import type { Quantity } from '../contract/quantity.ts';
 import type { Translator } from './translator.ts';
 import { msg } from './message.ts';
 

@@ -1,6 +1,6 @@
 import { askWithLines } from './ask-lines.ts';
 import { createKit } from './kit.ts';
-import type { OpenedOutput, OutputParts } from './outputs.ts';
+import type { OpenedOutput, OutputParts } from './output-parts.ts';
 import { PlainRenderer } from './plain.ts';
 import { createPrompts, NOBODY } from './prompts.ts';
 import { PLAIN_THEME } from './theme.ts';

@@ -1,7 +1,7 @@
 import { askWithInquirer } from './ask-inquirer.ts';
 import { createKit } from './kit.ts';
 import { Live } from './live.ts';
-import type { OpenedOutput, OutputParts } from './outputs.ts';
+import type { OpenedOutput, OutputParts } from './output-parts.ts';
 import { createPrompts, NOBODY } from './prompts.ts';
 import { loadDrawTable } from './table.ts';
 import { loadTheme } from './theme.ts';

@@ -13,7 +13,7 @@ import { planRedis } from './plan.ts';
 import { proveAccess } from './prove-access.ts';
 import { problemWithNodes, proveNodes } from './prove-nodes.ts';
 import { requireAllowed } from '../../elasticache/rules/index.ts';
-import { requestedRedis } from './requested-redis.ts';
+import { requestedRedis } from '../kit/requested-redis.ts';
 import { remarksOnStanding } from './standing.ts';
 import { choicesTable, remarksOn } from './summary.ts';
 

@@ -6,7 +6,7 @@ import { endpointsOf } from './endpoints.ts';
 import { NEVER, REDIS_SPEC } from '../../src/testing/engine-fixture.ts';
 import { enginesForEachTest } from '../../src/testing/engine-hooks.ts';
 import { describeOnEachKind } from '../../src/testing/engine-kinds.ts';
-import { REFUSED_COMMANDS } from './requested-redis.ts';
+import { REFUSED_COMMANDS } from '../kit/requested-redis.ts';
 import { stepClock } from '../../src/run/clock.ts';
 import { problemWithNodes, proveNodes } from './prove-nodes.ts';
 

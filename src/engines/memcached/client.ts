@@ -1,15 +1,8 @@
 import { MemcachedConnection, type MemcachedEndpoint } from './connection.ts';
-import { errorOf, parseReply, type MemcachedItem, type MemcachedReply } from './reply.ts';
+import type { MemcachedItem, MemcachedSession, MemcachedStoreOptions } from './contract.ts';
+import { errorOf, parseReply, type MemcachedReply } from './reply.ts';
 
-export { MemcachedError, type MemcachedItem } from './reply.ts';
 export type { MemcachedEndpoint } from './connection.ts';
-
-/** How a value is stored. */
-export interface StoreOptions {
-  /** 0 (the default): for ever. Above 2,592,000 (30 days) the server takes it for a date. */
-  readonly exptime?: number;
-  readonly flags?: number;
-}
 
 /** What the server marks the end of an answer of unknown length with. */
 const MARK = /VERSION [^\r\n]*\r\n$/;
@@ -19,7 +12,7 @@ const MARK = /VERSION [^\r\n]*\r\n$/;
  * server answers ERROR, CLIENT_ERROR or SERVER_ERROR, with an Error when the connection fails or an answer takes too
  * long, and with a RangeError before anything is sent when a key is not one. Nothing is tried twice.
  */
-export class MemcachedClient implements AsyncDisposable {
+export class MemcachedClient implements MemcachedSession {
   readonly #connection: MemcachedConnection;
 
   private constructor(connection: MemcachedConnection) {
@@ -55,12 +48,16 @@ export class MemcachedClient implements AsyncDisposable {
     return (await this.#ask(`gets ${checked(key)}`)).items[0] ?? null;
   }
 
-  async set(key: string, value: string | Buffer, options?: StoreOptions): Promise<void> {
+  async set(key: string, value: string | Buffer, options?: MemcachedStoreOptions): Promise<void> {
     await this.#store('set', key, value, options);
   }
 
   /** Stores only where nothing is; false when there was something. */
-  async add(key: string, value: string | Buffer, options?: StoreOptions): Promise<boolean> {
+  async add(
+    key: string,
+    value: string | Buffer,
+    options?: MemcachedStoreOptions,
+  ): Promise<boolean> {
     return (await this.#store('add', key, value, options)) === 'STORED';
   }
 
@@ -69,7 +66,7 @@ export class MemcachedClient implements AsyncDisposable {
     key: string,
     value: string | Buffer,
     cas: string,
-    options?: StoreOptions,
+    options?: MemcachedStoreOptions,
   ): Promise<'stored' | 'changed' | 'missing'> {
     const answer = await this.#store('cas', key, value, options, ` ${cas}`);
     return answer === 'STORED' ? 'stored' : answer === 'EXISTS' ? 'changed' : 'missing';
@@ -137,7 +134,7 @@ export class MemcachedClient implements AsyncDisposable {
     command: string,
     key: string,
     value: string | Buffer,
-    { exptime = 0, flags = 0 }: StoreOptions = {},
+    { exptime = 0, flags = 0 }: MemcachedStoreOptions = {},
     more = '',
   ): Promise<string> {
     const bytes = Buffer.from(value);

@@ -1,6 +1,5 @@
 import type { ServerFact } from '../../contract/facts.ts';
 import type { CommonCapability, FamilyEngine } from '../family.ts';
-import type { MemcachedClient } from './client.ts';
 
 /** What a lab asks for. */
 export interface MemcachedSpec {
@@ -31,6 +30,54 @@ export interface MemcachedFact extends ServerFact {
   readonly maxItemBytes: number | null;
 }
 
+/** How a value is stored. */
+export interface MemcachedStoreOptions {
+  /** 0 (the default): for ever. Above 2,592,000 (30 days) the server takes it for a date. */
+  readonly exptime?: number;
+  readonly flags?: number;
+}
+
+/** What the server holds under a key. */
+export interface MemcachedItem {
+  readonly key: string;
+  readonly flags: number;
+  readonly value: Buffer;
+  /** The number `cas` takes; null unless it was asked for. */
+  readonly cas: string | null;
+}
+
+/**
+ * A connection to one node. Every method rejects with a MemcachedError when the server answers ERROR, CLIENT_ERROR
+ * or SERVER_ERROR, with an Error when the connection fails or an answer takes too long, and with a RangeError before
+ * anything is sent when a key is not one. Nothing is tried twice.
+ */
+export interface MemcachedSession extends AsyncDisposable {
+  get(key: string): Promise<MemcachedItem | null>;
+  getMany(keys: readonly string[]): Promise<ReadonlyMap<string, MemcachedItem>>;
+  /** Like `get`, with the number that `cas` must name. */
+  gets(key: string): Promise<MemcachedItem | null>;
+  set(key: string, value: string | Buffer, options?: MemcachedStoreOptions): Promise<void>;
+  /** False when the key is there already. */
+  add(key: string, value: string | Buffer, options?: MemcachedStoreOptions): Promise<boolean>;
+  /** Stores only when the item is still the one that `cas` came with. */
+  cas(
+    key: string,
+    value: string | Buffer,
+    cas: string,
+    options?: MemcachedStoreOptions,
+  ): Promise<'stored' | 'changed' | 'missing'>;
+  delete(key: string): Promise<boolean>;
+  /** The new number; null when there is no such key. */
+  incr(key: string, by?: bigint): Promise<bigint | null>;
+  decr(key: string, by?: bigint): Promise<bigint | null>;
+  touch(key: string, exptime: number): Promise<boolean>;
+  flushAll(): Promise<void>;
+  stats(): Promise<ReadonlyMap<string, string>>;
+  version(): Promise<string>;
+  /** Sends what is typed and gives the answer as it came. */
+  raw(text: string): Promise<string>;
+}
+
 /** How a session is opened. */
 export interface MemcachedSessionOptions {
   /** Default: the first of the fact's. */
@@ -41,7 +88,7 @@ export interface MemcachedSessionOptions {
 export type MemcachedEngine = FamilyEngine<
   MemcachedSpec,
   MemcachedFact,
-  MemcachedClient,
+  MemcachedSession,
   MemcachedSessionOptions,
   CommonCapability
 >;

@@ -6,7 +6,7 @@ import { openMemcached } from './session.ts';
 import { parseMemcachedUrl } from './url.ts';
 
 /** The prefix of every key this session may write on servers that are not ours. */
-export function externalPrefix(session: string): string {
+function externalPrefix(session: string): string {
   return `elasticache-tutorial:${session}:`;
 }
 

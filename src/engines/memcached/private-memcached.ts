@@ -16,7 +16,7 @@ export function privateEndpoint(port: number, password: string | null): Memcache
 }
 
 /** Keys of the tutorial in a memcached of its own. */
-export const MEMCACHED_KEY_PREFIX = 'tutorial:';
+const MEMCACHED_KEY_PREFIX = 'tutorial:';
 
 /** Makes and keeps the password of a private server. */
 export async function newMemcachedSecret(instance: string, secrets: SecretStore): Promise<string> {

@@ -1,11 +1,4 @@
-/** One item as it is on the wire. */
-export interface MemcachedItem {
-  readonly key: string;
-  readonly value: Buffer;
-  readonly flags: number;
-  /** The number `cas` takes; null unless it was asked for. */
-  readonly cas: string | null;
-}
+import type { MemcachedItem } from './contract.ts';
 
 /** One reply: items or statistics, and the line it ended with. */
 export interface MemcachedReply {

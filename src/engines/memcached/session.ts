@@ -6,7 +6,7 @@ import { mapMemcachedError } from './errors.ts';
 const TIMEOUT_MS = 5000;
 
 /** Where and as whom to connect to one node of a fact. */
-export async function memcachedEndpoint(
+async function memcachedEndpoint(
   { user, secret }: MemcachedFact,
   { host, port }: MemcachedNode,
   secrets: SecretStore,

@@ -12,7 +12,7 @@ import { parseMysqlUrl } from './url.ts';
 export const DATABASE_NAME = /^elasticache_tutorial_[0-9a-z]{1,32}$/;
 
 /** The session's own database on a server that is not ours. */
-export function externalDatabase(session: string): string {
+function externalDatabase(session: string): string {
   return `elasticache_tutorial_${session
     .toLowerCase()
     .replace(/[^0-9a-z]/g, '')

@@ -53,7 +53,7 @@ export async function discardTemplate(server: FoundMysql, bench: Bench): Promise
 }
 
 /** One folder per version line, recipe and user: root's files cannot be read by anybody else. */
-export function templateName(server: FoundMysql): string {
+function templateName(server: FoundMysql): string {
   const hash = createHash('sha256')
     .update(`${server.versionLine}\n${server.program.real}\n${RECIPE}`)
     .digest('hex')

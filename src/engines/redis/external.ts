@@ -10,7 +10,7 @@ import { openRedisSession } from './sessions/session.ts';
 import { parseRedisUrl, type RedisAddress } from './url.ts';
 
 /** The prefix of every key this session may write on a server that is not ours. */
-export function externalPrefix(session: string): string {
+function externalPrefix(session: string): string {
   return `elasticache-tutorial:${session}:`;
 }
 

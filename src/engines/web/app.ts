@@ -12,7 +12,7 @@ import { openSessionStore, type SessionStore } from './session-store.ts';
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** The name of the session's cookie. */
-export const SESSION_COOKIE = 'sid';
+const SESSION_COOKIE = 'sid';
 
 /**
  * A small web application. `POST /login?user=<name>` opens a session, `GET /me` tells whose it is (with `?slide=no`

@@ -1,4 +1,4 @@
-import type { OpenedOutput, OutputParts } from '../outputs.ts';
+import type { OpenedOutput, OutputParts } from '../output-parts.ts';
 import { NOBODY } from '../prompts.ts';
 import { JsonRenderer } from './renderer.ts';
 

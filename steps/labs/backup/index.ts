@@ -1,7 +1,7 @@
 import { labelOf } from '../../../src/engines/engine.ts';
 import { msg, texts } from './text.ts';
 import { defineLab } from '../../kit/define-lab.ts';
-import { REFUSED_COMMANDS } from '../../create-redis/requested-redis.ts';
+import { REFUSED_COMMANDS } from '../../kit/requested-redis.ts';
 import { changeAfter, countGroups, GROUPS, SHORT_MS, writeBefore } from './groups.ts';
 import { groupsTable, timesTable, total } from './report.ts';
 import { converse } from '../../kit/converse.ts';

@@ -1,6 +1,7 @@
 import type { Chart, EngineLabel, Table } from '../../../src/contract/events.ts';
 import { ms, ratio, times } from '../../kit/quantities.ts';
-import type { Message, Quantity } from '../../../src/contract/message.ts';
+import type { Message } from '../../../src/contract/message.ts';
+import type { Quantity } from '../../../src/contract/quantity.ts';
 import { msg } from './text.ts';
 import { logAxis, logHistogram, type Comparison } from '../../../src/measure/index.ts';
 import { latencyCells, latencyColumns } from '../../kit/latency.ts';

@@ -1,5 +1,6 @@
 import type { Chart, EngineLabel, Table } from '../../../src/contract/events.ts';
-import type { Message, Quantity } from '../../../src/contract/message.ts';
+import type { Message } from '../../../src/contract/message.ts';
+import type { Quantity } from '../../../src/contract/quantity.ts';
 import { msg } from './text.ts';
 import { binPoints } from '../../kit/query-timeline.ts';
 import { ms } from '../../kit/quantities.ts';

@@ -17,7 +17,7 @@ import { viewNodes } from './topology.ts';
 import { shardFile } from '../nodes/backup-files.ts';
 
 /** Name of the workspace's folder for backups. */
-export const BACKUPS = 'backups';
+const BACKUPS = 'backups';
 
 const DEADLINE_MS = 60_000;
 const NAME = /^[A-Za-z][A-Za-z0-9-]{0,99}$/;

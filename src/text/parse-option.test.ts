@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseOption } from './choices.ts';
-import { msg } from '../text/message.ts';
+import { parseOption } from './parse-option.ts';
+import { msg } from './message.ts';
 import type { Option } from '../contract/options.ts';
 
 const help = msg('cli.option.out');

@@ -1,4 +1,4 @@
-import { msg, type Message } from '../text/message.ts';
+import { msg, type Message } from './message.ts';
 import type { Option, OptionValue } from '../contract/options.ts';
 
 /** A parsed value, or what is wrong with it. */

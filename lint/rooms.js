@@ -140,7 +140,7 @@ export const ROOMS = [
   {
     name: "author's face",
     files: ['src/tutorial.ts'],
-    may: ['contract', ...ENGINE, 'text', 'core', 'measure'],
+    may: ['contract', ...ENGINE, 'text', 'core', 'measure', 'inventory'],
     because: 'what the author of a step or a lab needs, and no more',
   },
   {

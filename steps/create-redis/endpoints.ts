@@ -1,4 +1,4 @@
-import type { RedisFact } from '../../src/contract/facts.ts';
+import type { RedisFact } from '#tutorial';
 
 /** An address as ElastiCache names its endpoints. */
 export interface RedisEndpoint {

@@ -1,7 +1,4 @@
-import type { RedisAttempt, RedisReply } from '../../src/engines/engine.ts';
-import type { Exchange } from '../../src/contract/events.ts';
-import type { RedisFact } from '../../src/contract/facts.ts';
-import type { StepContext } from '../../src/contract/step.ts';
+import type { Exchange, RedisAttempt, RedisFact, RedisReply, StepContext } from '#tutorial';
 import { redisExchange } from './redis-cli.ts';
 
 /** As whom to talk: as `tryRedis` has it. */

@@ -1,10 +1,14 @@
 import path from 'node:path';
-import { TutorialError } from '../../src/contract/errors.ts';
-import type { RealServerNeed, RedisSpec } from '../../src/engines/engine.ts';
-import type { RedisFact } from '../../src/contract/facts.ts';
-import type { FolderResource, Resource } from '../../src/contract/resources.ts';
-import type { StepContext } from '../../src/contract/step.ts';
-import { removeAll } from '../../src/run/inventory.ts';
+import {
+  type FolderResource,
+  type RealServerNeed,
+  type RedisFact,
+  type RedisSpec,
+  removeAll,
+  type Resource,
+  type StepContext,
+  TutorialError,
+} from '#tutorial';
 
 /** What a lab's own Redis differs in from the plainest one. */
 export type OwnRedisSpec = Partial<Omit<RedisSpec, 'owner'>>;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { invalid } from '../../elasticache/recorded-choices.ts';
 import { msg } from '../../elasticache/text/index.ts';
-import { messageOf } from '../../src/contract/errors.ts';
+import { messageOf } from '#tutorial';
 
 /** Reads JSON that a person wrote. @throws TutorialError OPTION_INVALID; the content is never repeated */
 export async function readJson(flag: string, file: string): Promise<unknown> {

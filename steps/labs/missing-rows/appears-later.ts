@@ -1,6 +1,4 @@
-import type { EngineLabel, Table } from '../../../src/contract/events.ts';
-import type { Message } from '../../../src/contract/message.ts';
-import type { Quantity } from '../../../src/contract/quantity.ts';
+import type { EngineLabel, Message, Quantity, Table } from '#tutorial';
 import { msg } from './text.ts';
 import type { Instance } from '../../kit/instance.ts';
 import type { Lab } from '../../kit/lab.ts';

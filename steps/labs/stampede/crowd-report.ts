@@ -1,6 +1,4 @@
-import type { Chart, EngineLabel, Table } from '../../../src/contract/events.ts';
-import type { Message } from '../../../src/contract/message.ts';
-import type { Quantity } from '../../../src/contract/quantity.ts';
+import type { Chart, EngineLabel, Message, Quantity, Table } from '#tutorial';
 import { msg } from './text.ts';
 import { binPoints } from '../../kit/query-timeline.ts';
 import { ms } from '../../kit/quantities.ts';

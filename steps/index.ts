@@ -1,5 +1,5 @@
 import { texts as createPage } from '../elasticache/text/index.ts';
-import type { Course } from '../src/contract/course.ts';
+import type { Course } from '#tutorial';
 import { createRedis } from './create-redis/index.ts';
 import { createMysql } from './create-mysql/index.ts';
 import { seedPlanets } from './seed-planets/index.ts';

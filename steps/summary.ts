@@ -1,6 +1,4 @@
-import type { StepEmission } from '../src/contract/events.ts';
-import type { Facts } from '../src/contract/facts.ts';
-import type { Message } from '../src/contract/message.ts';
+import type { Facts, Message, StepEmission } from '#tutorial';
 import { msg } from './kit/text.ts';
 import { COSTLY_TABLE } from './cached-read/costly.ts';
 import { READS_TABLE } from './cached-read/table.ts';

@@ -1,8 +1,13 @@
-import { labelOf } from '../../src/engines/engine.ts';
-import type { Cell, Exchange, Table } from '../../src/contract/events.ts';
-import type { Message } from '../../src/contract/message.ts';
+import {
+  type Cell,
+  compareRounds,
+  type Exchange,
+  labelOf,
+  measureRounds,
+  type Message,
+  type Table,
+} from '#tutorial';
 import { msg } from './text.ts';
-import { compareRounds, measureRounds } from '../../src/measure/index.ts';
 import { countedExchange } from '../kit/mysql-cli.ts';
 import { countObservations, OBSERVATIONS, seedObservations } from '../kit/observations.ts';
 import { latencyColumns } from '../kit/latency.ts';

@@ -1,9 +1,13 @@
-import { labelOf } from '../../src/engines/engine.ts';
-import type { Chart } from '../../src/contract/events.ts';
-import type { MysqlFact, RedisFact } from '../../src/contract/facts.ts';
-import type { Message } from '../../src/contract/message.ts';
+import {
+  type Chart,
+  labelOf,
+  logAxis,
+  logHistogram,
+  type Message,
+  type MysqlFact,
+  type RedisFact,
+} from '#tutorial';
 import { msg } from './text.ts';
-import { logAxis, logHistogram } from '../../src/measure/index.ts';
 
 const BUCKETS = 40;
 

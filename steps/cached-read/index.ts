@@ -1,6 +1,5 @@
-import { TutorialError } from '../../src/contract/errors.ts';
+import { defineStep, TutorialError } from '#tutorial';
 import { msg, texts } from './text.ts';
-import { defineStep } from '../../src/contract/step.ts';
 import { showCostly } from './costly.ts';
 import { readsHistogram } from './histogram.ts';
 import { openLesson } from './lesson.ts';

@@ -1,10 +1,16 @@
-import { createCacheAside, type CacheAside, type Read } from '../../src/core/index.ts';
+import {
+  type CacheAside,
+  createCacheAside,
+  type Message,
+  type MysqlFact,
+  type MysqlSession,
+  type Read,
+  type RedisFact,
+  type RedisSession,
+  type StepContext,
+} from '#tutorial';
 import { percent } from '../kit/quantities.ts';
-import type { MysqlSession, RedisSession } from '../../src/engines/engine.ts';
-import type { MysqlFact, RedisFact } from '../../src/contract/facts.ts';
-import type { Message } from '../../src/contract/message.ts';
 import { msg } from './text.ts';
-import type { StepContext } from '../../src/contract/step.ts';
 import { createNarrator, type Narrator } from '../kit/narrator.ts';
 import { argument, formatReply } from '../kit/redis-cli.ts';
 import { FETCH_CODE } from './fetch-code.ts';

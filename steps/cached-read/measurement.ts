@@ -1,12 +1,12 @@
 import {
+  type CacheAside,
   compareRounds,
-  measureRounds,
   type Comparison,
   type ContenderResult,
+  measureRounds,
   type Summary,
-} from '../../src/measure/index.ts';
-import type { CacheAside } from '../../src/core/index.ts';
-import { TutorialError } from '../../src/contract/errors.ts';
+  TutorialError,
+} from '#tutorial';
 import { msg } from './text.ts';
 import type { Lesson } from './lesson.ts';
 

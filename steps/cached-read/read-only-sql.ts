@@ -1,4 +1,4 @@
-import type { Message } from '../../src/contract/message.ts';
+import type { Message } from '#tutorial';
 import { msg } from './text.ts';
 
 /** Words that write, lock or leave the database, wherever they stand in a SELECT; as functions some are harmless. */

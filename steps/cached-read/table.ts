@@ -1,10 +1,14 @@
-import { labelOf } from '../../src/engines/engine.ts';
+import {
+  type Cell,
+  labelOf,
+  type Message,
+  type MysqlFact,
+  type RedisFact,
+  type Summary,
+  type Table,
+} from '#tutorial';
 import { ratio, times } from '../kit/quantities.ts';
-import type { Cell, Table } from '../../src/contract/events.ts';
-import type { MysqlFact, RedisFact } from '../../src/contract/facts.ts';
-import type { Message } from '../../src/contract/message.ts';
 import { msg } from './text.ts';
-import type { Summary } from '../../src/measure/index.ts';
 import type { MeasuredReads } from './measurement.ts';
 import { latencyCells, latencyColumns } from '../kit/latency.ts';
 

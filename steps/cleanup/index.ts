@@ -1,11 +1,18 @@
-import { TutorialError, messageOf } from '../../src/contract/errors.ts';
-import type { Cell, Table } from '../../src/contract/events.ts';
-import type { Message } from '../../src/contract/message.ts';
-import { removeAll } from '../../src/run/inventory.ts';
+import {
+  type Cell,
+  defineStep,
+  type Message,
+  messageOf,
+  type Presence,
+  removeAll,
+  type Resource,
+  resourceName,
+  type StepContext,
+  type Table,
+  TutorialError,
+} from '#tutorial';
 import { createNarrator } from '../kit/narrator.ts';
 import { msg, texts } from './text.ts';
-import { resourceName, type Presence, type Resource } from '../../src/contract/resources.ts';
-import { defineStep, type StepContext } from '../../src/contract/step.ts';
 
 /** Step 5: destroys newest first, then proves it by looking for everything again. */
 export const cleanup = defineStep({

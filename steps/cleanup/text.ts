@@ -1,4 +1,4 @@
-import { catalog } from '../../src/text/catalog.ts';
+import { catalog } from '#tutorial';
 
 /** The words of the step cleanup, and what makes messages of them. */
 export const { texts, msg } = catalog({

@@ -1,7 +1,6 @@
-import { labelOf } from '../../src/engines/engine.ts';
+import { defineStep, labelOf } from '#tutorial';
 import { createNarrator } from '../kit/narrator.ts';
 import { msg, texts } from './text.ts';
-import { defineStep } from '../../src/contract/step.ts';
 import { verticalExchange } from '../kit/mysql-cli.ts';
 
 const PROOF = 'SELECT VERSION(), DATABASE(), CURRENT_USER(), @@datadir';

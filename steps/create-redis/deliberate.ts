@@ -1,4 +1,4 @@
-import type { Deliberation } from '../../src/contract/step.ts';
+import type { Deliberation } from '#tutorial';
 import { resolveChoices, type CacheChoices } from '../../elasticache/cache-choices.ts';
 import { formatChoices, readChoicesFile, recordChoices } from '../../elasticache/choices-file.ts';
 import type { options, PageChoices } from '../../elasticache/options/index.ts';

@@ -1,9 +1,7 @@
 import { createNarrator } from '../kit/narrator.ts';
-import type { CacheChoicesFact } from '../../src/contract/facts.ts';
+import { type CacheChoicesFact, defaultsOf, defineStep } from '#tutorial';
 import { msg as page } from '../../elasticache/text/index.ts';
 import { msg, texts } from './text.ts';
-import { defaultsOf } from '../../src/contract/options.ts';
-import { defineStep } from '../../src/contract/step.ts';
 import { resolveChoices, type CacheChoices } from '../../elasticache/cache-choices.ts';
 import { recordChoices, typedFlags } from '../../elasticache/choices-file.ts';
 import { deliberate, settle } from './deliberate.ts';

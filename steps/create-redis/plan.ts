@@ -1,4 +1,4 @@
-import type { PlannedChange } from '../../src/contract/events.ts';
+import type { PlannedChange } from '#tutorial';
 import { msg } from './text.ts';
 import { bytes } from '../kit/quantities.ts';
 import { resolveChoices } from '../../elasticache/cache-choices.ts';

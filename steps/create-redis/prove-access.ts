@@ -1,7 +1,6 @@
-import type { RedisFact } from '../../src/contract/facts.ts';
+import type { RedisFact, StepContext } from '#tutorial';
 import { createNarrator } from '../kit/narrator.ts';
 import { msg } from './text.ts';
-import type { StepContext } from '../../src/contract/step.ts';
 import { knock } from '../kit/knocks.ts';
 import type { options } from '../../elasticache/options/index.ts';
 

@@ -1,12 +1,15 @@
-import { labelOf } from '../../src/engines/engine.ts';
+import {
+  type Cell,
+  endpointsOf,
+  labelOf,
+  type Message,
+  messageOf,
+  type RedisFact,
+  type StepContext,
+  type Table,
+} from '#tutorial';
 import { createNarrator } from '../kit/narrator.ts';
-import { messageOf } from '../../src/contract/errors.ts';
-import type { Cell, Table } from '../../src/contract/events.ts';
-import type { RedisFact } from '../../src/contract/facts.ts';
-import type { Message } from '../../src/contract/message.ts';
 import { msg } from './text.ts';
-import { endpointsOf } from '../../src/redis-endpoints.ts';
-import type { StepContext } from '../../src/contract/step.ts';
 import { redisExchange } from '../kit/redis-cli.ts';
 
 type Context = Pick<StepContext, 'engines'>;

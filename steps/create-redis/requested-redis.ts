@@ -1,4 +1,4 @@
-import type { RedisSpec, RedisUserSpec } from '../../src/engines/engine.ts';
+import type { RedisSpec, RedisUserSpec } from '#tutorial';
 import type { CacheChoices } from '../../elasticache/cache-choices.ts';
 import type { CacheUser } from '../../elasticache/users.ts';
 

@@ -1,7 +1,5 @@
-import type { CacheChoicesFact } from '../../src/contract/facts.ts';
-import type { Message } from '../../src/contract/message.ts';
+import { type CacheChoicesFact, defaultsOf, type Message } from '#tutorial';
 import { msg } from '../../elasticache/text/index.ts';
-import { defaultsOf } from '../../src/contract/options.ts';
 import { resolveChoices, type CacheChoices } from '../../elasticache/cache-choices.ts';
 import { recordChoices, typedFlags } from '../../elasticache/choices-file.ts';
 import { options, type PageChoices } from '../../elasticache/options/index.ts';

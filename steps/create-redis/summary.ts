@@ -1,5 +1,4 @@
-import type { Cell, EngineKind, Table } from '../../src/contract/events.ts';
-import type { Message } from '../../src/contract/message.ts';
+import type { Cell, EngineKind, Message, Table } from '#tutorial';
 import { msg } from '../../elasticache/text/index.ts';
 import { bytes } from '../kit/quantities.ts';
 import type { CacheChoices } from '../../elasticache/cache-choices.ts';

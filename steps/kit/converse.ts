@@ -1,7 +1,4 @@
-import type { Engines, RedisReply } from '../../src/engines/engine.ts';
-import type { Exchange } from '../../src/contract/events.ts';
-import type { RedisFact } from '../../src/contract/facts.ts';
-import type { StepContext } from '../../src/contract/step.ts';
+import type { Engines, Exchange, RedisFact, RedisReply, StepContext } from '#tutorial';
 import { redisExchange } from './redis-cli.ts';
 
 /** As whom to talk: as `tryRedis` has it. */

@@ -1,7 +1,14 @@
-import type { PlannedChange } from '../../src/contract/events.ts';
-import type { MysqlFact, RedisFact } from '../../src/contract/facts.ts';
-import type { Choices, OptionSet } from '../../src/contract/options.ts';
-import { labOf, type AnyLab, type StepContext, type Verdict } from '../../src/contract/step.ts';
+import {
+  type AnyLab,
+  type Choices,
+  labOf,
+  type MysqlFact,
+  type OptionSet,
+  type PlannedChange,
+  type RedisFact,
+  type StepContext,
+  type Verdict,
+} from '#tutorial';
 import type { Instance } from './instance.ts';
 import { openLab, type Lab } from './lab.ts';
 import { leftBehind } from './leftovers.ts';

@@ -1,7 +1,4 @@
-import type { RedisReply } from '../../src/engines/engine.ts';
-import type { Exchange } from '../../src/contract/events.ts';
-import type { RedisFact } from '../../src/contract/facts.ts';
-import type { StepContext } from '../../src/contract/step.ts';
+import type { Exchange, RedisFact, RedisReply, StepContext } from '#tutorial';
 import { redisExchange } from './redis-cli.ts';
 
 /** The three ways to knock at a Redis with a token, each as redis-cli shows it. */

@@ -1,6 +1,4 @@
-import type { LabEntry } from '../../src/contract/course.ts';
-import type { AnyLab } from '../../src/contract/step.ts';
-import type { Catalog } from '../../src/text/catalog.ts';
+import type { AnyLab, Catalog, LabEntry } from '#tutorial';
 
 /** A lab in the list by its folder: its words when a language is loaded, its code when it is asked for. */
 export function lab<const Id extends string>(

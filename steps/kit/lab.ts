@@ -1,9 +1,12 @@
-import type { CacheAside } from '../../src/core/index.ts';
-import { labelOf } from '../../src/engines/engine.ts';
-import type { EngineLabel } from '../../src/contract/events.ts';
-import type { MysqlFact, RedisFact } from '../../src/contract/facts.ts';
-import type { OptionSet } from '../../src/contract/options.ts';
-import type { StepContext } from '../../src/contract/step.ts';
+import {
+  type CacheAside,
+  type EngineLabel,
+  labelOf,
+  type MysqlFact,
+  type OptionSet,
+  type RedisFact,
+  type StepContext,
+} from '#tutorial';
 import { createInstance, type Instance } from './instance.ts';
 import { trackKeys } from './track-keys.ts';
 

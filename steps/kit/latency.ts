@@ -1,5 +1,4 @@
-import type { Cell, Column } from '../../src/contract/events.ts';
-import type { Summary } from '../../src/measure/index.ts';
+import type { Cell, Column, Summary } from '#tutorial';
 import { msg } from './text.ts';
 
 /** What is told of measured times: how many there were, and in ms how long they took. */

@@ -1,5 +1,4 @@
-import type { MysqlFact, RedisFact } from '../../src/contract/facts.ts';
-import type { StepContext } from '../../src/contract/step.ts';
+import type { MysqlFact, RedisFact, StepContext } from '#tutorial';
 import { keyPrefix } from './lab.ts';
 
 /** Keys per turn of SCAN. */

@@ -1,8 +1,16 @@
-import type { MysqlSession, QueryResult, RedisSession } from '../../src/engines/engine.ts';
-import type { Chart, Exchange, Note, Table, Unit } from '../../src/contract/events.ts';
-import type { Message } from '../../src/contract/message.ts';
-import type { Read } from '../../src/core/index.ts';
-import type { StepContext } from '../../src/contract/step.ts';
+import type {
+  Chart,
+  Exchange,
+  Message,
+  MysqlSession,
+  Note,
+  QueryResult,
+  Read,
+  RedisSession,
+  StepContext,
+  Table,
+  Unit,
+} from '#tutorial';
 import { mysqlExchange } from './mysql-cli.ts';
 import { observedRead } from './observed.ts';
 import { formatReply } from './redis-cli.ts';

@@ -1,8 +1,6 @@
-import type { MysqlSession } from '../../src/engines/engine.ts';
+import type { EngineKind, MysqlSession, StepContext } from '#tutorial';
 import { createNarrator } from './narrator.ts';
-import type { EngineKind } from '../../src/contract/events.ts';
 import { msg } from './text.ts';
-import type { StepContext } from '../../src/contract/step.ts';
 
 /** Rows that make a query cost something on a real server; the embedded engine takes fewer. */
 export const OBSERVATIONS: Readonly<Record<EngineKind, number>> = {

@@ -1,10 +1,13 @@
 import path from 'node:path';
-import { TutorialError } from '../../src/contract/errors.ts';
-import type { RedisSpec } from '../../src/engines/engine.ts';
-import type { RedisFact } from '../../src/contract/facts.ts';
-import type { FolderResource, Resource } from '../../src/contract/resources.ts';
-import type { StepContext } from '../../src/contract/step.ts';
-import { removeAll } from '../../src/run/inventory.ts';
+import {
+  type FolderResource,
+  type RedisFact,
+  type RedisSpec,
+  removeAll,
+  type Resource,
+  type StepContext,
+  TutorialError,
+} from '#tutorial';
 import { requireRealRedis, type RealNeed } from './real-redis.ts';
 
 /** What a lab's own Redis differs in from the plainest one. */

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../src/contract/message.ts';
+import type { Quantity } from '#tutorial';
 
 /** A time in ms, for a sentence. */
 export const ms = (value: number): Quantity => ({ value, unit: 'ms' });

@@ -1,6 +1,4 @@
-import { TutorialError } from '../../src/contract/errors.ts';
-import type { StepContext } from '../../src/contract/step.ts';
-import { msg as program } from '../../src/text/message.ts';
+import { programMsg, type StepContext, TutorialError } from '#tutorial';
 
 /** What a lab does that only a real Redis server can, as the program words it. */
 export type RealNeed = 'users' | 'backup' | 'kill';
@@ -13,7 +11,7 @@ export async function requireRealRedis(
   const { chosen } = await engines.selectRedis();
   if (chosen !== 'embedded') return;
   throw new TutorialError('NEEDS_REAL_SERVER', {
-    what: program(`engine.needs.${need}`),
-    kind: program('engine.kind.embedded'),
+    what: programMsg(`engine.needs.${need}`),
+    kind: programMsg('engine.kind.embedded'),
   });
 }

@@ -1,12 +1,12 @@
 import type {
+  Exchange,
   RunningWeb,
   WebAppSpec,
   WebPages,
   WebRequest,
   WebResponse,
   WebSessions,
-} from '../../src/engines/engine.ts';
-import type { Exchange } from '../../src/contract/events.ts';
+} from '#tutorial';
 import type { Lab } from './lab.ts';
 
 /** A web site of a lab: applications that are processes of their own, and what visitors type. */

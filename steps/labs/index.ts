@@ -1,4 +1,4 @@
-import type { LabEntry } from '../../src/contract/course.ts';
+import type { LabEntry } from '#tutorial';
 import { lab } from '../kit/lab-entry.ts';
 
 /** The optional topics, in the order of the list. */

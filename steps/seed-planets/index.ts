@@ -1,9 +1,13 @@
-import type { MysqlSession, QueryResult } from '../../src/engines/engine.ts';
+import {
+  defineStep,
+  type Exchange,
+  type MysqlFact,
+  type MysqlSession,
+  type QueryResult,
+  type StepContext,
+} from '#tutorial';
 import { createNarrator } from '../kit/narrator.ts';
-import type { Exchange } from '../../src/contract/events.ts';
-import type { MysqlFact } from '../../src/contract/facts.ts';
 import { msg, texts } from './text.ts';
-import { defineStep, type StepContext } from '../../src/contract/step.ts';
 import { mysqlExchange } from '../kit/mysql-cli.ts';
 import { countObservations, seedObservations } from '../kit/observations.ts';
 

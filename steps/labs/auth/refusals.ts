@@ -1,8 +1,13 @@
-import { messageOf, TutorialError } from '../../../src/contract/errors.ts';
-import type { Engines, RedisAccount } from '../../../src/engines/engine.ts';
-import type { EngineLabel, Table } from '../../../src/contract/events.ts';
-import type { RedisFact } from '../../../src/contract/facts.ts';
-import type { Message } from '../../../src/contract/message.ts';
+import {
+  type EngineLabel,
+  type Engines,
+  type Message,
+  messageOf,
+  type RedisAccount,
+  type RedisFact,
+  type Table,
+  TutorialError,
+} from '#tutorial';
 import { msg } from './text.ts';
 import { RECORDED, RECORDED_WITH, type RefusalId } from './recorded.ts';
 import type { LabServers } from './servers.ts';

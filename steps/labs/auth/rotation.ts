@@ -1,6 +1,5 @@
-import type { EngineLabel, Exchange, Table } from '../../../src/contract/events.ts';
+import type { EngineLabel, Exchange, StepContext, Table } from '#tutorial';
 import { msg } from './text.ts';
-import type { StepContext } from '../../../src/contract/step.ts';
 import { formatReply } from '../../kit/redis-cli.ts';
 import type { Narrator } from '../../kit/narrator.ts';
 import { Programs, type PhaseCount } from './programs.ts';

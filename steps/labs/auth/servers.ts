@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { RedisCredentials } from '../../../src/engines/engine.ts';
-import type { RedisFact } from '../../../src/contract/facts.ts';
-import type { StepContext } from '../../../src/contract/step.ts';
+import type { RedisCredentials, RedisFact, StepContext } from '#tutorial';
 import { REFUSED_COMMANDS } from '../../create-redis/requested-redis.ts';
 import { keyPrefix } from '../../kit/lab.ts';
 import type { OwnRedis } from '../../kit/own-redis.ts';

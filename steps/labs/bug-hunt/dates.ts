@@ -1,6 +1,4 @@
-import type { Query, Row } from '../../../src/core/index.ts';
-import { messageOf } from '../../../src/contract/errors.ts';
-import type { Exchange } from '../../../src/contract/events.ts';
+import { type Exchange, messageOf, type Query, type Row } from '#tutorial';
 import { msg } from './text.ts';
 import { naiveRead } from '../../kit/naive-read.ts';
 import { TTL_SECONDS, type Finding, type Stage } from './stage.ts';

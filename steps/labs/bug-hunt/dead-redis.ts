@@ -1,7 +1,11 @@
-import { naiveFetch, type KeyValue } from '../../../src/core/index.ts';
-import { messageOf, TutorialError } from '../../../src/contract/errors.ts';
-import type { RedisFact } from '../../../src/contract/facts.ts';
-import type { Message } from '../../../src/contract/message.ts';
+import {
+  type KeyValue,
+  type Message,
+  messageOf,
+  naiveFetch,
+  type RedisFact,
+  TutorialError,
+} from '#tutorial';
 import { msg } from './text.ts';
 import { TTL_SECONDS, type Finding, type Stage } from './stage.ts';
 import { EARTH, SELECT, selectOf } from './story.ts';

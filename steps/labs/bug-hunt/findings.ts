@@ -1,5 +1,4 @@
-import type { Cell, EngineLabel, Table } from '../../../src/contract/events.ts';
-import type { Message } from '../../../src/contract/message.ts';
+import type { Cell, EngineLabel, Message, Table } from '#tutorial';
 import { msg } from './text.ts';
 import type { FaultId, Finding } from './stage.ts';
 

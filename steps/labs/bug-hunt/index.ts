@@ -1,4 +1,4 @@
-import type { Message } from '../../../src/contract/message.ts';
+import type { Message } from '#tutorial';
 import { msg, texts } from './text.ts';
 import { defineLab } from '../../kit/define-lab.ts';
 import { dates } from './dates.ts';

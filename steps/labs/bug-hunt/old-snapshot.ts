@@ -1,6 +1,4 @@
-import { naiveFetch } from '../../../src/core/index.ts';
-import type { MysqlSession, QueryResult } from '../../../src/engines/engine.ts';
-import type { Exchange } from '../../../src/contract/events.ts';
+import { type Exchange, type MysqlSession, naiveFetch, type QueryResult } from '#tutorial';
 import { msg } from './text.ts';
 import { formatResult } from '../../kit/mysql-cli.ts';
 import { TTL_SECONDS, type Finding, type Stage } from './stage.ts';

@@ -1,6 +1,4 @@
-import type { RedisSession } from '../../../src/engines/engine.ts';
-import type { RedisFact } from '../../../src/contract/facts.ts';
-import type { StepContext } from '../../../src/contract/step.ts';
+import type { RedisFact, RedisSession, StepContext } from '#tutorial';
 import type { OwnRedis } from '../../kit/own-redis.ts';
 import { favourites, type Load, type LoadSpec } from './load.ts';
 import { POLICIES, type Policy } from './policies.ts';

@@ -1,4 +1,4 @@
-import { labelOf } from '../../../src/engines/engine.ts';
+import { labelOf } from '#tutorial';
 import { msg, texts } from './text.ts';
 import { defineLab } from '../../kit/define-lab.ts';
 import { bytes } from '../../kit/quantities.ts';

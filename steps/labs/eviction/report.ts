@@ -1,4 +1,4 @@
-import type { Chart, EngineLabel, Table } from '../../../src/contract/events.ts';
+import type { Chart, EngineLabel, Table } from '#tutorial';
 import { percent, points } from '../../kit/quantities.ts';
 import { msg } from './text.ts';
 import type { PolicyResult } from './compare.ts';

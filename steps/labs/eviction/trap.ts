@@ -1,7 +1,5 @@
-import type { RedisSession } from '../../../src/engines/engine.ts';
-import type { EngineLabel, Table } from '../../../src/contract/events.ts';
+import type { EngineLabel, RedisSession, StepContext, Table } from '#tutorial';
 import { msg } from './text.ts';
-import type { StepContext } from '../../../src/contract/step.ts';
 import { converse } from '../../kit/converse.ts';
 import type { Narrator } from '../../kit/narrator.ts';
 import type { OwnRedis } from '../../kit/own-redis.ts';

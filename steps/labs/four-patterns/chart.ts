@@ -1,5 +1,4 @@
-import type { Chart, EngineLabel } from '../../../src/contract/events.ts';
-import type { Message } from '../../../src/contract/message.ts';
+import type { Chart, EngineLabel, Message } from '#tutorial';
 import { msg } from './text.ts';
 import type { PatternResult } from './measure.ts';
 import { errorsPerBin, type OperationKind } from './operation.ts';

@@ -1,6 +1,4 @@
-import { TutorialError } from '../../../src/contract/errors.ts';
-import type { RedisNodeView } from '../../../src/engines/engine.ts';
-import type { StepContext } from '../../../src/contract/step.ts';
+import { type RedisNodeView, type StepContext, TutorialError } from '#tutorial';
 import type { Stand } from './stand.ts';
 
 /** What became of the node that died. */

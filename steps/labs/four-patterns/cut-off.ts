@@ -1,6 +1,5 @@
-import { TutorialError } from '../../../src/contract/errors.ts';
+import { type StepContext, TutorialError } from '#tutorial';
 import { msg } from './text.ts';
-import type { StepContext } from '../../../src/contract/step.ts';
 import { formatReply } from '../../kit/redis-cli.ts';
 import { showRedis } from './show-redis.ts';
 import type { Stand } from './stand.ts';

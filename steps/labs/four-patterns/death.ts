@@ -1,5 +1,4 @@
-import type { RedisNodeSession, RedisNodeView, RedisSession } from '../../../src/engines/engine.ts';
-import type { StepContext } from '../../../src/contract/step.ts';
+import type { RedisNodeSession, RedisNodeView, RedisSession, StepContext } from '#tutorial';
 import { eachAtOnce, shardsOfKeys, type KnownKey } from './keys.ts';
 import type { Operation } from './operation.ts';
 import { openStand, type Stand } from './stand.ts';

@@ -1,5 +1,4 @@
-import { TutorialError } from '../../../src/contract/errors.ts';
-import type { StepContext } from '../../../src/contract/step.ts';
+import { type StepContext, TutorialError } from '#tutorial';
 import { successor } from './death.ts';
 import { readable } from './keys.ts';
 import type { Stand } from './stand.ts';

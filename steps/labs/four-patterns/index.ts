@@ -1,7 +1,5 @@
-import { labelOf } from '../../../src/engines/engine.ts';
-import type { EngineLabel } from '../../../src/contract/events.ts';
+import { type EngineLabel, labelOf, type StepContext } from '#tutorial';
 import { msg, texts } from './text.ts';
-import type { StepContext } from '../../../src/contract/step.ts';
 import { defineLab } from '../../kit/define-lab.ts';
 import { timelineChart } from './chart.ts';
 import { countTable, returnTable } from './details.ts';

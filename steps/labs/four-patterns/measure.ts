@@ -1,5 +1,4 @@
-import type { RedisNodeView } from '../../../src/engines/engine.ts';
-import type { StepContext } from '../../../src/contract/step.ts';
+import type { RedisNodeView, StepContext } from '#tutorial';
 import { bringBack, type Comeback } from './comeback.ts';
 import { dieUnderLoad, WARM_MS } from './death.ts';
 import { freshKeys, knownKeys, readable, type KnownKey } from './keys.ts';

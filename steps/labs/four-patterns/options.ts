@@ -1,4 +1,4 @@
-import type { OptionSet } from '../../../src/contract/options.ts';
+import type { OptionSet } from '#tutorial';
 import { msg } from './text.ts';
 import { checkPatterns, PATTERN_IDS } from './patterns.ts';
 

@@ -1,4 +1,4 @@
-import type { Message } from '../../../src/contract/message.ts';
+import type { Message } from '#tutorial';
 import { msg } from './text.ts';
 
 /** The four patterns of the create page, by what `--patterns` calls them. */

@@ -1,5 +1,4 @@
-import type { Column, EngineLabel, Table } from '../../../src/contract/events.ts';
-import type { Message } from '../../../src/contract/message.ts';
+import type { Column, EngineLabel, Message, Table } from '#tutorial';
 import { msg } from './text.ts';
 import { outageOf } from './operation.ts';
 import type { PatternResult } from './measure.ts';

@@ -1,6 +1,4 @@
-import type { RedisSession, SentinelsFact } from '../../../src/engines/engine.ts';
-import type { RedisFact, RedisNode } from '../../../src/contract/facts.ts';
-import type { StepContext } from '../../../src/contract/step.ts';
+import type { RedisFact, RedisNode, RedisSession, SentinelsFact, StepContext } from '#tutorial';
 import { ownerOf, type OwnRedis } from '../../kit/own-redis.ts';
 import type { Pattern } from './patterns.ts';
 

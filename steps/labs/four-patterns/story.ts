@@ -1,5 +1,4 @@
-import type { StepContext } from '../../../src/contract/step.ts';
-import type { Message } from '../../../src/contract/message.ts';
+import type { Message, StepContext } from '#tutorial';
 import { msg } from './text.ts';
 import { redisExchange } from '../../kit/redis-cli.ts';
 import { askGuess } from '../../kit/guess.ts';

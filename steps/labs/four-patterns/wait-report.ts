@@ -1,4 +1,4 @@
-import type { EngineLabel, Table } from '../../../src/contract/events.ts';
+import type { EngineLabel, Table } from '#tutorial';
 import { msg } from './text.ts';
 import type { WriterResult } from './fail-over.ts';
 import { WRITES } from './wait.ts';

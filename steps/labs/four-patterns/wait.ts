@@ -1,10 +1,13 @@
-import { median } from '../../../src/measure/index.ts';
-import type { RedisSession } from '../../../src/engines/engine.ts';
-import { CancelledError, TutorialError } from '../../../src/contract/errors.ts';
-import type { Exchange } from '../../../src/contract/events.ts';
-import type { RedisFact } from '../../../src/contract/facts.ts';
+import {
+  CancelledError,
+  type Exchange,
+  median,
+  type RedisFact,
+  type RedisSession,
+  type StepContext,
+  TutorialError,
+} from '#tutorial';
 import { msg } from './text.ts';
-import type { StepContext } from '../../../src/contract/step.ts';
 import { formatReply } from '../../kit/redis-cli.ts';
 import { cutOff } from './cut-off.ts';
 import { keysNamed, type KnownKey } from './keys.ts';

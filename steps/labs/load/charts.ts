@@ -1,4 +1,4 @@
-import type { Chart, EngineLabel } from '../../../src/contract/events.ts';
+import type { Chart, EngineLabel } from '#tutorial';
 import { msg } from './text.ts';
 import type { Second } from './seconds.ts';
 

@@ -1,6 +1,5 @@
-import type { Message } from '../../../src/contract/message.ts';
+import type { IntegerOption, Message, TextOption } from '#tutorial';
 import { msg } from './text.ts';
-import type { IntegerOption, TextOption } from '../../../src/contract/options.ts';
 import { MOST_KEYS } from './workload.ts';
 
 /** Exponents that web traffic is known to have lie near 0.8 to 1.2; more than this is one key and no crowd. */

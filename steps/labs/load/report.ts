@@ -1,9 +1,7 @@
-import type { Cell, EngineLabel, Table } from '../../../src/contract/events.ts';
+import { type Cell, type EngineLabel, type Message, summarize, type Table } from '#tutorial';
 import { points } from '../../kit/quantities.ts';
-import type { Message } from '../../../src/contract/message.ts';
 import { msg } from './text.ts';
 import { latencyCells, latencyColumns } from '../../kit/latency.ts';
-import { summarize } from '../../../src/measure/index.ts';
 import type { Arithmetic } from './arithmetic.ts';
 import type { LoadRun, TimedRead } from './open-loop.ts';
 import { fromDue, fromSent, type Second } from './seconds.ts';

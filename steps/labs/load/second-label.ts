@@ -1,4 +1,4 @@
-import type { Message } from '../../../src/contract/message.ts';
+import type { Message } from '#tutorial';
 import { msg } from './text.ts';
 import { ms, percent, perSecond } from '../../kit/quantities.ts';
 import type { Second } from './seconds.ts';

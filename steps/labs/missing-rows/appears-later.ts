@@ -1,5 +1,4 @@
-import type { EngineLabel, Table } from '../../../src/contract/events.ts';
-import type { Message, Quantity } from '../../../src/contract/message.ts';
+import type { EngineLabel, Message, Quantity, Table } from '#tutorial';
 import { msg } from './text.ts';
 import type { Instance } from '../../kit/instance.ts';
 import type { Lab } from '../../kit/lab.ts';

@@ -1,5 +1,4 @@
-import type { EngineLabel, Table } from '../../../src/contract/events.ts';
-import type { Message } from '../../../src/contract/message.ts';
+import type { EngineLabel, Message, Table } from '#tutorial';
 import { msg } from './text.ts';
 import { sampleRead } from '../../kit/aws-sample.ts';
 import { countSelects } from '../../kit/com-select.ts';

@@ -1,8 +1,5 @@
-import { TutorialError } from '../../../src/contract/errors.ts';
-import type { RunningWeb } from '../../../src/engines/engine.ts';
-import type { Message } from '../../../src/contract/message.ts';
+import { type Message, type RunningWeb, type StepContext, TutorialError } from '#tutorial';
 import { msg } from './text.ts';
-import type { StepContext } from '../../../src/contract/step.ts';
 import type { Instance } from '../../kit/instance.ts';
 import { lookAt, type Look } from './browser.ts';
 import { CHANGE, PAGE } from './workload.ts';

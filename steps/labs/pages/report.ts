@@ -1,8 +1,15 @@
-import type { Chart, EngineLabel, Table } from '../../../src/contract/events.ts';
+import {
+  type Chart,
+  type Comparison,
+  type EngineLabel,
+  logAxis,
+  logHistogram,
+  type Message,
+  type Quantity,
+  type Table,
+} from '#tutorial';
 import { ms, ratio, times } from '../../kit/quantities.ts';
-import type { Message, Quantity } from '../../../src/contract/message.ts';
 import { msg } from './text.ts';
-import { logAxis, logHistogram, type Comparison } from '../../../src/measure/index.ts';
 import { latencyCells, latencyColumns } from '../../kit/latency.ts';
 import type { PageLife } from './life.ts';
 import { COUNTED, type MeasuredPages } from './measurement.ts';

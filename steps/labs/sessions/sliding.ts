@@ -1,7 +1,5 @@
-import type { RedisSession, RunningWeb } from '../../../src/engines/engine.ts';
-import type { Message } from '../../../src/contract/message.ts';
+import type { Message, RedisSession, RunningWeb, StepContext } from '#tutorial';
 import { msg } from './text.ts';
-import type { StepContext } from '../../../src/contract/step.ts';
 import type { Lab } from '../../kit/lab.ts';
 import { openSite } from '../../kit/web-site.ts';
 import { NO_PAGES } from './no-pages.ts';

@@ -1,5 +1,4 @@
-import type { RedisSession } from '../../../src/engines/engine.ts';
-import type { Message } from '../../../src/contract/message.ts';
+import type { Message, RedisSession } from '#tutorial';
 import { msg } from './text.ts';
 import { sessionKey, type Data } from './data.ts';
 

@@ -1,4 +1,4 @@
-import { labelOf, type RedisSession } from '../../../src/engines/engine.ts';
+import { labelOf, type RedisSession } from '#tutorial';
 import { ms } from '../../kit/quantities.ts';
 import { msg, texts } from './text.ts';
 import { defineLab } from '../../kit/define-lab.ts';

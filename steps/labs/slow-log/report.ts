@@ -1,6 +1,5 @@
-import type { Chart, EngineLabel, Table } from '../../../src/contract/events.ts';
+import type { Chart, EngineLabel, Message, Table } from '#tutorial';
 import { ratio } from '../../kit/quantities.ts';
-import type { Message } from '../../../src/contract/message.ts';
 import { msg } from './text.ts';
 import type { AccessResult } from './measure.ts';
 

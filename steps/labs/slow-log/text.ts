@@ -1,4 +1,4 @@
-import { catalog } from '../../../src/text/catalog.ts';
+import { catalog } from '#tutorial';
 
 /** The words of the lab slow-log, and what makes messages of them. */
 export const { texts, msg } = catalog({

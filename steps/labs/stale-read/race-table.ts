@@ -1,4 +1,4 @@
-import type { Table } from '../../../src/contract/events.ts';
+import type { Table } from '#tutorial';
 import { msg } from './text.ts';
 import type { RaceResult } from './race.ts';
 

@@ -1,5 +1,4 @@
-import type { CacheAside, Query } from '../../../src/core/index.ts';
-import type { Message } from '../../../src/contract/message.ts';
+import type { CacheAside, Message, Query } from '#tutorial';
 import { msg } from './text.ts';
 import { createGate } from '../../kit/gate.ts';
 import type { Instance } from '../../kit/instance.ts';

@@ -1,8 +1,5 @@
-import { readableCodec, type CacheAside } from '../../../src/core/index.ts';
-import type { Table } from '../../../src/contract/events.ts';
-import type { Message } from '../../../src/contract/message.ts';
+import { type CacheAside, median, type Message, readableCodec, type Table } from '#tutorial';
 import { msg } from './text.ts';
-import { median } from '../../../src/measure/index.ts';
 import type { Instance } from '../../kit/instance.ts';
 import type { Lab } from '../../kit/lab.ts';
 import type { Narrator } from '../../kit/narrator.ts';

@@ -1,5 +1,4 @@
-import type { Chart, EngineLabel, Table } from '../../../src/contract/events.ts';
-import type { Message, Quantity } from '../../../src/contract/message.ts';
+import type { Chart, EngineLabel, Message, Quantity, Table } from '#tutorial';
 import { msg } from './text.ts';
 import { binPoints } from '../../kit/query-timeline.ts';
 import { ms } from '../../kit/quantities.ts';

@@ -1,6 +1,5 @@
-import type { Message } from '../../../src/contract/message.ts';
+import { type Message, summarize, type Summary } from '#tutorial';
 import { msg } from './text.ts';
-import { summarize, type Summary } from '../../../src/measure/index.ts';
 import type { Instance, LabCacheOptions } from '../../kit/instance.ts';
 import type { Lab } from '../../kit/lab.ts';
 import type { Narrator } from '../../kit/narrator.ts';

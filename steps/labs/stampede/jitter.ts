@@ -1,4 +1,4 @@
-import type { Chart, EngineLabel, Table } from '../../../src/contract/events.ts';
+import type { Chart, EngineLabel, Table } from '#tutorial';
 import { msg } from './text.ts';
 import type { Instance } from '../../kit/instance.ts';
 import type { Lab } from '../../kit/lab.ts';

@@ -1,14 +1,11 @@
-import type { Command } from '../cli/command.ts';
 import type { Course } from '../contract/course.ts';
 import type { Choices, OptionSet } from '../contract/options.ts';
-import type { AnyStep } from '../contract/step.ts';
 import { REPORT_FORMAT_NAMES } from '../report/formats.ts';
 import type { App } from '../run/app.ts';
 import { msg } from '../text/message.ts';
+import { ALL_MODES } from './modes/index.ts';
+import type { AppCommand } from './modes/mode.ts';
 import { SHELL_NAMES } from './shells.ts';
-
-/** A command of the tutorial. */
-export type AppCommand = Command<App>;
 
 /** Declares a command whose `run` knows the types of its own options. */
 function define<const O extends OptionSet>(
@@ -27,8 +24,7 @@ function define<const O extends OptionSet>(
 export function commandsOf(course: Course): readonly AppCommand[] {
   return [
     runCommand(course),
-    ...course.steps.map((step) => stepCommand(course, step)),
-    labCommand(course),
+    ...ALL_MODES.flatMap((mode) => mode.commands(course)),
     {
       name: 'status',
       help: msg('cli.status'),
@@ -93,47 +89,5 @@ function runCommand(course: Course): AppCommand {
       ...Object.fromEntries(course.steps.flatMap((step) => Object.entries(step.options))),
     },
     run: async (app, given) => (await import('./run.ts')).runAll(app, given),
-  };
-}
-
-function stepCommand(course: Course, step: AnyStep): AppCommand {
-  const purge: OptionSet =
-    step === course.cleanup
-      ? { purge: { type: 'switch', default: false, help: msg('cli.option.purge') } }
-      : {};
-  return {
-    name: step.id,
-    help: step.text.title,
-    options: { ...step.options, ...purge },
-    hint: step.text.hint,
-    run: async (app, given) => (await import('./run.ts')).runOne(app, step, given),
-  };
-}
-
-/** `lab`, whose own commands are the labs; their options are known when their code is loaded. */
-function labCommand({ labs }: Course): AppCommand {
-  const names = labs.map(({ id }) => id).join(', ');
-  return {
-    name: 'lab',
-    help: msg('cli.lab'),
-    unknownWord: (name) => msg('cli.unknown-lab', { name, labs: names }),
-    run: async (app) => {
-      (await import('./labs.ts')).showLabs(app);
-    },
-    commands: labs.map((entry): AppCommand => {
-      const command: AppCommand = {
-        name: entry.id,
-        help: entry.title,
-        run: async (app, given) =>
-          (await import('./run.ts')).runLab(app, await entry.load(), given),
-      };
-      return {
-        ...command,
-        load: async () => {
-          const { options, text } = await entry.load();
-          return { ...command, options, hint: text.hint };
-        },
-      };
-    }),
   };
 }

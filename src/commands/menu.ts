@@ -1,8 +1,12 @@
 import type { App } from '../run/app.ts';
+import type { UnitKind } from '../contract/step.ts';
 import type { Command } from '../cli/command.ts';
 import { msg, type Message } from '../text/message.ts';
+import { MODES } from './modes/index.ts';
 
-type Choice = 'continue' | 'run' | 'step' | 'labs' | 'status' | 'cleanup' | 'quit';
+type Choice = 'continue' | 'run' | UnitKind | 'status' | 'cleanup' | 'quit';
+
+const KINDS = Object.keys(MODES) as UnitKind[];
 
 /** The command that was picked; null to leave. */
 export async function menu(
@@ -28,8 +32,7 @@ export async function menu(
           ]
         : []),
       { value: 'run', label: msg('cli.menu.run') },
-      { value: 'step', label: msg('cli.menu.step') },
-      { value: 'labs', label: msg('cli.menu.labs') },
+      ...KINDS.map((kind) => ({ value: kind, label: MODES[kind].menu.label })),
       { value: 'status', label: msg('cli.menu.status') },
       { value: 'cleanup', label: msg('cli.menu.cleanup') },
       { value: 'quit', label: msg('cli.menu.quit') },
@@ -40,23 +43,17 @@ export async function menu(
     case 'continue':
     case 'run':
       return named('run');
-    case 'step': {
-      const steps = new Set(course.steps.map(({ id }) => id));
-      const own = commands.filter(({ name }) => steps.has(name));
-      return pickFrom(app, msg('cli.menu.which-step'), own, commands);
-    }
-    case 'labs': {
-      const labs = named('lab');
-      const own = labs?.commands ?? [];
-      // Without any, its list says so.
-      return own.length === 0 ? labs : pickFrom(app, msg('cli.menu.which-lab'), own, commands);
-    }
     case 'status':
       return named('status');
     case 'cleanup':
       return named(course.cleanup.id);
     case 'quit':
       return null;
+    default: {
+      const { menu: words, units, otherwise } = MODES[choice];
+      const own = units(course, commands);
+      return own.length === 0 ? named(otherwise) : pickFrom(app, words.question, own, commands);
+    }
   }
 }
 

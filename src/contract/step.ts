@@ -127,6 +127,9 @@ export interface AnyLab extends Runnable {
 /** What a course is made of. */
 export type CourseUnit = AnyStep | AnyLab;
 
+/** The kinds of units; each has a mode in `commands/modes`. */
+export type UnitKind = CourseUnit['kind'];
+
 /** Declares a step: an undeclared fact, a wrong message key or a missing result does not compile. */
 export function defineStep<
   const Needs extends FactName = never,

@@ -44,7 +44,8 @@ export interface Narrator {
 }
 
 /** A narrator over a step's events. */
-export function createNarrator({ emit, clock }: Pick<StepContext, 'emit' | 'clock'>): Narrator {
+export function createNarrator(ctx: Pick<StepContext, 'emit' | 'clock'>): Narrator {
+  const { emit } = ctx;
   const note = (of: Note): void => {
     emit({ event: 'step.note', note: of });
   };
@@ -67,9 +68,9 @@ export function createNarrator({ emit, clock }: Pick<StepContext, 'emit' | 'cloc
       const exchanges: Exchange[] = [];
       let last: QueryResult = { rows: [], columns: [], affectedRows: 0, warnings: 0 };
       for (const sql of statements) {
-        const begin = clock.now();
+        const begin = ctx.clock.now();
         last = await session.query(sql);
-        exchanges.push(mysqlExchange(sql, last, clock.now() - begin));
+        exchanges.push(mysqlExchange(sql, last, ctx.clock.now() - begin));
       }
       transcript('mysql', exchanges);
       return last;

@@ -15,7 +15,7 @@
 import { ENGINE_ROOMS } from './rooms-of-engines.js';
 
 const ENGINE = ['contract of units', 'engine contracts', 'engines/engine'];
-const AUTHOR = ['contract', ...ENGINE, 'text', 'core', 'measure', "author's face", 'elasticache'];
+const AUTHOR = ["author's face", 'elasticache'];
 
 export const ROOMS = [
   {
@@ -152,14 +152,14 @@ export const ROOMS = [
   {
     name: 'kit',
     files: ['steps/kit/**'],
-    may: [...AUTHOR, 'inventory'],
+    may: AUTHOR,
     node: ['crypto', 'fs/promises', 'path', 'timers/promises'],
     because: 'what units share; it emits events and never prints, and knows no unit',
   },
   {
     name: 'list of labs',
     files: ['steps/labs/index.ts'],
-    may: ['lab', 'kit', 'contract', 'contract of units', "author's face"],
+    may: ['lab', 'kit', "author's face"],
     because: 'the list names the labs and nothing else',
   },
   {
@@ -172,7 +172,7 @@ export const ROOMS = [
   {
     name: 'step',
     files: ['steps/:step/**'],
-    may: [...AUTHOR, 'kit', 'inventory'],
+    may: [...AUTHOR, 'kit'],
     node: ['crypto', 'timers/promises'],
     because: 'a step stands alone: it emits events and never prints, connects or reads files',
   },

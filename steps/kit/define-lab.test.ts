@@ -16,7 +16,7 @@ function labWith(names: readonly string[], part: Partial<OwnServersLab<OptionSet
     owner: 'lab-alchemy',
   }));
   const ctx = {
-    engines: { selectRedis: () => Promise.resolve({ chosen: 'system' }) },
+    engines: { redis: { select: () => Promise.resolve({ chosen: 'system' }), can: () => true } },
     inventory: {
       all: () => owned,
       standing: () => owned.filter(({ id }) => !done.includes(`destroy ${id}`)),

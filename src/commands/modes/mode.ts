@@ -13,7 +13,7 @@ export interface Mode {
   /** Its line in the menu, and the question there which of its units it shall be. */
   readonly menu: { readonly label: Message; readonly question: Message };
   /** What can be picked there; `commands` are those of the whole program. */
-  units(course: Course, commands: readonly AppCommand[]): readonly AppCommand[];
+  readonly units: (course: Course, commands: readonly AppCommand[]) => readonly AppCommand[];
   /** What is done where there is nothing to pick. */
   readonly otherwise: string;
 }

@@ -12,6 +12,7 @@ import {
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { wordsPlugin } from './words-plugin.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(root, 'dist');
@@ -66,6 +67,7 @@ async function buildAll() {
     splitting: true,
     chunkNames: '[name]-[hash]',
     external: installed,
+    plugins: [wordsPlugin(root)],
   });
   const { JSON_SCHEMA } = await import(pathToFileURL(path.join(fresh, 'events-schema.js')).href);
   writeFileSync(

@@ -22,8 +22,7 @@ export async function loadTranslator(
   commands: CommandLines = PLAIN_COMMANDS,
   catalogs: readonly Catalog[] = [],
 ): Promise<Translator> {
-  const words: Sentences[] = [];
-  for (const one of [program, ...catalogs]) words.push(await one.load(language));
+  const words = await Promise.all([program, ...catalogs].map((one) => one.load(language)));
   return createTranslator(language, Object.assign({}, ...words) as Sentences, commands);
 }
 

@@ -116,6 +116,7 @@ export const errors = {
     (what, value, column, row) =>
       `Incorrect ${what} value: '${value}' for column '${column}' at row ${row}`,
   ),
+  wrongValue: error(1525, 'HY000', (type, value) => `Incorrect ${type} value: '${value}'`),
   unknownFunction: error(1305, '42000', (name) => `FUNCTION ${name} does not exist`),
   parameterCount: error(
     1582,

@@ -78,9 +78,12 @@ function insertIdOf(
   session: Session,
   insert: InsertTranslation,
   result: SqliteResult,
+  grown: number,
   parameters: readonly Value[],
 ): number {
   const { insertId } = insert;
+  // An upsert answers the number of every row; it tells the first that it made, else the last that it changed.
+  if (result.rows.length > 0) return Number(result.rows.at(grown > 0 ? 0 : -1)?.[0] ?? 0);
   if (result.changes === 0 || insertId.kind === 'none') return 0;
   const given =
     insertId.kind === 'given' ||
@@ -102,6 +105,7 @@ export async function runInsert(
   return session.transaction.write(database, (sqlite) => {
     const context = {
       statement: 'insert',
+      lenient: insert.mode === 'ignore',
       parameters,
       source,
       sqlite,
@@ -127,7 +131,7 @@ export async function runInsert(
         const duplicates = counted ? result.changes - grown : skipped;
         const several = insert.rows === undefined || insert.rows > 1;
         const info = `Records: ${String(records)}  Duplicates: ${String(duplicates)}  Warnings: ${String(skipped)}`;
-        const insertId = insertIdOf(session, insert, result, parameters);
+        const insertId = insertIdOf(session, insert, result, grown, parameters);
         return ok({ affected, insertId, warnings: skipped, info: several ? info : '' });
       }),
     );

@@ -41,7 +41,7 @@ function columnDefault(t: Translation, name: string, declared: DeclaredType): Co
     onUpdateNow: false,
     comment: '',
   };
-  const sql = `(${assigned(column, value, 1)})`;
+  const sql = `(${assigned(column, value)})`;
   if (value.literal !== undefined) return { sql, text: defaultText(value), generated: false };
   if (value.sql.startsWith('my_now(')) {
     const { decimals } = declared.type;
@@ -79,11 +79,8 @@ function columnDefinition(t: Translation, parts: TableParts): ColumnDefinition {
       cursor.accept('KEY');
       parts.indexes.push({ name, unique: true, columns: [name] });
     } else if (cursor.accept('COMMENT')) comment = cursor.string();
-    else if (
-      cursor.accept('CHARACTER', 'SET') ||
-      cursor.acceptOneOf('COLLATE', 'CHARSET') !== undefined
-    )
-      cursor.next();
+    else if (cursor.accept('COLLATE')) caseless(cursor.next().value);
+    else if (cursor.accept('CHARACTER', 'SET') || cursor.accept('CHARSET')) cursor.next();
     else if (cursor.accept('REFERENCES')) {
       // MySQL reads a REFERENCES of a column and does nothing with it.
       foreignKey(t, [name], 'ignored');
@@ -93,6 +90,13 @@ function columnDefinition(t: Translation, parts: TableParts): ColumnDefinition {
   if (cursor.is('CHECK')) throw errors.unsupported('A CHECK constraint');
   if (autoIncrement) nullable = false;
   return { name, declared, nullable, autoIncrement, default: fallback, onUpdateNow, comment };
+}
+
+/** Every text compares by one collation here; one that would compare otherwise is refused. */
+function caseless(collation: string): void {
+  if (!/_ci$/i.test(collation) || /_as_/i.test(collation)) {
+    throw errors.unsupported(`The collation ${collation}`);
+  }
 }
 
 function keyColumns(cursor: Cursor): string[] {
@@ -118,7 +122,7 @@ function indexOptions(cursor: Cursor): void {
 }
 
 /** Reads `(columns)` and options of an index, whose name may have been left out. */
-export function indexDefinition(
+function indexDefinition(
   cursor: Cursor,
   name: string | undefined,
   unique: boolean,
@@ -176,6 +180,7 @@ function tableOptions(cursor: Cursor): string {
     const value = cursor.next();
     if (value.kind === 'end') throw cursor.syntaxError();
     if (key === 'COMMENT') comment = value.value;
+    if (key === 'COLLATE') caseless(value.value);
     cursor.accept(',');
   }
   return comment;

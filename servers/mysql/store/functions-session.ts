@@ -25,7 +25,7 @@ function split(at: number): { milliseconds: number; micros: number } {
 }
 
 /** A point in time as the text of a zone `offset` minutes ahead of UTC. */
-export function zoned(at: number, offset: number, digits: number): string {
+function zoned(at: number, offset: number, digits: number): string {
   const { milliseconds, micros } = split(at);
   return dateTimeText(fromEpoch(milliseconds + offset * 60_000, micros), digits);
 }

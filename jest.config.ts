@@ -26,7 +26,8 @@ const config: Config = {
   },
   reporters: ['default', '<rootDir>/scripts/report-skipped.mjs'],
   maxWorkers: 2,
-  testTimeout: 30_000,
+  // Bounds a hang only: on a busy machine a test that starts servers takes many times as long.
+  testTimeout: 120_000,
   restoreMocks: true,
   errorOnDeprecated: true,
 };

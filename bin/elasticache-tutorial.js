@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 // Plain JavaScript, so that an old Node can read it and say what is needed.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import module from 'node:module';
 
 const OLDEST = [20, 19];
+const HELP = /^help\.(\w+)\.txt$/;
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
 if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
@@ -31,10 +32,12 @@ function textAlone(words) {
     return `${JSON.parse(read('../package.json')).version}\n`;
   }
   if (!['--help', '-h'].includes(words[0])) return null;
-  // The same rule as in src/cli/config.ts.
+  // The same rule as in src/cli/config.ts and src/text/language.ts, for the languages that were built.
   const { LC_ALL, LC_MESSAGES, LANG = '' } = process.env;
-  const japanese = (LC_ALL || LC_MESSAGES || LANG).toLowerCase().startsWith('ja');
-  return read(`../dist/help.${japanese ? 'ja' : 'en'}.txt`);
+  const asked = (LC_ALL || LC_MESSAGES || LANG).toLowerCase();
+  const built = readdirSync(new URL('../dist', import.meta.url)).filter((name) => HELP.test(name));
+  const spoken = built.find((name) => asked.startsWith(HELP.exec(name)[1])) ?? 'help.en.txt';
+  return read(`../dist/${spoken}`);
 }
 
 function read(file) {

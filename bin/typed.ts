@@ -1,8 +1,5 @@
-import { commandLinesFor, type CommandLines } from '../src/cli/command-line.ts';
-import type { Course } from '../src/contract/course.ts';
-import type { AnyStep } from '../src/contract/step.ts';
-
-const COMMANDS = ['run', 'lab', 'status', 'env', 'doctor', 'report'];
+import { commandLinesFor } from '../src/cli/command-line.ts';
+import type { CommandLines } from '../src/contract/message.ts';
 
 /**
  * The value typed behind a flag. The language must be known before there is a parser, because the parser speaks it;
@@ -15,17 +12,8 @@ export function valueTyped(argv: readonly string[], flag: string): string | unde
     : argv.find((word) => word.startsWith(`${flag}=`))?.slice(flag.length + 1);
 }
 
-/** Labs are loaded one at a time, so the one that is named must be found before the parser is made. */
-export async function labTyped(argv: readonly string[], course: Course): Promise<AnyStep | null> {
-  const at = argv.indexOf('lab');
-  if (at < 0) return null;
-  const entry = course.labs.find((lab) => argv.includes(lab.id, at));
-  return entry === undefined ? null : entry.load();
-}
-
 /** The command lines that sentences name, fitting what was typed. */
-export function linesTyped(argv: readonly string[], course: Course): CommandLines {
-  const commands = [...COMMANDS, ...[...course.steps, ...course.labs].map(({ id }) => id)];
+export function linesTyped(argv: readonly string[], commands: readonly string[]): CommandLines {
   return commandLinesFor(
     { words: argv, workspace: valueTyped(argv, '--workspace') },
     new Set(commands),

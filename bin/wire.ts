@@ -3,26 +3,13 @@ import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import envPaths from 'env-paths';
+import type { Wiring } from '../src/run/wiring.ts';
 import type { App, OpenOptions, Workspace } from '../src/run/app.ts';
-import type { Config } from '../src/cli/config.ts';
-import type { Course } from '../src/contract/course.ts';
 import { hasCode, messageOf, TutorialError } from '../src/contract/errors.ts';
-import type { Translator } from '../src/text/index.ts';
 import { readJournal } from '../src/journal/journal.ts';
 import type { JournalState } from '../src/journal/state.ts';
-import type { Ui } from '../src/ui/ui.ts';
 import { stepClock } from '../src/run/clock.ts';
 import { lookOnlyEngines, openWorkspace } from '../src/run/workspace.ts';
-
-/** What an app is put together from. */
-export interface Wiring {
-  readonly config: Config;
-  readonly course: Course;
-  readonly translator: Translator;
-  readonly version: string;
-  readonly signal: AbortSignal;
-  readonly ui: Ui;
-}
 
 /** The package's own folder: `dist/` when built, the root when run from source. */
 const packageFile = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
@@ -33,9 +20,9 @@ export function createApp(wiring: Wiring): App {
   const paths = envPaths('elasticache-tutorial', { suffix: '' });
   const folder = config.workspace ?? paths.data;
   const places = {
-    folder,
-    cacheFolder: paths.cache,
-    embeddedFolder: packageFile('dist/embedded'),
+    workspace: folder,
+    cache: paths.cache,
+    embedded: packageFile('dist/embedded'),
   };
   const journalFile = path.join(folder, 'journal.jsonl');
   return {
@@ -49,9 +36,8 @@ export function createApp(wiring: Wiring): App {
     examine: async () => {
       const { examine } = await import('../src/engines/doctor.ts');
       const { platform } = process;
-      const { redisUrl, mysqlUrl, path: programs, engine: choice } = config;
-      const { embeddedFolder } = places;
-      return examine({ choice, redisUrl, mysqlUrl, path: programs, embeddedFolder, platform });
+      const { urls, path: programs, engine: choice } = config;
+      return examine({ choice, urls, path: programs, platform, folders: places });
     },
     fixture: (name) => readFile(packageFile(path.join('fixtures', name)), 'utf8'),
     purge: async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { choicesWith, userWith } from './choices-fixture.ts';
 import { LAPTOP_BYTES, usableMemory } from './memory.ts';
-import { requestedRedis } from '../steps/create-redis/requested-redis.ts';
+import { requestedRedis } from '../steps/kit/requested-redis.ts';
 
 const TOKEN = 'a-token-of-twenty-ch';
 const MIB = 1024 ** 2;

@@ -1,4 +1,4 @@
-import { parseBytes } from '../src/text/bytes.ts';
+import { parseBytes } from './bytes.ts';
 import { parseZones } from './formats.ts';
 import { memoryHere, usableMemory } from './memory.ts';
 import { maxmemoryOf } from './node-types.ts';

@@ -1,7 +1,6 @@
 import type { Cell } from '../src/contract/events.ts';
-import { msg } from '../src/text/message.ts';
+import { msg } from './text/index.ts';
 import type { Option, OptionValue } from '../src/contract/options.ts';
-import { formatBytes } from '../src/text/bytes.ts';
 import type { CacheChoices } from './cache-choices.ts';
 import { pageOptions } from './options/index.ts';
 
@@ -21,7 +20,7 @@ const DERIVED: Partial<Record<Flag, (choices: CacheChoices) => Cell>> = {
   'node-type': (c) =>
     msg('create-page.value.node-type', {
       type: c.nodeType,
-      memory: formatBytes(c.memoryHere),
+      memory: { value: c.memoryHere, unit: 'bytes' },
     }),
   shards: (c) => String(c.shards),
   'availability-zones': (c) => orElse(c.asked['availability-zones'], 'by-aws'),
@@ -44,5 +43,5 @@ export function valueOf(flag: Flag, choices: CacheChoices): Cell {
   if (typeof value === 'object') return value.join(', ');
   const option: Option = pageOptions[flag];
   const label = option.type === 'choice' ? option.labels?.[String(value)] : undefined;
-  return label === undefined ? String(value) : { key: label };
+  return label ?? String(value);
 }

@@ -1,4 +1,5 @@
-import { msg, type Message } from '../src/text/message.ts';
+import type { Message } from '../src/contract/message.ts';
+import { msg } from './text/index.ts';
 
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const DAY_MINUTES = 24 * 60;

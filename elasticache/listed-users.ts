@@ -1,5 +1,5 @@
-import { msg } from '../src/text/message.ts';
 import { invalid, isRecord } from './recorded-choices.ts';
+import { msg } from './text/index.ts';
 import { parseUser, readUser, type CacheUser } from './users.ts';
 
 /** The users of `--user`, in this order. @throws TutorialError OPTION_INVALID */

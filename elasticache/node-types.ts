@@ -1,4 +1,5 @@
-import { msg, type Message } from '../src/text/message.ts';
+import type { Message } from '../src/contract/message.ts';
+import { msg } from './text/index.ts';
 
 /**
  * The parameter maxmemory of the node types in bytes, from the Amazon ElastiCache User Guide, "Valkey node-type

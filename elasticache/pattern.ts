@@ -1,9 +1,9 @@
 import type { Table } from '../src/contract/events.ts';
-import { msg } from '../src/text/message.ts';
+import { msg } from './text/index.ts';
 import type { CacheChoices } from './cache-choices.ts';
 
 /** Cluster mode off or on, with or without replicas. */
-export const PATTERNS = ['single', 'replicated', 'sharded', 'sharded-replicated'] as const;
+const PATTERNS = ['single', 'replicated', 'sharded', 'sharded-replicated'] as const;
 /** One of the four patterns of a replication group. */
 export type Pattern = (typeof PATTERNS)[number];
 

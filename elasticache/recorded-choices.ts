@@ -1,6 +1,7 @@
-import { parseOption } from '../src/run/choices.ts';
+import { parseOption } from '../src/text/parse-option.ts';
 import { TutorialError } from '../src/contract/errors.ts';
-import { msg, type Message } from '../src/text/message.ts';
+import type { Message } from '../src/contract/message.ts';
+import { msg } from './text/index.ts';
 import type { OptionValue } from '../src/contract/options.ts';
 import { isOnThePage } from './options/on-the-page.ts';
 import { options, type PageChoices } from './options/index.ts';

@@ -1,4 +1,5 @@
-import { msg, type Message } from '../src/text/message.ts';
+import type { Message } from '../src/contract/message.ts';
+import { msg } from './text/index.ts';
 
 /** How a user of the cache proves who it is. */
 export type Authentication = 'password' | 'iam' | 'no-password';

@@ -12,6 +12,7 @@ import {
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { wordsPlugin } from './words-plugin.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(root, 'dist');
@@ -58,20 +59,23 @@ async function buildAll() {
     entryPoints: {
       main: 'bin/main.ts',
       'cache-aside': 'src/core/index.ts',
-      'events-schema': 'src/ui/json-schema.ts',
+      'events-schema': 'src/ui/json/schema.ts',
+      languages: 'src/text/language.ts',
       'embedded/web': 'src/engines/web/main.ts',
     },
     outdir: fresh,
     splitting: true,
     chunkNames: '[name]-[hash]',
     external: installed,
+    plugins: [wordsPlugin(root)],
   });
   const { JSON_SCHEMA } = await import(pathToFileURL(path.join(fresh, 'events-schema.js')).href);
   writeFileSync(
     path.join(fresh, 'events.schema.json'),
     `${JSON.stringify(JSON_SCHEMA, null, 2)}\n`,
   );
-  for (const lang of ['en', 'ja']) {
+  const { LANGUAGES } = await import(pathToFileURL(path.join(fresh, 'languages.js')).href);
+  for (const lang of LANGUAGES) {
     writeFileSync(
       path.join(fresh, `help.${lang}.txt`),
       helpText(path.join(fresh, 'main.js'), lang),
@@ -80,10 +84,9 @@ async function buildAll() {
   const embedded = path.join(fresh, 'embedded');
   const servers = await build({
     ...shared,
-    entryPoints: {
-      redis: 'servers/redis/main.ts',
-      mysql: 'servers/mysql/main.ts',
-    },
+    entryPoints: Object.fromEntries(
+      readdirSync(path.join(root, 'servers')).map((name) => [name, `servers/${name}/main.ts`]),
+    ),
     outdir: embedded,
   });
   for (const file of WEB_ASSEMBLY) {

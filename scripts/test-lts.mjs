@@ -16,7 +16,7 @@ if (!existsSync(node)) {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const install = ['install', '--no-fund', '--no-audit', '--no-save', `node@${LTS}`];
   const { status } = spawnSync(npm, install, { cwd: folder, stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
+  if (status !== 0) throw new Error(`npm could not install Node ${LTS}`);
 }
 
 const jest = [
@@ -31,4 +31,4 @@ const { status } = spawnSync(node, jest, {
   stdio: 'inherit',
   env: { ...process.env, PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH}` },
 });
-process.exit(status ?? 1);
+process.exitCode = status ?? 1;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StepEmission, Table } from '../src/contract/events.ts';
 import type { Facts } from '../src/contract/facts.ts';
-import { msg } from '../src/text/message.ts';
+import type { Message } from '../src/contract/message.ts';
+import { loadTranslator } from '../src/text/index.ts';
+import { texts } from './kit/text.ts';
 import { partly } from '../src/testing/fakes.ts';
 import { summarize } from './summary.ts';
 
@@ -14,7 +16,7 @@ const costly = (...rows: readonly (readonly [number, number, number, number])[])
     columns: ['query', 'database-p50', 'hit-p50', 'lowest', 'highest'].map((id) =>
       partly<Table['columns'][number]>({ id }),
     ),
-    rows: rows.map((row) => [msg('cached-read.costly.month'), ...row]),
+    rows: rows.map((row) => ['by month', ...row]),
   }),
 });
 
@@ -23,19 +25,25 @@ const messages = (told: readonly StepEmission[]): readonly unknown[] =>
     emission.event === 'step.note' && 'message' in emission.note ? [emission.note.message] : [],
   );
 
+async function spoken(told: readonly StepEmission[]): Promise<readonly string[]> {
+  const translator = await loadTranslator('en', undefined, [texts]);
+  return (messages(told) as readonly Message[]).map((message) => translator.text(message));
+}
+
 describe('the summary', () => {
   it('is empty when nothing was read', () => {
     expect(summarize({}, [])).toEqual([]);
   });
 
-  it('names the hit ratio with one decimal', () => {
-    expect(messages([])).toContainEqual(msg('run.summary.hit-ratio', { percent: 33.3 }));
+  it('names the hit ratio with one decimal', async () => {
+    expect(await spoken([])).toContainEqual(expect.stringMatching(/^Hit ratio 33\.3%:/));
   });
 
-  it('says what a hit was worth for the costliest query, in the range that was measured', () => {
+  it('says what a hit was worth for the costliest query, in the range that was measured', async () => {
     const told = [costly([1, 0.03, 20, 40], [251.4, 0.031, 4146.7, 9776.2], [30, 0.03, 900, 999])];
-    const costliest = { database: 251, hit: 0.03, lowest: 4147, highest: 9776 };
-    expect(messages(told)).toContainEqual(msg('run.summary.costliest', costliest));
+    expect(await spoken(told)).toContainEqual(
+      expect.stringContaining('MySQL 251 ms and the cache 0.0310 ms: 4,147 to 9,776 times faster'),
+    );
   });
 
   it('claims nothing when a round showed no gain', () => {

@@ -1,9 +1,8 @@
-import type { StepEmission } from '../src/contract/events.ts';
-import type { Facts } from '../src/contract/facts.ts';
-import { msg, type Message } from '../src/text/message.ts';
+import type { Facts, Message, StepEmission } from '#tutorial';
+import { msg } from './kit/text.ts';
 import { COSTLY_TABLE } from './cached-read/costly.ts';
 import { READS_TABLE } from './cached-read/table.ts';
-import { roundMs } from './kit/round-ms.ts';
+import { ms, percent, ratio } from './kit/quantities.ts';
 
 /** What was learned: the hit/miss table again, the hit ratio, what it means, where to go next. */
 export function summarize(
@@ -25,7 +24,7 @@ export function summarize(
     note(
       'result',
       msg('run.summary.hit-ratio', {
-        percent: Math.round(facts.reads.hitRatioPercent * 10) / 10,
+        percent: percent(facts.reads.hitRatioPercent),
       }),
     ),
     note('text', msg('run.summary.meaning')),
@@ -51,10 +50,10 @@ function costliest(told: readonly StepEmission[]): readonly Message[] {
   if (lowest <= 1) return [];
   return [
     msg('run.summary.costliest', {
-      database: roundMs(database[at] ?? 0),
-      hit: roundMs(numbers('hit-p50')[at] ?? 0),
-      lowest: Math.round(lowest),
-      highest: Math.round(highest),
+      database: ms(database[at] ?? 0),
+      hit: ms(numbers('hit-p50')[at] ?? 0),
+      lowest: ratio(lowest),
+      highest: ratio(highest),
     }),
   ];
 }

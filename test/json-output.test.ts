@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { describeOnEachKind } from '../src/testing/engine-kinds.ts';
 import { matchesSchema } from '../src/testing/json-schema-check.ts';
 import { openPlace, QUICK, type BinResult } from '../src/testing/run-bin.ts';
-import { JSON_SCHEMA } from '../src/ui/json-schema.ts';
+import { JSON_SCHEMA } from '../src/ui/json/schema.ts';
 
 /** Lines that are not as the documented schema says. */
 function undocumented({ stdout }: BinResult): readonly string[] {

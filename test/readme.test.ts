@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parseCommandLine } from '../src/cli/cli.ts';
+import { commandsOf, menuCommand } from '../src/commands/index.ts';
 import { loadTranslator } from '../src/text/index.ts';
 import { course } from '../steps/index.ts';
 
+const COMMANDS = commandsOf(course);
 const ROOT = path.resolve(import.meta.dirname, '..');
 let english: string;
 let japanese: string;
@@ -47,7 +49,7 @@ describe('the two READMEs', () => {
   });
 
   it('show only commands that are understood', async () => {
-    const translator = await loadTranslator('en');
+    const translator = await loadTranslator('en', undefined, course.texts);
     const lines = commands(english)
       .flatMap((line) => line.split('&&'))
       .map((line) => line.trim())
@@ -55,8 +57,8 @@ describe('the two READMEs', () => {
     for (const line of lines) {
       const argv = words(line.replace(/\s+>\s+\S+\.jsonl?$/, '')).slice(2);
       const parsed = await parseCommandLine(argv, {
-        course,
-        lab: null,
+        commands: COMMANDS,
+        otherwise: menuCommand(COMMANDS),
         translator,
         version: '0.0.0',
         write: () => undefined,

@@ -1,7 +1,8 @@
 import { hasNodes, onPage, redisNodes } from './on-the-page.ts';
+import { msg } from '../text/index.ts';
 
 /** The engines of the create page. */
-export const CACHE_ENGINES = ['valkey', 'redis', 'memcached'] as const;
+const CACHE_ENGINES = ['valkey', 'redis', 'memcached'] as const;
 
 /** Engine, deployment, cluster mode, location. */
 export const engineOptions = {
@@ -14,9 +15,9 @@ export const engineOptions = {
       values: CACHE_ENGINES,
       default: 'redis',
       labels: {
-        valkey: 'create-page.value.valkey',
-        redis: 'create-page.value.redis',
-        memcached: 'create-page.value.memcached',
+        valkey: msg('create-page.value.valkey'),
+        redis: msg('create-page.value.redis'),
+        memcached: msg('create-page.value.memcached'),
       },
     },
   ),
@@ -29,8 +30,8 @@ export const engineOptions = {
       values: ['node-based', 'serverless'],
       default: 'node-based',
       labels: {
-        'node-based': 'create-page.value.node-based',
-        serverless: 'create-page.value.serverless',
+        'node-based': msg('create-page.value.node-based'),
+        serverless: msg('create-page.value.serverless'),
       },
     },
   ),
@@ -47,7 +48,10 @@ export const engineOptions = {
       placeholder: 'place',
       values: ['aws', 'on-premises'],
       default: 'aws',
-      labels: { aws: 'create-page.value.aws', 'on-premises': 'create-page.value.on-premises' },
+      labels: {
+        aws: msg('create-page.value.aws'),
+        'on-premises': msg('create-page.value.on-premises'),
+      },
     },
   ),
 } as const;

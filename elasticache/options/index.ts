@@ -1,5 +1,6 @@
 import type { Choices } from '../../src/contract/options.ts';
-import { checkSize } from '../../src/text/bytes.ts';
+import { msg } from '../text/index.ts';
+import { checkSize } from '../bytes.ts';
 import { engineOptions } from './engine.ts';
 import { networkOptions } from './network.ts';
 import { securityOptions } from './security.ts';
@@ -23,38 +24,38 @@ export const options = {
     placeholder: 'which',
     values: ['usual', 'every'],
     default: 'usual',
-    labels: { usual: 'create-page.value.usual', every: 'create-page.value.every' },
-    help: 'create-page.page.help',
-    question: 'create-page.page',
+    labels: { usual: msg('create-page.value.usual'), every: msg('create-page.value.every') },
+    help: msg('create-page.page.help'),
+    question: msg('create-page.page'),
   },
   ...pageOptions,
   'users-file': {
     type: 'text',
     placeholder: 'file',
     default: null,
-    group: 'create-page.group.security',
-    help: 'create-page.users-file.help',
+    group: msg('create-page.group.security'),
+    help: msg('create-page.users-file.help'),
   },
   maxmemory: {
     type: 'text',
     placeholder: 'size',
     default: null,
-    group: 'create-page.group.here',
-    help: 'create-page.maxmemory.help',
+    group: msg('create-page.group.here'),
+    help: msg('create-page.maxmemory.help'),
     check: checkSize,
   },
   choices: {
     type: 'text',
     placeholder: 'file',
     default: null,
-    group: 'create-page.group.here',
-    help: 'create-page.choices.help',
+    group: msg('create-page.group.here'),
+    help: msg('create-page.choices.help'),
   },
   'print-choices': {
     type: 'switch',
     default: false,
-    group: 'create-page.group.here',
-    help: 'create-page.print-choices.help',
+    group: msg('create-page.group.here'),
+    help: msg('create-page.print-choices.help'),
   },
 } as const;
 

@@ -1,4 +1,5 @@
 import { checkSubnetGroup, checkZones } from '../formats.ts';
+import { msg } from '../text/index.ts';
 import { hasNodes, onPage, redisNodes } from './on-the-page.ts';
 
 /** VPC, subnets, zones, and what takes over when a node dies. */
@@ -12,9 +13,9 @@ export const networkOptions = {
       values: ['ipv4', 'ipv6', 'dual-stack'],
       default: 'ipv4',
       labels: {
-        ipv4: 'create-page.value.ipv4',
-        ipv6: 'create-page.value.ipv6',
-        'dual-stack': 'create-page.value.dual-stack',
+        ipv4: msg('create-page.value.ipv4'),
+        ipv6: msg('create-page.value.ipv6'),
+        'dual-stack': msg('create-page.value.dual-stack'),
       },
     },
   ),
@@ -47,9 +48,9 @@ export const networkOptions = {
       values: ['auto', 'on', 'off'],
       default: 'auto',
       labels: {
-        auto: 'create-page.value.auto-failover',
-        on: 'create-page.value.on',
-        off: 'create-page.value.off',
+        auto: msg('create-page.value.auto-failover'),
+        on: msg('create-page.value.on'),
+        off: msg('create-page.value.off'),
       },
     },
   ),

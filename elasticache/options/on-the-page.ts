@@ -1,4 +1,5 @@
-import type { MessageKey } from '../../src/text/message.ts';
+import type { Message } from '../../src/contract/message.ts';
+import { msg, type PageKey } from '../text/index.ts';
 import type { Option, OptionValue } from '../../src/contract/options.ts';
 
 /**
@@ -11,19 +12,19 @@ type FlagOf<K> = K extends `create-page.${infer F}.why` ? F : never;
 type GroupOf<K> = K extends `create-page.group.${infer G}` ? G : never;
 
 /** Flags that are choices of the create page: those whose reason the catalogs give. */
-export type PageFlag = FlagOf<MessageKey>;
+export type PageFlag = FlagOf<PageKey>;
 /** Sections of the create page. */
-export type PageGroup = GroupOf<MessageKey>;
+export type PageGroup = GroupOf<PageKey>;
 
 /** Answers by flag, as far as they are known. */
 export type Answers = Readonly<Record<string, OptionValue>>;
 
 /** What there is to know about a choice of the create page beside its value. */
 export interface OnThePage {
-  readonly question: MessageKey;
-  readonly group: MessageKey;
+  readonly question: Message;
+  readonly group: Message;
   /** Why it exists, what it costs or forbids later, and what it is on this machine. */
-  readonly about: readonly [why: MessageKey, cost: MessageKey, here: MessageKey];
+  readonly about: readonly [why: Message, cost: Message, here: Message];
   readonly here: Here;
   /** True when the page shows the choice after these answers. */
   readonly applies: (answers: Answers) => boolean;
@@ -33,7 +34,7 @@ export interface OnThePage {
 type Bare = Option extends infer O ? (O extends Option ? Omit<O, 'help'> : never) : never;
 
 /** Places an option on the create page; its sentences are found in the catalogs by its flag. */
-export function onPage<const O extends Bare & { readonly help?: MessageKey }>(
+export function onPage<const O extends Bare & { readonly help?: Message }>(
   flag: PageFlag,
   place: {
     readonly group: PageGroup;
@@ -41,14 +42,18 @@ export function onPage<const O extends Bare & { readonly help?: MessageKey }>(
     readonly applies?: (answers: Answers) => boolean;
   },
   option: O,
-): O & OnThePage & { readonly help: MessageKey } {
+): O & OnThePage & { readonly help: Message } {
   const { group, here, applies = () => true } = place;
   return {
-    help: `create-page.${flag}`,
+    help: msg(`create-page.${flag}`),
     ...option,
-    question: `create-page.${flag}`,
-    group: `create-page.group.${group}`,
-    about: [`create-page.${flag}.why`, `create-page.${flag}.cost`, `create-page.here.${here}`],
+    question: msg(`create-page.${flag}`),
+    group: msg(`create-page.group.${group}`),
+    about: [
+      msg(`create-page.${flag}.why`),
+      msg(`create-page.${flag}.cost`),
+      msg(`create-page.here.${here}`),
+    ],
     here,
     applies,
     when: (answers) => answers.page === 'every' && applies(answers),

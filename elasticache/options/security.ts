@@ -1,4 +1,5 @@
-import { checkAuthToken } from '../../steps/kit/auth-token.ts';
+import { checkAuthToken } from '../auth-token.ts';
+import { msg } from '../text/index.ts';
 import { checkUser } from '../users.ts';
 import { hasNodes, onPage, redisNodes, speaksRedis, type Answers } from './on-the-page.ts';
 
@@ -18,9 +19,9 @@ export const securityOptions = {
       values: ['auto', 'on', 'off'],
       default: 'auto',
       labels: {
-        auto: 'create-page.value.auto-at-rest',
-        on: 'create-page.value.on',
-        off: 'create-page.value.off',
+        auto: msg('create-page.value.auto-at-rest'),
+        on: msg('create-page.value.on'),
+        off: msg('create-page.value.off'),
       },
     },
   ),
@@ -47,8 +48,8 @@ export const securityOptions = {
       values: ['required', 'preferred'],
       default: 'required',
       labels: {
-        required: 'create-page.value.required',
-        preferred: 'create-page.value.preferred',
+        required: msg('create-page.value.required'),
+        preferred: msg('create-page.value.preferred'),
       },
     },
   ),
@@ -61,10 +62,10 @@ export const securityOptions = {
       values: ['auto', 'open', 'token', 'users'],
       default: 'auto',
       labels: {
-        auto: 'create-page.value.auto-access',
-        open: 'create-page.value.open',
-        token: 'create-page.value.token',
-        users: 'create-page.value.users',
+        auto: msg('create-page.value.auto-access'),
+        open: msg('create-page.value.open'),
+        token: msg('create-page.value.token'),
+        users: msg('create-page.value.users'),
       },
     },
   ),
@@ -76,7 +77,7 @@ export const securityOptions = {
       placeholder: 'token',
       default: null,
       secret: true,
-      help: 'create-redis.option.auth-token',
+      help: msg('create-redis.option.auth-token'),
       check: checkAuthToken,
     },
   ),
@@ -87,7 +88,7 @@ export const securityOptions = {
       type: 'list',
       placeholder: 'name:access',
       default: [],
-      help: 'create-page.user.help',
+      help: msg('create-page.user.help'),
       check: checkUser,
     },
   ),

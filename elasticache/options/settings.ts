@@ -1,9 +1,10 @@
 import { checkName, checkVersion } from '../formats.ts';
+import { msg } from '../text/index.ts';
 import { checkNodeType } from '../node-types.ts';
 import { hasNodes, onPage, redisNodes, speaksRedis, type Answers } from './on-the-page.ts';
 
 /** Eviction policies of Valkey and Redis OSS. */
-export const POLICIES = [
+const POLICIES = [
   'volatile-lru',
   'allkeys-lru',
   'volatile-lfu',
@@ -91,9 +92,9 @@ export const settingsOptions = {
       values: ['none', 'async', 'sync'],
       default: 'none',
       labels: {
-        none: 'create-page.value.none',
-        async: 'create-page.value.async',
-        sync: 'create-page.value.sync',
+        none: msg('create-page.value.none'),
+        async: msg('create-page.value.async'),
+        sync: msg('create-page.value.sync'),
       },
     },
   ),

@@ -1,13 +1,14 @@
 import { checkBackupWindow, checkMaintenanceWindow } from '../formats.ts';
+import { msg } from '../text/index.ts';
 import { hasNodes, onPage, redisNodes, speaksRedis, type Answers } from './on-the-page.ts';
 
 const DESTINATIONS = {
   values: ['off', 'cloudwatch-logs', 'kinesis-firehose'],
   default: 'off',
   labels: {
-    off: 'create-page.value.off',
-    'cloudwatch-logs': 'create-page.value.cloudwatch-logs',
-    'kinesis-firehose': 'create-page.value.kinesis-firehose',
+    off: msg('create-page.value.off'),
+    'cloudwatch-logs': msg('create-page.value.cloudwatch-logs'),
+    'kinesis-firehose': msg('create-page.value.kinesis-firehose'),
   },
 } as const;
 
@@ -49,7 +50,7 @@ export const upkeepOptions = {
   'auto-minor-upgrade': onPage(
     'auto-minor-upgrade',
     { group: 'maintenance', here: 'checked', applies: hasNodes },
-    { type: 'switch', default: true, help: 'create-page.auto-minor-upgrade.help' },
+    { type: 'switch', default: true, help: msg('create-page.auto-minor-upgrade.help') },
   ),
   'slow-log': onPage(
     'slow-log',

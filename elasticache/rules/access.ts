@@ -1,5 +1,5 @@
-import { msg } from '../../src/text/message.ts';
-import { checkAuthToken } from '../../steps/kit/auth-token.ts';
+import { msg } from '../text/index.ts';
+import { checkAuthToken } from '../auth-token.ts';
 import type { CacheChoices } from '../cache-choices.ts';
 import { atLeast } from '../versions.ts';
 import { fix, rule, type Finding } from './rule.ts';

@@ -1,4 +1,4 @@
-import { msg } from '../../src/text/message.ts';
+import { msg } from '../text/index.ts';
 import type { CacheChoices } from '../cache-choices.ts';
 import { atLeast } from '../versions.ts';
 import { fix, type Finding, type Violation } from './rule.ts';

@@ -1,4 +1,4 @@
-import { msg } from '../../src/text/message.ts';
+import { msg } from '../text/index.ts';
 import type { CacheChoices } from '../cache-choices.ts';
 import { isBurstable, maxmemoryOf, parseNodeType } from '../node-types.ts';
 import { atLeast, isOffered, offeredVersions } from '../versions.ts';

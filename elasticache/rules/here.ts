@@ -1,4 +1,4 @@
-import { msg } from '../../src/text/message.ts';
+import { msg } from '../text/index.ts';
 import { fix, rule, type Rule } from './rule.ts';
 
 /** Servers that this tutorial starts at most. */

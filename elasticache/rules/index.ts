@@ -1,5 +1,6 @@
 import { TutorialError } from '../../src/contract/errors.ts';
-import { msg, type Message } from '../../src/text/message.ts';
+import type { Message } from '../../src/contract/message.ts';
+import { msg } from '../text/index.ts';
 import type { CacheChoices } from '../cache-choices.ts';
 import { accessRules } from './access.ts';
 import { encryptionRules } from './encryption.ts';

@@ -1,4 +1,4 @@
-import { msg } from '../../src/text/message.ts';
+import { msg } from '../text/index.ts';
 import type { CacheChoices } from '../cache-choices.ts';
 import type { pageOptions } from '../options/index.ts';
 import { isUsual } from '../options/usual.ts';

@@ -1,4 +1,4 @@
-import { msg } from '../../src/text/message.ts';
+import { msg } from '../text/index.ts';
 import type { CacheChoices } from '../cache-choices.ts';
 import { familyOf } from '../versions.ts';
 import { fix, rule, type Finding } from './rule.ts';

@@ -1,4 +1,5 @@
-import { msg, type Message } from '../../src/text/message.ts';
+import type { Message } from '../../src/contract/message.ts';
+import { msg } from '../text/index.ts';
 import type { CacheChoices } from '../cache-choices.ts';
 
 /** Why choices cannot be had together. */

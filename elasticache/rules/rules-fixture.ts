@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { en } from '../../src/text/en/index.ts';
+import { en } from '../text/en/index.ts';
 import type { CacheChoices } from '../cache-choices.ts';
 import { userWith } from '../choices-fixture.ts';
 import type { Rule } from './rule.ts';

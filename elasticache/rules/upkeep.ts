@@ -1,4 +1,4 @@
-import { msg } from '../../src/text/message.ts';
+import { msg } from '../text/index.ts';
 import type { CacheChoices } from '../cache-choices.ts';
 import { parseBackupWindow, parseMaintenanceWindow, windowsMeet } from '../formats.ts';
 import { atLeast } from '../versions.ts';

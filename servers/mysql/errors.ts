@@ -88,7 +88,6 @@ export const errors = {
   ),
   multiplePrimaryKeys: error(1068, '42000', () => 'Multiple primary key defined'),
   keyColumn: error(1072, '42000', (name) => `Key column '${name}' doesn't exist in table`),
-  cantDropKey: error(1091, '42000', (name) => `Can't DROP '${name}'; check that column/key exists`),
   noThread: error(1094, 'HY000', (id) => `Unknown thread id: ${id}`),
   groupFunction: error(1111, 'HY000', () => 'Invalid use of group function'),
   columnCount: error(
@@ -117,6 +116,7 @@ export const errors = {
     (what, value, column, row) =>
       `Incorrect ${what} value: '${value}' for column '${column}' at row ${row}`,
   ),
+  wrongValue: error(1525, 'HY000', (type, value) => `Incorrect ${type} value: '${value}'`),
   unknownFunction: error(1305, '42000', (name) => `FUNCTION ${name} does not exist`),
   parameterCount: error(
     1582,

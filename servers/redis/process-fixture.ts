@@ -18,7 +18,7 @@ export interface Bundle {
 }
 
 /** Bundles the entry point. esbuild runs as a program, because its API refuses jest's realm. */
-export async function bundleEmbeddedRedis(): Promise<Bundle> {
+async function bundleEmbeddedRedis(): Promise<Bundle> {
   const folder = await mkdtemp(path.join(tmpdir(), 'embedded-redis-'));
   const script = path.join(folder, 'redis.mjs');
   await promisify(execFile)(

@@ -1,10 +1,19 @@
 import { Option as Flag, type Command } from 'commander';
 import type { Translator } from '../text/index.ts';
-import type { MessageKey } from '../text/message.ts';
+import type { Message, MessageKey } from '../text/message.ts';
 import type { Option } from '../contract/options.ts';
+import { ALL_FAMILIES } from '../engines/index.ts';
+
+/** Says a sentence of the program by its key, or any other as it is. */
+export type Speak = (said: MessageKey | Message) => string;
+
+/** What says help in the language. */
+export function speakerOf(translator: Translator): Speak {
+  return (said) => translator.text(typeof said === 'string' ? { key: said } : said);
+}
 
 /** One declaration makes the flag and its help line. */
-export function flagFor(name: string, option: Option, text: (key: MessageKey) => string): Flag {
+export function flagFor(name: string, option: Option, text: Speak): Flag {
   const help = text(option.help);
   if (option.type === 'switch') {
     return new Flag(option.default ? `--no-${name}` : `--${name}`, help);
@@ -22,7 +31,7 @@ export function flagFor(name: string, option: Option, text: (key: MessageKey) =>
 }
 
 /** The options that every command takes. */
-export function addGlobals(program: Command, text: (key: MessageKey) => string): void {
+export function addGlobals(program: Command, text: Speak): void {
   program
     .option('--lang <code>', text('cli.option.lang'))
     .option('--workspace <folder>', text('cli.option.workspace'))
@@ -31,9 +40,10 @@ export function addGlobals(program: Command, text: (key: MessageKey) => string):
     .option('--output <mode>', text('cli.option.output'))
     .option('--json', text('cli.option.json'))
     .option('--no-color', text('cli.option.no-color'))
-    .option('--engine <kind>', text('cli.option.engine'))
-    .option('--redis-url <url>', text('cli.option.redis-url'))
-    .option('--mysql-url <url>', text('cli.option.mysql-url'));
+    .option('--engine <kind>', text('cli.option.engine'));
+  for (const { address } of ALL_FAMILIES) {
+    program.option(`--${address.flag} <url>`, text(`cli.option.${address.flag}`));
+  }
 }
 
 const TITLES: Readonly<Record<string, MessageKey>> = {
@@ -49,7 +59,7 @@ export function describe(
   command: Command,
   deps: { readonly translator: Translator; readonly write: (text: string) => void },
 ): Command {
-  const text = (key: MessageKey): string => deps.translator.text({ key });
+  const text = speakerOf(deps.translator);
   return command
     .exitOverride()
     .helpOption('-h, --help', text('cli.option.help'))

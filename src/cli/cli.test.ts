@@ -1,17 +1,24 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { course } from '../../steps/index.ts';
+import { commandsOf, menuCommand } from '../commands/index.ts';
+import type { App } from '../run/app.ts';
+import { ALL_FAMILIES } from '../engines/index.ts';
 import { parseCommandLine, type Request } from './cli.ts';
 import type { Course } from '../contract/course.ts';
+import { msg } from '../text/message.ts';
 import { LANGUAGES, loadTranslator, type Language, type Translator } from '../text/index.ts';
 import type { Message } from '../text/message.ts';
-import { fakeStep, loadLabs } from '../testing/fakes.ts';
+import { fakeLab, loadLabs } from '../testing/fakes.ts';
 
 let translators: Readonly<Record<Language, Translator>>;
 beforeAll(async () => {
-  translators = { en: await loadTranslator('en'), ja: await loadTranslator('ja') };
+  translators = {
+    en: await loadTranslator('en', undefined, course.texts),
+    ja: await loadTranslator('ja', undefined, course.texts),
+  };
 });
 
-const lab = fakeStep({
+const lab = fakeLab({
   id: 'alchemy',
   options: {
     gold: {
@@ -20,23 +27,34 @@ const lab = fakeStep({
       default: 1,
       min: 1,
       max: 9,
-      help: 'cli.option.out',
+      help: msg('cli.option.out'),
     },
   },
 });
 const withLab: Course = {
   ...course,
-  labs: [{ id: lab.id, title: 'cli.labs.title', load: () => Promise.resolve(lab) }],
+  labs: [
+    {
+      id: lab.id,
+      title: msg('cli.labs.title'),
+      texts: lab.texts,
+      load: () => Promise.resolve(lab),
+    },
+  ],
 };
+
+const COMMANDS = commandsOf(withLab);
 
 async function parse(
   argv: readonly string[],
   language: Language = 'en',
-): Promise<{ readonly request: Request | null; readonly printed: string }> {
+  unset: Readonly<Record<string, string>> = {},
+): Promise<{ readonly request: Request<App> | null; readonly printed: string }> {
   let printed = '';
   const request = await parseCommandLine(argv, {
-    course: withLab,
-    lab,
+    commands: COMMANDS,
+    otherwise: menuCommand(COMMANDS),
+    unset,
     translator: translators[language],
     version: '1.2.3',
     write: (text) => {
@@ -47,33 +65,40 @@ async function parse(
 }
 
 describe('parseCommandLine', () => {
-  it.each<[string, readonly string[], Partial<Request>]>([
-    ['nothing', [], { command: 'menu', name: null, raw: {} }],
-    ['run', ['run'], { command: 'run', name: null, raw: {} }],
+  it.each<[string, readonly string[], object]>([
+    ['nothing', [], { command: { name: 'menu' }, given: {} }],
+    ['run', ['run'], { command: { name: 'run' }, given: {} }],
     [
       'run with options',
       ['run', '--keep', '--from', 'cached-read', '--ttl', '9'],
       {
-        raw: { keep: true, from: 'cached-read', ttl: '9' },
+        given: { keep: true, from: 'cached-read', ttl: 9 },
       },
     ],
-    ['a step', ['create-redis'], { command: 'step', name: 'create-redis', raw: {} }],
-    ['a step with an option', ['cached-read', '--rounds=3'], { raw: { rounds: '3' } }],
-    ['cleanup with --purge', ['cleanup', '--purge'], { name: 'cleanup', raw: { purge: true } }],
-    ['the list of labs', ['lab'], { command: 'labs', name: null }],
+    ['a step', ['create-redis'], { command: { name: 'create-redis' }, given: {} }],
+    ['a step with an option', ['cached-read', '--rounds=3'], { given: { rounds: 3 } }],
+    [
+      'cleanup with --purge',
+      ['cleanup', '--purge'],
+      { command: { name: 'cleanup' }, given: { purge: true } },
+    ],
+    ['the list of labs', ['lab'], { command: { name: 'lab' } }],
     [
       'a lab',
       ['lab', 'alchemy', '--gold', '2'],
       {
-        command: 'lab',
-        name: 'alchemy',
-        raw: { gold: '2' },
+        command: { name: 'alchemy' },
+        given: { gold: 2 },
       },
     ],
-    ['status', ['status'], { command: 'status' }],
-    ['env', ['env', '--shell', 'fish'], { command: 'env', raw: { shell: 'fish' } }],
-    ['doctor', ['doctor'], { command: 'doctor' }],
-    ['report', ['report', '--format', 'json'], { command: 'report', raw: { format: 'json' } }],
+    ['status', ['status'], { command: { name: 'status' } }],
+    ['env', ['env', '--shell', 'fish'], { command: { name: 'env' }, given: { shell: 'fish' } }],
+    ['doctor', ['doctor'], { command: { name: 'doctor' } }],
+    [
+      'report',
+      ['report', '--format', 'json'],
+      { command: { name: 'report' }, given: { format: 'json' } },
+    ],
   ])('understands %s', async (_what, argv, expected) => {
     expect((await parse(argv)).request).toMatchObject(expected);
   });
@@ -88,8 +113,28 @@ describe('parseCommandLine', () => {
 
   it('leaves out what was not typed, so that defaults stay defaults', async () => {
     const { request } = await parse(['run']);
-    expect(request?.raw).toEqual({});
+    expect(request?.given).toEqual({});
     expect(request?.globals).not.toHaveProperty('yes');
+  });
+
+  it('takes from the environment what was not typed, where the command has such an option', async () => {
+    const unset = { 'auth-token': 'a-token-of-16-characters' };
+    for (const [argv, given] of [
+      [['create-redis'], unset],
+      [['run'], unset],
+      [
+        ['create-redis', '--auth-token', 'another-token-of-mine'],
+        { 'auth-token': 'another-token-of-mine' },
+      ],
+      [['status'], {}],
+      [['lab', 'alchemy'], {}],
+    ] as const) {
+      expect([argv, (await parse(argv, 'en', unset)).request?.given]).toEqual([argv, given]);
+    }
+    await expect(parse(['run'], 'en', { 'auth-token': 'short' })).rejects.toMatchObject({
+      code: 'OPTION_INVALID',
+      params: { flag: '--auth-token' },
+    });
   });
 
   it.each(LANGUAGES)('refuses with a sentence of the language: %s', async (language) => {
@@ -153,7 +198,7 @@ describe('--help', () => {
 describe('option names', () => {
   const GLOBAL = [
     ...['lang', 'workspace', 'yes', 'dry-run', 'output', 'json', 'color', 'engine'],
-    ...['redis-url', 'mysql-url', 'help', 'version'],
+    ...[...ALL_FAMILIES.map(({ address }) => address.flag), 'help', 'version'],
   ];
   const OF_RUN = ['from', 'keep', 'purge'];
 

@@ -1,45 +1,44 @@
-import { Command, CommanderError } from 'commander';
-import { parseChoices, type RawValue } from '../run/choices.ts';
-import { addGlobals, describe, flagFor } from './cli-flags.ts';
+import { Command as Parser, CommanderError } from 'commander';
+import { addGlobals, describe, flagFor, speakerOf } from './cli-flags.ts';
+import { loadTyped, type Command } from './command.ts';
 import type { GlobalFlags } from './config.ts';
-import type { Course } from '../contract/course.ts';
+import { parseGiven, type RawValue } from './parse-given.ts';
 import { TutorialError } from '../contract/errors.ts';
+import type { Given } from '../contract/options.ts';
 import type { Translator } from '../text/index.ts';
-import { msg, type Message, type MessageKey } from '../text/message.ts';
-import type { OptionSet } from '../contract/options.ts';
-import type { AnyStep } from '../contract/step.ts';
+import { msg, type Message } from '../text/message.ts';
 
 /** What a command line asks for. */
-export interface Request {
-  readonly command:
-    'menu' | 'run' | 'step' | 'labs' | 'lab' | 'status' | 'env' | 'doctor' | 'report';
-  /** The step's or lab's id. */
-  readonly name: string | null;
+export interface Request<A> {
+  readonly command: Command<A>;
   readonly globals: GlobalFlags;
-  /** The command's own options by kebab-case name; undefined where nothing was typed. */
-  readonly raw: Readonly<Record<string, RawValue>>;
+  /** Values of the command's own options by kebab-case name; only of those that were typed. */
+  readonly given: Given;
 }
 
 /** What the command line is derived from. */
-export interface CliDeps {
-  readonly course: Course;
-  /** The lab that argv names, already loaded, so that its options can be parsed. */
-  readonly lab: AnyStep | null;
+export interface CliDeps<A> {
+  readonly commands: readonly Command<A>[];
+  /** What is done when no command was typed. */
+  readonly otherwise: Command<A>;
   readonly translator: Translator;
   readonly version: string;
   readonly write: (text: string) => void;
+  /** Values for options that were not typed, from the environment: there they show in no list of processes. */
+  readonly unset?: Readonly<Record<string, string | undefined>>;
 }
 
 /**
  * Parses a command line into a request; null when help or version was printed instead.
  * @throws TutorialError USAGE, OPTION_INVALID
  */
-export async function parseCommandLine(
+export async function parseCommandLine<A>(
   argv: readonly string[],
-  deps: CliDeps,
-): Promise<Request | null> {
-  let request: Request | null = null;
-  const program = buildProgram(deps, (asked) => {
+  deps: CliDeps<A>,
+): Promise<Request<A> | null> {
+  let request: Request<A> | null = null;
+  const commands = await loadTyped(deps.commands, argv);
+  const program = buildProgram({ ...deps, commands }, (asked) => {
     request = asked;
   });
   try {
@@ -52,147 +51,62 @@ export async function parseCommandLine(
   return request;
 }
 
-type Act = (request: Request) => void;
+type Act<A> = (request: Request<A>) => void;
 
-function buildProgram(deps: CliDeps, act: Act): Command {
-  const text = (key: MessageKey): string => deps.translator.text({ key });
-  const program = describe(new Command('elasticache-tutorial'), deps)
+function buildProgram<A>(deps: CliDeps<A>, act: Act<A>): Parser {
+  const text = speakerOf(deps.translator);
+  const program = describe(new Parser('elasticache-tutorial'), deps)
     .description(text('cli.description'))
     .version(deps.version, '-V, --version', text('cli.option.version'))
     .helpCommand('help [command]', text('cli.help.command'));
   addGlobals(program, text);
-  const add = (parent: Command, spec: CommandSpec): Command =>
-    addCommand(parent, spec, program, deps, act);
-
   program.allowExcessArguments(true).action(() => {
     refuseWord(program, (name) => msg('cli.unknown-command', { name }));
-    act({ command: 'menu', name: null, globals: program.opts(), raw: {} });
+    act({ command: deps.otherwise, globals: program.opts(), given: {} });
   });
-  add(program, {
-    line: 'run',
-    help: 'cli.run',
-    command: 'run',
-    options: {
-      from: { type: 'text', placeholder: 'step', default: null, help: 'cli.option.from' },
-      keep: { type: 'switch', default: false, help: 'cli.option.keep' },
-      ...Object.fromEntries(deps.course.steps.flatMap((step) => Object.entries(step.options))),
-    },
-  });
-  for (const step of deps.course.steps) {
-    const purge: OptionSet =
-      step === deps.course.cleanup
-        ? { purge: { type: 'switch', default: false, help: 'cli.option.purge' } }
-        : {};
-    add(program, {
-      line: step.id,
-      help: step.text.title,
-      command: 'step',
-      name: step.id,
-      options: { ...step.options, ...purge },
-      hint: step.text.hint,
-    });
-  }
-  const labs = deps.course.labs.map(({ id }) => id).join(', ');
-  const lab = add(program, {
-    line: 'lab',
-    help: 'cli.lab',
-    command: 'labs',
-    unknownWord: (name) => msg('cli.unknown-lab', { name, labs }),
-  });
-  for (const entry of deps.course.labs) {
-    const loaded = deps.lab?.id === entry.id ? deps.lab : null;
-    add(lab, {
-      line: entry.id,
-      help: entry.title,
-      command: 'lab',
-      name: entry.id,
-      options: loaded?.options ?? {},
-      ...(loaded === null ? {} : { hint: loaded.text.hint }),
-    });
-  }
-  add(program, { line: 'status', help: 'cli.status', command: 'status' });
-  add(program, {
-    line: 'env',
-    help: 'cli.env',
-    command: 'env',
-    options: {
-      shell: {
-        type: 'choice',
-        placeholder: 'name',
-        values: ['sh', 'fish', 'powershell', 'dotenv', 'json'],
-        default: 'sh',
-        help: 'cli.option.shell',
-      },
-    },
-  });
-  add(program, { line: 'doctor', help: 'cli.doctor', command: 'doctor' });
-  add(program, {
-    line: 'report',
-    help: 'cli.report',
-    command: 'report',
-    options: {
-      format: {
-        type: 'choice',
-        placeholder: 'name',
-        values: ['md', 'html', 'json'],
-        default: 'md',
-        help: 'cli.option.format',
-      },
-      out: { type: 'text', placeholder: 'file', default: null, help: 'cli.option.out' },
-    },
-  });
+  for (const command of deps.commands) addCommand(program, command, program, deps, act);
   return program;
 }
 
-interface CommandSpec {
-  readonly line: string;
-  readonly help: MessageKey;
-  readonly command: Request['command'];
-  readonly name?: string;
-  readonly options?: OptionSet;
-  readonly hint?: MessageKey;
-  /** What to say of a word that is none of the command's own commands. */
-  readonly unknownWord?: (word: string) => Message;
-}
-
 /** Where commands are expected, a word that is none of them is no surplus argument. */
-function refuseWord(command: Command, problem: (word: string) => Message): void {
-  const [word] = command.args;
+function refuseWord(parser: Parser, problem: (word: string) => Message): void {
+  const [word] = parser.args;
   if (word !== undefined) throw new TutorialError('USAGE', { problem: problem(word) });
 }
 
-function addCommand(
-  parent: Command,
-  spec: CommandSpec,
-  program: Command,
-  deps: CliDeps,
-  act: Act,
-): Command {
-  const text = (key: MessageKey): string => deps.translator.text({ key });
-  const command = describe(parent.command(spec.line), deps).description(text(spec.help));
-  const { options = {}, unknownWord } = spec;
-  if (unknownWord !== undefined) command.allowExcessArguments(true);
-  if (spec.hint !== undefined) command.addHelpText('after', `\n${text(spec.hint)}`);
+function addCommand<A>(
+  parent: Parser,
+  command: Command<A>,
+  program: Parser,
+  deps: CliDeps<A>,
+  act: Act<A>,
+): void {
+  const { translator, unset = {} } = deps;
+  const text = speakerOf(translator);
+  const { options = {}, unknownWord, hint } = command;
+  const parser = describe(parent.command(command.name), deps).description(
+    translator.text(command.help),
+  );
+  if (unknownWord !== undefined) parser.allowExcessArguments(true);
+  if (hint !== undefined) parser.addHelpText('after', `\n${translator.text(hint)}`);
   const names = new Map<string, string>();
   for (const [name, option] of Object.entries(options)) {
     const flag = flagFor(name, option, text);
     if (option.group !== undefined) flag.helpGroup(`${text(option.group)}:`);
     names.set(name, flag.attributeName());
-    command.addOption(flag);
+    parser.addOption(flag);
   }
-  command.action(() => {
-    if (unknownWord !== undefined) refuseWord(command, unknownWord);
-    const typed = command.opts<Record<string, RawValue>>();
-    const raw = Object.fromEntries(
-      [...names]
-        .filter(([, attribute]) => command.getOptionValueSource(attribute) === 'cli')
-        .map(([name, attribute]) => [name, typed[attribute]]),
-    );
+  parser.action(() => {
+    if (unknownWord !== undefined) refuseWord(parser, unknownWord);
+    const values = parser.opts<Record<string, RawValue>>();
+    const typed = [...names]
+      .filter(([, attribute]) => parser.getOptionValueSource(attribute) === 'cli')
+      .map(([name, attribute]) => [name, values[attribute]] as const);
     // Every value is looked at before anything happens, also where a command would make do without it.
-    parseChoices(options, raw);
-    act({ command: spec.command, name: spec.name ?? null, globals: program.opts(), raw });
+    const given = parseGiven(options, { ...unset, ...Object.fromEntries(typed) });
+    act({ command, globals: program.opts(), given });
   });
-  return command;
+  for (const own of command.commands ?? []) addCommand(parser, own, program, deps, act);
 }
 
 function usageError(error: CommanderError): TutorialError {

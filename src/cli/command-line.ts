@@ -1,18 +1,8 @@
 import path from 'node:path';
+import type { CommandLines } from '../contract/message.ts';
+import { NPX } from '../text/command-lines.ts';
 
-const NPX = 'npx elasticache-tutorial';
 const PLAIN = /^[\w@%+=:,./-]+$/;
-
-/** Command lines that sentences name: `{tutorial} status`, `{help}`. */
-export interface CommandLines {
-  /** How this tutorial is called so that it works on the workspace at hand. */
-  readonly tutorial: string;
-  /** Help of the command that was typed. */
-  readonly help: string;
-}
-
-/** What is named when nothing was typed yet. */
-export const PLAIN_COMMANDS: CommandLines = { tutorial: NPX, help: `${NPX} --help` };
 
 /**
  * How the tutorial is called on a workspace, for any command to follow; null is the usual workspace. A relative

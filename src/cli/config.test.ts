@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { readEnvironment, resolveConfig, type Config, type GlobalFlags } from './config.ts';
+import type { Config } from '../run/config.ts';
+import { readEnvironment, resolveConfig, type GlobalFlags } from './config.ts';
 
 const TERMINAL = { stdin: true, stdout: true };
 const PIPE = { stdin: false, stdout: false };
@@ -39,7 +40,7 @@ describe('the environment', () => {
 
   it('takes an empty variable as one that is not set', () => {
     const environment = readEnvironment({ REDIS_URL: '', MYSQL_URL: '', NO_COLOR: '' });
-    expect(environment).toMatchObject({ redisUrl: null, mysqlUrl: null, noColor: false });
+    expect(environment).toMatchObject({ urls: {}, noColor: false });
   });
 });
 
@@ -60,15 +61,21 @@ describe('the configuration', () => {
     ['NO_COLOR', {}, { NO_COLOR: '1' }, TERMINAL, { color: false, output: 'tty' }],
     ['--lang before the locale', { lang: 'en' }, { LANG: 'ja' }, PIPE, { language: 'en' }],
     ['--dry-run', { dryRun: true }, {}, PIPE, { dryRun: true }],
-    ['nothing', {}, {}, PIPE, { engine: 'auto', workspace: null, redisUrl: null, mysqlUrl: null }],
+    ['nothing', {}, {}, PIPE, { engine: 'auto', workspace: null, urls: {} }],
     [
       'a URL',
       { redisUrl: 'rediss://h' },
       { REDIS_URL: 'redis://e' },
       PIPE,
-      { redisUrl: 'rediss://h' },
+      { urls: { redis: 'rediss://h' } },
     ],
-    ['a URL of the environment', {}, { MYSQL_URL: 'mysql://e' }, PIPE, { mysqlUrl: 'mysql://e' }],
+    [
+      'a URL of the environment',
+      {},
+      { MYSQL_URL: 'mysql://e' },
+      PIPE,
+      { urls: { mysql: 'mysql://e' } },
+    ],
   ])('%s', (_what, flags, env, terminal, expected) => {
     expect(resolve(flags, env, terminal)).toMatchObject(expected);
   });

@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { TutorialError } from '../contract/errors.ts';
+import type { FamilyId } from '../contract/engine-kind.ts';
 import type { EngineChoice } from '../engines/engine.ts';
+import type { Address } from '../engines/family.ts';
+import { ALL_FAMILIES } from '../engines/index.ts';
 import { LANGUAGES, languageOfLocale, type Language } from '../text/index.ts';
 import { msg } from '../text/message.ts';
-
-/** How the output is drawn. */
-export type OutputMode = 'tty' | 'plain' | 'json';
+import type { Config, ServerUrls } from '../run/config.ts';
+import { OUTPUT_KINDS, OUTPUTS } from '../ui/outputs.ts';
 
 /** The environment as the rest of the program sees it: read here and nowhere else. */
 export interface Environment {
@@ -13,15 +15,18 @@ export interface Environment {
   readonly ci: boolean;
   readonly noColor: boolean;
   readonly dumbTerminal: boolean;
-  readonly redisUrl: string | null;
-  readonly mysqlUrl: string | null;
+  /** URLs of the learner's own servers, by family; absent where none is set. */
+  readonly urls: ServerUrls;
   readonly authToken: string | null;
   /** The value of PATH. */
   readonly path: string;
 }
 
+/** The name commander gives to the value of a family's flag. */
+type UrlFlag = `${FamilyId}Url`;
+
 /** Options on all commands, as typed. */
-export interface GlobalFlags {
+export interface GlobalFlags extends Readonly<Partial<Record<UrlFlag, string>>> {
   readonly lang?: string;
   readonly workspace?: string;
   readonly yes?: boolean;
@@ -30,29 +35,9 @@ export interface GlobalFlags {
   readonly json?: boolean;
   readonly color?: boolean;
   readonly engine?: string;
-  readonly redisUrl?: string;
-  readonly mysqlUrl?: string;
-}
-
-/** Everything that was decided before the first effect; frozen. */
-export interface Config {
-  readonly language: Language;
-  /** Absolute; null means the platform's folder for data. */
-  readonly workspace: string | null;
-  readonly yes: boolean;
-  readonly dryRun: boolean;
-  readonly output: OutputMode;
-  readonly color: boolean;
-  /** True when a person can be asked. */
-  readonly interactive: boolean;
-  readonly engine: EngineChoice;
-  readonly redisUrl: string | null;
-  readonly mysqlUrl: string | null;
-  readonly path: string;
 }
 
 const ENGINES: readonly EngineChoice[] = ['auto', 'embedded', 'system', 'external'];
-const OUTPUTS: readonly OutputMode[] = ['tty', 'plain', 'json'];
 
 /** Reads the environment once. */
 export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
@@ -65,8 +50,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     ci: set('CI') !== null && set('CI') !== 'false',
     noColor: set('NO_COLOR') !== null,
     dumbTerminal: env.TERM === 'dumb',
-    redisUrl: set('REDIS_URL'),
-    mysqlUrl: set('MYSQL_URL'),
+    urls: urlsBy(({ variable }) => set(variable)),
     authToken: set('ELASTICACHE_TUTORIAL_AUTH_TOKEN'),
     path: env.PATH ?? '',
   };
@@ -84,7 +68,7 @@ export function resolveConfig(
   const output =
     flags.json === true
       ? 'json'
-      : (pick('--output', flags.output, OUTPUTS) ??
+      : (pick('--output', flags.output, OUTPUT_KINDS) ??
         (terminal.stdout && !environment.dumbTerminal ? 'tty' : 'plain'));
   const engine = pick('--engine', flags.engine, ENGINES) ?? 'auto';
   return Object.freeze({
@@ -93,21 +77,29 @@ export function resolveConfig(
     yes: flags.yes === true,
     dryRun: flags.dryRun === true,
     output,
-    color: flags.color !== false && !environment.noColor && output === 'tty',
+    color: flags.color !== false && !environment.noColor && OUTPUTS[output].colors,
     interactive:
       terminal.stdin &&
       terminal.stdout &&
-      output !== 'json' &&
+      !OUTPUTS[output].forPrograms &&
       flags.yes !== true &&
       !environment.ci,
     engine,
-    redisUrl: engineUrl('--redis-url', flags.redisUrl ?? environment.redisUrl, [
-      'redis:',
-      'rediss:',
-    ]),
-    mysqlUrl: engineUrl('--mysql-url', flags.mysqlUrl ?? environment.mysqlUrl, ['mysql:']),
+    urls: urlsBy((address, id) =>
+      engineUrl(address, flags[`${id}Url`] ?? environment.urls[id] ?? null),
+    ),
     path: environment.path,
   });
+}
+
+/** One URL for each family that has one. */
+function urlsBy(urlOf: (address: Address, id: FamilyId) => string | null): ServerUrls {
+  const urls: Partial<Record<FamilyId, string>> = {};
+  for (const { id, address } of ALL_FAMILIES) {
+    const url = urlOf(address, id);
+    if (url !== null) urls[id] = url;
+  }
+  return urls;
 }
 
 function pick<T extends string>(
@@ -125,15 +117,16 @@ function pick<T extends string>(
 }
 
 /** The value is never repeated in the error: it may hold a password. */
-function engineUrl(
-  flag: string,
-  value: string | null,
-  protocols: readonly string[],
-): string | null {
+function engineUrl(address: Address, value: string | null): string | null {
   if (value === null) return null;
-  if (URL.canParse(value) && protocols.includes(new URL(value).protocol)) return value;
+  const { flag, protocols, accepts = isUrlOf(protocols) } = address;
+  if (accepts(value)) return value;
   throw new TutorialError('OPTION_INVALID', {
-    flag,
+    flag: `--${flag}`,
     problem: msg('cli.not-a-url', { protocols: protocols.map((p) => `${p}//`).join(', ') }),
   });
+}
+
+function isUrlOf(protocols: readonly string[]): (text: string) => boolean {
+  return (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol);
 }

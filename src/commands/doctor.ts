@@ -1,9 +1,10 @@
 import type { App } from '../run/app.ts';
-import type { Diagnosis } from '../engines/external/diagnose.ts';
+import type { Diagnosis } from '../engines/reach/diagnose.ts';
 import type { RoleReport } from '../engines/doctor.ts';
 import type { Availability } from '../engines/engine.ts';
 import type { Cell, Table } from '../contract/events.ts';
-import { msg, type Message } from '../text/message.ts';
+import type { EngineKind } from '../contract/engine-kind.ts';
+import { msg, type Message, type MessageKey } from '../text/message.ts';
 import type { Block } from '../ui/view.ts';
 
 /** `doctor`: which engines this machine has and why each other one was refused; why a URL hangs. */
@@ -42,7 +43,7 @@ function roleBlocks(report: RoleReport): readonly Block[] {
 function candidatesTable(report: RoleReport): Table {
   return {
     id: `engines-${report.role}`,
-    title: msg(`engine.role.${report.role}`),
+    title: { key: report.title },
     engines: [],
     columns: [
       { id: 'kind', name: msg('doctor.column.kind'), unit: 'text' },
@@ -61,8 +62,15 @@ function candidatesTable(report: RoleReport): Table {
 function stateOf(candidate: Availability): Message {
   if (!candidate.usable) return candidate.reason;
   const { kind, where } = candidate;
-  return msg(kind === 'external' ? 'doctor.given' : 'doctor.usable', { where });
+  return msg(WHERE[kind], { where });
 }
+
+/** How it is said where an engine of a kind is. */
+const WHERE = {
+  external: 'doctor.given',
+  system: 'doctor.usable',
+  embedded: 'doctor.usable',
+} as const satisfies Readonly<Record<EngineKind, MessageKey>>;
 
 function diagnosisBlocks(diagnosis: Diagnosis): readonly Block[] {
   return [

@@ -1,14 +1,22 @@
 import type { App } from '../run/app.ts';
-import type { Request } from '../cli/cli.ts';
-import { msg } from '../text/message.ts';
-import { showLabs } from './labs.ts';
+import type { UnitKind } from '../contract/step.ts';
+import type { Command } from '../cli/command.ts';
+import { msg, type Message } from '../text/message.ts';
+import { MODES } from './modes/index.ts';
 
-type Choice = 'continue' | 'run' | 'step' | 'labs' | 'status' | 'cleanup' | 'quit';
+type Choice = 'continue' | 'run' | UnitKind | 'status' | 'cleanup' | 'quit';
 
-/** What was picked, as the command line would have said it; null to leave. */
-export async function menu(app: App): Promise<Pick<Request, 'command' | 'name'> | null> {
+const KINDS = Object.keys(MODES) as UnitKind[];
+
+/** The command that was picked; null to leave. */
+export async function menu(
+  app: App,
+  commands: readonly Command<App>[],
+): Promise<Command<App> | null> {
   const { ui, course } = app;
-  if (!ui.ask.interactive) return { command: 'status', name: null };
+  const named = (name: string): Command<App> | null =>
+    commands.find((command) => command.name === name) ?? null;
+  if (!ui.ask.interactive) return named('status');
   const { finished } = await app.peek();
   const open = course.steps.find((step) => !finished.has(step.id));
   const resumable = finished.size > 0 && open !== undefined;
@@ -19,13 +27,12 @@ export async function menu(app: App): Promise<Pick<Request, 'command' | 'name'> 
         ? [
             {
               value: 'continue' as const,
-              label: msg('cli.menu.continue', { step: { key: open.text.title } }),
+              label: msg('cli.menu.continue', { step: open.text.title }),
             },
           ]
         : []),
       { value: 'run', label: msg('cli.menu.run') },
-      { value: 'step', label: msg('cli.menu.step') },
-      { value: 'labs', label: msg('cli.menu.labs') },
+      ...KINDS.map((kind) => ({ value: kind, label: MODES[kind].menu.label })),
       { value: 'status', label: msg('cli.menu.status') },
       { value: 'cleanup', label: msg('cli.menu.cleanup') },
       { value: 'quit', label: msg('cli.menu.quit') },
@@ -35,45 +42,34 @@ export async function menu(app: App): Promise<Pick<Request, 'command' | 'name'> 
   switch (choice) {
     case 'continue':
     case 'run':
-      return { command: 'run', name: null };
-    case 'step':
-      return pickFrom(
-        app,
-        course.steps.map((step) => ({ value: step.id, label: { key: step.text.title } })),
-        'step',
-      );
-    case 'labs':
-      if (course.labs.length === 0) {
-        showLabs(app);
-        return null;
-      }
-      return pickFrom(
-        app,
-        course.labs.map((lab) => ({ value: lab.id, label: { key: lab.title } })),
-        'lab',
-      );
+      return named('run');
     case 'status':
-      return { command: 'status', name: null };
+      return named('status');
     case 'cleanup':
-      return { command: 'step', name: course.cleanup.id };
+      return named(course.cleanup.id);
     case 'quit':
       return null;
+    default: {
+      const { menu: words, units, otherwise } = MODES[choice];
+      const own = units(course, commands);
+      return own.length === 0 ? named(otherwise) : pickFrom(app, words.question, own, commands);
+    }
   }
 }
 
 async function pickFrom(
   app: App,
-  items: readonly {
-    readonly value: string;
-    readonly label: Parameters<App['translator']['text']>[0];
-  }[],
-  command: 'step' | 'lab',
-): Promise<Pick<Request, 'command' | 'name'> | null> {
-  const question = msg(command === 'step' ? 'cli.menu.which-step' : 'cli.menu.which-lab');
-  const name = await app.ui.ask.select<string | null>(
+  question: Message,
+  own: readonly Command<App>[],
+  commands: readonly Command<App>[],
+): Promise<Command<App> | null> {
+  const picked = await app.ui.ask.select<string | null>(
     question,
-    [...items, { value: null, label: msg('cli.menu.back') }],
-    items[0]?.value ?? null,
+    [
+      ...own.map(({ name, help }) => ({ value: name, label: help })),
+      { value: null, label: msg('cli.menu.back') },
+    ],
+    own[0]?.name ?? null,
   );
-  return name === null ? menu(app) : { command, name };
+  return own.find(({ name }) => name === picked) ?? menu(app, commands);
 }

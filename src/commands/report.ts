@@ -1,23 +1,24 @@
 import type { App } from '../run/app.ts';
-import type { RawValue } from '../run/choices.ts';
 import { TutorialError } from '../contract/errors.ts';
+import { buildReport } from '../report/build.ts';
+import { REPORT_FORMAT_NAMES, REPORT_FORMATS, type ReportFormat } from '../report/formats.ts';
 import { msg } from '../text/message.ts';
-import { buildReport, type Report } from '../report/model.ts';
+import { OUTPUTS } from '../ui/outputs.ts';
 
-/** The shapes a report can be written in. */
-export const REPORT_FORMATS = ['md', 'html', 'json'] as const;
-
-type Format = (typeof REPORT_FORMATS)[number];
+/** What was typed behind `report`. */
+export interface ReportOptions {
+  readonly format?: ReportFormat;
+  /** Null for standard output. */
+  readonly out?: string | null;
+}
 
 /** `report`: rebuilt from the journal alone, to a file or to standard output. */
-export async function writeReport(
-  app: App,
-  raw: Readonly<Record<string, RawValue>>,
-): Promise<void> {
+export async function writeReport(app: App, options: ReportOptions): Promise<void> {
   const report = buildReport(await app.peek(), app.translator);
   if (report.steps.length === 0) throw new TutorialError('NOTHING_TO_REPORT');
-  const file = typeof raw.out === 'string' ? raw.out : null;
-  const text = await render(app, report, formatOf(app, raw.format, file));
+  const file = options.out ?? null;
+  const format = options.format ?? formatOfFile(file) ?? usualFormat(app);
+  const text = await REPORT_FORMATS[format](report, app.translator);
   if (file === null) app.ui.raw(text);
   else await save(app, file, text);
 }
@@ -28,22 +29,17 @@ export async function offerReport(app: App): Promise<void> {
   const report = buildReport(await app.peek(), app.translator);
   const file = `elasticache-tutorial-${report.session}.html`;
   if (!(await app.ui.ask.confirm(msg('report.offer', { file }), true))) return;
-  await save(app, file, await render(app, report, 'html'));
+  await save(app, file, await REPORT_FORMATS.html(report, app.translator));
 }
 
 /** A file's ending says what is wanted when `--format` does not. */
-function formatOf(app: App, typed: RawValue, file: string | null): Format {
+function formatOfFile(file: string | null): ReportFormat | undefined {
   const ending = file?.split('.').at(-1);
-  const named = REPORT_FORMATS.find((format) => format === typed || (!typed && format === ending));
-  return named ?? (app.config.output === 'json' ? 'json' : 'md');
+  return REPORT_FORMAT_NAMES.find((format) => format === ending);
 }
 
-async function render(app: App, report: Report, format: Format): Promise<string> {
-  if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
-  if (format === 'html') {
-    return (await import('../report/html.ts')).toHtml(report, app.translator);
-  }
-  return (await import('../report/markdown.ts')).toMarkdown(report, app.translator);
+function usualFormat(app: App): ReportFormat {
+  return OUTPUTS[app.config.output].forPrograms ? 'json' : 'md';
 }
 
 async function save(app: App, file: string, text: string): Promise<void> {

@@ -1,23 +1,23 @@
 import type { App } from '../run/app.ts';
-import type { RawValue } from '../run/choices.ts';
 import { tutorialOn } from '../cli/command-line.ts';
 import type { FactName } from '../contract/facts.ts';
+import type { Given } from '../contract/options.ts';
 import { msg } from '../text/message.ts';
 import type { Progress } from '../run/runner.ts';
-import type { AnyStep } from '../contract/step.ts';
+import type { CourseUnit } from '../contract/step.ts';
 import { runInWorkspace, stepNamed } from '../run/run-steps.ts';
 
 /** `run`: the steps in order, from where it stopped, or from `--from`; `--keep` leaves cleanup out. */
-export async function runAll(app: App, raw: Readonly<Record<string, RawValue>>): Promise<void> {
+export async function runAll(app: App, given: Given): Promise<void> {
   const { course } = app;
-  const from = raw.from;
+  const from = given.from;
   const first = typeof from === 'string' ? course.steps.indexOf(stepNamed(app, from)) : 0;
-  const keep = raw.keep === true;
+  const keep = given.keep === true;
   const steps = course.steps.slice(first).filter((step) => !keep || step !== course.cleanup);
   const ran = await runInWorkspace(app, {
     command: 'run',
     steps,
-    raw,
+    given,
     resume: () => typeof from !== 'string',
     consent: true,
     summary: true,
@@ -30,16 +30,12 @@ export async function runAll(app: App, raw: Readonly<Record<string, RawValue>>):
 }
 
 /** One step by itself. What stands already is not made twice. */
-export async function runOne(
-  app: App,
-  step: AnyStep,
-  raw: Readonly<Record<string, RawValue>>,
-): Promise<void> {
+export async function runOne(app: App, step: CourseUnit, given: Given): Promise<void> {
   const isCleanup = step === app.course.cleanup;
   await runInWorkspace(app, {
     command: step.id,
     steps: [step],
-    raw,
+    given,
     resume: () => step.once === true,
     consent: false,
     summary: false,
@@ -47,7 +43,7 @@ export async function runOne(
     next: (progress) => nextCommand(app, progress),
   });
   if (!isCleanup || app.config.dryRun) return;
-  if (raw.purge === true) {
+  if (given.purge === true) {
     await app.purge();
     app.ui.print({ id: 'purged', blocks: [{ kind: 'paragraph', text: msg('run.purged') }] });
   } else {
@@ -56,15 +52,11 @@ export async function runOne(
 }
 
 /** A lab, after the steps whose facts it needs; those that stand already are not run again. */
-export async function runLab(
-  app: App,
-  lab: AnyStep,
-  raw: Readonly<Record<string, RawValue>>,
-): Promise<void> {
+export async function runLab(app: App, lab: CourseUnit, given: Given): Promise<void> {
   await runInWorkspace(app, {
     command: `lab ${lab.id}`,
     steps: [...stepsBefore(app, lab.needs), lab],
-    raw,
+    given,
     resume: (step) => step !== lab,
     consent: false,
     summary: false,
@@ -74,9 +66,9 @@ export async function runLab(
 }
 
 /** The steps that give `needs`, and what they need themselves, in the order of the course. */
-function stepsBefore(app: App, needs: readonly FactName[]): readonly AnyStep[] {
+function stepsBefore(app: App, needs: readonly FactName[]): readonly CourseUnit[] {
   const wanted = new Set<FactName>(needs);
-  const givers = new Set<AnyStep>();
+  const givers = new Set<CourseUnit>();
   for (const step of [...app.course.steps].reverse()) {
     if (!step.gives.some((fact) => wanted.has(fact))) continue;
     givers.add(step);

@@ -1,6 +1,8 @@
 import type { App } from '../run/app.ts';
+import { msg as page } from '../../elasticache/text/index.ts';
 import type { Cell, Table } from '../contract/events.ts';
-import type { Facts } from '../contract/facts.ts';
+import type { ProcessRole } from '../contract/engine-kind.ts';
+import type { Facts, ServerFact } from '../contract/facts.ts';
 import { msg, type Message } from '../text/message.ts';
 import { standingResources } from '../journal/state.ts';
 import type { ProcessResource } from '../contract/resources.ts';
@@ -31,7 +33,7 @@ export async function showStatus(app: App): Promise<void> {
 function choicesRow({ cache }: Partial<Facts>): readonly (readonly [Message, Message | string])[] {
   if (!cache?.applied) return [];
   const typed = cache.typed.join(' ');
-  return [[msg('create-page.status'), typed === '' ? msg('create-page.value.usual') : typed]];
+  return [[page('create-page.status'), typed === '' ? page('create-page.value.usual') : typed]];
 }
 
 function stepsTable(app: App, finished: ReadonlySet<string>): Table {
@@ -46,7 +48,7 @@ function stepsTable(app: App, finished: ReadonlySet<string>): Table {
     ],
     rows: app.course.steps.map((step): readonly Cell[] => [
       step.id,
-      { key: step.text.title },
+      step.text.title,
       msg(finished.has(step.id) ? 'status.done' : 'status.open'),
     ]),
     notes: [],
@@ -55,15 +57,11 @@ function stepsTable(app: App, finished: ReadonlySet<string>): Table {
 
 async function processTable(app: App, processes: readonly ProcessResource[]): Promise<Table> {
   const { facts } = await app.peek();
+  const servers: Partial<Record<ProcessRole, ServerFact>> = facts;
   const engines = await app.lookOnly();
   const rows = await Promise.all(
     processes.map(async (resource): Promise<readonly Cell[]> => {
-      const fact =
-        resource.role === 'redis'
-          ? facts.redis
-          : resource.role === 'mysql'
-            ? facts.mysql
-            : undefined;
+      const fact = servers[resource.role];
       const alive = await engines.alive(resource);
       return [
         resource.role,

@@ -1,13 +1,15 @@
 import type { StepEmission } from './events.ts';
 import type { Facts } from './facts.ts';
-import type { MessageKey } from '../text/message.ts';
-import type { AnyStep } from './step.ts';
+import type { Message } from './message.ts';
+import type { Catalog } from '../text/catalog.ts';
+import type { AnyLab, AnyStep } from './step.ts';
 
 /** A lab in the list; its code is loaded when it is asked for. */
 export interface LabEntry {
   readonly id: string;
-  readonly title: MessageKey;
-  load(): Promise<AnyStep>;
+  readonly title: Message;
+  readonly texts: Catalog;
+  load(): Promise<AnyLab>;
 }
 
 /** The content, as `bin` hands it to a runner that does not know it. */
@@ -17,6 +19,8 @@ export interface Course {
   /** The step that `run --keep` leaves out. */
   readonly cleanup: AnyStep;
   readonly labs: readonly LabEntry[];
+  /** The words of all units and of what they share. */
+  readonly texts: readonly Catalog[];
   /** What was learned, after the last step; `told` is everything the steps emitted, oldest first. */
   summarize(facts: Partial<Facts>, told: readonly StepEmission[]): readonly StepEmission[];
 }

@@ -1,22 +1,11 @@
+import type { EngineLabel } from './engine-kind.ts';
 import type { Facts } from './facts.ts';
-import type { Message } from '../text/message.ts';
+import type { Message } from './message.ts';
+import type { Unit } from './quantity.ts';
 import type { Resource } from './resources.ts';
 
-/** Where an engine comes from; printed on every table that carries a figure. */
-export type EngineKind = 'system' | 'embedded' | 'external';
-
-/** The engine behind a figure. */
-export interface EngineLabel {
-  readonly role: 'redis' | 'mysql' | 'memcached';
-  readonly kind: EngineKind;
-  /** For example `redis`, `valkey`, `mariadb`, `mysql`, or the embedded engine's own name. */
-  readonly product: string;
-  readonly version: string;
-}
-
-/** The unit of a column's numbers. Times of reads are ms; `percent` is 0 to 100; `times` is a ratio. */
-export type Unit =
-  'text' | 'count' | 'ms' | 'µs' | 's' | 'bytes' | 'percent' | 'times' | 'per-second';
+export type { EngineKind, EngineLabel } from './engine-kind.ts';
+export type { Unit } from './quantity.ts';
 
 /** One column of a table. `id` is stable and is used as the name in JSON. */
 export interface Column {
@@ -61,10 +50,15 @@ export type Note =
     }
   | {
       readonly kind: 'transcript';
+      readonly prompt: 'redis-cli';
+      /** `host:port` that redis-cli shows in its prompt. A journal that an older version wrote may lack it. */
+      readonly address: string;
+      readonly exchanges: readonly Exchange[];
+    }
+  | {
+      readonly kind: 'transcript';
       /** The program whose prompt is imitated; `code` has no prompt. */
-      readonly prompt: 'mysql' | 'redis-cli' | 'shell' | 'code';
-      /** `host:port` that redis-cli would show; the run's Redis when left out. */
-      readonly address?: string;
+      readonly prompt: 'mysql' | 'shell' | 'code';
       readonly exchanges: readonly Exchange[];
     }
   | {
@@ -174,3 +168,9 @@ export type TutorialEvent =
       /** What to type next; null when there is nothing to do. */
       readonly next: string | null;
     };
+
+/** The event of one name. */
+export type EventOf<E extends TutorialEvent['event']> = Extract<
+  TutorialEvent,
+  { readonly event: E }
+>;

@@ -1,9 +1,23 @@
-import type { EngineKind } from './events.ts';
+import type { EngineKind } from './engine-kind.ts';
 
 /** TLS settings of an endpoint; paths only, never keys. */
 export interface TlsFact {
   readonly caFile: string | null;
   readonly servername: string;
+}
+
+/** What is known of every server a run works with, whatever its family. Plain JSON. */
+export interface ServerFact {
+  /** Its id in the workspace; its secrets begin with it. */
+  readonly instance: string;
+  readonly kind: EngineKind;
+  readonly product: string;
+  readonly version: string;
+  readonly host: string;
+  readonly port: number;
+  readonly tls: TlsFact | null;
+  /** Reference into the secrets file; null when no password is set. */
+  readonly secret: string | null;
 }
 
 /** One node of a Redis. */
@@ -27,19 +41,11 @@ export interface RedisUserFact {
 }
 
 /** The Redis a run works with. Plain JSON; the password is a reference into the secrets file. */
-export interface RedisFact {
-  readonly instance: string;
+export interface RedisFact extends ServerFact {
   readonly name: string;
-  readonly kind: EngineKind;
-  readonly product: string;
-  readonly version: string;
   /** The primary's address; in cluster mode that of the configuration endpoint, here any node. */
   readonly host: string;
-  readonly port: number;
-  readonly tls: TlsFact | null;
   readonly username: string | null;
-  /** Reference into the secrets file; null when no password is set. */
-  readonly secret: string | null;
   /**
    * Reference to the password of the tutorial's own administrator, who may run what ElastiCache refuses to the learner;
    * null where there is none: on the embedded engine and on the learner's own server.
@@ -69,16 +75,8 @@ export interface CacheChoicesFact {
 }
 
 /** The MySQL-family server a run works with. Plain JSON; the password is a reference into the secrets file. */
-export interface MysqlFact {
-  readonly instance: string;
-  readonly kind: EngineKind;
-  readonly product: string;
-  readonly version: string;
-  readonly host: string;
-  readonly port: number;
-  readonly tls: TlsFact | null;
+export interface MysqlFact extends ServerFact {
   readonly user: string;
-  readonly secret: string | null;
   /** Reference to the administrator's password of a private server; null elsewhere. */
   readonly adminSecret: string | null;
   readonly database: string;

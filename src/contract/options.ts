@@ -1,4 +1,4 @@
-import type { Message, MessageKey } from '../text/message.ts';
+import type { Message } from './message.ts';
 
 /** The value of any option. */
 export type OptionValue = number | string | boolean | null | readonly string[];
@@ -7,15 +7,15 @@ interface OptionBase {
   /** Opens the other questions of its step; `run` asks none of them unless this one was typed. */
   readonly gate?: boolean;
   /** One line for `--help`. */
-  readonly help: MessageKey;
+  readonly help: Message;
   /** Asked in a terminal when the flag was not given; without it the default is taken silently. */
-  readonly question?: MessageKey;
+  readonly question?: Message;
   /** False when the question has no meaning after the answers so far; then the default is taken. */
   readonly when?: (answers: Readonly<Record<string, OptionValue>>) => boolean;
   /** Heading over the questions and the help lines that belong together. */
-  readonly group?: MessageKey;
+  readonly group?: Message;
   /** Sentences shown above the question. */
-  readonly about?: readonly MessageKey[];
+  readonly about?: readonly Message[];
 }
 
 /** A whole number in [min, max]. */
@@ -51,7 +51,7 @@ export interface ChoiceOption extends OptionBase {
   readonly values: readonly string[];
   readonly default: string;
   /** What a value is called in the question; the value itself where there is none. */
-  readonly labels?: Readonly<Record<string, MessageKey>>;
+  readonly labels?: Readonly<Record<string, Message>>;
 }
 
 /** Texts, one for every time the flag is given; `check` returns what is wrong with one of them. */
@@ -86,6 +86,9 @@ type ValueOf<O extends Option> = O extends IntegerOption
 
 /** The values of an option set, keyed like it. */
 export type Choices<O extends OptionSet = OptionSet> = { readonly [K in keyof O]: ValueOf<O[K]> };
+
+/** What was typed, parsed: only of some options there is a value. */
+export type Given = Partial<Choices>;
 
 /** The default of every option. */
 export function defaultsOf<O extends OptionSet>(options: O): Choices<O> {

@@ -1,3 +1,5 @@
+import type { ProcessRole } from './engine-kind.ts';
+
 /** Something the tutorial brings into existence and must remove. Written to the journal before it exists. */
 export type Resource =
   ProcessResource | PortResource | FolderResource | FileResource | DatabaseResource | KeysResource;
@@ -12,7 +14,7 @@ interface ResourceBase {
 /** A server process of ours. Identity is proved before anything is done to it. */
 export interface ProcessResource extends ResourceBase {
   readonly kind: 'process';
-  readonly role: 'redis' | 'mysql' | 'memcached' | 'helper';
+  readonly role: ProcessRole;
   /** Absolute path of the program; for an embedded engine, Node's. */
   readonly program: string;
   /** The process works in this folder; with `program` it tells ours from a stranger's. */
@@ -58,6 +60,26 @@ export interface KeysResource extends ResourceBase {
   readonly prefix: string;
   readonly secret: string;
   readonly server: string;
+}
+
+/** Something on a server that is not ours. */
+export type RemoteResource = DatabaseResource | KeysResource;
+
+/** What a resource is called, the same in every language: paths, ports, ids and names on a server. */
+export function resourceName(resource: Resource): string {
+  switch (resource.kind) {
+    case 'process':
+      return `${resource.role} ${resource.pid === null ? '' : `pid ${resource.pid}`}`.trim();
+    case 'port':
+      return `127.0.0.1:${resource.port}`;
+    case 'folder':
+    case 'file':
+      return resource.path;
+    case 'database':
+      return `${resource.name} @ ${resource.server}`;
+    case 'keys':
+      return `${resource.prefix}* @ ${resource.server}`;
+  }
 }
 
 /** The id of the file that holds the passwords and addresses which other resources are removed with. */

@@ -1,7 +1,8 @@
 import type { Engines } from '../engines/engine.ts';
 import type { PlannedChange, StepEmission, Unit } from './events.ts';
 import type { FactName, Facts } from './facts.ts';
-import type { Message, MessageKey } from '../text/message.ts';
+import type { Message } from './message.ts';
+import type { Catalog } from '../text/catalog.ts';
 import type { Choices, OptionSet } from './options.ts';
 import type { Presence, Resource } from './resources.ts';
 
@@ -75,10 +76,11 @@ export interface Step<
 > {
   /** Kebab-case; also the sub-command. */
   readonly id: string;
+  readonly texts: Catalog;
   readonly text: {
-    readonly title: MessageKey;
-    readonly why: MessageKey;
-    readonly hint: MessageKey;
+    readonly title: Message;
+    readonly why: Message;
+    readonly hint: Message;
   };
   readonly options: O;
   readonly deliberate?: Deliberation<O>;
@@ -96,9 +98,11 @@ export interface Step<
   check(facts: Pick<Facts, Needs | Gives>, ctx: StepContext<O>): Promise<Verdict>;
 }
 
-/** A step with its type parameters erased, for the list. */
-export interface AnyStep {
+/** What steps and labs have in common, with the type parameters erased. */
+interface Runnable {
   readonly id: string;
+  /** The words its messages are spoken with. */
+  readonly texts: Catalog;
   readonly text: Step['text'];
   readonly options: OptionSet;
   readonly deliberate?: Deliberation;
@@ -110,11 +114,34 @@ export interface AnyStep {
   check(facts: Partial<Facts>, ctx: StepContext): Promise<Verdict>;
 }
 
+/** A step of the course, for the list. */
+export interface AnyStep extends Runnable {
+  readonly kind: 'step';
+}
+
+/** An optional topic, for the list. */
+export interface AnyLab extends Runnable {
+  readonly kind: 'lab';
+}
+
+/** What a course is made of. */
+export type CourseUnit = AnyStep | AnyLab;
+
+/** The kinds of units; each has a mode in `commands/modes`. */
+export type UnitKind = CourseUnit['kind'];
+
 /** Declares a step: an undeclared fact, a wrong message key or a missing result does not compile. */
 export function defineStep<
   const Needs extends FactName = never,
   const Gives extends FactName = never,
   const O extends OptionSet = OptionSet,
 >(step: Step<Needs, Gives, O>): AnyStep {
-  return step;
+  return { kind: 'step', ...step };
+}
+
+/** Declares a lab by what it does as a step; it gives no facts. */
+export function labOf<const Needs extends FactName = never, const O extends OptionSet = OptionSet>(
+  lab: Step<Needs, never, O>,
+): AnyLab {
+  return { kind: 'lab', ...lab };
 }

@@ -29,7 +29,7 @@ export interface Filled {
 }
 
 /** The time to live in ms: seconds, less a random part of it. Never more than promised. */
-export function jitteredTtlMs(ttlSeconds: number, jitter: number, random: () => number): number {
+function jitteredTtlMs(ttlSeconds: number, jitter: number, random: () => number): number {
   return Math.max(1, Math.round(ttlSeconds * 1000 * (1 - jitter * random())));
 }
 

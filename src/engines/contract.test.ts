@@ -1,5 +1,5 @@
 import { createConnection } from 'mysql2/promise';
-import type { EngineDeps } from './deps.ts';
+import type { EngineDeps } from './create.ts';
 import { MYSQL_SPEC, NEVER, openEngineFixture, REDIS_SPEC } from '../testing/engine-fixture.ts';
 import { mysqlEngineSuite, type OpenedMysql } from '../testing/mysql-suite/index.ts';
 import { describeWith } from '../testing/need.ts';
@@ -8,7 +8,7 @@ import { redisEngineSuite, type OpenedRedis } from '../testing/redis-suite/index
 /** A Redis as create-redis starts it. */
 async function openRedis(choice: EngineDeps['choice']): Promise<OpenedRedis> {
   const fixture = await openEngineFixture({ choice });
-  const fact = await fixture.engines.startRedis(REDIS_SPEC, NEVER);
+  const fact = await fixture.engines.redis.start(REDIS_SPEC, NEVER);
   return {
     port: fact.port,
     password: await fixture.deps.secrets.get(fact.secret ?? ''),
@@ -19,7 +19,7 @@ async function openRedis(choice: EngineDeps['choice']): Promise<OpenedRedis> {
 /** A MySQL as create-mysql starts it. */
 async function openMysql(choice: EngineDeps['choice']): Promise<OpenedMysql> {
   const fixture = await openEngineFixture({ choice });
-  const fact = await fixture.engines.startMysql(MYSQL_SPEC, NEVER);
+  const fact = await fixture.engines.mysql.start(MYSQL_SPEC, NEVER);
   const { host, port, database } = fact;
   return {
     async connect({ admin = false } = {}) {

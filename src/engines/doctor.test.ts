@@ -2,9 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { adviceFor } from './advice.ts';
+import type { AnyImplementation } from './family.ts';
+import { adviceFor, type InstallAdvice } from './kinds/advice.ts';
 import { examine, type DoctorDeps } from './doctor.ts';
+import { implementation as mysql } from './mysql/implementation.ts';
 import { findFreePort } from './process/port.ts';
+import { implementation as redis } from './redis/implementation.ts';
 
 describe('examine', () => {
   let folder: string;
@@ -15,10 +18,9 @@ describe('examine', () => {
     await writeFile(join(folder, 'redis.js'), '');
     deps = {
       choice: 'auto',
-      redisUrl: null,
-      mysqlUrl: null,
+      urls: {},
       path: folder,
-      embeddedFolder: folder,
+      folders: { embedded: folder },
       // A platform without usual folders: only PATH is searched, and nothing is there.
       platform: 'freebsd',
     };
@@ -49,8 +51,10 @@ describe('examine', () => {
     const port = await findFreePort();
     const report = await examine({
       ...deps,
-      redisUrl: `redis://:hunter2@127.0.0.1:${port}`,
-      mysqlUrl: `mysql://root:hunter2@127.0.0.1:${port}`,
+      urls: {
+        redis: `redis://:hunter2@127.0.0.1:${port}`,
+        mysql: `mysql://root:hunter2@127.0.0.1:${port}`,
+      },
     });
     expect(report.roles.map(({ selection }) => selection?.chosen)).toEqual([
       'external',
@@ -65,6 +69,11 @@ describe('examine', () => {
 });
 
 describe('advice', () => {
+  const installOf = ({ kinds }: AnyImplementation): InstallAdvice => {
+    const install = kinds.map((kind) => kind.install).find((one) => one !== undefined);
+    if (install === undefined) throw new Error('no kind says how it is installed');
+    return install;
+  };
   const has = (known: string) => (path: string) => Promise.resolve(path === known);
 
   it.each<[NodeJS.Platform, string, string]>([
@@ -74,12 +83,12 @@ describe('advice', () => {
     ['darwin', '', 'brew install mariadb'],
     ['win32', '', 'winget install MariaDB.Server'],
   ])('on %s with %s', async (platform, known, command) => {
-    const [advice] = await adviceFor('mysql', platform, has(known));
+    const [advice] = await adviceFor(installOf(mysql), platform, has(known));
     expect(advice?.commands).toEqual([command]);
   });
 
   it('names no command where the package manager is not known', async () => {
-    const [advice] = await adviceFor('redis', 'linux', has('/none'));
+    const [advice] = await adviceFor(installOf(redis), 'linux', has('/none'));
     expect(advice).toEqual({ message: { key: 'doctor.advice.other' }, commands: [] });
   });
 });

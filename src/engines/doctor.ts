@@ -1,16 +1,18 @@
+import type { FamilyId } from '../contract/engine-kind.ts';
 import { TutorialError } from '../contract/errors.ts';
-import { msg, type Message } from '../text/message.ts';
-import { adviceFor, type Advice } from './advice.ts';
-import type { EngineDeps } from './deps.ts';
-import type { Availability, Selection } from './engine.ts';
-import { diagnoseMysql, diagnoseRedis, type Diagnosis } from './external/diagnose.ts';
-import { mysqlRole } from './mysql/role.ts';
-import { processTable } from './process/process-table.ts';
-import { redisRole } from './redis/role.ts';
+import { msg, type Message, type MessageKey } from '../text/message.ts';
+import { loadFamilies, machineFor, type EngineDeps, type LoadedFamily } from './create.ts';
+import { adviceFor, type Advice } from './kinds/advice.ts';
+import type { Availability, Selection } from './kinds/availability.ts';
+import { availabilityOf, probeKinds } from './kinds/kind.ts';
+import { choose } from './kinds/select.ts';
+import type { Folders } from './process/bench.ts';
+import { diagnose, type Diagnosis } from './reach/diagnose.ts';
 
-/** What `doctor` found for one role. */
+/** What `doctor` found for one family. */
 export interface RoleReport {
-  readonly role: 'redis' | 'mysql';
+  readonly role: FamilyId;
+  readonly title: MessageKey;
   /** In the order of preference, each with where it is or why it cannot be used. */
   readonly candidates: readonly Availability[];
   /** What a run would take; null when nothing can be used, for which `problem` is the reason. */
@@ -28,54 +30,40 @@ export interface DoctorReport {
 }
 
 /** What `doctor` needs: it starts nothing, journals nothing and reads no secret. */
-export type DoctorDeps = Pick<
-  EngineDeps,
-  'choice' | 'redisUrl' | 'mysqlUrl' | 'path' | 'embeddedFolder' | 'platform'
->;
+export type DoctorDeps = Pick<EngineDeps, 'choice' | 'urls' | 'path' | 'platform'> & {
+  readonly folders: Pick<Folders, 'embedded'>;
+};
 
 /** Looks at every engine of this machine and follows the way to every address that was given. */
 export async function examine(deps: DoctorDeps): Promise<DoctorReport> {
-  const table = processTable(deps.platform);
-  const inert = { ...deps, ...INERT };
-  const [redis, mysql, ...diagnoses] = await Promise.all([
-    report('redis', redisRole(inert, table), deps.platform),
-    report('mysql', mysqlRole(inert, table), deps.platform),
-    ...(deps.redisUrl === null ? [] : [diagnoseRedis(deps.redisUrl)]),
-    ...(deps.mysqlUrl === null ? [] : [diagnoseMysql(deps.mysqlUrl)]),
+  const families = await loadFamilies();
+  const [roles, diagnoses] = await Promise.all([
+    Promise.all(families.map((family) => report(family, deps))),
+    Promise.all(
+      families.flatMap((family) => {
+        const url = deps.urls[family.id];
+        return url === undefined ? [] : [diagnose(family, url)];
+      }),
+    ),
   ]);
-  return { roles: [redis, mysql], diagnoses };
+  return { roles, diagnoses };
 }
 
-async function report(
-  role: 'redis' | 'mysql',
-  engines: { candidates(): Promise<readonly Availability[]>; select(): Promise<Selection> },
-  platform: NodeJS.Platform,
-): Promise<RoleReport> {
-  const candidates = await engines.candidates();
-  const hasReal = candidates.some((one) => one.usable && one.kind === 'system');
-  const advice = hasReal ? [] : await adviceFor(role, platform);
+async function report(family: LoadedFamily, deps: DoctorDeps): Promise<RoleReport> {
+  const { id: role, title, kinds } = family;
+  const candidates = availabilityOf(await probeKinds(kinds, machineFor(role, deps)));
+  const advice: Advice[] = [];
+  for (const { kind, install } of kinds) {
+    const isThere = candidates.some((one) => one.usable && one.kind === kind);
+    if (install !== undefined && !isThere)
+      advice.push(...(await adviceFor(install, deps.platform)));
+  }
+  const found = { role, title, candidates, advice };
   try {
-    return { role, candidates, selection: await engines.select(), problem: null, advice };
+    return { ...found, selection: choose(role, deps.choice, candidates), problem: null };
   } catch (error) {
     if (!(error instanceof TutorialError) || error.code !== 'ENGINE_MISSING') throw error;
     const params = error.params as { engine: string; role: Message; reason: Message };
-    return {
-      role,
-      candidates,
-      selection: null,
-      problem: msg('error.ENGINE_MISSING.what', params),
-      advice,
-    };
+    return { ...found, selection: null, problem: msg('error.ENGINE_MISSING.what', params) };
   }
 }
-
-const refuse = (): Promise<never> => Promise.reject(new Error('doctor makes nothing'));
-
-/** Doctor only looks: whatever would make something fails. */
-const INERT = {
-  workspace: '',
-  cacheFolder: '',
-  session: '',
-  ledger: { intend: refuse, created: refuse, removed: refuse },
-  secrets: { put: refuse, get: refuse },
-} as const;

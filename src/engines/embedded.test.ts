@@ -8,7 +8,9 @@ import {
   REDIS_SPEC,
   type EngineFixture,
 } from '../testing/engine-fixture.ts';
-import { EMBEDDED } from './embedded.ts';
+import { FAMILIES } from './index.ts';
+
+const { redis, mysql } = FAMILIES;
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -22,8 +24,8 @@ describe('the embedded engines', () => {
 
   beforeEach(async () => {
     fixture = await openEngineFixture({ choice: 'embedded', path: '/nowhere' });
-    const { embeddedFolder } = fixture.deps;
-    if (!existsSync(embeddedFolder)) throw new Error(`${embeddedFolder} is missing: npm run build`);
+    const { embedded } = fixture.deps.folders;
+    if (!existsSync(embedded)) throw new Error(`${embedded} is missing: npm run build`);
   });
 
   afterEach(async () => {
@@ -31,16 +33,16 @@ describe('the embedded engines', () => {
   });
 
   it('are labelled with what is bundled', () => {
-    expect(installed('js-redis-server')).toBe(EMBEDDED.redis.version);
-    expect(installed('@sqlite.org/sqlite-wasm').replace(/-.*/, '')).toBe(EMBEDDED.mysql.version);
+    expect(installed('js-redis-server')).toBe(redis.embedded.version);
+    expect(installed('@sqlite.org/sqlite-wasm').replace(/-.*/, '')).toBe(mysql.embedded.version);
   });
 
   it('start a Redis that needs its password, and end it', async () => {
     const { engines, ledger } = fixture;
-    const fact = await engines.startRedis(REDIS_SPEC, NEVER);
-    expect(fact).toMatchObject({ kind: 'embedded', ...EMBEDDED.redis });
-    const token = await engines.tryRedis(fact, 'token', ['PING']);
-    const none = await engines.tryRedis(fact, 'none', ['PING']);
+    const fact = await engines.redis.start(REDIS_SPEC, NEVER);
+    expect(fact).toMatchObject({ kind: 'embedded', ...redis.embedded });
+    const token = await engines.redis.attempt(fact, 'token', ['PING']);
+    const none = await engines.redis.attempt(fact, 'none', ['PING']);
     expect([token, none]).toEqual([
       { ok: true, value: 'PONG' },
       { ok: false, error: 'NOAUTH Authentication required.' },
@@ -53,9 +55,9 @@ describe('the embedded engines', () => {
 
   it('start a MySQL that needs its password, and end it', async () => {
     const { engines, ledger } = fixture;
-    const fact = await engines.startMysql(MYSQL_SPEC, NEVER);
-    expect(fact).toMatchObject({ kind: 'embedded', ...EMBEDDED.mysql, dataFolder: null });
-    await using session = await engines.openMysql(fact);
+    const fact = await engines.mysql.start(MYSQL_SPEC, NEVER);
+    expect(fact).toMatchObject({ kind: 'embedded', ...mysql.embedded, dataFolder: null });
+    await using session = await engines.mysql.open(fact);
     const { rows } = await session.query('SELECT 40 + ? AS n', [2]);
     expect(rows).toEqual([{ n: 42 }]);
     const resources = ledger.standing();

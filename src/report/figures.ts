@@ -1,20 +1,48 @@
+import { columnFigures } from '../text/column-figures.ts';
 import type { Translator } from '../text/index.ts';
 import { msg } from '../text/message.ts';
-import type { ReportTable } from './model.ts';
+import { asTyped, quantity } from '../text/quantities.ts';
+import type { ReportStep, ReportTable } from './model.ts';
 
-/** Three digits to read; the report as JSON has them all. */
-export function figureText(value: number, translator: Translator): string {
-  const size = Math.abs(value);
-  const digits = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 4;
-  return translator.number(value, digits);
+/** The heads and cells of a table as they are read; the report as JSON has every digit. */
+export interface TableText {
+  readonly heads: readonly string[];
+  /** Per row and column. Nothing where nothing was measured. */
+  readonly rows: readonly (readonly string[])[];
+  /** Per column: true when it holds figures. */
+  readonly numeric: readonly boolean[];
 }
 
-/** The head of a column: its name and, for figures, the unit in the report's language. */
-export function headText(
-  { name, unit }: ReportTable['columns'][number],
+/** Formats a table with the digits and units of the screen. */
+export function tableText(table: ReportTable, translator: Translator): TableText {
+  const figures = table.columns.map(({ unit }, at) =>
+    columnFigures(
+      unit,
+      table.rows.map((row) => row[at]),
+      translator,
+    ),
+  );
+  return {
+    heads: table.columns.map(({ name }, at) => figures[at]?.head(name) ?? name),
+    rows: table.rows.map((row) =>
+      row.map((cell, at) =>
+        typeof cell === 'number' ? (figures[at]?.text(cell) ?? '') : (cell ?? ''),
+      ),
+    ),
+    numeric: table.columns.map(({ unit }) => unit !== 'text'),
+  };
+}
+
+/** What was guessed and what was measured, in one sentence. */
+export function guessText(
+  { question, guess, actual, unit }: ReportStep['guesses'][number],
   translator: Translator,
 ): string {
-  if (unit === 'text' || unit === 'count') return name;
-  const unitName = translator.text(msg(`ui.unit.${unit}`));
-  return translator.text(msg('ui.unit.header', { name, unit: unitName }));
+  return translator.text(
+    msg('report.guess', {
+      question,
+      guess: asTyped(guess, unit, translator),
+      actual: quantity(actual, unit, translator),
+    }),
+  );
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TutorialEvent } from '../contract/events.ts';
 import { loadTranslator } from '../text/index.ts';
-import { msg } from '../text/message.ts';
+import { latencyColumns } from '../../steps/kit/latency.ts';
+import { texts as kit } from '../../steps/kit/text.ts';
+import { msg, texts } from '../../steps/cached-read/text.ts';
 import { toHtml } from './html.ts';
-import { buildReport, type Report } from './model.ts';
+import { buildReport } from './build.ts';
+import type { Report } from './model.ts';
 
 const TIME = '2026-01-02T03:04:05.678Z';
 const EVENTS: readonly TutorialEvent[] = [
@@ -24,9 +27,7 @@ const EVENTS: readonly TutorialEvent[] = [
       engines: [{ role: 'redis', kind: 'system', product: 'redis', version: '7.0.15' }],
       columns: [
         { id: 'read', name: msg('cached-read.table.read'), unit: 'text' },
-        { id: 'n', name: msg('cached-read.table.n'), unit: 'count' },
-        { id: 'p50', name: msg('cached-read.table.p50'), unit: 'ms' },
-        { id: 'p99', name: msg('cached-read.table.p99'), unit: 'ms' },
+        ...latencyColumns(['n', 'p50', 'p99']),
       ],
       rows: [
         [msg('cached-read.table.hit'), 1000, 0.032_219_999, 4.061_2],
@@ -61,7 +62,7 @@ const EVENTS: readonly TutorialEvent[] = [
 ];
 
 async function render(language: 'en' | 'ja'): Promise<{ html: string; report: Report }> {
-  const translator = await loadTranslator(language);
+  const translator = await loadTranslator(language, undefined, [kit, texts]);
   const source = {
     session: { session: 's', time: TIME, tool: '1', node: 'v20', platform: 'linux' },
     events: EVENTS.map((event) => ({ time: TIME, event })),

@@ -1,9 +1,10 @@
 import { enginesText } from '../text/engines-text.ts';
 import type { Translator } from '../text/index.ts';
 import { msg } from '../text/message.ts';
-import { figureText, headText } from './figures.ts';
+import { guessText, tableText } from './figures.ts';
 import { STYLE } from './html-style.ts';
 import type { Report, ReportChart, ReportStep, ReportTable } from './model.ts';
+import { readsTable } from './reads.ts';
 
 /**
  * The report as one self-contained page: no network, no script, readable in light and dark and on
@@ -44,7 +45,8 @@ function stepHtml(
           `<p class="failed"><strong>${escape(step.failure.code)}</strong> ${escape(step.failure.what)}</p>`,
         ]),
     ...(sentences.length === 0 ? [] : [listHtml(sentences)]),
-    ...step.guesses.map((guess) => guessHtml(guess, translator)),
+    ...step.guesses.map((guess) => `<p>${escape(guessText(guess, translator))}</p>`),
+    ...(step.reads.length === 0 ? [] : [tableHtml(readsTable(step.reads, translator), translator)]),
     ...step.tables.map((table) => tableHtml(table, translator)),
     ...step.charts.map((chart) => chartHtml(chart, draw, translator)),
     ...commandsHtml(step, translator),
@@ -55,29 +57,24 @@ function listHtml(items: readonly string[]): string {
   return `<ul>${items.map((item) => `<li>${escape(item)}</li>`).join('')}</ul>`;
 }
 
-function guessHtml(
-  { question, guess, actual }: ReportStep['guesses'][number],
-  translator: Translator,
-): string {
-  const measured = translator.number(actual);
-  return `<p>${escape(translator.text(msg('report.guess', { question, guess, actual: measured })))}</p>`;
-}
-
 function tableHtml(table: ReportTable, translator: Translator): string {
-  const numeric = table.columns.map(({ unit }) => unit !== 'text');
-  const cell = (tag: 'th' | 'td', html: string, index: number): string =>
-    `<${tag}${numeric[index] === true ? ' class="number"' : ''}>${html}</${tag}>`;
-  const heads = table.columns.map((column, index) =>
-    cell('th', escape(headText(column, translator)), index),
-  );
-  const rows = table.rows.map(
-    (row) =>
-      `<tr>${row.map((value, index) => cell('td', cellHtml(value, translator), index)).join('')}</tr>`,
+  const { heads, rows, numeric } = tableText(table, translator);
+  const line = (tag: 'th' | 'td', cells: readonly string[]): string => {
+    const drawn = cells.map(
+      (html, at) => `<${tag}${numeric[at] === true ? ' class="number"' : ''}>${html}</${tag}>`,
+    );
+    return `<tr>${drawn.join('')}</tr>`;
+  };
+  const body = rows.map((texts, at) =>
+    line(
+      'td',
+      texts.map((text, index) => cellHtml(table.rows[at]?.[index], text)),
+    ),
   );
   return [
     `<h3>${escape(table.title)}</h3>`,
     enginesHtml(table.engines, translator),
-    `<div class="scroll"><table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`,
+    `<div class="scroll"><table><thead>${line('th', heads.map(escape))}</thead><tbody>${body.join('')}</tbody></table></div>`,
     ...(table.notes.length === 0 ? [] : [listHtml(table.notes)]),
   ].join('\n');
 }
@@ -103,7 +100,10 @@ function enginesHtml(engines: ReportTable['engines'], translator: Translator): s
 
 function commandsHtml(step: ReportStep, translator: Translator): readonly string[] {
   if (step.commands.length === 0) return [];
-  const lines = step.commands.map(({ prompt, input }) => `${prompt}> ${input}`);
+  const lines = step.commands.flatMap(({ prompt, input, output }) => [
+    `${prompt}> ${input}`,
+    ...output,
+  ]);
   return [
     `<h3>${escape(translator.text(msg('report.commands')))}</h3>`,
     `<pre>${escape(lines.join('\n'))}</pre>`,
@@ -111,10 +111,8 @@ function commandsHtml(step: ReportStep, translator: Translator): readonly string
 }
 
 /** Digits to read, and beside them the number of the JSON report, so that one can be checked against the other. */
-function cellHtml(cell: number | string | null, translator: Translator): string {
-  if (cell === null) return '';
-  if (typeof cell === 'string') return escape(cell);
-  return `<data value="${cell}">${escape(figureText(cell, translator))}</data>`;
+function cellHtml(cell: number | string | null | undefined, text: string): string {
+  return typeof cell === 'number' ? `<data value="${cell}">${escape(text)}</data>` : escape(text);
 }
 
 function escape(text: string): string {

@@ -1,8 +1,9 @@
 import { enginesText } from '../text/engines-text.ts';
 import type { Translator } from '../text/index.ts';
 import { msg } from '../text/message.ts';
-import { figureText, headText } from './figures.ts';
+import { guessText, tableText } from './figures.ts';
 import type { Report, ReportStep, ReportTable } from './model.ts';
+import { readsTable } from './reads.ts';
 
 /** The report as Markdown. */
 export function toMarkdown(report: Report, translator: Translator): string {
@@ -27,39 +28,42 @@ function stepLines(step: ReportStep, translator: Translator): readonly string[] 
   if (step.failure !== null) lines.push(`**${step.failure.code}**: ${step.failure.what}`, '');
   for (const sentence of [...step.notes, ...step.evidence]) lines.push(`- ${sentence}`);
   if (step.commands.length > 0) {
-    lines.push('', '```');
-    for (const { prompt, input } of step.commands) lines.push(`${prompt}> ${input}`);
-    lines.push('```');
+    const told = step.commands.flatMap(({ prompt, input, output }) => [
+      `${prompt}> ${input}`,
+      ...output,
+    ]);
+    const fence = fenceFor(told);
+    lines.push('', fence, ...told, fence);
+  }
+  if (step.reads.length > 0) {
+    lines.push('', ...tableLines(readsTable(step.reads, translator), translator));
   }
   for (const table of step.tables) lines.push('', ...tableLines(table, translator));
-  for (const { question, guess, actual } of step.guesses) {
-    const measured = translator.number(actual);
-    lines.push('', translator.text(msg('report.guess', { question, guess, actual: measured })));
-  }
+  for (const guess of step.guesses) lines.push('', guessText(guess, translator));
   return lines;
 }
 
 function tableLines(table: ReportTable, translator: Translator): readonly string[] {
   const engines = enginesText(table.engines, translator);
-  const heading = table.columns.map((column) => headText(column, translator));
-  const align = table.columns.map(({ unit }) => (unit === 'text' ? '---' : '---:'));
+  const { heads, rows, numeric } = tableText(table, translator);
   return [
     `**${escape(table.title)}**${engines === '' ? '' : `  \n${engines}`}`,
     '',
-    row(heading),
-    row(align),
-    ...table.rows.map((cells) => row(cells.map((cell) => cellText(cell, translator)))),
+    row(heads),
+    row(numeric.map((right) => (right ? '---:' : '---'))),
+    ...rows.map(row),
     ...(table.notes.length === 0 ? [] : ['', ...table.notes.map((note) => `- ${note}`)]),
   ];
 }
 
 function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
+  return `| ${cells.map(escape).join(' | ')} |`;
 }
 
-function cellText(cell: number | string | null, translator: Translator): string {
-  if (cell === null) return '';
-  return typeof cell === 'number' ? figureText(cell, translator) : escape(cell);
+/** A fence longer than any that stands in what it holds. */
+function fenceFor(lines: readonly string[]): string {
+  const ticks = lines.flatMap((line) => [...line.matchAll(/`{3,}/g)].map(([run]) => run.length));
+  return '`'.repeat(Math.max(2, ...ticks) + 1);
 }
 
 function escape(text: string): string {

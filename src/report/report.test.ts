@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { course } from '../../steps/index.ts';
 import { LANGUAGES, loadTranslator, type Language, type Translator } from '../text/index.ts';
 import { foldJournal, standingResources, type JournalState } from '../journal/state.ts';
 import { toHtml } from './html.ts';
 import { toMarkdown } from './markdown.ts';
-import { buildReport } from './model.ts';
+import { buildReport } from './build.ts';
 
 /** A real run's journal; later versions must go on reading it. */
 const TEXT = readFileSync(new URL('../testing/journal-v1.jsonl', import.meta.url), 'utf8');
@@ -14,7 +15,10 @@ const STEPS = ['create-redis', 'create-mysql', 'seed-planets', 'cached-read', 'c
 let translators: Readonly<Record<Language, Translator>>;
 let state: JournalState;
 beforeAll(async () => {
-  translators = { en: await loadTranslator('en'), ja: await loadTranslator('ja') };
+  translators = {
+    en: await loadTranslator('en', undefined, course.texts),
+    ja: await loadTranslator('ja', undefined, course.texts),
+  };
   state = foldJournal(TEXT);
 });
 

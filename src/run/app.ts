@@ -1,7 +1,7 @@
-import type { Config } from '../cli/config.ts';
+import type { Config } from './config.ts';
 import type { Course } from '../contract/course.ts';
 import type { DoctorReport } from '../engines/doctor.ts';
-import type { Engines } from '../engines/engine.ts';
+import type { EngineAdmin, Engines } from '../engines/engine.ts';
 import type { Translator } from '../text/index.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { JournalState } from '../journal/state.ts';
@@ -27,6 +27,12 @@ export interface Workspace extends AsyncDisposable {
   readonly inventory: Inventory;
 }
 
+/** Engines that may look and connect, but journal nothing and must not start anything. */
+export interface LookOnlyEngines extends Engines, Pick<EngineAdmin, 'variables'> {
+  /** Whether a resource is on the machine now. */
+  alive(resource: Resource): Promise<boolean>;
+}
+
 /** What commands work with; put together in `bin/` and nowhere else. */
 export interface App {
   readonly config: Config;
@@ -43,8 +49,7 @@ export interface App {
   open(options: OpenOptions): Promise<Workspace>;
   /** Reads the journal and changes nothing. @throws TutorialError JOURNAL_NEWER, WORKSPACE_UNUSABLE */
   peek(): Promise<JournalState>;
-  /** Engines that may look and connect, but journal nothing and must not start anything. */
-  lookOnly(): Promise<Engines & { alive(resource: Resource): Promise<boolean> }>;
+  lookOnly(): Promise<LookOnlyEngines>;
   /** Looks at this machine's engines and at the addresses that were given; starts nothing. */
   examine(): Promise<DoctorReport>;
   /** Text of a file in `fixtures/`. */

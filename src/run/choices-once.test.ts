@@ -3,10 +3,11 @@ import type { App } from './app.ts';
 import { TutorialError } from '../contract/errors.ts';
 import type { Failure } from '../contract/events.ts';
 import type { Choices, OptionSet } from '../contract/options.ts';
+import { msg } from '../text/message.ts';
 import { fakeStep, partly } from '../testing/fakes.ts';
 import { choicesOnce } from './choices-once.ts';
 
-const help = 'create-redis.title' as const;
+const help = msg('status.step');
 const OPTIONS = {
   ttl: { type: 'integer', placeholder: 's', default: 5, min: 1, max: 60, help, question: help },
   name: { type: 'text', placeholder: 'name', default: 'tutorial', help },
@@ -50,7 +51,7 @@ describe('choicesOnce', () => {
       deliberate: { complete: () => Promise.resolve({ ttl: 7, name: 'of-the-file' }) },
     });
     const { app } = appWith();
-    expect(await choicesOnce(app, { ttl: '9' })(step, 'asked')).toEqual({
+    expect(await choicesOnce(app, { ttl: 9, 'of-another': 1 })(step, 'asked')).toEqual({
       ttl: 9,
       name: 'of-the-file',
     });
@@ -61,7 +62,7 @@ describe('choicesOnce', () => {
   it('refuses without a person what does not go together', async () => {
     const step = fakeStep({ id: 'one', options: OPTIONS, deliberate: { examine: tooLong } });
     const { app } = appWith();
-    await expect(choicesOnce(app, { ttl: '31' })(step, 'given')).rejects.toMatchObject({
+    await expect(choicesOnce(app, { ttl: 31 })(step, 'given')).rejects.toMatchObject({
       code: 'CHOICES_REFUSED',
     });
   });
@@ -88,7 +89,7 @@ describe('choicesOnce', () => {
   it('does not ask again about flags, which answers cannot change', async () => {
     const step = fakeStep({ id: 'one', options: OPTIONS, deliberate: { examine: tooLong } });
     const { app, asked } = appWith({}, {});
-    await expect(choicesOnce(app, { ttl: '40' })(step, 'asked')).rejects.toMatchObject({
+    await expect(choicesOnce(app, { ttl: 40 })(step, 'asked')).rejects.toMatchObject({
       code: 'CHOICES_REFUSED',
     });
     expect(asked).toHaveLength(1);

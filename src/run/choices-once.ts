@@ -1,26 +1,27 @@
 import type { App } from './app.ts';
-import { parseChoices, type RawValue } from './choices.ts';
 import { TutorialError } from '../contract/errors.ts';
 import { toFailure } from './failure.ts';
-import { defaultsOf, type Choices, type Option, type OptionSet } from '../contract/options.ts';
+import {
+  defaultsOf,
+  type Choices,
+  type Given,
+  type Option,
+  type OptionSet,
+} from '../contract/options.ts';
 import type { RunnerDeps } from './runner.ts';
-import type { AnyStep } from '../contract/step.ts';
+import type { CourseUnit } from '../contract/step.ts';
 
 /**
  * Every step's choices: what was typed, then what a file gives, then answers, then defaults. Questions are asked at
  * most once, and again with the answers as defaults when they do not go together. `brief` asks nothing behind a gate
  * that was not typed: `run` asks once, whether to go ahead.
  */
-export function choicesOnce(
-  app: App,
-  raw: Readonly<Record<string, RawValue>>,
-  brief = false,
-): RunnerDeps['choicesFor'] {
+export function choicesOnce(app: App, typed: Given, brief = false): RunnerDeps['choicesFor'] {
   const asked = new Map<string, Choices>();
   return async (step, how) => {
     const before = asked.get(step.id);
     if (before !== undefined) return before;
-    const given = await givenChoices(step, raw);
+    const given = await givenChoices(step, typed);
     const standing = { ...defaultsOf(step.options), ...given } as Choices;
     if (!app.ui.ask.interactive || app.config.dryRun) {
       await step.deliberate?.examine?.(standing);
@@ -33,14 +34,14 @@ export function choicesOnce(
   };
 }
 
-function hasClosedGate(step: AnyStep, given: Partial<Choices>): boolean {
+function hasClosedGate(step: CourseUnit, given: Given): boolean {
   return Object.entries(step.options).some(([name, { gate }]) => gate === true && !(name in given));
 }
 
 async function askUntilAccepted(
   app: App,
-  step: AnyStep,
-  given: Partial<Choices>,
+  step: CourseUnit,
+  given: Given,
   standing: Choices,
 ): Promise<Choices> {
   let set = step.options;
@@ -59,16 +60,11 @@ async function askUntilAccepted(
   }
 }
 
-async function givenChoices(
-  step: AnyStep,
-  raw: Readonly<Record<string, RawValue>>,
-): Promise<Partial<Choices>> {
-  const typed = Object.fromEntries(Object.keys(step.options).map((name) => [name, raw[name]]));
-  const parsed = parseChoices(step.options, typed);
-  const given = Object.fromEntries(
-    Object.entries(parsed).filter(([name]) => typed[name] !== undefined),
+async function givenChoices(step: CourseUnit, typed: Given): Promise<Given> {
+  const own = Object.fromEntries(
+    Object.entries(typed).filter(([name]) => Object.hasOwn(step.options, name)),
   );
-  return { ...(await step.deliberate?.complete?.(given)), ...given };
+  return { ...(await step.deliberate?.complete?.(own)), ...own };
 }
 
 function withDefaults(options: OptionSet, choices: Choices): OptionSet {

@@ -1,11 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  CancelledError,
-  ERROR_EXIT,
-  exitCodeFor,
-  TutorialError,
-  type ErrorCode,
-} from '../contract/errors.ts';
+import { ERROR_EXIT, type ErrorCode } from '../contract/error-codes.ts';
+import { CancelledError, exitCodeFor, TutorialError } from '../contract/errors.ts';
 import { toFailure, withoutSecrets } from './failure.ts';
 import { en } from '../text/en/index.ts';
 import { ja } from '../text/ja/index.ts';

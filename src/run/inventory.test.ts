@@ -1,9 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EngineAdmin } from '../engines/engine.ts';
-import { createInventory } from './inventory.ts';
+import { createInventory, removeAll } from './inventory.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { JournalState, TrackedResource } from '../journal/state.ts';
-import type { FolderResource, Ledger, Resource } from '../contract/resources.ts';
+import {
+  SECRETS_ID,
+  type FolderResource,
+  type Ledger,
+  type Resource,
+} from '../contract/resources.ts';
 import { partly } from '../testing/fakes.ts';
 
 const folder = (id: string): FolderResource => ({
@@ -64,5 +69,48 @@ describe('the inventory', () => {
     expect(known.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
     expect(adopted).toEqual([folder('stray')]);
     expect(intended).toEqual([folder('stray')]);
+  });
+});
+
+describe('removing all', () => {
+  /** What stands is given newest first; `stuck` will not go. */
+  async function remove(
+    standing: readonly string[],
+    stuck: readonly string[] = [],
+    only?: (resource: Resource) => boolean,
+  ): Promise<{ readonly gone: readonly string[]; readonly told: readonly string[] }> {
+    const gone: string[] = [];
+    const told: string[] = [];
+    const inventory = {
+      standing: () => standing.filter((id) => !gone.includes(id)).map(folder),
+      destroy: ({ id }: Resource) => {
+        if (stuck.includes(id)) return Promise.reject(new Error(`${id} will not go`));
+        gone.push(id);
+        return Promise.resolve();
+      },
+    };
+    await removeAll(inventory, {
+      ...(only === undefined ? {} : { only }),
+      couldNot: ({ id }, error) => told.push(`${id}: ${(error as Error).message}`),
+    });
+    return { gone, told };
+  }
+
+  it('goes from the newest to the oldest, the secrets last', async () => {
+    expect(await remove(['c', 'b', 'a', SECRETS_ID])).toEqual({
+      gone: ['c', 'b', 'a', SECRETS_ID],
+      told: [],
+    });
+  });
+
+  it('goes on after what cannot be removed, and keeps the secrets for another try', async () => {
+    expect(await remove(['c', 'b', 'a', SECRETS_ID], ['b'])).toEqual({
+      gone: ['c', 'a'],
+      told: ['b: b will not go'],
+    });
+  });
+
+  it('leaves what it is not asked to remove', async () => {
+    expect((await remove(['c', 'b', 'a'], [], ({ id }) => id !== 'b')).gone).toEqual(['c', 'a']);
   });
 });

@@ -1,19 +1,20 @@
 import type { App, OpenOptions, Workspace } from './app.ts';
-import type { RawValue } from './choices.ts';
 import { TutorialError } from '../contract/errors.ts';
 import type { StepEmission, TutorialEvent } from '../contract/events.ts';
 import { msg } from '../text/message.ts';
+import type { Given } from '../contract/options.ts';
 import { planSteps, runSteps, type Progress, type RunnerDeps } from './runner.ts';
-import type { AnyStep } from '../contract/step.ts';
+import type { AnyStep, CourseUnit } from '../contract/step.ts';
 import { choicesOnce } from './choices-once.ts';
 
 /** Which steps, and how. */
 export interface RunRequest {
   readonly command: string;
-  readonly steps: readonly AnyStep[];
-  readonly raw: Readonly<Record<string, RawValue>>;
+  readonly steps: readonly CourseUnit[];
+  /** What was typed, for all steps together. */
+  readonly given: Given;
   /** Whether a step that stands already is skipped. */
-  resume(step: AnyStep): boolean;
+  resume(step: CourseUnit): boolean;
   /** Show the plan and ask once. */
   readonly consent: boolean;
   /** Print what was learned at the end. */
@@ -28,7 +29,7 @@ export interface RunRequest {
  * the steps were run, to false when only their plan or their choices were shown.
  */
 export async function runInWorkspace(app: App, request: RunRequest): Promise<boolean> {
-  const choices = choicesOnce(app, request.raw, request.consent);
+  const choices = choicesOnce(app, request.given, request.consent);
   // A mistyped option must be refused before anything is opened or asked.
   for (const step of request.steps) {
     const given = await choices(step, 'given');

@@ -9,7 +9,7 @@ export const NEW = { resume: () => false };
 export const RESUME = { resume: () => true };
 
 /** A note that a step may emit. */
-export const note = (text: 'cleanup.nothing' | 'run.declined' = 'cleanup.nothing') =>
+export const note = (text: 'status.nothing' | 'run.declined' = 'status.nothing') =>
   ({ event: 'step.note', note: { kind: 'text', message: msg(text) } }) as const;
 
 /** Waits until what can happen without time passing has happened. */

@@ -25,7 +25,7 @@ describe('resuming', () => {
   });
 
   it('does again what does not stand, and says why', async () => {
-    const problem = msg('cleanup.check.some', { count: 1 });
+    const problem = msg('run.journal-kept', { file: 'x' });
     let checks = 0;
     const { step, runs } = recording(() => {
       checks += 1;

@@ -22,7 +22,7 @@ describe('running steps', () => {
         },
         check: (facts) => {
           seen.push(`check one with ${Object.keys(facts).join()}`);
-          return Promise.resolve({ ok: true, evidence: [msg('cleanup.check.none')] });
+          return Promise.resolve({ ok: true, evidence: [msg('status.yes')] });
         },
       }),
       fakeStep({
@@ -44,7 +44,7 @@ describe('running steps', () => {
       'step.finished two',
     ]);
     expect(told[0]).toMatchObject({ position: 1, of: 2 });
-    expect(told[1]).toMatchObject({ facts: redis, evidence: [msg('cleanup.check.none')] });
+    expect(told[1]).toMatchObject({ facts: redis, evidence: [msg('status.yes')] });
   });
 
   it('tells everything a step emitted, in order, before it says that the step is finished', async () => {
@@ -92,7 +92,7 @@ describe('running steps', () => {
   });
 
   it('is not satisfied by what a step says: the check decides', async () => {
-    const problem = msg('cleanup.check.some', { count: 1 });
+    const problem = msg('run.journal-kept', { file: 'x' });
     const step = fakeStep({ id: 'one', check: () => Promise.resolve({ ok: false, problem }) });
     const { deps, names } = fakeRunner([step]);
     await expect(runSteps([step], NOTHING, deps, NEW)).rejects.toMatchObject({
@@ -167,7 +167,7 @@ describe('a step that fails', () => {
 describe('planning', () => {
   it('tells what each step would do and does nothing', async () => {
     const run = jest.fn<AnyStep['run']>();
-    const change = { kind: 'start', what: msg('create-mysql.plan.start') } as const;
+    const change = { kind: 'start', what: msg('run.consent') } as const;
     const step = fakeStep({ id: 'one', run, plan: () => [change] });
     const { deps, told } = fakeRunner([step]);
     await planSteps([step], {}, deps);

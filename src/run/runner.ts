@@ -4,15 +4,15 @@ import { toFailure } from './failure.ts';
 import type { FactName, Facts } from '../contract/facts.ts';
 import { msg } from '../text/message.ts';
 import type { Choices } from '../contract/options.ts';
-import type { AnyStep, StepContext, Verdict } from '../contract/step.ts';
+import type { CourseUnit, StepContext, Verdict } from '../contract/step.ts';
 
 /** What the runner needs; it knows no step, no engine and no way to draw. */
 export interface RunnerDeps {
   /** All steps in order: where a missing fact comes from. */
-  readonly catalog: readonly AnyStep[];
+  readonly catalog: readonly CourseUnit[];
   readonly context: Omit<StepContext, 'choices' | 'emit'>;
   /** `given` asks nobody: what was typed, and defaults. */
-  choicesFor(step: AnyStep, how: 'asked' | 'given'): Promise<Choices>;
+  choicesFor(step: CourseUnit, how: 'asked' | 'given'): Promise<Choices>;
   /** Shows at once and resolves when it is journalled, too. */
   tell(event: TutorialEvent): Promise<void>;
 }
@@ -32,10 +32,10 @@ const GRACE_MS = 5000;
  * @throws TutorialError, CancelledError, or whatever a bug threw; step.failed was told before
  */
 export async function runSteps(
-  steps: readonly AnyStep[],
+  steps: readonly CourseUnit[],
   progress: Progress,
   deps: RunnerDeps,
-  options: { resume(step: AnyStep): boolean },
+  options: { resume(step: CourseUnit): boolean },
 ): Promise<Partial<Facts>> {
   let { facts } = progress;
   for (const [index, step] of steps.entries()) {
@@ -58,7 +58,7 @@ export async function runSteps(
 
 /** Tells what every step would do, with the facts known so far. */
 export async function planSteps(
-  steps: readonly AnyStep[],
+  steps: readonly CourseUnit[],
   facts: Partial<Facts>,
   deps: Pick<RunnerDeps, 'choicesFor' | 'tell'>,
 ): Promise<void> {
@@ -67,21 +67,21 @@ export async function planSteps(
     await deps.tell({
       event: 'step.planned',
       step: step.id,
-      title: { key: step.text.title },
+      title: step.text.title,
       changes,
     });
   }
 }
 
 class StepRun {
-  readonly #step: AnyStep;
+  readonly #step: CourseUnit;
   readonly #facts: Partial<Facts>;
   readonly #deps: RunnerDeps;
   #told: Promise<void> = Promise.resolve();
   /** Set when the run went on without the step; what it still emits is heard by nobody. */
   #left = false;
 
-  constructor(step: AnyStep, facts: Partial<Facts>, deps: RunnerDeps) {
+  constructor(step: CourseUnit, facts: Partial<Facts>, deps: RunnerDeps) {
     this.#step = step;
     this.#facts = facts;
     this.#deps = deps;
@@ -94,8 +94,8 @@ class StepRun {
     await this.#deps.tell({
       event: 'step.started',
       step: step.id,
-      title: { key: step.text.title },
-      why: { key: step.text.why },
+      title: step.text.title,
+      why: step.text.why,
       position,
       of,
     });
@@ -125,7 +125,7 @@ class StepRun {
       this.#deps.context.signal.throwIfAborted();
       verdict = { ok: false, problem: toFailure(error).what };
     }
-    const title = { key: step.text.title };
+    const title = step.text.title;
     const note = verdict.ok
       ? ({ kind: 'result', message: msg('run.already-done', { title }) } as const)
       : ({
@@ -191,6 +191,6 @@ class StepRun {
   }
 }
 
-function giverOf(fact: FactName, catalog: readonly AnyStep[]): string {
+function giverOf(fact: FactName, catalog: readonly CourseUnit[]): string {
   return catalog.find((step) => step.gives.includes(fact))?.id ?? fact;
 }

@@ -1,9 +1,9 @@
 import { copyFile, rmdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { OpenOptions, Workspace } from './app.ts';
-import { createEngines } from '../engines/index.ts';
-import type { Engines } from '../engines/engine.ts';
+import type { LookOnlyEngines, OpenOptions, Workspace } from './app.ts';
+import { createEngines } from '../engines/create.ts';
 import { INSTANCES } from '../engines/process/instance-folder.ts';
+import type { Folders } from '../engines/process/bench.ts';
 import { processTable } from '../engines/process/process-table.ts';
 import { TutorialError } from '../contract/errors.ts';
 import { msg } from '../text/message.ts';
@@ -11,30 +11,18 @@ import { createInventory } from './inventory.ts';
 import { dropCorruptLines, openJournal, readJournal, type Journal } from '../journal/journal.ts';
 import { lockWorkspace } from '../journal/lock.ts';
 import type { JournalState } from '../journal/state.ts';
-import {
-  SECRETS_ID,
-  type FileResource,
-  type Ledger,
-  type Resource,
-} from '../contract/resources.ts';
+import { SECRETS_ID, type FileResource, type Ledger } from '../contract/resources.ts';
 import { createSecretsFile } from './secrets-file.ts';
-import type { Wiring } from '../../bin/wire.ts';
-
-/** The folders of one run, absolute. */
-export interface Places {
-  readonly folder: string;
-  readonly cacheFolder: string;
-  readonly embeddedFolder: string;
-}
+import type { Wiring } from './wiring.ts';
 
 /** Takes the workspace, reads its journal and puts the engines on top of it. */
 export async function openWorkspace(
   wiring: Wiring,
-  places: Places,
+  places: Folders,
   options: OpenOptions,
   newSession: string,
 ): Promise<Workspace> {
-  const { folder } = places;
+  const { workspace: folder } = places;
   const table = processTable(process.platform);
   const lock = await lockWorkspace(folder, options.command, {
     startedAt: async (pid) => (await table.inspect(pid))?.startedAt ?? null,
@@ -54,7 +42,7 @@ export async function openWorkspace(
     );
     const ledger = tellingLedger(journal, wiring);
     const session = journal.state().session?.session ?? newSession;
-    const engines = createEngines(engineDeps(wiring, places, ledger, session));
+    const engines = await createEngines(engineDeps(wiring, places, ledger, session));
     const inventory = createInventory(journal, engines, ledger);
     return {
       folder,
@@ -75,16 +63,16 @@ export async function openWorkspace(
 }
 
 /** Engines for commands that only look: nothing may be journalled, so nothing may be made. */
-export function lookOnlyEngines(
+export async function lookOnlyEngines(
   wiring: Wiring,
-  places: Places,
+  places: Folders,
   state: JournalState,
-): Engines & { alive(resource: Resource): Promise<boolean> } {
+): Promise<LookOnlyEngines> {
   const refuse = (): Promise<never> =>
     Promise.reject(new Error('a command that only looks may not make anything'));
   const ledger: Ledger = { intend: refuse, created: refuse, removed: refuse };
   const session = state.session?.session ?? '';
-  const engines = createEngines(engineDeps(wiring, places, ledger, session));
+  const engines = await createEngines(engineDeps(wiring, places, ledger, session));
   return {
     ...engines,
     alive: async (resource) => (await engines.look(resource)).state === 'present',
@@ -93,20 +81,17 @@ export function lookOnlyEngines(
 
 function engineDeps(
   wiring: Wiring,
-  places: Places,
+  places: Folders,
   ledger: Ledger,
   session: string,
 ): Parameters<typeof createEngines>[0] {
   const { config } = wiring;
-  const file = path.join(places.folder, 'secrets.json');
+  const file = path.join(places.workspace, 'secrets.json');
   const resource: FileResource = { kind: 'file', id: SECRETS_ID, owner: 'run', path: file };
   return {
     choice: config.engine,
-    redisUrl: config.redisUrl,
-    mysqlUrl: config.mysqlUrl,
-    workspace: places.folder,
-    cacheFolder: places.cacheFolder,
-    embeddedFolder: places.embeddedFolder,
+    urls: config.urls,
+    folders: places,
     ledger,
     secrets: createSecretsFile({ path: file, beforeFirstWrite: () => ledger.intend(resource) }),
     path: config.path,

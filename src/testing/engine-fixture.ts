@@ -1,9 +1,8 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { EngineDeps } from '../engines/deps.ts';
+import { createEngines, type EngineDeps } from '../engines/create.ts';
 import type { MysqlSpec, RedisSpec } from '../engines/engine.ts';
-import { createEngines } from '../engines/index.ts';
 import type { Ledger, Resource } from '../contract/resources.ts';
 import { createSecretsFile } from '../run/secrets-file.ts';
 
@@ -15,7 +14,7 @@ export interface MemoryLedger extends Ledger {
 }
 
 /** A ledger for tests. */
-export function memoryLedger(): MemoryLedger {
+function memoryLedger(): MemoryLedger {
   const events: { what: keyof Ledger; resource: Resource }[] = [];
   const note =
     (what: keyof Ledger) =>
@@ -39,26 +38,41 @@ export function memoryLedger(): MemoryLedger {
   };
 }
 
+const BUNDLES = process.env.EMBEDDED_FOLDER ?? join(import.meta.dirname, '../../dist/embedded');
+
+/** What a test may choose of its engines' surroundings. */
+export type EngineOverrides = Partial<Omit<EngineDeps, 'folders'>> & {
+  /** Of template data folders; the fixture's own without. */
+  readonly cacheFolder?: string;
+  /** Of the built embedded servers; this project's own without. */
+  readonly embeddedFolder?: string;
+};
+
 /** Engines in a workspace of their own, and a way to leave nothing behind. */
-export async function openEngineFixture(overrides: Partial<EngineDeps> = {}) {
+export async function openEngineFixture({
+  cacheFolder,
+  embeddedFolder = BUNDLES,
+  ...overrides
+}: EngineOverrides = {}) {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'elasticache-tutorial-')));
   const workspace = join(root, 'workspace');
   const ledger = memoryLedger();
   const deps: EngineDeps = {
     choice: 'system',
-    redisUrl: null,
-    mysqlUrl: null,
-    workspace,
-    cacheFolder: join(root, 'cache'),
+    urls: {},
+    folders: {
+      workspace,
+      cache: cacheFolder ?? join(root, 'cache'),
+      embedded: embeddedFolder,
+    },
     ledger,
     secrets: createSecretsFile({ path: join(workspace, 'secrets.json') }),
     path: process.env.PATH ?? '',
-    embeddedFolder: process.env.EMBEDDED_FOLDER ?? join(import.meta.dirname, '../../dist/embedded'),
     platform: process.platform,
     session: 'test1',
     ...overrides,
   };
-  const engines = createEngines(deps);
+  const engines = await createEngines(deps);
   return {
     root,
     deps,

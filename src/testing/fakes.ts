@@ -4,7 +4,8 @@ import type { Engines } from '../engines/engine.ts';
 import type { TutorialEvent } from '../contract/events.ts';
 import type { FactName, Facts } from '../contract/facts.ts';
 import type { RunnerDeps } from '../run/runner.ts';
-import type { AnyStep, Inventory, StepClock, StepContext } from '../contract/step.ts';
+import type { AnyLab, AnyStep, Inventory, StepClock, StepContext } from '../contract/step.ts';
+import { msg } from '../text/message.ts';
 import { NOBODY } from '../ui/prompts.ts';
 
 /** A clock that stands still until somebody sleeps; a sleep takes no time and moves it on. */
@@ -37,7 +38,9 @@ export function partly<T extends object>(part: Partial<T>): T {
 /** A step that does nothing and whose parts a test replaces. */
 export function fakeStep(part: Partial<AnyStep> & { readonly id: string }): AnyStep {
   return {
-    text: { title: 'create-redis.title', why: 'create-redis.why', hint: 'create-redis.hint' },
+    kind: 'step',
+    texts: { load: () => Promise.resolve({}) },
+    text: { title: msg('status.step'), why: msg('status.step'), hint: msg('status.step') },
     options: {},
     needs: [],
     gives: [],
@@ -46,6 +49,11 @@ export function fakeStep(part: Partial<AnyStep> & { readonly id: string }): AnyS
     check: () => Promise.resolve({ ok: true, evidence: [] }),
     ...part,
   };
+}
+
+/** A lab that does nothing and whose parts a test replaces. */
+export function fakeLab(part: Partial<AnyLab> & { readonly id: string }): AnyLab {
+  return { ...fakeStep({ id: part.id }), ...part, kind: 'lab' };
 }
 
 /** What a runner needs, with everything it told. */
@@ -99,8 +107,8 @@ export function someFacts(...names: readonly FactName[]): Partial<Facts> {
 }
 
 /** Every lab, loaded one after the other: under jest, modules that load at the same time trip over each other. */
-export async function loadLabs(entries: readonly LabEntry[]): Promise<readonly AnyStep[]> {
-  const labs: AnyStep[] = [];
+export async function loadLabs(entries: readonly LabEntry[]): Promise<readonly AnyLab[]> {
+  const labs: AnyLab[] = [];
   for (const entry of entries) labs.push(await entry.load());
   return labs;
 }

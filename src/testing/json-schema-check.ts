@@ -1,5 +1,5 @@
-import { JSON_SCHEMA } from '../ui/json-schema.ts';
-import type { Schema } from '../ui/json-schema-parts.ts';
+import { JSON_SCHEMA } from '../ui/json/schema.ts';
+import type { Schema } from '../ui/json/shape.ts';
 
 type Line = Readonly<Record<string, unknown>>;
 
@@ -46,7 +46,7 @@ const KEYWORDS: Readonly<Record<string, (rule: never, value: unknown, all: Schem
   title: () => true,
 };
 
-/** True when a value is as a schema of `src/ui/json-schema.ts` says; throws at a keyword it does not know. */
+/** True when a value is as a schema of `src/ui/json/schema.ts` says; throws at a keyword it does not know. */
 export function matchesSchema(schema: Schema, value: unknown): boolean {
   // The type comes first, so that the other keywords meet what they expect.
   const entries = Object.entries(schema).sort(

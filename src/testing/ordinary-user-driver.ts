@@ -8,10 +8,10 @@ const { engines, ledger } = fixture;
 const journalled: Resource[] = [];
 const answers: unknown[] = [];
 for (let round = 0; round < 2; round++) {
-  const redis = await engines.startRedis(REDIS_SPEC, NEVER);
-  const mysql = await engines.startMysql(MYSQL_SPEC, NEVER);
-  answers.push((await engines.tryRedis(redis, 'token', ['PING'])).ok);
-  const session = await engines.openMysql(mysql);
+  const redis = await engines.redis.start(REDIS_SPEC, NEVER);
+  const mysql = await engines.mysql.start(MYSQL_SPEC, NEVER);
+  answers.push((await engines.redis.attempt(redis, 'token', ['PING'])).ok);
+  const session = await engines.mysql.open(mysql);
   answers.push((await session.query('SELECT CURRENT_USER() AS user')).rows[0]?.user);
   await session[Symbol.asyncDispose]();
   const { mode } = await stat(mysql.dataFolder ?? '');

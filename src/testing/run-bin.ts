@@ -52,7 +52,7 @@ export interface BinOptions {
 }
 
 /** Starts the built command line. The environment is bare: no CI, no locale, no URL of the machine's own. */
-export function startBin(args: readonly string[], options: BinOptions = {}): RunningBin {
+function startBin(args: readonly string[], options: BinOptions = {}): RunningBin {
   const line = [...(options.through ?? []), process.execPath, options.bin ?? BIN, ...args];
   const [program = '', ...rest] = line;
   const child = spawn(program, rest, {

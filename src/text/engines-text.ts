@@ -1,5 +1,5 @@
-import type { EngineLabel } from '../contract/events.ts';
-import type { Translator } from './index.ts';
+import type { EngineLabel } from '../contract/engine-kind.ts';
+import type { Translator } from './translator.ts';
 import { msg } from './message.ts';
 
 /** Every engine behind a table, for example `redis 7.0.15 (system), mariadb 10.11.6 (system)`. */

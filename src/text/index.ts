@@ -1,57 +1,58 @@
-import { PLAIN_COMMANDS, type CommandLines } from '../cli/command-line.ts';
-import { isMessage, type Message, type MessageKey } from './message.ts';
+import {
+  isMessage,
+  isQuantity,
+  type CommandLines,
+  type Message,
+  type MessageValue,
+  type Sentences,
+} from '../contract/message.ts';
+import type { Catalog } from './catalog.ts';
+import { PLAIN_COMMANDS } from './command-lines.ts';
+import type { Language } from './language.ts';
+import { speakQuantity } from './quantities.ts';
+import { program } from './program.ts';
+import type { Translator } from './translator.ts';
 
-/** The languages of the interface. */
-export const LANGUAGES = ['en', 'ja'] as const;
-/** One of the interface's languages. */
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, languageOfLocale, type Language } from './language.ts';
+export type { Translator } from './translator.ts';
 
-/** Turns messages into text of one language. */
-export interface Translator {
-  readonly language: Language;
-  /** The text of a message; plain text passes through. */
-  text(message: Message | string): string;
-  /** A number with the language's grouping and at most `digits` decimals. */
-  number(value: number, digits?: number): string;
-}
-
-/** Loads one language's catalog only, so that start-up does not pay for the other. */
+/** Loads one language only, so that start-up does not pay for the others: the program's words, and the catalogs given. */
 export async function loadTranslator(
   language: Language,
   commands: CommandLines = PLAIN_COMMANDS,
+  catalogs: readonly Catalog[] = [],
 ): Promise<Translator> {
-  const catalog: Readonly<Record<MessageKey, string>> =
-    language === 'ja' ? (await import('./ja/index.ts')).ja : (await import('./en/index.ts')).en;
-  return createTranslator(language, catalog, commands);
+  const words = await Promise.all([program, ...catalogs].map((one) => one.load(language)));
+  return createTranslator(language, Object.assign({}, ...words) as Sentences, commands);
 }
 
-/** A translator over a catalog that is already loaded. */
+/** A translator over sentences that are already loaded. */
 export function createTranslator(
   language: Language,
-  catalog: Readonly<Record<MessageKey, string>>,
+  sentences: Sentences,
   commands: CommandLines = PLAIN_COMMANDS,
 ): Translator {
   const number = (value: number, digits = 2): string =>
     value.toLocaleString(language, { maximumFractionDigits: digits });
+  const spoken = (value: MessageValue): string => {
+    if (typeof value === 'string') return value;
+    if (typeof value === 'number') return number(value);
+    return isQuantity(value) ? speakQuantity(value, translator) : text(value);
+  };
   const text = (message: Message | string): string => {
-    if (typeof message === 'string') return message;
+    if (!isMessage(message)) return message;
     // A journal of another version may hold a key that this one no longer has.
-    const sentence = (catalog as Readonly<Record<string, string>>)[message.key] ?? message.key;
+    const sentence = sentences[message.key] ?? message.key;
     return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = message.params?.[name];
       if (value === undefined) return isCommandLine(name) ? commands[name] : whole;
-      if (typeof value === 'number') return number(value);
-      return isMessage(value) ? text(value) : value;
+      return spoken(value);
     });
   };
-  return { language, text, number };
+  const translator: Translator = { language, text, number };
+  return translator;
 }
 
 function isCommandLine(name: string): name is keyof CommandLines {
   return Object.hasOwn(PLAIN_COMMANDS, name);
-}
-
-/** The language asked for by a locale such as `ja_JP.UTF-8`; English for all others. */
-export function languageOfLocale(locale: string | undefined): Language {
-  return locale?.toLowerCase().startsWith('ja') === true ? 'ja' : 'en';
 }

@@ -1,5 +1,6 @@
 import type { Unit } from '../contract/events.ts';
-import type { Translator } from './index.ts';
+import type { Quantity } from '../contract/quantity.ts';
+import type { Translator } from './translator.ts';
 import { msg } from './message.ts';
 
 /** Decimals that leave three significant digits, never fewer than none or more than four. */
@@ -74,6 +75,13 @@ export function quantity(value: number, unit: Unit, translator: Translator): str
     return `${translator.number(scaled, divisor === 1 ? 0 : decimalsFor(scaled))} ${name}`;
   }
   return translator.text(msg(`ui.quantity.${unit}`, { n }));
+}
+
+/** A number of a sentence, with its unit unless the sentence says that itself. */
+export function speakQuantity({ value, unit }: Quantity, translator: Translator): string {
+  if (unit === 'ratio') return formatNumber(value, 'times', translator);
+  if (unit === 'points') return formatNumber(value, 'percent', translator);
+  return quantity(value, unit, translator);
 }
 
 /** A number as a person typed it, with its unit: no digits are added that were not meant. */

@@ -6,7 +6,7 @@ import { sample } from './sample-fixture.ts';
 
 const problemOf = (parsed: Parsed<unknown>): Message | undefined =>
   'problem' in parsed ? parsed.problem : undefined;
-const help = sample('why').key;
+const help = sample('why');
 const TTL: IntegerOption = { type: 'integer', help, placeholder: 's', default: 5, min: 1, max: 60 };
 
 describe('parseYesNo', () => {

@@ -60,14 +60,6 @@ function blockLines(block: Block, kit: Kit, draw: DrawTable): string[] {
       const paint = { warning: theme.warn, tip: theme.accent, note: theme.quiet }[block.tone];
       return labelled(msg(`ui.label.${block.tone}`), paint, [block.text], kit);
     }
-    case 'list':
-      return block.items.flatMap((item, index) => {
-        const mark = block.ordered === true ? `${String(index + 1)}. ` : '- ';
-        const lines = paragraph(item, kit, INDENT + mark.length);
-        return lines.map((line, at) =>
-          at === 0 ? ' '.repeat(INDENT) + mark + line.slice(INDENT + mark.length) : line,
-        );
-      });
     case 'keyvalue': {
       const names = block.rows.map(([name]) => kit.say(name));
       const column = Math.max(0, ...names.map((name) => kit.measure(name))) + 2;
@@ -86,8 +78,6 @@ function blockLines(block: Block, kit: Kit, draw: DrawTable): string[] {
       ];
     case 'table':
       return tableBlock(block.table, kit, draw);
-    case 'chart':
-      return chartBlock(block.chart, kit);
   }
 }
 

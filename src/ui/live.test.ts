@@ -12,7 +12,7 @@ function live(animated = true) {
   };
   const loadSpinner = jest.fn(() => Promise.resolve(start));
   const line = new Live({
-    sink: { write: (text) => written.push(text), flush: () => Promise.resolve() },
+    sink: { write: (text) => written.push(text) },
     animated,
     loadSpinner,
     now: () => clock.now,

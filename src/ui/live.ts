@@ -10,7 +10,7 @@ export type StartSpinner = (text: string) => Spinner;
 
 /** What the last line of the terminal can do. */
 export interface LiveOptions {
-  readonly sink: Sink;
+  readonly sink: Pick<Sink, 'write'>;
   /** False when the output cannot be redrawn; then nothing lives. */
   readonly animated: boolean;
   readonly loadSpinner: () => Promise<StartSpinner>;

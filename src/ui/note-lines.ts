@@ -18,7 +18,7 @@ export function guessText(note: Extract<Note, { kind: 'guess' }>, kit: Kit): str
 }
 
 /** The lines of a note on the terminal; blank lines set transcripts and headings apart. */
-export function noteLines(note: Note, redisAddress: string | null, kit: Kit): string[] {
+export function noteLines(note: Note, kit: Kit): string[] {
   const { theme } = kit;
   switch (note.kind) {
     case 'text':
@@ -40,7 +40,7 @@ export function noteLines(note: Note, redisAddress: string | null, kit: Kit): st
     case 'transcript': {
       const indent = ' '.repeat(INDENT * 2);
       const room = Math.min(kit.columns() - 1, WIDEST_TRANSCRIPT) - indent.length;
-      const lines = transcriptLines(note, Math.max(20, room), redisAddress, kit);
+      const lines = transcriptLines(note, Math.max(20, room), kit);
       return ['', ...lines.map((line) => indent + line), ''];
     }
   }

@@ -61,8 +61,6 @@ describe('PlainRenderer', () => {
       title: sample('title'),
       blocks: [
         { kind: 'keyvalue', rows: [['Redis', '127.0.0.1:41811']] },
-        { kind: 'list', items: [sample('hit')], ordered: true },
-        { kind: 'list', items: [sample('miss')] },
         { kind: 'paragraph', tone: 'tip', text: sample('tip') },
         { kind: 'code', lines: ['redis-cli'] },
       ],
@@ -71,8 +69,6 @@ describe('PlainRenderer', () => {
     expect(out).toMatchInlineSnapshot(`
      "キャッシュを通して読む
      Redis: 127.0.0.1:41811
-     1. キャッシュヒット
-     - キャッシュミス
      ヒント: \`TTL key\` と入力すると減っていくのがわかります。
        redis-cli
      "

@@ -30,7 +30,6 @@ export class PlainRenderer implements Renderer {
   readonly #kit: Kit;
   readonly #output: PlainOutput;
   readonly #quarters = new Quarters();
-  #redisAddress: string | null = null;
   #steps: readonly string[] = [];
 
   constructor(kit: Kit, output: PlainOutput) {
@@ -120,8 +119,6 @@ export class PlainRenderer implements Renderer {
       case 'chart':
         return this.#chart(event.chart);
       case 'step.finished': {
-        const { redis } = event.facts;
-        if (redis !== undefined) this.#redisAddress = `${redis.host}:${String(redis.port)}`;
         const time = duration(event.ms, kit.translator);
         return [
           ...event.evidence.map((evidence) => this.#labelled('ui.label.checked', evidence)),
@@ -131,8 +128,6 @@ export class PlainRenderer implements Renderer {
       case 'resource.created':
       case 'resource.removed': {
         const { resource } = event;
-        if (resource.kind === 'process' && resource.role === 'redis' && resource.port !== null)
-          this.#redisAddress ??= `127.0.0.1:${String(resource.port)}`;
         const created = event.event === 'resource.created';
         const verb = created ? 'ui.resource.created' : 'ui.resource.removed';
         return [kit.say(msg(verb, { what: resourceText(resource, kit) }))];
@@ -174,7 +169,7 @@ export class PlainRenderer implements Renderer {
         return [this.#labelled('ui.label.guess', guessText(note, kit))];
       case 'transcript':
         // A log has no edge to break a line at.
-        return transcriptLines(note, Number.MAX_SAFE_INTEGER, this.#redisAddress, kit);
+        return transcriptLines(note, Number.MAX_SAFE_INTEGER, kit);
     }
   }
 
@@ -206,19 +201,12 @@ export class PlainRenderer implements Renderer {
         return block.tone === undefined
           ? [kit.say(block.text)]
           : [this.#labelled(`ui.label.${block.tone}`, block.text)];
-      case 'list':
-        return block.items.map((item, index) => {
-          const mark = block.ordered === true ? `${String(index + 1)}.` : '-';
-          return `${mark} ${kit.say(item)}`;
-        });
       case 'keyvalue':
         return block.rows.map(([name, value]) => `${kit.say(name)}: ${kit.say(value)}`);
       case 'code':
         return block.lines.map((line) => `  ${printable(line)}`);
       case 'table':
         return this.#table(block.table);
-      case 'chart':
-        return this.#chart(block.chart);
     }
   }
 }

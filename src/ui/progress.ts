@@ -1,11 +1,11 @@
-import type { TutorialEvent } from '../contract/events.ts';
+import type { EventOf } from '../contract/events.ts';
 import { msg } from '../text/message.ts';
 import type { Kit } from './kit.ts';
 import { formatNumber, quantity } from '../text/quantities.ts';
 import { padStart, truncate } from './width.ts';
 
 /** A progress event. */
-export type Progress = Extract<TutorialEvent, { event: 'step.progress' }>;
+export type Progress = EventOf<'step.progress'>;
 
 /** Columns of the bar itself; a long label makes it shorter. */
 const BAR = { least: 10, most: 24 };

@@ -1,13 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Message } from '../contract/message.ts';
 import type { OptionSet } from '../contract/options.ts';
-import { loadTranslator } from '../text/index.ts';
+import { createTranslator } from '../text/index.ts';
 import { createKit } from './kit.ts';
 import { createPrompts } from './prompts.ts';
 import type { Questioner } from './questioner.ts';
 import { PLAIN_THEME } from './theme.ts';
 import { loadMeasure } from './width.ts';
 
-const question = 'create-redis.title' as const;
+const SENTENCES = {
+  question: 'Create Redis',
+  engine: 'Engine and deployment',
+  logs: 'Logs',
+  cost: 'Clients need the CA.',
+  valkey: 'Valkey',
+};
+const say = (key: keyof typeof SENTENCES): Message => ({ key });
+const question = say('question');
 const help = question;
 
 /** Answers in turn, and keeps everything that was on the screen in its order. */
@@ -34,7 +43,12 @@ function scripted(...answers: (string | number)[]) {
 
 async function ask(set: OptionSet, ...answers: (string | number)[]) {
   const { questioner, screen } = scripted(...answers);
-  const kit = createKit(await loadTranslator('en'), PLAIN_THEME, await loadMeasure(), () => 200);
+  const kit = createKit(
+    createTranslator('en', SENTENCES),
+    PLAIN_THEME,
+    await loadMeasure(),
+    () => 200,
+  );
   const prompts = createPrompts(kit, questioner, (work) => work());
   return { values: await prompts.options(set, {}), screen };
 }
@@ -44,9 +58,9 @@ describe('questions that belong together', () => {
     const shared = { type: 'text', placeholder: 'x', default: null, help, question } as const;
     const { screen } = await ask(
       {
-        one: { ...shared, group: 'create-page.group.engine', about: ['create-page.tls.cost'] },
-        two: { ...shared, group: 'create-page.group.engine' },
-        three: { ...shared, group: 'create-page.group.logs' },
+        one: { ...shared, group: say('engine'), about: [say('cost')] },
+        two: { ...shared, group: say('engine') },
+        three: { ...shared, group: say('logs') },
       },
       ...['a', 'b', 'c'],
     );
@@ -69,7 +83,7 @@ describe('questions that belong together', () => {
   });
 
   it('call values by their labels', async () => {
-    const labels = { a: 'create-page.value.valkey' } as const;
+    const labels = { a: say('valkey') };
     const choice = { type: 'choice', placeholder: 'x', values: ['a', 'b'], default: 'a' } as const;
     const { screen } = await ask({ engine: { ...choice, labels, help, question } }, 1);
     expect(screen).toEqual(['? Create Redis: Valkey/b']);
@@ -80,7 +94,7 @@ describe('a list', () => {
   const list = {
     users: {
       ...{ type: 'list', placeholder: 'user', default: ['first'], help, question },
-      check: (text: string) => (text.length > 3 ? undefined : { key: question }),
+      check: (text: string) => (text.length > 3 ? undefined : question),
     },
   } as const satisfies OptionSet;
 

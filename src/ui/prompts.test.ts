@@ -27,8 +27,8 @@ function scripted(...answers: (string | number)[]) {
   return { questioner, asked, problems };
 }
 
-const help = sample('why').key;
-const question = sample('question').key;
+const help = sample('why');
+const question = sample('question');
 const OPTIONS = {
   ttl: { type: 'integer', help, question, placeholder: 's', default: 5, min: 1, max: 60 },
   policy: {

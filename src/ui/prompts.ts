@@ -1,5 +1,5 @@
 import type { Unit } from '../contract/events.ts';
-import { msg, type Message, type MessageKey } from '../text/message.ts';
+import { msg, type Message } from '../text/message.ts';
 import {
   defaultsOf,
   type Choices,
@@ -114,14 +114,14 @@ export function createPrompts(
   }
 
   function option(asked: Option): Promise<OptionValue> {
-    const question: Message = { key: asked.question ?? asked.help };
+    const question = asked.question ?? asked.help;
     switch (asked.type) {
       case 'switch':
         return confirm(question, asked.default);
       case 'choice': {
         const items = asked.values.map((value) => {
           const label = asked.labels?.[value];
-          return { value, label: label === undefined ? value : { key: label } };
+          return { value, label: label ?? value };
         });
         return select(question, items, asked.default);
       }
@@ -164,12 +164,12 @@ export function createPrompts(
   }
 
   /** The heading of a new group of questions, and what there is to say before this one. */
-  async function introduce(asked: Option, group: MessageKey | undefined): Promise<void> {
+  async function introduce(asked: Option, group: Message | undefined): Promise<void> {
     const heading =
-      asked.group === undefined || asked.group === group
+      asked.group === undefined || asked.group.key === group?.key
         ? []
-        : ['', kit.theme.strong(kit.say({ key: asked.group }))];
-    const about = (asked.about ?? []).flatMap((key) => paragraph({ key }, kit));
+        : ['', kit.theme.strong(kit.say(asked.group))];
+    const about = (asked.about ?? []).flatMap((said) => paragraph(said, kit));
     const lines = [...heading, ...(about.length === 0 ? [] : ['', ...about])];
     if (lines.length === 0) return;
     await undisturbed(() => Promise.resolve(questioner.tell?.(lines)));
@@ -180,7 +180,7 @@ export function createPrompts(
     given: Partial<Choices<O>>,
   ): Promise<Choices<O>> {
     const values: Record<string, OptionValue> = { ...defaultsOf(set), ...given };
-    let group: MessageKey | undefined;
+    let group: Message | undefined;
     for (const [flag, asked] of Object.entries(set)) {
       if (asked.question === undefined || flag in given || asked.when?.(values) === false) continue;
       await introduce(asked, group);

@@ -1,6 +1,7 @@
 import { CancelledError } from '../contract/errors.ts';
 import { sample, sampleTranslator } from './sample-fixture.ts';
-import { createUi, type OutputKind } from './ui.ts';
+import type { OutputKind } from './outputs.ts';
+import { createUi } from './ui.ts';
 
 /**
  * A small program for the tests of questions in a real terminal: `pty-driver LANGUAGE OUTPUT QUESTION`. It asks one
@@ -18,8 +19,8 @@ async function drive(): Promise<void> {
     color: false,
     interactive: true,
   });
-  const help = sample('why').key;
-  const asking = sample('question').key;
+  const help = sample('why');
+  const asking = sample('question');
   const ask: Readonly<Record<string, () => Promise<unknown>>> = {
     confirm: () => ui.ask.confirm(sample('question'), true),
     guess: () => ui.ask.guess(sample('question'), 'times'),

@@ -1,13 +1,12 @@
 import type { ObservedRead } from '../contract/events.ts';
 import { msg } from '../text/message.ts';
 import type { Kit } from './kit.ts';
+import { outcomeText } from '../text/outcome.ts';
 import { quantity } from '../text/quantities.ts';
 
-/** The word for an outcome: HIT, MISS, or the core's own word in capitals. */
+/** The word for an outcome, safe to print. */
 export function outcomeWord(outcome: string, kit: Kit): string {
-  if (outcome === 'hit' || outcome === 'miss' || outcome === 'bypass')
-    return kit.say(msg(`ui.read.${outcome}`));
-  return kit.say(outcome.toUpperCase());
+  return kit.say(outcomeText(outcome, kit.translator));
 }
 
 /** Two significant digits: the shares of a single read, of which the total carries the unit. */

@@ -172,6 +172,7 @@ export const SAMPLE_EMISSIONS: readonly StepEmission[] = [
     note: {
       kind: 'transcript',
       prompt: 'redis-cli',
+      address: '127.0.0.1:41811',
       exchanges: [{ input: 'PING', output: ['PONG'] }],
     },
   },

@@ -1,7 +1,6 @@
-import type { Cell, Column, Table, Unit } from '../contract/events.ts';
-import { isMessage, msg } from '../text/message.ts';
+import type { Cell, Column, Table } from '../contract/events.ts';
+import { columnFigures, type ColumnFigures } from '../text/column-figures.ts';
 import type { Kit } from './kit.ts';
-import { byteScale, formatNumber } from '../text/quantities.ts';
 
 /** A table as text, before it is laid out. */
 export interface TextTable {
@@ -14,29 +13,9 @@ export interface TextTable {
 /** What stands where nothing was measured. */
 const NOTHING = '-';
 
-function unitName(unit: Unit, cells: readonly Cell[], kit: Kit): string | null {
-  if (unit === 'text' || unit === 'count') return null;
-  if (unit !== 'bytes') return kit.say(msg(`ui.unit.${unit}`));
-  const { name, divisor } = byteScale(largestOf(cells));
-  return divisor === 1 ? kit.say(msg('ui.unit.bytes')) : name;
-}
-
-function largestOf(cells: readonly Cell[]): number {
-  return Math.max(0, ...cells.filter((cell) => typeof cell === 'number'));
-}
-
-function headOf(column: Column, cells: readonly Cell[], kit: Kit): string {
-  const name = kit.say(column.name);
-  const unit = unitName(column.unit, cells, kit);
-  return unit === null ? name : kit.say(msg('ui.unit.header', { name, unit }));
-}
-
-function cellText(cell: Cell, unit: Unit, divisor: number, kit: Kit): string {
+function cellText(cell: Cell, figures: ColumnFigures, kit: Kit): string {
   if (cell === null) return NOTHING;
-  if (isMessage(cell) || typeof cell === 'string') return kit.say(cell);
-  // Scaled bytes have decimals; the three digits of a ratio suit them.
-  if (unit === 'bytes' && divisor > 1) return formatNumber(cell / divisor, 'times', kit.translator);
-  return formatNumber(cell, unit, kit.translator);
+  return typeof cell === 'number' ? figures.text(cell) : kit.say(cell);
 }
 
 /** Figures under each other have their decimal points under each other. */
@@ -48,19 +27,26 @@ function alignDecimals(texts: readonly string[]): string[] {
   );
 }
 
+function textColumn(column: Column, cells: readonly Cell[], kit: Kit) {
+  const numeric = column.unit !== 'text';
+  const figures = columnFigures(column.unit, cells, kit.translator);
+  const texts = cells.map((cell) => cellText(cell, figures, kit));
+  return {
+    head: figures.head(kit.say(column.name)),
+    numeric,
+    texts: numeric ? alignDecimals(texts) : texts,
+  };
+}
+
 /** Formats the heads and cells of a table: units in the heads, figures in the digits of their unit. */
 export function textTable(table: Table, kit: Kit): TextTable {
-  const columns = table.columns.map((column, index) => {
-    const cells = table.rows.map((row) => row[index] ?? null);
-    const numeric = column.unit !== 'text';
-    const divisor = column.unit === 'bytes' ? byteScale(largestOf(cells)).divisor : 1;
-    const texts = cells.map((cell) => cellText(cell, column.unit, divisor, kit));
-    return {
-      head: headOf(column, cells, kit),
-      numeric,
-      texts: numeric ? alignDecimals(texts) : texts,
-    };
-  });
+  const columns = table.columns.map((column, index) =>
+    textColumn(
+      column,
+      table.rows.map((row) => row[index] ?? null),
+      kit,
+    ),
+  );
   return {
     heads: columns.map((column) => column.head),
     numeric: columns.map((column) => column.numeric),

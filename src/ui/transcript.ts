@@ -13,13 +13,13 @@ interface Prompt {
   readonly more: string;
 }
 
-/** Prompts as the programs show them; `redisAddress` is `host:port` when it is known. */
-export function promptOf(program: Transcript['prompt'], redisAddress: string | null): Prompt {
-  switch (program) {
+/** Prompts as the programs show them. */
+function promptOf(note: Transcript): Prompt {
+  switch (note.prompt) {
     case 'mysql':
       return { first: 'mysql> ', more: '    -> ' };
     case 'redis-cli':
-      return { first: `${redisAddress ?? 'redis'}> `, more: '  ' };
+      return { first: `${note.address}> `, more: '  ' };
     case 'shell':
       return { first: '$ ', more: '> ' };
     case 'code':
@@ -53,13 +53,8 @@ function outputLines(
 }
 
 /** The lines of a transcript in at most `width` columns; a duration stands behind the last line of its exchange. */
-export function transcriptLines(
-  note: Transcript,
-  width: number,
-  redisAddress: string | null,
-  kit: Kit,
-): string[] {
-  const prompt = promptOf(note.prompt, note.address ?? redisAddress);
+export function transcriptLines(note: Transcript, width: number, kit: Kit): string[] {
+  const prompt = promptOf(note);
   return note.exchanges.flatMap((exchange) => {
     const input = inputLines(exchange, prompt, width, kit);
     const output = outputLines(exchange, width, kit);

@@ -1,4 +1,4 @@
-import type { TutorialEvent } from '../contract/events.ts';
+import type { EventOf, TutorialEvent } from '../contract/events.ts';
 import { msg } from '../text/message.ts';
 import { chartBlock, failureLines, tableBlock, viewLines } from './block-lines.ts';
 import type { Kit } from './kit.ts';
@@ -13,8 +13,6 @@ import type { Renderer } from './renderer.ts';
 import { resourceText } from './resource-text.ts';
 import type { DrawTable } from './table.ts';
 
-type EventOf<E extends TutorialEvent['event']> = Extract<TutorialEvent, { event: E }>;
-
 /** Columns the label of a read takes at least and at most before its time moves to the right. */
 const READ_LABEL = { least: 20, most: 40 };
 
@@ -23,8 +21,6 @@ export class TtyRenderer implements Renderer {
   readonly #kit: Kit;
   readonly #live: Live;
   readonly #draw: DrawTable;
-  /** `host:port` of the run's Redis once it is known; imitated prompts show it. */
-  #redisAddress: string | null = null;
   #steps: readonly string[] = [];
   #planning = false;
   #readLabel = READ_LABEL.least;
@@ -103,7 +99,7 @@ export class TtyRenderer implements Renderer {
       case 'step.started':
         return this.#stepStarted(event);
       case 'step.note':
-        return noteLines(event.note, this.#redisAddress, kit);
+        return noteLines(event.note, kit);
       case 'read.observed':
         return this.#read(event);
       case 'table':
@@ -157,8 +153,6 @@ export class TtyRenderer implements Renderer {
   #stepFinished(event: EventOf<'step.finished'>): string[] {
     const kit = this.#kit;
     this.#live.working(undefined);
-    if (event.facts.redis !== undefined)
-      this.#redisAddress = `${event.facts.redis.host}:${String(event.facts.redis.port)}`;
     const time = msg('ui.step.time', { time: duration(event.ms, kit.translator) });
     return [
       '',
@@ -172,8 +166,6 @@ export class TtyRenderer implements Renderer {
   #resource(event: EventOf<'resource.created' | 'resource.removed'>): string[] {
     const { resource } = event;
     const kit = this.#kit;
-    if (resource.kind === 'process' && resource.role === 'redis' && resource.port !== null)
-      this.#redisAddress ??= `127.0.0.1:${String(resource.port)}`;
     // Folders, files and ports are many and are proved gone in cleanup's table; logs and JSON carry them all.
     if (resource.kind === 'folder' || resource.kind === 'file' || resource.kind === 'port')
       return [];

@@ -2,7 +2,8 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import { Capture } from './capture-fixture.ts';
 import { SAMPLE_RUN, sample, sampleTranslator } from './sample-fixture.ts';
-import { createUi, type OutputKind } from './ui.ts';
+import { OUTPUT_KINDS, type OutputKind } from './outputs.ts';
+import { createUi } from './ui.ts';
 
 async function made(output: OutputKind, more: { color?: boolean; interactive?: boolean } = {}) {
   const stdout = new Capture(output === 'tty');
@@ -18,20 +19,17 @@ async function made(output: OutputKind, more: { color?: boolean; interactive?: b
 const FAILURE = { code: 'USAGE', what: sample('failed'), next: sample('next'), detail: null };
 
 describe('createUi', () => {
-  it.each(['tty', 'plain', 'json'] as const)(
-    'handles every event, view, failure and raw text (%s)',
-    async (output) => {
-      const { ui, stdout, stderr } = await made(output);
-      for (const event of SAMPLE_RUN) ui.handle(event);
-      ui.print({ title: sample('title'), blocks: [{ kind: 'code', lines: ['redis-cli'] }] });
-      ui.failure(FAILURE);
-      ui.raw('raw\n');
-      await ui.close();
-      const both = stdout.text() + stderr.text();
-      for (const text of ['Read through the cache', 'redis-cli', 'Redis does not answer.', 'raw\n'])
-        expect(both).toContain(text);
-    },
-  );
+  it.each(OUTPUT_KINDS)('handles every event, view, failure and raw text (%s)', async (output) => {
+    const { ui, stdout, stderr } = await made(output);
+    for (const event of SAMPLE_RUN) ui.handle(event);
+    ui.print({ title: sample('title'), blocks: [{ kind: 'code', lines: ['redis-cli'] }] });
+    ui.failure(FAILURE);
+    ui.raw('raw\n');
+    await ui.close();
+    const both = stdout.text() + stderr.text();
+    for (const text of ['Read through the cache', 'redis-cli', 'Redis does not answer.', 'raw\n'])
+      expect(both).toContain(text);
+  });
 
   it('writes nothing but JSON lines on standard output of json, and nothing elsewhere', async () => {
     const { ui, stdout, stderr } = await made('json', { color: true, interactive: true });

@@ -1,14 +1,10 @@
 import type { Failure, TutorialEvent } from '../contract/events.ts';
 import type { Translator } from '../text/index.ts';
 import type { Ask } from '../contract/step.ts';
-import { createKit } from './kit.ts';
+import { OUTPUTS, type OutputKind } from './outputs.ts';
 import type { PromptPort } from './prompts.ts';
 import { createSink, type InputStream, type OutputStream } from './streams.ts';
-import { PLAIN_THEME } from './theme.ts';
 import type { View } from './view.ts';
-
-/** The shapes of output: for a terminal, for logs and screen readers, for programs. */
-export type OutputKind = 'tty' | 'plain' | 'json';
 
 /** What an interface is made of. */
 export interface UiOptions {
@@ -44,85 +40,27 @@ export interface Ui {
 
 const DEFAULT_COLUMNS = 80;
 
-/** Chooses the renderer and loads only the libraries it draws with. */
+/** Opens a shape of output, which loads only the libraries it draws with. */
 export async function createUi(options: UiOptions): Promise<Ui> {
-  const { output, stdout, stderr, translator } = options;
+  const { output, stdout, stderr, now = () => new Date() } = options;
   const sink = createSink(stdout);
   const errors = createSink(stderr);
-  const flush = async (): Promise<void> => {
-    await sink.flush();
-    await errors.flush();
-  };
   const raw = (text: string): void => {
     sink.write(text);
   };
-
-  if (output === 'json') {
-    const { JsonRenderer } = await import('./json.ts');
-    const { NOBODY } = await import('./prompts.ts');
-    const time = (): string => (options.now?.() ?? new Date()).toISOString();
-    const renderer = new JsonRenderer(translator, raw, time);
-    return { ...portOf(renderer), ask: NOBODY, raw, close: flush };
-  }
-
-  const columns = (): number => options.columns ?? stdout.columns ?? DEFAULT_COLUMNS;
-  const { loadMeasure } = await import('./width.ts');
-  const { createPrompts, NOBODY } = await import('./prompts.ts');
-
-  if (output === 'plain') {
-    const { PlainRenderer } = await import('./plain.ts');
-    const kit = createKit(translator, PLAIN_THEME, await loadMeasure(), columns);
-    const err = (text: string): void => {
+  const { renderer, ask } = await OUTPUTS[output].open({
+    ...options,
+    out: raw,
+    err: (text) => {
       errors.write(text);
-    };
-    const renderer = new PlainRenderer(kit, { out: raw, err });
-    const { askWithLines } = await import('./ask-lines.ts');
-    const ask = options.interactive
-      ? createPrompts(kit, askWithLines(kit, options.stdin, raw, options.signal), (work) => work())
-      : NOBODY;
-    return { ...portOf(renderer), ask, raw, close: flush };
-  }
-
-  const [{ TtyRenderer }, { Live }, { loadTheme }, { loadDrawTable }, { askWithInquirer }] =
-    await Promise.all([
-      import('./tty.ts'),
-      import('./live.ts'),
-      import('./theme.ts'),
-      import('./table.ts'),
-      import('./ask-inquirer.ts'),
-    ]);
-  const kit = createKit(translator, await loadTheme(options.color), await loadMeasure(), columns);
-  const live = new Live({
-    sink,
-    animated: stdout.isTTY === true,
-    loadSpinner: async () => (await import('./spinner.ts')).loadSpinner(stdout, options.color),
-    now: () => performance.now(),
+    },
+    columns: () => options.columns ?? stdout.columns ?? DEFAULT_COLUMNS,
+    signal: options.signal,
+    now,
   });
-  const renderer = new TtyRenderer(kit, live, await loadDrawTable());
-  const undisturbed = <T>(work: () => Promise<T>): Promise<T> => {
-    renderer.settle();
-    return live.quiet(work);
-  };
-  const ask = options.interactive
-    ? createPrompts(kit, askWithInquirer(kit, options.stdin, stdout, options.signal), undisturbed)
-    : NOBODY;
   return {
-    ...portOf(renderer),
     ask,
     raw,
-    close: async () => {
-      renderer.close();
-      await flush();
-    },
-  };
-}
-
-function portOf(renderer: {
-  handle: Ui['handle'];
-  print: Ui['print'];
-  failure: Ui['failure'];
-}): Pick<Ui, 'handle' | 'print' | 'failure'> {
-  return {
     handle: (event) => {
       renderer.handle(event);
     },
@@ -131,6 +69,11 @@ function portOf(renderer: {
     },
     failure: (failure) => {
       renderer.failure(failure);
+    },
+    close: async () => {
+      renderer.close();
+      await sink.flush();
+      await errors.flush();
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Chart, Table } from '../contract/events.ts';
+import type { Table } from '../contract/events.ts';
 import type { Message } from '../text/message.ts';
 
 /** A piece of a view. Commands to type are `code` lines: never wrapped, so that they can be copied. */
@@ -11,17 +11,11 @@ export type Block =
       readonly tone?: 'warning' | 'tip' | 'note';
     }
   | {
-      readonly kind: 'list';
-      readonly items: readonly (Message | string)[];
-      readonly ordered?: boolean;
-    }
-  | {
       readonly kind: 'keyvalue';
       readonly rows: readonly (readonly [name: Message | string, value: Message | string])[];
     }
   | { readonly kind: 'code'; readonly lines: readonly string[] }
-  | { readonly kind: 'table'; readonly table: Table }
-  | { readonly kind: 'chart'; readonly chart: Chart };
+  | { readonly kind: 'table'; readonly table: Table };
 
 /** What `status`, `doctor`, `report`, the lists and the menu show outside of a step. */
 export interface View {

@@ -1,9 +1,16 @@
-import { labelOf } from '../../src/engines/engine.ts';
-import type { Cell, Exchange, Table } from '../../src/contract/events.ts';
-import { msg, type MessageKey } from '../../src/text/message.ts';
-import { compareRounds, measureRounds } from '../../src/measure/index.ts';
+import {
+  type Cell,
+  compareRounds,
+  type Exchange,
+  labelOf,
+  measureRounds,
+  type Message,
+  type Table,
+} from '#tutorial';
+import { msg } from './text.ts';
 import { countedExchange } from '../kit/mysql-cli.ts';
 import { countObservations, OBSERVATIONS, seedObservations } from '../kit/observations.ts';
+import { latencyColumns } from '../kit/latency.ts';
 import type { Lesson } from './lesson.ts';
 import { expectOutcome, MEASURE_TTL_SECONDS } from './measurement.ts';
 
@@ -11,14 +18,14 @@ import { expectOutcome, MEASURE_TTL_SECONDS } from './measurement.ts';
 export const COSTLY_TABLE = 'costly';
 
 interface CostlyQuery {
-  readonly name: MessageKey;
+  readonly name: Message;
   readonly sql: string;
 }
 
 /** From one that an index answers to one that sorts the whole table; about 1, 10, 30 and 250 ms for 100,000 rows. */
 const QUERIES: readonly CostlyQuery[] = [
   {
-    name: 'cached-read.costly.month',
+    name: msg('cached-read.costly.month'),
     sql: `SELECT MONTH(observed_on) AS month, COUNT(*) AS seen,
   AVG(brightness) AS brightness
 FROM observation
@@ -27,14 +34,14 @@ WHERE planet_id = 3
 GROUP BY MONTH(observed_on)`,
   },
   {
-    name: 'cached-read.costly.planet',
+    name: msg('cached-read.costly.planet'),
     sql: `SELECT instrument, COUNT(*) AS seen, AVG(brightness) AS brightness
 FROM observation
 WHERE planet_id = 5
 GROUP BY instrument`,
   },
   {
-    name: 'cached-read.costly.instrument',
+    name: msg('cached-read.costly.instrument'),
     sql: `SELECT planet_id, COUNT(*) AS seen,
   MIN(brightness) AS brightest, SUM(exposure_s) AS exposure_s
 FROM observation
@@ -42,7 +49,7 @@ WHERE instrument = 7
 GROUP BY planet_id`,
   },
   {
-    name: 'cached-read.costly.ranking',
+    name: msg('cached-read.costly.ranking'),
     sql: `SELECT name, observed_on, brightness FROM (
   SELECT p.name, o.observed_on, o.brightness,
     ROW_NUMBER() OVER (
@@ -60,42 +67,29 @@ const MOST_SAMPLES = 50;
 /** Queries that cost something, over a generated table: what a cache is for. */
 export async function showCostly(lesson: Lesson, rounds: number): Promise<void> {
   const { ctx, mysql } = lesson.spec;
-  ctx.emit({
-    event: 'step.note',
-    note: { kind: 'heading', message: msg('cached-read.costly.heading') },
-  });
+  const { tell } = lesson;
+  tell.say('heading', msg('cached-read.costly.heading'));
   const rows = await prepare(lesson);
-  ctx.emit({
-    event: 'step.note',
-    note: {
-      kind: 'text',
-      message: msg(
-        mysql.kind === 'embedded' ? 'cached-read.costly.fewer' : 'cached-read.costly.rows',
-        { rows },
-      ),
-    },
-  });
+  tell.say(
+    'text',
+    msg(
+      ctx.engines.mysql.can(mysql, 'bulk-load')
+        ? 'cached-read.costly.rows'
+        : 'cached-read.costly.fewer',
+      { rows },
+    ),
+  );
   const lines: (readonly Cell[])[] = [];
   const exchanges: Exchange[] = [];
   for (const [index, query] of QUERIES.entries()) {
     const measured = await measure(lesson, query, rounds);
     lines.push(measured.line);
     exchanges.push(measured.exchange);
-    ctx.emit({
-      event: 'step.progress',
-      id: 'costly',
-      label: msg('cached-read.costly.progress'),
-      value: index + 1,
-      max: QUERIES.length,
-      unit: 'count',
-    });
+    tell.progress('costly', msg('cached-read.costly.progress'), index + 1, QUERIES.length, 'count');
   }
-  ctx.emit({ event: 'step.note', note: { kind: 'transcript', prompt: 'mysql', exchanges } });
-  ctx.emit({ event: 'table', table: tableOf(lesson, lines, rows, rounds) });
-  ctx.emit({
-    event: 'step.note',
-    note: { kind: 'tip', message: msg('cached-read.costly.learned') },
-  });
+  tell.transcript('mysql', exchanges);
+  tell.table(tableOf(lesson, lines, rows, rounds));
+  tell.say('tip', msg('cached-read.costly.learned'));
 }
 
 async function prepare(lesson: Lesson): Promise<number> {
@@ -134,7 +128,7 @@ async function measure(
   await lesson.redis.keyValue.del(cache.keyFor(sql));
   const compared = compareRounds(database.medians, hit.medians);
   const line = [
-    { key: name },
+    name,
     database.summary.n,
     database.summary.p50,
     hit.summary.p50,
@@ -154,7 +148,7 @@ function tableOf(lesson: Lesson, rows: Table['rows'], observations: number, roun
     engines: [labelOf('redis', redis), labelOf('mysql', mysql)],
     columns: [
       { id: 'query', name: msg('cached-read.costly.query'), unit: 'text' },
-      { id: 'database-n', name: msg('cached-read.table.n'), unit: 'count' },
+      ...latencyColumns(['n']).map((column) => ({ ...column, id: 'database-n' })),
       { id: 'database-p50', name: msg('cached-read.costly.database'), unit: 'ms' },
       { id: 'hit-p50', name: msg('cached-read.costly.hit'), unit: 'ms' },
       { id: 'speed-up', name: msg('cached-read.costly.speed-up'), unit: 'times' },

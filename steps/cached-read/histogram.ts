@@ -1,8 +1,13 @@
-import { labelOf } from '../../src/engines/engine.ts';
-import type { Chart } from '../../src/contract/events.ts';
-import type { MysqlFact, RedisFact } from '../../src/contract/facts.ts';
-import { msg, type MessageKey } from '../../src/text/message.ts';
-import { logAxis, logHistogram } from '../../src/measure/index.ts';
+import {
+  type Chart,
+  labelOf,
+  logAxis,
+  logHistogram,
+  type Message,
+  type MysqlFact,
+  type RedisFact,
+} from '#tutorial';
+import { msg } from './text.ts';
 
 const BUCKETS = 40;
 
@@ -12,8 +17,8 @@ export function readsHistogram(
   samples: Readonly<Record<'hit' | 'miss' | 'database', Float64Array>>,
 ): Chart {
   const axis = logAxis(Object.values(samples), BUCKETS);
-  const series = (name: MessageKey, values: Float64Array): Chart['series'][number] => ({
-    name: { key: name },
+  const series = (name: Message, values: Float64Array): Chart['series'][number] => ({
+    name,
     points: logHistogram(values, axis).map(
       ({ from, count }) => [from, (100 * count) / values.length] as const,
     ),
@@ -27,9 +32,9 @@ export function readsHistogram(
     yUnit: 'percent',
     logX: true,
     series: [
-      series('cached-read.table.hit', samples.hit),
-      series('cached-read.table.database', samples.database),
-      series('cached-read.table.miss', samples.miss),
+      series(msg('cached-read.table.hit'), samples.hit),
+      series(msg('cached-read.table.database'), samples.database),
+      series(msg('cached-read.table.miss'), samples.miss),
     ],
     notes: [],
   };

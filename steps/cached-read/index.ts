@@ -1,20 +1,24 @@
-import { TutorialError } from '../../src/contract/errors.ts';
-import { msg } from '../../src/text/message.ts';
-import { defineStep } from '../../src/contract/step.ts';
+import { defineStep, TutorialError } from '#tutorial';
+import { msg, texts } from './text.ts';
 import { showCostly } from './costly.ts';
 import { readsHistogram } from './histogram.ts';
 import { openLesson } from './lesson.ts';
 import { measureReads } from './measurement.ts';
 import { readsTable } from './table.ts';
 import { askGuess } from '../kit/guess.ts';
-import { checkReadOnlySql } from '../kit/read-only-sql.ts';
+import { checkReadOnlySql } from './read-only-sql.ts';
 
 const DEFAULT_SQL = 'SELECT * FROM planet';
 
 /** Step 4: one query that misses, hits, expires and misses again; then what a hit is worth. */
 export const cachedRead = defineStep({
   id: 'cached-read',
-  text: { title: 'cached-read.title', why: 'cached-read.why', hint: 'cached-read.hint' },
+  texts,
+  text: {
+    title: msg('cached-read.title'),
+    why: msg('cached-read.why'),
+    hint: msg('cached-read.hint'),
+  },
   options: {
     ttl: {
       type: 'integer',
@@ -22,7 +26,7 @@ export const cachedRead = defineStep({
       default: 5,
       min: 1,
       max: 3600,
-      help: 'cached-read.option.ttl',
+      help: msg('cached-read.option.ttl'),
     },
     rounds: {
       type: 'integer',
@@ -30,7 +34,7 @@ export const cachedRead = defineStep({
       default: 5,
       min: 2,
       max: 100,
-      help: 'cached-read.option.rounds',
+      help: msg('cached-read.option.rounds'),
     },
     samples: {
       type: 'integer',
@@ -38,10 +42,15 @@ export const cachedRead = defineStep({
       default: 200,
       min: 10,
       max: 100_000,
-      help: 'cached-read.option.samples',
+      help: msg('cached-read.option.samples'),
     },
-    costly: { type: 'switch', default: true, help: 'cached-read.option.costly' },
-    sql: { type: 'text', placeholder: 'select', default: null, help: 'cached-read.option.sql' },
+    costly: { type: 'switch', default: true, help: msg('cached-read.option.costly') },
+    sql: {
+      type: 'text',
+      placeholder: 'select',
+      default: null,
+      help: msg('cached-read.option.sql'),
+    },
   },
   deliberate: {
     examine({ sql }) {
@@ -83,14 +92,14 @@ export const cachedRead = defineStep({
     const guess = await askGuess(ctx, msg('cached-read.guess'), 'times');
     const measured = await measureReads(lesson, { rounds, samples });
     const table = readsTable(sql, { redis, mysql }, measured);
-    ctx.emit({ event: 'table', table });
-    ctx.emit({ event: 'chart', chart: readsHistogram({ redis, mysql }, measured.samples) });
+    lesson.tell.table(table);
+    lesson.tell.chart(readsHistogram({ redis, mysql }, measured.samples));
     guess.answer(measured.hitAgainstDatabase.speedUp);
     if (guess.given && measured.hitAgainstDatabase.verdict === 'too-small-to-claim') {
       const message = msg('cached-read.guess.unsure');
-      ctx.emit({ event: 'step.note', note: { kind: 'text', message } });
+      lesson.tell.say('text', message);
     }
-    ctx.emit({ event: 'step.note', note: { kind: 'tip', message: msg('cached-read.small') } });
+    lesson.tell.say('tip', msg('cached-read.small'));
     if (ctx.choices.costly && ctx.choices.sql === null) await showCostly(lesson, rounds);
     return {
       reads: {

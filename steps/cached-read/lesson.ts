@@ -1,10 +1,17 @@
-import { createCacheAside, type CacheAside, type Read } from '../../src/core/index.ts';
-import type { MysqlSession, RedisSession } from '../../src/engines/engine.ts';
-import type { MysqlFact, RedisFact } from '../../src/contract/facts.ts';
-import { msg, type Message } from '../../src/text/message.ts';
-import type { StepContext } from '../../src/contract/step.ts';
-import { mysqlExchange } from '../kit/mysql-cli.ts';
-import { observedRead } from '../kit/observed.ts';
+import {
+  type CacheAside,
+  createCacheAside,
+  type Message,
+  type MysqlFact,
+  type MysqlSession,
+  type Read,
+  type RedisFact,
+  type RedisSession,
+  type StepContext,
+} from '#tutorial';
+import { percent } from '../kit/quantities.ts';
+import { msg } from './text.ts';
+import { createNarrator, type Narrator } from '../kit/narrator.ts';
 import { argument, formatReply } from '../kit/redis-cli.ts';
 import { FETCH_CODE } from './fetch-code.ts';
 
@@ -23,9 +30,9 @@ const WATCH_MS = 100;
 /** Opens connections to both servers and puts the cache-aside core between them. */
 export async function openLesson(spec: LessonSpec): Promise<Lesson> {
   const { engines } = spec.ctx;
-  const redis = await engines.openRedis(spec.redis);
+  const redis = await engines.redis.open(spec.redis);
   try {
-    return new Lesson(spec, redis, await engines.openMysql(spec.mysql));
+    return new Lesson(spec, redis, await engines.mysql.open(spec.mysql));
   } catch (error) {
     await redis[Symbol.asyncDispose]();
     throw error;
@@ -38,10 +45,12 @@ export class Lesson implements AsyncDisposable {
   readonly redis: RedisSession;
   readonly mysql: MysqlSession;
   readonly spec: LessonSpec;
+  readonly tell: Narrator;
   readonly #outcomes: string[] = [];
 
   constructor(spec: LessonSpec, redis: RedisSession, mysql: MysqlSession) {
     this.spec = spec;
+    this.tell = createNarrator(spec.ctx);
     this.redis = redis;
     this.mysql = mysql;
     this.cache = this.cacheWithTtl(spec.ttlSeconds);
@@ -75,56 +84,49 @@ export class Lesson implements AsyncDisposable {
   }
 
   async missHitExpireMiss(): Promise<void> {
-    const { ctx, sql, ttlSeconds } = this.spec;
+    const { sql, ttlSeconds } = this.spec;
     const key = this.cache.keyFor(sql);
-    this.#say('why', msg('cached-read.fetch.why'));
-    ctx.emit({
-      event: 'step.note',
-      note: {
-        kind: 'transcript',
-        prompt: 'code',
-        exchanges: [{ input: FETCH_CODE, output: [] }],
-      },
-    });
+    this.tell.say('why', msg('cached-read.fetch.why'));
+    this.tell.code(FETCH_CODE);
     await this.redis.keyValue.del(key);
     await this.query('SELECT 1');
 
-    this.#say('heading', msg('cached-read.first'));
+    this.tell.say('heading', msg('cached-read.first'));
     await this.#read(msg('cached-read.label.first'), sql);
     await this.#showMiss(key);
 
-    this.#say('heading', msg('cached-read.second'));
+    this.tell.say('heading', msg('cached-read.second'));
     await this.#read(msg('cached-read.label.second'), sql);
-    this.#say('text', msg('cached-read.second.learned'));
+    this.tell.say('text', msg('cached-read.second.learned'));
 
-    this.#say('heading', msg('cached-read.expiry', { ttl: ttlSeconds }));
+    this.tell.say('heading', msg('cached-read.expiry', { ttl: ttlSeconds }));
     await this.#watchExpiry(key);
     await this.#read(msg('cached-read.label.third'), sql);
-    this.#say('text', msg('cached-read.expiry.learned', { ttl: ttlSeconds }));
+    this.tell.say('text', msg('cached-read.expiry.learned', { ttl: ttlSeconds }));
   }
 
   /** Single planets, with parameters instead of string building: one key per id. */
   async planetsById(ids: readonly number[]): Promise<void> {
     const sql = 'SELECT * FROM planet WHERE id = ?';
-    this.#say('heading', msg('cached-read.by-id'));
+    this.tell.say('heading', msg('cached-read.by-id'));
     for (const id of new Set(ids)) await this.redis.keyValue.del(this.cache.keyFor(sql, [id]));
     for (const id of ids) await this.#read(`${sql} [${id}]`, sql, [id]);
-    this.#say('text', msg('cached-read.by-id.learned'));
+    this.tell.say('text', msg('cached-read.by-id.learned'));
   }
 
   /** Hits per hundred reads of the lesson, as the core reported them. */
   hitRatio(): number {
     const hits = this.#outcomes.filter((outcome) => outcome === 'hit').length;
-    const percent = (100 * hits) / this.#outcomes.length;
-    this.#say(
+    const share = (100 * hits) / this.#outcomes.length;
+    this.tell.say(
       'result',
       msg('cached-read.hit-ratio', {
         hits,
         reads: this.#outcomes.length,
-        percent: Math.round(percent * 10) / 10,
+        percent: percent(share),
       }),
     );
-    return percent;
+    return share;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -138,38 +140,21 @@ export class Lesson implements AsyncDisposable {
     const pttl = Number(await this.redis.command('PTTL', read.key));
     // What Redis says of the key, not what the core expects.
     const ttlMs = pttl < 0 ? undefined : pttl;
-    this.spec.ctx.emit(observedRead(label, { ...read, ttlMs }));
+    this.tell.read(label, { ...read, ttlMs });
     return read;
   }
 
   /** What a miss made both servers do, as the learner would have typed it. */
   async #showMiss(key: string): Promise<void> {
-    const { ctx, sql, ttlSeconds } = this.spec;
-    const begin = ctx.clock.now();
-    const result = await this.mysql.query(sql);
-    ctx.emit({
-      event: 'step.note',
-      note: {
-        kind: 'transcript',
-        prompt: 'mysql',
-        exchanges: [mysqlExchange(sql, result, ctx.clock.now() - begin)],
-      },
-    });
+    const { sql, ttlSeconds } = this.spec;
+    await this.tell.mysql(this.mysql, sql);
     const stored = String(await this.redis.command('GET', key));
     const left = await this.redis.command('TTL', key);
-    ctx.emit({
-      event: 'step.note',
-      note: {
-        kind: 'transcript',
-        prompt: 'redis-cli',
-        address: `${this.spec.redis.host}:${this.spec.redis.port}`,
-        exchanges: [
-          { input: `SETEX ${key} ${ttlSeconds} ${argument(stored)}`, output: ['OK'] },
-          { input: `TTL ${key}`, output: formatReply(left) },
-        ],
-      },
-    });
-    this.#say('text', msg('cached-read.first.learned', { bytes: stored.length }));
+    this.tell.redisCli(`${this.spec.redis.host}:${this.spec.redis.port}`, [
+      { input: `SETEX ${key} ${ttlSeconds} ${argument(stored)}`, output: ['OK'] },
+      { input: `TTL ${key}`, output: formatReply(left) },
+    ]);
+    this.tell.say('text', msg('cached-read.first.learned', { bytes: stored.length }));
   }
 
   /** Shows the key's own remaining life, as Redis tells it, until there is no key. */
@@ -178,20 +163,9 @@ export class Lesson implements AsyncDisposable {
     const max = ttlSeconds;
     for (;;) {
       const left = Number(await this.redis.command('PTTL', key));
-      ctx.emit({
-        event: 'step.progress',
-        id: 'ttl',
-        label: msg('cached-read.ttl-left'),
-        value: Math.max(0, left / 1000),
-        max,
-        unit: 's',
-      });
+      this.tell.progress('ttl', msg('cached-read.ttl-left'), Math.max(0, left / 1000), max, 's');
       if (left < 0) return;
       await ctx.clock.sleep(Math.min(WATCH_MS, left + 1), ctx.signal);
     }
-  }
-
-  #say(kind: 'why' | 'heading' | 'text' | 'result', message: Message): void {
-    this.spec.ctx.emit({ event: 'step.note', note: { kind, message } });
   }
 }

@@ -1,13 +1,13 @@
 import {
+  type CacheAside,
   compareRounds,
-  measureRounds,
   type Comparison,
   type ContenderResult,
+  measureRounds,
   type Summary,
-} from '../../src/measure/index.ts';
-import type { CacheAside } from '../../src/core/index.ts';
-import { TutorialError } from '../../src/contract/errors.ts';
-import { msg } from '../../src/text/message.ts';
+  TutorialError,
+} from '#tutorial';
+import { msg } from './text.ts';
 import type { Lesson } from './lesson.ts';
 
 /** Hit, miss and the database alone, measured side by side. Times in ms. */
@@ -50,14 +50,7 @@ export async function measureReads(
     samplesPerRound: options.samples,
     signal: ctx.signal,
     onProgress: ({ blocksDone, blocks }) => {
-      ctx.emit({
-        event: 'step.progress',
-        id: 'rounds',
-        label: msg('cached-read.measuring'),
-        value: blocksDone,
-        max: blocks,
-        unit: 'count',
-      });
+      lesson.tell.progress('rounds', msg('cached-read.measuring'), blocksDone, blocks, 'count');
     },
   });
   await lesson.redis.keyValue.del(key);

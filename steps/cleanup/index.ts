@@ -1,13 +1,24 @@
-import { TutorialError, messageOf } from '../../src/contract/errors.ts';
-import type { Cell, Table } from '../../src/contract/events.ts';
-import { msg, type Message } from '../../src/text/message.ts';
-import { SECRETS_ID, type Presence, type Resource } from '../../src/contract/resources.ts';
-import { defineStep, type StepContext } from '../../src/contract/step.ts';
+import {
+  type Cell,
+  defineStep,
+  type Message,
+  messageOf,
+  type Presence,
+  removeAll,
+  type Resource,
+  resourceName,
+  type StepContext,
+  type Table,
+  TutorialError,
+} from '#tutorial';
+import { createNarrator } from '../kit/narrator.ts';
+import { msg, texts } from './text.ts';
 
 /** Step 5: destroys newest first, then proves it by looking for everything again. */
 export const cleanup = defineStep({
   id: 'cleanup',
-  text: { title: 'cleanup.title', why: 'cleanup.why', hint: 'cleanup.hint' },
+  texts,
+  text: { title: msg('cleanup.title'), why: msg('cleanup.why'), hint: msg('cleanup.hint') },
   options: {},
   needs: [],
   gives: ['cleanup'],
@@ -18,20 +29,24 @@ export const cleanup = defineStep({
   ],
 
   async run(_facts, ctx) {
+    const tell = createNarrator(ctx);
     const strays = await ctx.inventory.adoptStrays();
     if (strays.length > 0) {
-      ctx.emit({
-        event: 'step.note',
-        note: { kind: 'warning', message: msg('cleanup.strays', { count: strays.length }) },
-      });
+      tell.say('warning', msg('cleanup.strays', { count: strays.length }));
     }
     if (ctx.inventory.all().length === 0) {
-      ctx.emit({ event: 'step.note', note: { kind: 'result', message: msg('cleanup.nothing') } });
+      tell.say('result', msg('cleanup.nothing'));
       return { cleanup: { removed: 0, remaining: 0 } };
     }
-    await removeAll(ctx);
+    await removeAll(ctx.inventory, {
+      couldNot: (resource, error) => {
+        const what = resourceName(resource);
+        const reason = error instanceof TutorialError ? (error.detail ?? '') : messageOf(error);
+        tell.say('warning', msg('cleanup.could-not', { what, reason }));
+      },
+    });
     const looked = await lookAgain(ctx);
-    ctx.emit({ event: 'table', table: proofTable(looked) });
+    tell.table(proofTable(looked));
     const remaining = looked.filter(({ presence }) => presence.state !== 'gone');
     ctx.emit({
       event: 'cleanup.proved',
@@ -63,30 +78,6 @@ interface Looked {
   readonly presence: Presence;
 }
 
-/** One that cannot be removed must not keep the others alive. */
-async function removeAll(ctx: StepContext): Promise<void> {
-  let failed = false;
-  for (const resource of ctx.inventory.standing()) {
-    // What could not be removed now will need its password when it is tried again.
-    if (failed && resource.id === SECRETS_ID) continue;
-    try {
-      await ctx.inventory.destroy(resource);
-    } catch (error) {
-      failed = true;
-      ctx.emit({
-        event: 'step.note',
-        note: {
-          kind: 'warning',
-          message: msg('cleanup.could-not', {
-            what: describe(resource),
-            reason: error instanceof TutorialError ? (error.detail ?? '') : messageOf(error),
-          }),
-        },
-      });
-    }
-  }
-}
-
 async function lookAgain(ctx: StepContext): Promise<readonly Looked[]> {
   const looked: Looked[] = [];
   for (const resource of ctx.inventory.all()) {
@@ -109,7 +100,7 @@ function proofTable(looked: readonly Looked[]): Table {
     ],
     rows: looked.map(({ resource, presence }): readonly Cell[] => [
       kindName(resource),
-      describe(resource),
+      resourceName(resource),
       resource.owner,
       stateName(presence),
     ]),
@@ -137,27 +128,10 @@ function stateName(presence: Presence): Message {
     : msg('cleanup.state.unknown', { detail: presence.detail });
 }
 
-/** What a resource is called in tables and messages; paths and ids are the same in every language. */
-function describe(resource: Resource): string {
-  switch (resource.kind) {
-    case 'process':
-      return `${resource.role} ${resource.pid === null ? '' : `pid ${resource.pid}`}`.trim();
-    case 'port':
-      return `127.0.0.1:${resource.port}`;
-    case 'folder':
-    case 'file':
-      return resource.path;
-    case 'database':
-      return `${resource.name} @ ${resource.server}`;
-    case 'keys':
-      return `${resource.prefix}* @ ${resource.server}`;
-  }
-}
-
 function describeRemaining(resource: Resource, presence: Presence): string {
   const detail = presence.state === 'gone' ? '' : presence.detail;
   const remedy = REMEDY[resource.kind](resource as never);
-  const what = describe(resource);
+  const what = resourceName(resource);
   // A file is described by its path, and that is all there is to say of it.
   return `${what}${detail === what || detail === '' ? '' : `: ${detail}`}\n  ${remedy}`;
 }

@@ -1,6 +1,6 @@
-import { labelOf } from '../../src/engines/engine.ts';
-import { msg } from '../../src/text/message.ts';
-import { defineStep } from '../../src/contract/step.ts';
+import { defineStep, labelOf } from '#tutorial';
+import { createNarrator } from '../kit/narrator.ts';
+import { msg, texts } from './text.ts';
 import { verticalExchange } from '../kit/mysql-cli.ts';
 
 const PROOF = 'SELECT VERSION(), DATABASE(), CURRENT_USER(), @@datadir';
@@ -8,7 +8,12 @@ const PROOF = 'SELECT VERSION(), DATABASE(), CURRENT_USER(), @@datadir';
 /** Step 2: a private MySQL-family server with a database and a user of its own. */
 export const createMysql = defineStep({
   id: 'create-mysql',
-  text: { title: 'create-mysql.title', why: 'create-mysql.why', hint: 'create-mysql.hint' },
+  texts,
+  text: {
+    title: msg('create-mysql.title'),
+    why: msg('create-mysql.why'),
+    hint: msg('create-mysql.hint'),
+  },
   options: {
     'mysql-port': {
       type: 'integer',
@@ -16,7 +21,7 @@ export const createMysql = defineStep({
       default: null,
       min: 1024,
       max: 65535,
-      help: 'create-mysql.option.mysql-port',
+      help: msg('create-mysql.option.mysql-port'),
     },
   },
   once: true,
@@ -29,47 +34,35 @@ export const createMysql = defineStep({
   ],
 
   async run(_facts, ctx) {
-    const selection = await ctx.engines.selectMysql();
-    ctx.emit({ event: 'step.note', note: { kind: 'text', message: selection.reason } });
-    const mysql = await ctx.engines.startMysql(
+    const tell = createNarrator(ctx);
+    const selection = await ctx.engines.mysql.select();
+    tell.say('text', selection.reason);
+    const mysql = await ctx.engines.mysql.start(
       { owner: 'create-mysql', port: ctx.choices['mysql-port'], database: 'tutorial' },
       ctx.signal,
     );
     const label = labelOf('mysql', mysql);
-    ctx.emit({
-      event: 'step.note',
-      note: {
-        kind: 'result',
-        message: msg('create-mysql.up', {
-          product: label.product,
-          version: label.version,
-          endpoint: `${mysql.host}:${mysql.port}`,
-          database: mysql.database,
-          user: mysql.user,
-        }),
-      },
-    });
-    await using session = await ctx.engines.openMysql(mysql);
+    tell.say(
+      'result',
+      msg('create-mysql.up', {
+        product: label.product,
+        version: label.version,
+        endpoint: `${mysql.host}:${mysql.port}`,
+        database: mysql.database,
+        user: mysql.user,
+      }),
+    );
+    await using session = await ctx.engines.mysql.open(mysql);
     await session.query('SELECT 1');
     const begin = ctx.clock.now();
     const result = await session.query(PROOF);
-    ctx.emit({
-      event: 'step.note',
-      note: {
-        kind: 'transcript',
-        prompt: 'mysql',
-        exchanges: [verticalExchange(PROOF, result, ctx.clock.now() - begin)],
-      },
-    });
-    ctx.emit({
-      event: 'step.note',
-      note: { kind: 'result', message: msg('create-mysql.learned') },
-    });
+    tell.transcript('mysql', [verticalExchange(PROOF, result, ctx.clock.now() - begin)]);
+    tell.say('result', msg('create-mysql.learned'));
     return { mysql };
   },
 
   async check({ mysql }, ctx) {
-    await using session = await ctx.engines.openMysql(mysql);
+    await using session = await ctx.engines.mysql.open(mysql);
     const { rows } = await session.query('SELECT DATABASE() AS db, VERSION() AS version');
     const database = String(rows[0]?.db);
     return database === mysql.database

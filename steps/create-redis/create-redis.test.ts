@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Engines, RedisReply, RedisSpec } from '../../src/engines/engine.ts';
+import type { Engines, RedisEngine, RedisReply, RedisSpec } from '../../src/engines/engine.ts';
 import type { EngineKind, StepEmission } from '../../src/contract/events.ts';
 import type { RedisFact } from '../../src/contract/facts.ts';
 import type { Choices } from '../../src/contract/options.ts';
 import type { StepContext } from '../../src/contract/step.ts';
+import { canRedis } from '../../src/engines/redis/capabilities.ts';
 import { partly } from '../../src/testing/fakes.ts';
 import { createRedis } from './index.ts';
 import { asked } from '../../elasticache/choices-fixture.ts';
@@ -42,13 +43,16 @@ function machine(changes: Partial<PageChoices>, chosen: EngineKind = 'system') {
       emitted.push(emission);
     },
     engines: partly<Engines>({
-      selectRedis: () =>
-        Promise.resolve({ candidates: [], chosen, reason: { key: 'create-redis.title' } }),
-      startRedis: (spec) => {
-        started.push(spec);
-        return Promise.resolve({ ...REDIS, kind: chosen });
-      },
-      tryRedis: (_fact, password) => Promise.resolve(answer(password)),
+      redis: partly<RedisEngine>({
+        can: canRedis,
+        select: () =>
+          Promise.resolve({ candidates: [], chosen, reason: { key: 'create-redis.title' } }),
+        start: (spec) => {
+          started.push(spec);
+          return Promise.resolve({ ...REDIS, kind: chosen });
+        },
+        attempt: (_fact, password) => Promise.resolve(answer(password)),
+      }),
     }),
   });
   const said = (): readonly string[] =>

@@ -1,4 +1,4 @@
-import type { Deliberation } from '../../src/contract/step.ts';
+import type { Deliberation } from '#tutorial';
 import { resolveChoices, type CacheChoices } from '../../elasticache/cache-choices.ts';
 import { formatChoices, recordChoices } from '../../elasticache/recorded-choices.ts';
 import type { options, PageChoices } from '../../elasticache/options/index.ts';

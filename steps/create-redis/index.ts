@@ -1,8 +1,7 @@
-import type { Note } from '../../src/contract/events.ts';
-import type { CacheChoicesFact } from '../../src/contract/facts.ts';
-import { msg } from '../../src/text/message.ts';
-import { defaultsOf } from '../../src/contract/options.ts';
-import { defineStep } from '../../src/contract/step.ts';
+import { createNarrator } from '../kit/narrator.ts';
+import { type CacheChoicesFact, defaultsOf, defineStep } from '#tutorial';
+import { msg as page } from '../../elasticache/text/index.ts';
+import { msg, texts } from './text.ts';
 import { resolveChoices, type CacheChoices } from '../../elasticache/cache-choices.ts';
 import { recordChoices, typedFlags } from '../../elasticache/recorded-choices.ts';
 import { deliberate, settle } from './deliberate.ts';
@@ -12,14 +11,19 @@ import { planRedis } from './plan.ts';
 import { proveAccess } from './prove-access.ts';
 import { problemWithNodes, proveNodes } from './prove-nodes.ts';
 import { requireAllowed } from '../../elasticache/rules/index.ts';
-import { requestedRedis } from './requested-redis.ts';
+import { requestedRedis } from '../kit/requested-redis.ts';
 import { remarksOnStanding } from './standing.ts';
 import { choicesTable, remarksOn } from './summary.ts';
 
 /** Step 1: the choices of the create page, and the private Redis they come to, proved by what it refuses. */
 export const createRedis = defineStep({
   id: 'create-redis',
-  text: { title: 'create-redis.title', why: 'create-redis.why', hint: 'create-redis.hint' },
+  texts,
+  text: {
+    title: msg('create-redis.title'),
+    why: msg('create-redis.why'),
+    hint: msg('create-redis.hint'),
+  },
   options,
   deliberate,
   once: true,
@@ -29,39 +33,35 @@ export const createRedis = defineStep({
   plan: (_facts, choices) => planRedis(choices),
 
   async run(_facts, ctx) {
-    const say = (note: Note): void => {
-      ctx.emit({ event: 'step.note', note });
-    };
+    const tell = createNarrator(ctx);
     const choices = await settle(ctx.choices);
     requireAllowed(choices, 'here');
-    const selection = await ctx.engines.selectRedis();
-    say({ kind: 'text', message: selection.reason });
-    const applied = selection.chosen !== 'external';
+    const selection = await ctx.engines.redis.select();
+    tell.say('text', selection.reason);
+    const server = { kind: selection.chosen };
+    const applied = ctx.engines.redis.can(server, 'configure');
     const wanted = applied ? choices : resolveChoices(defaultsOf(options), []);
     const spec = requestedRedis(wanted, 'create-redis');
     if (applied) {
-      ctx.emit({ event: 'table', table: choicesTable(choices, selection.chosen) });
-      for (const message of remarksOn(choices)) say({ kind: 'tip', message });
-      ctx.emit({ event: 'table', table: patternsTable(patternOf(choices)) });
+      tell.table(choicesTable(choices, ctx.engines.redis.can(server, 'genuine')));
+      for (const message of remarksOn(choices)) tell.say('tip', message);
+      tell.table(patternsTable(patternOf(choices)));
     } else {
-      say({ kind: 'text', message: msg('create-page.note.external') });
+      tell.say('text', page('create-page.note.external'));
     }
-    const redis = await ctx.engines.startRedis(spec, ctx.signal);
+    const redis = await ctx.engines.redis.start(spec, ctx.signal);
     const { product, version } = redis;
-    say({
-      kind: 'result',
-      message: msg('create-redis.up', {
+    tell.say(
+      'result',
+      msg('create-redis.up', {
         product,
         version,
         endpoint: `${redis.host}:${redis.port}`,
       }),
-    });
+    );
     if (applied && (choices.engine === 'valkey') !== product.includes('valkey')) {
-      const chosen = { key: `create-page.value.${choices.engine}` } as const;
-      say({
-        kind: 'tip',
-        message: msg('create-page.note.product', { wanted: chosen, product, version }),
-      });
+      const chosen = page(`create-page.value.${choices.engine}`);
+      tell.say('tip', page('create-page.note.product', { wanted: chosen, product, version }));
     }
     await proveAccess(redis, ctx);
     await proveNodes(redis, ctx);
@@ -71,9 +71,9 @@ export const createRedis = defineStep({
   async check({ redis, cache }, ctx) {
     // What stands is not made anew; whoever asks for something else must hear that.
     for (const message of remarksOnStanding(cache, await settle(ctx.choices))) {
-      ctx.emit({ event: 'step.note', note: { kind: 'warning', message } });
+      createNarrator(ctx).say('warning', message);
     }
-    const pong = await ctx.engines.tryRedis(redis, 'token', ['PING']);
+    const pong = await ctx.engines.redis.attempt(redis, 'token', ['PING']);
     if (!pong.ok) {
       return { ok: false, problem: msg('create-redis.check.refused', { error: pong.error }) };
     }
@@ -87,7 +87,7 @@ export const createRedis = defineStep({
       evidence.push(msg('create-redis.check.nodes', { nodes, primaries, replicas }));
     }
     if (redis.secret === null) return { ok: true, evidence };
-    const bare = await ctx.engines.tryRedis(redis, 'none', ['PING']);
+    const bare = await ctx.engines.redis.attempt(redis, 'none', ['PING']);
     return bare.ok
       ? { ok: false, problem: msg('create-redis.check.open') }
       : { ok: true, evidence };

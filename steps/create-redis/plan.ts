@@ -1,6 +1,6 @@
-import type { PlannedChange } from '../../src/contract/events.ts';
-import { msg } from '../../src/text/message.ts';
-import { formatBytes } from '../../src/text/bytes.ts';
+import type { PlannedChange } from '#tutorial';
+import { msg } from './text.ts';
+import { bytes } from '../kit/quantities.ts';
 import { resolveChoices } from '../../elasticache/cache-choices.ts';
 import type { PageChoices } from '../../elasticache/options/index.ts';
 import { parseUser } from '../../elasticache/users.ts';
@@ -12,7 +12,7 @@ export function planRedis(asked: PageChoices): readonly PlannedChange[] {
   const { name, nodes, shards, replicas } = choices;
   const each = {
     name,
-    maxmemory: formatBytes(choices.memoryHere),
+    maxmemory: bytes(choices.memoryHere),
     policy: asked['maxmemory-policy'],
   };
   const changes: PlannedChange[] = [

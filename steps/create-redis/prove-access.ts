@@ -1,6 +1,6 @@
-import type { RedisFact } from '../../src/contract/facts.ts';
-import { msg } from '../../src/text/message.ts';
-import type { StepContext } from '../../src/contract/step.ts';
+import type { RedisFact, StepContext } from '#tutorial';
+import { createNarrator } from '../kit/narrator.ts';
+import { msg } from './text.ts';
 import { knock } from '../kit/knocks.ts';
 import type { options } from '../../elasticache/options/index.ts';
 
@@ -9,29 +9,13 @@ export async function proveAccess(
   redis: RedisFact,
   ctx: StepContext<typeof options>,
 ): Promise<void> {
+  const tell = createNarrator(ctx);
   if (redis.secret === null) {
-    ctx.emit({
-      event: 'step.note',
-      note: { kind: 'warning', message: msg('create-redis.no-token') },
-    });
+    tell.say('warning', msg('create-redis.no-token'));
     return;
   }
-  const note = (key: 'create-redis.auth.why' | 'create-redis.auth.learned'): void => {
-    ctx.emit({
-      event: 'step.note',
-      note: { kind: key === 'create-redis.auth.why' ? 'text' : 'result', message: msg(key) },
-    });
-  };
-  note('create-redis.auth.why');
+  tell.say('text', msg('create-redis.auth.why'));
   const { none, wrong, token } = await knock(ctx, redis);
-  ctx.emit({
-    event: 'step.note',
-    note: {
-      kind: 'transcript',
-      prompt: 'redis-cli',
-      address: `${redis.host}:${redis.port}`,
-      exchanges: [...none, ...wrong, ...token],
-    },
-  });
-  note('create-redis.auth.learned');
+  tell.redisCli(`${redis.host}:${redis.port}`, [...none, ...wrong, ...token]);
+  tell.say('result', msg('create-redis.auth.learned'));
 }

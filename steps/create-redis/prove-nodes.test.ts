@@ -2,18 +2,23 @@ import { describe, expect, it } from '@jest/globals';
 import type { Engines } from '../../src/engines/engine.ts';
 import type { StepEmission } from '../../src/contract/events.ts';
 import type { RedisFact } from '../../src/contract/facts.ts';
-import { endpointsOf } from '../../src/redis-endpoints.ts';
+import { endpointsOf } from './endpoints.ts';
 import { NEVER, REDIS_SPEC } from '../../src/testing/engine-fixture.ts';
 import { enginesForEachTest } from '../../src/testing/engine-hooks.ts';
 import { describeOnEachKind } from '../../src/testing/engine-kinds.ts';
-import { REFUSED_COMMANDS } from './requested-redis.ts';
+import { REFUSED_COMMANDS } from '../kit/requested-redis.ts';
+import { stepClock } from '../../src/run/clock.ts';
 import { problemWithNodes, proveNodes } from './prove-nodes.ts';
 
 const SPEC = { ...REDIS_SPEC, refusedCommands: REFUSED_COMMANDS };
 
 const told = async (redis: RedisFact, engines: Engines): Promise<readonly string[]> => {
   const emitted: StepEmission[] = [];
-  await proveNodes(redis, { engines, emit: (emission) => emitted.push(emission) });
+  await proveNodes(redis, {
+    engines,
+    emit: (emission) => emitted.push(emission),
+    clock: stepClock,
+  });
   return emitted.map((one) => {
     if (one.event === 'table') return `table ${one.table.rows.length}`;
     if (one.event !== 'step.note') return one.event;
@@ -29,33 +34,34 @@ describeOnEachKind('the proof of nodes', (kind) => {
   it('shows the nodes of a cluster and what TLS refuses', async () => {
     const { engines } = fixture;
     const spec = { ...SPEC, clusterMode: true, shards: 2, replicas: 1, tls: true };
-    const redis = await engines.startRedis(spec, NEVER);
+    const redis = await engines.redis.start(spec, NEVER);
     const notes = await told(redis, engines);
     expect(notes.slice(0, 2)).toEqual(['table 4', 'create-redis.tls.refused']);
-    await expect(problemWithNodes(redis, { engines, emit: () => undefined })).resolves.toBeNull();
+    await expect(problemWithNodes(redis, { engines })).resolves.toBeNull();
     expect(endpointsOf(redis).map((one) => one.kind)).toEqual(['configuration']);
   }, 40_000);
 
   it('finds nothing wrong with a primary and its replica', async () => {
     const { engines } = fixture;
-    const redis = await engines.startRedis({ ...SPEC, replicas: 1 }, NEVER);
-    await expect(problemWithNodes(redis, { engines, emit: () => undefined })).resolves.toBeNull();
+    const redis = await engines.redis.start({ ...SPEC, replicas: 1 }, NEVER);
+    await expect(problemWithNodes(redis, { engines })).resolves.toBeNull();
     expect(endpointsOf(redis).map(({ port }) => port)).toEqual(redis.nodes.map(({ port }) => port));
   });
 
   if (kind === 'system') {
     it('shows what ElastiCache refuses, and finds a dead node', async () => {
       const { engines } = fixture;
-      const redis = await engines.startRedis({ ...SPEC, replicas: 1 }, NEVER);
+      const redis = await engines.redis.start({ ...SPEC, replicas: 1 }, NEVER);
       expect(await told(redis, engines)).toEqual([
         'table 2',
         expect.stringMatching(/^\(error\) NOPERM /),
         'create-redis.refused.learned',
       ]);
-      await engines.killNode(redis, redis.nodes[1]?.port ?? 0);
-      await expect(
-        problemWithNodes(redis, { engines, emit: () => undefined }),
-      ).resolves.toMatchObject({ key: 'create-redis.check.dead', params: { node: '002' } });
+      await engines.redis.killNode(redis, redis.nodes[1]?.port ?? 0);
+      await expect(problemWithNodes(redis, { engines })).resolves.toMatchObject({
+        key: 'create-redis.check.dead',
+        params: { node: '002' },
+      });
     });
   }
 });

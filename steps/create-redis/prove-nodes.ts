@@ -1,47 +1,51 @@
-import { labelOf } from '../../src/engines/engine.ts';
-import { messageOf } from '../../src/contract/errors.ts';
-import type { Cell, Note, Table } from '../../src/contract/events.ts';
-import type { RedisFact } from '../../src/contract/facts.ts';
-import { msg, type Message } from '../../src/text/message.ts';
-import { endpointsOf } from '../../src/redis-endpoints.ts';
-import type { StepContext } from '../../src/contract/step.ts';
+import {
+  type Cell,
+  labelOf,
+  type Message,
+  messageOf,
+  type RedisFact,
+  type StepContext,
+  type Table,
+} from '#tutorial';
+import { createNarrator } from '../kit/narrator.ts';
+import { msg } from './text.ts';
+import { endpointsOf } from './endpoints.ts';
 import { redisExchange } from '../kit/redis-cli.ts';
 
-type Context = Pick<StepContext, 'engines' | 'emit'>;
+type Context = Pick<StepContext, 'engines'>;
 
 /** Shows what was made beside the first server: the nodes, what TLS refuses, and what the learner may not do. */
-export async function proveNodes(redis: RedisFact, ctx: Context): Promise<void> {
-  const say = (note: Note): void => {
-    ctx.emit({ event: 'step.note', note });
-  };
-  if (redis.kind === 'external') return;
-  if (redis.nodes.length > 1) ctx.emit({ event: 'table', table: nodesTable(redis) });
+export async function proveNodes(
+  redis: RedisFact,
+  ctx: Context & Pick<StepContext, 'emit' | 'clock'>,
+): Promise<void> {
+  const tell = createNarrator(ctx);
+  const { engines } = ctx;
+  if (!engines.redis.can(redis, 'configure')) return;
+  if (redis.nodes.length > 1) tell.table(nodesTable(redis));
   if (redis.tls !== null) {
     const plain = await withoutTls(redis, ctx);
-    if (plain === null) say({ kind: 'warning', message: msg('create-redis.check.plain') });
-    else say({ kind: 'result', message: msg('create-redis.tls.refused', { words: plain }) });
+    if (plain === null) tell.say('warning', msg('create-redis.check.plain'));
+    else tell.say('result', msg('create-redis.tls.refused', { words: plain }));
   }
-  if (redis.kind === 'embedded')
-    say({ kind: 'tip', message: msg('create-redis.refused.embedded') });
+  if (!engines.redis.can(redis, 'refuse-commands')) {
+    tell.say('tip', msg('create-redis.refused.embedded'));
+  }
   if (redis.adminSecret !== null) {
-    const config = await ctx.engines.tryRedis(redis, 'token', ['CONFIG', 'GET', 'maxmemory']);
-    say({
-      kind: 'transcript',
-      prompt: 'redis-cli',
-      exchanges: [redisExchange('CONFIG GET maxmemory', config)],
-    });
-    if (!config.ok) say({ kind: 'result', message: msg('create-redis.refused.learned') });
+    const config = await engines.redis.attempt(redis, 'token', ['CONFIG', 'GET', 'maxmemory']);
+    tell.redisCli(`${redis.host}:${redis.port}`, [redisExchange('CONFIG GET maxmemory', config)]);
+    if (!config.ok) tell.say('result', msg('create-redis.refused.learned'));
   }
 }
 
 /** What is wrong with the nodes by their own account; null when all is as it was asked for. */
 export async function problemWithNodes(redis: RedisFact, ctx: Context): Promise<Message | null> {
-  if (redis.kind === 'external') return null;
+  if (!ctx.engines.redis.can(redis, 'configure')) return null;
   if (redis.tls !== null && (await withoutTls(redis, ctx)) === null) {
     return msg('create-redis.check.plain');
   }
   if (redis.nodes.length < 2) return null;
-  const views = await ctx.engines.topology(redis);
+  const views = await ctx.engines.redis.topology(redis);
   for (const { node, role, linked, clusterState } of views) {
     const endpoint = `${node.host}:${node.port}`;
     if (role === null) return msg('create-redis.check.dead', { node: node.id, endpoint });
@@ -58,7 +62,7 @@ export async function problemWithNodes(redis: RedisFact, ctx: Context): Promise<
 /** The words of the failure of a plain connection to a server that wants TLS; null when it was answered. */
 async function withoutTls(redis: RedisFact, { engines }: Context): Promise<string | null> {
   try {
-    await engines.tryRedis({ ...redis, tls: null }, 'none', ['PING']);
+    await engines.redis.attempt({ ...redis, tls: null }, 'none', ['PING']);
     return null;
   } catch (error) {
     const detail =

@@ -1,6 +1,5 @@
-import type { CacheChoicesFact } from '../../src/contract/facts.ts';
-import { msg, type Message } from '../../src/text/message.ts';
-import { defaultsOf } from '../../src/contract/options.ts';
+import { type CacheChoicesFact, defaultsOf, type Message } from '#tutorial';
+import { msg } from '../../elasticache/text/index.ts';
 import { resolveChoices, type CacheChoices } from '../../elasticache/cache-choices.ts';
 import { recordChoices, typedFlags } from '../../elasticache/recorded-choices.ts';
 import { options, type PageChoices } from '../../elasticache/options/index.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { course } from '../index.ts';
 import { loadTranslator } from '../../src/text/index.ts';
 import { choicesWith, userWith } from '../../elasticache/choices-fixture.ts';
 import { pageOptions } from '../../elasticache/options/index.ts';
@@ -6,7 +7,7 @@ import { patternOf, patternsTable } from '../../elasticache/pattern.ts';
 import { choicesTable, remarksOn } from './summary.ts';
 
 const keys = (choices: ReturnType<typeof choicesWith>): readonly (string | undefined)[] =>
-  choicesTable(choices, 'system').rows.map(([name]) =>
+  choicesTable(choices, true).rows.map(([name]) =>
     typeof name === 'object' && name !== null ? name.key.replace('create-page.', '') : undefined,
   );
 
@@ -32,7 +33,7 @@ describe('the table of choices', () => {
 
   it('calls nothing real that the embedded engine only imitates', () => {
     const here = (engine: 'system' | 'embedded'): readonly unknown[] =>
-      choicesTable(choicesWith({ page: 'every' }), engine).rows.map(([, , cell]) =>
+      choicesTable(choicesWith({ page: 'every' }), engine === 'system').rows.map(([, , cell]) =>
         typeof cell === 'object' && cell !== null ? cell.key : cell,
       );
     expect(here('system')).toContain('create-page.table.real');
@@ -48,19 +49,17 @@ describe('the table of choices', () => {
       { page: 'every', tls: true, 'access-control': 'token', 'auth-token': 'hush-hush-hush-hush' },
       [userWith({ passwords: ['hush-hush-hush-hush'] })],
     );
-    expect(JSON.stringify([choicesTable(choices, 'system'), remarksOn(choices)])).not.toContain(
-      'hush',
-    );
+    expect(JSON.stringify([choicesTable(choices, true), remarksOn(choices)])).not.toContain('hush');
   });
 
   it.each(['en', 'ja'] as const)('fills every value in %s', async (language) => {
-    const translator = await loadTranslator(language);
+    const translator = await loadTranslator(language, undefined, course.texts);
     for (const changes of [
       {},
       { 'cluster-mode': true, tls: true },
       { 'cache-engine': 'valkey' as const },
     ]) {
-      const table = choicesTable(choicesWith({ ...changes, page: 'every' }), 'embedded');
+      const table = choicesTable(choicesWith({ ...changes, page: 'every' }), false);
       for (const cell of table.rows.flat()) {
         const text =
           typeof cell === 'object' && cell !== null ? translator.text(cell) : String(cell);

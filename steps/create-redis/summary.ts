@@ -1,6 +1,6 @@
-import type { Cell, EngineKind, Table } from '../../src/contract/events.ts';
-import { msg, type Message } from '../../src/text/message.ts';
-import { formatBytes } from '../../src/text/bytes.ts';
+import type { Cell, Message, Table } from '#tutorial';
+import { msg } from '../../elasticache/text/index.ts';
+import { bytes } from '../kit/quantities.ts';
 import type { CacheChoices } from '../../elasticache/cache-choices.ts';
 import { valueOf, type Flag } from '../../elasticache/choice-values.ts';
 import { pageOptions } from '../../elasticache/options/index.ts';
@@ -21,12 +21,11 @@ const MAIN: readonly Flag[] = [
   'backup-retention',
 ];
 
-/** The choices with their values and what they are on this kind of engine, in the order of the create page. */
-export function choicesTable(choices: CacheChoices, engine: EngineKind): Table {
-  const embedded = engine === 'embedded';
+/** The choices with their values and what they are on a genuine server or an imitation, in the order of the create page. */
+export function choicesTable(choices: CacheChoices, genuine: boolean): Table {
   const here = (flag: Flag): Message => {
     const { here: reach } = pageOptions[flag];
-    return msg(`create-page.table.${embedded && reach === 'real' ? 'imitated' : reach}`);
+    return msg(`create-page.table.${!genuine && reach === 'real' ? 'imitated' : reach}`);
   };
   const every = choices.asked.page === 'every';
   const flags = Object.keys(pageOptions) as Flag[];
@@ -45,12 +44,12 @@ export function choicesTable(choices: CacheChoices, engine: EngineKind): Table {
       { id: 'here', name: msg('create-page.table.here'), unit: 'text' },
     ],
     rows: shown.map((flag): readonly Cell[] => [
-      { key: `create-page.${flag}` },
+      msg(`create-page.${flag}`),
       valueOf(flag, choices),
       here(flag),
     ]),
     notes: [
-      msg(embedded ? 'create-page.table.note-embedded' : 'create-page.table.note'),
+      msg(genuine ? 'create-page.table.note' : 'create-page.table.note-embedded'),
       ...(every ? [] : [msg('create-page.table.more')]),
     ],
   };
@@ -65,8 +64,8 @@ export function remarksOn(choices: CacheChoices): readonly Message[] {
     remarks.push(
       msg('create-page.note.capped', {
         type: choices.nodeType,
-        aws: formatBytes(memoryOnAws),
-        here: formatBytes(memoryHere),
+        aws: bytes(memoryOnAws),
+        here: bytes(memoryHere),
         nodes,
       }),
     );

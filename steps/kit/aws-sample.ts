@@ -1,4 +1,4 @@
-import type { Row } from '../../src/core/index.ts';
+import type { Row } from '#tutorial';
 import type { Instance } from './instance.ts';
 
 /** What the sample's read of one row is made of. */

@@ -1,4 +1,4 @@
-import type { MysqlSession } from '../../src/engines/engine.ts';
+import type { MysqlSession } from '#tutorial';
 
 /** SELECTs the server has executed since it started, for all its clients, as MySQL itself counts them. */
 export async function comSelect(mysql: MysqlSession): Promise<number> {

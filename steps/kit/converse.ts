@@ -1,11 +1,8 @@
-import type { Engines, RedisReply } from '../../src/engines/engine.ts';
-import type { Exchange } from '../../src/contract/events.ts';
-import type { RedisFact } from '../../src/contract/facts.ts';
-import type { StepContext } from '../../src/contract/step.ts';
+import type { Exchange, RedisAttempt, RedisFact, RedisReply, StepContext } from '#tutorial';
 import { redisExchange } from './redis-cli.ts';
 
 /** As whom to talk: as `tryRedis` has it. */
-export type Speaker = Parameters<Engines['tryRedis']>[1];
+export type Speaker = RedisAttempt;
 
 /**
  * Sends commands to one server, each over a connection of its own, and shows them as redis-cli would, error replies
@@ -21,7 +18,7 @@ export async function converse(
   const replies: RedisReply[] = [];
   const exchanges: Exchange[] = [];
   for (const command of commands) {
-    const reply = await engines.tryRedis(fact, as, command);
+    const reply = await engines.redis.attempt(fact, as, command);
     replies.push(reply);
     exchanges.push(redisExchange(command.join(' '), reply));
   }

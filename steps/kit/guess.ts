@@ -1,6 +1,4 @@
-import type { Unit } from '../../src/contract/events.ts';
-import type { Message } from '../../src/text/message.ts';
-import type { StepContext } from '../../src/contract/step.ts';
+import type { Message, StepContext, Unit } from '#tutorial';
 
 /** A guess that waits for its answer. */
 export interface OpenGuess {

@@ -1,11 +1,12 @@
 import {
-  createCacheAside,
   type CacheAside,
   type CacheAsideOptions,
+  createCacheAside,
   type KeyValue,
+  type MysqlSession,
   type Query,
-} from '../../src/core/index.ts';
-import type { MysqlSession, RedisSession } from '../../src/engines/engine.ts';
+  type RedisSession,
+} from '#tutorial';
 
 /** Options of a cache-aside of a lab: the prefix is the lab's, store and query are the instance's unless others are given. */
 export type LabCacheOptions = Omit<CacheAsideOptions, 'cache' | 'query' | 'prefix'> &

@@ -1,7 +1,4 @@
-import type { RedisReply } from '../../src/engines/engine.ts';
-import type { Exchange } from '../../src/contract/events.ts';
-import type { RedisFact } from '../../src/contract/facts.ts';
-import type { StepContext } from '../../src/contract/step.ts';
+import type { Exchange, RedisFact, RedisReply, StepContext } from '#tutorial';
 import { redisExchange } from './redis-cli.ts';
 
 /** The three ways to knock at a Redis with a token, each as redis-cli shows it. */
@@ -16,9 +13,9 @@ export async function knock(
   { engines }: Pick<StepContext, 'engines'>,
   redis: RedisFact,
 ): Promise<Knocks> {
-  const none = await engines.tryRedis(redis, 'none', ['PING']);
-  const wrong = await engines.tryRedis(redis, 'wrong', ['PING']);
-  const right = await engines.tryRedis(redis, 'token', ['PING']);
+  const none = await engines.redis.attempt(redis, 'none', ['PING']);
+  const wrong = await engines.redis.attempt(redis, 'wrong', ['PING']);
+  const right = await engines.redis.attempt(redis, 'token', ['PING']);
   const user = redis.username === null ? '' : `${redis.username} `;
   // A client says AUTH by itself before its first command, and it is AUTH that is answered.
   const accepted: RedisReply = right.ok ? { ok: true, value: 'OK' } : right;

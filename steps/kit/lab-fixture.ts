@@ -1,6 +1,6 @@
 import type { StepEmission, Table } from '../../src/contract/events.ts';
 import type { Facts } from '../../src/contract/facts.ts';
-import type { AnyStep, StepContext } from '../../src/contract/step.ts';
+import type { AnyLab, StepContext } from '../../src/contract/step.ts';
 import {
   MYSQL_SPEC,
   NEVER,
@@ -35,8 +35,8 @@ export class LabFixture implements AsyncDisposable {
     const fixture = await openEngineFixture();
     const { engines } = fixture;
     try {
-      const redis = await engines.startRedis(REDIS_SPEC, NEVER);
-      const mysql = await engines.startMysql(MYSQL_SPEC, NEVER);
+      const redis = await engines.redis.start(REDIS_SPEC, NEVER);
+      const mysql = await engines.mysql.start(MYSQL_SPEC, NEVER);
       return new LabFixture(fixture, { redis, mysql, planets: { table: 'planet', rows: 8 } });
     } catch (error) {
       await fixture[Symbol.asyncDispose]();
@@ -45,13 +45,13 @@ export class LabFixture implements AsyncDisposable {
   }
 
   /** Runs a lab and its check, unattended. */
-  run(lab: AnyStep, choices: Readonly<Record<string, unknown>> = {}): Promise<LabRun> {
+  run(lab: AnyLab, choices: Readonly<Record<string, unknown>> = {}): Promise<LabRun> {
     return runLab(lab, this.facts, (told) => this.context(lab, choices, told));
   }
 
   /** A context in which nobody can be asked, and in which the inventory must not be used. */
   context(
-    lab: AnyStep,
+    lab: AnyLab,
     choices: Readonly<Record<string, unknown>>,
     told: StepEmission[],
     signal: AbortSignal = NEVER,

@@ -1,7 +1,7 @@
 import { stepClock } from '../../src/run/clock.ts';
 import type { StepEmission, Table } from '../../src/contract/events.ts';
 import { defaultsOf } from '../../src/contract/options.ts';
-import type { AnyStep, StepContext, Verdict } from '../../src/contract/step.ts';
+import type { AnyLab, StepContext, Verdict } from '../../src/contract/step.ts';
 import { NEVER, type EngineFixture } from '../../src/testing/engine-fixture.ts';
 
 /** What a lab told in a test, and what its check found. */
@@ -22,7 +22,7 @@ export interface LabContext {
 
 /** A context of a lab in which nobody can be asked. */
 export function labContext(
-  lab: AnyStep,
+  lab: AnyLab,
   parts: Pick<StepContext, 'engines' | 'inventory'>,
   { choices = {}, told = [], signal = NEVER }: LabContext = {},
 ): StepContext {
@@ -66,8 +66,8 @@ export function enginesWithInventory({
 
 /** Runs a lab and its check, unattended. */
 export async function runLab(
-  lab: AnyStep,
-  facts: Parameters<AnyStep['run']>[0],
+  lab: AnyLab,
+  facts: Parameters<AnyLab['run']>[0],
   context: (told: StepEmission[]) => StepContext,
 ): Promise<LabRun> {
   const told: StepEmission[] = [];

@@ -1,9 +1,12 @@
-import type { CacheAside } from '../../src/core/index.ts';
-import { labelOf } from '../../src/engines/engine.ts';
-import type { EngineLabel } from '../../src/contract/events.ts';
-import type { MysqlFact, RedisFact } from '../../src/contract/facts.ts';
-import type { OptionSet } from '../../src/contract/options.ts';
-import type { StepContext } from '../../src/contract/step.ts';
+import {
+  type CacheAside,
+  type EngineLabel,
+  labelOf,
+  type MysqlFact,
+  type OptionSet,
+  type RedisFact,
+  type StepContext,
+} from '#tutorial';
 import { createInstance, type Instance } from './instance.ts';
 import { trackKeys } from './track-keys.ts';
 
@@ -46,9 +49,9 @@ export class Lab implements AsyncDisposable {
    */
   async openInstance(): Promise<Instance> {
     const { engines } = this.ctx;
-    const redis = await engines.openRedis(this.spec.redis);
+    const redis = await engines.redis.open(this.spec.redis);
     this.#open.push(redis);
-    const mysql = await engines.openMysql(this.spec.mysql);
+    const mysql = await engines.mysql.open(this.spec.mysql);
     this.#open.push(mysql);
     return createInstance({
       redis,
@@ -84,9 +87,9 @@ export class Lab implements AsyncDisposable {
   async #sweep(): Promise<void> {
     const { redis, mysql, ctx } = this.spec;
     // The lab's own connections may be what broke.
-    await using database = await ctx.engines.openMysql(mysql);
+    await using database = await ctx.engines.mysql.open(mysql);
     await this.dropTables(database);
-    await using cache = await ctx.engines.openRedis(redis);
+    await using cache = await ctx.engines.redis.open(redis);
     for (const key of this.#written) await cache.keyValue.del(key);
   }
 }

@@ -1,5 +1,4 @@
-import type { MysqlFact, RedisFact } from '../../src/contract/facts.ts';
-import type { StepContext } from '../../src/contract/step.ts';
+import type { MysqlFact, RedisFact, StepContext } from '#tutorial';
 import { keyPrefix } from './lab.ts';
 
 /** Keys per turn of SCAN. */
@@ -15,7 +14,7 @@ export async function leftBehind(
   { engines }: Pick<StepContext, 'engines'>,
 ): Promise<readonly string[]> {
   const { redis, mysql } = facts;
-  await using database = await engines.openMysql(mysql);
+  await using database = await engines.mysql.open(mysql);
   const found: string[] = [];
   for (const table of lab.tables) {
     const { rows } = await database.query(
@@ -24,8 +23,8 @@ export async function leftBehind(
     );
     if (rows.length > 0) found.push(table);
   }
-  if (redis.kind === 'external' || redis.clusterMode) return found;
-  await using cache = await engines.openRedis(redis);
+  if (!engines.redis.can(redis, 'exclusive') || redis.clusterMode) return found;
+  await using cache = await engines.redis.open(redis);
   const pattern = `*${keyPrefix(redis, lab.id)}:*`;
   let cursor = '0';
   do {

@@ -1,5 +1,4 @@
-import type { QueryResult } from '../../src/engines/engine.ts';
-import type { Exchange } from '../../src/contract/events.ts';
+import type { Exchange, QueryResult } from '#tutorial';
 
 /** One exchange as the mysql client shows it, with its time in ms. */
 export function mysqlExchange(sql: string, result: QueryResult, ms: number): Exchange {

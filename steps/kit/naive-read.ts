@@ -1,4 +1,4 @@
-import { naiveFetch } from '../../src/core/index.ts';
+import { naiveFetch } from '#tutorial';
 import type { Instance } from './instance.ts';
 import type { Lab } from './lab.ts';
 

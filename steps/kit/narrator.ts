@@ -1,24 +1,34 @@
-import type { MysqlSession, QueryResult, RedisSession } from '../../src/engines/engine.ts';
-import type { Chart, Exchange, Note, Table, Unit } from '../../src/contract/events.ts';
-import type { Message } from '../../src/text/message.ts';
-import type { StepContext } from '../../src/contract/step.ts';
+import type {
+  Chart,
+  Exchange,
+  Message,
+  MysqlSession,
+  Note,
+  QueryResult,
+  Read,
+  RedisSession,
+  StepContext,
+  Table,
+  Unit,
+} from '#tutorial';
 import { mysqlExchange } from './mysql-cli.ts';
+import { observedRead } from './observed.ts';
 import { formatReply } from './redis-cli.ts';
 
 type Sentence = Extract<Note, { readonly message: Message }>['kind'];
 
-/** Tells a lab's story: sentences, commands as they would be typed, tables, charts. */
+/** Tells the story of a unit: sentences, commands as they would be typed, tables, charts. */
 export interface Narrator {
   say(kind: Sentence, message: Message): void;
   /** Code for the learner to read. */
   code(text: string): void;
   /** Exchanges that took place already. */
   transcript(
-    prompt: Extract<Note, { kind: 'transcript' }>['prompt'],
+    prompt: Exclude<Extract<Note, { kind: 'transcript' }>['prompt'], 'redis-cli'>,
     exchanges: readonly Exchange[],
-    /** `host:port` that redis-cli would show; the run's Redis when left out. */
-    address?: string,
   ): void;
+  /** Exchanges with the Redis at `address` (`host:port`) that took place already. */
+  redisCli(address: string, exchanges: readonly Exchange[]): void;
   /** Runs statements one after the other, shows them with their answers and gives the last one's. */
   mysql(session: MysqlSession, ...statements: readonly string[]): Promise<QueryResult>;
   /** Runs commands one after the other, shows them with their replies and gives the last one's. */
@@ -26,23 +36,24 @@ export interface Narrator {
     session: RedisSession,
     ...commands: readonly (readonly [string, ...(string | number)[]])[]
   ): Promise<unknown>;
+  /** A read through the cache-aside core, exactly as the core reported it. */
+  read(label: Message | string, read: Read<object>): void;
   table(table: Table): void;
   chart(chart: Chart): void;
   progress(id: string, label: Message, value: number, max: number, unit: Unit): void;
 }
 
 /** A narrator over a step's events. */
-export function createNarrator({ emit, clock }: Pick<StepContext, 'emit' | 'clock'>): Narrator {
+export function createNarrator(ctx: Pick<StepContext, 'emit' | 'clock'>): Narrator {
+  const { emit } = ctx;
   const note = (of: Note): void => {
     emit({ event: 'step.note', note: of });
   };
-  const transcript: Narrator['transcript'] = (prompt, exchanges, address) => {
-    note({
-      kind: 'transcript',
-      prompt,
-      ...(address === undefined ? {} : { address }),
-      exchanges,
-    });
+  const transcript: Narrator['transcript'] = (prompt, exchanges) => {
+    note({ kind: 'transcript', prompt, exchanges });
+  };
+  const redisCli: Narrator['redisCli'] = (address, exchanges) => {
+    note({ kind: 'transcript', prompt: 'redis-cli', address, exchanges });
   };
   return {
     say(kind, message) {
@@ -52,13 +63,14 @@ export function createNarrator({ emit, clock }: Pick<StepContext, 'emit' | 'cloc
       transcript('code', [{ input: text, output: [] }]);
     },
     transcript,
+    redisCli,
     async mysql(session, ...statements) {
       const exchanges: Exchange[] = [];
       let last: QueryResult = { rows: [], columns: [], affectedRows: 0, warnings: 0 };
       for (const sql of statements) {
-        const begin = clock.now();
+        const begin = ctx.clock.now();
         last = await session.query(sql);
-        exchanges.push(mysqlExchange(sql, last, clock.now() - begin));
+        exchanges.push(mysqlExchange(sql, last, ctx.clock.now() - begin));
       }
       transcript('mysql', exchanges);
       return last;
@@ -70,8 +82,11 @@ export function createNarrator({ emit, clock }: Pick<StepContext, 'emit' | 'cloc
         last = await session.command(...command);
         exchanges.push({ input: command.map(typed).join(' '), output: formatReply(last) });
       }
-      transcript('redis-cli', exchanges);
+      redisCli(session.address, exchanges);
       return last;
+    },
+    read(label, read) {
+      emit(observedRead(label, read));
     },
     table(table) {
       emit({ event: 'table', table });

@@ -1,7 +1,6 @@
-import type { MysqlSession } from '../../src/engines/engine.ts';
-import type { EngineKind } from '../../src/contract/events.ts';
-import { msg } from '../../src/text/message.ts';
-import type { StepContext } from '../../src/contract/step.ts';
+import type { EngineKind, MysqlSession, StepContext } from '#tutorial';
+import { createNarrator } from './narrator.ts';
+import { msg } from './text.ts';
 
 /** Rows that make a query cost something on a real server; the embedded engine takes fewer. */
 export const OBSERVATIONS: Readonly<Record<EngineKind, number>> = {
@@ -71,14 +70,13 @@ export async function seedObservations(
       end,
       first,
     ]);
-    ctx.emit({
-      event: 'step.progress',
-      id: 'observations',
-      label: msg('seed-planets.observations.progress'),
-      value: end,
-      max: rows,
-      unit: 'count',
-    });
+    createNarrator(ctx).progress(
+      'observations',
+      msg('seed-planets.observations.progress'),
+      end,
+      rows,
+      'count',
+    );
   }
 }
 

@@ -1,6 +1,4 @@
-import type { Read } from '../../src/core/index.ts';
-import type { StepEmission } from '../../src/contract/events.ts';
-import type { Message } from '../../src/text/message.ts';
+import type { Message, Read, StepEmission } from '#tutorial';
 
 /** A read of the cache-aside core as an event, exactly as the core reported it. */
 export function observedRead(label: Message | string, read: Read<object>): StepEmission {

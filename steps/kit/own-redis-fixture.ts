@@ -1,6 +1,6 @@
 import type { StepEmission } from '../../src/contract/events.ts';
 import type { Resource } from '../../src/contract/resources.ts';
-import type { AnyStep, StepContext } from '../../src/contract/step.ts';
+import type { AnyLab, StepContext } from '../../src/contract/step.ts';
 import { openEngineFixture, type EngineFixture } from '../../src/testing/engine-fixture.ts';
 import { enginesWithInventory, labContext, runLab, type LabRun } from './lab-run-fixture.ts';
 
@@ -26,14 +26,14 @@ export class OwnRedisFixture implements AsyncDisposable {
   }
 
   /** Runs a lab and its check, unattended. */
-  async run(lab: AnyStep, choices: Readonly<Record<string, unknown>> = {}): Promise<OwnRedisRun> {
+  async run(lab: AnyLab, choices: Readonly<Record<string, unknown>> = {}): Promise<OwnRedisRun> {
     const run = await runLab(lab, {}, (told) => this.context(lab, choices, told));
     return { ...run, standing: this.standing() };
   }
 
   /** A context in which nobody can be asked. */
   context(
-    lab: AnyStep,
+    lab: AnyLab,
     choices: Readonly<Record<string, unknown>>,
     told: StepEmission[],
     signal?: AbortSignal,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { canRedis, requireRealServer } from '../../src/engines/redis/capabilities.ts';
 import type { Resource } from '../../src/contract/resources.ts';
 import type { StepContext } from '../../src/contract/step.ts';
 import { ownLeftovers, ownRedis } from './own-redis.ts';
@@ -19,7 +20,13 @@ const file = (id: string, owner: string, path: string): Resource => ({
 function contextWith(standing: readonly Resource[], chosen: 'system' | 'embedded' | 'external') {
   const destroyed: string[] = [];
   const ctx = {
-    engines: { selectRedis: () => Promise.resolve({ chosen }) },
+    engines: {
+      redis: {
+        can: canRedis,
+        require: requireRealServer,
+        select: () => Promise.resolve({ chosen }),
+      },
+    },
     inventory: {
       standing: () => standing.filter(({ id }) => !destroyed.includes(id)),
       all: () => standing,
@@ -68,5 +75,13 @@ describe('servers of a lab', () => {
       code: 'LAB_NEEDS_OWN_SERVER',
       params: { lab: 'x' },
     });
+  });
+
+  it('are refused where they could not do what the lab needs', async () => {
+    await expect(ownRedis('x', contextWith([], 'embedded').ctx, 'kill')).rejects.toMatchObject({
+      code: 'NEEDS_REAL_SERVER',
+      params: { what: { key: 'engine.needs.kill' }, kind: { key: 'engine.kind.embedded' } },
+    });
+    await expect(ownRedis('x', contextWith([], 'system').ctx, 'kill')).resolves.toBeDefined();
   });
 });

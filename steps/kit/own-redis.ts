@@ -1,10 +1,14 @@
 import path from 'node:path';
-import { TutorialError } from '../../src/contract/errors.ts';
-import type { RedisSpec } from '../../src/engines/engine.ts';
-import type { RedisFact } from '../../src/contract/facts.ts';
-import { msg, type Message } from '../../src/text/message.ts';
-import type { FolderResource, Resource } from '../../src/contract/resources.ts';
-import type { StepContext } from '../../src/contract/step.ts';
+import {
+  type FolderResource,
+  type RealServerNeed,
+  type RedisFact,
+  type RedisSpec,
+  removeAll,
+  type Resource,
+  type StepContext,
+  TutorialError,
+} from '#tutorial';
 
 /** What a lab's own Redis differs in from the plainest one. */
 export type OwnRedisSpec = Partial<Omit<RedisSpec, 'owner'>>;
@@ -25,33 +29,35 @@ const MEMORY = 64 * 1024 ** 2;
 
 /**
  * Prepares for a lab's own servers; what a lab that was killed left of its own is destroyed first.
- * @param real what the lab needs that only a real server has, if anything
+ * @param need what the lab needs that only a real server has, if anything
  * @throws TutorialError LAB_NEEDS_OWN_SERVER where the run works on a server of the learner's, NEEDS_REAL_SERVER where
- * it has only the embedded one and `real` is given
+ * it has only one that cannot do what is needed
  */
 export async function ownRedis(
   lab: string,
   { engines, inventory, signal }: Pick<StepContext, 'engines' | 'inventory' | 'signal'>,
-  real: Message | null = null,
+  need: RealServerNeed | null = null,
 ): Promise<OwnRedis> {
-  const { chosen } = await engines.selectRedis();
-  if (chosen === 'external') throw new TutorialError('LAB_NEEDS_OWN_SERVER', { lab });
-  if (chosen === 'embedded' && real !== null) {
-    const kind = msg('engine.kind.embedded');
-    throw new TutorialError('NEEDS_REAL_SERVER', { what: real, kind });
+  const server = { kind: (await engines.redis.select()).chosen };
+  if (!engines.redis.can(server, 'exclusive')) {
+    throw new TutorialError('LAB_NEEDS_OWN_SERVER', { lab });
   }
+  if (need !== null) engines.redis.require(server, need);
   const destroyAll = async (): Promise<void> => {
-    for (const resource of inventory.standing()) {
-      if (resource.owner !== ownerOf(lab)) continue;
-      // The folder of backups is one for all; what somebody else keeps in it must stay.
-      if (resource.kind === 'folder' && holdsOthers(resource, inventory.standing())) continue;
-      await inventory.destroy(resource);
-    }
+    const failures: unknown[] = [];
+    await removeAll(inventory, {
+      only: (resource) =>
+        resource.owner === ownerOf(lab) &&
+        // The folder of backups is one for all; what somebody else keeps in it must stay.
+        !(resource.kind === 'folder' && holdsOthers(resource, inventory.standing())),
+      couldNot: (_resource, error) => failures.push(error),
+    });
+    if (failures.length > 0) throw failures[0];
   };
   await destroyAll();
   return {
     start: (spec) =>
-      engines.startRedis(
+      engines.redis.start(
         {
           owner: ownerOf(lab),
           name: ownerOf(lab),

@@ -1,5 +1,4 @@
-import { CancelledError } from '../../src/contract/errors.ts';
-import type { StepClock } from '../../src/contract/step.ts';
+import { CancelledError, type StepClock } from '#tutorial';
 
 /** Readers that each ask at fixed times, and never twice at once: who still waits for an answer skips its turn. */
 export interface Pace {

@@ -1,5 +1,4 @@
-import type { MysqlSession } from '../../src/engines/engine.ts';
-import type { StepClock } from '../../src/contract/step.ts';
+import type { MysqlSession, StepClock } from '#tutorial';
 import { comSelect } from './com-select.ts';
 
 /** Queries per bin, as MySQL's own counter showed them. */

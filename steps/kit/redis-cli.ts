@@ -1,5 +1,4 @@
-import type { RedisReply } from '../../src/engines/engine.ts';
-import type { Exchange } from '../../src/contract/events.ts';
+import type { Exchange, RedisReply } from '#tutorial';
 
 /** One exchange as redis-cli shows it. `input` is what the learner would type. */
 export function redisExchange(input: string, reply: RedisReply, ms?: number): Exchange {

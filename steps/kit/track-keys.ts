@@ -1,4 +1,4 @@
-import type { KeyValue } from '../../src/core/index.ts';
+import type { KeyValue } from '#tutorial';
 
 /** The same store, which also notes every key that is written, so that a lab can remove exactly those. */
 export function trackKeys(store: KeyValue, written: Set<string>): KeyValue {

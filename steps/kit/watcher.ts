@@ -1,5 +1,4 @@
-import { CancelledError, TutorialError } from '../../src/contract/errors.ts';
-import type { StepClock } from '../../src/contract/step.ts';
+import { CancelledError, type StepClock, TutorialError } from '#tutorial';
 
 /** What a watcher saw after a change. Times in ms. */
 export interface Watched {

@@ -1,12 +1,12 @@
 import type {
+  Exchange,
   RunningWeb,
   WebAppSpec,
   WebPages,
   WebRequest,
   WebResponse,
   WebSessions,
-} from '../../src/engines/engine.ts';
-import type { Exchange } from '../../src/contract/events.ts';
+} from '#tutorial';
 import type { Lab } from './lab.ts';
 
 /** A web site of a lab: applications that are processes of their own, and what visitors type. */
@@ -40,7 +40,7 @@ export async function openSite(lab: Lab, spec: SiteSpec): Promise<Site> {
     const started = await Promise.allSettled(
       spec.names.map(async (name) => {
         const app: WebAppSpec = { ...common, name, sessions, pages };
-        const web = await engines.startWeb(app, signal);
+        const web = await engines.web.start(app, signal);
         open.push(web);
         return web;
       }),
@@ -54,7 +54,7 @@ export async function openSite(lab: Lab, spec: SiteSpec): Promise<Site> {
     if (others.length === 0) return { apps: [first], address: first, [Symbol.asyncDispose]: close };
     const targets = apps.map(({ port }) => port);
     const balancer = { kind: 'balancer', owner, name: 'address', targets, sticky } as const;
-    const address = await engines.startWeb(balancer, signal);
+    const address = await engines.web.start(balancer, signal);
     open.push(address);
     return { apps: [first, ...others], address, [Symbol.asyncDispose]: close };
   } catch (error) {

@@ -1,65 +1,66 @@
-import type { LabEntry } from '../../src/contract/course.ts';
+import type { LabEntry } from '#tutorial';
+import { lab } from '../kit/lab-entry.ts';
 
 /** The optional topics, in the order of the list. */
 export const labs: readonly LabEntry[] = [
-  {
-    id: 'load',
-    title: 'lab.load.title',
-    load: async () => (await import('./load/index.ts')).load,
-  },
-  {
-    id: 'stale-read',
-    title: 'lab.stale-read.title',
-    load: async () => (await import('./stale-read/index.ts')).staleRead,
-  },
-  {
-    id: 'stampede',
-    title: 'lab.stampede.title',
-    load: async () => (await import('./stampede/index.ts')).stampede,
-  },
-  {
-    id: 'missing-rows',
-    title: 'lab.missing-rows.title',
-    load: async () => (await import('./missing-rows/index.ts')).missingRows,
-  },
-  {
-    id: 'bug-hunt',
-    title: 'lab.bug-hunt.title',
-    load: async () => (await import('./bug-hunt/index.ts')).bugHunt,
-  },
-  {
-    id: 'eviction',
-    title: 'lab.eviction.title',
-    load: async () => (await import('./eviction/index.ts')).eviction,
-  },
-  {
-    id: 'slow-log',
-    title: 'lab.slow-log.title',
-    load: async () => (await import('./slow-log/index.ts')).slowLog,
-  },
-  {
-    id: 'four-patterns',
-    title: 'lab.four-patterns.title',
-    load: async () => (await import('./four-patterns/index.ts')).fourPatterns,
-  },
-  {
-    id: 'auth',
-    title: 'lab.auth.title',
-    load: async () => (await import('./auth/index.ts')).auth,
-  },
-  {
-    id: 'backup',
-    title: 'lab.backup.title',
-    load: async () => (await import('./backup/index.ts')).backup,
-  },
-  {
-    id: 'sessions',
-    title: 'lab.sessions.title',
-    load: async () => (await import('./sessions/index.ts')).sessions,
-  },
-  {
-    id: 'pages',
-    title: 'lab.pages.title',
-    load: async () => (await import('./pages/index.ts')).pages,
-  },
+  lab(
+    'load',
+    () => import('./load/text.ts'),
+    () => import('./load/index.ts'),
+  ),
+  lab(
+    'stale-read',
+    () => import('./stale-read/text.ts'),
+    () => import('./stale-read/index.ts'),
+  ),
+  lab(
+    'stampede',
+    () => import('./stampede/text.ts'),
+    () => import('./stampede/index.ts'),
+  ),
+  lab(
+    'missing-rows',
+    () => import('./missing-rows/text.ts'),
+    () => import('./missing-rows/index.ts'),
+  ),
+  lab(
+    'bug-hunt',
+    () => import('./bug-hunt/text.ts'),
+    () => import('./bug-hunt/index.ts'),
+  ),
+  lab(
+    'eviction',
+    () => import('./eviction/text.ts'),
+    () => import('./eviction/index.ts'),
+  ),
+  lab(
+    'slow-log',
+    () => import('./slow-log/text.ts'),
+    () => import('./slow-log/index.ts'),
+  ),
+  lab(
+    'four-patterns',
+    () => import('./four-patterns/text.ts'),
+    () => import('./four-patterns/index.ts'),
+  ),
+  lab(
+    'auth',
+    () => import('./auth/text.ts'),
+    () => import('./auth/index.ts'),
+  ),
+  lab(
+    'backup',
+    () => import('./backup/text.ts'),
+    () => import('./backup/index.ts'),
+  ),
+  lab(
+    'sessions',
+    () => import('./sessions/text.ts'),
+    () => import('./sessions/index.ts'),
+  ),
+  lab(
+    'pages',
+    () => import('./pages/text.ts'),
+    () => import('./pages/index.ts'),
+  ),
 ];

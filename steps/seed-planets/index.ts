@@ -1,8 +1,13 @@
-import type { MysqlSession, QueryResult } from '../../src/engines/engine.ts';
-import type { Exchange } from '../../src/contract/events.ts';
-import type { MysqlFact } from '../../src/contract/facts.ts';
-import { msg } from '../../src/text/message.ts';
-import { defineStep, type StepContext } from '../../src/contract/step.ts';
+import {
+  defineStep,
+  type Exchange,
+  type MysqlFact,
+  type MysqlSession,
+  type QueryResult,
+  type StepContext,
+} from '#tutorial';
+import { createNarrator } from '../kit/narrator.ts';
+import { msg, texts } from './text.ts';
 import { mysqlExchange } from '../kit/mysql-cli.ts';
 import { countObservations, seedObservations } from '../kit/observations.ts';
 
@@ -11,7 +16,12 @@ const PLANETS = 8;
 /** Step 3: the eight planets, exactly as the notes have them; run twice it changes nothing. */
 export const seedPlanets = defineStep({
   id: 'seed-planets',
-  text: { title: 'seed-planets.title', why: 'seed-planets.why', hint: 'seed-planets.hint' },
+  texts,
+  text: {
+    title: msg('seed-planets.title'),
+    why: msg('seed-planets.why'),
+    hint: msg('seed-planets.hint'),
+  },
   options: {
     observations: {
       type: 'integer',
@@ -19,7 +29,7 @@ export const seedPlanets = defineStep({
       default: null,
       min: 1,
       max: 1_000_000,
-      help: 'seed-planets.option.observations',
+      help: msg('seed-planets.option.observations'),
     },
   },
   needs: ['mysql'],
@@ -39,7 +49,8 @@ export const seedPlanets = defineStep({
   ],
 
   async run({ mysql }, ctx) {
-    await using session = await ctx.engines.openMysql(mysql);
+    const tell = createNarrator(ctx);
+    await using session = await ctx.engines.mysql.open(mysql);
     // The first statement of a connection also pays for the connection; it is not the one shown.
     await session.query('SELECT 1');
     const before = await countPlanets(session, mysql);
@@ -48,33 +59,24 @@ export const seedPlanets = defineStep({
     if ((before ?? 0) === 0) {
       exchanges.push(await echo(session, await ctx.fixture('planets.sql'), ctx));
     } else {
-      ctx.emit({
-        event: 'step.note',
-        note: { kind: 'result', message: msg('seed-planets.unchanged', { rows: before ?? 0 }) },
-      });
+      tell.say('result', msg('seed-planets.unchanged', { rows: before ?? 0 }));
     }
     exchanges.push(await echo(session, 'SELECT * FROM planet', ctx));
-    ctx.emit({
-      event: 'step.note',
-      note: { kind: 'transcript', prompt: 'mysql', exchanges },
-    });
-    ctx.emit({ event: 'step.note', note: { kind: 'text', message: msg('seed-planets.learned') } });
+    tell.transcript('mysql', exchanges);
+    tell.say('text', msg('seed-planets.learned'));
     const { observations } = ctx.choices;
     if (observations !== null) {
       const { database } = mysql;
       await seedObservations(session, { rows: observations, seed: 1, database }, ctx);
       const made = await countObservations(session, database);
-      ctx.emit({
-        event: 'step.note',
-        note: { kind: 'result', message: msg('seed-planets.observations.made', { rows: made }) },
-      });
+      tell.say('result', msg('seed-planets.observations.made', { rows: made }));
     }
     const rows = (await countPlanets(session, mysql)) ?? 0;
     return { planets: { table: 'planet', rows } };
   },
 
   async check({ mysql }, ctx) {
-    await using session = await ctx.engines.openMysql(mysql);
+    await using session = await ctx.engines.mysql.open(mysql);
     const rows = await countPlanets(session, mysql);
     return rows === PLANETS
       ? { ok: true, evidence: [msg('seed-planets.check.rows', { rows })] }

@@ -1,10 +1,8 @@
 import { errors } from '../errors.ts';
 import { Cursor } from '../sql/cursor.ts';
 import type { Token } from '../sql/lexer.ts';
-import { alterTable } from './alter.ts';
 import { createStatement, dropStatement, truncateStatement } from './define.ts';
-import { explain } from './explain.ts';
-import { listReply, ok, type Reply } from './reply.ts';
+import { ok, type Reply } from './reply.ts';
 import type { Session } from './session.ts';
 import { setStatement } from './set.ts';
 import { describeTable, show } from './show.ts';
@@ -94,60 +92,15 @@ function kill(session: Session, cursor: Cursor): Reply {
   return ok();
 }
 
-function flush(session: Session, cursor: Cursor): Reply {
-  cursor.next();
-  if (!session.account.admin) throw errors.needsPrivilege('RELOAD');
-  if (!cursor.accept('STATUS')) throw errors.unsupported(`FLUSH ${cursor.peek().value}`);
-  cursor.finish();
-  session.instance.counters.clear();
-  session.counters.clear();
-  return ok();
-}
+const EXPLAINED =
+  'SELECT WITH ( INSERT UPDATE DELETE REPLACE TABLE FORMAT ANALYZE EXTENDED PARTITIONS FOR'.split(
+    ' ',
+  );
 
 function describe(session: Session, cursor: Cursor): Reply {
-  cursor.next();
-  if (
-    cursor.isOneOf(
-      'SELECT',
-      'WITH',
-      '(',
-      'INSERT',
-      'UPDATE',
-      'DELETE',
-      'REPLACE',
-      'FORMAT',
-      'ANALYZE',
-    )
-  ) {
-    return explain(session, cursor);
-  }
+  const { key } = cursor.next();
+  if (cursor.isOneOf(...EXPLAINED)) throw errors.unsupported(`${key} of a statement`);
   return describeTable(session, cursor);
-}
-
-async function analyze(session: Session, cursor: Cursor): Promise<Reply> {
-  cursor.next();
-  cursor.expect('TABLE');
-  const name = cursor.name();
-  cursor.finish();
-  const database = session.currentDatabase();
-  if (database?.tables.has(name) !== true)
-    throw errors.noTable(`${session.database ?? ''}.${name}`);
-  await session.transaction.define(database, (sqlite) => {
-    sqlite.script('ANALYZE');
-  });
-  return listReply(
-    ['Table', 'Op', 'Msg_type', 'Msg_text'],
-    [[`${database.name}.${name}`, 'analyze', 'status', 'OK']],
-  );
-}
-
-function doNothing(session: Session, cursor: Cursor): Reply {
-  cursor.next();
-  const sql = `SELECT ${cursor.sql.slice(cursor.peek().start)}`;
-  const plan = session.plan(sql);
-  if (plan.kind === 'query')
-    session.asCurrent(() => session.instance.expressions.run(plan.sql, []));
-  return ok();
 }
 
 const HANDLERS: Readonly<Record<string, Handler>> = {
@@ -166,17 +119,13 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   CREATE: createStatement,
   DROP: dropStatement,
   TRUNCATE: truncateStatement,
-  ALTER: alterTable,
-  ANALYZE: analyze,
   SHUTDOWN: shutdown,
   KILL: kill,
-  FLUSH: flush,
-  DO: doNothing,
 };
 
 /** Statements MySQL has and this engine has not. */
 const REFUSED = new Set(
-  `CALL GRANT REVOKE LOAD LOCK UNLOCK PREPARE EXECUTE DEALLOCATE HANDLER IMPORT INSTALL OPTIMIZE CHECK CHECKSUM
+  `ALTER ANALYZE CALL DO FLUSH GRANT REVOKE LOAD LOCK UNLOCK PREPARE EXECUTE DEALLOCATE HANDLER IMPORT INSTALL OPTIMIZE CHECK CHECKSUM
   REPAIR RENAME TABLE XA CHANGE RESET PURGE BINLOG CACHE CLONE HELP SIGNAL GET`.split(/\s+/),
 );
 

@@ -2,20 +2,13 @@ import { errors } from '../errors.ts';
 import { quoteName, type TableDefinition } from '../store/catalog.ts';
 import type { Database } from '../store/database.ts';
 import { tableSql } from '../store/table-sql.ts';
-import { indexDefinition, tableBody } from '../sql/create-table.ts';
+import { tableBody } from '../sql/create-table.ts';
 import type { Cursor } from '../sql/cursor.ts';
 import { translation } from './compile.ts';
 import { INFORMATION_SCHEMA } from './information-schema.ts';
 import { ok, type Reply } from './reply.ts';
 import type { Session } from './session.ts';
-import {
-  addIndex,
-  beforeDefinition,
-  changeTable,
-  dropIndex,
-  UNCHANGED,
-  writableDatabase,
-} from './table-change.ts';
+import { beforeDefinition, writableDatabase } from './table-change.ts';
 
 function note(session: Session, code: number, message: string): Reply {
   session.warnings = [{ level: 'Note', code, message }];
@@ -107,27 +100,12 @@ async function createTable(session: Session, cursor: Cursor): Promise<Reply> {
   return ok();
 }
 
-async function createIndex(session: Session, cursor: Cursor, unique: boolean): Promise<Reply> {
-  cursor.expect('INDEX');
-  const name = cursor.name();
-  cursor.expect('ON');
-  const t = translation(cursor, session.view, session.database);
-  const { database, table } = t.existingTable();
-  const index = indexDefinition(cursor, name, unique, table.indexes);
-  cursor.finish();
-  beforeDefinition(session, 'Com_create_index');
-  await changeTable(session, writableDatabase(session, database), addIndex(table, index));
-  return ok({ info: UNCHANGED });
-}
-
 /** CREATE … */
 export async function createStatement(session: Session, cursor: Cursor): Promise<Reply> {
   cursor.expect('CREATE');
   if (cursor.acceptOneOf('DATABASE', 'SCHEMA') !== undefined)
     return createDatabase(session, cursor);
   if (cursor.accept('TABLE')) return createTable(session, cursor);
-  if (cursor.is('INDEX')) return createIndex(session, cursor, false);
-  if (cursor.accept('UNIQUE')) return createIndex(session, cursor, true);
   const { kind, value } = cursor.peek();
   throw kind === 'word'
     ? errors.unsupported(`CREATE ${value.toUpperCase()}`)
@@ -170,15 +148,6 @@ export async function dropStatement(session: Session, cursor: Cursor): Promise<R
   cursor.expect('DROP');
   if (cursor.acceptOneOf('DATABASE', 'SCHEMA') !== undefined) return dropDatabase(session, cursor);
   if (cursor.accept('TABLE')) return dropTables(session, cursor);
-  if (cursor.accept('INDEX')) {
-    const name = cursor.name();
-    cursor.expect('ON');
-    const { database, table } = translation(cursor, session.view, session.database).existingTable();
-    cursor.finish();
-    beforeDefinition(session, 'Com_drop_index');
-    await changeTable(session, writableDatabase(session, database), dropIndex(table, name));
-    return ok({ info: UNCHANGED });
-  }
   const { kind, value } = cursor.peek();
   throw kind === 'word' ? errors.unsupported(`DROP ${value.toUpperCase()}`) : cursor.syntaxError();
 }

@@ -18,8 +18,13 @@ const CODES = {
   rowid: 2579,
 } as const;
 
+/** Errors that IGNORE turns into warnings. */
+const BENT = new Set([1048, 1264, 1265, 1292, 1366, 1406, 1452, 3140]);
+
 /** What was being done when SQLite refused. */
 export interface FailureContext {
+  /** IGNORE was said: MySQL would bend what does not fit into shape, with a warning. */
+  readonly lenient?: boolean;
   readonly statement: 'select' | 'insert' | 'update' | 'delete' | 'other';
   readonly parameters: readonly Value[];
   /** The values to be inserted, as a table, to name the duplicate one. */
@@ -132,6 +137,13 @@ function general(message: string): MySqlError {
 
 /** The MySQL error for whatever was thrown while a statement ran. */
 export function mysqlError(error: unknown, context: FailureContext): MySqlError {
+  const known = knownError(error, context);
+  return context.lenient === true && BENT.has(known.errno)
+    ? errors.unsupported('IGNORE of a value that does not fit')
+    : known;
+}
+
+function knownError(error: unknown, context: FailureContext): MySqlError {
   if (error instanceof MySqlError) return error;
   if (!(error instanceof SqliteFailure)) {
     return errors.internal(error instanceof Error ? error.message : String(error));

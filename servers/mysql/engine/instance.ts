@@ -1,5 +1,5 @@
 import type { Sqlite3Static } from '@sqlite.org/sqlite-wasm';
-import type { EmbeddedMysqlConfig } from '../config.ts';
+import type { EmbeddedAccount, EmbeddedMysqlConfig } from '../config.ts';
 import { errors } from '../errors.ts';
 import { Database } from '../store/database.ts';
 import { FunctionRegistry } from '../store/function-registry.ts';
@@ -8,7 +8,6 @@ import type { FunctionHost } from '../store/functions-session.ts';
 import { Sqlite } from '../store/sqlite.ts';
 import type { Value } from '../sql/types.ts';
 import { INFORMATION_SCHEMA, informationSchema } from './information-schema.ts';
-import type { Session } from './session.ts';
 
 /** Numbers of `SHOW STATUS`. */
 export type Counters = Map<string, number>;
@@ -18,6 +17,18 @@ export function count(counters: Counters, name: string, amount = 1): void {
   counters.set(name, (counters.get(name) ?? 0) + amount);
 }
 
+/** A connection as others see it: in SHOW PROCESSLIST, by KILL. */
+export interface Connected {
+  readonly account: EmbeddedAccount;
+  /** Milliseconds since 1970. */
+  readonly connectedAt: number;
+  readonly database: string | undefined;
+  /** The statement it runs; undefined while it sleeps. */
+  readonly running: string | undefined;
+  /** Ends the connection. */
+  disconnect(): void;
+}
+
 /** The server behind all connections: databases, accounts, counters. */
 export class Instance {
   readonly config: EmbeddedMysqlConfig;
@@ -25,35 +36,39 @@ export class Instance {
   readonly version: string;
   readonly startedAt = Date.now();
   readonly databases = new Map<string, Database>();
-  readonly sessions = new Map<number, Session>();
+  /** Connections by their number. */
+  readonly sessions = new Map<number, Connected>();
   readonly counters: Counters = new Map();
   readonly globals = new Map<string, Value>();
   /** Grows with every change of a table, so that translations are made anew. */
   schemaVersion = 0;
-  /** The session whose statement is running; functions ask it. */
-  current: Session | undefined;
+  /** The connection whose statement is running; functions ask it. */
+  current: FunctionHost | undefined;
   /** Port that is listened on. */
   port: number;
   /** Stops the server; set by it. */
   shutdown: () => void = () => undefined;
   /** Databases made by accounts that are not admin. */
   readonly userDatabases = new Set<string>();
-  private readonly library: Sqlite3Static;
-  private readonly functions: FunctionRegistry;
-  private readonly scratch: Sqlite;
-  private nextSession = 1;
+  readonly #library: Sqlite3Static;
+  readonly #functions: FunctionRegistry;
+  readonly #scratch: Sqlite;
+  #nextSession = 1;
 
   constructor(config: EmbeddedMysqlConfig, library: Sqlite3Static) {
     this.config = config;
-    this.library = library;
+    this.#library = library;
     this.port = config.port;
     this.version = `8.0.0-embedded-sqlite-${library.version.libVersion}`;
-    this.functions = new FunctionRegistry(library);
-    defineFunctions(this.functions, this.host());
-    this.scratch = this.newSqlite();
+    this.#functions = new FunctionRegistry(library);
+    defineFunctions(this.#functions, () => {
+      if (this.current === undefined) throw errors.internal('no session');
+      return this.current;
+    });
+    this.#scratch = this.#newSqlite();
     this.databases.set(
       INFORMATION_SCHEMA,
-      informationSchema(() => this.newSqlite()),
+      informationSchema(() => this.#newSqlite()),
     );
     this.createDatabase(config.database);
     this.userDatabases.add(config.database);
@@ -61,12 +76,12 @@ export class Instance {
 
   /** A number for a new connection. */
   connectionId(): number {
-    return this.nextSession++;
+    return this.#nextSession++;
   }
 
   /** Makes an empty database. */
   createDatabase(name: string): void {
-    this.databases.set(name, new Database(name, () => this.newSqlite()));
+    this.databases.set(name, new Database(name, () => this.#newSqlite()));
     this.schemaVersion++;
   }
 
@@ -89,34 +104,12 @@ export class Instance {
 
   /** A database without tables, for expressions that use none. */
   get expressions(): Sqlite {
-    return this.scratch;
+    return this.#scratch;
   }
 
-  private newSqlite(): Sqlite {
-    const sqlite = new Sqlite(this.library, this.functions);
+  #newSqlite(): Sqlite {
+    const sqlite = new Sqlite(this.#library, this.#functions);
     sqlite.script('PRAGMA foreign_keys = ON');
     return sqlite;
-  }
-
-  private host(): FunctionHost {
-    const session = (): Session => {
-      if (this.current === undefined) throw errors.internal('no session');
-      return this.current;
-    };
-    return {
-      get startedAt() {
-        return session().statementStartedAt;
-      },
-      offsetMinutes: (at) => session().variables.offsetMinutes(at),
-      fact: (name) => session().fact(name),
-      variable: (name, own) => session().variables.get(name, own),
-      userVariable: (name) => session().userVariables.get(name) ?? null,
-      setInsertId: (value) => {
-        session().lastInsertId = value;
-      },
-      sleep: (seconds) => {
-        session().sleepMs += seconds * 1000;
-      },
-    };
   }
 }

@@ -5,6 +5,7 @@ import type { ModifyTranslation } from '../sql/modify.ts';
 import type { Value } from '../sql/types.ts';
 import type { Plan } from './compile.ts';
 import { mysqlError, type FailureContext } from './failures.ts';
+import { databaseOf } from './information-rows.ts';
 import { ok, rowsReply, type Reply } from './reply.ts';
 import type { Session } from './session.ts';
 
@@ -22,7 +23,7 @@ export function runQuery(
   plan: Extract<Plan, { kind: 'query' }>,
   parameters: readonly Value[],
 ): Reply {
-  const database = plan.database === undefined ? undefined : session.databaseOf(plan.database);
+  const database = plan.database === undefined ? undefined : databaseOf(session, plan.database);
   const sqlite = database?.view(session) ?? session.instance.expressions;
   const limit = Number(session.variables.get('max_execution_time'));
   const context = {
@@ -77,9 +78,12 @@ function insertIdOf(
   session: Session,
   insert: InsertTranslation,
   result: SqliteResult,
+  grown: number,
   parameters: readonly Value[],
 ): number {
   const { insertId } = insert;
+  // An upsert answers the number of every row; it tells the first that it made, else the last that it changed.
+  if (result.rows.length > 0) return Number(result.rows.at(grown > 0 ? 0 : -1)?.[0] ?? 0);
   if (result.changes === 0 || insertId.kind === 'none') return 0;
   const given =
     insertId.kind === 'given' ||
@@ -95,12 +99,13 @@ export async function runInsert(
   insert: InsertTranslation,
   parameters: readonly Value[],
 ): Promise<Reply> {
-  const database = session.databaseOf(insert.database);
+  const database = databaseOf(session, insert.database);
   const { source } = insert;
   const counted = insert.mode === 'replace' || insert.mode === 'update';
   return session.transaction.write(database, (sqlite) => {
     const context = {
       statement: 'insert',
+      lenient: insert.mode === 'ignore',
       parameters,
       source,
       sqlite,
@@ -126,7 +131,7 @@ export async function runInsert(
         const duplicates = counted ? result.changes - grown : skipped;
         const several = insert.rows === undefined || insert.rows > 1;
         const info = `Records: ${String(records)}  Duplicates: ${String(duplicates)}  Warnings: ${String(skipped)}`;
-        const insertId = insertIdOf(session, insert, result, parameters);
+        const insertId = insertIdOf(session, insert, result, grown, parameters);
         return ok({ affected, insertId, warnings: skipped, info: several ? info : '' });
       }),
     );
@@ -139,7 +144,7 @@ export async function runModify(
   modify: ModifyTranslation,
   parameters: readonly Value[],
 ): Promise<Reply> {
-  const database = session.databaseOf(modify.database);
+  const database = databaseOf(session, modify.database);
   const context = { statement: modify.kind, parameters, tables: database.tables } as const;
   return session.transaction.write(database, (sqlite) =>
     guarded(context, () =>

@@ -1,16 +1,13 @@
 import type { EmbeddedAccount } from '../config.ts';
 import { errors } from '../errors.ts';
 import type { Database } from '../store/database.ts';
+import type { FunctionHost } from '../store/functions-session.ts';
 import type { CatalogView } from '../sql/translation.ts';
 import { tokenize, type Token } from '../sql/lexer.ts';
 import type { Value } from '../sql/types.ts';
-import { command } from './commands.ts';
 import { compile, type Plan } from './compile.ts';
-import { mysqlError } from './failures.ts';
-import { INFORMATION_SCHEMA, refresh } from './information-schema.ts';
+import { INFORMATION_SCHEMA } from './information-schema.ts';
 import { count, type Counters, type Instance } from './instance.ts';
-import type { Reply } from './reply.ts';
-import { runInsert, runModify, runQuery } from './run.ts';
 import { Transaction } from './transaction.ts';
 import { Variables } from './variables.ts';
 
@@ -23,8 +20,8 @@ export interface Warning {
 
 const CACHED_PLANS = 500;
 
-/** One connection's state and the running of its statements. */
-export class Session {
+/** One connection's state: its account, database, variables, transaction, and the plans of its statements. */
+export class Session implements FunctionHost {
   readonly instance: Instance;
   readonly id: number;
   readonly account: EmbeddedAccount;
@@ -40,7 +37,7 @@ export class Session {
   rowCount = -1;
   rowsFound = 0;
   warnings: Warning[] = [];
-  statementStartedAt = 0;
+  startedAt = 0;
   /** What the connection is doing, for `SHOW PROCESSLIST`. */
   running: string | undefined;
   /** How long the answer to the statement is to be delayed (SLEEP). */
@@ -48,8 +45,8 @@ export class Session {
   closed = false;
   /** Ends the connection; set by it. */
   disconnect: () => void = () => undefined;
-  private readonly plans = new Map<string, Plan>();
-  private plansVersion = -1;
+  readonly #plans = new Map<string, Plan>();
+  #plansVersion = -1;
 
   constructor(instance: Instance, account: EmbeddedAccount, id: number) {
     this.instance = instance;
@@ -95,69 +92,22 @@ export class Session {
   /** Translates a statement, or finds its translation. */
   plan(sql: string, tokens?: readonly Token[]): Plan {
     const { schemaVersion } = this.instance;
-    if (this.plansVersion !== schemaVersion) {
-      this.plans.clear();
-      this.plansVersion = schemaVersion;
+    if (this.#plansVersion !== schemaVersion) {
+      this.#plans.clear();
+      this.#plansVersion = schemaVersion;
     }
     const key = `${this.database ?? ''}\0${sql}`;
-    const known = this.plans.get(key);
+    const known = this.#plans.get(key);
     if (known !== undefined) return known;
     const plan = compile(sql, tokens ?? tokenize(sql), this.view, this.database);
     if (plan.kind !== 'command') {
-      for (const oldest of this.plans.keys()) {
-        if (this.plans.size < CACHED_PLANS) break;
-        this.plans.delete(oldest);
+      for (const oldest of this.#plans.keys()) {
+        if (this.#plans.size < CACHED_PLANS) break;
+        this.#plans.delete(oldest);
       }
-      this.plans.set(key, plan);
+      this.#plans.set(key, plan);
     }
     return plan;
-  }
-
-  /**
-   * Runs one statement.
-   * @throws MySqlError
-   */
-  async execute(
-    sql: string,
-    parameters: readonly Value[] = [],
-    tokens?: readonly Token[],
-  ): Promise<Reply> {
-    this.count('Questions');
-    this.count('Queries');
-    this.begin(sql);
-    try {
-      const plan = this.plan(sql, tokens);
-      const reply = await this.run(plan, parameters);
-      if (this.sleepMs > 0) await this.delay();
-      return reply;
-    } catch (error) {
-      const known = mysqlError(error, {
-        statement: 'other',
-        parameters,
-        tables: this.currentDatabase()?.tables ?? new Map(),
-      });
-      this.rowCount = -1;
-      this.warnings = [{ level: 'Error', code: known.errno, message: known.message }];
-      throw known;
-    } finally {
-      this.running = undefined;
-    }
-  }
-
-  /** Compiles a query, so that its faults are told when it is prepared. */
-  check(plan: Extract<Plan, { kind: 'query' }>): void {
-    const database =
-      plan.database === undefined ? undefined : this.instance.database(plan.database);
-    const sqlite = database?.view(this) ?? this.instance.expressions;
-    try {
-      sqlite.check(plan.sql);
-    } catch (error) {
-      throw mysqlError(error, {
-        statement: 'select',
-        parameters: [],
-        tables: database?.tables ?? new Map(),
-      });
-    }
   }
 
   /** Counts something for this session and for the server. */
@@ -176,13 +126,6 @@ export class Session {
     } finally {
       instance.current = before;
     }
-  }
-
-  /** The database a statement uses; brings information_schema up to date first. */
-  databaseOf(name: string): Database {
-    const database = this.instance.database(name);
-    if (database.name === INFORMATION_SCHEMA) refresh(database, this);
-    return database;
   }
 
   /** The current database, if one is chosen and still there. */
@@ -210,6 +153,26 @@ export class Session {
     }
   }
 
+  offsetMinutes(at: number): number {
+    return this.variables.offsetMinutes(at);
+  }
+
+  variable(name: string, session: boolean): Value {
+    return this.variables.get(name, session);
+  }
+
+  userVariable(name: string): Value {
+    return this.userVariables.get(name) ?? null;
+  }
+
+  setInsertId(value: number): void {
+    this.lastInsertId = value;
+  }
+
+  sleep(seconds: number): void {
+    this.sleepMs += seconds * 1000;
+  }
+
   /** Back to the state of a new connection (COM_RESET_CONNECTION). */
   reset(): void {
     this.transaction.abandon();
@@ -224,26 +187,5 @@ export class Session {
     this.closed = true;
     this.transaction.abandon();
     this.instance.sessions.delete(this.id);
-  }
-
-  private begin(sql: string): void {
-    this.running = sql;
-    this.sleepMs = 0;
-    this.statementStartedAt = performance.timeOrigin + performance.now();
-  }
-
-  private async run(plan: Plan, parameters: readonly Value[]): Promise<Reply> {
-    if (plan.kind === 'command') return command(this, plan.sql, plan.tokens);
-    this.count(plan.counter);
-    this.warnings = [];
-    if (plan.kind === 'query') return runQuery(this, plan, parameters);
-    return plan.kind === 'insert'
-      ? runInsert(this, plan.insert, parameters)
-      : runModify(this, plan.modify, parameters);
-  }
-
-  private async delay(): Promise<void> {
-    const { sleepMs } = this;
-    await new Promise((resolve) => setTimeout(resolve, sleepMs).unref());
   }
 }

@@ -3,6 +3,7 @@ import type { Cursor } from '../sql/cursor.ts';
 import { expression } from '../sql/expression.ts';
 import type { Value } from '../sql/types.ts';
 import { translation } from './compile.ts';
+import { databaseOf } from './information-rows.ts';
 import { ok, type Reply } from './reply.ts';
 import type { Session } from './session.ts';
 
@@ -17,7 +18,7 @@ function value(session: Session, cursor: Cursor): Value {
   }
   const t = translation(cursor, session.view, session.database);
   const { sql } = expression(t);
-  const database = t.used === undefined ? undefined : session.databaseOf(t.used);
+  const database = t.used === undefined ? undefined : databaseOf(session, t.used);
   const sqlite = database?.view(session) ?? session.instance.expressions;
   return session.asCurrent(() => sqlite.run(`SELECT ${sql}`, []).rows[0]?.[0] ?? null);
 }

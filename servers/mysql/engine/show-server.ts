@@ -1,6 +1,6 @@
 import type { Cursor } from '../sql/cursor.ts';
 import type { Value } from '../sql/types.ts';
-import { processRows } from './information-schema.ts';
+import { processRows } from './information-rows.ts';
 import { filtered } from './like.ts';
 import { listReply, type Reply } from './reply.ts';
 import type { Session } from './session.ts';
@@ -51,16 +51,4 @@ export function processList(session: Session, cursor: Cursor): Reply {
   cursor.finish();
   const names = ['Id', 'User', 'Host', 'db', 'Command', 'Time', 'State', 'Info'];
   return listReply(names, processRows(session));
-}
-
-/** SHOW GRANTS. */
-export function grants(session: Session, cursor: Cursor): Reply {
-  cursor.next();
-  cursor.finish();
-  const who = `\`${session.account.user}\`@\`127.0.0.1\``;
-  const what = session.account.admin ? '*.*' : `\`${session.instance.config.database}\`.*`;
-  return listReply(
-    [`Grants for ${session.account.user}@127.0.0.1`],
-    [[`GRANT ALL PRIVILEGES ON ${what} TO ${who}`]],
-  );
 }

@@ -1,15 +1,16 @@
 import { errors } from '../errors.ts';
-import { keyOf, quoteName, type TableDefinition } from '../store/catalog.ts';
+import { keyOf, type TableDefinition } from '../store/catalog.ts';
 import type { Database } from '../store/database.ts';
 import { shownTable } from '../store/table-sql.ts';
 import type { Cursor } from '../sql/cursor.ts';
 import type { Value } from '../sql/types.ts';
 import { translation } from './compile.ts';
-import { extraOf, INFORMATION_SCHEMA } from './information-schema.ts';
+import { extraOf } from './information-rows.ts';
+import { INFORMATION_SCHEMA } from './information-schema.ts';
 import { filtered, likeTest } from './like.ts';
 import { listReply, type Reply } from './reply.ts';
 import type { Session } from './session.ts';
-import { grants, processList, status, variables, warnings } from './show-server.ts';
+import { processList, status, variables, warnings } from './show-server.ts';
 
 function databaseFrom(session: Session, cursor: Cursor): Database {
   const name = cursor.acceptOneOf('FROM', 'IN') === undefined ? session.database : cursor.name();
@@ -132,61 +133,6 @@ function createTable(session: Session, cursor: Cursor): Reply {
   return listReply(['Table', 'Create Table'], [[table.name, shownTable(table, next)]]);
 }
 
-function createDatabase(session: Session, cursor: Cursor): Reply {
-  const name = cursor.name();
-  cursor.finish();
-  session.requireAccess(name);
-  session.instance.database(name);
-  const text = `CREATE DATABASE \`${name}\` /*!40100 DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci */`;
-  return listReply(['Database', 'Create Database'], [[name, text]]);
-}
-
-function indexes(session: Session, cursor: Cursor): Reply {
-  session.count('Com_show_keys');
-  const { table } = tableFrom(session, cursor);
-  cursor.finish();
-  const rows = table.indexes.flatMap((index) =>
-    index.columns.map((column, at): Value[] => {
-      const nullable = table.columns.find((entry) => entry.name === column)?.nullable === true;
-      return [
-        table.name,
-        index.unique ? 0 : 1,
-        index.name,
-        at + 1,
-        column,
-        'A',
-        null,
-        null,
-        null,
-        nullable ? 'YES' : '',
-        'BTREE',
-        '',
-        '',
-        'YES',
-        null,
-      ];
-    }),
-  );
-  const names =
-    'Table Non_unique Key_name Seq_in_index Column_name Collation Cardinality Sub_part Packed Null Index_type Comment Index_comment Visible Expression';
-  return listReply(names.split(' '), rows);
-}
-
-function tableStatus(session: Session, cursor: Cursor): Reply {
-  const database = databaseFrom(session, cursor);
-  const rows = [...database.tables.values()].map((table): Value[] => {
-    const sql = `SELECT count(*) FROM ${quoteName(table.name)}`;
-    return [
-      table.name,
-      'InnoDB',
-      database.view(session).run(sql, []).rows[0]?.[0] ?? 0,
-      'utf8mb4_0900_ai_ci',
-      table.comment,
-    ];
-  });
-  return listReply(['Name', 'Engine', 'Rows', 'Collation', 'Comment'], filtered(cursor, rows).rows);
-}
-
 /** SHOW … */
 export function show(session: Session, cursor: Cursor): Reply {
   cursor.expect('SHOW');
@@ -198,13 +144,9 @@ export function show(session: Session, cursor: Cursor): Reply {
   if (cursor.acceptOneOf('DATABASES', 'SCHEMAS') !== undefined) return databases(session, cursor);
   if (cursor.acceptOneOf('COLUMNS', 'FIELDS') !== undefined) return columns(session, cursor, full);
   if (cursor.accept('CREATE', 'TABLE')) return createTable(session, cursor);
-  if (cursor.accept('CREATE', 'DATABASE')) return createDatabase(session, cursor);
-  if (cursor.acceptOneOf('INDEX', 'INDEXES', 'KEYS') !== undefined) return indexes(session, cursor);
   if (cursor.accept('STATUS')) return status(session, cursor, scope === 'GLOBAL');
   if (cursor.accept('VARIABLES')) return variables(session, cursor, scope === 'GLOBAL');
   if (cursor.is('PROCESSLIST')) return processList(session, cursor);
-  if (cursor.accept('TABLE', 'STATUS')) return tableStatus(session, cursor);
-  if (cursor.is('GRANTS')) return grants(session, cursor);
   const { kind, value } = cursor.peek();
   throw kind === 'word' ? errors.unsupported(`SHOW ${value.toUpperCase()}`) : cursor.syntaxError();
 }

@@ -2,44 +2,53 @@ import { errors } from '../errors.ts';
 import type { Database } from '../store/database.ts';
 import { quoteName } from '../store/catalog.ts';
 import type { Sqlite } from '../store/sqlite.ts';
-import type { Session } from './session.ts';
+import type { Value } from '../sql/types.ts';
+
+/** What a transaction asks of the session that owns it. */
+export interface TransactionOwner {
+  /** Whether the connection has ended. */
+  readonly closed: boolean;
+  readonly variables: { get(name: string): Value };
+  /** The current database, if one is chosen and still there. */
+  currentDatabase(): Database | undefined;
+}
 
 /** A session's transaction: open or not, read-only or not, and the databases it has written to. */
 export class Transaction {
-  private readonly session: Session;
-  private readonly held = new Set<Database>();
-  private readonly savepoints = new Set<string>();
-  private explicit = false;
-  private readOnly = false;
+  readonly #session: TransactionOwner;
+  readonly #held = new Set<Database>();
+  readonly #savepoints = new Set<string>();
+  #explicit = false;
+  #readOnly = false;
   /** `SET TRANSACTION READ ONLY` counts for the next transaction only. */
   nextReadOnly = false;
 
-  constructor(session: Session) {
-    this.session = session;
+  constructor(session: TransactionOwner) {
+    this.#session = session;
   }
 
   /** Whether statements stay uncommitted until COMMIT. */
   get open(): boolean {
-    return this.explicit || this.session.variables.get('autocommit') === 0;
+    return this.#explicit || this.#session.variables.get('autocommit') === 0;
   }
 
   /** Whether a transaction was begun, for the status flag of the protocol. */
   get active(): boolean {
-    return this.explicit || this.held.size > 0;
+    return this.#explicit || this.#held.size > 0;
   }
 
   /** Throws 1792 when the transaction may not write. */
   requireWritable(): void {
-    const always = this.session.variables.get('transaction_read_only') === 1;
-    if (this.explicit ? this.readOnly : always) throw errors.readOnly();
+    const always = this.#session.variables.get('transaction_read_only') === 1;
+    if (this.#explicit ? this.#readOnly : always) throw errors.readOnly();
   }
 
   /** `START TRANSACTION`; an open one is committed first. */
   begin(readOnly: boolean | undefined): void {
     this.commit();
-    const always = this.session.variables.get('transaction_read_only') === 1;
-    this.explicit = true;
-    this.readOnly = readOnly ?? (this.nextReadOnly || always);
+    const always = this.#session.variables.get('transaction_read_only') === 1;
+    this.#explicit = true;
+    this.#readOnly = readOnly ?? (this.nextReadOnly || always);
     this.nextReadOnly = false;
   }
 
@@ -50,22 +59,22 @@ export class Transaction {
   async write<T>(database: Database, body: (sqlite: Sqlite) => T): Promise<T> {
     const { open } = this;
     // Noted before the wait: what is held without being noted would never be released.
-    if (open) this.held.add(database);
-    return this.exclusively(database, open, body);
+    if (open) this.#held.add(database);
+    return this.#exclusively(database, open, body);
   }
 
   /** Runs a change of definitions, which no transaction holds back and no ROLLBACK takes back. */
   async define<T>(database: Database, body: (sqlite: Sqlite) => T): Promise<T> {
-    return this.exclusively(database, false, body);
+    return this.#exclusively(database, false, body);
   }
 
-  private async exclusively<T>(
+  async #exclusively<T>(
     database: Database,
     hold: boolean,
     body: (sqlite: Sqlite) => T,
   ): Promise<T> {
     this.requireWritable();
-    const { session } = this;
+    const session = this.#session;
     return database.write(
       session,
       () => hold && !session.closed,
@@ -78,45 +87,45 @@ export class Transaction {
 
   /** Ends the transaction and keeps its changes. */
   commit(): void {
-    this.end('COMMIT');
+    this.#end('COMMIT');
   }
 
   /** Ends the transaction and takes its changes back. */
   rollback(): void {
-    this.end('ROLLBACK');
+    this.#end('ROLLBACK');
   }
 
   /** Rolls back and forgets everything, when the connection ends. */
   abandon(): void {
     this.nextReadOnly = false;
-    this.end('ROLLBACK');
+    this.#end('ROLLBACK');
   }
 
   /** `SAVEPOINT name` in the current database. */
   async savepoint(name: string): Promise<void> {
-    const database = this.session.currentDatabase();
-    if (!this.open || database === undefined || this.readOnly) return;
+    const database = this.#session.currentDatabase();
+    if (!this.open || database === undefined || this.#readOnly) return;
     await this.write(database, (sqlite) => {
       sqlite.script(`SAVEPOINT ${quoteName(name)}`);
     });
-    this.savepoints.add(name.toLowerCase());
+    this.#savepoints.add(name.toLowerCase());
   }
 
   /** `ROLLBACK TO name` or `RELEASE SAVEPOINT name`. Throws 1305. */
   toSavepoint(name: string, verb: 'ROLLBACK TO' | 'RELEASE'): void {
-    const database = this.session.currentDatabase();
-    if (database === undefined || !this.savepoints.has(name.toLowerCase())) {
+    const database = this.#session.currentDatabase();
+    if (database === undefined || !this.#savepoints.has(name.toLowerCase())) {
       throw errors.noSavepoint(name);
     }
-    database.view(this.session).script(`${verb} ${quoteName(name)}`);
-    if (verb === 'RELEASE') this.savepoints.delete(name.toLowerCase());
+    database.view(this.#session).script(`${verb} ${quoteName(name)}`);
+    if (verb === 'RELEASE') this.#savepoints.delete(name.toLowerCase());
   }
 
-  private end(how: 'COMMIT' | 'ROLLBACK'): void {
-    for (const database of this.held) database.end(this.session, how);
-    this.held.clear();
-    this.savepoints.clear();
-    this.explicit = false;
-    this.readOnly = false;
+  #end(how: 'COMMIT' | 'ROLLBACK'): void {
+    for (const database of this.#held) database.end(this.#session, how);
+    this.#held.clear();
+    this.#savepoints.clear();
+    this.#explicit = false;
+    this.#readOnly = false;
   }
 }

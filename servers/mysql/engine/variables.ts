@@ -75,20 +75,20 @@ const SETTABLE = new Map<string, Value>(
 
 /** The system variables as one session sees them. */
 export class Variables {
-  private readonly instance: Instance;
-  private readonly own = new Map<string, Value>();
+  readonly #instance: Instance;
+  readonly #own = new Map<string, Value>();
 
   constructor(instance: Instance) {
-    this.instance = instance;
+    this.#instance = instance;
   }
 
   /** A variable's value. Throws 1193 when there is no such variable. */
   get(name: string, session = true): Value {
     const value =
-      (session ? this.own.get(name) : undefined) ??
-      this.instance.globals.get(name) ??
+      (session ? this.#own.get(name) : undefined) ??
+      this.#instance.globals.get(name) ??
       SETTABLE.get(name) ??
-      fixed(this.instance).get(name);
+      fixed(this.#instance).get(name);
     if (value === undefined) throw errors.unknownVariable(name);
     return value;
   }
@@ -102,18 +102,18 @@ export class Variables {
     const start = SETTABLE.get(name);
     const settled =
       value === null ? (start ?? null) : typeof start === 'number' ? numeric(value) : value;
-    if (session) this.own.set(name, settled);
-    else this.instance.globals.set(name, settled);
+    if (session) this.#own.set(name, settled);
+    else this.#instance.globals.set(name, settled);
   }
 
   /** Forgets what the session has set. */
   reset(): void {
-    this.own.clear();
+    this.#own.clear();
   }
 
   /** Every variable by name, sorted. */
   list(session: boolean): [name: string, value: Value][] {
-    const names = [...SETTABLE.keys(), ...fixed(this.instance).keys()];
+    const names = [...SETTABLE.keys(), ...fixed(this.#instance).keys()];
     return names.toSorted().map((name) => [name, this.get(name, session)]);
   }
 

@@ -1,6 +1,6 @@
 import { errors } from '../errors.ts';
-import type { Recurse } from './primary.ts';
-import type { Expr, Translation } from './translation.ts';
+import { ordered } from './coerce.ts';
+import type { Expr, Recurse, Translation } from './translation.ts';
 import { BIGINT, decimalType, DOUBLE, JSON_TYPE, TEXT, UNKNOWN, type SqlType } from './types.ts';
 
 const AGGREGATES = new Set([
@@ -42,7 +42,7 @@ export function isWindowOnly(word: string): boolean {
 function order(t: Translation, recurse: Recurse): string {
   const items: string[] = [];
   do {
-    const item = recurse(t).sql;
+    const item = ordered(recurse(t));
     items.push(t.cursor.accept('DESC') ? `${item} DESC` : item);
     t.cursor.accept('ASC');
   } while (t.cursor.accept(','));
@@ -57,7 +57,7 @@ export function windowText(t: Translation, recurse: Recurse): string {
   if (base !== undefined && !cursor.is('BY')) parts.push(`"${base}"`);
   if (cursor.accept('PARTITION', 'BY')) {
     const items: string[] = [];
-    do items.push(recurse(t).sql);
+    do items.push(ordered(recurse(t)));
     while (cursor.accept(','));
     parts.push(`PARTITION BY ${items.join(', ')}`);
   }
@@ -97,7 +97,7 @@ function count(t: Translation, recurse: Recurse): string {
   while (cursor.accept(',')) items.push(recurse(t));
   const [first] = items;
   if (items.length === 1 && first !== undefined) {
-    return distinct ? `DISTINCT ${first.sql}` : first.sql;
+    return distinct ? `DISTINCT ${ordered(first)}` : first.sql;
   }
   // NULL in any column takes the row out of COUNT(DISTINCT a, b), and || keeps that.
   return `DISTINCT ${items.map((item) => `iif(${item.sql} IS NULL, NULL, quote(${item.sql}))`).join(" || ',' || ")}`;
@@ -137,7 +137,9 @@ export function aggregate(t: Translation, recurse: Recurse): Expr {
     case 'SUM':
     case 'AVG': {
       const type = sumType(value.type, name === 'AVG' ? 4 : 0);
-      return { sql: `${name.toLowerCase()}(${distinct}${value.sql})${window}`, type };
+      const sum = `${name.toLowerCase()}(${distinct}${value.sql})${window}`;
+      const exact = name === 'SUM' && value.type.kind === 'decimal';
+      return { sql: exact ? `round(${sum}, ${String(type.decimals)})` : sum, type };
     }
     case 'ANY_VALUE':
       return { ...value, sql: `(${value.sql})` };
@@ -149,7 +151,10 @@ export function aggregate(t: Translation, recurse: Recurse): Expr {
         type: JSON_TYPE,
       };
     default:
-      return { sql: `${name.toLowerCase()}(${distinct}${value.sql})${window}`, type: value.type };
+      return {
+        sql: `${name.toLowerCase()}(${distinct}${ordered(value)})${window}`,
+        type: value.type,
+      };
   }
 }
 

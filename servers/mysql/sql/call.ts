@@ -6,8 +6,7 @@ import { SESSION_FUNCTIONS } from './functions-session.ts';
 import { TEXT_FUNCTIONS } from './functions-text.ts';
 import type { FunctionTable } from './function-table.ts';
 import { shift, unit } from './interval.ts';
-import type { Recurse } from './primary.ts';
-import type { Expr, Translation } from './translation.ts';
+import type { Expr, Recurse, Translation } from './translation.ts';
 import { BIGINT, INT, TEXT } from './types.ts';
 
 const FUNCTIONS: FunctionTable = {
@@ -19,7 +18,7 @@ const FUNCTIONS: FunctionTable = {
 
 /** Functions of MySQL that the embedded engine knows by name only: their refusal names a way out. */
 const REFUSED =
-  /^(?:ST_|MBR|AES_|GTID_|IS_.*LOCK|UUID_|REGEXP_|JSON_|GET_LOCK|RELEASE_|PS_|STATEMENT_|COMPRESS|UNCOMPRESS|ENCRYPT|SOUNDEX|WEIGHT_STRING|LOAD_FILE|MATCH|EXTRACTVALUE|UPDATEXML|CONVERT_TZ|MAKEDATE|MAKETIME|PERIOD_|TO_SECONDS|YEARWEEK|BENCHMARK|MASTER_|SOURCE_|INET|EXPORT_SET|MAKE_SET|FORMAT_|BIN_TO|BIT_COUNT|NAME_CONST|VALIDATE_|INTERVAL|OCT$|ORD$|QUOTE$|STD|VAR)/;
+  /^(?:ST_|MBR|AES_|GTID_|IS_.*LOCK|UUID_|REGEXP_|JSON_|GET_LOCK|RELEASE_|PS_|STATEMENT_|COMPRESS|UNCOMPRESS|ENCRYPT|SOUNDEX|WEIGHT_STRING|LOAD_FILE|MATCH|EXTRACTVALUE|UPDATEXML|CONVERT_TZ|MAKEDATE|MAKETIME|PERIOD_|TO_SECONDS|YEARWEEK|BENCHMARK|MASTER_|SOURCE_|INET|EXPORT_SET|MAKE_SET|FORMAT_|BIN_TO|BIT_COUNT|NAME_CONST|VALIDATE_|INTERVAL|STR_TO|ADDTIME|SUBTIME|BIT_|OCT$|ORD$|QUOTE$|STD|VAR)/;
 
 function fromTo(t: Translation, recurse: Recurse): Expr {
   const name = t.cursor.next().key;
@@ -36,7 +35,7 @@ function fromTo(t: Translation, recurse: Recurse): Expr {
     t.cursor.expect('IN');
     const text = recurse(t);
     t.cursor.expect(')');
-    return { sql: `instr(lower(${text.sql}), lower(${needle.sql}))`, type: BIGINT };
+    return { sql: `my_locate(${needle.sql}, ${text.sql})`, type: BIGINT };
   }
   return trim(t, recurse);
 }

@@ -33,7 +33,7 @@ export function parseCastType(cursor: Cursor, value: Expr): Expr {
     case 'UNSIGNED':
       if (!cursor.accept('INTEGER')) cursor.accept('INT');
       return {
-        sql: integer(value),
+        sql: key === 'SIGNED' ? integer(value) : `my_unsigned(${integer(value)})`,
         type: key === 'SIGNED' ? BIGINT : sqlType('int', BIGINT.code, 20, 0, true),
       };
     case 'CHAR':
@@ -43,11 +43,12 @@ export function parseCastType(cursor: Cursor, value: Expr): Expr {
     case 'BINARY':
       return { sql: textual(`CAST(${value.sql} AS BLOB)`), type: BLOB };
     case 'DECIMAL':
-    case 'DEC':
-      return {
-        sql: `CAST(my_decimal(my_number(${value.sql}), ${String(scale)}) AS NUMERIC)`,
-        type: decimalType(scale),
-      };
+    case 'DEC': {
+      // What does not fit becomes the largest number that does.
+      const most = `${'9'.repeat((size ?? 10) - scale) || '0'}.${'9'.repeat(scale) || '0'}`;
+      const rounded = `CAST(my_decimal(my_number(${value.sql}), ${String(scale)}) AS NUMERIC)`;
+      return { sql: `max(-${most}, min(${most}, ${rounded}))`, type: decimalType(scale) };
+    }
     case 'DOUBLE':
     case 'REAL':
     case 'FLOAT':

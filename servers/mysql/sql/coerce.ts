@@ -1,5 +1,6 @@
-import { errors } from '../errors.ts';
 import { quoteText, type ColumnDefinition } from '../store/catalog.ts';
+import { comparableMoments } from './compare-temporal.ts';
+import { memberFor, memberNumber, membersOf } from './enum.ts';
 import { normalDate, normalDateTime, normalTime } from './temporal.ts';
 import type { Expr } from './translation.ts';
 import { DATE_TEXT, DATETIME_TEXT, isNumeric, type SqlType } from './types.ts';
@@ -24,16 +25,15 @@ export function normalText(text: string, type: SqlType): string | undefined {
 }
 
 function literalFor(literal: Expr, other: Expr): string {
-  if (literal.literal?.kind !== 'text') return literal.sql;
-  if (isNumeric(other.type)) return numberText(literal.literal.text);
-  // A DATE compared with a text that has a time of day compares as DATETIME.
-  const { type } = other;
-  const normal = normalText(literal.literal.text, type);
-  if (normal === undefined) return literal.sql;
-  if (type.kind === 'date' && /\d[T ]\d/.test(literal.literal.text)) {
-    return quoteText(normalDateTime(literal.literal.text, 0) ?? normal);
-  }
-  return quoteText(normal);
+  const isText = literal.literal?.kind === 'text';
+  return isText && isNumeric(other.type) ? numberText(literal.literal.text) : literal.sql;
+}
+
+/** SQL for a value that is sorted, grouped or made distinct: a computed text is given MySQL's order. */
+export function ordered(value: Expr): string {
+  return value.type.kind === 'text' && value.stored !== true && value.binary !== true
+    ? `${value.sql} COLLATE my_text`
+    : value.sql;
 }
 
 /**
@@ -52,14 +52,19 @@ export function asText(value: Expr): string {
   switch (value.type.kind) {
     case 'decimal':
       return `my_decimal(${value.sql}, ${String(value.type.decimals)})`;
+    case 'datetime':
+    case 'time': {
+      const { kind, decimals } = value.type;
+      if (value.stored === true || decimals === 0) return value.sql;
+      return `my_cast_temporal(${value.sql}, '${kind}', ${String(decimals)})`;
+    }
     case 'text':
     case 'int':
     case 'date':
-    case 'datetime':
-    case 'time':
-    case 'json':
     case 'null':
       return value.sql;
+    case 'json':
+      return `my_json_text(${value.sql})`;
     case 'blob':
       return `CAST(${value.sql} AS TEXT)`;
     default:
@@ -72,10 +77,12 @@ function operandFor(value: Expr, other: Expr): string {
   if (value.type.kind === 'json' && other.type.kind !== 'json')
     return `json_extract(${value.sql}, '$')`;
   // A text is compared with a number by its numeric beginning, which is what SQLite's CAST takes too.
-  if (value.type.kind === 'text' && value.literal === undefined && isNumeric(other.type)) {
+  const isText = value.type.kind === 'text' && value.literal === undefined;
+  if (isText && isNumeric(other.type) && membersOf(value) === undefined) {
     return `CAST(${value.sql} AS REAL)`;
   }
-  return literalFor(value, other);
+  const number = isNumeric(other.type) ? memberNumber(value) : undefined;
+  return number ?? literalFor(value, other);
 }
 
 /** Bytes and texts are never equal in SQLite; in MySQL the bytes are compared. */
@@ -87,6 +94,8 @@ function asBytes(value: Expr): string {
 
 /** Both sides of a comparison as MySQL would compare them: literals converted, text without regard to case. */
 export function comparable(left: Expr, right: Expr): readonly [left: string, right: string] {
+  const moments = comparableMoments(left, right);
+  if (moments !== undefined) return moments;
   const a = operandFor(left, right);
   const b = operandFor(right, left);
   if (left.type.kind === 'blob' || right.type.kind === 'blob')
@@ -94,19 +103,17 @@ export function comparable(left: Expr, right: Expr): readonly [left: string, rig
   const isText = left.type.kind === 'text' || right.type.kind === 'text';
   const hasCollation = left.stored === true || right.stored === true;
   const other = isNumeric(left.type) || isNumeric(right.type);
-  return isText && !hasCollation && !other ? [`${a} COLLATE NOCASE`, b] : [a, b];
+  return isText && !hasCollation && !other ? [`${a} COLLATE my_text`, b] : [a, b];
 }
 
-function temporalFor(column: ColumnDefinition, value: Expr, row: number): string {
+function temporalFor(column: ColumnDefinition, value: Expr): string {
   const { type } = column.declared;
   const zero = value.literal?.kind === 'number' ? value.literal.text : undefined;
   const text = value.literal?.kind === 'text' ? value.literal.text : zero;
   if (text !== undefined) {
     const normal = normalText(text, type);
-    if (normal === undefined || normal.startsWith('0000-00-00')) {
-      throw errors.incorrectDate(type.kind, text, column.name, String(row));
-    }
-    return quoteText(normal);
+    // One that is no date is refused when a row takes it: an UPDATE that meets none succeeds.
+    if (normal !== undefined && !normal.startsWith('0000-00-00')) return quoteText(normal);
   }
   if (value.type.kind === type.kind && value.type.decimals === type.decimals) return value.sql;
   const sure = type.kind === 'date' ? DATE_TEXT : type.decimals === 0 ? DATETIME_TEXT : undefined;
@@ -120,11 +127,33 @@ function integerFor(value: Expr): string {
   return `my_integer(${value.sql})`;
 }
 
+/** CHAR keeps no spaces at its end, VARCHAR none beyond its length. */
+function textFor({ declared }: ColumnDefinition, value: Expr): string {
+  // A parameter that is a whole number is bound as one, so only text arrives here.
+  const sql = value.parameter === true ? value.sql : asText(value);
+  const size = Number(/^(?:var)?char\((\d+)\)/.exec(declared.text)?.[1] ?? 0);
+  if (size === 0) return sql;
+  if (value.literal?.kind === 'text') {
+    const bare = value.literal.text.replace(/ +$/, '');
+    const cut = Array.from(value.literal.text).slice(0, Math.max(size, Array.from(bare).length));
+    return quoteText(declared.text.startsWith('char') ? bare : cut.join(''));
+  }
+  if (declared.text.startsWith('char')) return `rtrim(${sql}, ' ')`;
+  if (value.literal !== undefined || value.type.length <= declared.type.length) return sql;
+  return `iif(length(rtrim(${sql}, ' ')) <= ${String(size)}, substr(${sql}, 1, ${String(size)}), ${sql})`;
+}
+
+/** BINARY is filled up with zero bytes. */
+function bytesFor({ declared }: ColumnDefinition, sql: string): string {
+  const size = /^binary\((\d+)\)/.exec(declared.text)?.[1];
+  return size === undefined ? sql : `my_fill(${sql}, ${size})`;
+}
+
 /**
  * SQL for a value on its way into a column, converted as MySQL's assignment does.
  * @throws MySqlError 1292 for a literal that is no date; other faults are found by the table's checks.
  */
-export function assigned(column: ColumnDefinition, value: Expr, row: number): string {
+export function assigned(column: ColumnDefinition, value: Expr): string {
   const { declared } = column;
   if (value.literal?.kind === 'null' || value.type.kind === 'null') return 'NULL';
   switch (declared.type.kind) {
@@ -144,13 +173,16 @@ export function assigned(column: ColumnDefinition, value: Expr, row: number): st
     case 'date':
     case 'datetime':
     case 'time':
-      return temporalFor(column, value, row);
+      return temporalFor(column, value);
     case 'blob':
-      return value.type.kind === 'blob' ? value.sql : `CAST(${value.sql} AS BLOB)`;
-    case 'text':
+      return bytesFor(
+        column,
+        value.type.kind === 'blob' ? value.sql : `CAST(${value.sql} AS BLOB)`,
+      );
     case 'json':
-      // A parameter that is a whole number is bound as one, so only text arrives here.
-      return value.parameter === true ? value.sql : asText(value);
+      return asText(value);
+    case 'text':
+      return declared.members === undefined ? textFor(column, value) : memberFor(column, value);
     default:
       return value.sql;
   }

@@ -16,7 +16,7 @@ const TEXTS: Readonly<Record<string, number>> = {
 
 /** `utf8mb4` takes up to this many bytes per character. */
 const CHARACTER_BYTES = 4;
-const TEXT_STORAGE = 'TEXT COLLATE NOCASE';
+const TEXT_STORAGE = 'TEXT COLLATE my_text';
 
 function characters(word: string, cursor: Cursor): DeclaredType {
   const fixed = word === 'CHAR' || word === 'BINARY';
@@ -50,7 +50,7 @@ function temporal(word: string, cursor: Cursor): DeclaredType {
   };
 }
 
-function members(word: string, cursor: Cursor): DeclaredType {
+function members(cursor: Cursor): DeclaredType {
   cursor.expect('(');
   const values = [cursor.string()];
   while (cursor.accept(',')) values.push(cursor.string());
@@ -62,10 +62,10 @@ function members(word: string, cursor: Cursor): DeclaredType {
       FIELD.string,
       Math.max(...values.map((value) => value.length)) * CHARACTER_BYTES,
     ),
-    text: `${word.toLowerCase()}(${list})`,
+    text: `enum(${list})`,
     storage: TEXT_STORAGE,
-    checks: word === 'ENUM' ? [{ errno: 1265, condition: `% IN (${list})` }] : [],
-    ...(word === 'ENUM' ? { members: values } : {}),
+    checks: [{ errno: 1265, condition: `% IN (${list})` }],
+    members: values,
   };
 }
 
@@ -87,7 +87,10 @@ const SIMPLE: Readonly<Record<string, () => DeclaredType>> = {
 };
 
 function boolean(): DeclaredType {
-  const checks = [{ errno: 1264, condition: '% BETWEEN -128 AND 127' }];
+  const checks = [
+    { errno: 1366, condition: `typeof(%) IN ('integer', 'real', 'null')` },
+    { errno: 1264, condition: '% BETWEEN -128 AND 127' },
+  ];
   return { type: sqlType('int', FIELD.tiny, 1), text: 'tinyint(1)', storage: 'INTEGER', checks };
 }
 
@@ -124,8 +127,7 @@ export function parseColumnType(cursor: Cursor): DeclaredType {
     case 'TIME':
       return temporal(word, cursor);
     case 'ENUM':
-    case 'SET':
-      return members(word, cursor);
+      return members(cursor);
     case 'YEAR': {
       sizes(cursor);
       const checks = [{ errno: 1264, condition: '% = 0 OR % BETWEEN 1901 AND 2155' }];

@@ -16,7 +16,7 @@ import { foreignKey } from './foreign-key.ts';
 import type { Expr, Translation } from './translation.ts';
 
 /** A table under construction. */
-export interface TableParts {
+interface TableParts {
   readonly columns: ColumnDefinition[];
   readonly indexes: IndexDefinition[];
   readonly foreignKeys: ForeignKey[];
@@ -27,7 +27,7 @@ function defaultText(value: Expr): string {
 }
 
 /** Reads the value behind DEFAULT. */
-export function columnDefault(t: Translation, name: string, declared: DeclaredType): ColumnDefault {
+function columnDefault(t: Translation, name: string, declared: DeclaredType): ColumnDefault {
   const { cursor } = t;
   const from = cursor.at;
   const value = expression(t, 7);
@@ -41,7 +41,7 @@ export function columnDefault(t: Translation, name: string, declared: DeclaredTy
     onUpdateNow: false,
     comment: '',
   };
-  const sql = `(${assigned(column, value, 1)})`;
+  const sql = `(${assigned(column, value)})`;
   if (value.literal !== undefined) return { sql, text: defaultText(value), generated: false };
   if (value.sql.startsWith('my_now(')) {
     const { decimals } = declared.type;
@@ -56,7 +56,7 @@ export function columnDefault(t: Translation, name: string, declared: DeclaredTy
 }
 
 /** Reads one column's definition from its name on; keys it declares are added to `parts`. */
-export function columnDefinition(t: Translation, parts: TableParts): ColumnDefinition {
+function columnDefinition(t: Translation, parts: TableParts): ColumnDefinition {
   const { cursor } = t;
   const name = cursor.name();
   const declared = parseColumnType(cursor);
@@ -79,11 +79,8 @@ export function columnDefinition(t: Translation, parts: TableParts): ColumnDefin
       cursor.accept('KEY');
       parts.indexes.push({ name, unique: true, columns: [name] });
     } else if (cursor.accept('COMMENT')) comment = cursor.string();
-    else if (
-      cursor.accept('CHARACTER', 'SET') ||
-      cursor.acceptOneOf('COLLATE', 'CHARSET') !== undefined
-    )
-      cursor.next();
+    else if (cursor.accept('COLLATE')) caseless(cursor.next().value);
+    else if (cursor.accept('CHARACTER', 'SET') || cursor.accept('CHARSET')) cursor.next();
     else if (cursor.accept('REFERENCES')) {
       // MySQL reads a REFERENCES of a column and does nothing with it.
       foreignKey(t, [name], 'ignored');
@@ -93,6 +90,13 @@ export function columnDefinition(t: Translation, parts: TableParts): ColumnDefin
   if (cursor.is('CHECK')) throw errors.unsupported('A CHECK constraint');
   if (autoIncrement) nullable = false;
   return { name, declared, nullable, autoIncrement, default: fallback, onUpdateNow, comment };
+}
+
+/** Every text compares by one collation here; one that would compare otherwise is refused. */
+function caseless(collation: string): void {
+  if (!/_ci$/i.test(collation) || /_as_/i.test(collation)) {
+    throw errors.unsupported(`The collation ${collation}`);
+  }
 }
 
 function keyColumns(cursor: Cursor): string[] {
@@ -118,7 +122,7 @@ function indexOptions(cursor: Cursor): void {
 }
 
 /** Reads `(columns)` and options of an index, whose name may have been left out. */
-export function indexDefinition(
+function indexDefinition(
   cursor: Cursor,
   name: string | undefined,
   unique: boolean,
@@ -140,7 +144,7 @@ export function indexDefinition(
 }
 
 /** Reads a PRIMARY KEY, KEY, UNIQUE or FOREIGN KEY of a table; false when something else comes. */
-export function tableKey(t: Translation, parts: TableParts): boolean {
+function tableKey(t: Translation, parts: TableParts): boolean {
   const { cursor } = t;
   const constraint = cursor.accept('CONSTRAINT') ? (cursor.optionalName() ?? '') : '';
   if (cursor.accept('PRIMARY', 'KEY')) {
@@ -176,13 +180,14 @@ function tableOptions(cursor: Cursor): string {
     const value = cursor.next();
     if (value.kind === 'end') throw cursor.syntaxError();
     if (key === 'COMMENT') comment = value.value;
+    if (key === 'COLLATE') caseless(value.value);
     cursor.accept(',');
   }
   return comment;
 }
 
 /** Makes a table of its parts: primary key first, key columns not null, faults found. */
-export function finishTable(name: string, parts: TableParts, comment: string): TableDefinition {
+function finishTable(name: string, parts: TableParts, comment: string): TableDefinition {
   const primary = parts.indexes.find((index) => index.name === 'PRIMARY');
   const columns = parts.columns.map((column) =>
     primary?.columns.some((key) => sameName(key, column.name)) === true
@@ -196,6 +201,11 @@ export function finishTable(name: string, parts: TableParts, comment: string): T
   }
   if (parts.indexes.filter((index) => index.name === 'PRIMARY').length > 1) {
     throw errors.multiplePrimaryKeys();
+  }
+  for (const [at, index] of parts.indexes.entries()) {
+    if (parts.indexes.findIndex((other) => sameName(other.name, index.name)) !== at) {
+      throw errors.duplicateKeyName(index.name);
+    }
   }
   for (const key of parts.indexes.flatMap((index) => index.columns)) {
     if (!columns.some((column) => sameName(column.name, key))) throw errors.keyColumn(key);

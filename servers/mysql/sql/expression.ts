@@ -1,9 +1,10 @@
-import { errors } from '../errors.ts';
-import { comparable } from './coerce.ts';
-import { shifted } from './interval.ts';
-import { numberLiteral, primary } from './primary.ts';
+import { arithmetic, unsigned } from './arithmetic.ts';
+import { shift, unit } from './interval.ts';
+import { comparison, is, negatable } from './predicates.ts';
+import { numberLiteral } from './literals.ts';
+import { primary } from './primary.ts';
 import type { Expr, Translation } from './translation.ts';
-import { arithmeticType, BIGINT, divisionType, INT, JSON_TYPE, TEXT } from './types.ts';
+import { BIGINT, INT, JSON_TYPE, TEXT } from './types.ts';
 
 /** Binding power of the operators, weakest first (MySQL 8.0 manual, "Operator Precedence"). */
 const POWER: Readonly<Record<string, number>> = {
@@ -56,119 +57,29 @@ function logical(t: Translation, left: Expr, key: string): Expr {
   return bool(`(${left.sql} ${key === 'AND' || key === '&&' ? 'AND' : 'OR'} ${right.sql})`);
 }
 
-function comparison(t: Translation, left: Expr, key: string): Expr {
-  if (t.cursor.isOneOf('ALL', 'ANY', 'SOME'))
-    throw errors.unsupported(`The operator ${key} ALL/ANY`);
-  const right = expression(t, 7);
-  const [a, b] = comparable(left, right);
-  return bool(`(${a} ${key === '<=>' ? 'IS' : key} ${b})`);
-}
-
-/** An operand of an arithmetic operator: bytes count as a number. */
-function operand(value: Expr): Expr {
-  return value.type.kind === 'blob' ? { sql: `my_bits(${value.sql})`, type: BIGINT } : value;
-}
-
-function arithmetic(t: Translation, first: Expr, key: string): Expr {
-  const left = operand(first);
-  if (t.cursor.is('INTERVAL') && (key === '+' || key === '-')) return shifted(t, left, key === '-');
-  const right = operand(expression(t, (POWER[key] ?? 0) + 1));
-  const whole = left.type.kind === 'int' && right.type.kind === 'int';
-  const type = arithmeticType(left.type, right.type, key);
-  switch (key) {
-    case '/': {
-      const real = left.type.kind === 'double' ? left.sql : `${left.sql} * 1.0`;
-      return { sql: `(${real} / ${right.sql})`, type: divisionType(left.type, right.type) };
-    }
-    case 'DIV':
-      return {
-        sql: whole
-          ? `(${left.sql} / ${right.sql})`
-          : `CAST(${left.sql} * 1.0 / ${right.sql} AS INTEGER)`,
-        type: BIGINT,
-      };
-    case '%':
-    case 'MOD':
-      return {
-        sql: whole ? `(${left.sql} % ${right.sql})` : `my_mod(${left.sql}, ${right.sql})`,
-        type,
-      };
-    case '^':
-      return { sql: `((${left.sql} | ${right.sql}) - (${left.sql} & ${right.sql}))`, type: BIGINT };
-    case '|':
-    case '&':
-    case '<<':
-    case '>>':
-      return { sql: `(${left.sql} ${key} ${right.sql})`, type: BIGINT };
-    default:
-      return { sql: `(${left.sql} ${key} ${right.sql})`, type };
+function calculated(t: Translation, left: Expr, key: string): Expr {
+  const { cursor } = t;
+  if (!cursor.is('INTERVAL') || (key !== '+' && key !== '-')) {
+    return arithmetic(left, expression(t, (POWER[key] ?? 0) + 1), key);
   }
-}
-
-function between(t: Translation, left: Expr, not: string): Expr {
-  const low = expression(t, 7);
-  t.cursor.expect('AND');
-  const high = expression(t, 7);
-  const [value, least] = comparable(left, low);
-  const [, most] = comparable(left, high);
-  return bool(`(${value} ${not}BETWEEN ${least} AND ${most})`);
-}
-
-function membership(t: Translation, left: Expr, not: string): Expr {
-  t.cursor.expect('(');
-  if (t.cursor.isOneOf('SELECT', 'WITH')) {
-    const inner = t.within(() => t.select(t));
-    t.cursor.expect(')');
-    return bool(`(${left.sql} ${not}IN (${inner.sql}))`);
-  }
-  const pairs = [comparable(left, expression(t))];
-  while (t.cursor.accept(',')) pairs.push(comparable(left, expression(t)));
-  const value = pairs[0]?.[0] ?? left.sql;
-  const items = pairs.map(([, item]) => item);
-  t.cursor.expect(')');
-  return bool(`(${value} ${not}IN (${items.join(', ')}))`);
-}
-
-function like(t: Translation, left: Expr, not: string): Expr {
-  const pattern = expression(t, 7);
-  const escape = t.cursor.accept('ESCAPE') ? expression(t, 7).sql : "'\\'";
-  return bool(`(${left.sql} ${not}LIKE ${pattern.sql} ESCAPE ${escape})`);
-}
-
-function is(t: Translation, left: Expr): Expr {
-  const not = t.cursor.accept('NOT') ? 'NOT ' : '';
-  const { key } = t.cursor.next();
-  if (key === 'NULL' || key === 'UNKNOWN') return bool(`(${left.sql} IS ${not}NULL)`);
-  if (key === 'TRUE' || key === 'FALSE') return bool(`(${left.sql} IS ${not}${key})`);
-  t.cursor.at--;
-  throw t.cursor.syntaxError();
-}
-
-function negatable(t: Translation, left: Expr, key: string, not: string): Expr {
-  switch (key) {
-    case 'BETWEEN':
-      return between(t, left, not);
-    case 'IN':
-      return membership(t, left, not);
-    case 'LIKE':
-      return like(t, left, not);
-    case 'REGEXP':
-    case 'RLIKE':
-      return bool(`(${not}my_regexp(${expression(t, 7).sql}, ${left.sql}))`);
-    default:
-      t.cursor.at--;
-      throw t.cursor.syntaxError();
-  }
+  cursor.next();
+  const amount = expression(t);
+  return shift(left, amount, unit(t), key === '-');
 }
 
 function collated(t: Translation, left: Expr): Expr {
   const name = t.cursor.peek().kind === 'string' ? t.cursor.string() : t.cursor.next().value;
-  const collation = name.endsWith('_bin') || name === 'binary' ? 'BINARY' : 'NOCASE';
-  return { sql: `(${left.sql} COLLATE ${collation})`, type: left.type, stored: true };
+  const collation = name.endsWith('_bin') || name === 'binary' ? 'BINARY' : 'my_text';
+  return {
+    sql: `(${left.sql} COLLATE ${collation})`,
+    type: left.type,
+    stored: true,
+    binary: collation === 'BINARY',
+  };
 }
 
 function infix(t: Translation, left: Expr, key: string): Expr {
-  if (COMPARISONS.has(key)) return comparison(t, left, key);
+  if (COMPARISONS.has(key)) return comparison(t, expression, left, key);
   switch (key) {
     case 'OR':
     case '||':
@@ -177,7 +88,7 @@ function infix(t: Translation, left: Expr, key: string): Expr {
     case '&&':
       return logical(t, left, key);
     case 'NOT':
-      return negatable(t, left, t.cursor.next().key, 'NOT ');
+      return negatable(t, expression, left, t.cursor.next().key, 'NOT ');
     case 'IS':
       return is(t, left);
     case 'COLLATE':
@@ -185,15 +96,20 @@ function infix(t: Translation, left: Expr, key: string): Expr {
     case '->':
       return { sql: `(${left.sql} -> ${expression(t, 16).sql})`, type: JSON_TYPE };
     case '->>':
-      return { sql: `CAST(${left.sql} ->> ${expression(t, 16).sql} AS TEXT)`, type: TEXT };
+      return {
+        sql: `(my_json_unquote(my_json_text(${left.sql} -> ${expression(t, 16).sql})) COLLATE BINARY)`,
+        type: TEXT,
+        stored: true,
+        binary: true,
+      };
     case 'BETWEEN':
     case 'IN':
     case 'LIKE':
     case 'REGEXP':
     case 'RLIKE':
-      return negatable(t, left, key, '');
+      return negatable(t, expression, left, key, '');
     default:
-      return arithmetic(t, left, key);
+      return calculated(t, left, key);
   }
 }
 
@@ -201,18 +117,18 @@ function prefix(t: Translation): Expr {
   const { cursor } = t;
   if (cursor.accept('NOT')) return bool(`(NOT ${expression(t, NOT_POWER + 1).sql})`);
   if (cursor.accept('!')) return bool(`(NOT ${expression(t, UNARY_POWER).sql})`);
-  if (cursor.accept('~')) return { sql: `(~${expression(t, UNARY_POWER).sql})`, type: BIGINT };
+  if (cursor.accept('~')) return unsigned(`(~${expression(t, UNARY_POWER).sql})`);
   if (cursor.accept('+')) return expression(t, UNARY_POWER);
   if (cursor.accept('BINARY')) {
     const inner = expression(t, UNARY_POWER);
-    return { sql: `(${inner.sql} COLLATE BINARY)`, type: inner.type, stored: true };
+    return { sql: `(${inner.sql} COLLATE BINARY)`, type: inner.type, stored: true, binary: true };
   }
   if (cursor.accept('-')) {
     const inner = expression(t, UNARY_POWER);
     if (inner.literal?.kind === 'number' && !inner.literal.text.startsWith('-')) {
       return numberLiteral(`-${inner.literal.text}`);
     }
-    return { sql: `(-${inner.sql})`, type: inner.type };
+    return { sql: `(-${inner.sql})`, type: inner.type.unsigned ? BIGINT : inner.type };
   }
   return primary(t, expression);
 }

@@ -65,10 +65,11 @@ export const DATE_FUNCTIONS: FunctionTable = {
       : `my_cast_temporal(${arg(args, 0)}, 'date', 0)`,
     type: DATE,
   })),
-  TIME: shaped(1, 1, (args) => ({
-    sql: `my_cast_temporal(${arg(args, 0)}, 'time', 0)`,
-    type: TIME,
-  })),
+  TIME: shaped(1, 1, (args) => {
+    const decimals = args[0]?.type.kind === 'datetime' ? args[0].type.decimals : 0;
+    const sql = `my_cast_temporal(${arg(args, 0)}, 'time', ${String(decimals)})`;
+    return { sql, type: { ...TIME, decimals } };
+  }),
   TIMESTAMP: shaped(1, 1, (args) => ({
     sql: `my_cast_temporal(${arg(args, 0)}, 'datetime', 0)`,
     type: DATETIME,
@@ -92,10 +93,6 @@ export const DATE_FUNCTIONS: FunctionTable = {
   MONTHNAME: shaped(1, 1, (args) => ({ sql: `my_date_format(${arg(args, 0)}, '%M')`, type: TEXT })),
   DATE_FORMAT: same('my_date_format', TEXT, 2),
   TIME_FORMAT: same('my_date_format', TEXT, 2),
-  STR_TO_DATE: shaped(2, 2, (args) => ({
-    sql: `my_str_to_date(${arg(args, 0)}, ${arg(args, 1)})`,
-    type: /%[HhIiklrSsTfp]/.test(args[1]?.literal?.text ?? '%T') ? DATETIME : DATE,
-  })),
   DATEDIFF: same('my_datediff', BIGINT, 2),
   TIMEDIFF: same('my_timediff', TIME, 2),
   LAST_DAY: same('my_last_day', DATE, 1),

@@ -1,15 +1,8 @@
+import { errors } from '../errors.ts';
+import { arithmetic } from './arithmetic.ts';
 import { roundedDecimal } from './coerce.ts';
 import { arg, same, shaped, type FunctionEntry, type FunctionTable } from './function-table.ts';
-import {
-  arithmeticType,
-  BIGINT,
-  commonType,
-  decimalType,
-  DOUBLE,
-  INT,
-  TEXT,
-  UNKNOWN,
-} from './types.ts';
+import { BIGINT, commonType, decimalType, DOUBLE, INT, isNumeric, TEXT, UNKNOWN } from './types.ts';
 
 const ceiling = toInteger('ceil');
 
@@ -30,11 +23,7 @@ const round = shaped(1, 2, (args) => {
   const kind = value?.type.kind;
   if (kind === 'int' && places >= 0) return { sql, type: BIGINT };
   const type =
-    kind === 'decimal'
-      ? decimalType(Math.max(0, Math.min(value?.type.decimals ?? 0, places || 0)))
-      : kind === 'int'
-        ? BIGINT
-        : DOUBLE;
+    kind === 'decimal' ? decimalType(Math.max(0, places || 0)) : kind === 'int' ? BIGINT : DOUBLE;
   if (places >= 0 && kind === 'decimal') {
     return { sql: roundedDecimal(sql, places), type };
   }
@@ -43,19 +32,21 @@ const round = shaped(1, 2, (args) => {
 });
 
 const extreme = (name: string): FunctionEntry =>
-  shaped(2, 1000, (args) => ({
-    sql: `${name}(${args.map((item) => item.sql).join(', ')})`,
-    type: commonType(args.map((item) => item.type)),
-  }));
+  shaped(2, 1000, (args) => {
+    const type = commonType(args.map((item) => item.type));
+    const numbers = args.filter((item) => isNumeric(item.type)).length;
+    if (numbers > 0 && !isNumeric(type) && type.kind !== 'unknown') {
+      throw errors.unsupported('A number beside a text or date in GREATEST or LEAST');
+    }
+    const order = type.kind === 'text' ? ' COLLATE my_text' : '';
+    // Of equal ones MySQL takes the first; SQLite's min takes the last.
+    const items = name === 'min' ? args.toReversed() : args;
+    return { sql: `${name}(${items.map((item) => `${item.sql}${order}`).join(', ')})`, type };
+  });
 
-const mod = shaped(2, 2, (args) => {
-  const [a, b] = args;
-  const whole = a?.type.kind === 'int' && b?.type.kind === 'int';
-  return {
-    sql: whole ? `(${a.sql} % ${b.sql})` : `my_mod(${arg(args, 0)}, ${arg(args, 1)})`,
-    type: arithmeticType(a?.type ?? UNKNOWN, b?.type ?? UNKNOWN, '%'),
-  };
-});
+const mod = shaped(2, 2, ([a, b]) =>
+  a === undefined || b === undefined ? { sql: 'NULL', type: UNKNOWN } : arithmetic(a, b, '%'),
+);
 
 /** Arithmetic and mathematics. */
 export const NUMBER_FUNCTIONS: FunctionTable = {

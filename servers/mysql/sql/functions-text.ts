@@ -1,7 +1,7 @@
 import { asText, comparable } from './coerce.ts';
 import { arg, same, shaped, type FunctionTable } from './function-table.ts';
 import type { Expr } from './translation.ts';
-import { BIGINT, BLOB, commonType, INT, JSON_TYPE, TEXT } from './types.ts';
+import { BIGINT, BLOB, commonType, INT, JSON_TYPE, TEXT, UNSIGNED } from './types.ts';
 
 const MANY = 1000;
 
@@ -53,7 +53,7 @@ export const TEXT_FUNCTIONS: FunctionTable = {
   REVERSE: same('my_reverse', TEXT, 1),
   SPACE: shaped(1, 1, (args) => ({ sql: `my_repeat(' ', ${arg(args, 0)})`, type: TEXT })),
   INSTR: shaped(2, 2, (args) => ({
-    sql: `instr(lower(${arg(args, 0)}), lower(${arg(args, 1)}))`,
+    sql: `my_locate(${arg(args, 1)}, ${arg(args, 0)})`,
     type: BIGINT,
   })),
   LOCATE: same('my_locate', BIGINT, 2, 3),
@@ -72,7 +72,7 @@ export const TEXT_FUNCTIONS: FunctionTable = {
   SHA1: same('my_sha1', TEXT, 1),
   SHA: same('my_sha1', TEXT, 1),
   SHA2: same('my_sha2', TEXT, 2),
-  CRC32: same('my_crc32', BIGINT, 1),
+  CRC32: same('my_crc32', UNSIGNED, 1),
   UUID: same('my_uuid', TEXT, 0),
   RANDOM_BYTES: same('my_random_bytes', BLOB, 1),
   IF: shaped(3, 3, (args) => ({
@@ -86,7 +86,7 @@ export const TEXT_FUNCTIONS: FunctionTable = {
   NULLIF: shaped(2, 2, (args) => {
     const [a, b] = args;
     if (a === undefined || b === undefined) return { sql: 'NULL', type: TEXT };
-    return { sql: `nullif(${comparable(a, b).join(', ')})`, type: a.type };
+    return { sql: `iif(${comparable(a, b).join(' = ')}, NULL, ${a.sql})`, type: a.type };
   }),
   COALESCE: shaped(1, MANY, (args) => ({
     sql: args.length === 1 ? arg(args, 0) : `coalesce(${args.map((item) => item.sql).join(', ')})`,
@@ -100,7 +100,13 @@ export const TEXT_FUNCTIONS: FunctionTable = {
         : `json_extract(${args.map((item) => item.sql).join(', ')})`,
     type: JSON_TYPE,
   })),
-  JSON_UNQUOTE: same('my_json_unquote', TEXT, 1),
+  JSON_UNQUOTE: shaped(1, 1, ([value]) => ({
+    sql: `(my_json_unquote(${value === undefined ? 'NULL' : asText(value)}) COLLATE BINARY)`,
+    type: TEXT,
+    // JSON's texts compare by their bytes.
+    stored: true,
+    binary: true,
+  })),
   JSON_VALUE: shaped(2, 2, (args) => ({
     sql: `CAST(${arg(args, 0)} ->> ${arg(args, 1)} AS TEXT)`,
     type: TEXT,

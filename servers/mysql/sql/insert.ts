@@ -1,7 +1,7 @@
-import { errors } from '../errors.ts';
+import { errors, MySqlError } from '../errors.ts';
 import { columnOf, quoteName, sameName } from '../store/catalog.ts';
 import type { ColumnDefinition, TableDefinition } from '../store/catalog.ts';
-import { assignedColumn } from './assignment.ts';
+import { assignedColumn, isChanged } from './assignment.ts';
 import { assigned } from './coerce.ts';
 import { expression } from './expression.ts';
 import { selectStatement } from './select.ts';
@@ -65,7 +65,6 @@ interface Row {
 function value(
   t: Translation,
   column: ColumnDefinition,
-  row: number,
   rowidName: string | undefined,
 ): { sql: string; id: InsertIdSource } {
   const { cursor } = t;
@@ -74,7 +73,7 @@ function value(
     return { sql: defaultOf(column), id: { kind: 'generated' } };
   }
   const item = expression(t);
-  const sql = assigned(column, item, row);
+  const sql = assigned(column, item);
   if (!column.autoIncrement) {
     if (sql === 'NULL' && !column.nullable) throw errors.notNull(column.name);
     // SQLite would number a NULL in an INTEGER PRIMARY KEY; an empty text is refused instead.
@@ -106,7 +105,7 @@ function row(
     do {
       const column = columns[values.length];
       if (column === undefined) throw errors.columnCount(String(number));
-      const item = value(t, column, number, rowidName);
+      const item = value(t, column, rowidName);
       if (column.autoIncrement) id = item.id;
       values.push(item.sql);
     } while (cursor.accept(','));
@@ -131,6 +130,16 @@ function valueRows(
   return rows;
 }
 
+/** With IGNORE, MySQL stores the nearest value to one that does not fit: that is refused. */
+function lenient<T>(ignore: boolean, body: () => T): T {
+  try {
+    return body();
+  } catch (error) {
+    const isUnfit = error instanceof MySqlError && error.errno === 1048;
+    throw ignore && isUnfit ? errors.unsupported('IGNORE of a value that does not fit') : error;
+  }
+}
+
 /** `INSERT … SET a = 1, b = 2` as one row of values. */
 function setRow(
   t: Translation,
@@ -144,7 +153,7 @@ function setRow(
     const column = columnOf(table, name);
     if (column === undefined) throw errors.unknownColumn(name, 'field list');
     t.cursor.expect('=');
-    const item = value(t, column, 1, rowidName(table));
+    const item = value(t, column, rowidName(table));
     if (column.autoIncrement) id = item.id;
     columns.push(column);
     values.push(item.sql);
@@ -157,12 +166,12 @@ function fromSelect(t: Translation, columns: readonly ColumnDefinition[]): strin
   if (inner.columns.length !== columns.length) throw errors.columnCount('1');
   const same = columns.every((column, index) => {
     const type = inner.columns[index]?.type;
-    return type !== undefined && assigned(column, { sql: 'x', type }, 1) === 'x';
+    return type !== undefined && assigned(column, { sql: 'x', type }) === 'x';
   });
   if (same) return `SELECT * FROM (${inner.sql}) WHERE 1`;
   const converted = columns.map((column, index) => {
     const type = inner.columns[index]?.type ?? column.declared.type;
-    return assigned(column, { sql: `c${String(index)}`, type }, 1);
+    return assigned(column, { sql: `c${String(index)}`, type });
   });
   const names = columns.map((_, index) => `c${String(index)}`).join(', ');
   return `WITH source(${names}) AS (${inner.sql}) SELECT ${converted.join(', ')} FROM source WHERE 1`;
@@ -187,12 +196,14 @@ function onDuplicate(t: Translation, table: TableDefinition, database: string): 
   const sets: { name: string; sql: string }[] = [];
   do {
     const column = assignedColumn(t, table);
-    sets.push({ name: quoteName(column.name), sql: assigned(column, expression(t), 1) });
+    const sql = assigned(column, expression(t));
+    sets.push({ name: quoteName(column.name), sql });
+    t.replaced.set(column, sql);
   } while (cursor.accept(','));
   const list = sets.map((set) => `${set.name} = ${set.sql}`).join(', ');
-  // MySQL counts a row that would not change as 0 rows, so it is not updated at all.
   const own = quoteName(table.name);
-  const changed = sets.map((set) => `${own}.${set.name} IS NOT (${set.sql})`).join(' OR ');
+  // MySQL counts a row that would not change as 0 rows, so it is not updated at all.
+  const changed = sets.map((set) => isChanged(`${own}.${set.name}`, set.sql)).join(' OR ');
   return ` ON CONFLICT DO UPDATE SET ${list} WHERE ${changed}`;
 }
 
@@ -211,7 +222,7 @@ export function insertStatement(t: Translation, replace: boolean): InsertTransla
   if (cursor.accept('SET')) {
     ({ columns, rows } = setRow(t, table));
   } else if (cursor.acceptOneOf('VALUES', 'VALUE') !== undefined) {
-    rows = valueRows(t, columns, table);
+    rows = lenient(ignore, () => valueRows(t, columns, table));
   }
   requireDefaults(table, columns);
   if (rows === undefined) {
@@ -223,16 +234,16 @@ export function insertStatement(t: Translation, replace: boolean): InsertTransla
   const update = cursor.is('ON') ? onDuplicate(t, table, database) : '';
   cursor.finish();
   const names = columns.map((column) => quoteName(column.name));
-  const verb = replace ? 'REPLACE' : ignore ? 'INSERT OR IGNORE' : 'INSERT';
+  const skip = ignore && update === '' ? ' ON CONFLICT DO NOTHING' : '';
   const auto = table.columns.find((column) => column.autoIncrement);
+  const returning = auto !== undefined && update !== '' ? ` RETURNING ${quoteName(auto.name)}` : '';
   const listed = auto !== undefined && columns.some((column) => sameName(column.name, auto.name));
-  const generated: InsertIdSource = auto === undefined ? { kind: 'none' } : { kind: 'generated' };
   return {
-    sql: `${verb} INTO ${quoteName(table.name)} (${names.join(', ')}) ${body}${update}`,
+    sql: `${replace ? 'REPLACE' : 'INSERT'} INTO ${quoteName(table.name)} (${names.join(', ')}) ${body}${update}${skip}${returning}`,
     database,
     table,
     mode: replace ? 'replace' : update !== '' ? 'update' : ignore ? 'ignore' : 'insert',
-    insertId: listed ? (rows?.[0]?.id ?? { kind: 'given' }) : generated,
+    insertId: listed ? (rows?.[0]?.id ?? { kind: 'given' }) : { kind: auto ? 'generated' : 'none' },
     rows: rows?.length,
     source: { columns: columns.map((column) => column.name), sql: body },
   };

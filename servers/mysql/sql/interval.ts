@@ -1,6 +1,5 @@
 import { errors } from '../errors.ts';
 import { quoteText } from '../store/catalog.ts';
-import { expression } from './expression.ts';
 import { parseMoment } from './temporal.ts';
 import type { Expr, Translation } from './translation.ts';
 import { DATE, DATE_TEXT, DATETIME_TEXT, datetimeType, TEXT, type SqlType } from './types.ts';
@@ -61,11 +60,4 @@ export function shift(value: Expr, amount: Expr, name: string, minus: boolean): 
   }
   const sign = minus ? '-' : '';
   return { sql: `my_date_add(${value.sql}, ${sign}(${amount.sql}), ${quoteText(name)})`, type };
-}
-
-/** Translates `value + INTERVAL amount unit`; the cursor stands at INTERVAL. */
-export function shifted(t: Translation, value: Expr, minus: boolean): Expr {
-  t.cursor.expect('INTERVAL');
-  const amount = expression(t);
-  return shift(value, amount, unit(t), minus);
 }

@@ -1,6 +1,6 @@
 import { errors } from '../errors.ts';
 import { quoteName, sameName, type TableDefinition } from '../store/catalog.ts';
-import { assignedColumn } from './assignment.ts';
+import { assignedColumn, isChanged } from './assignment.ts';
 import { assigned } from './coerce.ts';
 import { expression } from './expression.ts';
 import { orderBy } from './order.ts';
@@ -58,7 +58,7 @@ function named(table: TableDefinition, alias: string): string {
 export function updateStatement(t: Translation): ModifyTranslation {
   const { cursor } = t;
   cursor.accept('LOW_PRIORITY');
-  const ignore = cursor.accept('IGNORE') ? 'OR IGNORE ' : '';
+  if (cursor.is('IGNORE')) throw errors.unsupported('UPDATE IGNORE');
   const { database, table, alias } = ownTable(t);
   if (!cursor.is('SET')) {
     const several = cursor.isOneOf(',', 'JOIN', 'LEFT', 'RIGHT', 'INNER', 'CROSS', 'NATURAL');
@@ -70,12 +70,15 @@ export function updateStatement(t: Translation): ModifyTranslation {
     const column = assignedColumn(t, table);
     const isDefault =
       cursor.is('DEFAULT') && cursor.peek(1).key !== '(' && cursor.accept('DEFAULT');
-    const sql = isDefault ? (column.default?.sql ?? 'NULL') : assigned(column, expression(t), 1);
+    const sql = isDefault ? (column.default?.sql ?? 'NULL') : assigned(column, expression(t));
     sets.push({ column: column.name, sql });
+    // MySQL assigns from left to right: what comes behind sees the new value.
+    t.replaced.set(column, sql);
   } while (cursor.accept(','));
+  t.replaced.clear();
   const rows = rowsOf(named(table, alias), condition(t));
   cursor.finish();
-  const changed = sets.map((set) => `${quoteName(set.column)} IS NOT (${set.sql})`).join(' OR ');
+  const changed = sets.map((set) => isChanged(quoteName(set.column), set.sql)).join(' OR ');
   const stamps = table.columns
     .filter(
       (column) => column.onUpdateNow && !sets.some((set) => sameName(set.column, column.name)),
@@ -89,7 +92,7 @@ export function updateStatement(t: Translation): ModifyTranslation {
     .join(', ');
   return {
     kind: 'update',
-    sql: `UPDATE ${ignore}${named(table, alias)} SET ${list} WHERE (${rows}) AND (${changed})`,
+    sql: `UPDATE ${named(table, alias)} SET ${list} WHERE (${rows}) AND (${changed})`,
     database,
     matched: `SELECT count(*) FROM ${named(table, alias)} WHERE ${rows}`,
   };

@@ -1,3 +1,5 @@
+import { ordered } from './coerce.ts';
+import { memberNumber } from './enum.ts';
 import { expression } from './expression.ts';
 import type { Translation } from './translation.ts';
 
@@ -8,8 +10,9 @@ export function orderBy(t: Translation): string {
   t.clause = 'order clause';
   const parts: string[] = [];
   do {
-    const value = expression(t).sql;
-    parts.push(cursor.accept('DESC') ? `${value} DESC` : value);
+    const value = expression(t);
+    const sql = memberNumber(value) ?? ordered(value);
+    parts.push(cursor.accept('DESC') ? `${sql} DESC` : sql);
     cursor.accept('ASC');
   } while (cursor.accept(','));
   return ` ORDER BY ${parts.join(', ')}`;

@@ -3,26 +3,20 @@ import { quoteName, quoteText } from '../store/catalog.ts';
 import { call } from './call.ts';
 import { parseCastType } from './cast.ts';
 import { normalText } from './coerce.ts';
-import type { Expr, Translation } from './translation.ts';
+import { bytesOfBits, numberLiteral, textLiteral } from './literals.ts';
+import type { Expr, Recurse, Translation } from './translation.ts';
 import {
-  BIGINT,
   BLOB,
   commonType,
   DATE,
   datetimeType,
-  decimalType,
-  DOUBLE,
   INT,
   NULL_TYPE,
-  sqlType,
   TEXT,
   TIME,
   UNKNOWN,
   type SqlType,
 } from './types.ts';
-
-/** Translates an expression; handed in by the module that has it. */
-export type Recurse = (t: Translation, power?: number) => Expr;
 
 /** Words that are functions without parentheses. */
 const BARE = new Set([
@@ -42,34 +36,6 @@ const TYPED_LITERALS: Readonly<Record<string, SqlType>> = {
   TIME,
   TIMESTAMP: datetimeType(0),
 };
-
-/** Digits a REAL keeps exactly. */
-const EXACT_DIGITS = 15;
-
-/** A number literal; one that SQLite could only keep inexactly goes as text. */
-export function numberLiteral(text: string): Expr {
-  const literal = { kind: 'number', text } as const;
-  if (/e/i.test(text)) return { sql: text, type: DOUBLE, literal };
-  const point = text.indexOf('.');
-  if (point >= 0) {
-    const long = text.length - 1 > EXACT_DIGITS;
-    const sql = long ? quoteText(text) : text;
-    return { sql, type: decimalType(text.length - point - 1), literal };
-  }
-  const value = BigInt(text);
-  if (BigInt.asIntN(64, value) !== value)
-    return { sql: quoteText(text), type: decimalType(0), literal };
-  const sql = value < 0n ? `(${text})` : text;
-  return { sql, type: BigInt.asIntN(32, value) === value ? INT : BIGINT, literal };
-}
-
-function text(t: Translation): Expr {
-  let value = t.cursor.string();
-  const label = value;
-  while (t.cursor.peek().kind === 'string') value += t.cursor.string();
-  const type = sqlType('text', TEXT.code, value.length * 4, 31);
-  return { sql: quoteText(value), type, literal: { kind: 'text', text: value }, label };
-}
 
 function parenthesised(t: Translation, recurse: Recurse): Expr {
   const { cursor } = t;
@@ -99,7 +65,7 @@ function choice(t: Translation, recurse: Recurse): Expr {
   const types: SqlType[] = [];
   if (!cursor.is('WHEN')) {
     const subject = recurse(t);
-    parts.push(subject.type.kind === 'text' ? `${subject.sql} COLLATE NOCASE` : subject.sql);
+    parts.push(subject.type.kind === 'text' ? `${subject.sql} COLLATE my_text` : subject.sql);
   }
   while (cursor.accept('WHEN')) {
     const when = recurse(t);
@@ -142,6 +108,8 @@ function column(t: Translation): Expr {
   }
   const [name = '', table] = names.toReversed();
   const found = t.scope.resolve(table, name, t.clause);
+  const replaced = found.origin && t.replaced.get(found.origin.column);
+  if (replaced !== undefined) return { sql: `(${replaced})`, type: found.type };
   return {
     sql: table === undefined ? quoteName(name) : `${quoteName(table)}.${quoteName(name)}`,
     type: found.type,
@@ -202,7 +170,7 @@ function word(t: Translation, recurse: Recurse): Expr {
   }
   if (following.kind === 'string' && /^_[A-Z0-9]+$/.test(key)) {
     cursor.next();
-    const value = text(t);
+    const value = textLiteral(t);
     if (key !== '_BINARY' || value.literal === undefined) return value;
     return { sql: `X'${Buffer.from(value.literal.text).toString('hex')}'`, type: BLOB };
   }
@@ -225,7 +193,7 @@ export function primary(t: Translation, recurse: Recurse): Expr {
       t.cursor.next();
       return numberLiteral(token.value);
     case 'string':
-      return text(t);
+      return textLiteral(t);
     case 'param':
       t.cursor.next();
       return { sql: `?${token.value}`, type: UNKNOWN, parameter: true, label: '?' };
@@ -234,7 +202,7 @@ export function primary(t: Translation, recurse: Recurse): Expr {
       return { sql: `X'${token.value.length % 2 === 1 ? '0' : ''}${token.value}'`, type: BLOB };
     case 'bits':
       t.cursor.next();
-      return { sql: String(BigInt(`0b${token.value || '0'}`)), type: BIGINT };
+      return { sql: `X'${bytesOfBits(token.value)}'`, type: BLOB };
     case 'variable':
       return variable(t);
     case 'name':

@@ -1,6 +1,7 @@
 import { errors } from '../errors.ts';
 import { quoteName } from '../store/catalog.ts';
 import { windowText } from './aggregates.ts';
+import { ordered } from './coerce.ts';
 import { withClause } from './cte.ts';
 import { expression, expressions } from './expression.ts';
 import { fromClause } from './from.ts';
@@ -73,7 +74,7 @@ function item(t: Translation): Item[] {
   const value = expression(t);
   const text = cursor.textSince(from);
   const name = cursor.optionalAlias(true) ?? value.label ?? text;
-  return [{ sql: `${value.sql} AS ${quoteName(name)}`, column: outColumn(name, value) }];
+  return [{ sql: `${ordered(value)} AS ${quoteName(name)}`, column: outColumn(name, value) }];
 }
 
 function items(t: Translation): Item[] {
@@ -95,7 +96,7 @@ function endOfList(t: Translation): number {
 
 function groupBy(t: Translation): string {
   t.clause = 'group statement';
-  const list = expressions(t).map((value) => value.sql);
+  const list = expressions(t).map(ordered);
   if (t.cursor.accept('WITH', 'ROLLUP')) throw errors.unsupported('GROUP BY … WITH ROLLUP');
   return ` GROUP BY ${list.join(', ')}`;
 }

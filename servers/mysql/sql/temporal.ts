@@ -1,5 +1,5 @@
 const DATE_TIME =
-  /^\s*(\d{4})[-/.:]?(\d{1,2})[-/.:]?(\d{1,2})(?:[T ]\s*(\d{1,2})(?::?(\d{1,2}))?(?::?(\d{1,2}))?(?:\.(\d*))?|\s*)\s*(?:Z)?$/;
+  /^\s*(\d{4})[-/.:]?(\d{1,2})[-/.:]?(\d{1,2})(?:[T ]\s*(\d{1,2})(?::?(\d{1,2}))?(?::?(\d{1,2}))?(?:\.(\d*))?|\s*)\s*$/;
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d*))?$/;
 const CLOCK = /^\s*(-?)(?:(\d+) )?(\d{1,3}):(\d{1,2})(?::(\d{1,2})(?:\.(\d*))?)?\s*$/;
 
@@ -115,4 +115,17 @@ export function normalTime(text: string, digits: number): string | undefined {
   if (hour > 838 || minute > 59 || second > 59) return undefined;
   const rest = digits > 0 ? `.${String(micros(fraction)).padStart(6, '0').slice(0, digits)}` : '';
   return `${sign}${two(hour)}:${two(minute)}:${two(second)}${rest}`;
+}
+
+/**
+ * A moment written like the values of a column with `digits` of a fraction (-1: a DATE), and longer only when it
+ * must be: texts of that form sort and compare as their moments do. Undefined when the text is no moment.
+ */
+export function momentLike(text: string, digits: number): string | undefined {
+  const moment = parseMoment(text);
+  if (moment === undefined) return undefined;
+  const { hour, minute, second, micros: fraction } = moment;
+  if (digits < 0 && hour + minute + second + fraction === 0) return dateText(moment);
+  const needed = String(fraction).padStart(6, '0').replace(/0+$/, '').length;
+  return dateTimeText(moment, Math.max(digits, needed));
 }

@@ -1,5 +1,5 @@
 import { errors } from '../errors.ts';
-import type { TableDefinition } from '../store/catalog.ts';
+import type { ColumnDefinition, TableDefinition } from '../store/catalog.ts';
 import type { Cursor } from './cursor.ts';
 import { Scope, type OutColumn } from './scope.ts';
 import type { SqlType } from './types.ts';
@@ -23,6 +23,8 @@ export interface Expr {
   readonly label?: string;
   readonly column?: OutColumn;
   readonly parameter?: boolean;
+  /** Compared byte by byte, by BINARY or a collation. */
+  readonly binary?: boolean;
   /** TRUE or FALSE as such, which JSON functions tell from 1 and 0. */
   readonly truth?: 'true' | 'false';
 }
@@ -50,6 +52,8 @@ export class Translation {
   aggregates = 0;
   /** Inside ON DUPLICATE KEY UPDATE, VALUES(column) means the row to be inserted. */
   valuesAllowed = false;
+  /** Columns of an UPDATE that were assigned further left, with their new values. */
+  readonly replaced = new Map<ColumnDefinition, string>();
   /** Translates a SELECT at the cursor; set by the module that can (avoids a circle of imports). */
   readonly select: (translation: Translation) => SelectTranslation;
 
@@ -105,3 +109,6 @@ export class Translation {
     return { database, table };
   }
 }
+
+/** Translates an expression; handed in by the module that has it, so that no import leads back to it. */
+export type Recurse = (t: Translation, power?: number) => Expr;

@@ -83,6 +83,7 @@ export function sqlType(
 
 /** The types of expressions. */
 export const BIGINT = sqlType('int', FIELD.longlong, 21);
+export const UNSIGNED = sqlType('int', FIELD.longlong, 20, 0, true);
 export const INT = sqlType('int', FIELD.long, 11);
 export const DOUBLE = sqlType('double', FIELD.double, 23, 31);
 export const TEXT = sqlType('text', FIELD.varString, 1024, 31);
@@ -141,6 +142,8 @@ export function commonType(types: readonly SqlType[]): SqlType {
   const [first] = known;
   if (first === undefined) return NULL_TYPE;
   if (known.every((type) => type.kind === first.kind)) {
+    if (first.kind === 'int' && known.some((type) => type.unsigned !== first.unsigned))
+      return BIGINT;
     return known.reduce((widest, type) => (wider(type, widest) ? type : widest));
   }
   if (known.some((type) => type.kind === 'unknown')) return UNKNOWN;

@@ -1,5 +1,6 @@
 import { errors } from '../errors.ts';
 import type { TableDefinition } from './catalog.ts';
+import type { Value } from '../sql/types.ts';
 import type { Sqlite } from './sqlite.ts';
 
 /** Whoever may hold a database for a transaction. */
@@ -60,7 +61,12 @@ export class Database {
   /** Ends the transaction of `writer`, if it has one here. */
   end(writer: Owner, how: 'COMMIT' | 'ROLLBACK'): void {
     if (this.owner !== writer) return;
+    const used = how === 'ROLLBACK' ? this.numbersUsed() : [];
     this.sqlite.script(how);
+    for (const [name = null, last = null] of used) {
+      this.sqlite.run('DELETE FROM sqlite_sequence WHERE name = ?1', [name]);
+      this.sqlite.run('INSERT INTO sqlite_sequence (name, seq) VALUES (?1, ?2)', [name, last]);
+    }
     this.owner = undefined;
     this.before = undefined;
     this.reader?.close();
@@ -72,6 +78,14 @@ export class Database {
   close(): void {
     this.reader?.close();
     this.sqlite.close();
+  }
+
+  /** The last AUTO_INCREMENT number of every table: a number once given is not given again, not even after ROLLBACK. */
+  private numbersUsed(): readonly (readonly Value[])[] {
+    const automatic = [...this.tables.values()].some(({ columns }) =>
+      columns.some((column) => column.autoIncrement),
+    );
+    return automatic ? this.sqlite.run('SELECT name, seq FROM sqlite_sequence', []).rows : [];
   }
 
   private async released(deadline: number): Promise<void> {

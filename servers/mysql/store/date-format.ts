@@ -7,9 +7,6 @@ const MONTHS =
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const DAY_MS = 86_400_000;
 
-/** English names of months, for reading them. */
-export const MONTH_NAMES: readonly string[] = MONTHS;
-
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** 0 is Sunday. */
@@ -29,7 +26,8 @@ export function weekOfYear(moment: Moment, iso: boolean): { week: number; year: 
   // The ISO week is the one of its Thursday.
   const thursday = new Date(toEpoch(moment) + (4 - (weekday(moment) || 7)) * DAY_MS);
   const year = thursday.getUTCFullYear();
-  return { week: Math.ceil(((thursday.getTime() - Date.UTC(year, 0, 1)) / DAY_MS + 1) / 7), year };
+  const day = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / DAY_MS);
+  return { week: Math.floor(day / 7) + 1, year };
 }
 
 function ordinal(day: number): string {

@@ -5,6 +5,7 @@ import {
   dateTimeText,
   daysIn,
   fromEpoch,
+  momentLike,
   normalDate,
   normalDateTime,
   normalTime,
@@ -17,7 +18,6 @@ import { sqlType, type Value } from '../sql/types.ts';
 import { dateFormat, weekOfYear } from './date-format.ts';
 import { text } from './functions-text.ts';
 import type { SqlFunction } from './function-registry.ts';
-import { parseWithFormat } from './str-to-date.ts';
 
 const DAY_MS = 86_400_000;
 /** Day number of 1970-01-01 in MySQL's TO_DAYS(). */
@@ -161,7 +161,6 @@ export const DATE_BODIES: Readonly<Record<string, SqlFunction>> = {
     const found = moment(value) ?? clockMoment(value);
     return found === undefined ? null : dateFormat(found, text(format));
   },
-  str_to_date: (value, format) => parseWithFormat(text(value), text(format)),
   datediff: (a, b) => {
     const [left, right] = [moment(a), moment(b)];
     return left === undefined || right === undefined ? null : days(left) - days(right);
@@ -176,6 +175,7 @@ export const DATE_BODIES: Readonly<Record<string, SqlFunction>> = {
   from_days: (value) => dateText(fromEpoch((Number(value) - EPOCH_DAYS) * DAY_MS, 0)),
   sec_to_time: (value) => clockText(Number(value)),
   time_to_sec: (value = null) => seconds(value) ?? null,
+  moment_like: (value = null, digits = 0) => momentLike(text(value), Number(digits)) ?? null,
   cast_temporal: (value = null, kind = '', digits = 0) =>
     normalText(text(value), sqlType(text(kind) as 'date', 0, 0, Number(digits))) ?? null,
   temporal: (value = null, kind = '', digits = 0, column = '') => {
@@ -187,7 +187,8 @@ export const DATE_BODIES: Readonly<Record<string, SqlFunction>> = {
     else if (kind === 'date') normal = normalDate(source);
     else if (found !== undefined) normal = dateTimeText(roundMoment(found, places), places);
     else normal = normalDateTime(source, places);
-    if (normal === undefined) throw errors.incorrectDate(text(kind), source, text(column), '1');
+    if (normal === undefined || normal.startsWith('0000-00-00'))
+      throw errors.incorrectDate(text(kind), source, text(column), '1');
     return normal;
   },
 };

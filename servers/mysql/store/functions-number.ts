@@ -1,3 +1,4 @@
+import { errors } from '../errors.ts';
 import { numberText } from '../sql/coerce.ts';
 import type { Value } from '../sql/types.ts';
 import { decimalText } from './decimal.ts';
@@ -81,6 +82,14 @@ export const NUMBER_BODIES: Readonly<Record<string, SqlFunction>> = {
   number: (value = null) => number(value),
   bits: (value = null) => bits(value),
   decimal: (value = null, scale = 0) => decimal(value, scale),
+  unsigned: (value = null) => {
+    if (Number(value) < 0) throw errors.unsupported('A number above 9223372036854775807');
+    return value;
+  },
+  positive: (value = null) => {
+    if (Number(value) < 0) throw errors.outOfRangeExpression('BIGINT UNSIGNED');
+    return value;
+  },
   mod: (a, b) => (Number(b) === 0 ? null : Number((Number(a) % Number(b)).toPrecision(15))),
   truncate: (value = null, digits = 0) => truncate(value, digits),
   round: (value = null, digits = 0) => roundTo(value, digits),

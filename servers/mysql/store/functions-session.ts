@@ -25,7 +25,7 @@ function split(at: number): { milliseconds: number; micros: number } {
 }
 
 /** A point in time as the text of a zone `offset` minutes ahead of UTC. */
-export function zoned(at: number, offset: number, digits: number): string {
+function zoned(at: number, offset: number, digits: number): string {
   const { milliseconds, micros } = split(at);
   return dateTimeText(fromEpoch(milliseconds + offset * 60_000, micros), digits);
 }
@@ -50,27 +50,27 @@ function fromUnix(host: FunctionHost, value: Value): Value {
 }
 
 /** Functions that depend on the connection or on the moment. */
-export function sessionBodies(host: FunctionHost): Readonly<Record<string, SqlFunction>> {
+export function sessionBodies(current: () => FunctionHost): Readonly<Record<string, SqlFunction>> {
   const now = (at: number, digits: Value | undefined): string =>
-    zoned(at, host.offsetMinutes(at), Number(digits ?? 0));
+    zoned(at, current().offsetMinutes(at), Number(digits ?? 0));
   return {
     ...LOOSE_TEXT_BODIES,
-    now: (digits) => now(host.startedAt, digits),
+    now: (digits) => now(current().startedAt, digits),
     sysdate: (digits) => now(performance.timeOrigin + performance.now(), digits),
-    utc_now: (digits) => zoned(host.startedAt, 0, Number(digits ?? 0)),
-    unix_timestamp: (value) => unixTimestamp(host, value),
-    from_unixtime: (value = null) => fromUnix(host, value),
-    session: (name = '') => host.fact(text(name)),
-    variable: (name = '', session = 1) => host.variable(text(name), session === 1),
-    user_variable: (name = '') => host.userVariable(text(name)),
+    utc_now: (digits) => zoned(current().startedAt, 0, Number(digits ?? 0)),
+    unix_timestamp: (value) => unixTimestamp(current(), value),
+    from_unixtime: (value = null) => fromUnix(current(), value),
+    session: (name = '') => current().fact(text(name)),
+    variable: (name = '', session = 1) => current().variable(text(name), session === 1),
+    user_variable: (name = '') => current().userVariable(text(name)),
     set_insert_id: (value = null) => {
-      host.setInsertId(Number(value));
+      current().setInsertId(Number(value));
       return value;
     },
     sleep: (seconds = null) => {
-      host.sleep(Number(seconds));
+      current().sleep(Number(seconds));
       return 0;
     },
-    rand: (seed) => seededRandom(Number(seed ?? 0), host.startedAt),
+    rand: (seed) => seededRandom(Number(seed ?? 0), current().startedAt),
   };
 }

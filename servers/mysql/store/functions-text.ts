@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import type { Value } from '../sql/types.ts';
+import { compareTexts, folded } from './collation.ts';
 import { doubleText } from './decimal.ts';
 import { mysqlJson } from './json.ts';
 import type { SqlFunction } from './function-registry.ts';
@@ -68,13 +69,16 @@ function sha2(value: Value, bits: Value): Value {
 }
 
 function find(needle: Value, haystack: Value, start: Value = 1): Value {
-  const at = Number(start);
-  if (at < 1) return 0;
-  return (
-    text(haystack)
-      .toLowerCase()
-      .indexOf(text(needle).toLowerCase(), at - 1) + 1
-  );
+  const [wanted, whole, at] = [text(needle), characters(haystack), Number(start)];
+  if (at < 1 || at > whole.length + 1) return 0;
+  // MySQL compares as many bytes as the searched text has, so é is not found as e.
+  const length = Buffer.byteLength(wanted);
+  for (let from = at - 1; from <= whole.length; from++) {
+    const rest = Buffer.from(whole.slice(from, from + length).join(''));
+    if (rest.length < length) break;
+    if (compareTexts(rest.toString('utf8', 0, length), wanted) === 0) return from + 1;
+  }
+  return 0;
 }
 
 function pattern(source: Value): RegExp {
@@ -176,10 +180,14 @@ export const TEXT_BODIES: Readonly<Record<string, SqlFunction>> = {
   locate: (needle = null, haystack = null, start = 1) => find(needle, haystack, start),
   ascii: (value) => bytes(value)[0] ?? 0,
   char: (...codes) => Buffer.from(codes.map((code) => Number(code) & 0xff)),
-  strcmp: (a, b) => Math.sign(text(a).localeCompare(text(b), 'en', { sensitivity: 'base' })),
+  strcmp: (a, b) => Math.sign(compareTexts(text(a), text(b))),
   format: (value = null, digits = null) => format(value, digits),
   find_in_set: (value, list) =>
-    text(list).toLowerCase().split(',').indexOf(text(value).toLowerCase()) + 1,
+    text(list) === ''
+      ? 0
+      : folded(text(list))
+          .split(',')
+          .indexOf(folded(text(value))) + 1,
   regexp: (source = null, value = null) => (pattern(source).test(text(value)) ? 1 : 0),
   hex: (value = null) => hex(value),
   unhex: (value = null) => unhex(value),
@@ -188,10 +196,15 @@ export const TEXT_BODIES: Readonly<Record<string, SqlFunction>> = {
   md5: (value = null) => hash('md5')(value),
   sha1: (value = null) => hash('sha1')(value),
   sha2: (value = null, bits = null) => sha2(value, bits),
+  fill: (value = null, size = 0) => {
+    const missing = Math.max(0, Number(size) - bytes(value).length);
+    return Buffer.concat([bytes(value), Buffer.alloc(missing)]);
+  },
   crc32: (value) => crc32(bytes(value)),
   json_contains: (target = null, candidate = null) => jsonContains(target, candidate),
   json_length: (value = null) => jsonLength(value),
   json_keys: (value = null) => jsonKeys(value),
+  json_text: (value = null) => mysqlJson(text(value)),
   json_unquote: (value = null) => jsonUnquote(value),
 };
 
@@ -207,9 +220,7 @@ export const LOOSE_TEXT_BODIES: Readonly<Record<string, SqlFunction>> = {
   field: (value = null, ...list) =>
     value === null
       ? 0
-      : list.findIndex(
-          (item) => item !== null && text(item).toLowerCase() === text(value).toLowerCase(),
-        ) + 1,
+      : list.findIndex((item) => item !== null && compareTexts(text(item), text(value)) === 0) + 1,
   elt: (index = null, ...list) => (index === null ? null : (list[Number(index) - 1] ?? null)),
   uuid: () => randomUUID(),
   random_bytes: (length) => randomBytes(Math.max(1, Math.min(1024, Number(length)))),

@@ -1,7 +1,8 @@
 import { DATE_BODIES } from './functions-date.ts';
 import { NUMBER_BODIES } from './functions-number.ts';
 import { sessionBodies, type FunctionHost } from './functions-session.ts';
-import { TEXT_BODIES } from './functions-text.ts';
+import { text, TEXT_BODIES } from './functions-text.ts';
+import { compareAscii, compareTexts, isLike } from './collation.ts';
 import { compareDecimals } from './decimal.ts';
 import type { FunctionRegistry, SqlFunction } from './function-registry.ts';
 
@@ -10,14 +11,21 @@ function strict(body: SqlFunction): SqlFunction {
   return (...values) => (values.includes(null) ? null : body(...values));
 }
 
+const REFUSING = new Set(['positive', 'temporal', 'unsigned']);
+
+const like: SqlFunction = (pattern, value, escape) =>
+  isLike(text(pattern), text(value), text(escape)) ? 1 : 0;
+
 /** Registers what the translator calls: every function begins with `my_`, so SQLite's own keep their meaning. */
-export function defineFunctions(registry: FunctionRegistry, host: FunctionHost): void {
-  for (const [name, body] of Object.entries({ ...TEXT_BODIES, ...NUMBER_BODIES })) {
-    registry.add(`my_${name}`, strict(body), true);
+export function defineFunctions(registry: FunctionRegistry, current: () => FunctionHost): void {
+  for (const [name, body] of Object.entries({ ...TEXT_BODIES, ...NUMBER_BODIES, ...DATE_BODIES })) {
+    // What refuses a value must not be computed ahead, for rows that may never come.
+    registry.add(`my_${name}`, strict(body), !REFUSING.has(name));
   }
-  for (const [name, body] of Object.entries(DATE_BODIES))
-    registry.add(`my_${name}`, strict(body), true);
-  for (const [name, body] of Object.entries(sessionBodies(host)))
+  for (const [name, body] of Object.entries(sessionBodies(current)))
     registry.add(`my_${name}`, body, false);
   registry.addOrder('my_decimal', compareDecimals);
+  registry.addOrder('my_text', compareTexts, compareAscii);
+  // SQLite's operator LIKE calls this one.
+  registry.add('like', strict(like), true);
 }

@@ -13,20 +13,20 @@ function checksOf(column: ColumnDefinition): string {
 }
 
 /** A column's definition for SQLite. */
-export function columnSql(column: ColumnDefinition, key = ''): string {
+function columnSql(column: ColumnDefinition, key = ''): string {
   const fallback = column.default === undefined ? '' : ` DEFAULT ${column.default.sql}`;
   const required = column.nullable || key !== '' ? '' : ' NOT NULL';
   return `${quoteName(column.name)} ${column.declared.storage}${key}${required}${fallback}${checksOf(column)}`;
 }
 
 /** `CREATE INDEX` for SQLite, where index names are shared by all tables. */
-export function indexSql(table: TableDefinition, index: IndexDefinition): string {
+function indexSql(table: TableDefinition, index: IndexDefinition): string {
   const columns = index.columns.map(quoteName).join(', ');
   return `CREATE ${index.unique ? 'UNIQUE ' : ''}INDEX ${indexName(table.name, index.name)} ON ${quoteName(table.name)} (${columns})`;
 }
 
 /** An index's name in SQLite. */
-export function indexName(table: string, index: string): string {
+function indexName(table: string, index: string): string {
   return quoteName(`${table}.${index}`);
 }
 

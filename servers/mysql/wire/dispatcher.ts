@@ -1,3 +1,4 @@
+import { check, execute } from '../engine/execute.ts';
 import type { Reply } from '../engine/reply.ts';
 import type { Session } from '../engine/session.ts';
 import { errors, MySqlError } from '../errors.ts';
@@ -129,7 +130,7 @@ export class Dispatcher {
     const parts = this.multiStatements ? statements(sql) : [{ sql, tokens: tokenize(sql) }];
     if (parts.length === 0) throw errors.emptyQuery();
     for (const [index, part] of parts.entries()) {
-      const reply = await this.session.execute(part.sql, [], part.tokens);
+      const reply = await execute(this.session, part.sql, [], part.tokens);
       const more = index < parts.length - 1 ? STATUS.moreResults : 0;
       this.add(out, reply, more, textRow);
     }
@@ -140,7 +141,7 @@ export class Dispatcher {
     session.count('Com_stmt_prepare');
     session.count('Questions');
     const plan = session.plan(sql);
-    if (plan.kind === 'query') session.check(plan);
+    if (plan.kind === 'query') check(session, plan);
     addPrepared(out, this.prepared.add(sql, plan.parameters), plan, this.status);
   }
 
@@ -158,7 +159,7 @@ export class Dispatcher {
     );
     statement.types = types;
     statement.long.clear();
-    this.add(out, await this.session.execute(statement.sql, values), 0, binaryRow);
+    this.add(out, await execute(this.session, statement.sql, values), 0, binaryRow);
   }
 
   private add(out: PacketJoiner, reply: Reply, more: number, encode: RowEncoder): void {

@@ -29,11 +29,21 @@ function textValue(type: SqlType, value: Exclude<Value, null>): string | Uint8Ar
     case 'double':
       if (typeof value !== 'number') return plainText(value);
       return type.decimals < 31 ? value.toFixed(type.decimals) : doubleText(value);
+    case 'datetime':
+    case 'time':
+      return padded(plainText(value), type.decimals);
     case 'year':
       return String(Number(value)).padStart(4, '0');
     default:
       return value instanceof Uint8Array ? value : plainText(value);
   }
+}
+
+/** A moment with as many digits of a fraction as its column announces. */
+function padded(text: string, digits: number): string {
+  if (digits === 0 || digits > 6) return text;
+  const [whole = '', fraction = ''] = text.split('.');
+  return `${whole}.${fraction.padEnd(digits, '0')}`;
 }
 
 function plainText(value: Exclude<Value, null>): string {

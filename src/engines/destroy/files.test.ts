@@ -7,11 +7,11 @@ import { destroyFile, destroyFolder, lookAtPath } from './files.ts';
 
 describe('removing files and folders', () => {
   let root: string;
-  let roots: { workspace: string; cacheFolder: string };
+  let roots: { workspace: string; cache: string };
 
   beforeEach(async () => {
     root = await realpath(await mkdtemp(join(tmpdir(), 'elasticache-tutorial-files-')));
-    roots = { workspace: join(root, 'workspace'), cacheFolder: join(root, 'cache') };
+    roots = { workspace: join(root, 'workspace'), cache: join(root, 'cache') };
     await mkdir(join(roots.workspace, 'instances', 'redis-1', 'data'), { recursive: true });
     await mkdir(join(root, 'precious'));
     await writeFile(join(root, 'precious', 'thesis'), '');
@@ -35,10 +35,10 @@ describe('removing files and folders', () => {
     ['a folder outside', () => join(root, 'precious')],
     ['a path that climbs out', () => join(roots.workspace, 'instances', '..', '..', 'precious')],
     ['the workspace itself', () => roots.workspace],
-    ['the cache folder itself', () => roots.cacheFolder],
+    ['the cache folder itself', () => roots.cache],
     ['the root of the disk', () => '/'],
   ])('never touches %s', async (_title, path) => {
-    await mkdir(roots.cacheFolder);
+    await mkdir(roots.cache);
     await expect(destroyFolder(folder(path()), roots)).rejects.toMatchObject({
       code: 'CLEANUP_INCOMPLETE',
     });

@@ -2,10 +2,10 @@ import { lstat, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { TutorialError, hasCode, messageOf } from '../../contract/errors.ts';
 import type { FileResource, FolderResource, Presence } from '../../contract/resources.ts';
-import type { EngineDeps } from '../deps.ts';
+import type { Folders } from '../process/bench.ts';
 import { isInside } from '../process/process-info.ts';
 
-type Roots = Pick<EngineDeps, 'workspace' | 'cacheFolder'>;
+type Roots = Pick<Folders, 'workspace' | 'cache'>;
 
 /** Removes a folder with all it holds; it must lie in the workspace or in the cache folder. */
 export async function destroyFolder(resource: FolderResource, roots: Roots): Promise<void> {
@@ -48,7 +48,7 @@ async function provenPath(target: string, roots: Roots): Promise<string | null> 
   const parent = await realpathOrNull(path.dirname(target));
   if (parent === null) return null;
   const proven = path.join(parent, path.basename(target));
-  for (const root of [roots.workspace, roots.cacheFolder]) {
+  for (const root of [roots.workspace, roots.cache]) {
     const real = await realpathOrNull(root);
     if (real !== null && proven !== real && isInside(proven, real, path.sep)) return proven;
   }

@@ -1,23 +1,17 @@
 import path from 'node:path';
 import { TutorialError } from '../../contract/errors.ts';
 import type { PortResource, Presence } from '../../contract/resources.ts';
-import type { EngineDeps } from '../deps.ts';
+import type { Bench } from '../process/bench.ts';
 import { isListening } from '../process/port.ts';
 import { INSTANCES } from '../process/instance-folder.ts';
-import type { ProcessTable } from '../process/process-info.ts';
 import { poll } from '../process/wait.ts';
 import { findListeners } from './listeners.ts';
 
 const PATIENCE_MS = 2000;
 
 /** A port is freed by its process; this only waits until nothing of ours listens. Throws CLEANUP_INCOMPLETE. */
-export async function destroyPort(
-  resource: PortResource,
-  deps: EngineDeps,
-  table: ProcessTable,
-): Promise<void> {
-  const gone = async (): Promise<boolean> =>
-    (await lookAtPort(resource, deps, table)).state === 'gone';
+export async function destroyPort(resource: PortResource, bench: Bench): Promise<void> {
+  const gone = async (): Promise<boolean> => (await lookAtPort(resource, bench)).state === 'gone';
   if (await poll(gone, PATIENCE_MS, undefined, 20)) return;
   const detail = `something still listens on 127.0.0.1:${resource.port}`;
   throw new TutorialError('CLEANUP_INCOMPLETE', { remaining: 1 }, detail);
@@ -27,18 +21,14 @@ export async function destroyPort(
  * Whether a server of ours listens. A listener that is proved to be a stranger's means that ours is gone; where the
  * system does not tell who listens, any listener counts as present.
  */
-export async function lookAtPort(
-  resource: PortResource,
-  deps: EngineDeps,
-  table: ProcessTable,
-): Promise<Presence> {
+export async function lookAtPort(resource: PortResource, bench: Bench): Promise<Presence> {
   const { port } = resource;
   if (!(await isListening(port))) return { state: 'gone' };
-  const listeners = await findListeners(port, deps.platform);
+  const listeners = await findListeners(port, bench.platform);
   const someone = `something listens on 127.0.0.1:${port}`;
   if (listeners === null) return { state: 'present', detail: someone };
   const { pids, otherUsers } = listeners;
-  const ours = await table.inFolder(path.join(deps.workspace, INSTANCES));
+  const ours = await bench.processes.inFolder(path.join(bench.folders.workspace, INSTANCES));
   const pid = pids.find((candidate) => ours.some((info) => info.pid === candidate));
   if (pid !== undefined) return { state: 'present', detail: `pid ${pid} listens on ${port}` };
   if (pids.length === 0 && !otherUsers) return { state: 'present', detail: someone };

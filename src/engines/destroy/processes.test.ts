@@ -51,7 +51,7 @@ describe('destroying a process', () => {
 
   beforeEach(async () => {
     fixture = await openEngineFixture();
-    folder = join(fixture.deps.workspace, 'instances', 'redis-1');
+    folder = join(fixture.deps.folders.workspace, 'instances', 'redis-1');
     await mkdir(folder, { recursive: true });
     sleep = join(fixture.root, 'our-sleep');
     // A program of our own: on some systems `sleep` is one of many names of a single program.
@@ -165,7 +165,7 @@ describeWith(['redis-server', 'valkey-server'], 'destroying a real server', () =
 
   it('works when the journal knows only the intention', async () => {
     const { engines, ledger } = fixture;
-    await engines.startRedis(REDIS_SPEC, NEVER);
+    await engines.redis.start(REDIS_SPEC, NEVER);
     const known = ledger.standing().find((one) => one.kind === 'process');
     const intention = ledger.events
       .map(({ resource }) => resource)
@@ -177,7 +177,7 @@ describeWith(['redis-server', 'valkey-server'], 'destroying a real server', () =
 
   it('is adopted as a stray when nothing was journalled', async () => {
     const { engines, ledger } = fixture;
-    await engines.startRedis(REDIS_SPEC, NEVER);
+    await engines.redis.start(REDIS_SPEC, NEVER);
     const journalled = ledger.standing();
     const strays = await engines.strays();
     expect(strays.map((one) => one.kind)).toEqual(['folder', 'process']);
@@ -188,14 +188,14 @@ describeWith(['redis-server', 'valkey-server'], 'destroying a real server', () =
 
   it('is already done when the server died by itself', async () => {
     const { engines, ledger } = fixture;
-    const fact = await engines.startRedis(REDIS_SPEC, NEVER);
+    const fact = await engines.redis.start(REDIS_SPEC, NEVER);
     const resource = ledger
       .standing()
       .find((one): one is ProcessResource => one.kind === 'process');
     if (resource?.pid == null) throw new Error('no pid');
     process.kill(resource.pid, 'SIGKILL');
     await poll(async () => !(await isAlive(resource.pid ?? 0)), 2000);
-    await expect(engines.openRedis(fact)).rejects.toMatchObject({ code: 'ENGINE_GONE' });
+    await expect(engines.redis.open(fact)).rejects.toMatchObject({ code: 'ENGINE_GONE' });
     await fixture.destroyAll();
     expect(ledger.standing()).toEqual([]);
   });

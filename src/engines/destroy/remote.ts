@@ -1,29 +1,29 @@
 import { TutorialError, messageOf } from '../../contract/errors.ts';
-import type { RedisFact } from '../../contract/facts.ts';
-import type { DatabaseResource, KeysResource, Presence } from '../../contract/resources.ts';
-import type { EngineDeps } from '../deps.ts';
-import { DATABASE_NAME, databaseExists, isOwnDatabase } from '../external/external-mysql.ts';
-import { recogniseRedis } from '../external/external-redis.ts';
-import { hasPrefix, unlinkPrefix } from '../external/keys.ts';
-import { withExternalMysql } from '../external/mysql-connection.ts';
-import { parseRedisUrl } from '../external/urls.ts';
-import { redisConnection, type RedisConnection } from '../sessions/redis-connection.ts';
+import { resourceName, type Presence, type RemoteResource } from '../../contract/resources.ts';
+import type { Bench } from '../process/bench.ts';
 
-type Secrets = Pick<EngineDeps, 'secrets'>;
+/** What may stand on a server of the learner's, how it is looked for and how it is removed. */
+export interface Remote<R extends RemoteResource = RemoteResource> {
+  readonly kind: R['kind'];
+  /** What it is called in a sentence. */
+  nameOf(resource: R): string;
+  /** Whether it is there. @throws when the server cannot be asked */
+  isThere(resource: R, bench: Bench): Promise<boolean>;
+  /** Removes it when it is there and proved to be ours. @throws when it is not proved, or the server refuses */
+  remove(resource: R, bench: Bench): Promise<void>;
+}
 
-const KEY_PREFIX = /^elasticache-tutorial:[0-9A-Za-z_-]+:$/;
-
-/** Removes what was made on a server that is not ours, if it is there. Throws CLEANUP_INCOMPLETE. */
+/** Removes what was made on a server that is not ours, if it is there. @throws TutorialError CLEANUP_INCOMPLETE */
 export async function destroyRemote(
-  resource: DatabaseResource | KeysResource,
-  deps: Secrets,
+  resource: RemoteResource,
+  remote: Remote,
+  bench: Bench,
 ): Promise<void> {
   try {
-    if (resource.kind === 'database') await dropDatabase(resource, deps);
-    else await unlinkKeys(resource, deps);
+    await remote.remove(resource, bench);
   } catch (error) {
     // A user who may not make a database may not drop it either: what never came to be is gone.
-    if ((await lookAtRemote(resource, deps)).state === 'gone') return;
+    if ((await lookAtRemote(resource, remote, bench)).state === 'gone') return;
     const detail =
       error instanceof TutorialError ? (error.detail ?? reasonOf(error)) : messageOf(error);
     throw new TutorialError(
@@ -36,53 +36,18 @@ export async function destroyRemote(
 
 /** Looks on the server; `unknown` when it cannot be asked. */
 export async function lookAtRemote(
-  resource: DatabaseResource | KeysResource,
-  deps: Secrets,
+  resource: RemoteResource,
+  remote: Remote,
+  bench: Bench,
 ): Promise<Presence> {
   try {
-    const present =
-      resource.kind === 'database'
-        ? await withExternalMysql(await deps.secrets.get(resource.secret), (session) =>
-            databaseExists(session, resource.name),
-          )
-        : await withKeys(resource, deps, hasPrefix);
-    const what = resource.kind === 'database' ? resource.name : `${resource.prefix}*`;
-    return present
-      ? { state: 'present', detail: `${what} on ${resource.server}` }
+    return (await remote.isThere(resource, bench))
+      ? { state: 'present', detail: resourceName(resource) }
       : { state: 'gone' };
   } catch (error) {
     const reason = error instanceof TutorialError ? reasonOf(error) : messageOf(error);
     return { state: 'unknown', detail: `${resource.server}: ${reason}` };
   }
-}
-
-async function dropDatabase(resource: DatabaseResource, deps: Secrets): Promise<void> {
-  const { name, server, secret } = resource;
-  if (!DATABASE_NAME.test(name) || !(await isOwnDatabase(name, server, deps.secrets))) {
-    throw new Error(`${name} is not known to be ours; it was not touched`);
-  }
-  await withExternalMysql(await deps.secrets.get(secret), async (session) => {
-    await session.query(`DROP DATABASE IF EXISTS \`${name}\``);
-  });
-}
-
-async function unlinkKeys(resource: KeysResource, deps: Secrets): Promise<void> {
-  if (!KEY_PREFIX.test(resource.prefix)) {
-    throw new Error(`${resource.prefix} is not a prefix of ours; nothing was touched`);
-  }
-  await withKeys(resource, deps, unlinkPrefix);
-}
-
-async function withKeys<T>(
-  resource: KeysResource,
-  deps: Secrets,
-  work: (fact: RedisFact, connection: RedisConnection, prefix: string) => Promise<T>,
-): Promise<T> {
-  const address = parseRedisUrl(await deps.secrets.get(resource.secret));
-  const instance = resource.secret.replace(/\.url$/, '');
-  const known = { instance, name: '', keyPrefix: resource.prefix };
-  const fact = await recogniseRedis(known, address, deps);
-  return work(fact, await redisConnection(fact, deps.secrets), resource.prefix);
 }
 
 function reasonOf(error: TutorialError): string {

@@ -1,21 +1,10 @@
 import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { FolderResource, ProcessResource, Resource } from '../../contract/resources.ts';
-import type { EngineDeps } from '../deps.ts';
-import { isOurs } from '../process/identity.ts';
+import type { Bench } from '../process/bench.ts';
+import { bundleOf, isOurs } from '../process/identity.ts';
 import { INSTANCES } from '../process/instance-folder.ts';
-import type { ProcessInfo, ProcessTable } from '../process/process-info.ts';
-
-/** Programs this project starts in an instance's folder; Debian's redis-server is a link to redis-check-rdb. */
-const SERVERS: Readonly<Record<string, ProcessResource['role']>> = {
-  'redis-server': 'redis',
-  'redis-check-rdb': 'redis',
-  'valkey-server': 'redis',
-  'valkey-check-rdb': 'redis',
-  mariadbd: 'mysql',
-  mysqld: 'mysql',
-  memcached: 'memcached',
-};
+import type { ProcessInfo } from '../process/process-info.ts';
 
 /** Owner of what is found without a journal entry. */
 const OWNER = 'cleanup';
@@ -23,10 +12,9 @@ const OWNER = 'cleanup';
 /** Instance folders and server processes in them that `known` does not name: folders first, as they were made. */
 export async function findStrays(
   known: readonly Resource[],
-  deps: EngineDeps,
-  table: ProcessTable,
+  bench: Bench,
 ): Promise<readonly Resource[]> {
-  const parent = await realpath(path.join(deps.workspace, INSTANCES)).catch(() => null);
+  const parent = await realpath(path.join(bench.folders.workspace, INSTANCES)).catch(() => null);
   if (parent === null) return [];
   const folders = (await readdir(parent))
     .map((name): FolderResource => {
@@ -34,8 +22,8 @@ export async function findStrays(
       return { kind: 'folder', id, owner: OWNER, path: path.join(parent, name) };
     })
     .filter((folder) => !known.some((one) => one.kind === 'folder' && one.path === folder.path));
-  const processes = (await table.inFolder(parent))
-    .map((info) => toResource(info, parent))
+  const processes = (await bench.processes.inFolder(parent))
+    .map((info) => toResource(info, parent, bench))
     .filter((resource) => resource !== null)
     .filter((resource) => !known.some((one) => one.kind === 'process' && isKnown(one, resource)));
   return [...folders, ...processes];
@@ -46,14 +34,18 @@ function isKnown(known: ProcessResource, found: ProcessResource): boolean {
   return known.program === found.program && found.folder.startsWith(known.folder);
 }
 
-function toResource(info: ProcessInfo, parent: string): ProcessResource | null {
+function toResource(
+  info: ProcessInfo,
+  parent: string,
+  { own }: Pick<Bench, 'own'>,
+): ProcessResource | null {
   const { pid, startedAt, program } = info;
   if (program === null || info.folder === null) return null;
   const instance = path.relative(parent, info.folder).split(path.sep)[0];
   if (instance === undefined || instance === '') return null;
-  const embedded = info.argv.find((part) => /[\\/](?:redis|mysql|web)\.js$/.test(part));
   const name = path.basename(program).replace(/\.exe$/, '');
-  const role = embedded === undefined ? SERVERS[name] : roleOfBundle(embedded);
+  const bundle = info.argv.map(bundleOf).find((one) => one !== null && own.bundles.has(one));
+  const role = bundle == null ? own.programs.get(name) : own.bundles.get(bundle);
   if (role === undefined) return null;
   const resource: ProcessResource = {
     kind: 'process',
@@ -66,10 +58,5 @@ function toResource(info: ProcessInfo, parent: string): ProcessResource | null {
     pid,
     startedAt,
   };
-  return isOurs(info, { ...resource, pid: null }) ? resource : null;
-}
-
-function roleOfBundle(script: string): ProcessResource['role'] {
-  const name = path.basename(script, '.js');
-  return name === 'redis' || name === 'mysql' ? name : 'helper';
+  return isOurs(info, { ...resource, pid: null }, own) ? resource : null;
 }

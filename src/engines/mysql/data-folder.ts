@@ -1,6 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import type { EngineDeps } from '../deps.ts';
-import type { ProcessTable } from '../process/process-info.ts';
+import type { Bench } from '../process/bench.ts';
 import { runHelper } from './helper.ts';
 import { sizeOptions, userOptions } from './options.ts';
 import type { FoundMysql } from './probe.ts';
@@ -23,8 +22,7 @@ export interface NewDataFolder {
  */
 export async function makeDataFolder(
   wanted: NewDataFolder,
-  deps: EngineDeps,
-  table: ProcessTable,
+  bench: Bench,
   signal: AbortSignal,
 ): Promise<void> {
   const { server, data, folder } = wanted;
@@ -62,8 +60,7 @@ export async function makeDataFolder(
             ],
           }),
     },
-    deps,
-    table,
+    bench,
     signal,
   );
 }

@@ -1,11 +1,9 @@
 import path from 'node:path';
 import { CancelledError, TutorialError } from '../../contract/errors.ts';
 import type { ProcessResource, Resource } from '../../contract/resources.ts';
-import type { EngineDeps } from '../deps.ts';
-import { removeResource } from '../destroy/remove.ts';
+import type { Bench } from '../process/bench.ts';
 import { lastWords } from '../process/last-words.ts';
 import { launch } from '../process/launch.ts';
-import type { ProcessTable } from '../process/process-info.ts';
 
 /** A program that prepares something and ends. */
 export interface Helper {
@@ -21,12 +19,7 @@ export interface Helper {
 }
 
 /** Runs a helper to its end. Throws ENGINE_START_FAILED with its last words, DISK_FULL or CancelledError. */
-export async function runHelper(
-  helper: Helper,
-  deps: EngineDeps,
-  table: ProcessTable,
-  signal: AbortSignal,
-): Promise<void> {
+export async function runHelper(helper: Helper, bench: Bench, signal: AbortSignal): Promise<void> {
   if (signal.aborted) throw new CancelledError();
   const logFile = path.join(helper.folder, 'helper.log');
   const [own, ...others] = helper.programs.map((program, index) =>
@@ -34,22 +27,21 @@ export async function runHelper(
   );
   if (own === undefined) throw new RangeError('a helper runs at least one program');
   const journalled: Resource[] = [...others];
-  for (const other of others) await deps.ledger.intend(other);
+  for (const other of others) await bench.ledger.intend(other);
   let outcome: number | string;
   try {
     const { command, args, folder: cwd } = helper;
     journalled.push(own);
     const launched = await launch(
-      { resource: own, command, args, cwd, stdin: null, logFile, path: deps.path },
-      deps.ledger,
-      table,
+      { resource: own, command, args, cwd, stdin: null, logFile, path: bench.path },
+      bench,
     );
     journalled[journalled.length - 1] = launched.resource;
     // Waiting for the exit of a child that doesn't hold the loop would end this program silently.
     launched.child.ref();
     outcome = await endOf(launched.exited, helper.deadlineMs, signal);
   } finally {
-    for (const resource of journalled.reverse()) await removeResource(resource, deps, table);
+    for (const resource of journalled.reverse()) await bench.remove(resource);
   }
   if (outcome === 0) return;
   const { text, diskFull } = await lastWords(logFile, []);

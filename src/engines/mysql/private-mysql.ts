@@ -1,7 +1,7 @@
-import type { EngineKind } from '../../contract/events.ts';
+import type { EngineKind } from '../../contract/engine-kind.ts';
 import type { MysqlFact } from '../../contract/facts.ts';
 import type { SecretStore } from '../../contract/secrets.ts';
-import type { MysqlSpec } from '../engine.ts';
+import type { MysqlSpec } from './contract.ts';
 import { newPassword, secretRef } from '../process/instance-folder.ts';
 import { connectMysql } from './connect.ts';
 import { USER } from './init-sql.ts';

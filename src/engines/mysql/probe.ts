@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { msg } from '../../text/message.ts';
 import { confiningProfile } from './apparmor.ts';
-import { findPrograms, searchFolders, versionLine, type Program } from '../programs.ts';
-import { refusal, usable, type FoundServer, type Probed } from '../redis/probe.ts';
+import { findPrograms, searchFolders, versionLine, type Program } from '../kinds/programs.ts';
+import { notFound, refusal, usable, type FoundServer, type Probed } from '../kinds/system.ts';
 
 /** A found server of the MySQL family and what makes its data folder. */
 export interface FoundMysql extends FoundServer {
@@ -13,12 +13,12 @@ export interface FoundMysql extends FoundServer {
   readonly installDb: Program | null;
 }
 
-/** One program that was looked at. */
-export interface ProbedMysql extends Probed {
-  readonly server: FoundMysql | null;
-}
-
 const NAMES = ['mariadbd', 'mysqld'];
+const INSTALLED = {
+  names: /^(?:mariadb|mysql)/i,
+  folders: { darwin: ['/usr/local/mysql/bin'] },
+  parents: { win32: ['C:\\Program Files\\MySQL'] },
+};
 const INSTALL_DB = ['mariadb-install-db', 'mysql_install_db'];
 /** The oldest whose recipe is known to hold: MariaDB 10.4 has mysql.global_priv, MySQL 8.0 caching_sha2_password. */
 const MINIMUM = { mariadb: [10, 4], mysql: [8, 0] } as const;
@@ -27,12 +27,10 @@ const MINIMUM = { mariadb: [10, 4], mysql: [8, 0] } as const;
 export async function probeSystemMysql(
   pathValue: string,
   platform: NodeJS.Platform,
-): Promise<readonly ProbedMysql[]> {
-  const folders = await searchFolders(pathValue, platform);
+): Promise<readonly Probed<FoundMysql>[]> {
+  const folders = await searchFolders(pathValue, platform, INSTALLED);
   const programs = await findPrograms(NAMES, folders, platform);
-  if (programs.length === 0) {
-    return [refused('mysql', msg('engine.refused.not-found', { names: NAMES.join(', ') }))];
-  }
+  if (programs.length === 0) return [notFound('mysql', NAMES)];
   return Promise.all(programs.map((program) => probeOne(program, folders, platform)));
 }
 
@@ -49,40 +47,32 @@ async function probeOne(
   program: Program,
   folders: readonly string[],
   platform: NodeJS.Platform,
-): Promise<ProbedMysql> {
+): Promise<Probed<FoundMysql>> {
   const where = { path: program.path };
   const line = await versionLine(program);
-  if (line === null) return refused('mysql', msg('engine.refused.no-answer', where));
+  if (line === null) return refusal('mysql', msg('engine.refused.no-answer', where));
   const parsed = parseMysqlVersion(line);
-  if (parsed === null) return refused('mysql', msg('engine.refused.unknown', { ...where, line }));
+  if (parsed === null) return refusal('mysql', msg('engine.refused.unknown', { ...where, line }));
   const { product, version } = parsed;
   const minimum = MINIMUM[product];
   if (isOlder(version, minimum)) {
     const needed = minimum.join('.');
-    return refused(product, msg('engine.refused.too-old', { ...where, version, minimum: needed }));
+    return refusal(product, msg('engine.refused.too-old', { ...where, version, minimum: needed }));
   }
   const profile = await confiningProfile(program.real);
   if (profile !== null) {
-    return refused(product, msg('engine.refused.apparmor', { ...where, profile }));
+    return refusal(product, msg('engine.refused.apparmor', { ...where, profile }));
   }
   if (product === 'mysql')
-    return found({ program, product, version, versionLine: line, installDb: null });
+    return usable({ program, product, version, versionLine: line, installDb: null });
   const near = path.dirname(program.real);
   const around = [near, path.join(near, '../bin'), path.join(near, '../scripts'), ...folders];
   const [installDb] = await findPrograms(INSTALL_DB, around, platform);
-  if (installDb === undefined) return refused(product, msg('engine.refused.no-install-db', where));
-  return found({ program, product, version, versionLine: line, installDb });
+  if (installDb === undefined) return refusal(product, msg('engine.refused.no-install-db', where));
+  return usable({ program, product, version, versionLine: line, installDb });
 }
 
 function isOlder(version: string, [major, minor]: readonly [number, number]): boolean {
   const [ownMajor = 0, ownMinor = 0] = version.split('.').map(Number);
   return ownMajor < major || (ownMajor === major && ownMinor < minor);
-}
-
-function found(server: FoundMysql): ProbedMysql {
-  return { ...usable(server), server };
-}
-
-function refused(product: string, reason: ReturnType<typeof msg>): ProbedMysql {
-  return { ...refusal(product, reason), server: null };
 }

@@ -13,7 +13,8 @@ import {
 } from '../../testing/engine-fixture.ts';
 import { processTable } from '../process/process-table.ts';
 import { poll } from '../process/wait.ts';
-import { findPrograms } from '../programs.ts';
+import { findPrograms } from '../kinds/programs.ts';
+import { createBench, loadFamilies } from '../create.ts';
 import { connectMysql } from './connect.ts';
 import { probeSystemMysql } from './probe.ts';
 import { startSystemMysql } from './system.ts';
@@ -40,8 +41,8 @@ describeWith(['mariadbd', 'mysqld'], 'a private MySQL of this machine', () => {
 
   it('answers its user and leaves nothing when destroyed', async () => {
     const { engines, ledger } = fixture;
-    const fact = await engines.startMysql(MYSQL_SPEC, NEVER);
-    await using session = await engines.openMysql(fact);
+    const fact = await engines.mysql.start(MYSQL_SPEC, NEVER);
+    await using session = await engines.mysql.open(fact);
     await expect(session.query('SELECT 1 + ? AS two', [1])).resolves.toMatchObject({
       rows: [{ two: 2 }],
       columns: ['two'],
@@ -54,8 +55,8 @@ describeWith(['mariadbd', 'mysqld'], 'a private MySQL of this machine', () => {
 
   it('has no account that needs no password', async () => {
     const { engines } = fixture;
-    const fact = await engines.startMysql(MYSQL_SPEC, NEVER);
-    await using admin = await engines.openMysql(fact, 'admin');
+    const fact = await engines.mysql.start(MYSQL_SPEC, NEVER);
+    await using admin = await engines.mysql.open(fact, { as: 'admin' });
     const { rows } = await admin.query(
       'SELECT User, Host, plugin, authentication_string AS auth FROM mysql.user ORDER BY 1, 2',
     );
@@ -71,47 +72,47 @@ describeWith(['mariadbd', 'mysqld'], 'a private MySQL of this machine', () => {
   it('takes the second data folder from the template', async () => {
     await using own = await openEngineFixture();
     const { engines, ledger, deps } = own;
-    const first = await engines.startMysql(MYSQL_SPEC, NEVER);
+    const first = await engines.mysql.start(MYSQL_SPEC, NEVER);
     const built = helpers(ledger);
     expect(built).toBeGreaterThan(0);
-    const second = await engines.startMysql(MYSQL_SPEC, NEVER);
+    const second = await engines.mysql.start(MYSQL_SPEC, NEVER);
     expect(helpers(ledger)).toBe(built);
     expect(second.port).not.toBe(first.port);
-    await expect(readdir(join(deps.cacheFolder, 'templates'))).resolves.toHaveLength(1);
-    await using session = await engines.openMysql(second);
+    await expect(readdir(join(deps.folders.cache, 'templates'))).resolves.toHaveLength(1);
+    await using session = await engines.mysql.open(second);
     await expect(session.query('SELECT 1 AS one')).resolves.toMatchObject({ rows: [{ one: 1 }] });
   });
 
   it('survives two builders of one template', async () => {
     await using own = await openEngineFixture();
-    await using other = await openEngineFixture({ cacheFolder: own.deps.cacheFolder });
+    await using other = await openEngineFixture({ cacheFolder: own.deps.folders.cache });
     const facts = await Promise.all(
-      [own, other].map((one) => one.engines.startMysql(MYSQL_SPEC, NEVER)),
+      [own, other].map((one) => one.engines.mysql.start(MYSQL_SPEC, NEVER)),
     );
     expect(new Set(facts.map(({ port }) => port)).size).toBe(2);
-    await expect(readdir(join(own.deps.cacheFolder, 'templates'))).resolves.toHaveLength(1);
+    await expect(readdir(join(own.deps.folders.cache, 'templates'))).resolves.toHaveLength(1);
   });
 
   it('builds a template anew that has lost a file', async () => {
     await using own = await openEngineFixture();
     const { engines, ledger, deps } = own;
-    await engines.startMysql(MYSQL_SPEC, NEVER);
+    await engines.mysql.start(MYSQL_SPEC, NEVER);
     const built = helpers(ledger);
-    await rm(join(await templateOf(deps.cacheFolder), 'data', 'ibdata1'));
-    await engines.startMysql(MYSQL_SPEC, NEVER);
+    await rm(join(await templateOf(deps.folders.cache), 'data', 'ibdata1'));
+    await engines.mysql.start(MYSQL_SPEC, NEVER);
     expect(helpers(ledger)).toBe(built * 2);
   });
 
   it('builds a template anew that the server cannot use', async () => {
     await using own = await openEngineFixture();
     const { engines, ledger, deps } = own;
-    await engines.startMysql(MYSQL_SPEC, NEVER);
+    await engines.mysql.start(MYSQL_SPEC, NEVER);
     const built = helpers(ledger);
-    const file = join(await templateOf(deps.cacheFolder), 'data', 'ibdata1');
+    const file = join(await templateOf(deps.folders.cache), 'data', 'ibdata1');
     await writeFile(file, Buffer.alloc((await stat(file)).size, 0xff));
-    const fact = await engines.startMysql(MYSQL_SPEC, NEVER);
+    const fact = await engines.mysql.start(MYSQL_SPEC, NEVER);
     expect(helpers(ledger)).toBe(built * 2);
-    await using session = await engines.openMysql(fact);
+    await using session = await engines.mysql.open(fact);
     await expect(session.query('SELECT 1 AS one')).resolves.toMatchObject({ rows: [{ one: 1 }] });
   });
 
@@ -119,15 +120,15 @@ describeWith(['mariadbd', 'mysqld'], 'a private MySQL of this machine', () => {
     const file = join(fixture.root, 'not-a-folder');
     await writeFile(file, '');
     await using other = await openEngineFixture({ cacheFolder: file });
-    const fact = await other.engines.startMysql(MYSQL_SPEC, NEVER);
-    await using session = await other.engines.openMysql(fact);
+    const fact = await other.engines.mysql.start(MYSQL_SPEC, NEVER);
+    await using session = await other.engines.mysql.open(fact);
     await expect(session.query('SELECT 1 AS one')).resolves.toMatchObject({ rows: [{ one: 1 }] });
   });
 
   it('keeps no password in a file or in what is shown of its processes', async () => {
     const { engines, deps } = fixture;
-    const fact = await engines.startMysql(MYSQL_SPEC, NEVER);
-    const folder = join(deps.workspace, 'instances', fact.instance);
+    const fact = await engines.mysql.start(MYSQL_SPEC, NEVER);
+    const folder = join(deps.folders.workspace, 'instances', fact.instance);
     expect(await readdir(folder)).toEqual(['data', 'server.log']);
     const secrets = [fact.secret, fact.adminSecret].map((ref) => deps.secrets.get(ref ?? ''));
     const log = await readFile(join(folder, 'server.log'), 'utf8');
@@ -144,19 +145,19 @@ describeWith(['mariadbd', 'mysqld'], 'a private MySQL of this machine', () => {
     await using own = await openEngineFixture();
     const { engines, ledger, deps } = own;
     const controller = new AbortController();
-    const starting = engines.startMysql(MYSQL_SPEC, controller.signal).catch(messageOf);
+    const starting = engines.mysql.start(MYSQL_SPEC, controller.signal).catch(messageOf);
     await poll(() => Promise.resolve(helpers(ledger) > 0), 5000);
     controller.abort();
     await expect(starting).resolves.toBe('cancelled');
     expect(ledger.standing()).toEqual([]);
-    await expect(readdir(join(deps.cacheFolder, 'templates'))).resolves.toEqual([]);
+    await expect(readdir(join(deps.folders.cache, 'templates'))).resolves.toEqual([]);
     await expect(processTable(deps.platform).inFolder(own.root)).resolves.toEqual([]);
   });
 
   it('is not taken for started when a statement of its first start failed', async () => {
     const { engines, ledger } = fixture;
     const database = 'x'.repeat(65);
-    await expect(engines.startMysql({ ...MYSQL_SPEC, database }, NEVER)).rejects.toMatchObject({
+    await expect(engines.mysql.start({ ...MYSQL_SPEC, database }, NEVER)).rejects.toMatchObject({
       code: 'ENGINE_START_FAILED',
       detail: expect.stringMatching(/^ERROR 10\d\d /),
     });
@@ -178,8 +179,7 @@ describeWith(['mariadbd', 'mysqld'], 'a private MySQL of this machine', () => {
     const start = startSystemMysql(
       { ...server, program },
       MYSQL_SPEC,
-      deps,
-      processTable(deps.platform),
+      createBench(deps, await loadFamilies()).bench,
       NEVER,
     );
     await expect(start).rejects.toMatchObject({

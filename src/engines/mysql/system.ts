@@ -2,12 +2,11 @@ import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { TutorialError } from '../../contract/errors.ts';
 import type { MysqlFact } from '../../contract/facts.ts';
-import type { EngineDeps } from '../deps.ts';
-import type { MysqlSpec } from '../engine.ts';
+import type { Bench } from '../process/bench.ts';
+import type { MysqlSpec } from './contract.ts';
 import { inNewInstance } from '../process/instance.ts';
 import { newInstanceId } from '../process/instance-folder.ts';
 import { startPrivateServer } from '../process/private-server.ts';
-import type { ProcessTable } from '../process/process-info.ts';
 import { initSql } from './init-sql.ts';
 import { serverArguments } from './options.ts';
 import { newMysqlSecrets, privateMysqlFact, mysqlAnswers } from './private-mysql.ts';
@@ -21,13 +20,12 @@ const DEADLINE_MS = 60_000;
 export async function startSystemMysql(
   server: FoundMysql,
   spec: MysqlSpec,
-  deps: EngineDeps,
-  table: ProcessTable,
+  bench: Bench,
   signal: AbortSignal,
 ): Promise<MysqlFact> {
   const used: { origin: DataOrigin } = { origin: 'without-cache' };
   const start = (): Promise<MysqlFact> =>
-    startOnce(server, spec, deps, table, signal, (origin) => {
+    startOnce(server, spec, bench, signal, (origin) => {
       used.origin = origin;
     });
   try {
@@ -39,7 +37,7 @@ export async function startSystemMysql(
       used.origin === 'template';
     if (!damaged) throw error;
     // The template had the right files and the server could not use them: once more from nothing.
-    await discardTemplate(server, deps);
+    await discardTemplate(server, bench);
     return start();
   }
 }
@@ -47,18 +45,17 @@ export async function startSystemMysql(
 async function startOnce(
   server: FoundMysql,
   spec: MysqlSpec,
-  deps: EngineDeps,
-  table: ProcessTable,
+  bench: Bench,
   signal: AbortSignal,
   onOrigin: (origin: DataOrigin) => void,
 ): Promise<MysqlFact> {
   const { owner, database } = spec;
   const { product, version, program } = server;
   const instance = newInstanceId('mysql');
-  const { password, adminPassword } = await newMysqlSecrets(instance, deps.secrets);
-  return inNewInstance(deps, table, owner, instance, async ({ path: folder }) => {
+  const { password, adminPassword } = await newMysqlSecrets(instance, bench.secrets);
+  return inNewInstance(bench, owner, instance, async ({ path: folder }) => {
     const data = path.join(folder, 'data');
-    onOrigin(await fillDataFolder({ server, owner, instance, data }, deps, table, signal));
+    onOrigin(await fillDataFolder({ server, owner, instance, data }, bench, signal));
     const initFile = path.join(folder, 'init.sql');
     const init = { database, password, adminPassword };
     await writeFile(initFile, initSql(server, init), { mode: 0o600 });
@@ -81,8 +78,7 @@ async function startOnce(
         secrets: [password, adminPassword],
         deadlineMs: DEADLINE_MS,
       },
-      deps,
-      table,
+      bench,
       signal,
     );
     await rm(initFile);

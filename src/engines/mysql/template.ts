@@ -4,10 +4,8 @@ import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { CancelledError, TutorialError } from '../../contract/errors.ts';
 import type { FolderResource } from '../../contract/resources.ts';
-import type { EngineDeps } from '../deps.ts';
-import { removeResource } from '../destroy/remove.ts';
+import type { Bench } from '../process/bench.ts';
 import { makeFolder } from '../process/instance-folder.ts';
-import type { ProcessTable } from '../process/process-info.ts';
 import { makeDataFolder } from './data-folder.ts';
 import { matchesManifest, writeManifest } from './manifest.ts';
 import type { FoundMysql } from './probe.ts';
@@ -33,22 +31,21 @@ export interface TemplateRequest {
  */
 export async function fillDataFolder(
   request: TemplateRequest,
-  deps: EngineDeps,
-  table: ProcessTable,
+  bench: Bench,
   signal: AbortSignal,
 ): Promise<DataOrigin> {
-  const parent = await makeFolder(path.join(deps.cacheFolder, 'templates')).catch(() => null);
-  if (parent === null) return inPlace(request, deps, table, signal);
+  const parent = await makeFolder(path.join(bench.folders.cache, 'templates')).catch(() => null);
+  if (parent === null) return inPlace(request, bench, signal);
   const template = path.join(parent, templateName(request.server));
   if (await copyTemplate(template, request.data)) return 'template';
-  const made = await buildTemplate(template, request, deps, table, signal);
+  const made = await buildTemplate(template, request, bench, signal);
   if (made && (await copyTemplate(template, request.data))) return 'built';
-  return inPlace(request, deps, table, signal);
+  return inPlace(request, bench, signal);
 }
 
 /** Removes a template a server could not start from; the next start builds it anew. */
-export async function discardTemplate(server: FoundMysql, deps: EngineDeps): Promise<void> {
-  const template = path.join(deps.cacheFolder, 'templates', templateName(server));
+export async function discardTemplate(server: FoundMysql, bench: Bench): Promise<void> {
+  const template = path.join(bench.folders.cache, 'templates', templateName(server));
   const aside = `${template}.damaged-${randomBytes(4).toString('hex')}`;
   // Moved first: another process must never copy a folder that is half removed.
   await rename(template, aside).catch(() => undefined);
@@ -56,7 +53,7 @@ export async function discardTemplate(server: FoundMysql, deps: EngineDeps): Pro
 }
 
 /** One folder per version line, recipe and user: root's files cannot be read by anybody else. */
-export function templateName(server: FoundMysql): string {
+function templateName(server: FoundMysql): string {
   const hash = createHash('sha256')
     .update(`${server.versionLine}\n${server.program.real}\n${RECIPE}`)
     .digest('hex')
@@ -82,8 +79,7 @@ async function copyTemplate(template: string, data: string): Promise<boolean> {
 async function buildTemplate(
   template: string,
   request: TemplateRequest,
-  deps: EngineDeps,
-  table: ProcessTable,
+  bench: Bench,
   signal: AbortSignal,
 ): Promise<boolean> {
   const id = `.building-${randomBytes(4).toString('hex')}`;
@@ -93,15 +89,15 @@ async function buildTemplate(
     owner: request.owner,
     path: path.join(path.dirname(template), id),
   };
-  await deps.ledger.intend(building);
+  await bench.ledger.intend(building);
   try {
     await mkdir(building.path, { mode: 0o700 });
-    await deps.ledger.created(building);
+    await bench.ledger.created(building);
     const data = path.join(building.path, 'data');
-    await makeDataFolder({ ...request, data, folder: building.path }, deps, table, signal);
+    await makeDataFolder({ ...request, data, folder: building.path }, bench, signal);
     await writeManifest(building.path);
     if (!(await matchesManifest(template))) {
-      await discardTemplate(request.server, deps);
+      await discardTemplate(request.server, bench);
       // Fails when another process was faster: its template is as good.
       await rename(building.path, template).catch(() => undefined);
     }
@@ -110,16 +106,15 @@ async function buildTemplate(
     if (error instanceof TutorialError || error instanceof CancelledError) throw error;
     return false;
   } finally {
-    await removeResource(building, deps, table);
+    await bench.remove(building);
   }
 }
 
 async function inPlace(
   request: TemplateRequest,
-  deps: EngineDeps,
-  table: ProcessTable,
+  bench: Bench,
   signal: AbortSignal,
 ): Promise<DataOrigin> {
-  await makeDataFolder({ ...request, folder: path.dirname(request.data) }, deps, table, signal);
+  await makeDataFolder({ ...request, folder: path.dirname(request.data) }, bench, signal);
   return 'without-cache';
 }

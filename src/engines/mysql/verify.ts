@@ -1,5 +1,5 @@
 import { TutorialError } from '../../contract/errors.ts';
-import { serverError } from '../sessions/mysql-errors.ts';
+import { serverError } from './errors.ts';
 import { connectMysql } from './connect.ts';
 import { USER, type InitSpec } from './init-sql.ts';
 import type { FoundMysql } from './probe.ts';

@@ -5,6 +5,7 @@ import { isOurs } from './identity.ts';
 import { isInside, type ProcessInfo } from './process-info.ts';
 import { parseProcesses } from './windows.ts';
 
+const OWN = { bundles: new Map([['redis', 'redis'] as const]) };
 const FOLDER = '/w/instances/redis-1';
 const resource: ProcessResource = {
   kind: 'process',
@@ -36,28 +37,28 @@ describe('isOurs', () => {
     ['the program in a folder with a longer name', false, { pid: 43, folder: `${FOLDER}0` }],
     ['the program elsewhere', false, { pid: 43, folder: '/var/lib/redis' }],
   ])('%s: %s', (_title, ours, difference) => {
-    expect(isOurs({ ...info, ...difference }, resource)).toBe(ours);
+    expect(isOurs({ ...info, ...difference }, resource, OWN)).toBe(ours);
   });
 
   it('never takes this very process for ours', () => {
     const self = { ...info, pid: process.pid };
-    expect(isOurs(self, { ...resource, pid: process.pid })).toBe(false);
+    expect(isOurs(self, { ...resource, pid: process.pid }, OWN)).toBe(false);
   });
 
   it('knows a script by its interpreter, and no editor that has it open', () => {
     const install = { ...resource, program: '/usr/bin/mariadb-install-db', pid: null };
     const shell = { ...info, program: '/usr/bin/dash', argv: ['/bin/sh', install.program] };
-    expect(isOurs(shell, install)).toBe(true);
-    expect(isOurs({ ...shell, program: '/usr/bin/vim' }, install)).toBe(false);
+    expect(isOurs(shell, install, OWN)).toBe(true);
+    expect(isOurs({ ...shell, program: '/usr/bin/vim' }, install, OWN)).toBe(false);
   });
 
   it('knows an embedded engine by its bundle and its instance', () => {
     const embedded = { ...resource, program: process.execPath, pid: null };
     const node = { ...info, program: process.execPath, pid: 43 };
     const argv = ['node', '--no-warnings', '/p/dist/embedded/redis.js', 'redis-1'];
-    expect(isOurs({ ...node, argv }, embedded)).toBe(true);
-    expect(isOurs({ ...node, argv: ['node', '/home/me/redis.js'] }, embedded)).toBe(false);
-    expect(isOurs({ ...node, argv: ['node'] }, embedded)).toBe(false);
+    expect(isOurs({ ...node, argv }, embedded, OWN)).toBe(true);
+    expect(isOurs({ ...node, argv: ['node', '/home/me/redis.js'] }, embedded, OWN)).toBe(false);
+    expect(isOurs({ ...node, argv: ['node'] }, embedded, OWN)).toBe(false);
   });
 });
 

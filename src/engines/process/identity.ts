@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import type { ProcessResource } from '../../contract/resources.ts';
-import { isInside, type ProcessInfo, type ProcessTable } from './process-info.ts';
+import type { Bench, OwnPrograms } from './bench.ts';
+import { isInside, type ProcessInfo } from './process-info.ts';
 
 const INTERPRETER = /\/(?:sh|dash|bash|ash|ksh|busybox|perl\d*(?:\.\d+)*)$/;
 
@@ -10,45 +11,61 @@ const INTERPRETER = /\/(?:sh|dash|bash|ash|ksh|busybox|perl\d*(?:\.\d+)*)$/;
  * stand in the folder is another program.
  */
 export async function findOurs(
-  table: ProcessTable,
   resource: ProcessResource,
+  { processes, own }: Pick<Bench, 'processes' | 'own'>,
 ): Promise<readonly ProcessInfo[]> {
-  const byPid = resource.pid === null ? null : await table.inspect(resource.pid);
-  const inFolder = await table.inFolder(resource.folder);
-  const ours = inFolder.filter((info) => isOurs(info, resource));
-  if (byPid !== null && isOurs(byPid, resource) && !ours.some((info) => info.pid === byPid.pid)) {
+  const byPid = resource.pid === null ? null : await processes.inspect(resource.pid);
+  const inFolder = await processes.inFolder(resource.folder);
+  const ours = inFolder.filter((info) => isOurs(info, resource, own));
+  if (
+    byPid !== null &&
+    isOurs(byPid, resource, own) &&
+    !ours.some((info) => info.pid === byPid.pid)
+  ) {
     return [byPid, ...ours];
   }
   return ours;
 }
 
 /** True when `info` is proved to be the process of `resource`. */
-export function isOurs(info: ProcessInfo, resource: ProcessResource): boolean {
+export function isOurs(
+  info: ProcessInfo,
+  resource: ProcessResource,
+  own: Pick<OwnPrograms, 'bundles'>,
+): boolean {
   if (info.pid === process.pid) return false;
   const sameStart =
     info.pid === resource.pid &&
     resource.startedAt !== null &&
     resource.startedAt !== '' &&
     info.startedAt === resource.startedAt;
-  return sameStart || (worksInFolder(info, resource) && runsProgram(info, resource));
+  return sameStart || (worksInFolder(info, resource) && runsProgram(info, resource, own));
 }
 
 function worksInFolder(info: ProcessInfo, resource: ProcessResource): boolean {
   return info.folder !== null && isInside(info.folder, resource.folder);
 }
 
-function runsProgram(info: ProcessInfo, resource: ProcessResource): boolean {
+function runsProgram(
+  info: ProcessInfo,
+  resource: ProcessResource,
+  own: Pick<OwnPrograms, 'bundles'>,
+): boolean {
   if (isNode(resource.program)) {
-    // Anybody may run Node in the folder; ours runs an embedded server and names the instance.
-    return info.program === resource.program && runsEmbedded(info.argv, resource.folder);
+    // Anybody may run Node in the folder; ours runs a bundle of ours and names the instance.
+    return info.program === resource.program && runsBundle(info.argv, resource.folder, own);
   }
   if (info.program === resource.program) return true;
   // A script's process is its interpreter, with the script's path as the first argument.
   return INTERPRETER.test(info.program ?? '') && info.argv[1] === resource.program;
 }
 
-function runsEmbedded(argv: readonly string[], folder: string): boolean {
-  const script = argv.findIndex((part) => /[\\/](?:redis|mysql|web)\.js$/.test(part));
+function runsBundle(
+  argv: readonly string[],
+  folder: string,
+  { bundles }: Pick<OwnPrograms, 'bundles'>,
+): boolean {
+  const script = argv.findIndex((part) => bundles.has(bundleOf(part) ?? ''));
   const instance = argv[script + 1];
   return (
     script > 0 &&
@@ -59,4 +76,9 @@ function runsEmbedded(argv: readonly string[], folder: string): boolean {
 
 function isNode(program: string): boolean {
   return /^node(?:\.exe)?$/.test(basename(program)) || program === process.execPath;
+}
+
+/** The name of the bundle a path of a script names; null when it is no such path. */
+export function bundleOf(script: string): string | null {
+  return /[\\/]([^\\/]+)\.js$/.exec(script)?.[1] ?? null;
 }

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { TutorialError, hasCode, messageOf } from '../../contract/errors.ts';
-import type { FolderResource } from '../../contract/resources.ts';
-import type { EngineDeps } from '../deps.ts';
+import type { FolderResource, ProcessResource } from '../../contract/resources.ts';
+import type { SecretStore } from '../../contract/secrets.ts';
+import type { Bench } from './bench.ts';
 
 /** Name of the workspace's folder that holds one folder per instance. */
 export const INSTANCES = 'instances';
@@ -33,22 +34,34 @@ export const secretRef = {
     `${instance}.user.${name}.${index}`,
 };
 
+/** A secret; null when it was never kept. */
+export function secretOrNull(secrets: SecretStore, ref: string): Promise<string | null> {
+  return secrets.get(ref).catch(() => null);
+}
+
+/** The id of the instance whose folder holds the process's: the first name below `instances`. */
+export function instanceOf(process: ProcessResource, workspace: string): string {
+  const parts = process.folder.split(path.sep);
+  const below = parts.lastIndexOf(INSTANCES) + 1;
+  return below > 0 ? (parts[below] ?? '') : path.relative(workspace, process.folder);
+}
+
 /** Journals and then makes the 0700 folder of an instance. Throws WORKSPACE_UNUSABLE or DISK_FULL. */
 export async function makeInstanceFolder(
-  deps: EngineDeps,
+  bench: Bench,
   owner: string,
   instance: string,
 ): Promise<FolderResource> {
-  const parent = await makeFolder(path.join(deps.workspace, INSTANCES));
+  const parent = await makeFolder(path.join(bench.folders.workspace, INSTANCES));
   const resource: FolderResource = {
     kind: 'folder',
     id: `${instance}/folder`,
     owner,
     path: path.join(parent, instance),
   };
-  await deps.ledger.intend(resource);
+  await bench.ledger.intend(resource);
   await makeFolder(resource.path);
-  await deps.ledger.created(resource);
+  await bench.ledger.created(resource);
   return resource;
 }
 

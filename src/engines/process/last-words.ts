@@ -39,7 +39,7 @@ export async function lastWords(logFile: string, secrets: readonly string[]): Pr
 }
 
 /** Replaces every occurrence of every secret. */
-export function maskSecrets(text: string, secrets: readonly string[]): string {
+function maskSecrets(text: string, secrets: readonly string[]): string {
   return secrets
     .filter((secret) => secret !== '')
     .reduce((masked, secret) => masked.replaceAll(secret, '***'), text);

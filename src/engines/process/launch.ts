@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { open } from 'node:fs/promises';
-import type { ProcessResource, Ledger } from '../../contract/resources.ts';
-import type { ProcessTable } from './process-info.ts';
+import type { ProcessResource } from '../../contract/resources.ts';
+import type { Bench } from './bench.ts';
 
 /** How one process is started. */
 export interface Launch {
@@ -33,8 +33,7 @@ export interface Launched {
 /** Journals the intention, starts the process and journals what it became. Throws when it cannot be started. */
 export async function launch(
   launching: Launch,
-  ledger: Ledger,
-  table: ProcessTable,
+  { ledger, processes }: Pick<Bench, 'ledger' | 'processes'>,
 ): Promise<Launched> {
   await ledger.intend(launching.resource);
   const log = await open(launching.logFile, 'a', 0o600);
@@ -60,7 +59,7 @@ export async function launch(
   child.stdin?.end(launching.stdin ?? '');
   child.unref();
   const pid = child.pid ?? null;
-  const info = pid === null ? null : await table.inspect(pid);
+  const info = pid === null ? null : await processes.inspect(pid);
   const resource = { ...launching.resource, pid, startedAt: info?.startedAt ?? null };
   await ledger.created(resource);
   const hasExited = (): boolean => child.exitCode !== null || child.signalCode !== null;

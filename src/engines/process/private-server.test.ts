@@ -2,25 +2,28 @@ import { createServer, type AddressInfo, type Server } from 'node:net';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { NEVER, openEngineFixture, type EngineFixture } from '../../testing/engine-fixture.ts';
 import { describeWith } from '../../testing/need.ts';
-import { askForText, createAsk } from '../redis/ask.ts';
-import { probeSystemRedis, type FoundServer } from '../redis/probe.ts';
+import { askForText, createAsk } from '../redis/sessions/ask.ts';
+import { createBench, loadFamilies } from '../create.ts';
+import type { FoundServer } from '../kinds/system.ts';
+import { probeSystemRedis } from '../redis/probe.ts';
+import type { Bench } from './bench.ts';
 import { inNewInstance } from './instance.ts';
 import { startPrivateServer, type PrivateServer, type PrivateServerUp } from './private-server.ts';
-import { processTable } from './process-table.ts';
 
-const table = processTable(process.platform);
 const ask = createAsk({ username: null, password: null, tls: null });
 const answers = async (port: number): Promise<boolean> =>
   (await askForText(ask, port, 'PING')) === 'PONG';
 
 describeWith(['redis-server', 'valkey-server'], 'starting a private server', () => {
   let fixture: EngineFixture;
+  let bench: Bench;
   let server: FoundServer;
   let holder: Server;
   let taken: number;
 
   beforeEach(async () => {
     fixture = await openEngineFixture();
+    ({ bench } = createBench(fixture.deps, await loadFamilies()));
     const probed = await probeSystemRedis(fixture.deps.path, fixture.deps.platform);
     const found = probed.find((one) => one.server !== null)?.server;
     if (found == null) throw new Error('no server');
@@ -36,7 +39,7 @@ describeWith(['redis-server', 'valkey-server'], 'starting a private server', () 
   });
 
   const start = (changes: Partial<PrivateServer>): Promise<PrivateServerUp> =>
-    inNewInstance(fixture.deps, table, 'test', 'redis-1', ({ path: folder }) =>
+    inNewInstance(bench, 'test', 'redis-1', ({ path: folder }) =>
       startPrivateServer(
         {
           instance: 'redis-1',
@@ -52,8 +55,7 @@ describeWith(['redis-server', 'valkey-server'], 'starting a private server', () 
           deadlineMs: 10_000,
           ...changes,
         },
-        fixture.deps,
-        table,
+        bench,
         NEVER,
       ),
     );
@@ -86,7 +88,7 @@ describeWith(['redis-server', 'valkey-server'], 'starting a private server', () 
     const starting = start({ isReady: () => Promise.resolve(false), deadlineMs: 300 });
     await expect(starting).rejects.toMatchObject({ code: 'ENGINE_NOT_READY' });
     expect(fixture.ledger.standing()).toEqual([]);
-    await expect(table.inFolder(fixture.root)).resolves.toEqual([]);
+    await expect(bench.processes.inFolder(fixture.root)).resolves.toEqual([]);
   });
 
   it('tells of a program that cannot be run', async () => {

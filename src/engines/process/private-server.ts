@@ -1,12 +1,10 @@
 import path from 'node:path';
 import { CancelledError, TutorialError, hasCode, messageOf } from '../../contract/errors.ts';
 import type { PortResource, ProcessResource, Resource } from '../../contract/resources.ts';
-import type { EngineDeps } from '../deps.ts';
-import { removeResource } from '../destroy/remove.ts';
+import type { Bench } from './bench.ts';
 import { lastWords } from './last-words.ts';
 import { launch, type Launched } from './launch.ts';
 import { findFreePort, isPortFree } from './port.ts';
-import type { ProcessTable } from './process-info.ts';
 import { pause, POLL_MS } from './wait.ts';
 
 /** The command line of a server on one port. */
@@ -61,15 +59,14 @@ const ATTEMPTS = 5;
  */
 export async function startPrivateServer(
   server: PrivateServer,
-  deps: EngineDeps,
-  table: ProcessTable,
+  bench: Bench,
   signal: AbortSignal,
 ): Promise<PrivateServerUp> {
   for (let attempt = 1; ; attempt++) {
     if (signal.aborted) throw new CancelledError();
     const port = server.port ?? (await (server.findPort ?? findFreePort)());
     if (server.port !== null) await requireFree(server, port);
-    const up = await attemptStart(server, port, deps, table, signal);
+    const up = await attemptStart(server, port, bench, signal);
     if (up !== 'port-in-use') return up;
     if (server.port !== null || attempt === ATTEMPTS) throw portTaken(server, port);
   }
@@ -84,8 +81,7 @@ async function requireFree(server: PrivateServer, port: number): Promise<void> {
 async function attemptStart(
   server: PrivateServer,
   port: number,
-  deps: EngineDeps,
-  table: ProcessTable,
+  bench: Bench,
   signal: AbortSignal,
 ): Promise<PrivateServerUp | 'port-in-use'> {
   const logFile = path.join(server.folder, 'server.log');
@@ -108,24 +104,23 @@ async function attemptStart(
     startedAt: null,
   };
   const undo: Resource[] = [...ports];
-  for (const one of ports) await deps.ledger.intend(one);
+  for (const one of ports) await bench.ledger.intend(one);
   try {
     undo.push(intended);
     const command = server.commandFor(port);
     const launched = await launch(
-      { ...command, resource: intended, cwd: command.cwd ?? folder, logFile, path: deps.path },
-      deps.ledger,
-      table,
+      { ...command, resource: intended, cwd: command.cwd ?? folder, logFile, path: bench.path },
+      bench,
     );
     undo[ports.length] = launched.resource;
     await untilReady(server, port, launched, logFile, signal);
     await server.verify?.(port);
-    for (const one of ports) await deps.ledger.created(one);
+    for (const one of ports) await bench.ledger.created(one);
     return { port, process: launched.resource, logFile };
   } catch (error) {
     for (const resource of undo.reverse()) {
       // What cannot be removed now stays in the journal for cleanup; the first error is the one to tell.
-      await removeResource(resource, deps, table).catch(() => undefined);
+      await bench.remove(resource).catch(() => undefined);
     }
     if (error instanceof TutorialError && error.code === 'PORT_TAKEN') return 'port-in-use';
     if (hasCode(error, 'ENOENT') || hasCode(error, 'EACCES')) {

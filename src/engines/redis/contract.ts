@@ -1,5 +1,6 @@
 import type { KeyValue } from '../../core/index.ts';
 import type { RedisFact, RedisNode } from '../../contract/facts.ts';
+import type { CommonCapability, FamilyEngine } from '../family.ts';
 
 /** A user of a private Redis. */
 export interface RedisUserSpec {
@@ -77,6 +78,8 @@ export interface RedisNodeSession {
 
 /** An open connection to the run's Redis. */
 export interface RedisSession extends AsyncDisposable {
+  /** `host:port` that it was opened with, as the prompt of redis-cli shows it. */
+  readonly address: string;
   /** The cache-aside core's port over this connection. */
   readonly keyValue: KeyValue;
   /** Sends one command, in cluster mode to the shard of its key; throws on an error reply. */
@@ -129,12 +132,43 @@ export interface RedisBackupFact {
   readonly bytes: number;
 }
 
+/** What only a real server of this machine can do; each has a text `engine.needs.<need>`. */
+export type RealServerNeed = 'users' | 'kill' | 'restart' | 'sentinels' | 'backup' | 'restore';
+
+/** What not every Redis can do. */
+export type RedisCapability =
+  | CommonCapability
+  | RealServerNeed
+  /** It is a server of the product itself, no imitation. */
+  | 'genuine'
+  /** It refuses commands to the learner, as ElastiCache does. */
+  | 'refuse-commands'
+  /** Several at the same time measure what each would measure alone. */
+  | 'side-by-side';
+
+/** Redis as steps see it. */
+export interface RedisEngine
+  extends
+    FamilyEngine<RedisSpec, RedisFact, RedisSession, RedisSessionOptions, RedisCapability>,
+    RedisOperations {
+  /** @throws TutorialError NEEDS_REAL_SERVER unless a server of this kind can do it */
+  require(server: Pick<RedisFact, 'kind'>, need: RealServerNeed): void;
+  /**
+   * One command over a fresh connection to `fact.host`:`fact.port`, as the learner (`token`), without or with a wrong
+   * password, or as anybody else; the reply as it came.
+   */
+  attempt(fact: RedisFact, as: RedisAttempt, command: readonly string[]): Promise<RedisReply>;
+}
+
+/** As whom one command is tried. */
+export type RedisAttempt = 'token' | 'none' | 'wrong' | RedisAccount;
+
 /** What can be done with the servers of a private Redis, beside talking to them. */
 export interface RedisOperations {
   /** What every node of the fact says of itself; a node that does not answer is in the list as well. */
   topology(fact: RedisFact): Promise<readonly RedisNodeView[]>;
   /** The fact with the roles and pids of now, and the primary's address after a failover. */
-  currentRedis(fact: RedisFact): Promise<RedisFact>;
+  current(fact: RedisFact): Promise<RedisFact>;
   /** SIGKILL for the process of one node, proved to be ours; resolves when it is gone. */
   killNode(fact: RedisFact, port: number): Promise<void>;
   /** Starts a dead node again, as it was but empty; a primary that was replaced comes back as a replica. */
@@ -146,7 +180,7 @@ export interface RedisOperations {
     signal: AbortSignal,
   ): Promise<SentinelsFact>;
   /** Writes a backup below the workspace, from a replica where there is one. */
-  backupRedis(
+  backup(
     fact: RedisFact,
     options: { readonly owner: string; readonly name: string },
     signal: AbortSignal,

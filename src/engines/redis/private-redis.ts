@@ -1,11 +1,11 @@
-import type { EngineKind } from '../../contract/events.ts';
+import type { EngineKind } from '../../contract/engine-kind.ts';
 import type { RedisFact, RedisNode, TlsFact } from '../../contract/facts.ts';
-import type { RedisSpec } from '../engine.ts';
+import type { RedisSpec } from './contract.ts';
 import { secretRef } from '../process/instance-folder.ts';
 import type { RedisAccounts } from './config/accounts.ts';
 
 /** Keys of the tutorial in a Redis of its own. */
-export const KEY_PREFIX = 'tutorial:';
+const KEY_PREFIX = 'tutorial:';
 
 /** The fact of a Redis that was started for this run. */
 export function privateRedisFact(started: {

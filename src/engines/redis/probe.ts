@@ -1,33 +1,18 @@
 import { msg } from '../../text/message.ts';
-import type { Availability } from '../engine.ts';
-import { findPrograms, searchFolders, versionLine, type Program } from '../programs.ts';
-
-/** A server program that can be started, and what it is. */
-export interface FoundServer {
-  readonly program: Program;
-  readonly product: string;
-  readonly version: string;
-}
-
-/** One program that was looked at: how it is shown, and the server when it can be used. */
-export interface Probed {
-  readonly availability: Availability;
-  readonly server: FoundServer | null;
-}
+import { findPrograms, searchFolders, versionLine, type Program } from '../kinds/programs.ts';
+import { notFound, refusal, usable, type Probed } from '../kinds/system.ts';
 
 const NAMES = ['redis-server', 'valkey-server'];
+const INSTALLED = { names: /^(?:redis|valkey)/i };
 
 /** Looks for redis-server and valkey-server; told apart by what they print, never by their names. */
 export async function probeSystemRedis(
   pathValue: string,
   platform: NodeJS.Platform,
 ): Promise<readonly Probed[]> {
-  const folders = await searchFolders(pathValue, platform);
+  const folders = await searchFolders(pathValue, platform, INSTALLED);
   const programs = await findPrograms(NAMES, folders, platform);
-  if (programs.length === 0) {
-    const reason = msg('engine.refused.not-found', { names: NAMES.join(', ') });
-    return [refusal('redis', reason)];
-  }
+  if (programs.length === 0) return [notFound('redis', NAMES)];
   return Promise.all(programs.map(probeOne));
 }
 
@@ -56,18 +41,4 @@ async function probeOne(program: Program): Promise<Probed> {
     );
   }
   return usable({ program, ...parsed });
-}
-
-/** A program that can be used. */
-export function usable(server: FoundServer): Probed {
-  const { product, version, program } = server;
-  return {
-    availability: { usable: true, kind: 'system', product, version, where: program.path },
-    server,
-  };
-}
-
-/** A program that cannot be used, and why. */
-export function refusal(product: string, reason: ReturnType<typeof msg>): Probed {
-  return { availability: { usable: false, kind: 'system', product, reason }, server: null };
 }

@@ -1,6 +1,6 @@
 import { connect as connectTcp, type Socket } from 'node:net';
 import { connect as connectTls, type ConnectionOptions } from 'node:tls';
-import type { RedisReply } from '../engine.ts';
+import type { RedisReply } from './contract.ts';
 
 /** Where and how to reach a server without a client library. */
 export interface RespEndpoint {

@@ -18,16 +18,16 @@ describeWith(['redis-server', 'valkey-server'], 'a private Redis of this machine
 
   it('answers with the password only', async () => {
     const { engines } = fixture;
-    const fact = await engines.startRedis(REDIS_SPEC, NEVER);
-    await expect(engines.tryRedis(fact, 'token', ['PING'])).resolves.toEqual({
+    const fact = await engines.redis.start(REDIS_SPEC, NEVER);
+    await expect(engines.redis.attempt(fact, 'token', ['PING'])).resolves.toEqual({
       ok: true,
       value: 'PONG',
     });
-    await expect(engines.tryRedis(fact, 'none', ['PING'])).resolves.toEqual({
+    await expect(engines.redis.attempt(fact, 'none', ['PING'])).resolves.toEqual({
       ok: false,
       error: 'NOAUTH Authentication required.',
     });
-    await expect(engines.tryRedis(fact, 'wrong', ['PING'])).resolves.toEqual({
+    await expect(engines.redis.attempt(fact, 'wrong', ['PING'])).resolves.toEqual({
       ok: false,
       error: 'WRONGPASS invalid username-password pair or user is disabled.',
     });
@@ -35,7 +35,7 @@ describeWith(['redis-server', 'valkey-server'], 'a private Redis of this machine
 
   it('journals folder, port and process before each exists, and the pid after', async () => {
     const { engines, ledger } = fixture;
-    const fact = await engines.startRedis(REDIS_SPEC, NEVER);
+    const fact = await engines.redis.start(REDIS_SPEC, NEVER);
     const order = ledger.events.map(({ what, resource }) => `${what} ${resource.kind}`);
     expect(order).toEqual([
       'intend folder',
@@ -45,14 +45,14 @@ describeWith(['redis-server', 'valkey-server'], 'a private Redis of this machine
       'created process',
       'created port',
     ]);
-    const folder = join(fixture.deps.workspace, 'instances', fact.instance);
+    const folder = join(fixture.deps.folders.workspace, 'instances', fact.instance);
     expect((await stat(folder)).mode & 0o777).toBe(0o700);
     expect((await stat(join(folder, '001', 'server.log'))).mode & 0o777).toBe(0o600);
   });
 
   it('is gone, with its port and folder, after being destroyed', async () => {
     const { engines, ledger } = fixture;
-    await engines.startRedis(REDIS_SPEC, NEVER);
+    await engines.redis.start(REDIS_SPEC, NEVER);
     const resources = ledger.standing();
     const before = await Promise.all(resources.map((one) => engines.look(one)));
     expect(before.map((presence) => presence.state)).toEqual(['present', 'present', 'present']);
@@ -63,8 +63,8 @@ describeWith(['redis-server', 'valkey-server'], 'a private Redis of this machine
 
   it('opens sessions with the port of the core', async () => {
     const { engines } = fixture;
-    const fact = await engines.startRedis(REDIS_SPEC, NEVER);
-    await using session = await engines.openRedis(fact);
+    const fact = await engines.redis.start(REDIS_SPEC, NEVER);
+    await using session = await engines.redis.open(fact);
     await session.keyValue.setWithTtl('a', '1', 60_000);
     await expect(session.keyValue.get('a')).resolves.toBe('1');
     await expect(session.command('PTTL', 'a')).resolves.toBeGreaterThan(59_000);
@@ -77,7 +77,7 @@ describeWith(['redis-server', 'valkey-server'], 'a private Redis of this machine
     const { port } = holder.address() as AddressInfo;
     try {
       await expect(
-        fixture.engines.startRedis({ ...REDIS_SPEC, port }, NEVER),
+        fixture.engines.redis.start({ ...REDIS_SPEC, port }, NEVER),
       ).rejects.toMatchObject({ code: 'PORT_TAKEN', params: { port: String(port) } });
       expect(fixture.ledger.standing()).toEqual([]);
     } finally {
@@ -86,9 +86,9 @@ describeWith(['redis-server', 'valkey-server'], 'a private Redis of this machine
   });
 
   it('starts without a password when that is asked for', async () => {
-    const fact = await fixture.engines.startRedis({ ...REDIS_SPEC, authToken: '' }, NEVER);
+    const fact = await fixture.engines.redis.start({ ...REDIS_SPEC, authToken: '' }, NEVER);
     expect(fact.secret).toBeNull();
-    await expect(fixture.engines.tryRedis(fact, 'none', ['PING'])).resolves.toMatchObject({
+    await expect(fixture.engines.redis.attempt(fact, 'none', ['PING'])).resolves.toMatchObject({
       value: 'PONG',
     });
     await fixture.destroyAll();
@@ -98,9 +98,11 @@ describeWith(['redis-server', 'valkey-server'], 'a private Redis of this machine
   it('keeps the token out of argv, of its folder and of what it says when it dies', async () => {
     const { engines, deps, ledger } = fixture;
     const token = 'zq"7\\ token with blanks';
-    const fact = await engines.startRedis({ ...REDIS_SPEC, authToken: token }, NEVER);
-    await expect(engines.tryRedis(fact, 'token', ['PING'])).resolves.toMatchObject({ ok: true });
-    const folder = join(deps.workspace, 'instances', fact.instance, '001');
+    const fact = await engines.redis.start({ ...REDIS_SPEC, authToken: token }, NEVER);
+    await expect(engines.redis.attempt(fact, 'token', ['PING'])).resolves.toMatchObject({
+      ok: true,
+    });
+    const folder = join(deps.folders.workspace, 'instances', fact.instance, '001');
     const [info] = await processTable(deps.platform).inFolder(folder);
     expect(info?.argv.join(' ')).not.toContain('zq');
     expect(await readdir(folder)).toEqual(expect.arrayContaining(['server.log']));
@@ -109,8 +111,8 @@ describeWith(['redis-server', 'valkey-server'], 'a private Redis of this machine
     }
     const dying = { ...REDIS_SPEC, authToken: token, maxmemoryPolicy: 'no-such-policy' };
     const before = ledger.standing().length;
-    const error: unknown = await engines
-      .startRedis(dying, NEVER)
+    const error: unknown = await engines.redis
+      .start(dying, NEVER)
       .catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({
       code: 'ENGINE_START_FAILED',
@@ -123,17 +125,17 @@ describeWith(['redis-server', 'valkey-server'], 'a private Redis of this machine
   it('leaves nothing when it is cancelled', async () => {
     const controller = new AbortController();
     controller.abort();
-    await expect(fixture.engines.startRedis(REDIS_SPEC, controller.signal)).rejects.toMatchObject({
+    await expect(fixture.engines.redis.start(REDIS_SPEC, controller.signal)).rejects.toMatchObject({
       message: 'cancelled',
     });
     expect(fixture.ledger.standing()).toEqual([]);
-    const instances = join(fixture.deps.workspace, 'instances');
+    const instances = join(fixture.deps.folders.workspace, 'instances');
     await expect(readdir(instances)).resolves.toEqual([]);
   });
 
   it('starts many at once, each on a port of its own', async () => {
     const facts = await Promise.all(
-      Array.from({ length: 6 }, () => fixture.engines.startRedis(REDIS_SPEC, NEVER)),
+      Array.from({ length: 6 }, () => fixture.engines.redis.start(REDIS_SPEC, NEVER)),
     );
     expect(new Set(facts.map(({ port }) => port)).size).toBe(6);
   });

@@ -1,16 +1,14 @@
 import path from 'node:path';
 import type { RedisFact, RedisNode } from '../../contract/facts.ts';
-import type { EngineDeps } from '../deps.ts';
-import { removeResource } from '../destroy/remove.ts';
-import type { RedisSpec } from '../engine.ts';
+import type { Bench } from '../process/bench.ts';
+import type { RedisSpec } from './contract.ts';
 import { inNewInstance } from '../process/instance.ts';
 import { makeFolder, newInstanceId, secretRef } from '../process/instance-folder.ts';
-import type { ProcessTable } from '../process/process-info.ts';
-import { tlsOptions } from '../sessions/redis-connection.ts';
-import { createAsk, type Ask } from './ask.ts';
-import { backupOfShards, placeBackup } from './backup/restore.ts';
-import { formCluster } from './cluster/form.ts';
-import { portSource } from './cluster/ports.ts';
+import { tlsOptions } from '../reach/tls.ts';
+import { createAsk, type Ask } from './sessions/ask.ts';
+import { backupOfShards, placeBackup } from './nodes/backup-files.ts';
+import { formCluster } from './forming/cluster.ts';
+import { portSource } from './nodes/ports.ts';
 import { ADMIN_USER, newAccounts, userLines, type RedisAccounts } from './config/accounts.ts';
 import { atLeast } from './config/features.ts';
 import {
@@ -19,14 +17,14 @@ import {
   replicationLogin,
   type ConfigLine,
 } from './config/redis-config.ts';
-import type { NodeRecord } from './node/node-record.ts';
-import { plannedNodes, type PlannedNode } from './node/node-plan.ts';
-import { startNode } from './node/start-node.ts';
+import type { NodeRecord } from './nodes/node-record.ts';
+import { plannedNodes, type PlannedNode } from './nodes/node-plan.ts';
+import { startNode } from './nodes/start-node.ts';
 import { privateRedisFact } from './private-redis.ts';
-import type { FoundServer } from './probe.ts';
-import { waitForReplicas } from './replication/linked.ts';
-import { newTls, type InstanceTls } from './tls/instance-tls.ts';
-import { trackedLedger } from './tracked-ledger.ts';
+import type { FoundServer } from '../kinds/system.ts';
+import { waitForReplicas } from './forming/replicas.ts';
+import { newTls, type InstanceTls } from './nodes/instance-tls.ts';
+import { trackedBench } from '../process/tracked-bench.ts';
 
 /** For all nodes together to become one, in ms. */
 const FORMING_MS = 30_000;
@@ -38,16 +36,14 @@ const FORMING_MS = 30_000;
 export async function startSystemRedis(
   server: FoundServer,
   spec: RedisSpec,
-  deps: EngineDeps,
-  table: ProcessTable,
+  bench: Bench,
   signal: AbortSignal,
 ): Promise<RedisFact> {
   const instance = newInstanceId('redis');
   const backup = await backupOfShards(spec);
-  const accounts = await newAccounts(instance, spec, deps.secrets);
-  const ledger = trackedLedger(deps.ledger);
-  const tracked: EngineDeps = { ...deps, ledger };
-  return inNewInstance(tracked, table, spec.owner, instance, async ({ path: folder }) => {
+  const accounts = await newAccounts(instance, spec, bench.secrets);
+  const tracked = trackedBench(bench);
+  return inNewInstance(tracked, spec.owner, instance, async ({ path: folder }) => {
     const tls = spec.tls ? await newTls(folder, true, spec.certificateNames) : null;
     const ask = createAsk({
       username: ADMIN_USER,
@@ -60,14 +56,14 @@ export async function startSystemRedis(
       instance,
       folder,
       accounts,
-      users: await userLines(server, accounts, spec.refusedCommands, deps.secrets),
+      users: await userLines(server, accounts, spec.refusedCommands, bench.secrets),
       tls,
       ask,
       findPort: portSource(spec.clusterMode, spec.port === null ? [] : [spec.port]),
       backup,
     };
     try {
-      const nodes = await startNodes(starting, tracked, table, signal);
+      const nodes = await startNodes(starting, tracked, signal);
       await makeOne(starting, nodes, signal);
       return privateRedisFact({
         instance,
@@ -81,10 +77,10 @@ export async function startSystemRedis(
         tls: tls?.fact ?? null,
       });
     } catch (error) {
-      for (const resource of ledger.standing()) {
+      for (const resource of tracked.standing()) {
         if (resource.kind === 'folder') continue;
         // What cannot be removed now stays in the journal for cleanup; the first error is the one to tell.
-        await removeResource(resource, tracked, table).catch(() => undefined);
+        await tracked.remove(resource).catch(() => undefined);
       }
       throw error;
     }
@@ -108,15 +104,14 @@ interface Starting {
 /** The first node alone, so that its port is certain; then all others at the same time. */
 async function startNodes(
   starting: Starting,
-  deps: EngineDeps,
-  table: ProcessTable,
+  bench: Bench,
   signal: AbortSignal,
 ): Promise<readonly RedisNode[]> {
   const [first, ...others] = plannedNodes(starting.spec);
   if (first === undefined) return [];
-  const primary = await startOne(starting, first, null, deps, table, signal);
+  const primary = await startOne(starting, first, null, bench, signal);
   const started = await Promise.allSettled(
-    others.map((node) => startOne(starting, node, primary.port, deps, table, signal)),
+    others.map((node) => startOne(starting, node, primary.port, bench, signal)),
   );
   const failed = started.find((one) => one.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
@@ -127,8 +122,7 @@ async function startOne(
   starting: Starting,
   node: PlannedNode,
   primaryPort: number | null,
-  deps: EngineDeps,
-  table: ProcessTable,
+  bench: Bench,
   signal: AbortSignal,
 ): Promise<RedisNode> {
   const { spec, accounts, ask, instance } = starting;
@@ -149,8 +143,7 @@ async function startOne(
       ask,
       secrets: accounts.secrets,
     },
-    deps,
-    table,
+    bench,
     signal,
   );
   return { ...node, host: '127.0.0.1', port, pid };

@@ -7,7 +7,7 @@ import {
   type EngineFixture,
 } from '../../testing/engine-fixture.ts';
 import { describeWith } from '../../testing/need.ts';
-import type { RedisSpec } from '../engine.ts';
+import type { RedisSpec } from './contract.ts';
 
 const PATTERNS: readonly [name: string, changes: Partial<RedisSpec>, nodes: number][] = [
   ['one node', {}, 1],
@@ -24,7 +24,7 @@ describeWith(['redis-server', 'valkey-server'], 'the four patterns on real serve
 
       beforeAll(async () => {
         fixture = await openEngineFixture();
-        fact = await fixture.engines.startRedis({ ...REDIS_SPEC, ...changes, tls }, NEVER);
+        fact = await fixture.engines.redis.start({ ...REDIS_SPEC, ...changes, tls }, NEVER);
       }, 40_000);
 
       afterAll(async () => {
@@ -32,7 +32,7 @@ describeWith(['redis-server', 'valkey-server'], 'the four patterns on real serve
       }, 20_000);
 
       it('keeps what is written', async () => {
-        await using session = await fixture.engines.openRedis(fact);
+        await using session = await fixture.engines.redis.open(fact);
         for (let number = 0; number < 50; number += 1) {
           await session.keyValue.setWithTtl(`key:${number}`, String(number), 60_000);
         }
@@ -41,7 +41,7 @@ describeWith(['redis-server', 'valkey-server'], 'the four patterns on real serve
       });
 
       it('has the roles it was asked for', async () => {
-        const views = await fixture.engines.topology(fact);
+        const views = await fixture.engines.redis.topology(fact);
         expect(views).toHaveLength(count);
         expect(views.map(({ role }) => role)).toEqual(fact.nodes.map(({ role }) => role));
         expect(views.filter(({ role }) => role === 'replica').every(({ linked }) => linked)).toBe(
@@ -56,8 +56,8 @@ describeWith(['redis-server', 'valkey-server'], 'the four patterns on real serve
     it('tells clients of every node from the start', async () => {
       await using own = await openEngineFixture();
       const spec = { ...REDIS_SPEC, clusterMode: true, shards: 2, replicas: 1, tls };
-      const fact = await own.engines.startRedis(spec, NEVER);
-      await using session = await own.engines.openRedis(fact);
+      const fact = await own.engines.redis.start(spec, NEVER);
+      await using session = await own.engines.redis.open(fact);
       const told = await session.eachNode(async (node) => {
         const ranges = (await node.command('CLUSTER', 'SLOTS')) as unknown[][];
         return ranges.flatMap((range) => range.slice(2)).length;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { MysqlSession, RedisSession } from '../engine.ts';
+import type { RedisSession } from '../redis/contract.ts';
+import type { MysqlSession } from '../mysql/contract.ts';
 import type { WebAppConfig } from './config.ts';
 import { readCookie, setCookie } from './cookies.ts';
 import type { WebPages } from './contract.ts';
@@ -11,7 +12,7 @@ import { openSessionStore, type SessionStore } from './session-store.ts';
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** The name of the session's cookie. */
-export const SESSION_COOKIE = 'sid';
+const SESSION_COOKIE = 'sid';
 
 /**
  * A small web application. `POST /login?user=<name>` opens a session, `GET /me` tells whose it is (with `?slide=no`

@@ -9,7 +9,7 @@ import type { WebBalancerConfig } from './config.ts';
 import { readCookie, setCookie } from './cookies.ts';
 
 /** The name of the cookie by which a visitor comes to the same application again. */
-export const BALANCER_COOKIE = 'lb';
+const BALANCER_COOKIE = 'lb';
 
 /** One address for several applications. A request that an application did not even accept goes to the next one. */
 export function createBalancer(config: Pick<WebBalancerConfig, 'targets' | 'sticky'>): Handler {

@@ -1,6 +1,6 @@
 import type { MysqlFact, RedisFact } from '../../contract/facts.ts';
 import type { MysqlEndpoint } from '../mysql/connect.ts';
-import type { RedisConnection } from '../sessions/redis-connection.ts';
+import type { RedisConnection } from '../redis/sessions/connection.ts';
 import type { WebPages, WebSessions } from './contract.ts';
 
 interface ConfigBase {

@@ -74,7 +74,7 @@ export interface RunningWeb extends AsyncDisposable {
 }
 
 /** Web processes as labs start them. */
-export interface WebOperations {
+export interface WebEngine {
   /** Throws ENGINE_START_FAILED, ENGINE_NOT_READY, DISK_FULL or CancelledError. */
-  startWeb(spec: WebSpec, signal: AbortSignal): Promise<RunningWeb>;
+  start(spec: WebSpec, signal: AbortSignal): Promise<RunningWeb>;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { QueryResult } from '../engine.ts';
+import type { QueryResult } from '../mysql/contract.ts';
 
 /** A page that can be sent. */
 export interface Page {

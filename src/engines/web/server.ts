@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { messageOf } from '../../contract/errors.ts';
-import { openMysqlSession } from '../sessions/mysql-session.ts';
-import { openRedisSession } from '../sessions/redis-session.ts';
+import { openMysqlSession } from '../mysql/session.ts';
+import { openRedisSession } from '../redis/sessions/session.ts';
 import { createApp, sendJson, type Handler } from './app.ts';
 import { createBalancer } from './balancer.ts';
 import type { WebConfig } from './config.ts';

@@ -1,5 +1,5 @@
 import type { KeyValue } from '../../core/index.ts';
-import type { RedisSession } from '../engine.ts';
+import type { RedisSession } from '../redis/contract.ts';
 import type { WebSessions } from './contract.ts';
 
 /** What is kept for somebody who has logged in. */
@@ -15,7 +15,7 @@ export interface SessionStore {
 }
 
 /** The sessions of one process: nobody else sees them, and they end with it. */
-export function memorySessions(idleSeconds: number, now = () => performance.now()): SessionStore {
+function memorySessions(idleSeconds: number, now = () => performance.now()): SessionStore {
   const sessions = new Map<string, { readonly session: WebSession; endsAt: number }>();
   const end = (): number => now() + idleSeconds * 1000;
   return {
@@ -37,7 +37,7 @@ export function memorySessions(idleSeconds: number, now = () => performance.now(
 }
 
 /** Sessions that every process sees and that outlive each of them; Redis ends them. */
-export function redisSessions(
+function redisSessions(
   redis: Pick<RedisSession, 'command'> & {
     readonly keyValue: Pick<KeyValue, 'get' | 'setWithTtl'>;
   },

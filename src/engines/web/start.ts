@@ -1,76 +1,64 @@
 import { hasCode } from '../../contract/errors.ts';
-import type { EngineDeps } from '../deps.ts';
-import { removeResource } from '../destroy/remove.ts';
-import { embeddedCommand, nodeProgram } from '../embedded.ts';
+import type { Bench } from '../process/bench.ts';
+import { bundleCommand, nodeProgram } from '../kinds/embedded.ts';
 import { findOurs } from '../process/identity.ts';
 import { inNewInstance } from '../process/instance.ts';
 import { newInstanceId } from '../process/instance-folder.ts';
 import { startPrivateServer } from '../process/private-server.ts';
-import type { ProcessTable } from '../process/process-info.ts';
 import { poll } from '../process/wait.ts';
-import { trackedLedger } from '../redis/tracked-ledger.ts';
-import { redisConnection } from '../sessions/redis-connection.ts';
-import { mysqlEndpoint } from '../sessions/sessions.ts';
+import { trackedBench } from '../process/tracked-bench.ts';
+import { redisConnection } from '../redis/sessions/connection.ts';
+import { mysqlEndpoint } from '../mysql/endpoint.ts';
 import type { ProcessResource } from '../../contract/resources.ts';
 import { createWebClient } from './client.ts';
 import type { WebAppConfig, WebBalancerConfig } from './config.ts';
-import type { RunningWeb, WebOperations, WebSpec } from './contract.ts';
+import type { RunningWeb, WebEngine, WebSpec } from './contract.ts';
 import { READY_PATH } from './server.ts';
 
 const DEADLINE_MS = 20_000;
 const KILL_MS = 3000;
 
+/** The name of the bundle that a web process runs. */
+export const WEB_BUNDLE = 'web';
+
 /** Starting web processes. */
-export function webOperations(deps: EngineDeps, table: ProcessTable): WebOperations {
-  return { startWeb: (spec, signal) => startWeb(spec, deps, table, signal) };
+export function webEngine(bench: Bench): WebEngine {
+  return { start: (spec, signal) => startWeb(spec, bench, signal) };
 }
 
-async function startWeb(
-  spec: WebSpec,
-  deps: EngineDeps,
-  table: ProcessTable,
-  signal: AbortSignal,
-): Promise<RunningWeb> {
+async function startWeb(spec: WebSpec, bench: Bench, signal: AbortSignal): Promise<RunningWeb> {
   const instance = newInstanceId('web');
-  const ledger = trackedLedger(deps.ledger);
+  const tracked = trackedBench(bench);
   const program = await nodeProgram();
-  const { config, secrets } = await configOf(spec, instance, deps);
-  const up = await inNewInstance(
-    { ...deps, ledger },
-    table,
-    spec.owner,
-    instance,
-    async ({ path: folder }) =>
-      startPrivateServer(
-        {
-          instance,
-          owner: spec.owner,
-          role: 'helper',
-          product: `web ${spec.name}`,
-          program,
-          folder,
-          port: null,
-          commandFor: (port) => embeddedCommand('web', deps, instance, { ...config, port }),
-          isReady: (port) => isReady(port, instance),
-          secrets,
-          deadlineMs: DEADLINE_MS,
-        },
-        { ...deps, ledger },
-        table,
-        signal,
-      ),
+  const { config, secrets } = await configOf(spec, instance, bench);
+  const up = await inNewInstance(tracked, spec.owner, instance, async ({ path: folder }) =>
+    startPrivateServer(
+      {
+        instance,
+        owner: spec.owner,
+        role: 'helper',
+        product: `web ${spec.name}`,
+        program,
+        folder,
+        port: null,
+        commandFor: (port) => bundleCommand(WEB_BUNDLE, bench, instance, { ...config, port }),
+        isReady: (port) => isReady(port, instance),
+        secrets,
+        deadlineMs: DEADLINE_MS,
+      },
+      tracked,
+      signal,
+    ),
   );
   const client = createWebClient(up.port);
   return {
     port: up.port,
     pid: up.process.pid ?? 0,
     request: (request) => client.request(request),
-    kill: () => kill(up.process, table),
+    kill: () => kill(up.process, bench),
     async [Symbol.asyncDispose]() {
       client[Symbol.dispose]();
-      for (const resource of ledger.standing()) {
-        await removeResource(resource, { ...deps, ledger }, table);
-      }
+      for (const resource of tracked.standing()) await tracked.remove(resource);
     },
   };
 }
@@ -81,7 +69,7 @@ type Configured = Omit<WebAppConfig, 'port'> | Omit<WebBalancerConfig, 'port'>;
 async function configOf(
   spec: WebSpec,
   instance: string,
-  { secrets }: EngineDeps,
+  { secrets }: Bench,
 ): Promise<{ readonly config: Configured; readonly secrets: readonly string[] }> {
   const { kind, name } = spec;
   if (kind === 'balancer') {
@@ -116,8 +104,8 @@ async function isReady(port: number, instance: string): Promise<boolean> {
   }
 }
 
-async function kill(resource: ProcessResource, table: ProcessTable): Promise<void> {
-  const ours = await findOurs(table, resource);
+async function kill(resource: ProcessResource, bench: Bench): Promise<void> {
+  const ours = await findOurs(resource, bench);
   for (const { pid } of ours) {
     try {
       process.kill(pid, 'SIGKILL');
@@ -127,7 +115,7 @@ async function kill(resource: ProcessResource, table: ProcessTable): Promise<voi
   }
   // A process that is ending is gone from the table a moment before its port is closed.
   await poll(async () => {
-    if ((await findOurs(table, resource)).length > 0) return false;
+    if ((await findOurs(resource, bench)).length > 0) return false;
     return resource.port === null || (await refuses(resource.port));
   }, KILL_MS);
 }

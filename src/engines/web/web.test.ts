@@ -38,7 +38,7 @@ describe('a web process', () => {
   };
   beforeEach(async () => {
     fixture = await openEngineFixture({ embeddedFolder: bundles });
-    web = await fixture.engines.startWeb(spec, NEVER);
+    web = await fixture.engines.web.start(spec, NEVER);
   });
   afterEach(async () => {
     await web[Symbol.asyncDispose]();
@@ -84,9 +84,9 @@ describeWith('redis-server', 'web applications on real servers', () => {
     const open: RunningWeb[] = [];
     beforeAll(async () => {
       fixture = await openEngineFixture({ embeddedFolder: bundles });
-      redis = await fixture.engines.startRedis(REDIS_SPEC, NEVER);
-      mysql = await fixture.engines.startMysql(MYSQL_SPEC, NEVER);
-      await using session = await fixture.engines.openMysql(mysql);
+      redis = await fixture.engines.redis.start(REDIS_SPEC, NEVER);
+      mysql = await fixture.engines.mysql.start(MYSQL_SPEC, NEVER);
+      await using session = await fixture.engines.mysql.open(mysql);
       await session.query('CREATE TABLE sight (planet INT, what VARCHAR(30))');
       await session.query("INSERT INTO sight VALUES (3, 'Sea & <land>'), (4, 'Dust')");
     });
@@ -98,7 +98,7 @@ describeWith('redis-server', 'web applications on real servers', () => {
     });
 
     const start = async (spec: WebAppSpec | WebBalancerSpec): Promise<RunningWeb> => {
-      const web = await fixture.engines.startWeb(spec, NEVER);
+      const web = await fixture.engines.web.start(spec, NEVER);
       open.push(web);
       return web;
     };

@@ -59,6 +59,10 @@ export const QUERIES: readonly (readonly [sql: string, rows: readonly unknown[][
   ['SELECT id FROM planet ORDER BY FIELD(name, "Mars", "Earth") DESC, id LIMIT 3', [[3], [4], [1]]],
   ['SELECT DISTINCT id % 2 FROM planet ORDER BY 1', [[0], [1]]],
   [
+    "SELECT LOWER(name) AS l FROM (SELECT 'b_' AS name UNION ALL SELECT 'B1' UNION ALL SELECT 'a') t ORDER BY IFNULL(name, '') DESC",
+    [['b1'], ['b_'], ['a']],
+  ],
+  [
     'SELECT id, id / 3, id DIV 3, id MOD 3, id * 1.5, -id FROM planet WHERE id = 7',
     [[7, '2.3333', 2, 1, '10.5', -7]],
   ],
@@ -123,6 +127,13 @@ export const EXPRESSIONS: readonly (readonly [sql: string, values: readonly unkn
   ],
   ["NOW() > '2020-01-01', CURDATE() > '2020-01-01', LENGTH(NOW(6))", [1, 1, 26]],
   ['JSON_UNQUOTE(JSON_EXTRACT(\'{"a": {"b": "x"}}\', \'$.a.b\'))', ['x']],
+  ["'cafe' = 'café', 'É' = 'é', 'ÄB' LIKE 'a_', LEAST('B', 'a'), '_' < '-'", [1, 1, 1, 'a', 1]],
+  ['0.1 + 0.2 = 0.3, 1.1 * 3 = 3.3, ROUND(1.5, 2), -0', [1, 1, '1.50', 0]],
+  ["DATE '2024-05-06' = '2024-05-06 00:00:00', DATE '2024-05-06' < '2024-05-06 00:00:01'", [1, 1]],
+  ["DATE '2024-05-06' BETWEEN '2024-05-06 00:00:00' AND '2024-05-06 23:59:59'", [1]],
+  ["b'1000001' = 'A', DATE_FORMAT('2000-01-01 12:00:00', '%v %x')", [1, '52 1999']],
+  ["JSON_UNQUOTE(JSON_EXTRACT('{\"a\": [1,2]}', '$.a'))", ['[1, 2]']],
+  ['CAST(123456 AS DECIMAL(5,2)), CAST(-123456 AS DECIMAL(5,2))', ['999.99', '-999.99']],
   ['SLEEP(0), @@autocommit', [0, 1]],
 ];
 
@@ -150,7 +161,13 @@ export const FAULTS: readonly (readonly [sql: string, errno: number, sqlState: s
   ["INSERT INTO visitor (id, name, born) VALUES (2, 'Bob', '2024-02-30')", 1292, '22007'],
   ['SELECT 1 UNION SELECT 1, 2', 1222, '21000'],
   ['SELECT @@no_such_variable', 1193, 'HY000'],
-  ['ALTER TABLE visitor ADD UNIQUE INDEX email (name)', 1061, '42000'],
+  ['CREATE TABLE other (id INT, n INT, KEY k (id), KEY k (n))', 1061, '42000'],
   ['SELECT ABS(1, 2)', 1582, '42000'],
+  ['SELECT CAST(1 AS UNSIGNED) - 2', 1690, '22003'],
+  [
+    "INSERT INTO visitor (id, name, born) VALUES (2, 'Bob', '2024-05-06T07:08:09.000Z')",
+    1292,
+    '22007',
+  ],
   ['', 1065, '42000'],
 ];

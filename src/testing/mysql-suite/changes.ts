@@ -29,6 +29,48 @@ export function changes(opened: () => MysqlUnderTest): void {
       expect(await change(connection, sql)).toMatchObject({ affectedRows: 1, changedRows: 0 });
     });
 
+    it('asks by bytes whether a row is changed', async () => {
+      const sql = "UPDATE planet SET name = 'EARTH' WHERE id = 3";
+      expect(await change(connection, sql)).toMatchObject({ affectedRows: 1, changedRows: 1 });
+      const upsert =
+        "INSERT INTO planet VALUES (4, 'MARS') ON DUPLICATE KEY UPDATE name = VALUES(name)";
+      expect(await change(connection, upsert)).toMatchObject({ affectedRows: 2 });
+      expect(await rows(connection, 'SELECT name FROM planet WHERE id IN (3, 4)')).toEqual([
+        ['EARTH'],
+        ['MARS'],
+      ]);
+    });
+
+    it('assigns from left to right', async () => {
+      await connection.query(
+        'UPDATE planet SET id = id + 10, name = CONCAT(name, id) WHERE id = 3',
+      );
+      expect(await rows(connection, 'SELECT name FROM planet WHERE id = 13')).toEqual([
+        ['Earth13'],
+      ]);
+    });
+
+    it('tells the number of a row that an upsert changed', async () => {
+      const sql =
+        "INSERT INTO planet VALUES (4, 'Ares') ON DUPLICATE KEY UPDATE name = VALUES(name)";
+      expect(await change(connection, sql)).toMatchObject({ insertId: 4 });
+    });
+
+    it('gives no number twice, not even after ROLLBACK', async () => {
+      await connection.beginTransaction();
+      await connection.query("INSERT INTO planet (name) VALUES ('Pluto')");
+      await connection.rollback();
+      const sql = "INSERT INTO planet (name) VALUES ('Ceres')";
+      expect(await change(connection, sql)).toMatchObject({ insertId: 10 });
+    });
+
+    it('fills and cuts what columns of a fixed width hold', async () => {
+      await connection.query('CREATE TABLE kinds (c CHAR(5), b BINARY(4), v VARCHAR(3))');
+      await connection.query("INSERT INTO kinds VALUES ('ab ', 'ab', 'abc  ')");
+      const sql = "SELECT CONCAT('[', c, ']'), HEX(b), CONCAT('[', v, ']') FROM kinds";
+      expect(await rows(connection, sql)).toEqual([['[ab]', '61620000', '[abc]']]);
+    });
+
     it.each([
       ["INSERT IGNORE INTO planet VALUES (1, 'again'), (20, 'new')", 1],
       ["REPLACE INTO planet VALUES (1, 'again')", 2],

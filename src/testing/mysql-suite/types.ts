@@ -50,6 +50,16 @@ export function columnTypes(opened: () => MysqlUnderTest): void {
       ]);
     });
 
+    it('sort an ENUM by its number, and calculate with it', async () => {
+      await connection.query("INSERT INTO kinds (mood) VALUES ('GOOD'), (2)");
+      const sql = 'SELECT mood, mood + 0 FROM kinds WHERE mood >= 1 ORDER BY mood DESC, id';
+      expect(await rows(connection, sql)).toEqual([
+        ['bad', 2],
+        ['bad', 2],
+        ['good', 1],
+      ]);
+    });
+
     it('aggregate as decimals, numbers and dates', async () => {
       const sql =
         'SELECT SUM(whole), AVG(tiny), SUM(price), AVG(price), SUM(twice), MAX(born) FROM kinds';

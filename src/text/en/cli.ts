@@ -21,6 +21,8 @@ export const cli = {
   'cli.option.engine': 'where the servers come from: auto, embedded, system or external',
   'cli.option.redis-url': 'use this Redis (redis:// or rediss://), or set REDIS_URL',
   'cli.option.mysql-url': 'use this MySQL (mysql://), or set MYSQL_URL',
+  'cli.option.memcached-url':
+    'use this Memcached (memcached://, several hosts by commas), or set MEMCACHED_URL',
   'cli.option.keep': 'stop before cleanup; the servers stay up',
   'cli.option.from': 'start at this step and do it and all later ones again',
   'cli.option.shell': 'sh, fish, powershell, dotenv or json',

@@ -1,6 +1,7 @@
 export const engines = {
   'engine.role.redis': 'Redis',
   'engine.role.mysql': 'MySQL',
+  'engine.role.memcached': 'Memcached',
   'engine.chosen.asked': 'you asked for it with --engine {engine}',
   'engine.chosen.url':
     'the address of a server was given, with a flag or by REDIS_URL or MYSQL_URL in this shell',
@@ -17,6 +18,7 @@ export const engines = {
     "AppArmor lets {path} use its own data folder only ({profile}), so it can't serve a private one",
   'engine.refused.no-bundle': 'this installation lacks the embedded server ({path})',
   'engine.refused.no-url': 'no address was given with {flag} or {variable}',
+  'engine.kind.system': 'system',
   'engine.kind.embedded': 'embedded',
   'engine.kind.external': 'external',
   'engine.needs.users': 'Access control by users',
@@ -74,4 +76,8 @@ export const engines = {
     'Redis has no official build for Windows. Install the Windows Subsystem for Linux and run the tutorial in it.',
   'doctor.advice.other':
     'Install redis-server or valkey-server and mariadbd or mysqld with the package manager of your system, so that they are in PATH.',
+  'doctor.advice.memcached':
+    'Install memcached with the package manager of your system, so that it is in PATH.',
+  'doctor.advice.memcached-windows':
+    'Memcached has no official build for Windows. Install the Windows Subsystem for Linux and run the tutorial in it.',
 } as const;

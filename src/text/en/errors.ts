@@ -1,6 +1,4 @@
-import type { ErrorCode } from '../../contract/errors.ts';
-
-type Code = ErrorCode | 'CANCELLED' | 'BUG';
+import type { FailureKey } from '../../contract/error-codes.ts';
 
 /** Two sentences per error code: what happened, and the next thing to type. */
 export const errors = {
@@ -84,4 +82,4 @@ export const errors = {
   'error.BUG.what':
     'This is a fault in the tutorial itself. Please report it with the lines below; secrets in URLs are masked.',
   'error.BUG.next': '{tutorial} cleanup',
-} as const satisfies Record<`error.${Code}.what` | `error.${Code}.next`, string>;
+} as const satisfies Record<FailureKey, string>;

@@ -10,16 +10,6 @@ export const run = {
   'run.kept-template': ', and a cached data folder for fast starts, {folder}',
   'run.purged': 'The journal and the cached data folder are gone, too.',
   'run.journal-kept': 'A copy of the unreadable journal was kept: {file}',
-  'run.summary.title': 'What you have seen',
-  'run.summary.hit-ratio':
-    'Hit ratio {percent} percent: that share of the reads never reached MySQL. The mean of all reads can be at most 1 / (1 - hit ratio) times faster, however fast a hit is.',
-  'run.summary.costliest':
-    'So much for eight rows. The costliest query took MySQL {database} ms and the cache {hit} ms: {lowest} to {highest} times faster, round by round.',
-  'run.summary.meaning':
-    'The application looks in the cache, asks the database on a miss, and stores the answer with a TTL. The cache knows nothing of the database, and the TTL decides how old an answer may be.',
-  'run.summary.next':
-    'Where to go next: your own query with cached-read --sql, a longer --ttl, and the labs ({tutorial} lab).',
-  'run.summary.report': 'Your own numbers to keep: {tutorial} report --out report.md',
   'status.title': 'Where you are',
   'status.step': 'step',
   'status.state': 'state',

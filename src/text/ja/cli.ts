@@ -23,6 +23,8 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
   'cli.option.redis-url':
     'この Redis を使います（redis:// または rediss://）。REDIS_URL でも指定できます',
   'cli.option.mysql-url': 'この MySQL を使います（mysql://）。MYSQL_URL でも指定できます',
+  'cli.option.memcached-url':
+    'この Memcached を使います（memcached://。複数のホストはカンマで区切ります）。MEMCACHED_URL でも指定できます',
   'cli.option.keep': '後片付けの前で止め、サーバーを動かしたままにします',
   'cli.option.from': 'このステップから最後までを、もう一度実行します',
   'cli.option.shell': 'sh、fish、powershell、dotenv、json のいずれか',

@@ -3,6 +3,7 @@ import type { engines as source } from '../en/engines.ts';
 export const engines: Readonly<Record<keyof typeof source, string>> = {
   'engine.role.redis': 'Redis',
   'engine.role.mysql': 'MySQL',
+  'engine.role.memcached': 'Memcached',
   'engine.chosen.asked': '--engine {engine} で指定されたためです',
   'engine.chosen.url':
     'フラグか、このシェルの REDIS_URL または MYSQL_URL で、接続先のサーバーが指定されたためです',
@@ -20,6 +21,7 @@ export const engines: Readonly<Record<keyof typeof source, string>> = {
     'AppArmor ({profile}) が {path} に専用のデータフォルダーしか許可していないため、別の場所では起動できません',
   'engine.refused.no-bundle': 'このインストールには組み込みサーバー ({path}) が含まれていません',
   'engine.refused.no-url': '{flag} と {variable} のどちらでも接続先が指定されていません',
+  'engine.kind.system': 'システム',
   'engine.kind.embedded': '組み込み',
   'engine.kind.external': '外部',
   'engine.needs.users': 'ユーザーによるアクセスコントロール',
@@ -78,4 +80,8 @@ export const engines: Readonly<Record<keyof typeof source, string>> = {
     'Redis には Windows 向けの公式ビルドがありません。Windows Subsystem for Linux をインストールし、その中でチュートリアルを実行してください。',
   'doctor.advice.other':
     'お使いのシステムのパッケージマネージャーで redis-server または valkey-server と、mariadbd または mysqld をインストールし、PATH から見つかるようにしてください。',
+  'doctor.advice.memcached':
+    'お使いのシステムのパッケージマネージャーで memcached をインストールし、PATH で見つかるようにしてください。',
+  'doctor.advice.memcached-windows':
+    'Memcached には Windows 向けの公式ビルドがありません。Windows Subsystem for Linux をインストールし、その中でチュートリアルを実行してください。',
 };

@@ -1,6 +1,6 @@
-import type { errors as source } from '../en/errors.ts';
+import type { FailureKey } from '../../contract/error-codes.ts';
 
-export const errors: Readonly<Record<keyof typeof source, string>> = {
+export const errors: Readonly<Record<FailureKey, string>> = {
   'error.USAGE.what': 'コマンドの書き方を解釈できませんでした: {problem}',
   'error.USAGE.next': '{help}',
   'error.OPTION_INVALID.what': '{flag} に指定された値は使えません: {problem}',

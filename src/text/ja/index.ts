@@ -1,16 +1,9 @@
 import type { MessageKey } from '../message.ts';
-import { cachedRead } from './cached-read.ts';
-import { cleanup } from './cleanup.ts';
 import { cli } from './cli.ts';
-import { createMysql } from './create-mysql.ts';
-import { createRedis } from './create-redis.ts';
 import { engines } from './engines.ts';
 import { errors } from './errors.ts';
-import { createPage } from './create-page/index.ts';
-import { labs } from './labs/index.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
-import { seedPlanets } from './seed-planets.ts';
 import { ui } from './ui.ts';
 
 /** The Japanese catalog; a missing or unknown key does not compile. */
@@ -20,12 +13,5 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   ...ui,
   ...errors,
   ...engines,
-  ...createRedis,
-  ...createMysql,
-  ...seedPlanets,
-  ...cachedRead,
-  ...cleanup,
   ...report,
-  ...createPage,
-  ...labs,
 };

@@ -11,16 +11,6 @@ export const run: Readonly<Record<keyof typeof source, string>> = {
   'run.kept-template': '、起動を速くするためのデータフォルダーの控え {folder}',
   'run.purged': '記録と、データフォルダーの控えも削除しました。',
   'run.journal-kept': '読み取れなかった記録の控えを残しました: {file}',
-  'run.summary.title': 'ここまでに見たこと',
-  'run.summary.hit-ratio':
-    'ヒット率は {percent} パーセントです。この割合の読み取りは MySQL に届いていません。ヒットがどれほど速くても、読み取り全体の平均は最大で 1 / (1 - ヒット率) 倍までしか速くなりません。',
-  'run.summary.costliest':
-    'これは 8 行の場合です。最も重いクエリは MySQL で {database} ms、キャッシュで {hit} ms かかりました。ラウンドごとに見ると {lowest} 倍から {highest} 倍速くなっています。',
-  'run.summary.meaning':
-    'アプリケーションがキャッシュを調べ、ミスならデータベースに問い合わせ、答えを TTL 付きで保存します。キャッシュはデータベースのことを何も知りません。どれだけ古い答えを許すかは TTL が決めます。',
-  'run.summary.next':
-    '次は、cached-read --sql でご自分のクエリを、--ttl で長い有効期限を、そしてラボ（{tutorial} lab）を試してみてください。',
-  'run.summary.report': 'ご自分の測定結果を残すには: {tutorial} report --out report.md',
   'status.title': '進み具合',
   'status.step': 'ステップ',
   'status.state': '状態',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { describeWith } from '../../../src/testing/need.ts';
-import { auth } from './index.ts';
+import { lab as auth } from './index.ts';
 import { columnOf } from '../../kit/lab-fixture.ts';
 import {
   openOwnRedisFixture,

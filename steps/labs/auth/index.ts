@@ -1,6 +1,6 @@
-import { labelOf } from '../../../src/engines/engine.ts';
-import { msg } from '../../../src/text/message.ts';
-import { defineStep } from '../../../src/contract/step.ts';
+import { labelOf } from '#tutorial';
+import { msg, texts } from './text.ts';
+import { defineLab } from '../../kit/define-lab.ts';
 import { RECORDED_WITH } from './recorded.ts';
 import { refusalsTable, tryRefusals, wordsOf } from './refusals.ts';
 import { errorsOf, rotate, rotationTable } from './rotation.ts';
@@ -8,15 +8,14 @@ import { OTHER_NAME, READER, readerAccess, startServers } from './servers.ts';
 import { converse } from '../../kit/converse.ts';
 import { askGuess } from '../../kit/guess.ts';
 import { knock } from '../../kit/knocks.ts';
-import { createNarrator } from '../../kit/narrator.ts';
-import { ownLeftovers, ownRedis } from '../../kit/own-redis.ts';
 
 const LAB = 'auth';
 
 /** Who is let in, what the others are told, and how a token is changed under programs that go on working. */
-export const auth = defineStep({
+export const lab = defineLab({
   id: LAB,
-  text: { title: 'lab.auth.title', why: 'lab.auth.why', hint: 'lab.auth.hint' },
+  texts,
+  text: { title: msg('lab.auth.title'), why: msg('lab.auth.why'), hint: msg('lab.auth.hint') },
   options: {
     programs: {
       type: 'integer',
@@ -24,18 +23,15 @@ export const auth = defineStep({
       default: 4,
       min: 1,
       max: 20,
-      help: 'lab.auth.option.programs',
+      help: msg('lab.auth.option.programs'),
     },
   },
-  needs: [],
-  gives: [],
+  ownServers: { needs: 'users' },
 
   plan: () => [{ kind: 'start', what: msg('lab.auth.plan.servers') }],
 
-  async run(_facts, ctx) {
+  async tell({ own, tell, ctx }) {
     const { programs } = ctx.choices;
-    await using own = await ownRedis(LAB, ctx, msg('engine.needs.users'));
-    const tell = createNarrator(ctx);
 
     tell.say('heading', msg('lab.auth.refusals'));
     const servers = await startServers(LAB, own, ctx);
@@ -45,7 +41,7 @@ export const auth = defineStep({
     const knocks = await knock(ctx, withToken);
     for (const as of ['none', 'wrong', 'token'] as const) {
       tell.say('text', msg(`lab.auth.refusals.with.${as}`));
-      tell.transcript('redis-cli', knocks[as], `${withToken.host}:${withToken.port}`);
+      tell.redisCli(`${withToken.host}:${withToken.port}`, knocks[as]);
     }
     tell.table(refusalsTable(await tryRefusals(ctx.engines, servers), servers, engines));
     tell.say('text', msg('lab.auth.refusals.learned'));
@@ -75,21 +71,17 @@ export const auth = defineStep({
     );
     tell.say('text', msg('lab.auth.users.learned'));
     tell.say('tip', msg('lab.auth.tip'));
-    return {};
   },
 
-  async check(_facts, ctx) {
-    const left = await ownLeftovers(LAB, ctx);
-    if (left.length > 0) {
-      return { ok: false, problem: msg('lab.auth.check.left', { names: left.join(', ') }) };
-    }
-    await using own = await ownRedis(LAB, ctx, msg('engine.needs.users'));
+  async prove({ own, ctx }) {
     const fact = await own.start({ tls: true });
     const { engines } = ctx;
-    const plain = await wordsOf(() => engines.tryRedis({ ...fact, tls: null }, 'token', ['PING']));
-    const none = await engines.tryRedis(fact, 'none', ['PING']);
-    const wrong = await engines.tryRedis(fact, 'wrong', ['PING']);
-    const right = await engines.tryRedis(fact, 'token', ['PING']);
+    const plain = await wordsOf(() =>
+      engines.redis.attempt({ ...fact, tls: null }, 'token', ['PING']),
+    );
+    const none = await engines.redis.attempt(fact, 'none', ['PING']);
+    const wrong = await engines.redis.attempt(fact, 'wrong', ['PING']);
+    const right = await engines.redis.attempt(fact, 'token', ['PING']);
     return plain !== null && !none.ok && !wrong.ok && right.ok
       ? { ok: true, evidence: [msg('lab.auth.check.ok')] }
       : { ok: false, problem: msg('lab.auth.check.bad') };

@@ -1,7 +1,4 @@
-import { TutorialError } from '../../../src/contract/errors.ts';
-import type { RedisSession } from '../../../src/engines/engine.ts';
-import type { RedisFact } from '../../../src/contract/facts.ts';
-import type { StepContext } from '../../../src/contract/step.ts';
+import { type RedisFact, type RedisSession, type StepContext, TutorialError } from '#tutorial';
 
 /** What the programs did in one phase. */
 export interface PhaseCount {
@@ -110,7 +107,7 @@ export class Programs implements AsyncDisposable {
   #connect(program: number): Promise<RedisSession> {
     const password = this.#tokens[program] ?? null;
     this.#trying[program] = password;
-    return this.#ctx.engines.openRedis(this.#fact, { as: { username: null, password } });
+    return this.#ctx.engines.redis.open(this.#fact, { as: { username: null, password } });
   }
 
   #note(error: unknown): void {

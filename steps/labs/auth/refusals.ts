@@ -1,8 +1,14 @@
-import { messageOf, TutorialError } from '../../../src/contract/errors.ts';
-import type { Engines, RedisAccount } from '../../../src/engines/engine.ts';
-import type { EngineLabel, Table } from '../../../src/contract/events.ts';
-import type { RedisFact } from '../../../src/contract/facts.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
+import {
+  type EngineLabel,
+  type Engines,
+  type Message,
+  messageOf,
+  type RedisAccount,
+  type RedisFact,
+  type Table,
+  TutorialError,
+} from '#tutorial';
+import { msg } from './text.ts';
 import { RECORDED, RECORDED_WITH, type RefusalId } from './recorded.ts';
 import type { LabServers } from './servers.ts';
 
@@ -16,7 +22,7 @@ export interface Refusal {
 
 /** Tries every way to be refused with ioredis. */
 export async function tryRefusals(
-  engines: Pick<Engines, 'openRedis'>,
+  engines: Pick<Engines, 'redis'>,
   { withToken, withUsers, reader, prefix }: LabServers,
 ): Promise<readonly Refusal[]> {
   const ping = ['PING'] as const;
@@ -45,7 +51,7 @@ export async function tryRefusals(
   const refusals: Refusal[] = [];
   for (const [id, fact, as, command] of attempts) {
     const ioredis = await wordsOf(async () => {
-      await using session = await engines.openRedis(fact, { as });
+      await using session = await engines.redis.open(fact, { as });
       await session.command(...command);
     });
     refusals.push({ id, name: msg(`lab.auth.refusal.${id}`), ioredis });

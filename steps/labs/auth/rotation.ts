@@ -1,6 +1,5 @@
-import type { EngineLabel, Exchange, Table } from '../../../src/contract/events.ts';
-import { msg } from '../../../src/text/message.ts';
-import type { StepContext } from '../../../src/contract/step.ts';
+import type { EngineLabel, Exchange, StepContext, Table } from '#tutorial';
+import { msg } from './text.ts';
 import { formatReply } from '../../kit/redis-cli.ts';
 import type { Narrator } from '../../kit/narrator.ts';
 import { Programs, type PhaseCount } from './programs.ts';
@@ -33,8 +32,8 @@ export async function rotate(
 ): Promise<Rotation> {
   const { withToken: fact, token: first, prefix } = servers;
   const [second, third] = [newToken(), newToken()];
-  await using admin = await ctx.engines.openRedis(fact, { as: 'admin' });
-  await using early = await ctx.engines.openRedis(fact);
+  await using admin = await ctx.engines.redis.open(fact, { as: 'admin' });
+  await using early = await ctx.engines.redis.open(fact);
   await early.command('PING');
   const tokens = Array.from({ length: programCount }, () => first);
   await using programs = new Programs(fact, `${prefix}work`, tokens, ctx);
@@ -65,7 +64,7 @@ export async function rotate(
   // Who is just being refused with the old token must not count for the last phase.
   await programs.forgotten();
   await phase('recover');
-  tell.transcript('redis-cli', exchanges, `${fact.host}:${fact.port}`);
+  tell.redisCli(`${fact.host}:${fact.port}`, exchanges);
   return { phases, oldConnectionWorks };
 }
 

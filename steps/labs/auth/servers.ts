@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { RedisCredentials } from '../../../src/engines/engine.ts';
-import type { RedisFact } from '../../../src/contract/facts.ts';
-import type { StepContext } from '../../../src/contract/step.ts';
-import { REFUSED_COMMANDS } from '../../create-redis/requested-redis.ts';
+import type { RedisCredentials, RedisFact, StepContext } from '#tutorial';
+import { REFUSED_COMMANDS } from '../../kit/requested-redis.ts';
 import { keyPrefix } from '../../kit/lab.ts';
 import type { OwnRedis } from '../../kit/own-redis.ts';
 
@@ -56,7 +54,7 @@ export async function startServers(
     ],
     refusedCommands: REFUSED_COMMANDS,
   });
-  await using admin = await engines.openRedis(withUsers, { as: 'admin' });
+  await using admin = await engines.redis.open(withUsers, { as: 'admin' });
   await admin.command('SET', `${prefix}app:1`, 'the cart of a customer');
   await admin.command('SET', `${prefix}other:1`, 'the wages of the staff');
   return { withToken, token, withUsers, reader: { username: READER, password }, prefix };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { describeWith } from '../../../src/testing/need.ts';
-import { backup } from './index.ts';
+import { lab as backup } from './index.ts';
 import { columnOf } from '../../kit/lab-fixture.ts';
 import {
   openOwnRedisFixture,
@@ -18,7 +18,7 @@ describe('the lab backup without a real server', () => {
   it("refuses the learner's own server", async () => {
     await using fixture = await openOwnRedisFixture({
       choice: 'external',
-      redisUrl: 'redis://127.0.0.1:1',
+      urls: { redis: 'redis://127.0.0.1:1' },
     });
     await expect(fixture.run(backup)).rejects.toMatchObject({ code: 'LAB_NEEDS_OWN_SERVER' });
   });

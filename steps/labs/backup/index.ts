@@ -1,25 +1,27 @@
-import { labelOf } from '../../../src/engines/engine.ts';
-import { msg } from '../../../src/text/message.ts';
-import { defineStep } from '../../../src/contract/step.ts';
-import { REFUSED_COMMANDS } from '../../create-redis/requested-redis.ts';
+import { labelOf } from '#tutorial';
+import { msg, texts } from './text.ts';
+import { defineLab } from '../../kit/define-lab.ts';
+import { REFUSED_COMMANDS } from '../../kit/requested-redis.ts';
 import { changeAfter, countGroups, GROUPS, SHORT_MS, writeBefore } from './groups.ts';
 import { groupsTable, timesTable, total } from './report.ts';
 import { converse } from '../../kit/converse.ts';
 import { askGuess } from '../../kit/guess.ts';
 import { keyPrefix } from '../../kit/lab.ts';
-import { createNarrator } from '../../kit/narrator.ts';
-import { ownLeftovers, ownRedis } from '../../kit/own-redis.ts';
 
 const LAB = 'backup';
 const USER = 'report';
 
 /** A backup, the end of the server, and what the new one knows. */
-export const backup = defineStep({
+export const lab = defineLab({
   id: LAB,
-  text: { title: 'lab.backup.title', why: 'lab.backup.why', hint: 'lab.backup.hint' },
+  texts,
+  text: {
+    title: msg('lab.backup.title'),
+    why: msg('lab.backup.why'),
+    hint: msg('lab.backup.hint'),
+  },
   options: {},
-  needs: [],
-  gives: [],
+  ownServers: { needs: 'backup' },
 
   plan: () => [
     { kind: 'start', what: msg('lab.backup.plan.servers') },
@@ -27,10 +29,12 @@ export const backup = defineStep({
     { kind: 'remove', what: msg('lab.backup.plan.kill') },
   ],
 
-  async run(_facts, ctx) {
-    await using own = await ownRedis(LAB, ctx, msg('engine.needs.backup'));
-    const { engines: servers, clock, signal } = ctx;
-    const tell = createNarrator(ctx);
+  async tell({ own, tell, ctx }) {
+    const {
+      engines: { redis: servers },
+      clock,
+      signal,
+    } = ctx;
 
     tell.say('heading', msg('lab.backup.take'));
     const old = await own.start({
@@ -40,15 +44,15 @@ export const backup = defineStep({
     const engines = [labelOf('redis', old)];
     const prefix = `${keyPrefix(old, LAB)}:`;
     tell.say('text', msg('lab.backup.take.plan', { seconds: SHORT_MS / 1000 }));
-    await using session = await servers.openRedis(old);
-    await using admin = await servers.openRedis(old, { as: 'admin' });
+    await using session = await servers.open(old);
+    await using admin = await servers.open(old, { as: 'admin' });
     await admin.command('ACL', 'SETUSER', USER, 'on', 'nopass', '~*', '+@read');
     await writeBefore(session, prefix);
     const expireAt = clock.now() + SHORT_MS;
     await converse(ctx, old, 'token', ['DBSIZE'], ['BGSAVE']);
     tell.say('text', msg('lab.backup.take.refused'));
     const begin = clock.now();
-    const made = await servers.backupRedis(old, { owner: `lab-${LAB}`, name: 'lab' }, signal);
+    const made = await servers.backup(old, { owner: `lab-${LAB}`, name: 'lab' }, signal);
     const backupMs = clock.now() - begin;
     const fork = (await admin.info('stats')).get('latest_fork_usec');
     tell.say('result', msg('lab.backup.take.made', { bytes: made.bytes }));
@@ -70,7 +74,7 @@ export const backup = defineStep({
     const guess = await askGuess(ctx, question, 'count');
     const restoring = clock.now();
     const fresh = await own.start({ fromBackup: made.files[0] ?? null });
-    await using restored = await servers.openRedis(fresh);
+    await using restored = await servers.open(fresh);
     const restoreMs = clock.now() - restoring;
     await converse(ctx, fresh, 'token', ['DBSIZE']);
     const after = await countGroups(restored, prefix);
@@ -93,26 +97,20 @@ export const backup = defineStep({
     tell.say('text', msg('lab.backup.missing.learned', { user: USER }));
     tell.say('text', msg('lab.backup.aws'));
     tell.say('tip', msg('lab.backup.tip'));
-    return {};
   },
 
-  async check(_facts, ctx) {
-    const left = await ownLeftovers(LAB, ctx);
-    if (left.length > 0) {
-      return { ok: false, problem: msg('lab.backup.check.left', { names: left.join(', ') }) };
-    }
-    await using own = await ownRedis(LAB, ctx, msg('engine.needs.backup'));
+  async prove({ own, ctx }) {
     const old = await own.start({});
     const prefix = `${keyPrefix(old, LAB)}:`;
-    await using session = await ctx.engines.openRedis(old);
+    await using session = await ctx.engines.redis.open(old);
     await writeBefore(session, prefix);
-    const made = await ctx.engines.backupRedis(
+    const made = await ctx.engines.redis.backup(
       old,
       { owner: `lab-${LAB}`, name: 'check' },
       ctx.signal,
     );
     const fresh = await own.start({ fromBackup: made.files[0] ?? null });
-    await using restored = await ctx.engines.openRedis(fresh);
+    await using restored = await ctx.engines.redis.open(fresh);
     const [unchanged] = await countGroups(restored, prefix);
     const found = { keys: GROUPS[0]?.count ?? 0, restored: unchanged?.current ?? 0 };
     return found.keys === found.restored

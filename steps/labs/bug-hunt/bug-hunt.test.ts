@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { StepEmission } from '../../../src/contract/events.ts';
-import { bugHunt } from './index.ts';
+import { lab as bugHunt } from './index.ts';
 import { columnOf, describeLab, LabFixture, type LabRun } from '../../kit/lab-fixture.ts';
 import { leftBehind } from '../../kit/leftovers.ts';
 

@@ -1,7 +1,5 @@
-import type { Query, Row } from '../../../src/core/index.ts';
-import { messageOf } from '../../../src/contract/errors.ts';
-import type { Exchange } from '../../../src/contract/events.ts';
-import { msg } from '../../../src/text/message.ts';
+import { type Exchange, messageOf, type Query, type Row } from '#tutorial';
+import { msg } from './text.ts';
 import { naiveRead } from '../../kit/naive-read.ts';
 import { TTL_SECONDS, type Finding, type Stage } from './stage.ts';
 import { SELECT, selectOf, URANUS } from './story.ts';

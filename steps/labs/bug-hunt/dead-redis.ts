@@ -1,8 +1,12 @@
-import { naiveFetch, type KeyValue } from '../../../src/core/index.ts';
-import { messageOf, TutorialError } from '../../../src/contract/errors.ts';
-import type { RedisFact } from '../../../src/contract/facts.ts';
-import { msg } from '../../../src/text/message.ts';
-import { observedRead } from '../../kit/observed.ts';
+import {
+  type KeyValue,
+  type Message,
+  messageOf,
+  naiveFetch,
+  type RedisFact,
+  TutorialError,
+} from '#tutorial';
+import { msg } from './text.ts';
 import { TTL_SECONDS, type Finding, type Stage } from './stage.ts';
 import { EARTH, SELECT, selectOf } from './story.ts';
 
@@ -40,9 +44,9 @@ export async function deadRedis({ lab, main, tell, look }: Stage): Promise<Findi
     ttlSeconds: TTL_SECONDS,
   };
   const core = main.cache({ ttlSeconds: TTL_SECONDS, schemaVersion: 'dead', cache: store });
-  const read = async (label: Parameters<typeof observedRead>[0]) => {
+  const read = async (label: Message | string) => {
     const told = await core.fetchWithOutcome(SELECT, [EARTH]);
-    ctx.emit(observedRead(label, told));
+    tell.read(label, told);
     return told;
   };
   await naiveFetch(naive, selectOf(EARTH));
@@ -91,7 +95,7 @@ function mortalRedis(
     secret: null,
   };
   const refused = async (...command: string[]): Promise<never> => {
-    const reply = await engines.tryRedis(nobody, 'none', command);
+    const reply = await engines.redis.attempt(nobody, 'none', command);
     throw new Error(`port ${DEAD_PORT} answered: ${JSON.stringify(reply)}`);
   };
   const mortal: MortalRedis = {

@@ -1,5 +1,5 @@
-import type { Cell, EngineLabel, Table } from '../../../src/contract/events.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
+import type { Cell, EngineLabel, Message, Table } from '#tutorial';
+import { msg } from './text.ts';
 import type { FaultId, Finding } from './stage.ts';
 
 /** The faults' names and where they come from. */

@@ -1,5 +1,6 @@
-import { msg, type Message } from '../../../src/text/message.ts';
-import { defineStep } from '../../../src/contract/step.ts';
+import type { Message } from '#tutorial';
+import { msg, texts } from './text.ts';
+import { defineLab } from '../../kit/define-lab.ts';
 import { dates } from './dates.ts';
 import { deadRedis } from './dead-redis.ts';
 import { findingsTable, nameOf } from './findings.ts';
@@ -9,11 +10,6 @@ import { oneKey } from './one-key.ts';
 import { FAULTS, TTL_SECONDS, type FaultId, type Finding, type Stage } from './stage.ts';
 import { CREATE, createTable, EARTH, INSERT, SELECT, TABLE } from './story.ts';
 import { describe, typeChange } from './types.ts';
-import { openLab } from '../../kit/lab.ts';
-import { leftBehind } from '../../kit/leftovers.ts';
-import { createNarrator } from '../../kit/narrator.ts';
-
-const LAB = { id: 'bug-hunt', tables: [TABLE] } as const;
 
 const HUNTS: Readonly<
   Record<FaultId, { readonly plan: Message; readonly show: (stage: Stage) => Promise<Finding> }>
@@ -27,30 +23,31 @@ const HUNTS: Readonly<
 };
 
 /** Six faults of the notes' read and of a well-known sample: each happens for real, then its fix. */
-export const bugHunt = defineStep({
+export const lab = defineLab({
   id: 'bug-hunt',
-  text: { title: 'lab.bug-hunt.title', why: 'lab.bug-hunt.why', hint: 'lab.bug-hunt.hint' },
+  texts,
+  text: {
+    title: msg('lab.bug-hunt.title'),
+    why: msg('lab.bug-hunt.why'),
+    hint: msg('lab.bug-hunt.hint'),
+  },
   options: {
     only: {
       type: 'choice',
       placeholder: 'fault',
       values: ['all', ...FAULTS],
       default: 'all',
-      help: 'lab.bug-hunt.option.only',
+      help: msg('lab.bug-hunt.option.only'),
     },
   },
-  needs: ['redis', 'mysql', 'planets'],
-  gives: [],
+  tables: [TABLE],
 
   plan: () => [
     { kind: 'create', what: msg('lab.bug-hunt.plan.table', { table: TABLE }) },
     { kind: 'write', what: msg('lab.bug-hunt.plan.keys') },
   ],
 
-  async run({ redis, mysql }, ctx) {
-    await using opened = await openLab({ ...LAB, redis, mysql, ctx });
-    const { lab, main } = opened;
-    const tell = createNarrator(ctx);
+  async tell({ lab, main, tell, ctx }) {
     const stage: Stage = {
       lab,
       main,
@@ -68,16 +65,9 @@ export const bugHunt = defineStep({
     }
     tell.table(findingsTable(findings, lab.engines));
     tell.say('tip', msg('lab.bug-hunt.tip'));
-    return {};
   },
 
-  async check({ redis, mysql }, ctx) {
-    const left = await leftBehind(LAB, { redis, mysql }, ctx);
-    if (left.length > 0) {
-      return { ok: false, problem: msg('lab.bug-hunt.check.left', { names: left.join(', ') }) };
-    }
-    await using opened = await openLab({ ...LAB, redis, mysql, ctx });
-    const { main } = opened;
+  async prove({ main }) {
     await createTable(main);
     const cache = main.cache({ ttlSeconds: TTL_SECONDS });
     const miss = await cache.fetchWithOutcome(SELECT, [EARTH]);

@@ -1,4 +1,4 @@
-import { msg } from '../../../src/text/message.ts';
+import { msg } from './text.ts';
 import { sampleRead } from '../../kit/aws-sample.ts';
 import { askGuess } from '../../kit/guess.ts';
 import { TTL_SECONDS, type Finding, type Stage } from './stage.ts';

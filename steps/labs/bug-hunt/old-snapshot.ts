@@ -1,7 +1,5 @@
-import { naiveFetch } from '../../../src/core/index.ts';
-import type { MysqlSession, QueryResult } from '../../../src/engines/engine.ts';
-import type { Exchange } from '../../../src/contract/events.ts';
-import { msg } from '../../../src/text/message.ts';
+import { type Exchange, type MysqlSession, naiveFetch, type QueryResult } from '#tutorial';
+import { msg } from './text.ts';
 import { formatResult } from '../../kit/mysql-cli.ts';
 import { TTL_SECONDS, type Finding, type Stage } from './stage.ts';
 import { MARS, SELECT, TABLE } from './story.ts';
@@ -16,7 +14,7 @@ const NEW_NAME = 'The Red Planet';
 /** Fault 6: a reader that never ends its transaction reads the past, and caches it for everybody. */
 export async function oldSnapshot({ lab, main, tell, look }: Stage): Promise<Finding> {
   tell.code(CODE);
-  if (lab.spec.mysql.kind === 'embedded') {
+  if (!lab.spec.ctx.engines.mysql.can(lab.spec.mysql, 'snapshot-reads')) {
     tell.say('warning', msg('lab.bug-hunt.old-snapshot.embedded'));
     return { id: 'old-snapshot', happened: null, fixed: null };
   }

@@ -1,6 +1,4 @@
-import type { RedisSession } from '../../../src/engines/engine.ts';
-import type { RedisFact } from '../../../src/contract/facts.ts';
-import type { StepContext } from '../../../src/contract/step.ts';
+import type { RedisFact, RedisSession, StepContext } from '#tutorial';
 import type { OwnRedis } from '../../kit/own-redis.ts';
 import { favourites, type Load, type LoadSpec } from './load.ts';
 import { POLICIES, type Policy } from './policies.ts';
@@ -51,7 +49,7 @@ export async function compareAtOnce(
     POLICIES.map(async (policy, index) => {
       const fact = facts[index];
       if (fact === undefined) throw new RangeError(`no server for ${policy.id}`);
-      await using session = await ctx.engines.openRedis(fact);
+      await using session = await ctx.engines.redis.open(fact);
       // All go at one rate; one of them tells how far.
       const onTick = index === 0 ? comparison.onTick : undefined;
       return await tryPolicy(policy, session, comparison, ctx, (reader, keys, done) =>

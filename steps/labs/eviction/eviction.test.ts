@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { describeWith } from '../../../src/testing/need.ts';
-import { eviction } from './index.ts';
+import { lab as eviction } from './index.ts';
 import { columnOf } from '../../kit/lab-fixture.ts';
 import {
   openOwnRedisFixture,

@@ -1,7 +1,7 @@
-import { labelOf } from '../../../src/engines/engine.ts';
-import { msg } from '../../../src/text/message.ts';
-import { defineStep } from '../../../src/contract/step.ts';
-import { formatBytes } from '../../../src/text/bytes.ts';
+import { labelOf } from '#tutorial';
+import { msg, texts } from './text.ts';
+import { defineLab } from '../../kit/define-lab.ts';
+import { bytes } from '../../kit/quantities.ts';
 import { compareAtOnce, compareInTurn } from './compare.ts';
 import { drawLoad, VALUE_BYTES } from './load.ts';
 import { POLICIES } from './policies.ts';
@@ -10,8 +10,6 @@ import { createReader } from './reader.ts';
 import { springTrap, trapTable } from './trap.ts';
 import { askGuess } from '../../kit/guess.ts';
 import { keyPrefix } from '../../kit/lab.ts';
-import { createNarrator } from '../../kit/narrator.ts';
-import { ownLeftovers, ownRedis } from '../../kit/own-redis.ts';
 
 const LAB = 'eviction';
 /** Bytes; small enough to be full at once, with room for what a server needs for itself. */
@@ -19,9 +17,14 @@ const MEMORY = 4 * 1024 ** 2;
 const EXPONENT = 1;
 
 /** A memory that is too small, and every policy for what goes. */
-export const eviction = defineStep({
+export const lab = defineLab({
   id: LAB,
-  text: { title: 'lab.eviction.title', why: 'lab.eviction.why', hint: 'lab.eviction.hint' },
+  texts,
+  text: {
+    title: msg('lab.eviction.title'),
+    why: msg('lab.eviction.why'),
+    hint: msg('lab.eviction.hint'),
+  },
   options: {
     keys: {
       type: 'integer',
@@ -29,7 +32,7 @@ export const eviction = defineStep({
       default: 1000,
       min: 1000,
       max: 20_000,
-      help: 'lab.eviction.option.keys',
+      help: msg('lab.eviction.option.keys'),
     },
     rate: {
       type: 'integer',
@@ -37,7 +40,7 @@ export const eviction = defineStep({
       default: 400,
       min: 50,
       max: 2000,
-      help: 'lab.eviction.option.rate',
+      help: msg('lab.eviction.option.rate'),
     },
     seconds: {
       type: 'integer',
@@ -45,28 +48,25 @@ export const eviction = defineStep({
       default: 6,
       min: 1,
       max: 60,
-      help: 'lab.eviction.option.seconds',
+      help: msg('lab.eviction.option.seconds'),
     },
   },
-  needs: [],
-  gives: [],
+  ownServers: { needs: null },
 
   plan: () => [
-    { kind: 'start', what: msg('lab.eviction.plan.servers', { memory: formatBytes(MEMORY) }) },
+    { kind: 'start', what: msg('lab.eviction.plan.servers', { memory: bytes(MEMORY) }) },
   ],
 
-  async run(_facts, ctx) {
+  async tell({ own, tell, ctx }) {
     const { keys, rate, seconds } = ctx.choices;
     const spec = { keys, rate, seconds, exponent: EXPONENT };
-    await using own = await ownRedis(LAB, ctx);
-    const tell = createNarrator(ctx);
     const load = drawLoad(spec);
 
     tell.say('heading', msg('lab.eviction.policies'));
     const first = await own.start({ maxmemory: MEMORY, maxmemoryPolicy: 'volatile-lru' });
     const engines = [labelOf('redis', first)];
     const prefix = `${keyPrefix(first, LAB)}:`;
-    await using session = await ctx.engines.openRedis(first);
+    await using session = await ctx.engines.redis.open(first);
     await tell.redis(
       session,
       ['CONFIG', 'GET', 'maxmemory'],
@@ -77,12 +77,12 @@ export const eviction = defineStep({
       msg('lab.eviction.policies.plan', {
         keys,
         bytes: VALUE_BYTES,
-        memory: formatBytes(MEMORY),
+        memory: bytes(MEMORY),
         seconds,
         rate,
       }),
     );
-    const atOnce = first.kind !== 'embedded';
+    const atOnce = ctx.engines.redis.can(first, 'side-by-side');
     const how = atOnce ? 'lab.eviction.policies.at-once' : 'lab.eviction.policies.in-turn';
     tell.say('text', msg(how, { policies: POLICIES.length }));
     const guess = await askGuess(ctx, msg('lab.eviction.guess'), 'percent');
@@ -110,17 +110,11 @@ export const eviction = defineStep({
     tell.table(trapTable(trapped, engines));
     tell.say('text', msg('lab.eviction.trap.learned'));
     tell.say('tip', msg('lab.eviction.tip'));
-    return {};
   },
 
-  async check(_facts, ctx) {
-    const left = await ownLeftovers(LAB, ctx);
-    if (left.length > 0) {
-      return { ok: false, problem: msg('lab.eviction.check.left', { names: left.join(', ') }) };
-    }
-    await using own = await ownRedis(LAB, ctx);
+  async prove({ own, ctx }) {
     const fact = await own.start({ maxmemory: MEMORY, maxmemoryPolicy: 'volatile-lru' });
-    await using session = await ctx.engines.openRedis(fact);
+    await using session = await ctx.engines.redis.open(fact);
     const reader = createReader(session, `${keyPrefix(fact, LAB)}:`, false, ctx);
     const keys = Array.from({ length: 600 }, (_, key) => key);
     await reader.hurry(keys);

@@ -1,4 +1,4 @@
-import { createRandom, createSampler, zipfProbabilities } from '../../../src/measure/index.ts';
+import { createRandom, createSampler, zipfProbabilities } from '#tutorial';
 
 /** A load on a cache that is too small for it. */
 export interface LoadSpec {

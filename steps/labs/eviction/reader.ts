@@ -1,6 +1,4 @@
-import { TutorialError } from '../../../src/contract/errors.ts';
-import type { RedisSession } from '../../../src/engines/engine.ts';
-import type { StepClock } from '../../../src/contract/step.ts';
+import { type RedisSession, type StepClock, TutorialError } from '#tutorial';
 import { ttlOf, VALUE_BYTES } from './load.ts';
 
 /** A program that reads through a cache: GET, and after a miss SET, whatever Redis says to it. */

@@ -31,9 +31,9 @@ describe('the table of policies', () => {
     const spec = { keys: 1000, exponent: 1, rate: 400, seconds: 6 };
     expect(policyTable(results(), [], spec).notes[0]?.params).toEqual({
       before: 'allkeys-lfu',
-      beforeHits: '85.0',
+      beforeHits: { value: 85, unit: 'percent' },
       after: 'volatile-lru',
-      afterHits: '70.5',
+      afterHits: { value: 70.5, unit: 'percent' },
     });
   });
 });

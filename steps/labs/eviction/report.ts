@@ -1,5 +1,6 @@
-import type { Chart, EngineLabel, Table } from '../../../src/contract/events.ts';
-import { msg } from '../../../src/text/message.ts';
+import type { Chart, EngineLabel, Table } from '#tutorial';
+import { percent, points } from '../../kit/quantities.ts';
+import { msg } from './text.ts';
 import type { PolicyResult } from './compare.ts';
 import { FAVOURITES, type LoadSpec } from './load.ts';
 
@@ -36,11 +37,11 @@ export function policyTable(
     notes: [
       msg('lab.eviction.table.verdict', {
         before: before.policy.id,
-        beforeHits: before.hitsBefore.toFixed(1),
+        beforeHits: percent(before.hitsBefore),
         after: after.policy.id,
-        afterHits: after.hitsAfter.toFixed(1),
+        afterHits: percent(after.hitsAfter),
       }),
-      msg('lab.eviction.table.chance', { points: chance(results).toFixed(1) }),
+      msg('lab.eviction.table.chance', { points: points(chance(results)) }),
       msg('lab.eviction.table.method', { favourites: Math.min(FAVOURITES, keys) }),
     ],
   };

@@ -1,7 +1,5 @@
-import type { RedisSession } from '../../../src/engines/engine.ts';
-import type { EngineLabel, Table } from '../../../src/contract/events.ts';
-import { msg } from '../../../src/text/message.ts';
-import type { StepContext } from '../../../src/contract/step.ts';
+import type { EngineLabel, RedisSession, StepContext, Table } from '#tutorial';
+import { msg } from './text.ts';
 import { converse } from '../../kit/converse.ts';
 import type { Narrator } from '../../kit/narrator.ts';
 import type { OwnRedis } from '../../kit/own-redis.ts';
@@ -29,7 +27,7 @@ export async function springTrap(
   tell: Narrator,
 ): Promise<readonly TrapResult[]> {
   const fact = await own.start({ maxmemory: memory, maxmemoryPolicy: 'volatile-lru' });
-  await using session = await ctx.engines.openRedis(fact);
+  await using session = await ctx.engines.redis.open(fact);
   const trapped = await fill('volatile-lru', session, prefix, load, ctx);
   const fresh = `${prefix}new`;
   await converse(

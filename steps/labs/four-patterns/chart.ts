@@ -1,5 +1,5 @@
-import type { Chart, EngineLabel } from '../../../src/contract/events.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
+import type { Chart, EngineLabel, Message } from '#tutorial';
+import { msg } from './text.ts';
 import type { PatternResult } from './measure.ts';
 import { errorsPerBin, type OperationKind } from './operation.ts';
 import { nameOf } from './report.ts';

@@ -1,6 +1,4 @@
-import { TutorialError } from '../../../src/contract/errors.ts';
-import type { RedisNodeView } from '../../../src/engines/engine.ts';
-import type { StepContext } from '../../../src/contract/step.ts';
+import { type RedisNodeView, type StepContext, TutorialError } from '#tutorial';
 import type { Stand } from './stand.ts';
 
 /** What became of the node that died. */
@@ -24,9 +22,9 @@ export async function bringBack(
   { engines, clock, signal }: Pick<StepContext, 'engines' | 'clock' | 'signal'>,
 ): Promise<Comeback> {
   const start = clock.now();
-  await engines.restartNode(fact, victim.port, signal);
+  await engines.redis.restartNode(fact, victim.port, signal);
   for (;;) {
-    const views = await engines.topology(fact);
+    const views = await engines.redis.topology(fact);
     const own = views.find(({ node }) => node.port === victim.port);
     const ms = clock.now() - start;
     if (own?.role != null && own.keys !== null && hasItsPlace(own, views)) {

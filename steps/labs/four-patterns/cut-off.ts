@@ -1,6 +1,5 @@
-import { TutorialError } from '../../../src/contract/errors.ts';
-import { msg } from '../../../src/text/message.ts';
-import type { StepContext } from '../../../src/contract/step.ts';
+import { type StepContext, TutorialError } from '#tutorial';
+import { msg } from './text.ts';
 import { formatReply } from '../../kit/redis-cli.ts';
 import { showRedis } from './show-redis.ts';
 import type { Stand } from './stand.ts';
@@ -22,7 +21,7 @@ export async function cutOff(
   const { engines, clock, signal, emit } = ctx;
   const replica = fact.nodes.find(({ role }) => role === 'replica');
   if (replica === undefined) throw new RangeError('a stand without a replica');
-  await using admin = await engines.openRedis(fact, { as: 'admin' });
+  await using admin = await engines.redis.open(fact, { as: 'admin' });
   const command = ['127.0.0.1', NOBODY] as const;
   const reply = await (await admin.node(replica.port)).command('REPLICAOF', ...command);
   const primary = await admin.node(victim.port);

@@ -1,5 +1,4 @@
-import type { RedisNodeSession, RedisNodeView, RedisSession } from '../../../src/engines/engine.ts';
-import type { StepContext } from '../../../src/contract/step.ts';
+import type { RedisNodeSession, RedisNodeView, RedisSession, StepContext } from '#tutorial';
 import { eachAtOnce, shardsOfKeys, type KnownKey } from './keys.ts';
 import type { Operation } from './operation.ts';
 import { openStand, type Stand } from './stand.ts';
@@ -52,7 +51,7 @@ export async function dieUnderLoad(stand: Stand, watch: Watch, ctx: Context): Pr
   const replicas = await replicasOf(stand, session);
   const { clock, signal } = ctx;
   const load = new SteadyLoad({ session, replicas, known, fresh, inShard, clock, signal });
-  const views = await ctx.engines.topology(fact);
+  const views = await ctx.engines.redis.topology(fact);
   const seen = await watchDeath(stand, load, watch, ctx);
   return {
     ...seen,
@@ -84,12 +83,12 @@ async function watchDeath(
   try {
     await clock.sleep(WARM_MS, signal);
     const killedAt = clock.now();
-    await engines.killNode(fact, victim.port);
+    await engines.redis.killNode(fact, victim.port);
     let promoted: RedisNodeView | null = null;
     let promotedAt: number | null = null;
     for (let ms = 0; ms < seconds * 1000; ms = clock.now() - killedAt) {
       onPhase('dead', ms);
-      promoted = successor(await engines.topology(fact), victim) ?? promoted;
+      promoted = successor(await engines.redis.topology(fact), victim) ?? promoted;
       if (promoted !== null) promotedAt ??= clock.now();
       if (promoted !== null && load.calmFor(CALM_MS)) break;
       await clock.sleep(LOOK_MS, signal);

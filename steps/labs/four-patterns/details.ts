@@ -1,5 +1,5 @@
-import type { EngineLabel, Table } from '../../../src/contract/events.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
+import type { EngineLabel, Message, Table } from '#tutorial';
+import { msg } from './text.ts';
 import type { PatternResult } from './measure.ts';
 import { outageOf } from './operation.ts';
 import { nameOf, PATTERN_COLUMN } from './report.ts';

@@ -1,5 +1,4 @@
-import { TutorialError } from '../../../src/contract/errors.ts';
-import type { StepContext } from '../../../src/contract/step.ts';
+import { type StepContext, TutorialError } from '#tutorial';
 import { successor } from './death.ts';
 import { readable } from './keys.ts';
 import type { Stand } from './stand.ts';
@@ -26,16 +25,16 @@ export async function failOver(
   writers: readonly Writer[],
   { engines, clock, signal }: Pick<StepContext, 'engines' | 'clock' | 'signal'>,
 ): Promise<readonly WriterResult[]> {
-  await engines.killNode(fact, victim.port);
+  await engines.redis.killNode(fact, victim.port);
   const end = clock.now() + LIMIT_MS;
-  while (successor(await engines.topology(fact), victim) === null) {
+  while (successor(await engines.redis.topology(fact), victim) === null) {
     if (clock.now() > end) {
       const params = { product: fact.product, seconds: LIMIT_MS / 1000 };
       throw new TutorialError('ENGINE_NOT_READY', params, 'no replica was promoted');
     }
     await clock.sleep(LOOK_MS, signal);
   }
-  await using session = await engines.openRedis(await engines.currentRedis(fact));
+  await using session = await engines.redis.open(await engines.redis.current(fact));
   const results: WriterResult[] = [];
   for (const writer of writers) {
     const kept = new Set(await readable(session, writer.acknowledged));

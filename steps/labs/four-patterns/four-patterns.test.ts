@@ -6,7 +6,7 @@ import type { RedisFact } from '../../../src/contract/facts.ts';
 import type { StepContext } from '../../../src/contract/step.ts';
 import { openEngineFixture, type EngineFixture } from '../../../src/testing/engine-fixture.ts';
 import { describeWith } from '../../../src/testing/need.ts';
-import { fourPatterns } from './index.ts';
+import { lab as fourPatterns } from './index.ts';
 import { keysByReading } from './details.ts';
 import { measurePattern, type PatternResult } from './measure.ts';
 import { outageOf } from './operation.ts';

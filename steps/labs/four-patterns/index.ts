@@ -1,8 +1,6 @@
-import { labelOf } from '../../../src/engines/engine.ts';
-import { TutorialError } from '../../../src/contract/errors.ts';
-import type { EngineLabel } from '../../../src/contract/events.ts';
-import { msg } from '../../../src/text/message.ts';
-import { defineStep, type StepContext } from '../../../src/contract/step.ts';
+import { type EngineLabel, labelOf, type StepContext } from '#tutorial';
+import { msg, texts } from './text.ts';
+import { defineLab } from '../../kit/define-lab.ts';
 import { timelineChart } from './chart.ts';
 import { countTable, returnTable } from './details.ts';
 import { failOver } from './fail-over.ts';
@@ -16,25 +14,25 @@ import { patience, tellPattern } from './story.ts';
 import { WAIT_MS, WRITES, writeTwice } from './wait.ts';
 import { waitTable } from './wait-report.ts';
 import { askGuess } from '../../kit/guess.ts';
-import { createNarrator, type Narrator } from '../../kit/narrator.ts';
-import { ownerOf, ownLeftovers, ownRedis } from '../../kit/own-redis.ts';
+import { type Narrator } from '../../kit/narrator.ts';
+import { ownerOf } from '../../kit/own-redis.ts';
 
 /** The second part needs one primary and one replica, whatever was chosen for the first. */
 const PAIR: Pattern = { id: 'off-replicas', clusterMode: false, shards: 1, replicas: 1 };
 
 /** The four patterns of the create page, and what each loses when a primary dies. */
-export const fourPatterns = defineStep({
+export const lab = defineLab({
   id: LAB,
+  texts,
   text: {
-    title: 'lab.four-patterns.title',
-    why: 'lab.four-patterns.why',
-    hint: 'lab.four-patterns.hint',
+    title: msg('lab.four-patterns.title'),
+    why: msg('lab.four-patterns.why'),
+    hint: msg('lab.four-patterns.hint'),
   },
   options,
-  needs: [],
-  gives: [],
+  ownServers: { needs: 'kill' },
 
-  plan: (_facts, choices) => [
+  plan: (choices) => [
     {
       kind: 'start',
       what: msg('lab.four-patterns.plan.servers', { nodes: serversOf(standsFor(choices)) }),
@@ -42,11 +40,8 @@ export const fourPatterns = defineStep({
     { kind: 'remove', what: msg('lab.four-patterns.plan.kill') },
   ],
 
-  async run(_facts, ctx) {
+  async tell({ own, tell, ctx }) {
     const { keys, seconds } = ctx.choices;
-    await requireRealServers(ctx);
-    await using own = await ownRedis(LAB, ctx);
-    const tell = createNarrator(ctx);
     const load = {
       keys,
       rate: RATE,
@@ -76,16 +71,15 @@ export const fourPatterns = defineStep({
     const pair = stands[patterns];
     if (pair !== undefined) await tellWait(pair, engines, tell, ctx);
     tell.say('tip', msg('lab.four-patterns.tip'));
-    return {};
   },
 
-  async check(_facts, ctx) {
+  prove({ ctx }) {
     const made = ctx.inventory.all().filter(({ owner }) => owner === ownerOf(LAB));
-    if (made.length === 0) return { ok: false, problem: msg('lab.four-patterns.check.none') };
-    const left = await ownLeftovers(LAB, ctx);
-    return left.length === 0
-      ? { ok: true, evidence: [msg('lab.four-patterns.check.ok', { resources: made.length })] }
-      : { ok: false, problem: msg('lab.four-patterns.check.left', { names: left.join(', ') }) };
+    return Promise.resolve(
+      made.length > 0
+        ? { ok: true, evidence: [msg('lab.four-patterns.check.ok', { resources: made.length })] }
+        : { ok: false, problem: msg('lab.four-patterns.check.none') },
+    );
   },
 });
 
@@ -112,16 +106,6 @@ function countServers(stands: readonly Stand[]): { nodes: number; sentinels: num
     nodes: stands.reduce((sum, { fact }) => sum + fact.nodes.length, 0),
     sentinels: stands.reduce((sum, { sentinels }) => sum + (sentinels?.nodes.length ?? 0), 0),
   };
-}
-
-/** @throws TutorialError NEEDS_REAL_SERVER */
-async function requireRealServers({ engines }: Pick<StepContext, 'engines'>): Promise<void> {
-  const { chosen } = await engines.selectRedis();
-  if (chosen !== 'embedded') return;
-  throw new TutorialError('NEEDS_REAL_SERVER', {
-    what: msg('engine.needs.kill'),
-    kind: msg('engine.kind.embedded'),
-  });
 }
 
 async function tellWait(

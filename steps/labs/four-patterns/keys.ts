@@ -1,5 +1,4 @@
-import type { RedisSession } from '../../../src/engines/engine.ts';
-import type { RedisFact } from '../../../src/contract/facts.ts';
+import type { RedisFact, RedisSession } from '#tutorial';
 import { keyPrefix } from '../../kit/lab.ts';
 import { LAB } from './stand.ts';
 

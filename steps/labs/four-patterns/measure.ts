@@ -1,5 +1,4 @@
-import type { RedisNodeView } from '../../../src/engines/engine.ts';
-import type { StepContext } from '../../../src/contract/step.ts';
+import type { RedisNodeView, StepContext } from '#tutorial';
 import { bringBack, type Comeback } from './comeback.ts';
 import { dieUnderLoad, WARM_MS } from './death.ts';
 import { freshKeys, knownKeys, readable, type KnownKey } from './keys.ts';
@@ -68,7 +67,7 @@ export async function measurePattern(
   onPhase('restart', seconds * 1000);
   const comeback = await bringBack(stand, ctx);
   onPhase('count', seconds * 1000);
-  await using session = await engines.openRedis(await engines.currentRedis(fact));
+  await using session = await engines.redis.open(await engines.redis.current(fact));
   const { acknowledged, unacknowledged } = death.written;
   const kept = await readable(session, acknowledged);
   const zero = firstFailure(death.operations) ?? death.killedAt;
@@ -80,7 +79,7 @@ export async function measurePattern(
     writesAcknowledged: acknowledged.length,
     writesLost: acknowledged.length - kept.length,
     unacknowledgedKept: (await readable(session, unacknowledged)).length,
-    keysCounted: keysOfPrimaries(await engines.topology(fact)),
+    keysCounted: keysOfPrimaries(await engines.redis.topology(fact)),
     promoted: death.promoted?.node.id ?? null,
     promotedAfterMs: death.promotedAt === null ? null : Math.max(0, death.promotedAt - zero),
     memoryBytes: death.memoryBytes,

@@ -1,4 +1,5 @@
-import type { OptionSet } from '../../../src/contract/options.ts';
+import type { OptionSet } from '#tutorial';
+import { msg } from './text.ts';
 import { checkPatterns, PATTERN_IDS } from './patterns.ts';
 
 /** Choices of the lab. */
@@ -8,7 +9,7 @@ export const options = {
     placeholder: 'names',
     default: PATTERN_IDS.join(','),
     check: checkPatterns,
-    help: 'lab.four-patterns.option.patterns',
+    help: msg('lab.four-patterns.option.patterns'),
   },
   keys: {
     type: 'integer',
@@ -16,7 +17,7 @@ export const options = {
     default: 300,
     min: 30,
     max: 20_000,
-    help: 'lab.four-patterns.option.keys',
+    help: msg('lab.four-patterns.option.keys'),
   },
   seconds: {
     type: 'integer',
@@ -24,7 +25,7 @@ export const options = {
     default: 5,
     min: 2,
     max: 60,
-    help: 'lab.four-patterns.option.seconds',
+    help: msg('lab.four-patterns.option.seconds'),
   },
   shards: {
     type: 'integer',
@@ -33,7 +34,7 @@ export const options = {
     // A majority of the primaries must be left to vote for a replica.
     min: 3,
     max: 6,
-    help: 'lab.four-patterns.option.shards',
+    help: msg('lab.four-patterns.option.shards'),
   },
   replicas: {
     type: 'integer',
@@ -41,6 +42,6 @@ export const options = {
     default: 1,
     min: 1,
     max: 3,
-    help: 'lab.four-patterns.option.replicas',
+    help: msg('lab.four-patterns.option.replicas'),
   },
 } as const satisfies OptionSet;

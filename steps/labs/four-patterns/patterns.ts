@@ -1,5 +1,5 @@
-import type { Message } from '../../../src/text/message.ts';
-import { msg } from '../../../src/text/message.ts';
+import type { Message } from '#tutorial';
+import { msg } from './text.ts';
 
 /** The four patterns of the create page, by what `--patterns` calls them. */
 export const PATTERN_IDS = ['off', 'off-replicas', 'on', 'on-replicas'] as const;

@@ -1,5 +1,5 @@
-import type { Column, EngineLabel, Table } from '../../../src/contract/events.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
+import type { Column, EngineLabel, Message, Table } from '#tutorial';
+import { msg } from './text.ts';
 import { outageOf } from './operation.ts';
 import type { PatternResult } from './measure.ts';
 import type { Pattern } from './patterns.ts';

@@ -1,5 +1,4 @@
-import type { Exchange } from '../../../src/contract/events.ts';
-import type { StepContext } from '../../../src/contract/step.ts';
+import type { Exchange, StepContext } from '#tutorial';
 
 /** Shows exchanges with one node or Sentinel as its own redis-cli would: with the node's address in the prompt. */
 export function showRedis(

@@ -1,6 +1,4 @@
-import type { RedisSession, SentinelsFact } from '../../../src/engines/engine.ts';
-import type { RedisFact, RedisNode } from '../../../src/contract/facts.ts';
-import type { StepContext } from '../../../src/contract/step.ts';
+import type { RedisFact, RedisNode, RedisSession, SentinelsFact, StepContext } from '#tutorial';
 import { ownerOf, type OwnRedis } from '../../kit/own-redis.ts';
 import type { Pattern } from './patterns.ts';
 
@@ -24,7 +22,7 @@ export interface Stand {
 type Context = Pick<StepContext, 'engines' | 'signal'>;
 
 /** Starts a pattern's servers, and Sentinels where a failover needs them. @throws what the engines throw */
-export async function startStand(
+async function startStand(
   own: Pick<OwnRedis, 'start'>,
   pattern: Pattern,
   { engines, signal }: Context,
@@ -37,7 +35,7 @@ export async function startStand(
   const sentinels =
     clusterMode || replicas === 0
       ? null
-      : await engines.startSentinels(
+      : await engines.redis.startSentinels(
           fact,
           { owner: ownerOf(LAB), downAfterMs: SENTINEL_DOWN_MS },
           signal,
@@ -68,12 +66,12 @@ export function openStand(
   { fact, sentinels }: Pick<Stand, 'fact' | 'sentinels'>,
   { engines }: Pick<StepContext, 'engines'>,
 ): Promise<RedisSession> {
-  return engines.openRedis(fact, sentinels === null ? {} : { sentinels });
+  return engines.redis.open(fact, sentinels === null ? {} : { sentinels });
 }
 
 /** The default of 15 seconds would be a long wait for a lesson. */
 async function shortenTimeout(fact: RedisFact, engines: StepContext['engines']): Promise<void> {
-  await using admin = await engines.openRedis(fact, { as: 'admin' });
+  await using admin = await engines.redis.open(fact, { as: 'admin' });
   await admin.eachNode((node) =>
     node.command('CONFIG', 'SET', 'cluster-node-timeout', CLUSTER_TIMEOUT_MS),
   );

@@ -1,5 +1,4 @@
-import type { RedisNodeSession, RedisSession } from '../../../src/engines/engine.ts';
-import type { StepClock } from '../../../src/contract/step.ts';
+import type { RedisNodeSession, RedisSession, StepClock } from '#tutorial';
 import type { KnownKey } from './keys.ts';
 import type { Operation, OperationKind } from './operation.ts';
 

@@ -1,9 +1,9 @@
-import type { StepContext } from '../../../src/contract/step.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
+import type { Message, StepContext } from '#tutorial';
+import { msg } from './text.ts';
 import { redisExchange } from '../../kit/redis-cli.ts';
 import { askGuess } from '../../kit/guess.ts';
 import type { Narrator } from '../../kit/narrator.ts';
-import { roundMs } from '../../kit/round-ms.ts';
+import { ms } from '../../kit/quantities.ts';
 import type { KnownKey } from './keys.ts';
 import { measurePattern, type PatternResult } from './measure.ts';
 import { showRedis } from './show-redis.ts';
@@ -57,13 +57,15 @@ export async function tellPattern(
     tell.say('text', msg('lab.four-patterns.result.elsewhere', { errors }));
   }
   const { fact, victim } = stand;
-  const counted = await ctx.engines.tryRedis({ ...fact, port: victim.port }, 'token', ['DBSIZE']);
+  const counted = await ctx.engines.redis.attempt({ ...fact, port: victim.port }, 'token', [
+    'DBSIZE',
+  ]);
   showRedis(ctx, victim, [redisExchange('DBSIZE', counted)]);
-  const { role, keys: own, ms } = result.comeback;
+  const { role, keys: own, ms: took } = result.comeback;
   tell.say(
     'result',
     role === 'replica'
-      ? msg('lab.four-patterns.result.resynchronised', { keys: own, ms: roundMs(ms) })
+      ? msg('lab.four-patterns.result.resynchronised', { keys: own, ms: ms(took) })
       : msg('lab.four-patterns.result.empty', { keys: own }),
   );
   tell.say('result', countOf(result));
@@ -103,13 +105,16 @@ async function showSuccessor(
   const [sentinel] = sentinels?.nodes ?? [];
   if (sentinel !== undefined && sentinels !== null) {
     const command = ['SENTINEL', 'GET-MASTER-ADDR-BY-NAME', sentinels.masterName];
-    const reply = await engines.tryRedis({ ...fact, port: sentinel.port }, 'admin', command);
+    const reply = await engines.redis.attempt({ ...fact, port: sentinel.port }, 'admin', command);
     showRedis(ctx, sentinel, [redisExchange(command.join(' '), reply)]);
   }
   const other = fact.nodes.find(({ shard, role }) => shard !== victim.shard && role === 'primary');
   if (other === undefined || key === undefined) return;
   tell.say('text', msg('lab.four-patterns.moved'));
-  const reply = await engines.tryRedis({ ...fact, port: other.port }, 'token', ['GET', key.name]);
+  const reply = await engines.redis.attempt({ ...fact, port: other.port }, 'token', [
+    'GET',
+    key.name,
+  ]);
   showRedis(ctx, other, [redisExchange(`GET ${key.name}`, reply)]);
   if (pattern.replicas === 0) tell.say('text', msg('lab.four-patterns.moved.dead'));
 }
@@ -123,15 +128,15 @@ function outcomeOf(result: PatternResult, seconds: number): Message {
   if (promoted === null || promotedAfterMs === null) {
     return msg('lab.four-patterns.result.not-back', { seconds, ...failed });
   }
-  const takeover = { node: promoted, promoted: roundMs(promotedAfterMs) };
+  const takeover = { node: promoted, promoted: ms(promotedAfterMs) };
   if (writes.ms === null || reads.ms === null) {
     return msg('lab.four-patterns.result.not-found', { seconds, ...takeover, ...failed });
   }
   return msg('lab.four-patterns.result.back', {
     ...takeover,
-    writes: roundMs(writes.ms),
-    reads: roundMs(reads.ms),
-    replica: roundMs(replica.ms ?? seconds * 1000),
+    writes: ms(writes.ms),
+    reads: ms(reads.ms),
+    replica: ms(replica.ms ?? seconds * 1000),
   });
 }
 

@@ -1,5 +1,5 @@
-import type { EngineLabel, Table } from '../../../src/contract/events.ts';
-import { msg } from '../../../src/text/message.ts';
+import type { EngineLabel, Table } from '#tutorial';
+import { msg } from './text.ts';
 import type { WriterResult } from './fail-over.ts';
 import { WRITES } from './wait.ts';
 

@@ -1,10 +1,13 @@
-import { median } from '../../../src/measure/index.ts';
-import type { RedisSession } from '../../../src/engines/engine.ts';
-import { CancelledError, TutorialError } from '../../../src/contract/errors.ts';
-import type { Exchange } from '../../../src/contract/events.ts';
-import type { RedisFact } from '../../../src/contract/facts.ts';
-import { msg } from '../../../src/text/message.ts';
-import type { StepContext } from '../../../src/contract/step.ts';
+import {
+  CancelledError,
+  type Exchange,
+  median,
+  type RedisFact,
+  type RedisSession,
+  type StepContext,
+  TutorialError,
+} from '#tutorial';
+import { msg } from './text.ts';
 import { formatReply } from '../../kit/redis-cli.ts';
 import { cutOff } from './cut-off.ts';
 import { keysNamed, type KnownKey } from './keys.ts';
@@ -36,8 +39,8 @@ type Context = Pick<StepContext, 'engines' | 'clock' | 'signal' | 'emit'>;
  */
 export async function writeTwice(stand: Stand, ctx: Context): Promise<readonly Writer[]> {
   const { fact, victim } = stand;
-  await using plain = await ctx.engines.openRedis(fact);
-  await using careful = await ctx.engines.openRedis(fact);
+  await using plain = await ctx.engines.redis.open(fact);
+  await using careful = await ctx.engines.redis.open(fact);
   const programs = [new Program(fact, plain, false, ctx), new Program(fact, careful, true, ctx)];
   const takeTurns = async (writes: number): Promise<void> => {
     for (let turn = 0; turn < writes; turn += 1) {

@@ -1,9 +1,4 @@
-import {
-  largestGain,
-  meanReadTime,
-  predictedHitRatio,
-  summarize,
-} from '../../../src/measure/index.ts';
+import { largestGain, meanReadTime, predictedHitRatio, summarize } from '#tutorial';
 import type { TimedRead } from './open-loop.ts';
 import { fromDue, hitsOf } from './seconds.ts';
 

@@ -1,5 +1,5 @@
-import type { Chart, EngineLabel } from '../../../src/contract/events.ts';
-import { msg } from '../../../src/text/message.ts';
+import type { Chart, EngineLabel } from '#tutorial';
+import { msg } from './text.ts';
 import type { Second } from './seconds.ts';
 
 /** The hit ratio over time. */

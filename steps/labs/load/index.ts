@@ -1,5 +1,5 @@
-import { msg } from '../../../src/text/message.ts';
-import { defineStep } from '../../../src/contract/step.ts';
+import { msg, texts } from './text.ts';
+import { defineLab } from '../../kit/define-lab.ts';
 import { arithmeticOf } from './arithmetic.ts';
 import { hitRatioChart, ratesChart } from './charts.ts';
 import { missedSchedule } from './lateness.ts';
@@ -11,44 +11,39 @@ import { runWithStall, STALL_MS, STALL_RUN_SECONDS } from './stall.ts';
 import { COSTLY, createObservations, fitQuery, paramsFor, TABLE } from './workload.ts';
 import { askGuess } from '../../kit/guess.ts';
 import type { Instance } from '../../kit/instance.ts';
-import { openLab } from '../../kit/lab.ts';
-import { leftBehind } from '../../kit/leftovers.ts';
-import { createNarrator } from '../../kit/narrator.ts';
-import { roundMs } from '../../kit/round-ms.ts';
+import { ms as asMs } from '../../kit/quantities.ts';
 
-const LAB = { id: 'load', tables: [TABLE] } as const;
 /** Ms the query should take: enough to be worth caching, little enough for two processor cores. */
 const TARGET_MS = 2;
 
 /** Many readers of many keys over time: what a cache does for a database, predicted and measured. */
-export const load = defineStep({
+export const lab = defineLab({
   id: 'load',
-  text: { title: 'lab.load.title', why: 'lab.load.why', hint: 'lab.load.hint' },
+  texts,
+  text: { title: msg('lab.load.title'), why: msg('lab.load.why'), hint: msg('lab.load.hint') },
   options,
-  needs: ['redis', 'mysql', 'planets'],
-  gives: [],
+  tables: [TABLE],
 
-  plan: (_facts, { rate, seconds }) => [
+  plan: ({ rate, seconds }) => [
     { kind: 'create', what: msg('lab.load.plan.table', { table: TABLE }) },
     { kind: 'write', what: msg('lab.load.plan.keys') },
     { kind: 'read', what: msg('lab.load.plan.reads', { rate, seconds }) },
   ],
 
-  async run({ redis, mysql }, ctx) {
+  async tell({ lab, main, mysql, tell, ctx }) {
     const { readers, rate, seconds, keys, ttl, zipf } = ctx.choices;
-    await using opened = await openLab({ ...LAB, redis, mysql, ctx });
-    const { lab, main } = opened;
     const monitor = await lab.openInstance();
-    const tell = createNarrator(ctx);
 
     tell.say('heading', msg('lab.load.crowd'));
     await createObservations(main);
     const { days, ms } = await fitQuery(main, ctx.clock, TARGET_MS);
     await tell.mysql(main.mysql, shown(days));
-    tell.say('text', msg('lab.load.crowd.query', { days, ms: roundMs(ms) }));
+    tell.say('text', msg('lab.load.crowd.query', { days, ms: asMs(ms) }));
     tell.say('text', msg('lab.load.crowd.plan', { readers, rate, keys, zipf, ttl }));
     tell.say('text', msg('lab.load.crowd.open-loop'));
-    if (mysql.kind === 'external') tell.say('warning', msg('lab.load.shared-server'));
+    if (!ctx.engines.mysql.can(mysql, 'exclusive')) {
+      tell.say('warning', msg('lab.load.shared-server'));
+    }
     const guess = await askGuess(ctx, msg('lab.load.guess', { keys, rate, ttl }), 'percent');
 
     const exponent = Number(zipf);
@@ -78,16 +73,9 @@ export const load = defineStep({
     const stall = await runWithStall(ctx, cache, spec);
     tell.table(loopsTable({ load: measured, stall }, lab.engines));
     tell.say('tip', msg('lab.load.tip'));
-    return {};
   },
 
-  async check({ redis, mysql }, ctx) {
-    const left = await leftBehind(LAB, { redis, mysql }, ctx);
-    if (left.length > 0) {
-      return { ok: false, problem: msg('lab.load.check.left', { names: left.join(', ') }) };
-    }
-    await using opened = await openLab({ ...LAB, redis, mysql, ctx });
-    const { main } = opened;
+  async prove({ main }) {
     await createObservations(main);
     const cache = cacheOf(main, 60);
     const outcomes: string[] = [];

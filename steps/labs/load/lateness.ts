@@ -19,6 +19,5 @@ export function missedSchedule({ lateness, notSent }: LoadRun): Lateness | null 
   const late = lateness.filter((ms) => ms > LATE_MS).length / lateness.length;
   const unsent = notSent / lateness.length;
   if (late <= TOLERATED && unsent <= TOLERATED) return null;
-  const percent = (share: number): number => Math.round(share * 1000) / 10;
-  return { lateMs: LATE_MS, latePercent: percent(late), notSentPercent: percent(unsent) };
+  return { lateMs: LATE_MS, latePercent: late * 100, notSentPercent: unsent * 100 };
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { load } from './index.ts';
+import { lab as load } from './index.ts';
 import { columnOf, describeLab, LabFixture, type LabRun } from '../../kit/lab-fixture.ts';
 import { leftBehind } from '../../kit/leftovers.ts';
 

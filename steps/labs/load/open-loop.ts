@@ -1,7 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { CancelledError } from '../../../src/contract/errors.ts';
-import type { Outcome } from '../../../src/core/index.ts';
-import type { StepClock } from '../../../src/contract/step.ts';
+import { CancelledError, type Outcome, type StepClock } from '#tutorial';
 
 /** One read of the load; times in ms since the start of the load. */
 export interface TimedRead {

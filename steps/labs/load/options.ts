@@ -1,5 +1,5 @@
-import { msg, type Message } from '../../../src/text/message.ts';
-import type { IntegerOption, TextOption } from '../../../src/contract/options.ts';
+import type { IntegerOption, Message, TextOption } from '#tutorial';
+import { msg } from './text.ts';
 import { MOST_KEYS } from './workload.ts';
 
 /** Exponents that web traffic is known to have lie near 0.8 to 1.2; more than this is one key and no crowd. */
@@ -23,41 +23,41 @@ export const options = {
     default: 50,
     min: 1,
     max: 1000,
-    help: 'lab.load.option.readers',
+    help: msg('lab.load.option.readers'),
   }),
   rate: integer({
     placeholder: 'reads',
     default: 400,
     min: 10,
     max: 20_000,
-    help: 'lab.load.option.rate',
+    help: msg('lab.load.option.rate'),
   }),
   seconds: integer({
     placeholder: 'seconds',
     default: 12,
     min: 3,
     max: 600,
-    help: 'lab.load.option.seconds',
+    help: msg('lab.load.option.seconds'),
   }),
   keys: integer({
     placeholder: 'number',
     default: 1000,
     min: 1,
     max: MOST_KEYS,
-    help: 'lab.load.option.keys',
+    help: msg('lab.load.option.keys'),
   }),
   ttl: integer({
     placeholder: 'seconds',
     default: 2,
     min: 1,
     max: 60,
-    help: 'lab.load.option.ttl',
+    help: msg('lab.load.option.ttl'),
   }),
   zipf: {
     type: 'text',
     placeholder: 'exponent',
     default: '1',
     check: checkExponent,
-    help: 'lab.load.option.zipf',
+    help: msg('lab.load.option.zipf'),
   } satisfies TextOption,
 } as const;

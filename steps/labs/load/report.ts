@@ -1,10 +1,10 @@
-import type { Cell, EngineLabel, Table } from '../../../src/contract/events.ts';
-import { msg, type MessageKey } from '../../../src/text/message.ts';
-import { summarize } from '../../../src/measure/index.ts';
+import { type Cell, type EngineLabel, type Message, summarize, type Table } from '#tutorial';
+import { points } from '../../kit/quantities.ts';
+import { msg } from './text.ts';
+import { latencyCells, latencyColumns } from '../../kit/latency.ts';
 import type { Arithmetic } from './arithmetic.ts';
 import type { LoadRun, TimedRead } from './open-loop.ts';
 import { fromDue, fromSent, type Second } from './seconds.ts';
-import { column } from '../../kit/column.ts';
 
 /** The load second by second. */
 export function secondsTable(seconds: readonly Second[], engines: readonly EngineLabel[]): Table {
@@ -13,12 +13,12 @@ export function secondsTable(seconds: readonly Second[], engines: readonly Engin
     title: msg('lab.load.seconds.title'),
     engines,
     columns: [
-      column('second', msg('lab.load.seconds.second'), 's'),
-      column('reads', msg('lab.load.seconds.reads'), 'per-second'),
-      column('hit-ratio', msg('lab.load.seconds.hits'), 'percent'),
-      column('p50', msg('lab.load.p50'), 'ms'),
-      column('p99', msg('lab.load.seconds.p99'), 'ms'),
-      column('queries', msg('lab.load.seconds.queries'), 'per-second'),
+      { id: 'second', name: msg('lab.load.seconds.second'), unit: 's' },
+      { id: 'reads', name: msg('lab.load.seconds.reads'), unit: 'per-second' },
+      { id: 'hit-ratio', name: msg('lab.load.seconds.hits'), unit: 'percent' },
+      ...latencyColumns(['p50']),
+      { id: 'p99', name: msg('lab.load.seconds.p99'), unit: 'ms' },
+      { id: 'queries', name: msg('lab.load.seconds.queries'), unit: 'per-second' },
     ],
     rows: seconds.map((one) => [
       one.second,
@@ -32,33 +32,34 @@ export function secondsTable(seconds: readonly Second[], engines: readonly Engin
   };
 }
 
+const TIMES = ['p50', 'p99', 'max'] as const;
+
 /** All reads by their outcome: shares and means, and how they make up the mean of all. */
 export function readsTable(reads: readonly TimedRead[], engines: readonly EngineLabel[]): Table {
   const outcomes = ['hit', 'miss', 'bypass'] as const;
-  const row = (name: MessageKey, some: readonly TimedRead[]): readonly Cell[] => {
-    const { n, mean, p50, p99, max } = summarize(some.map(fromDue));
+  const row = (name: Message, some: readonly TimedRead[]): readonly Cell[] => {
+    const times = summarize(some.map(fromDue));
+    const { n, mean } = times;
     const share = n / reads.length;
-    return [{ key: name }, n, share * 100, mean, share * mean, p50, p99 ?? null, max];
+    return [name, n, share * 100, mean, share * mean, ...latencyCells(times, TIMES)];
   };
   const rows = outcomes
     .map((outcome) => [outcome, reads.filter((read) => read.outcome === outcome)] as const)
     .filter(([, some]) => some.length > 0)
-    .map(([outcome, some]) => row(`lab.load.reads.${outcome}`, some));
+    .map(([outcome, some]) => row(msg(`lab.load.reads.${outcome}`), some));
   return {
     id: 'load',
     title: msg('lab.load.reads.title'),
     engines,
     columns: [
-      column('read', msg('lab.load.reads.read'), 'text'),
-      column('n', msg('lab.load.reads.n'), 'count'),
-      column('share', msg('lab.load.reads.share'), 'percent'),
-      column('mean', msg('lab.load.reads.mean'), 'ms'),
-      column('part', msg('lab.load.reads.part'), 'ms'),
-      column('p50', msg('lab.load.p50'), 'ms'),
-      column('p99', msg('lab.load.p99'), 'ms'),
-      column('max', msg('lab.load.max'), 'ms'),
+      { id: 'read', name: msg('lab.load.reads.read'), unit: 'text' },
+      ...latencyColumns(['n']),
+      { id: 'share', name: msg('lab.load.reads.share'), unit: 'percent' },
+      { id: 'mean', name: msg('lab.load.reads.mean'), unit: 'ms' },
+      { id: 'part', name: msg('lab.load.reads.part'), unit: 'ms' },
+      ...latencyColumns(TIMES),
     ],
-    rows: [...rows, row('lab.load.reads.all', reads)],
+    rows: [...rows, row(msg('lab.load.reads.all'), reads)],
     notes: [msg('lab.load.reads.arithmetic')],
   };
 }
@@ -66,17 +67,18 @@ export function readsTable(reads: readonly TimedRead[], engines: readonly Engine
 /** What was predicted beside what was measured. */
 export function predictionTable(arithmetic: Arithmetic, engines: readonly EngineLabel[]): Table {
   const a = arithmetic;
+  const difference = points(100 * Math.abs(a.predicted - a.measured));
   return {
     id: 'load-prediction',
     title: msg('lab.load.prediction.title'),
     engines,
     columns: [
-      column('predicted', msg('lab.load.prediction.predicted'), 'percent'),
-      column('measured', msg('lab.load.prediction.measured'), 'percent'),
-      column('mean-predicted', msg('lab.load.prediction.mean-predicted'), 'ms'),
-      column('mean-measured', msg('lab.load.prediction.mean-measured'), 'ms'),
-      column('gain', msg('lab.load.prediction.gain'), 'times'),
-      column('limit', msg('lab.load.prediction.limit'), 'times'),
+      { id: 'predicted', name: msg('lab.load.prediction.predicted'), unit: 'percent' },
+      { id: 'measured', name: msg('lab.load.prediction.measured'), unit: 'percent' },
+      { id: 'mean-predicted', name: msg('lab.load.prediction.mean-predicted'), unit: 'ms' },
+      { id: 'mean-measured', name: msg('lab.load.prediction.mean-measured'), unit: 'ms' },
+      { id: 'gain', name: msg('lab.load.prediction.gain'), unit: 'times' },
+      { id: 'limit', name: msg('lab.load.prediction.limit'), unit: 'times' },
     ],
     rows: [
       [
@@ -90,15 +92,11 @@ export function predictionTable(arithmetic: Arithmetic, engines: readonly Engine
     ],
     notes: [
       Math.abs(a.predicted - a.measured) <= 0.02
-        ? msg('lab.load.prediction.close', { points: points(a) })
-        : msg('lab.load.prediction.off', { points: points(a) }),
+        ? msg('lab.load.prediction.close', { points: difference })
+        : msg('lab.load.prediction.off', { points: difference }),
       msg('lab.load.prediction.limit-note'),
     ],
   };
-}
-
-function points({ predicted, measured }: Arithmetic): number {
-  return Math.round(Math.abs(predicted - measured) * 1000) / 10;
 }
 
 /** The same reads timed in two ways, in the load and in the load with a stall. */
@@ -107,12 +105,11 @@ export function loopsTable(
   engines: readonly EngineLabel[],
 ): Table {
   const row = (
-    name: MessageKey,
+    name: Message,
     { reads }: LoadRun,
     time: (read: TimedRead) => number,
   ): readonly Cell[] => {
-    const { n, p50, p95, p99, max } = summarize(reads.map(time));
-    return [{ key: name }, n, p50, p95, p99 ?? null, max];
+    return [name, ...latencyCells(summarize(reads.map(time)))];
   };
   const stalled = runs.stall.reads;
   const slow = (time: (read: TimedRead) => number): number =>
@@ -122,18 +119,14 @@ export function loopsTable(
     title: msg('lab.load.loops.title'),
     engines,
     columns: [
-      column('timed', msg('lab.load.loops.timed'), 'text'),
-      column('n', msg('lab.load.reads.n'), 'count'),
-      column('p50', msg('lab.load.p50'), 'ms'),
-      column('p95', msg('lab.load.p95'), 'ms'),
-      column('p99', msg('lab.load.p99'), 'ms'),
-      column('max', msg('lab.load.max'), 'ms'),
+      { id: 'timed', name: msg('lab.load.loops.timed'), unit: 'text' },
+      ...latencyColumns(),
     ],
     rows: [
-      row('lab.load.loops.load-due', runs.load, fromDue),
-      row('lab.load.loops.load-sent', runs.load, fromSent),
-      row('lab.load.loops.stall-due', runs.stall, fromDue),
-      row('lab.load.loops.stall-sent', runs.stall, fromSent),
+      row(msg('lab.load.loops.load-due'), runs.load, fromDue),
+      row(msg('lab.load.loops.load-sent'), runs.load, fromSent),
+      row(msg('lab.load.loops.stall-due'), runs.stall, fromDue),
+      row(msg('lab.load.loops.stall-sent'), runs.stall, fromSent),
     ],
     notes: [
       msg('lab.load.loops.verdict', {

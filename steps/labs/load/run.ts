@@ -1,6 +1,10 @@
-import type { CacheAside } from '../../../src/core/index.ts';
-import { createRandom, createSampler, zipfProbabilities } from '../../../src/measure/index.ts';
-import type { StepContext } from '../../../src/contract/step.ts';
+import {
+  type CacheAside,
+  createRandom,
+  createSampler,
+  type StepContext,
+  zipfProbabilities,
+} from '#tutorial';
 import type { Instance } from '../../kit/instance.ts';
 import { runOpenLoop, type LoadRun, type TimedRead } from './open-loop.ts';
 import { watchSeconds, type Second } from './seconds.ts';

@@ -1,6 +1,10 @@
-import type { MysqlSession } from '../../../src/engines/engine.ts';
-import { percentile, SAMPLES_FOR_P99, summarize } from '../../../src/measure/index.ts';
-import type { StepClock } from '../../../src/contract/step.ts';
+import {
+  type MysqlSession,
+  percentile,
+  SAMPLES_FOR_P99,
+  type StepClock,
+  summarize,
+} from '#tutorial';
 import { comSelect } from '../../kit/com-select.ts';
 import type { TimedRead } from './open-loop.ts';
 

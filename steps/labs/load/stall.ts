@@ -1,6 +1,4 @@
-import type { CacheAside } from '../../../src/core/index.ts';
-import { zipfProbabilities } from '../../../src/measure/index.ts';
-import type { StepContext } from '../../../src/contract/step.ts';
+import { type CacheAside, type StepContext, zipfProbabilities } from '#tutorial';
 import { runOpenLoop, type LoadRun } from './open-loop.ts';
 import { createReader, type LoadSpec } from './run.ts';
 

@@ -1,4 +1,4 @@
-import type { StepClock } from '../../../src/contract/step.ts';
+import type { StepClock } from '#tutorial';
 import type { Instance } from '../../kit/instance.ts';
 
 /** The lab's table in MySQL. */

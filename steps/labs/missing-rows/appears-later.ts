@@ -1,9 +1,9 @@
-import type { EngineLabel, Table } from '../../../src/contract/events.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
+import type { EngineLabel, Message, Quantity, Table } from '#tutorial';
+import { msg } from './text.ts';
 import type { Instance } from '../../kit/instance.ts';
 import type { Lab } from '../../kit/lab.ts';
 import type { Narrator } from '../../kit/narrator.ts';
-import { roundMs } from '../../kit/round-ms.ts';
+import { ms } from '../../kit/quantities.ts';
 import { limitMs, Watcher, type Watched } from '../../kit/watcher.ts';
 import { SELECT, TABLE } from './story.ts';
 
@@ -17,7 +17,7 @@ export interface AppearsResult {
 
 /** The TTL of rows, and the shorter one of "not found", in seconds. */
 export const LONG_SECONDS = 3;
-export const SHORT_SECONDS = 0.5;
+const SHORT_SECONDS = 0.5;
 
 /** Remembers that a row is not there, then inserts it, and watches the "not found" last. */
 export async function appearsLater(
@@ -63,8 +63,8 @@ export function laterTable(
   results: readonly AppearsResult[],
   engines: readonly EngineLabel[],
 ): Table {
-  const ms = (id: AppearsResult['id']): number =>
-    roundMs(results.find((result) => result.id === id)?.watched.staleMs ?? 0);
+  const wrong = (id: AppearsResult['id']): Quantity =>
+    ms(results.find((result) => result.id === id)?.watched.staleMs ?? 0);
   return {
     id: 'missing-rows-later',
     title: msg('lab.missing-rows.later.title'),
@@ -83,9 +83,9 @@ export function laterTable(
     ]),
     notes: [
       msg('lab.missing-rows.later.verdict', {
-        long: ms('long'),
-        short: ms('short'),
-        invalidated: ms('invalidated'),
+        long: wrong('long'),
+        short: wrong('short'),
+        invalidated: wrong('invalidated'),
       }),
     ],
   };

@@ -1,24 +1,20 @@
-import { msg } from '../../../src/text/message.ts';
-import { defineStep } from '../../../src/contract/step.ts';
+import { msg, texts } from './text.ts';
+import { defineLab } from '../../kit/define-lab.ts';
 import { countSelects } from '../../kit/com-select.ts';
 import { askGuess } from '../../kit/guess.ts';
-import { openLab } from '../../kit/lab.ts';
-import { leftBehind } from '../../kit/leftovers.ts';
-import { createNarrator } from '../../kit/narrator.ts';
 import { appearsLater, laterTable, LONG_SECONDS } from './appears-later.ts';
 import { flood } from './flood.ts';
 import { createPlanets, KNOWN_IDS, SELECT, TABLE, UNKNOWN_IDS } from './story.ts';
 import { countWays, waysTable } from './unknown-ids.ts';
 
-const LAB = { id: 'missing-rows', tables: [TABLE] } as const;
-
 /** Rows that do not exist: what they cost when nobody remembers it, and what remembering costs. */
-export const missingRows = defineStep({
+export const lab = defineLab({
   id: 'missing-rows',
+  texts,
   text: {
-    title: 'lab.missing-rows.title',
-    why: 'lab.missing-rows.why',
-    hint: 'lab.missing-rows.hint',
+    title: msg('lab.missing-rows.title'),
+    why: msg('lab.missing-rows.why'),
+    hint: msg('lab.missing-rows.hint'),
   },
   options: {
     rounds: {
@@ -27,7 +23,7 @@ export const missingRows = defineStep({
       default: 25,
       min: 2,
       max: 1000,
-      help: 'lab.missing-rows.option.rounds',
+      help: msg('lab.missing-rows.option.rounds'),
     },
     strangers: {
       type: 'integer',
@@ -35,23 +31,19 @@ export const missingRows = defineStep({
       default: 300,
       min: 1,
       max: 10_000,
-      help: 'lab.missing-rows.option.strangers',
+      help: msg('lab.missing-rows.option.strangers'),
     },
   },
-  needs: ['redis', 'mysql', 'planets'],
-  gives: [],
+  tables: [TABLE],
 
   plan: () => [
     { kind: 'create', what: msg('lab.missing-rows.plan.table', { table: TABLE }) },
     { kind: 'write', what: msg('lab.missing-rows.plan.keys') },
   ],
 
-  async run({ redis, mysql }, ctx) {
+  async tell({ lab, main, mysql, tell, ctx }) {
     const { rounds, strangers } = ctx.choices;
-    await using opened = await openLab({ ...LAB, redis, mysql, ctx });
-    const { lab, main } = opened;
     const writer = await lab.openInstance();
-    const tell = createNarrator(ctx);
     const unknown = UNKNOWN_IDS.length;
 
     tell.say('heading', msg('lab.missing-rows.ways'));
@@ -66,7 +58,9 @@ export const missingRows = defineStep({
       'text',
       msg('lab.missing-rows.ways.plan', { known: KNOWN_IDS.length, unknown, rounds }),
     );
-    if (mysql.kind === 'external') tell.say('warning', msg('lab.missing-rows.shared-server'));
+    if (!ctx.engines.mysql.can(mysql, 'exclusive')) {
+      tell.say('warning', msg('lab.missing-rows.shared-server'));
+    }
     const question = msg('lab.missing-rows.guess', { reads: rounds * unknown, ids: unknown });
     const guess = await askGuess(ctx, question, 'count');
     const counts = await countWays(lab, main, rounds);
@@ -97,17 +91,10 @@ export const missingRows = defineStep({
     if (keys !== null) tell.say('result', msg('lab.missing-rows.flood.keys', { keys }));
     tell.say('text', msg('lab.missing-rows.flood.learned'));
     tell.say('tip', msg('lab.missing-rows.tip'));
-    return {};
   },
 
-  async check({ redis, mysql }, ctx) {
-    const left = await leftBehind(LAB, { redis, mysql }, ctx);
-    if (left.length > 0) {
-      return { ok: false, problem: msg('lab.missing-rows.check.left', { names: left.join(', ') }) };
-    }
+  async prove({ main }) {
     const reads = 10;
-    await using opened = await openLab({ ...LAB, redis, mysql, ctx });
-    const { main } = opened;
     await createPlanets(main);
     const cache = main.cache({ ttlSeconds: 60 });
     const { selects } = await countSelects(main.mysql, async () => {

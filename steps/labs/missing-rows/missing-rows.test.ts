@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { columnOf, describeLab, LabFixture, type LabRun } from '../../kit/lab-fixture.ts';
 import { leftBehind } from '../../kit/leftovers.ts';
-import { missingRows } from './index.ts';
+import { lab as missingRows } from './index.ts';
 
 describeLab('the lab missing-rows', () => {
   let fixture: LabFixture;

@@ -1,5 +1,5 @@
-import type { EngineLabel, Table } from '../../../src/contract/events.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
+import type { EngineLabel, Message, Table } from '#tutorial';
+import { msg } from './text.ts';
 import { sampleRead } from '../../kit/aws-sample.ts';
 import { countSelects } from '../../kit/com-select.ts';
 import type { Instance } from '../../kit/instance.ts';

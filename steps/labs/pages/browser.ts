@@ -1,5 +1,4 @@
-import { TutorialError } from '../../../src/contract/errors.ts';
-import type { RunningWeb, WebRequest, WebResponse } from '../../../src/engines/engine.ts';
+import { type RunningWeb, TutorialError, type WebRequest, type WebResponse } from '#tutorial';
 
 /** Where a page came from, as the site says it. */
 export type From = 'hit' | 'miss' | 'off';

@@ -1,5 +1,5 @@
-import { msg } from '../../../src/text/message.ts';
-import { defineStep } from '../../../src/contract/step.ts';
+import { msg, texts } from './text.ts';
+import { defineLab } from '../../kit/define-lab.ts';
 import { expectLook, lookAt } from './browser.ts';
 import { watchPage } from './life.ts';
 import { measurePages } from './measurement.ts';
@@ -7,21 +7,18 @@ import { lifeTable, waysChart, waysTable } from './report.ts';
 import { CHANGE, createSights, PAGE, PAGE_SQL, planetPages, TABLE } from './workload.ts';
 import { askGuess } from '../../kit/guess.ts';
 import type { Lab } from '../../kit/lab.ts';
-import { openLab } from '../../kit/lab.ts';
-import { leftBehind } from '../../kit/leftovers.ts';
-import { createNarrator } from '../../kit/narrator.ts';
-import { roundMs } from '../../kit/round-ms.ts';
+import { ms } from '../../kit/quantities.ts';
 import { curlExchange, openSite, type Site } from '../../kit/web-site.ts';
 
-const LAB = { id: 'pages', tables: [TABLE] } as const;
 /** Long enough that no measured request can run into the expiry. */
 const MEASURE_TTL_SECONDS = 600;
 const SHOWN = ['content-type', 'content-length', 'etag', 'cache-control', 'x-cache'] as const;
 
 /** A page of a web site: made from the database, from the cache, or known to the browser already. */
-export const pages = defineStep({
+export const lab = defineLab({
   id: 'pages',
-  text: { title: 'lab.pages.title', why: 'lab.pages.why', hint: 'lab.pages.hint' },
+  texts,
+  text: { title: msg('lab.pages.title'), why: msg('lab.pages.why'), hint: msg('lab.pages.hint') },
   options: {
     rounds: {
       type: 'integer',
@@ -29,7 +26,7 @@ export const pages = defineStep({
       default: 5,
       min: 2,
       max: 50,
-      help: 'lab.pages.option.rounds',
+      help: msg('lab.pages.option.rounds'),
     },
     samples: {
       type: 'integer',
@@ -37,7 +34,7 @@ export const pages = defineStep({
       default: 200,
       min: 10,
       max: 2000,
-      help: 'lab.pages.option.samples',
+      help: msg('lab.pages.option.samples'),
     },
     ttl: {
       type: 'integer',
@@ -45,23 +42,19 @@ export const pages = defineStep({
       default: 2,
       min: 1,
       max: 10,
-      help: 'lab.pages.option.ttl',
+      help: msg('lab.pages.option.ttl'),
     },
   },
-  needs: ['redis', 'mysql', 'planets'],
-  gives: [],
+  tables: [TABLE],
 
-  plan: (_facts, { rounds, samples }) => [
+  plan: ({ rounds, samples }) => [
     { kind: 'create', what: msg('lab.pages.plan.table', { table: TABLE }) },
     { kind: 'start', what: msg('lab.pages.plan.web') },
     { kind: 'read', what: msg('lab.pages.plan.requests', { requests: rounds * samples }) },
   ],
 
-  async run({ redis, mysql }, ctx) {
+  async tell({ lab, main, tell, ctx }) {
     const { rounds, samples, ttl } = ctx.choices;
-    await using opened = await openLab({ ...LAB, redis, mysql, ctx });
-    const { lab, main } = opened;
-    const tell = createNarrator(ctx);
     await createSights(main);
 
     tell.say('heading', msg('lab.pages.ways'));
@@ -80,8 +73,8 @@ export const pages = defineStep({
       );
       const begin = ctx.clock.now();
       await lookAt(web, `${PAGE}?cache=no`);
-      const ms = roundMs(ctx.clock.now() - begin);
-      const guess = await askGuess(ctx, msg('lab.pages.guess', { ms }), 'times');
+      const made = ms(ctx.clock.now() - begin);
+      const guess = await askGuess(ctx, msg('lab.pages.guess', { ms: made }), 'times');
       const measured = await measurePages(web, main, {
         rounds,
         samples,
@@ -105,17 +98,11 @@ export const pages = defineStep({
     tell.table(lifeTable(life, lab.engines, ttl));
     tell.say('text', msg('lab.pages.life.learned'));
     tell.say('tip', msg('lab.pages.tip'));
-    return {};
   },
 
-  async check({ redis, mysql }, ctx) {
-    const left = await leftBehind(LAB, { redis, mysql }, ctx);
-    if (left.length > 0) {
-      return { ok: false, problem: msg('lab.pages.check.left', { names: left.join(', ') }) };
-    }
-    await using opened = await openLab({ ...LAB, redis, mysql, ctx });
-    await createSights(opened.main);
-    await using site = await openPages(opened.lab, MEASURE_TTL_SECONDS);
+  async prove({ lab, main }) {
+    await createSights(main);
+    await using site = await openPages(lab, MEASURE_TTL_SECONDS);
     const web = site.address;
     const { response } = await expectLook(web, PAGE, { from: 'miss', status: 200 });
     const hit = await expectLook(web, PAGE, { from: 'hit', status: 200 });

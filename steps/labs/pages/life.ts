@@ -1,7 +1,5 @@
-import { TutorialError } from '../../../src/contract/errors.ts';
-import type { RunningWeb } from '../../../src/engines/engine.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
-import type { StepContext } from '../../../src/contract/step.ts';
+import { type Message, type RunningWeb, type StepContext, TutorialError } from '#tutorial';
+import { msg } from './text.ts';
 import type { Instance } from '../../kit/instance.ts';
 import { lookAt, type Look } from './browser.ts';
 import { CHANGE, PAGE } from './workload.ts';
@@ -23,7 +21,7 @@ export interface PageLife {
 }
 
 /** Ms between two looks while something is waited for. */
-export const LOOK_EVERY_MS = 50;
+const LOOK_EVERY_MS = 50;
 
 /**
  * Visits a page as one browser over two lives of its cached copy, in the second of which the data change.

@@ -1,12 +1,13 @@
-import type { RunningWeb } from '../../../src/engines/engine.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
 import {
   compareRounds,
-  measureRounds,
   type Comparison,
   type ContenderResult,
+  measureRounds,
+  type Message,
   type RoundProgress,
-} from '../../../src/measure/index.ts';
+  type RunningWeb,
+} from '#tutorial';
+import { msg } from './text.ts';
 import { countSelects } from '../../kit/com-select.ts';
 import type { Instance } from '../../kit/instance.ts';
 import { expectLook, lookAt, type Look } from './browser.ts';

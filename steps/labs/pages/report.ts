@@ -1,9 +1,20 @@
-import type { Chart, EngineLabel, Table } from '../../../src/contract/events.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
-import { logAxis, logHistogram, type Comparison } from '../../../src/measure/index.ts';
+import {
+  type Chart,
+  type Comparison,
+  type EngineLabel,
+  logAxis,
+  logHistogram,
+  type Message,
+  type Quantity,
+  type Table,
+} from '#tutorial';
+import { ms, ratio, times } from '../../kit/quantities.ts';
+import { msg } from './text.ts';
+import { latencyCells, latencyColumns } from '../../kit/latency.ts';
 import type { PageLife } from './life.ts';
 import { COUNTED, type MeasuredPages } from './measurement.ts';
-import { column } from '../../kit/column.ts';
+
+const TIMES = ['n', 'p50', 'p95', 'p99'] as const;
 
 /** The three ways side by side, with the verdicts. */
 export function waysTable(measured: MeasuredPages, engines: readonly EngineLabel[]): Table {
@@ -12,20 +23,14 @@ export function waysTable(measured: MeasuredPages, engines: readonly EngineLabel
     title: msg('lab.pages.ways.title'),
     engines,
     columns: [
-      column('way', msg('lab.pages.ways.way'), 'text'),
-      column('n', msg('lab.pages.ways.n'), 'count'),
-      column('p50', msg('lab.pages.ways.p50'), 'ms'),
-      column('p95', msg('lab.pages.ways.p95'), 'ms'),
-      column('p99', msg('lab.pages.ways.p99'), 'ms'),
-      column('bytes', msg('lab.pages.ways.bytes'), 'bytes'),
-      column('queries', msg('lab.pages.ways.queries', { requests: COUNTED }), 'count'),
+      { id: 'way', name: msg('lab.pages.ways.way'), unit: 'text' },
+      ...latencyColumns(TIMES),
+      { id: 'bytes', name: msg('lab.pages.ways.bytes'), unit: 'bytes' },
+      { id: 'queries', name: msg('lab.pages.ways.queries', { requests: COUNTED }), unit: 'count' },
     ],
     rows: measured.ways.map(({ name, result: { summary }, bytes, queries }) => [
       name,
-      summary.n,
-      summary.p50,
-      summary.p95,
-      summary.p99 ?? null,
+      ...latencyCells(summary, TIMES),
       bytes,
       queries,
     ]),
@@ -40,25 +45,21 @@ export function waysTable(measured: MeasuredPages, engines: readonly EngineLabel
 function cachedVerdict(compared: Comparison): Message {
   const { verdict, speedUp } = compared;
   if (verdict === 'faster') {
-    return msg('lab.pages.verdict.faster', { times: ratio(speedUp), ...range(compared) });
+    return msg('lab.pages.verdict.faster', { times: times(speedUp), ...range(compared) });
   }
   return verdict === 'slower'
-    ? msg('lab.pages.verdict.slower', { times: ratio(1 / speedUp) })
+    ? msg('lab.pages.verdict.slower', { times: times(1 / speedUp) })
     : msg('lab.pages.verdict.unclear', range(compared));
 }
 
 function sameVerdict(compared: Comparison): Message {
   return compared.verdict === 'faster'
-    ? msg('lab.pages.verdict.same-faster', { times: ratio(compared.speedUp), ...range(compared) })
+    ? msg('lab.pages.verdict.same-faster', { times: times(compared.speedUp), ...range(compared) })
     : msg('lab.pages.verdict.same-unclear', range(compared));
 }
 
-function range({ lowest, highest }: Comparison): { low: string; high: string } {
+function range({ lowest, highest }: Comparison): { low: Quantity; high: Quantity } {
   return { low: ratio(lowest), high: ratio(highest) };
-}
-
-function ratio(value: number): string {
-  return value >= 10 ? value.toFixed(1) : value.toFixed(2);
 }
 
 /** The times of the three ways on one axis. */
@@ -91,11 +92,11 @@ export function lifeTable(
     title: msg('lab.pages.life.title', { ttl: ttlSeconds }),
     engines,
     columns: [
-      column('moment', msg('lab.pages.life.moment'), 'text'),
-      column('at', msg('lab.pages.life.at'), 's'),
-      column('cache', msg('lab.pages.life.cache'), 'text'),
-      column('status', msg('lab.pages.life.status'), 'text'),
-      column('bytes', msg('lab.pages.ways.bytes'), 'bytes'),
+      { id: 'moment', name: msg('lab.pages.life.moment'), unit: 'text' },
+      { id: 'at', name: msg('lab.pages.life.at'), unit: 's' },
+      { id: 'cache', name: msg('lab.pages.life.cache'), unit: 'text' },
+      { id: 'status', name: msg('lab.pages.life.status'), unit: 'text' },
+      { id: 'bytes', name: msg('lab.pages.ways.bytes'), unit: 'bytes' },
     ],
     rows: moments.map(({ name, at, look }) => [
       name,
@@ -104,6 +105,6 @@ export function lifeTable(
       String(look.response.status),
       look.response.bytes,
     ]),
-    notes: [msg('lab.pages.life.verdict', { ms: Math.round(staleMs) })],
+    notes: [msg('lab.pages.life.verdict', { ms: ms(staleMs) })],
   };
 }

@@ -1,4 +1,4 @@
-import type { WebPages } from '../../../src/engines/engine.ts';
+import type { WebPages } from '#tutorial';
 import type { Instance } from '../../kit/instance.ts';
 
 /** The lab's table in MySQL. */

@@ -1,22 +1,22 @@
-import { msg } from '../../../src/text/message.ts';
-import { defineStep } from '../../../src/contract/step.ts';
+import { msg, texts } from './text.ts';
+import { defineLab } from '../../kit/define-lab.ts';
 import { NO_PAGES } from './no-pages.ts';
 import { ARRANGEMENTS, runOutage, type Outage } from './outage.ts';
 import { outageTable, slidingChart, slidingTable } from './report.ts';
 import { watchSliding } from './sliding.ts';
 import { Visitor } from './visitor.ts';
 import { askGuess } from '../../kit/guess.ts';
-import { openLab } from '../../kit/lab.ts';
-import { leftBehind } from '../../kit/leftovers.ts';
-import { createNarrator } from '../../kit/narrator.ts';
 import { openSite } from '../../kit/web-site.ts';
 
-const LAB = { id: 'sessions', tables: [] } as const;
-
 /** Sessions of a web site in memory and in Redis, and what becomes of them when a process dies. */
-export const sessions = defineStep({
+export const lab = defineLab({
   id: 'sessions',
-  text: { title: 'lab.sessions.title', why: 'lab.sessions.why', hint: 'lab.sessions.hint' },
+  texts,
+  text: {
+    title: msg('lab.sessions.title'),
+    why: msg('lab.sessions.why'),
+    hint: msg('lab.sessions.hint'),
+  },
   options: {
     visitors: {
       type: 'integer',
@@ -24,7 +24,7 @@ export const sessions = defineStep({
       default: 10,
       min: 2,
       max: 500,
-      help: 'lab.sessions.option.visitors',
+      help: msg('lab.sessions.option.visitors'),
     },
     idle: {
       type: 'integer',
@@ -32,22 +32,18 @@ export const sessions = defineStep({
       default: 2,
       min: 1,
       max: 20,
-      help: 'lab.sessions.option.idle',
+      help: msg('lab.sessions.option.idle'),
     },
   },
-  needs: ['redis', 'mysql', 'planets'],
-  gives: [],
+  tables: [],
 
-  plan: (_facts, { visitors }) => [
+  plan: ({ visitors }) => [
     { kind: 'start', what: msg('lab.sessions.plan.web') },
     { kind: 'write', what: msg('lab.sessions.plan.keys', { visitors }) },
   ],
 
-  async run({ redis, mysql }, ctx) {
+  async tell({ lab, main, tell, ctx }) {
     const { visitors, idle } = ctx.choices;
-    await using opened = await openLab({ ...LAB, redis, mysql, ctx });
-    const { lab, main } = opened;
-    const tell = createNarrator(ctx);
 
     tell.say('heading', msg('lab.sessions.outage'));
     tell.say('text', msg('lab.sessions.outage.plan', { visitors }));
@@ -82,16 +78,9 @@ export const sessions = defineStep({
     tell.chart(slidingChart(lives, lab.engines));
     tell.say('text', msg('lab.sessions.sliding.learned'));
     tell.say('tip', msg('lab.sessions.tip'));
-    return {};
   },
 
-  async check({ redis, mysql }, ctx) {
-    const left = await leftBehind(LAB, { redis, mysql }, ctx);
-    if (left.length > 0) {
-      return { ok: false, problem: msg('lab.sessions.check.left', { names: left.join(', ') }) };
-    }
-    await using opened = await openLab({ ...LAB, redis, mysql, ctx });
-    const { lab } = opened;
+  async prove({ lab }) {
     await using site = await openSite(lab, {
       names: ['A', 'B'],
       sticky: false,

@@ -1,5 +1,5 @@
-import { msg, type Message } from '../../../src/text/message.ts';
-import type { Exchange } from '../../../src/contract/events.ts';
+import type { Exchange, Message } from '#tutorial';
+import { msg } from './text.ts';
 import type { Lab } from '../../kit/lab.ts';
 import { curlExchange, openSite } from '../../kit/web-site.ts';
 import { NO_PAGES } from './no-pages.ts';

@@ -1,8 +1,8 @@
-import type { Chart, EngineLabel, Table } from '../../../src/contract/events.ts';
-import { msg } from '../../../src/text/message.ts';
+import type { Chart, EngineLabel, Table } from '#tutorial';
+import { percent } from '../../kit/quantities.ts';
+import { msg } from './text.ts';
 import type { Outage } from './outage.ts';
 import { TURN_MS, type Life } from './sliding.ts';
-import { column } from '../../kit/column.ts';
 
 /** Who was known before and after one of the two processes was killed. */
 export function outageTable(outages: readonly Outage[], engines: readonly EngineLabel[]): Table {
@@ -13,10 +13,10 @@ export function outageTable(outages: readonly Outage[], engines: readonly Engine
     title: msg('lab.sessions.outage.title', { visitors: outages[0]?.visitors ?? 0 }),
     engines,
     columns: [
-      column('sessions', msg('lab.sessions.outage.way'), 'text'),
-      column('requests', msg('lab.sessions.outage.requests'), 'count'),
-      column('recognised', msg('lab.sessions.outage.recognised'), 'percent'),
-      column('logged-out', msg('lab.sessions.outage.logged-out'), 'count'),
+      { id: 'sessions', name: msg('lab.sessions.outage.way'), unit: 'text' },
+      { id: 'requests', name: msg('lab.sessions.outage.requests'), unit: 'count' },
+      { id: 'recognised', name: msg('lab.sessions.outage.recognised'), unit: 'percent' },
+      { id: 'logged-out', name: msg('lab.sessions.outage.logged-out'), unit: 'count' },
     ],
     rows: outages.map(({ arrangement, asked, recognised, loggedOut }) => [
       arrangement.name,
@@ -26,7 +26,7 @@ export function outageTable(outages: readonly Outage[], engines: readonly Engine
     ]),
     notes: [
       msg('lab.sessions.outage.verdict', {
-        memory: Math.round((100 * (of('memory')?.recognised ?? 0)) / (of('memory')?.asked ?? 1)),
+        memory: percent((100 * (of('memory')?.recognised ?? 0)) / (of('memory')?.asked ?? 1)),
         sticky: of('sticky')?.loggedOut ?? 0,
         redis: of('redis')?.loggedOut ?? 0,
         visitors: outages[0]?.visitors ?? 0,
@@ -46,10 +46,10 @@ export function slidingTable(
     title: msg('lab.sessions.sliding.title', { idle: idleSeconds }),
     engines,
     columns: [
-      column('visitor', msg('lab.sessions.sliding.visitor'), 'text'),
-      column('requests', msg('lab.sessions.outage.requests'), 'count'),
-      column('recognised', msg('lab.sessions.sliding.recognised'), 'count'),
-      column('gone-after', msg('lab.sessions.sliding.gone'), 's'),
+      { id: 'visitor', name: msg('lab.sessions.sliding.visitor'), unit: 'text' },
+      { id: 'requests', name: msg('lab.sessions.outage.requests'), unit: 'count' },
+      { id: 'recognised', name: msg('lab.sessions.sliding.recognised'), unit: 'count' },
+      { id: 'gone-after', name: msg('lab.sessions.sliding.gone'), unit: 's' },
     ],
     rows: lives.map(({ habit, requests, recognised, goneAfter }) => [
       habit.name,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { columnOf, describeLab, LabFixture, type LabRun } from '../../kit/lab-fixture.ts';
 import { leftBehind } from '../../kit/leftovers.ts';
-import { sessions } from './index.ts';
+import { lab as sessions } from './index.ts';
 
 describeLab('the lab sessions', () => {
   let fixture: LabFixture;

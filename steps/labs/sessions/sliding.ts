@@ -1,6 +1,5 @@
-import type { RedisSession, RunningWeb } from '../../../src/engines/engine.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
-import type { StepContext } from '../../../src/contract/step.ts';
+import type { Message, RedisSession, RunningWeb, StepContext } from '#tutorial';
+import { msg } from './text.ts';
 import type { Lab } from '../../kit/lab.ts';
 import { openSite } from '../../kit/web-site.ts';
 import { NO_PAGES } from './no-pages.ts';
@@ -15,7 +14,7 @@ export interface Habit {
 }
 
 /** The three visitors. */
-export const HABITS: readonly Habit[] = [
+const HABITS: readonly Habit[] = [
   { id: 'active', name: msg('lab.sessions.habit.active'), slide: true },
   { id: 'polling', name: msg('lab.sessions.habit.polling'), slide: false },
   { id: 'away', name: msg('lab.sessions.habit.away'), slide: null },

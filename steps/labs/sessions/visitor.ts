@@ -1,4 +1,4 @@
-import type { RunningWeb, WebRequest, WebResponse } from '../../../src/engines/engine.ts';
+import type { RunningWeb, WebRequest, WebResponse } from '#tutorial';
 
 /** What a visitor was told about who it is. */
 export interface Recognised {

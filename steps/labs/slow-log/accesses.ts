@@ -1,5 +1,5 @@
-import type { RedisSession } from '../../../src/engines/engine.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
+import type { Message, RedisSession } from '#tutorial';
+import { msg } from './text.ts';
 import { sessionKey, type Data } from './data.ts';
 
 /** One way to get at something; the answer is there for comparing. */

@@ -1,6 +1,4 @@
-import type { RedisSession } from '../../../src/engines/engine.ts';
-import { median } from '../../../src/measure/index.ts';
-import type { StepContext } from '../../../src/contract/step.ts';
+import { median, type RedisSession, type StepContext } from '#tutorial';
 
 /** A read of somebody else, alone and behind a slow command. Times in ms. */
 export interface Bystander {

@@ -1,4 +1,4 @@
-import type { RedisSession } from '../../../src/engines/engine.ts';
+import type { RedisSession } from '#tutorial';
 
 /** What the lab's server holds. */
 export interface Data {

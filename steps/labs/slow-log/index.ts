@@ -1,11 +1,10 @@
-import { labelOf, type RedisSession } from '../../../src/engines/engine.ts';
-import { msg } from '../../../src/text/message.ts';
-import { defineStep } from '../../../src/contract/step.ts';
+import { labelOf, type RedisSession } from '#tutorial';
+import { ms } from '../../kit/quantities.ts';
+import { msg, texts } from './text.ts';
+import { defineLab } from '../../kit/define-lab.ts';
 import { formatReply } from '../../kit/redis-cli.ts';
 import { askGuess } from '../../kit/guess.ts';
 import { keyPrefix } from '../../kit/lab.ts';
-import { createNarrator } from '../../kit/narrator.ts';
-import { ownLeftovers, ownRedis } from '../../kit/own-redis.ts';
 import { accesses, CALLED, pattern, SCRIPT, slowCommands } from './accesses.ts';
 import { standBehind } from './bystander.ts';
 import { fillServer, sessionKey } from './data.ts';
@@ -21,9 +20,14 @@ const CLIENT = 'report-job';
 const SHOWN = 100;
 
 /** Commands that hold everybody up: make them, find them in the slow log, and ask better. */
-export const slowLog = defineStep({
+export const lab = defineLab({
   id: LAB,
-  text: { title: 'lab.slow-log.title', why: 'lab.slow-log.why', hint: 'lab.slow-log.hint' },
+  texts,
+  text: {
+    title: msg('lab.slow-log.title'),
+    why: msg('lab.slow-log.why'),
+    hint: msg('lab.slow-log.hint'),
+  },
   options: {
     keys: {
       type: 'integer',
@@ -31,7 +35,7 @@ export const slowLog = defineStep({
       default: 100_000,
       min: 1000,
       max: 1_000_000,
-      help: 'lab.slow-log.option.keys',
+      help: msg('lab.slow-log.option.keys'),
     },
     rounds: {
       type: 'integer',
@@ -39,24 +43,21 @@ export const slowLog = defineStep({
       default: 7,
       min: 3,
       max: 101,
-      help: 'lab.slow-log.option.rounds',
+      help: msg('lab.slow-log.option.rounds'),
     },
   },
-  needs: [],
-  gives: [],
+  ownServers: { needs: null },
 
-  plan: (_facts, { keys }) => [
+  plan: ({ keys }) => [
     { kind: 'start', what: msg('lab.slow-log.plan.server') },
     { kind: 'write', what: msg('lab.slow-log.plan.keys', { keys }) },
   ],
 
-  async run(_facts, ctx) {
+  async tell({ own, tell, ctx }) {
     const { keys, rounds } = ctx.choices;
-    await using own = await ownRedis(LAB, ctx);
-    const tell = createNarrator(ctx);
     const fact = await own.start({ maxmemory: 512 * 1024 ** 2, slowlogLogSlowerThan: THRESHOLD });
     const engines = [labelOf('redis', fact)];
-    await using session = await ctx.engines.openRedis(fact);
+    await using session = await ctx.engines.redis.open(fact);
     const data = await fillServer(session, `${keyPrefix(fact, LAB)}:`, keys, ctx.signal);
     const slow = slowCommands(data);
 
@@ -66,7 +67,7 @@ export const slowLog = defineStep({
     tell.say('text', msg('lab.slow-log.make.threshold', { threshold: THRESHOLD }));
     await session.command('CLIENT', 'SETNAME', CLIENT);
     await session.command('SLOWLOG', 'RESET');
-    tell.transcript('redis-cli', [
+    tell.redisCli(session.address, [
       { input: `CLIENT SETNAME ${CLIENT}`, output: formatReply('OK') },
       await counted(session, slow.hash, (count) => count / 2),
       await counted(session, slow.keys, (count) => count),
@@ -75,7 +76,7 @@ export const slowLog = defineStep({
     tell.code(SCRIPT);
     const question = msg('lab.slow-log.guess', { keys: data.inScript });
     const guess = await askGuess(ctx, question, 'ms');
-    await using other = await ctx.engines.openRedis(fact);
+    await using other = await ctx.engines.redis.open(fact);
     const wait = await standBehind(
       other,
       sessionKey(data, 1),
@@ -86,8 +87,8 @@ export const slowLog = defineStep({
     tell.say(
       'result',
       msg('lab.slow-log.make.wait', {
-        alone: wait.alone.toFixed(2),
-        behind: wait.behind.toFixed(1),
+        alone: ms(wait.alone),
+        behind: ms(wait.behind),
       }),
     );
     tell.say('text', msg('lab.slow-log.make.learned'));
@@ -96,7 +97,7 @@ export const slowLog = defineStep({
     const all = slowEntries(await session.command('SLOWLOG', 'GET', SHOWN));
     const entries = all.filter(({ args }) => args[0] !== CALLED);
     const more = all.length - entries.length;
-    tell.transcript('redis-cli', [
+    tell.redisCli(session.address, [
       {
         input: `SLOWLOG GET ${SHOWN}`,
         output: [
@@ -127,17 +128,11 @@ export const slowLog = defineStep({
     tell.chart(commandChart(results, engines));
     tell.say('text', msg('lab.slow-log.fix.learned'));
     tell.say('tip', msg('lab.slow-log.tip'));
-    return {};
   },
 
-  async check(_facts, ctx) {
-    const left = await ownLeftovers(LAB, ctx);
-    if (left.length > 0) {
-      return { ok: false, problem: msg('lab.slow-log.check.left', { names: left.join(', ') }) };
-    }
-    await using own = await ownRedis(LAB, ctx);
+  async prove({ own, ctx }) {
     const fact = await own.start({});
-    await using session = await ctx.engines.openRedis(fact);
+    await using session = await ctx.engines.redis.open(fact);
     const data = await fillServer(session, `${keyPrefix(fact, LAB)}:`, 2000, ctx.signal);
     const results: AccessResult[] = [];
     for (const access of accesses(data)) {

@@ -1,6 +1,10 @@
-import type { RedisSession } from '../../../src/engines/engine.ts';
-import { compareRounds, median, type Comparison } from '../../../src/measure/index.ts';
-import type { StepClock } from '../../../src/contract/step.ts';
+import {
+  compareRounds,
+  type Comparison,
+  median,
+  type RedisSession,
+  type StepClock,
+} from '#tutorial';
 import type { Access, Way } from './accesses.ts';
 import { slowEntries } from './entries.ts';
 

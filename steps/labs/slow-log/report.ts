@@ -1,5 +1,6 @@
-import type { Chart, EngineLabel, Table } from '../../../src/contract/events.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
+import type { Chart, EngineLabel, Message, Table } from '#tutorial';
+import { ratio } from '../../kit/quantities.ts';
+import { msg } from './text.ts';
 import type { AccessResult } from './measure.ts';
 
 /** Every way with what it took, and what may be said about the pairs. */
@@ -41,16 +42,11 @@ export function waysTable(
 function verdict({ fixed, command, total }: AccessResult): Message {
   const way = fixed.way.name;
   if (command.verdict !== 'faster') return msg('lab.slow-log.table.unclear', { way });
-  const figures = { way, times: round(command.speedUp), rounds: command.rounds };
+  const figures = { way, times: ratio(command.speedUp), rounds: command.rounds };
   if (total.verdict === 'too-small-to-claim') return msg('lab.slow-log.table.shorter', figures);
   return total.verdict === 'faster'
-    ? msg('lab.slow-log.table.both', { ...figures, faster: round(total.speedUp) })
-    : msg('lab.slow-log.table.shorter-slower', { ...figures, slower: round(1 / total.speedUp) });
-}
-
-/** Two digits that count; more would not be the same in the next run. */
-function round(ratio: number): number {
-  return Number(ratio.toPrecision(2));
+    ? msg('lab.slow-log.table.both', { ...figures, faster: ratio(total.speedUp) })
+    : msg('lab.slow-log.table.shorter-slower', { ...figures, slower: ratio(1 / total.speedUp) });
 }
 
 /** How long everybody else waits for one command. */

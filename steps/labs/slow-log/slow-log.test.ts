@@ -6,7 +6,7 @@ import {
   type OwnRedisFixture,
   type OwnRedisRun,
 } from '../../kit/own-redis-fixture.ts';
-import { slowLog } from './index.ts';
+import { lab as slowLog } from './index.ts';
 import { asDelivered, slowEntries } from './entries.ts';
 
 describe('an entry of the slow log', () => {

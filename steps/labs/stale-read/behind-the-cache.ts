@@ -1,9 +1,9 @@
-import { msg } from '../../../src/text/message.ts';
+import { msg } from './text.ts';
+import { ms } from '../../kit/quantities.ts';
 import { askGuess } from '../../kit/guess.ts';
 import type { Instance } from '../../kit/instance.ts';
 import type { Lab } from '../../kit/lab.ts';
 import type { Narrator } from '../../kit/narrator.ts';
-import { observedRead } from '../../kit/observed.ts';
 import { limitMs, Watcher } from '../../kit/watcher.ts';
 import * as story from './story.ts';
 
@@ -26,9 +26,7 @@ export async function behindTheCache(
   const cache = reader.cache({ ttlSeconds });
   // A cache of its own for the reads that are shown: one that joins the watcher's read would be told its times.
   const shown = reader.cache({ ttlSeconds });
-  lab.ctx.emit(
-    observedRead(msg('lab.stale-read.label.before'), await shown.fetchWithOutcome(SELECT, [ID])),
-  );
+  tell.read(msg('lab.stale-read.label.before'), await shown.fetchWithOutcome(SELECT, [ID]));
   const watcher = new Watcher({
     ...lab.ctx,
     read: async () => story.moonsIn(await cache.fetch(SELECT, [ID])),
@@ -40,13 +38,13 @@ export async function behindTheCache(
     await tell.mysql(writer.mysql, `SELECT name, moons FROM ${story.TABLE} WHERE id = ${ID}`);
     const read = await shown.fetchWithOutcome(SELECT, [ID]);
     const moons = story.moonsIn(read.rows);
-    lab.ctx.emit(observedRead(msg('lab.stale-read.label.after', { moons }), read));
+    tell.read(msg('lab.stale-read.label.after', { moons }), read);
   }, limitMs(ttlSeconds));
   tell.say(
     'result',
     msg('lab.stale-read.behind.result', {
       old: OLD_MOONS,
-      ms: Math.round(watched.staleMs),
+      ms: ms(watched.staleMs),
       reads: watched.staleReads,
     }),
   );

@@ -1,23 +1,19 @@
-import { msg } from '../../../src/text/message.ts';
-import { defineStep } from '../../../src/contract/step.ts';
-import { openLab } from '../../kit/lab.ts';
-import { leftBehind } from '../../kit/leftovers.ts';
-import { createNarrator } from '../../kit/narrator.ts';
+import { msg, texts } from './text.ts';
+import { defineLab } from '../../kit/define-lab.ts';
 import { behindTheCache } from './behind-the-cache.ts';
 import { runRaces } from './race.ts';
 import { raceTable } from './race-table.ts';
 import * as story from './story.ts';
 import { compareWays, longest, waysTable } from './ways.ts';
 
-const LAB = { id: 'stale-read', tables: [story.TABLE] } as const;
-
 /** How long a cache tells the old value after a change, what shortens it, and the race that brings it back. */
-export const staleRead = defineStep({
+export const lab = defineLab({
   id: 'stale-read',
+  texts,
   text: {
-    title: 'lab.stale-read.title',
-    why: 'lab.stale-read.why',
-    hint: 'lab.stale-read.hint',
+    title: msg('lab.stale-read.title'),
+    why: msg('lab.stale-read.why'),
+    hint: msg('lab.stale-read.hint'),
   },
   options: {
     ttl: {
@@ -26,7 +22,7 @@ export const staleRead = defineStep({
       default: 2,
       min: 1,
       max: 10,
-      help: 'lab.stale-read.option.ttl',
+      help: msg('lab.stale-read.option.ttl'),
     },
     writes: {
       type: 'integer',
@@ -34,23 +30,19 @@ export const staleRead = defineStep({
       default: 4,
       min: 1,
       max: 50,
-      help: 'lab.stale-read.option.writes',
+      help: msg('lab.stale-read.option.writes'),
     },
   },
-  needs: ['redis', 'mysql', 'planets'],
-  gives: [],
+  tables: [story.TABLE],
 
   plan: () => [
     { kind: 'create', what: msg('lab.stale-read.plan.table', { table: story.TABLE }) },
     { kind: 'write', what: msg('lab.stale-read.plan.keys') },
   ],
 
-  async run({ redis, mysql }, ctx) {
+  async tell({ lab, main: reader, tell, ctx }) {
     const { ttl: ttlSeconds, writes } = ctx.choices;
-    await using opened = await openLab({ ...LAB, redis, mysql, ctx });
-    const { lab, main: reader } = opened;
     const writer = await lab.openInstance();
-    const tell = createNarrator(ctx);
     await behindTheCache(lab, reader, writer, tell, ttlSeconds);
 
     tell.say('heading', msg('lab.stale-read.ways'));
@@ -80,16 +72,9 @@ export const staleRead = defineStep({
     tell.say('text', msg('lab.stale-read.race.learned'));
     tell.code(races.at(-1)?.log.join('\n') ?? '');
     tell.say('tip', msg('lab.stale-read.tip'));
-    return {};
   },
 
-  async check({ redis, mysql }, ctx) {
-    const left = await leftBehind(LAB, { redis, mysql }, ctx);
-    if (left.length > 0) {
-      return { ok: false, problem: msg('lab.stale-read.check.left', { names: left.join(', ') }) };
-    }
-    await using opened = await openLab({ ...LAB, redis, mysql, ctx });
-    const { main, lab } = opened;
+  async prove({ lab, main }) {
     const writer = await lab.openInstance();
     await main.mysql.query(story.CREATE);
     await main.mysql.query(story.INSERT);

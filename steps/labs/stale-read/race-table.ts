@@ -1,5 +1,5 @@
-import type { Table } from '../../../src/contract/events.ts';
-import { msg } from '../../../src/text/message.ts';
+import type { Table } from '#tutorial';
+import { msg } from './text.ts';
 import type { RaceResult } from './race.ts';
 
 /** What the next readers were told after the race, by protection. */

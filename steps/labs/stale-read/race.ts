@@ -1,5 +1,5 @@
-import type { CacheAside, Query } from '../../../src/core/index.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
+import type { CacheAside, Message, Query } from '#tutorial';
+import { msg } from './text.ts';
 import { createGate } from '../../kit/gate.ts';
 import type { Instance } from '../../kit/instance.ts';
 import type { Lab } from '../../kit/lab.ts';

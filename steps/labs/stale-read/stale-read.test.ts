@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { CancelledError } from '../../../src/contract/errors.ts';
 import { columnOf, describeLab, LabFixture, type LabRun } from '../../kit/lab-fixture.ts';
 import { leftBehind } from '../../kit/leftovers.ts';
-import { staleRead } from './index.ts';
+import { lab as staleRead } from './index.ts';
 
 describeLab('the lab stale-read', () => {
   let fixture: LabFixture;

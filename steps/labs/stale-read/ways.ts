@@ -1,11 +1,9 @@
-import { readableCodec, type CacheAside } from '../../../src/core/index.ts';
-import type { Table } from '../../../src/contract/events.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
-import { median } from '../../../src/measure/index.ts';
+import { type CacheAside, median, type Message, readableCodec, type Table } from '#tutorial';
+import { msg } from './text.ts';
 import type { Instance } from '../../kit/instance.ts';
 import type { Lab } from '../../kit/lab.ts';
 import type { Narrator } from '../../kit/narrator.ts';
-import { roundMs } from '../../kit/round-ms.ts';
+import { ms } from '../../kit/quantities.ts';
 import { limitMs, Watcher, type Watched } from '../../kit/watcher.ts';
 import * as story from './story.ts';
 
@@ -141,12 +139,12 @@ export function waysTable(
     ]),
     notes: [
       msg('lab.stale-read.ways.verdict', {
-        expiry: roundMs(longest(windowsOf(results, 'expiry'))),
-        delete: roundMs(longest(windowsOf(results, 'delete'))),
-        through: roundMs(longest(windowsOf(results, 'write-through'))),
+        expiry: ms(longest(windowsOf(results, 'expiry'))),
+        delete: ms(longest(windowsOf(results, 'delete'))),
+        through: ms(longest(windowsOf(results, 'write-through'))),
       }),
       msg('lab.stale-read.ways.method', {
-        ms: roundMs(median(all.map(({ readMs }) => readMs))),
+        ms: ms(median(all.map(({ readMs }) => readMs))),
       }),
     ],
   };

@@ -1,7 +1,7 @@
-import type { Chart, EngineLabel, Table } from '../../../src/contract/events.ts';
-import { msg, type Message } from '../../../src/text/message.ts';
+import type { Chart, EngineLabel, Message, Quantity, Table } from '#tutorial';
+import { msg } from './text.ts';
 import { binPoints } from '../../kit/query-timeline.ts';
-import { roundMs } from '../../kit/round-ms.ts';
+import { ms } from '../../kit/quantities.ts';
 import type { CrowdResult, Protection } from './crowd.ts';
 
 /** What MySQL got with each protection, and what the readers felt. */
@@ -42,8 +42,8 @@ export function queriesOf(results: readonly CrowdResult[], id: Protection['id'])
 }
 
 function verdict(results: readonly CrowdResult[]): Message {
-  const slowest = (id: Protection['id']): number =>
-    roundMs(results.find(({ protection }) => protection.id === id)?.reads.max ?? 0);
+  const slowest = (id: Protection['id']): Quantity =>
+    ms(results.find(({ protection }) => protection.id === id)?.reads.max ?? 0);
   return msg('lab.stampede.crowd.verdict', {
     none: queriesOf(results, 'none'),
     flight: queriesOf(results, 'single-flight'),

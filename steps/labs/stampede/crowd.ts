@@ -1,5 +1,5 @@
-import { msg, type Message } from '../../../src/text/message.ts';
-import { summarize, type Summary } from '../../../src/measure/index.ts';
+import { type Message, summarize, type Summary } from '#tutorial';
+import { msg } from './text.ts';
 import type { Instance, LabCacheOptions } from '../../kit/instance.ts';
 import type { Lab } from '../../kit/lab.ts';
 import type { Narrator } from '../../kit/narrator.ts';
@@ -112,7 +112,8 @@ export async function runCrowd(
 
 /** Redis's own count of expired keys; null on a Redis that others may use, and where it is split over shards. */
 async function expiredKeys(lab: Lab, { redis }: Instance): Promise<number | null> {
-  if (lab.spec.redis.kind === 'external' || lab.spec.redis.clusterMode) return null;
+  const { redis: fact, ctx } = lab.spec;
+  if (!ctx.engines.redis.can(fact, 'exclusive') || fact.clusterMode) return null;
   const count = (await redis.info('stats')).get('expired_keys');
   return count === undefined ? null : Number(count);
 }

@@ -1,24 +1,27 @@
-import { msg } from '../../../src/text/message.ts';
-import { defineStep } from '../../../src/contract/step.ts';
+import { msg, texts } from './text.ts';
+import { ms } from '../../kit/quantities.ts';
+import { defineLab } from '../../kit/define-lab.ts';
 import { countSelects } from '../../kit/com-select.ts';
 import { askGuess } from '../../kit/guess.ts';
 import type { Instance } from '../../kit/instance.ts';
-import { openLab, type Lab } from '../../kit/lab.ts';
-import { leftBehind } from '../../kit/leftovers.ts';
-import { createNarrator } from '../../kit/narrator.ts';
+import { type Lab } from '../../kit/lab.ts';
 import { PROTECTIONS, READ_EVERY_MS, runCrowd, type CrowdResult } from './crowd.ts';
 import { crowdChart, crowdTable, queriesOf } from './crowd-report.ts';
 import { jitterChart, jitterTable, runJitter } from './jitter.ts';
 import { COSTLY, createReadings, fitCostly, TABLE } from './workload.ts';
 
-const LAB = { id: 'stampede', tables: [TABLE] } as const;
 const TTL_SECONDS = 1;
 const TARGET_MS = 20;
 
 /** A crowd at the moment a key expires, with one protection after the other. */
-export const stampede = defineStep({
+export const lab = defineLab({
   id: 'stampede',
-  text: { title: 'lab.stampede.title', why: 'lab.stampede.why', hint: 'lab.stampede.hint' },
+  texts,
+  text: {
+    title: msg('lab.stampede.title'),
+    why: msg('lab.stampede.why'),
+    hint: msg('lab.stampede.hint'),
+  },
   options: {
     readers: {
       type: 'integer',
@@ -26,7 +29,7 @@ export const stampede = defineStep({
       default: 40,
       min: 2,
       max: 200,
-      help: 'lab.stampede.option.readers',
+      help: msg('lab.stampede.option.readers'),
     },
     instances: {
       type: 'integer',
@@ -34,7 +37,7 @@ export const stampede = defineStep({
       default: 4,
       min: 1,
       max: 8,
-      help: 'lab.stampede.option.instances',
+      help: msg('lab.stampede.option.instances'),
     },
     seconds: {
       type: 'integer',
@@ -42,23 +45,19 @@ export const stampede = defineStep({
       default: 4,
       min: 2,
       max: 60,
-      help: 'lab.stampede.option.seconds',
+      help: msg('lab.stampede.option.seconds'),
     },
   },
-  needs: ['redis', 'mysql', 'planets'],
-  gives: [],
+  tables: [TABLE],
 
-  plan: (_facts, { readers, seconds }) => [
+  plan: ({ readers, seconds }) => [
     { kind: 'create', what: msg('lab.stampede.plan.table', { table: TABLE }) },
     { kind: 'write', what: msg('lab.stampede.plan.keys') },
     { kind: 'read', what: msg('lab.stampede.plan.reads', { readers, seconds }) },
   ],
 
-  async run({ redis, mysql }, ctx) {
+  async tell({ lab, main: monitor, mysql, tell, ctx }) {
     const { readers, instances: count, seconds } = ctx.choices;
-    await using opened = await openLab({ ...LAB, redis, mysql, ctx });
-    const { lab, main: monitor } = opened;
-    const tell = createNarrator(ctx);
     const instances = await openInstances(lab, count);
 
     tell.say('heading', msg('lab.stampede.crowd'));
@@ -66,15 +65,14 @@ export const stampede = defineStep({
     const costly = await fitCostly(monitor, ctx.clock, TARGET_MS);
     const shown = COSTLY.replaceAll('?', String(costly.size));
     await tell.mysql(monitor.mysql, shown, "SHOW GLOBAL STATUS LIKE 'Com_select'");
-    tell.say(
-      'text',
-      msg('lab.stampede.crowd.query', { rows: costly.size, ms: Math.round(costly.ms) }),
-    );
+    tell.say('text', msg('lab.stampede.crowd.query', { rows: costly.size, ms: ms(costly.ms) }));
     tell.say(
       'text',
       msg('lab.stampede.crowd.plan', { readers, every: READ_EVERY_MS, instances: count }),
     );
-    if (mysql.kind === 'external') tell.say('warning', msg('lab.stampede.shared-server'));
+    if (!ctx.engines.mysql.can(mysql, 'exclusive')) {
+      tell.say('warning', msg('lab.stampede.shared-server'));
+    }
     const question = msg('lab.stampede.guess', { seconds, readers, ttl: TTL_SECONDS });
     const guess = await askGuess(ctx, question, 'count');
 
@@ -94,17 +92,10 @@ export const stampede = defineStep({
     tell.table(jitterTable(jitter, lab.engines, TTL_SECONDS));
     tell.chart(jitterChart(jitter, lab.engines));
     tell.say('tip', msg('lab.stampede.tip'));
-    return {};
   },
 
-  async check({ redis, mysql }, ctx) {
-    const left = await leftBehind(LAB, { redis, mysql }, ctx);
-    if (left.length > 0) {
-      return { ok: false, problem: msg('lab.stampede.check.left', { names: left.join(', ') }) };
-    }
+  async prove({ lab, main }) {
     const readers = 20;
-    await using opened = await openLab({ ...LAB, redis, mysql, ctx });
-    const { lab, main } = opened;
     await createReadings(main);
     const caches = (await openInstances(lab, 2)).map((instance) =>
       instance.cache({ ttlSeconds: 60, lock: true }),

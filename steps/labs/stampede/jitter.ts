@@ -1,5 +1,5 @@
-import type { Chart, EngineLabel, Table } from '../../../src/contract/events.ts';
-import { msg } from '../../../src/text/message.ts';
+import type { Chart, EngineLabel, Table } from '#tutorial';
+import { msg } from './text.ts';
 import type { Instance } from '../../kit/instance.ts';
 import type { Lab } from '../../kit/lab.ts';
 import type { Narrator } from '../../kit/narrator.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { RedisUserFact } from '../../../contract/facts.ts';
 import type { SecretStore } from '../../../contract/secrets.ts';
-import type { RedisSpec, RedisUserSpec } from '../../engine.ts';
+import type { RedisSpec, RedisUserSpec } from '../contract.ts';
 import { newPassword, secretRef } from '../../process/instance-folder.ts';
-import type { FoundServer } from '../probe.ts';
+import type { FoundServer } from '../../kinds/system.ts';
 import { atLeast } from './features.ts';
 import { refusalRules } from './refused.ts';
 

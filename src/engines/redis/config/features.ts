@@ -1,4 +1,4 @@
-import type { FoundServer } from '../probe.ts';
+import type { FoundServer } from '../../kinds/system.ts';
 
 /** True when the server is Valkey, or Redis of this version or later. */
 export function atLeast(

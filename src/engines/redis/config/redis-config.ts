@@ -1,4 +1,4 @@
-import type { FoundServer } from '../probe.ts';
+import type { FoundServer } from '../../kinds/system.ts';
 import { ADMIN_USER } from './accounts.ts';
 import { atLeast } from './features.ts';
 

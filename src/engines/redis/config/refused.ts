@@ -1,4 +1,4 @@
-import type { FoundServer } from '../probe.ts';
+import type { FoundServer } from '../../kinds/system.ts';
 import { atLeast } from './features.ts';
 
 /** Sub-commands that stay allowed where an old server can only refuse the whole command. */

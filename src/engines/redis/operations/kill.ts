@@ -2,13 +2,12 @@ import path from 'node:path';
 import { TutorialError, hasCode } from '../../../contract/errors.ts';
 import type { RedisFact, RedisNode } from '../../../contract/facts.ts';
 import type { ProcessResource } from '../../../contract/resources.ts';
-import type { EngineDeps } from '../../deps.ts';
+import type { Bench } from '../../process/bench.ts';
 import { INSTANCES } from '../../process/instance-folder.ts';
 import { findOurs } from '../../process/identity.ts';
-import type { ProcessTable } from '../../process/process-info.ts';
 import { poll } from '../../process/wait.ts';
-import { requireRealServer } from '../needs-real-server.ts';
-import { readNodeRecord } from '../node/node-record.ts';
+import { requireRealServer } from '../capabilities.ts';
+import { readNodeRecord } from '../nodes/node-record.ts';
 
 const PATIENCE_MS = 3000;
 
@@ -29,14 +28,9 @@ export function nodeOn(fact: RedisFact, port: number): RedisNode {
  * SIGKILL for the process of one node, proved by its program and folder; resolves when it is gone and the journal says
  * so. Nothing is done when it is dead already. Throws NEEDS_REAL_SERVER, ENGINE_GONE or CLEANUP_INCOMPLETE.
  */
-export async function killNode(
-  fact: RedisFact,
-  port: number,
-  deps: EngineDeps,
-  table: ProcessTable,
-): Promise<void> {
+export async function killNode(fact: RedisFact, port: number, bench: Bench): Promise<void> {
   requireRealServer(fact, 'kill');
-  const folder = nodeFolder(fact, nodeOn(fact, port), deps.workspace);
+  const folder = nodeFolder(fact, nodeOn(fact, port), bench.folders.workspace);
   const { owner, program } = await readNodeRecord(folder);
   const resource: ProcessResource = {
     kind: 'process',
@@ -49,8 +43,8 @@ export async function killNode(
     pid: null,
     startedAt: null,
   };
-  const gone = async (): Promise<boolean> => (await findOurs(table, resource)).length === 0;
-  for (const { pid } of await findOurs(table, resource)) {
+  const gone = async (): Promise<boolean> => (await findOurs(resource, bench)).length === 0;
+  for (const { pid } of await findOurs(resource, bench)) {
     try {
       process.kill(pid, 'SIGKILL');
     } catch (error) {
@@ -60,5 +54,5 @@ export async function killNode(
   if (!(await poll(gone, PATIENCE_MS))) {
     throw new TutorialError('CLEANUP_INCOMPLETE', { remaining: 1 }, `${program} does not end`);
   }
-  await deps.ledger.removed(resource);
+  await bench.ledger.removed(resource);
 }

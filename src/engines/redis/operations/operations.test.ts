@@ -15,7 +15,7 @@ describeWith(['redis-server', 'valkey-server'], 'what happens to real servers', 
   const fixture = enginesForEachTest();
 
   const start = (changes: Partial<RedisSpec>): Promise<RedisFact> =>
-    fixture.engines.startRedis({ ...REDIS_SPEC, ...changes }, NEVER);
+    fixture.engines.redis.start({ ...REDIS_SPEC, ...changes }, NEVER);
 
   const primaryOf = (fact: RedisFact): RedisNode => {
     const node = fact.nodes.find(({ role }) => role === 'primary');
@@ -33,7 +33,7 @@ describeWith(['redis-server', 'valkey-server'], 'what happens to real servers', 
     let found: RedisNode | undefined;
     await poll(
       async () => {
-        const views = await fixture.engines.topology(fact);
+        const views = await fixture.engines.redis.topology(fact);
         found = views.find(
           ({ node, role }) => role === 'primary' && node.port !== dead && node.shard === 0,
         )?.node;
@@ -51,18 +51,18 @@ describeWith(['redis-server', 'valkey-server'], 'what happens to real servers', 
     const { engines, ledger } = fixture;
     const fact = await start({});
     {
-      await using session = await engines.openRedis(fact);
+      await using session = await engines.redis.open(fact);
       await writeKeys(session, 10);
     }
-    await engines.killNode(fact, fact.port);
+    await engines.redis.killNode(fact, fact.port);
     expect(ledger.standing().map(({ kind }) => kind)).toEqual(['port', 'folder']);
-    expect((await engines.topology(fact))[0]).toMatchObject({ role: null, keys: null });
-    await expect(engines.openRedis(fact)).rejects.toMatchObject({ code: 'ENGINE_GONE' });
-    await engines.restartNode(fact, fact.port, NEVER);
-    expect((await engines.topology(fact))[0]).toMatchObject({ role: 'primary', keys: 0 });
-    const now = await engines.currentRedis(fact);
+    expect((await engines.redis.topology(fact))[0]).toMatchObject({ role: null, keys: null });
+    await expect(engines.redis.open(fact)).rejects.toMatchObject({ code: 'ENGINE_GONE' });
+    await engines.redis.restartNode(fact, fact.port, NEVER);
+    expect((await engines.redis.topology(fact))[0]).toMatchObject({ role: 'primary', keys: 0 });
+    const now = await engines.redis.current(fact);
     expect(now.nodes[0]?.pid).not.toBe(fact.nodes[0]?.pid);
-    await using session = await engines.openRedis(now);
+    await using session = await engines.redis.open(now);
     await expect(session.command('PING')).resolves.toBe('PONG');
   });
 
@@ -70,31 +70,31 @@ describeWith(['redis-server', 'valkey-server'], 'what happens to real servers', 
     const { engines } = fixture;
     const fact = await start({ replicas: 1 });
     const replica = fact.nodes.find(({ role }) => role === 'replica')?.port ?? 0;
-    await engines.killNode(fact, replica);
-    const roles = (await engines.topology(fact)).map(({ role }) => role);
+    await engines.redis.killNode(fact, replica);
+    const roles = (await engines.redis.topology(fact)).map(({ role }) => role);
     expect(roles).toEqual(['primary', null]);
-    await engines.killNode(fact, replica);
-    await expect(engines.killNode(fact, 1)).rejects.toMatchObject({ code: 'ENGINE_GONE' });
+    await engines.redis.killNode(fact, replica);
+    await expect(engines.redis.killNode(fact, 1)).rejects.toMatchObject({ code: 'ENGINE_GONE' });
   });
 
   describe.each([false, true])('with TLS %s', (tls) => {
     it('Sentinels promote a replica, and the dead primary comes back as a replica', async () => {
       const { engines, ledger, deps } = fixture;
       const fact = await start({ replicas: 2, tls });
-      const sentinels = await engines.startSentinels(fact, { owner: 'lab' }, NEVER);
+      const sentinels = await engines.redis.startSentinels(fact, { owner: 'lab' }, NEVER);
       expect(sentinels.nodes).toHaveLength(3);
       expect(ledger.standing().filter(({ kind }) => kind === 'process')).toHaveLength(6);
-      const instance = join(deps.workspace, 'instances', fact.instance);
+      const instance = join(deps.folders.workspace, 'instances', fact.instance);
       for (const name of (await readdir(instance)).filter((one) => one.startsWith('sentinel'))) {
         expect((await stat(join(instance, name, 'sentinel.conf'))).mode & 0o777).toBe(0o600);
       }
-      await using session = await engines.openRedis(fact, { sentinels });
+      await using session = await engines.redis.open(fact, { sentinels });
       await writeKeys(session, 10);
       await session.command('WAIT', 2, 1000);
       const dead = primaryOf(fact).port;
-      await engines.killNode(fact, dead);
+      await engines.redis.killNode(fact, dead);
       const chosen = await promoted(fact, dead);
-      const now = await engines.currentRedis(fact);
+      const now = await engines.redis.current(fact);
       expect(now.port).toBe(chosen.port);
       expect(now.nodes.find(({ port }) => port === dead)?.role).toBe('replica');
       const back = (): Promise<boolean> =>
@@ -103,9 +103,9 @@ describeWith(['redis-server', 'valkey-server'], 'what happens to real servers', 
           () => false,
         );
       await expect(poll(back, PATIENCE_MS, NEVER, 50)).resolves.toBe(true);
-      await engines.restartNode(now, dead, NEVER);
+      await engines.redis.restartNode(now, dead, NEVER);
       const resynchronised = async (): Promise<boolean> => {
-        const view = (await engines.topology(now)).find(({ node }) => node.port === dead);
+        const view = (await engines.redis.topology(now)).find(({ node }) => node.port === dead);
         return view?.role === 'replica' && view.linked === true && view.keys === 10;
       };
       await expect(poll(resynchronised, PATIENCE_MS, NEVER, 50)).resolves.toBe(true);
@@ -116,10 +116,10 @@ describeWith(['redis-server', 'valkey-server'], 'what happens to real servers', 
     it('a cluster promotes a replica by itself, and the dead node comes back as a replica', async () => {
       const { engines } = fixture;
       const fact = await start({ clusterMode: true, shards: 3, replicas: 1, tls });
-      await using session = await engines.openRedis(fact);
+      await using session = await engines.redis.open(fact);
       await writeKeys(session, 50);
       const dead = primaryOf(fact).port;
-      await engines.killNode(fact, dead);
+      await engines.redis.killNode(fact, dead);
       await promoted(fact, dead);
       const all = async (): Promise<boolean> => {
         for (let number = 0; number < 50; number += 1) {
@@ -129,9 +129,9 @@ describeWith(['redis-server', 'valkey-server'], 'what happens to real servers', 
         return true;
       };
       await expect(poll(all, PATIENCE_MS, NEVER, 50)).resolves.toBe(true);
-      await engines.restartNode(fact, dead, NEVER);
+      await engines.redis.restartNode(fact, dead, NEVER);
       const resynchronised = async (): Promise<boolean> => {
-        const views = await engines.topology(fact);
+        const views = await engines.redis.topology(fact);
         const keys = views.filter(({ node }) => node.shard === 0).map((view) => view.keys);
         const view = views.find(({ node }) => node.port === dead);
         return view?.role === 'replica' && view.linked === true && keys[0] === keys[1];
@@ -144,13 +144,13 @@ describeWith(['redis-server', 'valkey-server'], 'what happens to real servers', 
     const fact: RedisFact = { ...(await start({})), kind: 'embedded' };
     const { engines } = fixture;
     const refusal = { code: 'NEEDS_REAL_SERVER' };
-    await expect(engines.killNode(fact, fact.port)).rejects.toMatchObject(refusal);
-    await expect(engines.restartNode(fact, fact.port, NEVER)).rejects.toMatchObject(refusal);
-    await expect(engines.startSentinels(fact, { owner: 'lab' }, NEVER)).rejects.toMatchObject(
+    await expect(engines.redis.killNode(fact, fact.port)).rejects.toMatchObject(refusal);
+    await expect(engines.redis.restartNode(fact, fact.port, NEVER)).rejects.toMatchObject(refusal);
+    await expect(engines.redis.startSentinels(fact, { owner: 'lab' }, NEVER)).rejects.toMatchObject(
       refusal,
     );
     await expect(
-      engines.backupRedis(fact, { owner: 'lab', name: 'x' }, NEVER),
+      engines.redis.backup(fact, { owner: 'lab', name: 'x' }, NEVER),
     ).rejects.toMatchObject(refusal);
   });
 
@@ -159,7 +159,7 @@ describeWith(['redis-server', 'valkey-server'], 'what happens to real servers', 
     const token = 'Zq-a-token-to-look-for-7';
     const fact = await start({ clusterMode: true, shards: 1, replicas: 1, authToken: token });
     const admin = await deps.secrets.get(fact.adminSecret ?? '');
-    const folder = join(deps.workspace, 'instances', fact.instance);
+    const folder = join(deps.folders.workspace, 'instances', fact.instance);
     const names = await readdir(folder, { recursive: true, withFileTypes: true });
     const files = names.filter((entry) => entry.isFile());
     expect(files.length).toBeGreaterThan(3);
@@ -173,6 +173,8 @@ describeWith(['redis-server', 'valkey-server'], 'what happens to real servers', 
       expect(argv).not.toContain(token);
       expect(argv).not.toContain(admin);
     }
-    await expect(engines.tryRedis(fact, 'token', ['PING'])).resolves.toMatchObject({ ok: true });
+    await expect(engines.redis.attempt(fact, 'token', ['PING'])).resolves.toMatchObject({
+      ok: true,
+    });
   });
 });

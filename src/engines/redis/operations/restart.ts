@@ -1,13 +1,12 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { RedisFact, RedisNode } from '../../../contract/facts.ts';
-import type { EngineDeps } from '../../deps.ts';
-import type { ProcessTable } from '../../process/process-info.ts';
-import { askFor, askForText, type Ask } from '../ask.ts';
+import type { Bench } from '../../process/bench.ts';
+import { askFor, askForText, type Ask } from '../sessions/ask.ts';
 import { replicationLogin, type ConfigLine } from '../config/redis-config.ts';
-import { requireRealServer } from '../needs-real-server.ts';
-import { readNodeRecord } from '../node/node-record.ts';
-import { DUMP, startNode } from '../node/start-node.ts';
+import { requireRealServer } from '../capabilities.ts';
+import { readNodeRecord } from '../nodes/node-record.ts';
+import { DUMP, startNode } from '../nodes/start-node.ts';
 import { nodeFolder, nodeOn } from './kill.ts';
 import { viewNodes } from './topology.ts';
 
@@ -19,17 +18,16 @@ import { viewNodes } from './topology.ts';
 export async function restartNode(
   fact: RedisFact,
   port: number,
-  deps: EngineDeps,
-  table: ProcessTable,
+  bench: Bench,
   signal: AbortSignal,
 ): Promise<void> {
   requireRealServer(fact, 'restart');
   const node = nodeOn(fact, port);
-  const ask = await askFor(fact, deps.secrets);
+  const ask = await askFor(fact, bench.secrets);
   if ((await askForText(ask, port, 'PING')) === 'PONG') return;
-  const folder = nodeFolder(fact, node, deps.workspace);
+  const folder = nodeFolder(fact, node, bench.folders.workspace);
   const record = await readNodeRecord(folder);
-  const password = fact.adminSecret === null ? null : await deps.secrets.get(fact.adminSecret);
+  const password = fact.adminSecret === null ? null : await bench.secrets.get(fact.adminSecret);
   // It may have been killed while it wrote a backup or took its primary's data.
   await rm(path.join(folder, DUMP), { force: true });
   await startNode(
@@ -44,8 +42,7 @@ export async function restartNode(
       ask,
       secrets: password === null ? [] : [password],
     },
-    deps,
-    table,
+    bench,
     signal,
   );
 }

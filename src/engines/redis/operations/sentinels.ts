@@ -1,23 +1,21 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { RedisFact } from '../../../contract/facts.ts';
-import type { EngineDeps } from '../../deps.ts';
-import { removeResource } from '../../destroy/remove.ts';
+import type { Bench } from '../../process/bench.ts';
 import { INSTANCES, makeFolder } from '../../process/instance-folder.ts';
 import { startPrivateServer } from '../../process/private-server.ts';
-import type { ProcessTable } from '../../process/process-info.ts';
 import { poll } from '../../process/wait.ts';
-import { askFor, askForText, type Ask } from '../ask.ts';
-import { portSource } from '../cluster/ports.ts';
+import { askFor, askForText, type Ask } from '../sessions/ask.ts';
+import { portSource } from '../nodes/ports.ts';
 import { userLines } from '../config/accounts.ts';
 import { configText } from '../config/redis-config.ts';
 import { sentinelLines, MASTER_NAME } from '../config/sentinel-config.ts';
 import type { SentinelsFact } from '../contract.ts';
-import { requireRealServer } from '../needs-real-server.ts';
-import { readNodeRecord, type NodeRecord } from '../node/node-record.ts';
+import { requireRealServer } from '../capabilities.ts';
+import { readNodeRecord, type NodeRecord } from '../nodes/node-record.ts';
 import { TutorialError } from '../../../contract/errors.ts';
-import { tlsFiles } from '../tls/tls-folder.ts';
-import { trackedLedger } from '../tracked-ledger.ts';
+import { tlsFiles } from '../nodes/tls-folder.ts';
+import { trackedBench } from '../../process/tracked-bench.ts';
 import { nodeFolder } from './kill.ts';
 
 const COUNT = 3;
@@ -33,20 +31,16 @@ const DOWN_AFTER_MS = 1000;
 export async function startSentinels(
   fact: RedisFact,
   { owner, downAfterMs = DOWN_AFTER_MS }: { owner: string; downAfterMs?: number },
-  deps: EngineDeps,
-  table: ProcessTable,
+  bench: Bench,
   signal: AbortSignal,
 ): Promise<SentinelsFact> {
   requireRealServer(fact, 'sentinels');
-  const ledger = trackedLedger(deps.ledger);
-  const tracked: EngineDeps = { ...deps, ledger };
-  const ask = await askFor(fact, deps.secrets);
+  const tracked = trackedBench(bench);
+  const ask = await askFor(fact, bench.secrets);
   try {
     const starting = { fact, owner, downAfterMs, ask, findPort: portSource(false) };
     const started = await Promise.allSettled(
-      Array.from({ length: COUNT }, (_, index) =>
-        startOne(starting, index + 1, tracked, table, signal),
-      ),
+      Array.from({ length: COUNT }, (_, index) => startOne(starting, index + 1, tracked, signal)),
     );
     const failed = started.find((one) => one.status === 'rejected');
     if (failed !== undefined) throw failed.reason;
@@ -59,8 +53,8 @@ export async function startSentinels(
       downAfterMs,
     };
   } catch (error) {
-    for (const resource of ledger.standing()) {
-      await removeResource(resource, tracked, table).catch(() => undefined);
+    for (const resource of tracked.standing()) {
+      await tracked.remove(resource).catch(() => undefined);
     }
     throw error;
   }
@@ -77,14 +71,13 @@ interface Starting {
 async function startOne(
   { fact, owner, downAfterMs, ask, findPort }: Starting,
   number: number,
-  deps: EngineDeps,
-  table: ProcessTable,
+  bench: Bench,
   signal: AbortSignal,
 ): Promise<number> {
-  const instanceFolder = path.join(deps.workspace, INSTANCES, fact.instance);
+  const instanceFolder = path.join(bench.folders.workspace, INSTANCES, fact.instance);
   const folder = await makeFolder(path.join(instanceFolder, `sentinel-${number}`));
-  const record = await recordOf(fact, deps);
-  const password = fact.adminSecret === null ? '' : await deps.secrets.get(fact.adminSecret);
+  const record = await recordOf(fact, bench);
+  const password = fact.adminSecret === null ? '' : await bench.secrets.get(fact.adminSecret);
   const accounts = {
     adminPassword: password,
     username: null,
@@ -92,7 +85,7 @@ async function startOne(
     users: [],
     secrets: [],
   };
-  const [admin = []] = await userLines(record, accounts, [], deps.secrets);
+  const [admin = []] = await userLines(record, accounts, [], bench.secrets);
   const configFile = path.join(folder, 'sentinel.conf');
   const text = (port: number): string =>
     configText(
@@ -128,18 +121,17 @@ async function startOne(
       secrets: [password],
       deadlineMs: DEADLINE_MS,
     },
-    deps,
-    table,
+    bench,
     signal,
   );
   return port;
 }
 
 /** A Sentinel is the same program as the servers it watches. */
-async function recordOf(fact: RedisFact, deps: EngineDeps): Promise<NodeRecord> {
+async function recordOf(fact: RedisFact, bench: Bench): Promise<NodeRecord> {
   const [node] = fact.nodes;
   if (node === undefined) throw new Error('a fact without nodes');
-  return readNodeRecord(nodeFolder(fact, node, deps.workspace));
+  return readNodeRecord(nodeFolder(fact, node, bench.folders.workspace));
 }
 
 async function untilTheyKnow(

@@ -1,6 +1,6 @@
 import type { RedisFact, RedisNode } from '../../../contract/facts.ts';
 import type { RedisNodeView } from '../contract.ts';
-import type { Ask } from '../ask.ts';
+import type { Ask } from '../sessions/ask.ts';
 import { parseInfo } from '../info.ts';
 
 /** What every node of the fact says of itself; those that do not answer are in the list as well. */

@@ -1,0 +1,26 @@
+import type { createPageItself as source } from '../en/page.ts';
+
+export const createPageItself: Readonly<Record<keyof typeof source, string>> = {
+  'create-page.page':
+    '作成ページの選択肢をすべて順に選びますか。それとも、よくある構成にしますか（よくある構成は小さなノード 1 台です）',
+  'create-page.page.help': '作成ページの選択肢をすべて選ぶか、よくある構成にするか',
+  'create-page.maxmemory.help':
+    'ここで 1 ノードがデータに使うメモリ（例: 64mb、省くとノードのタイプから計算）',
+  'create-page.choices.help': '--print-choices が書いたファイルから選択を読み込む',
+  'create-page.print-choices.help': '選択を JSON で表示し、ほかには何もしない',
+
+  'create-page.group.engine': 'エンジンとデプロイ',
+  'create-page.group.settings': 'キャッシュの設定とノード',
+  'create-page.group.network': 'ネットワーク',
+  'create-page.group.availability': '可用性',
+  'create-page.group.security': 'セキュリティ',
+  'create-page.group.backup': 'バックアップ',
+  'create-page.group.maintenance': 'メンテナンス',
+  'create-page.group.logs': 'ログ',
+  'create-page.group.here': 'このチュートリアルだけのもの',
+
+  'create-page.here.real': 'ここでは: 本物です。専用のサーバーが実際に行います。',
+  'create-page.here.checked':
+    'ここでは: 検証だけです。ElastiCache の規則に照らしますが、手元のマシンでは何も変わりません。',
+  'create-page.here.not-here': 'ここでは: ありません。AWS が必要なため、記録だけします。',
+};

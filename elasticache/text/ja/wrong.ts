@@ -1,0 +1,40 @@
+import type { createPageWrong as source } from '../en/wrong.ts';
+
+export const createPageWrong: Readonly<Record<keyof typeof source, string>> = {
+  'create-page.node-type.wrong': 'ノードのタイプは cache.t4g.micro のように書きます。',
+  'create-page.engine-version.wrong': 'バージョンは 2 つか 3 つの数字で書きます（例: 7.1）。',
+  'create-page.subnet-group.wrong':
+    'サブネットグループの名前は、英数字とハイフンで 255 文字までです。',
+  'create-page.availability-zones.wrong':
+    'ゾーンはコンマで区切って書きます（例: us-east-1a,us-east-1b）。',
+  'create-page.backup-window.wrong':
+    'バックアップウィンドウは UTC で hh:mm-hh:mm と書きます（例: 05:00-06:00）。',
+  'create-page.maintenance-window.wrong':
+    'メンテナンスウィンドウは UTC で ddd:hh:mm-ddd:hh:mm と書きます（例: sun:23:00-mon:01:30）。',
+  'create-page.window.short': 'ウィンドウは 60 分以上必要です。これは {minutes} 分です。',
+  'create-page.window.long': 'ウィンドウは 24 時間までです。',
+  'create-page.user.wrong':
+    'ユーザーは NAME:ACCESS（例: "app:on ~app:* +@read"）か、NAME,iam:ACCESS と書きます。',
+  'create-page.user.authentication': 'ユーザー {name} の認証方法は次のどれかです: {values}。',
+  'create-page.user.name':
+    '「{name}」という名前は使えません。英字で始まり、英数字とハイフンで 40 文字までです。',
+  'create-page.user.no-access': 'アクセス文字列がありません（例: on ~app:* +@read）。',
+  'create-page.user.password-rule':
+    'アクセス文字列にパスワードやリセットは書けません。パスワードは自動生成するか、--users-file のファイルに書きます。',
+  'create-page.user.rule':
+    '「{rule}」はアクセス文字列の規則ではありません。on、~app:*、&channel、+get、-@dangerous のように書きます。',
+  'create-page.user.on-or-off': 'アクセス文字列には on か off が必要です。',
+  'create-page.users-file.wrong':
+    '{file} は、name と access（必要なら authentication と passwords）を持つオブジェクトのリストにしてください。',
+  'create-page.choices.wrong': '{file} は --print-choices が書いたファイルではありません。',
+  'create-page.choices.unknown': '{file} にある「{flag}」は、作成ページの選択肢ではありません。',
+  'create-page.file.unreadable': '{file} を読めません: {reason}',
+  'create-page.file.not-json': '{file} は JSON ではありません。',
+  'create-redis.name.wrong':
+    '名前は英字で始まり、英数字と連続しないハイフンで 40 文字まで、末尾はハイフン以外にしてください。',
+  'create-redis.maxmemory.wrong': '1mb 以上の大きさを指定してください（例: 64mb、1gb）。',
+  'create-redis.token.length':
+    'ElastiCache のトークンは 16～128 文字です。これは {length} 文字です。',
+  'create-redis.token.characters':
+    'ElastiCache のトークンに使えるのは、英数字と ! & # $ ^ < > - だけです。',
+};

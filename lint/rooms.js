@@ -1,0 +1,196 @@
+// The plan of the house: every folder is a room, and says which rooms it may import, and why.
+//
+// The first row whose `files` match is a file's room. `**` is any folders, `*` anything within one
+// name, `{a,b}` either. A `:name` in a pattern cuts the room into one for each folder: these never
+// import each other, and rooms cut by the same name meet only where it is equal.
+//
+//   may       rooms it may import; its own files always
+//   types     rooms of which it may import types alone
+//   packages  npm packages; `x/*` for the sub-paths of x
+//   node      modules of Node, `*` for all
+//
+// What stands in no list is refused. `rule.js` asks at every import, export-from, import() and
+// import type; a row that would close a circle of rooms is refused by `check.js`.
+
+import { ENGINE_ROOMS } from './rooms-of-engines.js';
+
+const ENGINE = ['contract of units', 'engine contracts', 'engines/engine'];
+const AUTHOR = ["author's face", 'elasticache'];
+
+export const ROOMS = [
+  {
+    name: 'tests',
+    files: [
+      '**/*.test.ts',
+      '**/*-fixture.ts',
+      '**/testing/**',
+      '**/*-driver.ts',
+      'test/**',
+      'jest.config.ts',
+    ],
+    may: ['*'],
+    packages: ['*'],
+    node: ['*'],
+    because: 'tests may look anywhere, and nothing but tests may look at them',
+  },
+  {
+    name: 'server contract',
+    files: ['servers/:server/config.ts'],
+    because: 'the one file of a server that src may know: how its program is started',
+  },
+  {
+    name: 'server',
+    files: ['servers/:server/**'],
+    may: ['server contract'],
+    packages: ['js-redis-server/core', '@sqlite.org/sqlite-wasm'],
+    node: ['*'],
+    because: 'an embedded server is a program of its own: it knows neither src nor the course',
+  },
+  {
+    name: 'measure',
+    files: ['src/measure/**'],
+    because: 'measuring imports nothing from outside: a team must be able to take it home',
+  },
+  {
+    name: 'core',
+    files: ['src/core/**'],
+    packages: ['msgpackr'],
+    node: ['crypto'],
+    because: 'the core imports nothing from outside: a team must be able to take it home',
+  },
+  {
+    name: 'contract of units',
+    files: ['src/contract/{step,course,unit}.ts'],
+    may: ['contract'],
+    types: ['text', 'engines/engine', 'engine contracts'],
+    because: 'what a unit is handed includes the engines; contracts import nothing that runs',
+  },
+  {
+    name: 'contract',
+    files: ['src/contract/**'],
+    because: 'contracts are types and tables: they import nothing that runs',
+  },
+  {
+    name: 'text',
+    files: ['src/text/**'],
+    may: ['contract'],
+    because: 'texts are spoken by everybody, so they know nobody',
+  },
+  ...ENGINE_ROOMS,
+  {
+    name: 'journal',
+    files: ['src/journal/**'],
+    may: ['contract'],
+    node: ['crypto', 'fs/promises', 'path'],
+    because: 'engines, ui, journal and report never import each other: they meet in the contracts',
+  },
+  {
+    name: 'report',
+    files: ['src/report/**'],
+    may: ['contract', 'text'],
+    packages: ['echarts/*'],
+    because: 'engines, ui, journal and report never import each other: they meet in the contracts',
+  },
+  {
+    name: 'ui',
+    files: ['src/ui/**'],
+    may: ['contract', 'text'],
+    types: ['contract of units'],
+    packages: ['@inquirer/prompts', 'chalk', 'cli-table3', 'ora', 'string-width'],
+    node: ['readline', 'tty'],
+    because:
+      'the only room that draws, and it draws events: it knows nothing of how they came about',
+  },
+  {
+    name: 'inventory',
+    files: ['src/run/inventory.ts'],
+    may: ['contract', 'contract of units', 'journal'],
+    types: ['engines/engine'],
+    because: 'how all that was made is removed is known once, for cleanup and for labs',
+  },
+  {
+    name: 'run',
+    files: ['src/run/**'],
+    may: ['contract', ...ENGINE, 'text', 'engines', 'engines/process', 'journal', 'inventory'],
+    types: ['ui'],
+    node: ['crypto', 'fs/promises', 'path'],
+    because:
+      'a run knows the machine room, and neither the content nor how it is drawn or asked for',
+  },
+  {
+    name: 'cli',
+    files: ['src/cli/**'],
+    may: ['contract', 'contract of units', 'text', 'run', 'ui', 'engines/families'],
+    types: ['engines/engine', 'engines/family'],
+    packages: ['commander'],
+    node: ['path'],
+    because: 'the command line is read from tables; what a command does is loaded by bin',
+  },
+  {
+    name: 'commands',
+    files: ['src/commands/**'],
+    may: [
+      ...['contract', 'contract of units', 'text', 'elasticache', 'run', 'inventory', 'cli'],
+      ...['report', 'journal', 'ui', 'engines'],
+    ],
+    types: ['engines/engine', 'engines/reach'],
+    node: ['fs/promises', 'path'],
+    because: 'a command puts rooms to work; it neither draws, nor connects, nor knows the content',
+  },
+  {
+    name: "author's face",
+    files: ['src/tutorial.ts'],
+    may: ['contract', ...ENGINE, 'text', 'core', 'measure', 'inventory'],
+    because: 'what the author of a step or a lab needs, and no more',
+  },
+  {
+    name: 'elasticache',
+    files: ['elasticache/**'],
+    may: ['contract', 'text'],
+    because: "the create page's choices and AWS's rules are pure: steps, export and AWS share them",
+  },
+  {
+    name: 'kit',
+    files: ['steps/kit/**'],
+    may: AUTHOR,
+    node: ['crypto', 'fs/promises', 'path', 'timers/promises'],
+    because: 'what units share; it emits events and never prints, and knows no unit',
+  },
+  {
+    name: 'list of labs',
+    files: ['steps/labs/index.ts'],
+    may: ['lab', 'kit', "author's face"],
+    because: 'the list names the labs and nothing else',
+  },
+  {
+    name: 'lab',
+    files: ['steps/labs/:lab/**'],
+    may: [...AUTHOR, 'kit'],
+    node: ['crypto', 'timers/promises'],
+    because: 'a lab stands alone: one lab never imports another; it emits events and never prints',
+  },
+  {
+    name: 'step',
+    files: ['steps/:step/**'],
+    may: [...AUTHOR, 'kit'],
+    node: ['crypto', 'timers/promises'],
+    because: 'a step stands alone: it emits events and never prints, connects or reads files',
+  },
+  {
+    name: 'course',
+    files: ['steps/*.ts'],
+    may: [...AUTHOR, 'kit', 'step', 'list of labs'],
+    because: 'the table of contents: it knows its units, and nothing of bin, cli, ui or journal',
+  },
+  {
+    name: 'bin',
+    files: ['bin/**'],
+    may: [
+      ...['contract', ...ENGINE, 'text', 'cli', 'commands', 'run', 'engines'],
+      ...['journal', 'ui', 'course'],
+    ],
+    packages: ['env-paths'],
+    node: ['*'],
+    because: 'bin is wiring: it puts rooms together, and the course into them',
+  },
+];

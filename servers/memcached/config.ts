@@ -1,0 +1,75 @@
+/** What a client has to send before anything else is answered. */
+export interface EmbeddedMemcachedAuth {
+  /** Neither holds a blank: both are words of one line of the protocol. */
+  readonly user: string;
+  readonly password: string;
+}
+
+/** What the process reads as one line of JSON on stdin, so that no secret is ever in argv. */
+export interface EmbeddedMemcachedConfig {
+  readonly instance: string;
+  /** On 127.0.0.1; no other address can be asked for. */
+  readonly port: number;
+  /** Bytes that all items together may take, as memcached's `-m` times 1,048,576; at least 1 MB. */
+  readonly memoryBytes: number;
+  /** Bytes of the largest item with its key and header, as memcached's `-I`; from 1 kB to half of the memory. */
+  readonly maxItemBytes: number;
+  /** Whether the protocol's `shutdown` ends the process, as memcached's `-A`. */
+  readonly shutdown: boolean;
+  /** Null lets everybody on this machine in. */
+  readonly auth: EmbeddedMemcachedAuth | null;
+}
+
+const MEGABYTE = 1_048_576;
+
+function check(condition: boolean, what: string): asserts condition {
+  if (!condition) throw new Error(`embedded memcached: ${what}`);
+}
+
+function isWhole(value: unknown, min: number, max: number): value is number {
+  return Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
+}
+
+function isWord(value: unknown): boolean {
+  return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value);
+}
+
+/**
+ * Reads and checks the configuration line.
+ * @throws Error of one line that never repeats the input: the input holds the password.
+ */
+export function parseEmbeddedMemcachedConfig(line: string): EmbeddedMemcachedConfig {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    value = null;
+  }
+  check(
+    typeof value === 'object' && value !== null,
+    'the configuration on stdin is not one line of JSON',
+  );
+  const config = value as EmbeddedMemcachedConfig;
+  check(typeof config.instance === 'string', 'instance must be a string');
+  check(isWhole(config.port, 1, 65_535), 'port must be a number from 1 to 65535');
+  check(
+    isWhole(config.memoryBytes, MEGABYTE, Number.MAX_SAFE_INTEGER),
+    'memoryBytes must be a number of bytes, at least 1 MB',
+  );
+  check(
+    isWhole(config.maxItemBytes, 1024, config.memoryBytes / 2),
+    'maxItemBytes must be a number of bytes from 1 kB to half of memoryBytes',
+  );
+  check(typeof config.shutdown === 'boolean', 'shutdown must be true or false');
+  const auth: unknown = config.auth;
+  check(
+    auth === null ||
+      (typeof auth === 'object' &&
+        'user' in auth &&
+        'password' in auth &&
+        isWord(auth.user) &&
+        isWord(auth.password)),
+    'auth must be null, or a user and a password without blanks',
+  );
+  return config;
+}

@@ -1,0 +1,71 @@
+import type { Token } from '../sql/lexer.ts';
+import type { Value } from '../sql/types.ts';
+import { command } from './commands.ts';
+import type { Plan } from './compile.ts';
+import { mysqlError } from './failures.ts';
+import type { Reply } from './reply.ts';
+import { runInsert, runModify, runQuery } from './run.ts';
+import type { Session } from './session.ts';
+
+async function run(session: Session, plan: Plan, parameters: readonly Value[]): Promise<Reply> {
+  if (plan.kind === 'command') return command(session, plan.sql, plan.tokens);
+  session.count(plan.counter);
+  session.warnings = [];
+  if (plan.kind === 'query') return runQuery(session, plan, parameters);
+  return plan.kind === 'insert'
+    ? runInsert(session, plan.insert, parameters)
+    : runModify(session, plan.modify, parameters);
+}
+
+/**
+ * Runs one statement of a session.
+ * @throws MySqlError for whatever is wrong or not supported.
+ */
+export async function execute(
+  session: Session,
+  sql: string,
+  parameters: readonly Value[] = [],
+  tokens?: readonly Token[],
+): Promise<Reply> {
+  session.count('Questions');
+  session.count('Queries');
+  session.running = sql;
+  session.sleepMs = 0;
+  session.startedAt = performance.timeOrigin + performance.now();
+  try {
+    const reply = await run(session, session.plan(sql, tokens), parameters);
+    const { sleepMs } = session;
+    if (sleepMs > 0) await new Promise((resolve) => setTimeout(resolve, sleepMs).unref());
+    return reply;
+  } catch (error) {
+    const known = mysqlError(error, {
+      statement: 'other',
+      parameters,
+      tables: session.currentDatabase()?.tables ?? new Map(),
+    });
+    session.rowCount = -1;
+    session.warnings = [{ level: 'Error', code: known.errno, message: known.message }];
+    throw known;
+  } finally {
+    session.running = undefined;
+  }
+}
+
+/**
+ * Compiles a query, so that its faults are told when it is prepared.
+ * @throws MySqlError for whatever is wrong or not supported.
+ */
+export function check(session: Session, plan: Extract<Plan, { kind: 'query' }>): void {
+  const database =
+    plan.database === undefined ? undefined : session.instance.database(plan.database);
+  const sqlite = database?.view(session) ?? session.instance.expressions;
+  try {
+    sqlite.check(plan.sql);
+  } catch (error) {
+    throw mysqlError(error, {
+      statement: 'select',
+      parameters: [],
+      tables: database?.tables ?? new Map(),
+    });
+  }
+}

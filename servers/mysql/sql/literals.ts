@@ -1,0 +1,40 @@
+import { quoteText } from '../store/catalog.ts';
+import type { Expr, Translation } from './translation.ts';
+import { BIGINT, decimalType, DOUBLE, INT, sqlType, TEXT } from './types.ts';
+
+/** Digits a REAL keeps exactly. */
+const EXACT_DIGITS = 15;
+
+/** A number literal; one that SQLite could only keep inexactly goes as text. */
+export function numberLiteral(written: string): Expr {
+  // There is no -0 but among DOUBLEs.
+  const text = /^-[0.]+$/.test(written) ? written.slice(1) : written;
+  const literal = { kind: 'number', text } as const;
+  if (/e/i.test(text)) return { sql: text, type: DOUBLE, literal };
+  const point = text.indexOf('.');
+  if (point >= 0) {
+    const long = text.length - 1 > EXACT_DIGITS;
+    const sql = long ? quoteText(text) : text;
+    return { sql, type: decimalType(text.length - point - 1), literal };
+  }
+  const value = BigInt(text);
+  if (BigInt.asIntN(64, value) !== value)
+    return { sql: quoteText(text), type: decimalType(0), literal };
+  const sql = value < 0n ? `(${text})` : text;
+  return { sql, type: BigInt.asIntN(32, value) === value ? INT : BIGINT, literal };
+}
+
+/** Text literals side by side, which are one. */
+export function textLiteral(t: Translation): Expr {
+  let value = t.cursor.string();
+  const label = value.trimStart();
+  while (t.cursor.peek().kind === 'string') value += t.cursor.string();
+  const type = sqlType('text', TEXT.code, value.length * 4, 31);
+  return { sql: quoteText(value), type, literal: { kind: 'text', text: value }, label };
+}
+
+/** The hexadecimal digits of a literal of bits. */
+export function bytesOfBits(bits: string): string {
+  const hex = BigInt(`0b${bits || '0'}`).toString(16);
+  return bits === '' ? '' : hex.padStart(2 * Math.ceil(bits.length / 8), '0');
+}

@@ -1,0 +1,90 @@
+import { errors } from '../errors.ts';
+import { comparable } from './coerce.ts';
+import type { Expr, Recurse, Translation } from './translation.ts';
+import { INT } from './types.ts';
+
+const bool = (sql: string): Expr => ({ sql, type: INT });
+
+/** Translates `left key …` for an operator that compares. */
+export function comparison(t: Translation, recurse: Recurse, left: Expr, key: string): Expr {
+  if (t.cursor.isOneOf('ALL', 'ANY', 'SOME'))
+    throw errors.unsupported(`The operator ${key} ALL/ANY`);
+  const right = recurse(t, 7);
+  const [a, b] = comparable(left, right);
+  return bool(`(${a} ${key === '<=>' ? 'IS' : key} ${b})`);
+}
+
+function between(t: Translation, recurse: Recurse, left: Expr, not: string): Expr {
+  const low = recurse(t, 7);
+  t.cursor.expect('AND');
+  const high = recurse(t, 7);
+  const [value, least] = comparable(left, low);
+  const [other, most] = comparable(left, high);
+  if (value === other) return bool(`(${value} ${not}BETWEEN ${least} AND ${most})`);
+  return bool(`(${not}(${value} >= ${least} AND ${other} <= ${most}))`);
+}
+
+function membership(t: Translation, recurse: Recurse, left: Expr, not: string): Expr {
+  t.cursor.expect('(');
+  if (t.cursor.isOneOf('SELECT', 'WITH')) {
+    const inner = t.within(() => t.select(t));
+    t.cursor.expect(')');
+    return bool(`(${left.sql} ${not}IN (${inner.sql}))`);
+  }
+  const pairs = [comparable(left, recurse(t))];
+  while (t.cursor.accept(',')) pairs.push(comparable(left, recurse(t)));
+  const value = pairs[0]?.[0] ?? left.sql;
+  const items = pairs.map(([, item]) => item);
+  t.cursor.expect(')');
+  if (pairs.some(([other]) => other !== value)) {
+    return bool(`(${not}(${pairs.map(([a, b]) => `${a} = ${b}`).join(' OR ')}))`);
+  }
+  return bool(`(${value} ${not}IN (${items.join(', ')}))`);
+}
+
+function like(t: Translation, recurse: Recurse, left: Expr, not: string): Expr {
+  const pattern = recurse(t, 7);
+  if (left.binary === true || pattern.binary === true) throw errors.unsupported('LIKE by bytes');
+  const escape = t.cursor.accept('ESCAPE') ? recurse(t, 7).sql : "'\\'";
+  return bool(`(${left.sql} ${not}LIKE ${pattern.sql} ESCAPE ${escape})`);
+}
+
+function matched(t: Translation, recurse: Recurse, left: Expr, not: string): Expr {
+  const pattern = recurse(t, 7);
+  if (left.binary === true || pattern.binary === true) throw errors.unsupported('REGEXP by bytes');
+  return bool(`(${not}my_regexp(${pattern.sql}, ${left.sql}))`);
+}
+
+/** Translates `left IS …`. */
+export function is(t: Translation, left: Expr): Expr {
+  const not = t.cursor.accept('NOT') ? 'NOT ' : '';
+  const { key } = t.cursor.next();
+  if (key === 'NULL' || key === 'UNKNOWN') return bool(`(${left.sql} IS ${not}NULL)`);
+  if (key === 'TRUE' || key === 'FALSE') return bool(`(${left.sql} IS ${not}${key})`);
+  t.cursor.at--;
+  throw t.cursor.syntaxError();
+}
+
+/** Translates what NOT may stand before: BETWEEN, IN, LIKE and REGEXP; the cursor stands behind the word. */
+export function negatable(
+  t: Translation,
+  recurse: Recurse,
+  left: Expr,
+  key: string,
+  not: string,
+): Expr {
+  switch (key) {
+    case 'BETWEEN':
+      return between(t, recurse, left, not);
+    case 'IN':
+      return membership(t, recurse, left, not);
+    case 'LIKE':
+      return like(t, recurse, left, not);
+    case 'REGEXP':
+    case 'RLIKE':
+      return matched(t, recurse, left, not);
+    default:
+      t.cursor.at--;
+      throw t.cursor.syntaxError();
+  }
+}

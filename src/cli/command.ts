@@ -1,0 +1,41 @@
+import type { Given, OptionSet } from '../contract/options.ts';
+import type { Message } from '../text/message.ts';
+
+/** One command: it makes the line of help, the flags and what is done. `A` is what a command works with. */
+export interface Command<A> {
+  /** The word that is typed. */
+  readonly name: string;
+  /** One line for `--help`. */
+  readonly help: Message;
+  readonly options?: OptionSet;
+  /** Shown under the command's own help. */
+  readonly hint?: Message;
+  /** Commands of its own, as `lab` has them. */
+  readonly commands?: readonly Command<A>[];
+  /** What is wrong with a word that is none of its own commands. */
+  readonly unknownWord?: (word: string) => Message;
+  /** The command with the options and the hint that are not known before its code is loaded. */
+  readonly load?: () => Promise<Command<A>>;
+  /** Loads what it needs, and does it. */
+  run(app: A, given: Given): Promise<void>;
+}
+
+/** The words that are commands, of all levels. */
+export function commandNames<A>(commands: readonly Command<A>[]): readonly string[] {
+  return commands.flatMap(({ name, commands: own = [] }) => [name, ...commandNames(own)]);
+}
+
+/** The same commands, those that were typed with all their options. */
+export async function loadTyped<A>(
+  commands: readonly Command<A>[],
+  words: readonly string[],
+): Promise<readonly Command<A>[]> {
+  const known: Command<A>[] = [];
+  for (const command of commands) {
+    const at = words.indexOf(command.name);
+    const whole = at < 0 ? command : ((await command.load?.()) ?? command);
+    const own = await loadTyped(whole.commands ?? [], at < 0 ? [] : words.slice(at + 1));
+    known.push(own.length === 0 ? whole : { ...whole, commands: own });
+  }
+  return known;
+}

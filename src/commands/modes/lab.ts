@@ -1,0 +1,42 @@
+import type { Course } from '../../contract/course.ts';
+import { msg } from '../../text/message.ts';
+import type { AppCommand, Mode } from './mode.ts';
+
+const NAME = 'lab';
+
+/** Labs: the commands of `lab`, which alone lists them. */
+export const labMode: Mode = {
+  commands: (course) => [labCommand(course)],
+  menu: { label: msg('cli.menu.labs'), question: msg('cli.menu.which-lab') },
+  units: (_course, commands) => commands.find(({ name }) => name === NAME)?.commands ?? [],
+  // Its list says that there is none.
+  otherwise: NAME,
+};
+
+/** `lab`, whose own commands are the labs; their options are known when their code is loaded. */
+function labCommand({ labs }: Course): AppCommand {
+  const names = labs.map(({ id }) => id).join(', ');
+  return {
+    name: NAME,
+    help: msg('cli.lab'),
+    unknownWord: (name) => msg('cli.unknown-lab', { name, labs: names }),
+    run: async (app) => {
+      (await import('../labs.ts')).showLabs(app);
+    },
+    commands: labs.map((entry): AppCommand => {
+      const command: AppCommand = {
+        name: entry.id,
+        help: entry.title,
+        run: async (app, given) =>
+          (await import('../run.ts')).runLab(app, await entry.load(), given),
+      };
+      return {
+        ...command,
+        load: async () => {
+          const { options, text } = await entry.load();
+          return { ...command, options, hint: text.hint };
+        },
+      };
+    }),
+  };
+}

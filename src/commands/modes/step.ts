@@ -1,0 +1,30 @@
+import type { Course } from '../../contract/course.ts';
+import type { OptionSet } from '../../contract/options.ts';
+import type { AnyStep } from '../../contract/step.ts';
+import { msg } from '../../text/message.ts';
+import type { AppCommand, Mode } from './mode.ts';
+
+/** Steps: each is a command of its own, and `run` takes them in order. */
+export const stepMode: Mode = {
+  commands: (course) => course.steps.map((step) => stepCommand(course, step)),
+  menu: { label: msg('cli.menu.step'), question: msg('cli.menu.which-step') },
+  units: (course, commands) => {
+    const steps = new Set(course.steps.map(({ id }) => id));
+    return commands.filter(({ name }) => steps.has(name));
+  },
+  otherwise: 'run',
+};
+
+function stepCommand(course: Course, step: AnyStep): AppCommand {
+  const purge: OptionSet =
+    step === course.cleanup
+      ? { purge: { type: 'switch', default: false, help: msg('cli.option.purge') } }
+      : {};
+  return {
+    name: step.id,
+    help: step.text.title,
+    options: { ...step.options, ...purge },
+    hint: step.text.hint,
+    run: async (app, given) => (await import('../run.ts')).runOne(app, step, given),
+  };
+}

@@ -1,0 +1,47 @@
+/** Exit codes of the command line (documented in the README). */
+export const EXIT = { done: 0, expected: 1, usage: 2, bug: 70, cancelled: 130 } as const;
+
+/** Every expected failure by its stable code, with its exit code: 1 for an expected failure, 2 for a usage error. */
+export const ERROR_EXIT = {
+  USAGE: EXIT.usage,
+  OPTION_INVALID: EXIT.usage,
+  CHOICES_REFUSED: EXIT.usage,
+  SQL_NOT_READ_ONLY: EXIT.usage,
+  STEP_MISSING: EXIT.expected,
+  STEP_CHECK_FAILED: EXIT.expected,
+  ENGINE_MISSING: EXIT.expected,
+  ENGINE_START_FAILED: EXIT.expected,
+  ENGINE_NOT_READY: EXIT.expected,
+  ENGINE_GONE: EXIT.expected,
+  NEEDS_REAL_SERVER: EXIT.expected,
+  LAB_NEEDS_OWN_SERVER: EXIT.expected,
+  CLUSTER_NOT_FORMED: EXIT.expected,
+  BACKUP_UNUSABLE: EXIT.expected,
+  PORT_TAKEN: EXIT.expected,
+  EXTERNAL_UNREACHABLE: EXIT.expected,
+  EXTERNAL_REFUSED: EXIT.expected,
+  EXTERNAL_NOT_OURS: EXIT.expected,
+  DATABASE_ERROR: EXIT.expected,
+  CACHE_ERROR: EXIT.expected,
+  WORKSPACE_BUSY: EXIT.expected,
+  WORKSPACE_UNUSABLE: EXIT.expected,
+  DISK_FULL: EXIT.expected,
+  JOURNAL_CORRUPT: EXIT.expected,
+  JOURNAL_NEWER: EXIT.expected,
+  CLEANUP_INCOMPLETE: EXIT.expected,
+  NOTHING_TO_REPORT: EXIT.expected,
+  REPORT_UNWRITABLE: EXIT.expected,
+  NOT_RUNNING: EXIT.expected,
+} as const;
+
+/** The stable code of an expected failure. */
+export type ErrorCode = keyof typeof ERROR_EXIT;
+
+/** Every code that a learner may meet: the expected failures, a cancelled run, and a bug. */
+type FailureCode = ErrorCode | 'CANCELLED' | 'BUG';
+
+/**
+ * The keys of a catalog's two sentences per code: `error.<CODE>.what` says what happened, `error.<CODE>.next` is the
+ * next thing to type. A catalog that lacks one of them does not compile.
+ */
+export type FailureKey = `error.${FailureCode}.${'what' | 'next'}`;

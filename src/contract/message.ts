@@ -1,0 +1,64 @@
+import type { Quantity } from './quantity.ts';
+
+/** A value put into a sentence: numbers are grouped by language, strings are shown as they are (ports, ids). */
+export type MessageValue = string | number | Quantity | Message;
+
+/** A sentence that is not yet in any language. Plain JSON, so that it can be journalled. */
+export interface Message {
+  readonly key: string;
+  readonly params?: Readonly<Record<string, MessageValue>>;
+}
+
+/** Command lines that sentences name: `{tutorial} status`, `{help}`; the translator itself puts them in. */
+export interface CommandLines {
+  /** How this tutorial is called so that it works on the workspace at hand. */
+  readonly tutorial: string;
+  /** Help of the command that was typed. */
+  readonly help: string;
+}
+
+/** Sentences of one language by key. */
+export type Sentences<Key extends string = string> = Readonly<Record<Key, string>>;
+
+/** The keys of a set of sentences. */
+export type KeyOf<English> = keyof English & string;
+
+type Placeholders<S> = S extends `${string}{${infer P}}${infer Rest}`
+  ? Word<P> | Placeholders<Rest>
+  : never;
+
+/** Braces around more than one word are the sentence's own. */
+type Word<P extends string> = P extends `${string} ${string}` ? never : P;
+
+type Given<English, K extends keyof English> = Exclude<
+  Placeholders<English[K]>,
+  keyof CommandLines
+>;
+
+type ParamsFor<English, K extends keyof English> = [Given<English, K>] extends [never]
+  ? []
+  : [params: Readonly<Record<Given<English, K>, MessageValue>>];
+
+/** Makes messages over one set of English sentences. */
+export type Messages<English> = <K extends KeyOf<English>>(
+  key: K,
+  ...params: ParamsFor<English, K>
+) => Message;
+
+/** Makes what makes messages: a key or a placeholder that the English sentences do not have fails to compile. */
+export function messages<English extends Sentences>(): Messages<English> {
+  return (key, ...params) => {
+    const [values] = params;
+    return values === undefined ? { key } : { key, params: values };
+  };
+}
+
+/** True for a message, as against plain text. */
+export function isMessage(value: unknown): value is Message {
+  return typeof value === 'object' && value !== null && 'key' in value;
+}
+
+/** True for a number with its unit. */
+export function isQuantity(value: unknown): value is Quantity {
+  return typeof value === 'object' && value !== null && 'value' in value && 'unit' in value;
+}

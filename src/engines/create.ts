@@ -1,0 +1,120 @@
+import type { FamilyId } from '../contract/engine-kind.ts';
+import type { ServerFact } from '../contract/facts.ts';
+import type { Ledger } from '../contract/resources.ts';
+import type { SecretStore } from '../contract/secrets.ts';
+import { createDestroyer, type Destroyer } from './destroy/resources.ts';
+import { findStrays } from './destroy/strays.ts';
+import type { EngineAdmin, Engines, FamilyEngines } from './engine.ts';
+import type { AnyFamily, AnyImplementation, Variables } from './family.ts';
+import { ALL_FAMILIES } from './index.ts';
+import type { EngineChoice } from './kinds/availability.ts';
+import type { Machine } from './kinds/kind.ts';
+import { createStarter } from './kinds/starter.ts';
+import type { Bench, Folders, OwnPrograms } from './process/bench.ts';
+import { processTable } from './process/process-table.ts';
+import { WEB_BUNDLE, webEngine } from './web/start.ts';
+
+/** URLs of the learner's own servers, by family; absent where none was given. */
+export type ServerUrls = Readonly<Partial<Record<FamilyId, string>>>;
+
+/** What the engines need from the wiring. Everything is injected, nothing is read from the environment. */
+export interface EngineDeps {
+  readonly choice: EngineChoice;
+  readonly urls: ServerUrls;
+  readonly folders: Folders;
+  readonly ledger: Ledger;
+  readonly secrets: SecretStore;
+  /** Value of PATH. */
+  readonly path: string;
+  readonly platform: NodeJS.Platform;
+  /** Id of this workspace's session: names the database and the key prefix on external servers. */
+  readonly session: string;
+}
+
+/** A family with everything it can do. */
+export type LoadedFamily = AnyFamily & AnyImplementation;
+
+/** Every family, loaded one after the other. */
+export async function loadFamilies(): Promise<readonly LoadedFamily[]> {
+  const loaded: LoadedFamily[] = [];
+  for (const family of ALL_FAMILIES) loaded.push({ ...family, ...(await family.load()) });
+  return loaded;
+}
+
+/** The engines of one run: probing, starting, connecting, and finding and destroying what was made. */
+export async function createEngines(deps: EngineDeps): Promise<Engines & EngineAdmin> {
+  const families = await loadFamilies();
+  const { bench, destroyer } = createBench(deps, families);
+  const engines = Object.fromEntries(
+    families.map((family) => {
+      const machine = machineFor(family.id, deps);
+      return [family.id, family.engine(createStarter(family, deps.choice, machine, bench), bench)];
+    }),
+  );
+  return {
+    ...(engines as unknown as FamilyEngines),
+    web: webEngine(bench),
+    ...destroyer,
+    strays: (known = []) => findStrays(known, bench),
+    variables: async (facts) => {
+      const servers: Partial<Record<FamilyId, ServerFact>> = facts;
+      const variables: Variables[] = [];
+      for (const family of families) {
+        const fact = servers[family.id];
+        if (fact !== undefined) variables.push(await family.variables(fact, bench));
+      }
+      return Object.assign({}, ...variables) as Variables;
+    },
+  };
+}
+
+/** What servers are started, recognised and ended with. */
+export function createBench(
+  deps: EngineDeps,
+  families: readonly LoadedFamily[],
+): { readonly bench: Bench; readonly destroyer: Destroyer } {
+  const { ledger, secrets, folders, path, platform, session } = deps;
+  const bench: Bench = {
+    ledger,
+    secrets,
+    folders,
+    path,
+    platform,
+    session,
+    processes: processTable(platform),
+    own: ownPrograms(families),
+    async remove(resource) {
+      await destroyer.destroy(resource);
+      await ledger.removed(resource);
+    },
+  };
+  const destroyer = createDestroyer(families, bench);
+  return { bench, destroyer };
+}
+
+/** The part of the machine that matters to one family. */
+export function machineFor(
+  id: FamilyId,
+  {
+    urls,
+    path,
+    platform,
+    folders,
+  }: Pick<EngineDeps, 'urls' | 'path' | 'platform'> & {
+    readonly folders: Pick<Folders, 'embedded'>;
+  },
+): Machine {
+  return { url: urls[id] ?? null, path, platform, embeddedFolder: folders.embedded };
+}
+
+function ownPrograms(families: readonly AnyFamily[]): OwnPrograms {
+  return {
+    programs: new Map(
+      families.flatMap(({ id, programs }) => programs.map((name) => [name, id] as const)),
+    ),
+    bundles: new Map([
+      ...families.map(({ id }) => [id, id] as const),
+      [WEB_BUNDLE, 'helper'] as const,
+    ]),
+  };
+}

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { ENGINE_KINDS, FAMILY_IDS } from '../contract/engine-kind.ts';
+import { openEngineFixture } from '../testing/engine-fixture.ts';
+import { createBench, loadFamilies, machineFor } from './create.ts';
+import { ALL_FAMILIES, FAMILIES } from './index.ts';
+import { availabilityOf, probeKinds } from './kinds/kind.ts';
+
+const { folders } = await fixtureDeps();
+const loaded = await loadFamilies();
+
+async function fixtureDeps() {
+  await using fixture = await openEngineFixture();
+  return fixture.deps;
+}
+
+describe('the list of families', () => {
+  it('is in the order of the ids, each under its own', () => {
+    expect(Object.entries(FAMILIES).map(([id, family]) => [id, family.id])).toEqual(
+      FAMILY_IDS.map((id) => [id, id]),
+    );
+  });
+
+  it.each([
+    ['flag', ALL_FAMILIES.map(({ address }) => address.flag)],
+    ['variable', ALL_FAMILIES.map(({ address }) => address.variable)],
+    ['protocol', ALL_FAMILIES.flatMap(({ address }) => address.protocols)],
+    ['program', ALL_FAMILIES.flatMap(({ programs }) => programs)],
+  ])('gives no %s to two of them', (_what, all) => {
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+describe.each(loaded.map((family) => [family.id, family] as const))('%s', (id, family) => {
+  it('comes from every kind, in the order of preference', () => {
+    expect(family.kinds.map(({ kind }) => kind)).toEqual(ENGINE_KINDS);
+  });
+
+  it('tells how it would be given, and how it is installed, where there is none', async () => {
+    const deps = { urls: {}, path: '/nowhere', platform: 'freebsd', folders } as const;
+    const candidates = availabilityOf(await probeKinds(family.kinds, machineFor(id, deps)));
+    const { flag, variable } = family.address;
+    expect(candidates.slice(0, 2)).toEqual([
+      expect.objectContaining({
+        kind: 'external',
+        reason: { key: 'engine.refused.no-url', params: { flag: `--${flag}`, variable } },
+      }),
+      expect.objectContaining({ kind: 'system', usable: false }),
+    ]);
+    expect(family.kinds.filter(({ install }) => install !== undefined)).toHaveLength(1);
+  });
+
+  it('is given by a URL, of which the password is never shown', async () => {
+    const [protocol = ''] = family.address.protocols;
+    const urls = { [id]: `${protocol}//me:hunter2@192.0.2.1` };
+    const deps = { urls, path: '/nowhere', platform: 'freebsd', folders } as const;
+    const [external] = availabilityOf(await probeKinds(family.kinds, machineFor(id, deps)));
+    const where = `192.0.2.1:${family.address.port}`;
+    expect(external).toMatchObject({ kind: 'external', usable: true, where });
+    expect(JSON.stringify(external)).not.toContain('hunter2');
+  });
+
+  it('has an embedded server, whose processes and those of its programs are known as its own', async () => {
+    expect(existsSync(join(folders.embedded, `${id}.js`))).toBe(true);
+    await using fixture = await openEngineFixture();
+    const { own } = createBench(fixture.deps, loaded).bench;
+    expect(own.bundles.get(id)).toBe(id);
+    expect(family.programs.map((name) => own.programs.get(name))).toEqual(
+      family.programs.map(() => id),
+    );
+  });
+});

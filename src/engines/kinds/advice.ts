@@ -1,0 +1,56 @@
+import { access } from 'node:fs/promises';
+import { msg, type Message, type MessageKey } from '../../text/message.ts';
+
+/** One way to get a real server: why, and the command to type. */
+export interface Advice {
+  readonly message: Message;
+  /** Lines to type; the same in every language. */
+  readonly commands: readonly string[];
+}
+
+/** How the servers of one family are installed. */
+export interface InstallAdvice {
+  /** Name of the package for each package manager. */
+  readonly packages: Readonly<Record<PackageManager, string>>;
+  readonly windows: { readonly message: MessageKey; readonly command: string };
+  /** Where no package manager is known. */
+  readonly other: MessageKey;
+}
+
+/** Package managers of Linux, each with what is typed before the package's name, and Homebrew. */
+type PackageManager = 'apt' | 'dnf' | 'pacman' | 'apk' | 'brew';
+
+const LINUX = [
+  { manager: 'apt', program: '/usr/bin/apt-get', install: 'sudo apt-get install' },
+  { manager: 'dnf', program: '/usr/bin/dnf', install: 'sudo dnf install' },
+  { manager: 'pacman', program: '/usr/bin/pacman', install: 'sudo pacman -S' },
+  { manager: 'apk', program: '/sbin/apk', install: 'sudo apk add' },
+] as const;
+
+/** How to get a real server of a family on this platform. */
+export async function adviceFor(
+  { packages, windows, other }: InstallAdvice,
+  platform: NodeJS.Platform,
+  exists: (path: string) => Promise<boolean> = isThere,
+): Promise<readonly Advice[]> {
+  if (platform === 'darwin') {
+    return [{ message: msg('doctor.advice.brew'), commands: [`brew install ${packages.brew}`] }];
+  }
+  if (platform === 'win32') {
+    return [{ message: { key: windows.message }, commands: [windows.command] }];
+  }
+  for (const { manager, program, install } of LINUX) {
+    if (await exists(program)) {
+      const command = `${install} ${packages[manager]}`;
+      return [{ message: msg('doctor.advice.linux'), commands: [command] }];
+    }
+  }
+  return [{ message: { key: other }, commands: [] }];
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

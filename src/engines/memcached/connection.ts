@@ -1,0 +1,114 @@
+import { connect, type Socket } from 'node:net';
+
+/** Where a memcached is, and how long it may take. */
+export interface MemcachedEndpoint {
+  readonly host: string;
+  readonly port: number;
+  /** Null where the server asks for no login. */
+  readonly login: { readonly user: string; readonly password: string } | null;
+  /** For connecting, and for each answer, in ms. */
+  readonly timeoutMs: number;
+}
+
+/** Bytes to and from one memcached. One question at a time; a connection that failed once is of no use any more. */
+export class MemcachedConnection {
+  readonly #socket: Socket;
+  readonly #where: string;
+  readonly #timeoutMs: number;
+  #received: Buffer = Buffer.alloc(0);
+  #failure: Error | null = null;
+  #changed: () => void = () => undefined;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  private constructor({ host, port, timeoutMs }: MemcachedEndpoint) {
+    this.#where = `${host}:${port}`;
+    this.#timeoutMs = timeoutMs;
+    this.#socket = connect({ host, port, noDelay: true });
+    this.#socket.on('data', (chunk) => {
+      this.#received = Buffer.concat([this.#received, chunk]);
+      this.#changed();
+    });
+    this.#socket.on('error', (error) => {
+      this.#fail(error);
+    });
+    this.#socket.on('close', () => {
+      this.#fail(new Error(`${this.#where} closed the connection`));
+    });
+  }
+
+  /**
+   * Connects within the deadline.
+   * @throws Error when nothing answers there
+   */
+  static async open(endpoint: MemcachedEndpoint): Promise<MemcachedConnection> {
+    const connection = new MemcachedConnection(endpoint);
+    const state = { connected: false };
+    connection.#socket.once('connect', () => {
+      state.connected = true;
+      connection.#changed();
+    });
+    await connection.#until(() => state.connected);
+    return connection;
+  }
+
+  /**
+   * Sends `bytes` and reads until `take` finds a whole answer; it returns the answer and where it ends.
+   * @throws Error when the connection fails or the answer does not come in time
+   */
+  ask<T>(
+    bytes: Buffer,
+    take: (received: Buffer) => { readonly reply: T; readonly end: number } | null,
+  ): Promise<T> {
+    const asked = this.#turn.then(async () => {
+      if (this.#failure !== null) throw this.#failure;
+      this.#socket.write(bytes);
+      let found = take(this.#received);
+      await this.#until(() => (found = take(this.#received)) !== null);
+      if (found === null) throw new Error(`${this.#where} did not answer`);
+      this.#received = this.#received.subarray(found.end);
+      return found.reply;
+    });
+    this.#turn = asked.catch(() => undefined);
+    return asked;
+  }
+
+  /**
+   * Sends `bytes` and waits until the server closes the connection; resolves with what it said before.
+   * @throws Error when it does not close in time
+   */
+  async sendLast(bytes: Buffer): Promise<string> {
+    await this.#turn;
+    if (this.#failure !== null) throw this.#failure;
+    this.#socket.write(bytes);
+    await this.#until(() => this.#socket.closed || this.#received.includes('\r\n'));
+    return this.#received.toString('latin1');
+  }
+
+  close(): void {
+    this.#socket.destroy();
+  }
+
+  #fail(error: Error): void {
+    this.#failure ??= error;
+    this.#changed();
+  }
+
+  #until(isDone: () => boolean): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        // An answer that comes after all would be taken for that of the next question.
+        this.#fail(new Error(`no answer from ${this.#where} within ${this.#timeoutMs} ms`));
+        this.#socket.destroy();
+      }, this.#timeoutMs);
+      this.#changed = () => {
+        const done = isDone();
+        if (!done && this.#failure === null) return;
+        clearTimeout(timer);
+        this.#changed = () => undefined;
+        if (done) resolve();
+        else if (this.#failure !== null) reject(this.#failure);
+      };
+      this.#changed();
+    });
+  }
+}

@@ -1,0 +1,94 @@
+import type { ServerFact } from '../../contract/facts.ts';
+import type { CommonCapability, FamilyEngine } from '../family.ts';
+
+/** What a lab asks for. */
+export interface MemcachedSpec {
+  readonly owner: string;
+  /** Null picks a free port. */
+  readonly port: number | null;
+  /** Bytes for all items together; a whole number of MB, as memcached takes no less. */
+  readonly memoryBytes: number;
+  /** Bytes of the largest item with its key and header: a multiple of 512 kB, at most half of the memory. */
+  readonly maxItemBytes: number;
+}
+
+/** One server of the learner's own memcached; keys are spread over several by the client alone. */
+export interface MemcachedNode {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** The memcached a lab works with. Plain JSON; the password is a reference into the secrets file. */
+export interface MemcachedFact extends ServerFact {
+  /** The first is the fact's own address. */
+  readonly nodes: readonly MemcachedNode[];
+  /** Null when everybody who can reach the server may use it. */
+  readonly user: string | null;
+  readonly keyPrefix: string;
+  /** Bytes; null when the server was not started by the tutorial. */
+  readonly memoryBytes: number | null;
+  readonly maxItemBytes: number | null;
+}
+
+/** How a value is stored. */
+export interface MemcachedStoreOptions {
+  /** 0 (the default): for ever. Above 2,592,000 (30 days) the server takes it for a date. */
+  readonly exptime?: number;
+  readonly flags?: number;
+}
+
+/** What the server holds under a key. */
+export interface MemcachedItem {
+  readonly key: string;
+  readonly flags: number;
+  readonly value: Buffer;
+  /** The number `cas` takes; null unless it was asked for. */
+  readonly cas: string | null;
+}
+
+/**
+ * A connection to one node. Every method rejects with a MemcachedError when the server answers ERROR, CLIENT_ERROR
+ * or SERVER_ERROR, with an Error when the connection fails or an answer takes too long, and with a RangeError before
+ * anything is sent when a key is not one. Nothing is tried twice.
+ */
+export interface MemcachedSession extends AsyncDisposable {
+  get(key: string): Promise<MemcachedItem | null>;
+  getMany(keys: readonly string[]): Promise<ReadonlyMap<string, MemcachedItem>>;
+  /** Like `get`, with the number that `cas` must name. */
+  gets(key: string): Promise<MemcachedItem | null>;
+  set(key: string, value: string | Buffer, options?: MemcachedStoreOptions): Promise<void>;
+  /** False when the key is there already. */
+  add(key: string, value: string | Buffer, options?: MemcachedStoreOptions): Promise<boolean>;
+  /** Stores only when the item is still the one that `cas` came with. */
+  cas(
+    key: string,
+    value: string | Buffer,
+    cas: string,
+    options?: MemcachedStoreOptions,
+  ): Promise<'stored' | 'changed' | 'missing'>;
+  delete(key: string): Promise<boolean>;
+  /** The new number; null when there is no such key. */
+  incr(key: string, by?: bigint): Promise<bigint | null>;
+  decr(key: string, by?: bigint): Promise<bigint | null>;
+  touch(key: string, exptime: number): Promise<boolean>;
+  flushAll(): Promise<void>;
+  stats(): Promise<ReadonlyMap<string, string>>;
+  version(): Promise<string>;
+  /** Sends what is typed and gives the answer as it came. */
+  raw(text: string): Promise<string>;
+}
+
+/** How a session is opened. */
+export interface MemcachedSessionOptions {
+  /** Default: the first of the fact's. */
+  readonly node?: MemcachedNode;
+}
+
+/** memcached as steps see it; a session is one connection to one node. */
+export type MemcachedEngine = FamilyEngine<
+  MemcachedSpec,
+  MemcachedFact,
+  MemcachedSession,
+  MemcachedSessionOptions,
+  CommonCapability
+>;

@@ -1,0 +1,32 @@
+import { TutorialError, messageOf } from '../../contract/errors.ts';
+import { isGivenByUrl } from '../kinds/external.ts';
+import type { MemcachedFact, MemcachedNode } from './contract.ts';
+import { MemcachedError } from './reply.ts';
+
+/**
+ * An error of the client as an expected failure: ENGINE_GONE or EXTERNAL_UNREACHABLE when the server cannot be reached,
+ * EXTERNAL_REFUSED when a server of the learner's refuses the account, CACHE_ERROR with the server's words else.
+ */
+export function mapMemcachedError(
+  error: unknown,
+  fact: Pick<MemcachedFact, 'kind' | 'product'>,
+  { host, port }: MemcachedNode,
+): TutorialError {
+  if (error instanceof TutorialError) return error;
+  const words = messageOf(error);
+  const endpoint = `${host}:${port}`;
+  if (!(error instanceof MemcachedError)) {
+    return isGivenByUrl(fact)
+      ? new TutorialError('EXTERNAL_UNREACHABLE', { endpoint, reason: words })
+      : new TutorialError('ENGINE_GONE', { product: fact.product, endpoint }, words);
+  }
+  if (isGivenByUrl(fact) && isRefusal(error)) {
+    return new TutorialError('EXTERNAL_REFUSED', { endpoint, reason: words });
+  }
+  return new TutorialError('CACHE_ERROR', {}, words);
+}
+
+/** True when the server wants a login, or another one. */
+export function isRefusal({ kind, message }: MemcachedError): boolean {
+  return kind === 'CLIENT_ERROR' && /authenticat/i.test(message);
+}

@@ -1,0 +1,49 @@
+import { TutorialError, hasCode, messageOf } from '../../contract/errors.ts';
+import type { MysqlFact } from '../../contract/facts.ts';
+import { isGivenByUrl } from '../kinds/external.ts';
+
+const LOST = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EHOSTUNREACH',
+  'PROTOCOL_CONNECTION_LOST',
+  'PROTOCOL_SEQUENCE_TIMEOUT',
+];
+/** Access denied, unknown database for this account, host not allowed, no privilege (MySQL's error reference). */
+const REFUSED = [1044, 1045, 1130, 1142, 1227];
+
+/**
+ * An error of mysql2 as an expected failure: ENGINE_GONE or EXTERNAL_UNREACHABLE when the server cannot be reached,
+ * EXTERNAL_REFUSED when a server of the learner's refuses the account, DATABASE_ERROR with the line the mysql client
+ * would print else. Its params carry `errno` and `sqlstate`.
+ */
+export function mapMysqlError(error: unknown, fact: MysqlFact): TutorialError {
+  if (error instanceof TutorialError) return error;
+  const endpoint = `${fact.host}:${fact.port}`;
+  const server = serverError(error);
+  if (server === null || LOST.some((code) => hasCode(error, code))) {
+    const words = messageOf(error);
+    return isGivenByUrl(fact)
+      ? new TutorialError('EXTERNAL_UNREACHABLE', { endpoint, reason: words })
+      : new TutorialError('ENGINE_GONE', { product: fact.product, endpoint }, words);
+  }
+  if (isGivenByUrl(fact) && REFUSED.includes(server.errno)) {
+    return new TutorialError('EXTERNAL_REFUSED', { endpoint, reason: server.line });
+  }
+  const { errno, sqlstate, line } = server;
+  return new TutorialError('DATABASE_ERROR', { errno: String(errno), sqlstate }, line);
+}
+
+/** What the server itself said; null when the error is not the server's. */
+export function serverError(
+  error: unknown,
+): { readonly errno: number; readonly sqlstate: string; readonly line: string } | null {
+  if (typeof error !== 'object' || error === null) return null;
+  const { errno, sqlState, sqlMessage } = error as Record<string, unknown>;
+  if (typeof errno !== 'number' || typeof sqlMessage !== 'string') return null;
+  const sqlstate = typeof sqlState === 'string' && sqlState !== '' ? sqlState : 'HY000';
+  return { errno, sqlstate, line: `ERROR ${errno} (${sqlstate}): ${sqlMessage}` };
+}

@@ -1,0 +1,42 @@
+import type { EngineKind } from '../../contract/engine-kind.ts';
+import { TutorialError } from '../../contract/errors.ts';
+import { msg } from '../../text/message.ts';
+import type { RealServerNeed, RedisCapability } from './contract.ts';
+
+const CAPABILITIES: Readonly<Record<EngineKind, readonly RedisCapability[]>> = {
+  external: ['genuine'],
+  system: [
+    'exclusive',
+    'configure',
+    'genuine',
+    'users',
+    'kill',
+    'restart',
+    'sentinels',
+    'backup',
+    'restore',
+    'refuse-commands',
+    'side-by-side',
+  ],
+  embedded: ['exclusive', 'configure'],
+};
+
+/** Whether a Redis of this kind can do something, or is something. */
+export function canRedis(
+  { kind }: { readonly kind: EngineKind },
+  capability: RedisCapability,
+): boolean {
+  return CAPABILITIES[kind].includes(capability);
+}
+
+/** @throws TutorialError NEEDS_REAL_SERVER unless a Redis of this kind can do it */
+export function requireRealServer(
+  server: { readonly kind: EngineKind },
+  need: RealServerNeed,
+): void {
+  if (canRedis(server, need)) return;
+  throw new TutorialError('NEEDS_REAL_SERVER', {
+    what: msg(`engine.needs.${need}`),
+    kind: msg(`engine.kind.${server.kind}`),
+  });
+}

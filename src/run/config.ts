@@ -1,0 +1,24 @@
+import type { FamilyId } from '../contract/engine-kind.ts';
+import type { EngineChoice } from '../engines/engine.ts';
+import type { Language } from '../text/index.ts';
+import type { OutputKind } from '../ui/outputs.ts';
+
+/** URLs by family. */
+export type ServerUrls = Readonly<Partial<Record<FamilyId, string>>>;
+
+/** Everything that was decided before the first effect; frozen. */
+export interface Config {
+  readonly language: Language;
+  /** Absolute; null means the platform's folder for data. */
+  readonly workspace: string | null;
+  readonly yes: boolean;
+  readonly dryRun: boolean;
+  readonly output: OutputKind;
+  readonly color: boolean;
+  /** True when a person can be asked. */
+  readonly interactive: boolean;
+  readonly engine: EngineChoice;
+  /** URLs of the learner's own servers, by family; absent where none was given. */
+  readonly urls: ServerUrls;
+  readonly path: string;
+}

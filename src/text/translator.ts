@@ -1,0 +1,11 @@
+import type { Message } from '../contract/message.ts';
+import type { Language } from './language.ts';
+
+/** Turns messages into text of one language. */
+export interface Translator {
+  readonly language: Language;
+  /** The text of a message; plain text passes through. */
+  text(message: Message | string): string;
+  /** A number with the language's grouping and at most `digits` decimals. */
+  number(value: number, digits?: number): string;
+}

@@ -1,0 +1,98 @@
+// The face of the program for authors of units: everything under steps/ imports the program by this one list.
+export type { Course, LabEntry } from './contract/course.ts';
+export { CancelledError, messageOf, TutorialError } from './contract/errors.ts';
+export type {
+  Cell,
+  Chart,
+  Column,
+  EngineKind,
+  EngineLabel,
+  Exchange,
+  Note,
+  PlannedChange,
+  StepEmission,
+  Table,
+  Unit,
+} from './contract/events.ts';
+export type { CacheChoicesFact, Facts, MysqlFact, RedisFact, RedisNode } from './contract/facts.ts';
+export type { Message } from './contract/message.ts';
+export {
+  type Choices,
+  defaultsOf,
+  type IntegerOption,
+  type OptionSet,
+  type TextOption,
+} from './contract/options.ts';
+export type { Quantity } from './contract/quantity.ts';
+export {
+  type FolderResource,
+  type Presence,
+  type Resource,
+  resourceName,
+} from './contract/resources.ts';
+export {
+  type AnyLab,
+  defineStep,
+  type Deliberation,
+  labOf,
+  type StepClock,
+  type StepContext,
+  type Verdict,
+} from './contract/step.ts';
+export {
+  type CacheAside,
+  type CacheAsideOptions,
+  createCacheAside,
+  type KeyValue,
+  naiveFetch,
+  type Outcome,
+  type Query,
+  type Read,
+  readableCodec,
+  type Row,
+} from './core/index.ts';
+export {
+  type Engines,
+  labelOf,
+  type MysqlSession,
+  type QueryResult,
+  type RealServerNeed,
+  type RedisAccount,
+  type RedisAttempt,
+  type RedisCredentials,
+  type RedisNodeSession,
+  type RedisNodeView,
+  type RedisReply,
+  type RedisSession,
+  type RedisSpec,
+  type RedisUserSpec,
+  type RunningWeb,
+  type SentinelsFact,
+  type WebAppSpec,
+  type WebPages,
+  type WebRequest,
+  type WebResponse,
+  type WebSessions,
+} from './engines/engine.ts';
+export {
+  compareRounds,
+  type Comparison,
+  type ContenderResult,
+  createRandom,
+  createSampler,
+  largestGain,
+  logAxis,
+  logHistogram,
+  meanReadTime,
+  measureRounds,
+  median,
+  percentile,
+  predictedHitRatio,
+  type RoundProgress,
+  SAMPLES_FOR_P99,
+  summarize,
+  type Summary,
+  zipfProbabilities,
+} from './measure/index.ts';
+export { removeAll } from './run/inventory.ts';
+export { catalog, type Catalog } from './text/catalog.ts';

@@ -1,0 +1,155 @@
+import { ENGINE_KINDS, FAMILY_IDS, PROCESS_ROLES } from '../../contract/engine-kind.ts';
+import type {
+  Cell,
+  Chart,
+  Column,
+  EngineLabel,
+  Failure,
+  Table,
+  Unit,
+} from '../../contract/events.ts';
+import type {
+  DatabaseResource,
+  FileResource,
+  FolderResource,
+  KeysResource,
+  PortResource,
+  ProcessResource,
+} from '../../contract/resources.ts';
+import { isMessage, type Message } from '../../text/message.ts';
+import { object, oneOf } from './object-shape.ts';
+import { constant, list, named, orNull, single, word, type Schema, type Shape } from './shape.ts';
+
+/** Text. */
+export const TEXT = single<string>({ type: 'string' });
+/** A number that need not be whole. */
+export const NUMBER = single<number>({ type: 'number' });
+/** A whole number from nothing up. */
+export const COUNT = single<number>({ type: 'integer', minimum: 0 });
+/** True or false. */
+export const FLAG = single<boolean>({ type: 'boolean' });
+
+const MESSAGE_SCHEMA: Schema = {
+  type: 'object',
+  properties: { text: TEXT.schema, key: TEXT.schema },
+  required: ['text'],
+  additionalProperties: false,
+};
+
+/** A sentence `x`: its text, and its catalog key beside it as `xKey`; in a list an object of both. */
+function said<M extends Message | string>(): Shape<M> {
+  return {
+    ...single<M>({ $ref: '#/$defs/message' }, (message, say) =>
+      isMessage(message) ? { key: message.key, text: say(message) } : { text: message },
+    ),
+    properties: (name) => [
+      { required: { [name]: TEXT.schema }, optional: { [`${name}Key`]: TEXT.schema } },
+    ],
+    entries: (name, message, say) =>
+      isMessage(message)
+        ? { [name]: say(message), [`${name}Key`]: message.key }
+        : { [name]: message },
+  };
+}
+
+/** A sentence of the catalogs. */
+export const SENTENCE = said<Message>();
+/** A sentence of the catalogs, or plain text. */
+export const WORDS = said<Message | string>();
+
+const UNITS = word<Unit>(
+  ...(['text', 'count', 'ms', 'µs', 's', 'bytes', 'percent', 'times', 'per-second'] as const),
+);
+/** A unit. */
+export const UNIT = named('unit', UNITS);
+
+const ENGINE = object<EngineLabel>({
+  role: word(...FAMILY_IDS),
+  kind: word(...ENGINE_KINDS),
+  product: TEXT,
+  version: TEXT,
+});
+const ENGINES = list(named('engine', ENGINE));
+
+const OWNED = { id: TEXT, owner: TEXT };
+const RESOURCES = oneOf(
+  object<ProcessResource>({
+    kind: constant('process'),
+    ...OWNED,
+    role: word(...PROCESS_ROLES),
+    program: TEXT,
+    folder: TEXT,
+    port: orNull(COUNT),
+    pid: orNull(COUNT),
+    startedAt: orNull(TEXT),
+  }),
+  object<PortResource>({ kind: constant('port'), ...OWNED, port: COUNT }),
+  object<FolderResource>({ kind: constant('folder'), ...OWNED, path: TEXT }),
+  object<FileResource>({ kind: constant('file'), ...OWNED, path: TEXT }),
+  object<DatabaseResource>({
+    kind: constant('database'),
+    ...OWNED,
+    name: TEXT,
+    secret: TEXT,
+    server: TEXT,
+  }),
+  object<KeysResource>({
+    kind: constant('keys'),
+    ...OWNED,
+    prefix: TEXT,
+    secret: TEXT,
+    server: TEXT,
+  }),
+);
+/** A resource. */
+export const RESOURCE = named('resource', RESOURCES);
+
+const CELL = single<Cell>({ type: ['number', 'string', 'null'] }, (cell, say) =>
+  isMessage(cell) ? say(cell) : cell,
+);
+
+/** A table, in its event and in views. */
+export const TABLE = object<Table>({
+  id: TEXT,
+  title: WORDS,
+  engines: ENGINES,
+  columns: list(object<Column>({ id: TEXT, name: SENTENCE, unit: UNITS })),
+  rows: list(list(CELL)),
+  notes: list(SENTENCE),
+});
+
+const POINT = single<readonly [x: number, y: number]>({
+  type: 'array',
+  items: NUMBER.schema,
+  minItems: 2,
+  maxItems: 2,
+});
+
+/** A chart. */
+export const CHART = object<Chart>({
+  id: TEXT,
+  title: SENTENCE,
+  engines: ENGINES,
+  kind: word('histogram', 'line', 'timeline', 'bar'),
+  xUnit: UNITS,
+  yUnit: UNITS,
+  logX: FLAG,
+  series: list(object<Chart['series'][number]>({ name: WORDS, points: list(POINT) })),
+  notes: list(SENTENCE),
+});
+
+/** A failure, of a step and outside of one. */
+export const FAILURE = object<Failure>({
+  code: TEXT,
+  what: SENTENCE,
+  next: SENTENCE,
+  detail: orNull(TEXT),
+});
+
+/** Definitions that the lines refer to. */
+export const DEFINITIONS: Readonly<Record<string, Schema>> = {
+  unit: UNITS.schema,
+  message: MESSAGE_SCHEMA,
+  engine: ENGINE.schema,
+  resource: RESOURCES.schema,
+};

@@ -1,0 +1,28 @@
+/** Texts of the step cleanup. */
+export const en = {
+  'cleanup.title': 'Clean up and prove it',
+  'cleanup.why':
+    'A forgotten cache node bills by the hour, and a snapshot outlives its cache. Deleting is half of the work; the other half is looking again. Here everything goes that was ever written to the journal, newest first, and then each thing is looked for once more.',
+  'cleanup.hint': 'It can be repeated as often as you like, also after a crash or a reboot.',
+  'cleanup.plan.remove': 'every server, port, folder, file, database and key this tutorial made',
+  'cleanup.plan.prove': 'the machine once more, to prove that each of them is gone',
+  'cleanup.nothing': 'There is nothing to clean up: nothing was made here.',
+  'cleanup.strays': 'A crash left {count} things without a complete entry; they are removed too.',
+  'cleanup.could-not': '{what} could not be removed: {reason}',
+  'cleanup.check.none': 'nothing that was made is left',
+  'cleanup.check.some': '{count} things are still in the journal',
+  'cleanup.table.title': 'Looked for again',
+  'cleanup.table.kind': 'kind',
+  'cleanup.table.what': 'what',
+  'cleanup.table.owner': 'made by',
+  'cleanup.table.state': 'now',
+  'cleanup.kind.process': 'process',
+  'cleanup.kind.port': 'port',
+  'cleanup.kind.folder': 'folder',
+  'cleanup.kind.file': 'file',
+  'cleanup.kind.database': 'database',
+  'cleanup.kind.keys': 'keys',
+  'cleanup.state.gone': 'gone',
+  'cleanup.state.present': 'STILL THERE: {detail}',
+  'cleanup.state.unknown': 'not known: {detail}',
+} as const;

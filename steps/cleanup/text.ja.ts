@@ -1,0 +1,31 @@
+import type { en } from './text.en.ts';
+
+export const ja: Readonly<Record<keyof typeof en, string>> = {
+  'cleanup.title': '後片付けをして、残っていないことを確かめる',
+  'cleanup.why':
+    '消し忘れたキャッシュノードには時間単位で料金がかかり、スナップショットはキャッシュを消しても残ります。削除は仕事の半分で、残りの半分はもう一度確かめることです。ここでは、記録に書かれたものを新しい順にすべて削除し、そのあと 1 つずつ探し直します。',
+  'cleanup.hint': '何度でも実行できます。異常終了や再起動のあとでも大丈夫です。',
+  'cleanup.plan.remove':
+    'このチュートリアルが作ったサーバー、ポート、フォルダー、ファイル、データベース、キーのすべて',
+  'cleanup.plan.prove': 'マシンをもう一度調べ、それぞれがなくなったことを確かめます',
+  'cleanup.nothing': '片付けるものはありません。ここでは何も作られていません。',
+  'cleanup.strays':
+    '異常終了のために記録が途中で切れたものが {count} 件ありました。これらも削除します。',
+  'cleanup.could-not': '{what} を削除できませんでした: {reason}',
+  'cleanup.check.none': '作ったものは何も残っていません',
+  'cleanup.check.some': 'まだ {count} 件が記録に残っています',
+  'cleanup.table.title': '探し直した結果',
+  'cleanup.table.kind': '種類',
+  'cleanup.table.what': '対象',
+  'cleanup.table.owner': '作成元',
+  'cleanup.table.state': '現在',
+  'cleanup.kind.process': 'プロセス',
+  'cleanup.kind.port': 'ポート',
+  'cleanup.kind.folder': 'フォルダー',
+  'cleanup.kind.file': 'ファイル',
+  'cleanup.kind.database': 'データベース',
+  'cleanup.kind.keys': 'キー',
+  'cleanup.state.gone': 'ありません',
+  'cleanup.state.present': '残っています: {detail}',
+  'cleanup.state.unknown': '不明です: {detail}',
+};

@@ -1,0 +1,22 @@
+import type { Quantity } from '#tutorial';
+
+/** A time in ms, for a sentence. */
+export const ms = (value: number): Quantity => ({ value, unit: 'ms' });
+
+/** A share of 0 to 100, for a sentence. */
+export const percent = (value: number): Quantity => ({ value, unit: 'percent' });
+
+/** A difference of two shares of 0 to 100; the sentence calls it points. */
+export const points = (value: number): Quantity => ({ value, unit: 'points' });
+
+/** How many times as much, for a sentence. */
+export const times = (value: number): Quantity => ({ value, unit: 'times' });
+
+/** How many times as much, where the sentence says that itself: in a range, or as a fraction. */
+export const ratio = (value: number): Quantity => ({ value, unit: 'ratio' });
+
+/** A size in bytes, for a sentence. */
+export const bytes = (value: number): Quantity => ({ value, unit: 'bytes' });
+
+/** How often in a second, for a sentence. */
+export const perSecond = (value: number): Quantity => ({ value, unit: 'per-second' });

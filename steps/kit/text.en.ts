@@ -1,0 +1,20 @@
+/** Words that several units share, and the summary after the last step. */
+export const en = {
+  'seed-planets.observations.progress': 'observations made inside the server',
+  'run.summary.title': 'What you have seen',
+  'run.summary.hit-ratio':
+    'Hit ratio {percent}: that share of the reads never reached MySQL. The mean of all reads can be at most 1 / (1 - hit ratio) times faster, however fast a hit is.',
+  'run.summary.costliest':
+    'So much for eight rows. The costliest query took MySQL {database} and the cache {hit}: {lowest} to {highest} times faster, round by round.',
+  'run.summary.meaning':
+    'The application looks in the cache, asks the database on a miss, and stores the answer with a TTL. The cache knows nothing of the database, and the TTL decides how old an answer may be.',
+  'run.summary.next':
+    'Where to go next: your own query with cached-read --sql, a longer --ttl, and the labs ({tutorial} lab).',
+  'run.summary.report': 'Your own numbers to keep: {tutorial} report --out report.md',
+  'cached-read.table.n': 'n',
+  'cached-read.table.p50': 'p50',
+  'cached-read.table.p95': 'p95',
+  'cached-read.table.p99': 'p99',
+  'cached-read.table.max': 'max',
+  'lab.check.left': 'the lab left something behind: {names}.',
+} as const;

@@ -1,0 +1,21 @@
+import type { en } from './text.en.ts';
+
+export const ja: Readonly<Record<keyof typeof en, string>> = {
+  'seed-planets.observations.progress': 'サーバーの中で観測データを生成中',
+  'run.summary.title': 'ここまでに見たこと',
+  'run.summary.hit-ratio':
+    'ヒット率は {percent} です。この割合の読み取りは MySQL に届いていません。ヒットがどれほど速くても、読み取り全体の平均は最大で 1 / (1 - ヒット率) 倍までしか速くなりません。',
+  'run.summary.costliest':
+    'これは 8 行の場合です。最も重いクエリは MySQL で {database}、キャッシュで {hit} かかりました。ラウンドごとに見ると {lowest} 倍から {highest} 倍速くなっています。',
+  'run.summary.meaning':
+    'アプリケーションがキャッシュを調べ、ミスならデータベースに問い合わせ、答えを TTL 付きで保存します。キャッシュはデータベースのことを何も知りません。どれだけ古い答えを許すかは TTL が決めます。',
+  'run.summary.next':
+    '次は、cached-read --sql でご自分のクエリを、--ttl で長い有効期限を、そしてラボ（{tutorial} lab）を試してみてください。',
+  'run.summary.report': 'ご自分の測定結果を残すには: {tutorial} report --out report.md',
+  'cached-read.table.n': '回数',
+  'cached-read.table.p50': 'p50',
+  'cached-read.table.p95': 'p95',
+  'cached-read.table.p99': 'p99',
+  'cached-read.table.max': '最大',
+  'lab.check.left': 'ラボのものが残っています: {names}。',
+};

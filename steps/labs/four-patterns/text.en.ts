@@ -1,0 +1,139 @@
+/** Texts of the lab four-patterns. */
+export const en = {
+  'lab.four-patterns.title': 'Four patterns: what a dead node costs',
+  'lab.four-patterns.why':
+    'The create page offers cluster mode on or off, and replicas or none: four patterns at four prices. What the money buys shows only on the day a node dies, so here one dies in each of them. A program writes and reads at a steady rate, the primary is killed with kill -9, and everything is counted: how long nothing worked, which keys are left, and which writes are gone although Redis had answered OK.',
+  'lab.four-patterns.hint': 'Try --replicas 2, or --patterns off-replicas for one pattern alone.',
+  'lab.four-patterns.option.patterns':
+    'patterns, with commas between them: off, off-replicas, on, on-replicas (cluster mode, replicas)',
+  'lab.four-patterns.option.patterns.bad': 'takes one or more of {values}, with commas between',
+  'lab.four-patterns.option.keys': 'keys that are there before the node dies',
+  'lab.four-patterns.option.seconds': 'seconds to wait for the service to return by itself',
+  'lab.four-patterns.option.shards': 'shards with cluster mode on',
+  'lab.four-patterns.option.replicas': 'replicas of each primary in the patterns with replicas',
+  'lab.four-patterns.plan.servers':
+    "{nodes} servers of the lab's own on this machine, removed at its end; your Redis is not touched",
+  'lab.four-patterns.plan.kill': 'the primary of the first shard of each pattern, by kill -9',
+
+  'lab.four-patterns.pattern.off': 'off / {replicas}',
+  'lab.four-patterns.pattern.on': 'on / {replicas}',
+  'lab.four-patterns.heading.off': 'Cluster mode off, no replicas',
+  'lab.four-patterns.heading.off-replicas': 'Cluster mode off, with replicas',
+  'lab.four-patterns.heading.on': 'Cluster mode on, no replicas',
+  'lab.four-patterns.heading.on-replicas': 'Cluster mode on, with replicas',
+  'lab.four-patterns.about.off':
+    'One node has everything. Writes and reads go to the same endpoint, and nobody else has a copy.',
+  'lab.four-patterns.about.off-replicas':
+    "A primary and its copies; replicas here: {replicas}. Who promotes a replica? Redis itself does not. Three Sentinels, Redis's own watchmen, do it here; in ElastiCache the control plane of the managed service does. A Sentinel takes the primary for dead after {down} ms of silence, and two of three must agree.",
+  'lab.four-patterns.about.on':
+    'The keys are shared out by hash slot over {shards} shards of one node each. Nobody else has a copy of a shard, but the other shards do not need the dead one: cluster-require-full-coverage is no, the default of ElastiCache.',
+  'lab.four-patterns.about.on-replicas':
+    'The keys are shared out over {shards} shards, and each primary has copies; replicas of each: {replicas}. No Sentinel is needed: the primaries of the other shards vote. They take a node for dead after cluster-node-timeout, here {timeout} ms instead of the default 15000.',
+  'lab.four-patterns.load':
+    'In each pattern: {keys} known keys, then per second {rate} writes of new keys, {rate} reads from the primary and, where there is a replica, {rate} reads from it. They go by the clock: who waits does not keep the next from being sent. What has no answer after {deadline} ms has failed. If nothing takes the place of the dead node within {seconds} s ({patience} s where there is a replica), it is started again by hand.',
+  'lab.four-patterns.starting': 'starting all servers at once',
+  'lab.four-patterns.started': 'Started: {nodes} servers of Redis, {sentinels} Sentinels.',
+  'lab.four-patterns.guess':
+    'The primary of the first shard dies now and comes back later. How many of the {keys} known keys can be read after that?',
+  'lab.four-patterns.guess.lost':
+    'The primary will die while the replica is cut off, and the replica takes over. How many of the {writes} writes of the first program, all answered with OK, will be gone?',
+  'lab.four-patterns.phase.load': 'writing and reading',
+  'lab.four-patterns.phase.dead': 'the primary is dead',
+  'lab.four-patterns.phase.restart': 'the dead node starts again',
+  'lab.four-patterns.phase.count': 'counting what is left',
+  'lab.four-patterns.moved':
+    'Another node is asked for a key of the dead primary, and says who has it now:',
+  'lab.four-patterns.moved.dead':
+    'That is the port of the dead node: the cluster knows nobody else who has this key.',
+  'lab.four-patterns.result.back':
+    '{node} was the new primary {promoted} after the first error. Writes failed for {writes}, reads from the primary for {reads}, reads from the replica for {replica}. A client needs its own time on top of the promotion: it must notice, ask who the primary is and connect.',
+  'lab.four-patterns.result.not-back':
+    'Within {seconds} s nothing took the place of the dead node. Failed by then: {writes} writes and {reads} reads.',
+  'lab.four-patterns.result.reconnected':
+    'Why did reads from the replica fail at all? The Sentinel that promotes it has the connections of its clients closed, so that they ask anew who the primary is.',
+  'lab.four-patterns.result.not-found':
+    '{node} was the new primary {promoted} after the first error, but within {seconds} s the client did not find it. Failed by then: {writes} writes and {reads} reads.',
+  'lab.four-patterns.result.elsewhere': 'Errors of keys in the other shards meanwhile: {errors}.',
+  'lab.four-patterns.result.empty':
+    'The dead node was started again and is empty: {keys} keys. Nobody had a copy to give it.',
+  'lab.four-patterns.result.resynchronised':
+    'The dead node was started again and is a replica now, resynchronised by the new primary in {ms}: {keys} keys.',
+  'lab.four-patterns.result.count':
+    'Readable in the end: {readable} of {keys} known keys. Of {acknowledged} writes that were answered with OK, {lost} are gone.',
+  'lab.four-patterns.result.unconfirmed':
+    'An error does not mean that nothing was written. Writes the program took for failed, and which are there: {kept}.',
+
+  'lab.four-patterns.table': 'One dead primary, four patterns',
+  'lab.four-patterns.column.pattern': 'cluster mode / replicas',
+  'lab.four-patterns.column.nodes': 'nodes',
+  'lab.four-patterns.column.keys': 'keys before',
+  'lab.four-patterns.column.readable': 'keys after',
+  'lab.four-patterns.column.lost': 'lost writes',
+  'lab.four-patterns.column.reads': 'reads failed',
+  'lab.four-patterns.column.writes': 'writes failed',
+  'lab.four-patterns.column.promoted': 'promoted',
+  'lab.four-patterns.column.memory': 'memory',
+  'lab.four-patterns.promoted.none': 'nobody',
+  'lab.four-patterns.table.verdict':
+    'Known keys lost without replicas: {alone} of {keysAlone}. With replicas: {replicated} of {keysReplicated}.',
+  'lab.four-patterns.table.method':
+    'Failed: from the first error of all to the first answer after the last failure, for keys of the killed shard; one is sent every {step} ms. A dash: the last one still failed when the wait was over. Lost writes: answered with OK and not readable in the end. Memory: used_memory of all nodes before.',
+  'lab.four-patterns.table.lost':
+    'Redis replicates asynchronously: no lost writes in one run is no promise. The last part of this lab loses some for certain.',
+  'lab.four-patterns.return': 'Who took over, and what came back',
+  'lab.four-patterns.column.replica-reads': 'replica reads failed',
+  'lab.four-patterns.column.promoted-after': 'new primary after',
+  'lab.four-patterns.column.elsewhere': 'errors in other shards',
+  'lab.four-patterns.column.role': 'dead node came back as',
+  'lab.four-patterns.column.own-keys': 'with keys',
+  'lab.four-patterns.column.came-back': 'within',
+  'lab.four-patterns.role.primary': 'primary',
+  'lab.four-patterns.role.replica': 'replica',
+  'lab.four-patterns.return.method':
+    'New primary: from the first error until a node said that it is one. Within: from its start until a replica had all its primary has, or a primary served.',
+  'lab.four-patterns.count': 'The count, and the count of Redis',
+  'lab.four-patterns.column.acknowledged': 'writes OK',
+  'lab.four-patterns.column.unconfirmed': 'written in spite of an error',
+  'lab.four-patterns.column.added': 'sum',
+  'lab.four-patterns.column.counted': 'DBSIZE',
+  'lab.four-patterns.count.method':
+    'Sum: keys after + writes OK - lost writes + written in spite of an error, all by reading key after key. DBSIZE: what the primaries count themselves, added up. Both must be the same.',
+  'lab.four-patterns.count.bad':
+    'This does not add up: {counted} keys by DBSIZE, {added} by reading. Do not trust the row {pattern}.',
+  'lab.four-patterns.chart': 'Errors per {bin} ms, from 0.5 s before the first error',
+  'lab.four-patterns.chart.writes': '{pattern}: writes',
+  'lab.four-patterns.chart.reads': '{pattern}: reads',
+  'lab.four-patterns.chart.replica-reads': '{pattern}: copies',
+  'lab.four-patterns.chart.note':
+    'Each {bin} ms hold {most} operations of a kind. copies: reads from a replica, which go on while writes wait. Where the service comes back the load ends half a second later: dots after that are operations nobody sent.',
+  'lab.four-patterns.learned':
+    'Without replicas a dead node is data that is gone: all of it with cluster mode off, one shard of it with cluster mode on. Only what is in a backup can be brought back. That is why the page asks for replicas before it lets you switch on Multi-AZ, and why automatic failover must stay off with no replica and cluster mode off. With replicas the data stay and the outage is the time to notice plus the time to agree plus the time of your client to find its new primary.',
+
+  'lab.four-patterns.wait': 'What OK promises: asynchronous replication and WAIT',
+  'lab.four-patterns.wait.plan':
+    'A primary answers OK before its replica has the write. Two programs write to one primary, {linked} keys each while the replica follows and {cut} each after it was cut off; the second one sends WAIT 1 {ms} after each write: "tell me how many replicas have it, and wait at most {ms} ms for one". The cut makes the loss certain, as a broken network between two availability zones would: the replica is told to follow a port where nobody listens.',
+  'lab.four-patterns.wait.cut': 'The replica is cut off:',
+  'lab.four-patterns.wait.last':
+    'The last write of each program, to the primary that has no replica now:',
+  'lab.four-patterns.wait.table': 'A failover with the replica behind',
+  'lab.four-patterns.wait.program': 'program',
+  'lab.four-patterns.wait.without': 'SET',
+  'lab.four-patterns.wait.with': 'SET, WAIT 1',
+  'lab.four-patterns.wait.acknowledged': 'writes OK',
+  'lab.four-patterns.wait.lost': 'lost',
+  'lab.four-patterns.wait.trusted': 'taken for safe',
+  'lab.four-patterns.wait.trusted-lost': 'of these lost',
+  'lab.four-patterns.wait.median': 'median write',
+  'lab.four-patterns.wait.verdict':
+    'Answered with OK and lost: {plain} without WAIT, {careful} with it. Of these the program took for safe: {plainTrusted} without WAIT, {carefulTrusted} with it.',
+  'lab.four-patterns.wait.method':
+    'The median is of {samples} writes while the replica followed, on this one machine; between two availability zones WAIT costs a journey there and back.',
+  'lab.four-patterns.wait.learned':
+    'WAIT does not make a write safe, it tells you whether it is: what it answers with 0 can be written again or kept elsewhere. It is no guarantee either: a replica that has the write may not be the one that is promoted. For a cache in front of MySQL a lost write is a miss later on; for counters, sessions and queues it is lost data.',
+  'lab.four-patterns.tip':
+    'On AWS, try it before it happens: aws elasticache test-failover lets the primary of a shard of your choice fail.',
+
+  'lab.four-patterns.check.ok':
+    'of {resources} servers, ports and folders this lab ever made, none is left on this machine',
+  'lab.four-patterns.check.none': 'the lab has not been run.',
+} as const;

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { ROOT } from '../../src/testing/run-bin.ts';
+import { labs } from './index.ts';
+
+/** Files that may name a lab that is not theirs, and why. */
+const ALLOWED: Readonly<Record<string, string>> = {
+  'elasticache/text/en/network.ts': 'sends the learner to the lab that counts lost writes',
+  'elasticache/text/ja/network.ts': 'sends the learner to the lab that counts lost writes',
+  'elasticache/text/en/summary.ts': 'sends the learner to the lab that kills nodes',
+  'elasticache/text/ja/summary.ts': 'sends the learner to the lab that kills nodes',
+  'test/lint.test.ts': 'has a lab that imports another as a bad line',
+  'src/cli/command-line.test.ts': 'has a line with any lab as its example',
+};
+
+const FOLDERS = ['bin', 'elasticache', 'scripts', 'servers', 'src', 'steps', 'test'];
+
+const files = FOLDERS.flatMap((folder) =>
+  readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|js|mjs)$/.test(name))
+    .map((name) => path.posix.join(folder, name.replaceAll('\\', '/'))),
+).map((name) => ({ name, code: readFileSync(path.join(ROOT, name), 'utf8') }));
+
+describe('the labs', () => {
+  it('are the folders here, each a line of the list', () => {
+    const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    expect(labs.map(({ id }) => id).sort()).toEqual(folders.sort());
+  });
+
+  it('are tagged as labs and carry the id of their folder', async () => {
+    for (const entry of labs) {
+      expect(await entry.load()).toMatchObject({ kind: 'lab', id: entry.id });
+    }
+  });
+
+  it.each(labs.map(({ id }) => id))('name %s in its folder and in the list only', (id) => {
+    // Its path, its keys, its command line; a bare word such as 'auth' may be anybody's.
+    const names = new RegExp(`\\blabs/${id}\\b|\\blab\\.${id}\\.|(\\blab|ラボ) ${id}\\b`);
+    const strangers = files
+      .filter(({ name }) => !name.startsWith(`steps/labs/${id}/`) && name !== 'steps/labs/index.ts')
+      .filter(({ code }) => names.test(code))
+      .map(({ name }) => name);
+    expect(strangers.filter((name) => !(name in ALLOWED))).toEqual([]);
+  });
+});

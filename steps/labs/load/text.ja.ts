@@ -1,0 +1,97 @@
+import type { en } from './text.en.ts';
+
+export const ja: Readonly<Record<keyof typeof en, string>> = {
+  'lab.load.title': '負荷: キャッシュは何のためにあるか',
+  'lab.load.why':
+    '1 回のキャッシュヒットと 1 回のキャッシュミスを比べれば、キャッシュが速いことは分かります。しかし、何のためにあるかは、多くの読み手が多くのものを求めて初めて見えてきます。絶えず求められるものもあれば、ほとんど求められないものもあり、どの値も有効期限 (TTL) が切れると捨てられます。それでもデータベースに届く読み取りは、どれだけあるでしょうか。これは前もって計算できます。このラボでは、計算してから測ります。',
+  'lab.load.hint':
+    '--ttl 10、次に --zipf 0 を試してください。ヒット率はそれぞれどう変わり、それはなぜでしょうか。',
+  'lab.load.option.readers': '順番に読む読み手の数',
+  'lab.load.option.rate': '読み手全員を合わせた 1 秒あたりの読み取り回数',
+  'lab.load.option.seconds':
+    '測定する秒数（その前に、キャッシュを満たす時間が TTL 1 回分あります）',
+  'lab.load.option.keys': '求められるものの種類（キーの数）',
+  'lab.load.option.ttl': '値をキャッシュから返してよい秒数',
+  'lab.load.option.zipf': 'ジップの法則の指数（0 なら、すべてのキーが同じ人気になります）',
+  'lab.load.option.zipf.wrong': '指数は 0 から {most} までの数で指定してください。',
+  'lab.load.plan.table': 'テーブル {table}（ラボの終わりに削除します）',
+  'lab.load.plan.keys': 'Redis のラボ用のキー（ラボの終わりに削除します）',
+  'lab.load.plan.reads': '毎秒 {rate} 回の読み取りを {seconds} 秒間',
+
+  'lab.load.crowd': '1. 多くの読み手と、多くのキー',
+  'lab.load.crowd.query':
+    'どの読み取りも、この問い合わせです。1 つの惑星を、ある日から {days} 日間にわたって集計します。ほかに誰も使っていなければ、このマシンで {ms} かかります。惑星と最初の日の組み合わせごとに、1 つのキーになります。',
+  'lab.load.crowd.plan':
+    '{readers} 人の読み手が、全員で毎秒 {rate} 回、{keys} 個のキーのどれかを求めます。人気はジップの法則に従い、指数は {zipf} です。つまり、i 番目のキーは 1 / i^{zipf} に比例して求められます。値は {ttl} 秒間有効で、最初の {ttl} 秒間はキャッシュを満たすだけです。',
+  'lab.load.crowd.open-loop':
+    '予定はオープンループです。どの読み取りにも決まった予定時刻があり、時間はその時刻から測ります。止まったシステムが回復するまで、利用者がクリックを待ってくれることはないからです。',
+  'lab.load.shared-server':
+    'クエリは、この MySQL を使うすべてのクライアントの分が数えられます。ほかのクライアントの分も、以下の数値に含まれます。',
+  'lab.load.guess':
+    'キーは {keys} 個、読み取りは毎秒 {rate} 回、TTL は {ttl} 秒です。読み取りの何パーセントがキャッシュヒットになると思いますか？',
+  'lab.load.filling': '{ttl} 秒間、キャッシュを満たしています',
+  'lab.load.second': '{reads} ヒット {hits} p50 {p50} p99 {p99} DB {queries}',
+  'lab.load.second.few': '{reads} ヒット {hits} p50 {p50} DB {queries}',
+  'lab.load.seconds.title': '1 秒ごとの負荷',
+  'lab.load.seconds.second': '時点',
+  'lab.load.seconds.reads': '読み取り',
+  'lab.load.seconds.hits': 'ヒット率',
+  'lab.load.seconds.p99': '直近 1,000 回の p99',
+  'lab.load.seconds.queries': 'クエリ',
+  'lab.load.seconds.method':
+    'クエリは MySQL（Com_select）が数えた値です。p50 はその 1 秒間に終わった読み取りのものです。p99 には 1,000 回以上の読み取りが要るので、直近 1,000 回から求めています。ヒット率が一時的に下がる原因の 1 つは、一緒に保存されたキーの期限が一緒に切れることです。',
+  'lab.load.chart.hit-ratio': 'ヒット率の時間変化',
+  'lab.load.chart.rates': '読み取りと、MySQL に届いたクエリ',
+  'lab.load.late':
+    'このマシンでは予定を守れませんでした。読み取りの {latePercent} で、このプロセス自身が {lateMs} ミリ秒を超えて遅れ、{notSentPercent} は終わりまでに読み手の手が空きませんでした。以下の時間には、その待ち時間も含まれます。--rate を小さくして試してください。',
+
+  'lab.load.arithmetic': '2. 予測と測定',
+  'lab.load.arithmetic.formula':
+    'TTL の間に行われる読み取りの総数を A とすると、人気 p のキーは、値が生きている間に pA 回求められます。値は 1 回のキャッシュミスで生まれ、続く pA 回がキャッシュヒットになるので、そのキーの読み取りのうち pA / (1 + pA) がヒットです。すべてのキーでは h = Σ p x pA / (1 + pA) となります。',
+  'lab.load.reads.title': 'すべての読み取り（予定時刻から測った時間）',
+  'lab.load.reads.read': '読み取り',
+  'lab.load.reads.share': '割合',
+  'lab.load.reads.mean': '平均',
+  'lab.load.reads.part': '割合 x 平均',
+  'lab.load.reads.hit': 'ヒット',
+  'lab.load.reads.miss': 'ミス',
+  'lab.load.reads.bypass': 'キャッシュを使えず',
+  'lab.load.reads.all': '全体',
+  'lab.load.reads.arithmetic':
+    '全体の平均は、割合と平均の積の合計です。つまり、ヒットの割合 x ヒットの時間 + ミスの割合 x ミスの時間です。',
+  'lab.load.prediction.title': '式と測定',
+  'lab.load.prediction.predicted': 'ヒット率の予測',
+  'lab.load.prediction.measured': 'ヒット率の実測',
+  'lab.load.prediction.mean-predicted': '平均の予測',
+  'lab.load.prediction.mean-measured': '平均の実測',
+  'lab.load.prediction.gain': '効果',
+  'lab.load.prediction.limit': '1/(1-h)',
+  'lab.load.prediction.close':
+    '人気、実際の読み取り頻度、TTL から求めた予測との差は {points} ポイントでした。',
+  'lab.load.prediction.off':
+    '予測との差は {points} ポイントでした。このような負荷で偶然に生じる 2 ポイントを超えています。予定を守れなかった、読み取りが少なかった、ほかの誰かがキーを削除した、などの原因が考えられます。',
+  'lab.load.prediction.limit-note':
+    '平均の予測は、予測したヒット率と、実測したヒットとミスの時間から求めています。効果は、すべての読み取りにここでのミスと同じ時間がかかった場合の平均との比です。',
+  'lab.load.arithmetic.learned':
+    'クエリの時間がキャッシュの有無で変わらないなら、ヒットの時間がゼロだったとしても、効果は 1/(1-h) を超えません。ミスの時間は、そのままかかるからです。h = 50 % なら平均はよくても半分、10 倍にするには 10 回のうち 9 回がヒットでなければなりません。限界近くのデータベースでは、クエリが減ると待ち行列も短くなるので、効果はこれより大きくなります。それはここでは測っていません。平均を良くする道は、ヒット率を上げることです。TTL を長くする、キーの種類を減らす、メモリを増やす、といった方法があります。',
+
+  'lab.load.loops': '3. 停止はどこに隠れるか',
+  'lab.load.loops.plan':
+    '同じ負荷をもう一度 {seconds} 秒間かけ、その途中で、長いガベージコレクションのときのように、このプロセス全体を {stall} ミリ秒止めます。どの読み取りも 2 通りに測ります。予定時刻からの時間（オープンループ）と、送った時刻からの時間（クローズドループ。多くの負荷ツールの測り方です）です。',
+  'lab.load.loops.title': '同じ読み取りを 2 通りに測った結果',
+  'lab.load.loops.timed': '測り始め',
+  'lab.load.loops.load-due': '予定時刻、停止なし',
+  'lab.load.loops.load-sent': '送信時刻、停止なし',
+  'lab.load.loops.stall-due': '予定時刻、停止あり',
+  'lab.load.loops.stall-sent': '送信時刻、停止あり',
+  'lab.load.loops.verdict':
+    '停止ありの {n} 回の読み取りのうち、100 ミリ秒を超えたのは、予定時刻から測ると {due} 回、送信時刻から測ると {sent} 回でした。答えを待ってから次の問い合わせを送るツールは、停止に出会うはずだった問い合わせを数え落とします。これを協調的な欠落 (coordinated omission) と呼びます。',
+  'lab.load.loops.not-sent':
+    '停止ありの予定のうち {count} 回は、終わりまでに読み手の手が空かず、表に含まれていません。含めていれば、最も遅い読み取りになったはずです。',
+  'lab.load.tip':
+    'キャッシュでは 2 つの数値を一緒に見てください。ヒット率（ElastiCache では CacheHits と CacheMisses）と、それでもデータベースに届くクエリの数です。ヒット率が下がれば、その分の負荷が MySQL に向かいます。',
+
+  'lab.load.check.ok':
+    '同じキーの 1 回目の読み取りはキャッシュミス、2 回目はキャッシュヒットでした。ラボのものは何も残っていません',
+  'lab.load.check.bad': '同じキーを 2 回読むと miss, hit になるはずですが、{outcomes} でした。',
+};

@@ -1,0 +1,62 @@
+/** Texts of the lab sessions. */
+export const en = {
+  'lab.sessions.title': 'Sessions: who is logged out when a server dies',
+  'lab.sessions.why':
+    'A web site that has grown runs as several processes behind one address. Where is it written down that you have logged in? If in the memory of one process, the others do not know you, and when it dies you are logged out. Kept in Redis, sessions belong to all processes and to none. Here both are tried with real web processes, one of which is killed.',
+  'lab.sessions.hint': 'Try --visitors 100, and --idle 5 to watch sessions live longer.',
+  'lab.sessions.option.visitors': 'visitors who log in',
+  'lab.sessions.option.idle': 'seconds after which an unused session ends, in the second part',
+  'lab.sessions.plan.web':
+    'small web processes on 127.0.0.1, two and a balancer at a time, ended during the lab',
+  'lab.sessions.plan.keys':
+    'sessions of {visitors} visitors in Redis, removed at the end of the lab',
+
+  'lab.sessions.outage': '1. Two processes, one address, one crash',
+  'lab.sessions.outage.plan':
+    'Two web processes, A and B, stand behind a balancer that gives them requests in turn. {visitors} visitors log in and each asks twice who it is; then A is killed (SIGKILL, as a crash would), and each asks once more. Every answer says which process gave it.',
+  'lab.sessions.guess':
+    '{visitors} visitors are logged in. Sessions are in memory, and the balancer always sends a visitor to the same process. A is killed: how many visitors are logged out?',
+  'lab.sessions.outage.memory':
+    'Sessions in memory. The process that did not see the login knows nothing of it, and that needs no crash:',
+  'lab.sessions.outage.sticky':
+    'Sessions in memory, and a sticky balancer: a cookie of its own sends each visitor to the same process again.',
+  'lab.sessions.outage.redis':
+    'Sessions in Redis. It does not matter which process answers, so the balancer needs no cookie:',
+  'lab.sessions.way.memory': 'in memory',
+  'lab.sessions.way.sticky': 'in memory, sticky',
+  'lab.sessions.way.redis': 'in Redis',
+  'lab.sessions.outage.title': '{visitors} visitors of two web processes, one of which is killed',
+  'lab.sessions.outage.way': 'sessions',
+  'lab.sessions.outage.requests': 'requests',
+  'lab.sessions.outage.recognised': 'recognised before',
+  'lab.sessions.outage.logged-out': 'logged out after',
+  'lab.sessions.outage.verdict':
+    'In memory {memory} of the requests were recognised although nothing had failed. With the sticky balancer all went well until the crash, which logged out {sticky} of {visitors} visitors; with sessions in Redis it logged out this many: {redis}.',
+  'lab.sessions.outage.learned':
+    'A sticky balancer only hides where the sessions are: a crash, a deployment or a smaller group of servers still takes them along. In Redis they outlive every web process. The price is that Redis now holds something that is not a copy of anything: if it loses its memory, everybody is logged out, so for sessions use replicas and automatic failover.',
+
+  'lab.sessions.sliding': '2. Sliding expiry',
+  'lab.sessions.sliding.plan':
+    'A session should end {idle} s after it was last used, not {idle} s after the login. So each use sets the TTL again. Three visitors log in: one who asks all the time, one whose open page only polls in the background (which must not count as use, or nobody would ever be logged out), and one who went away.',
+  'lab.sessions.sliding.watching': 'watching three sessions',
+  'lab.sessions.habit.active': 'active',
+  'lab.sessions.habit.polling': 'polling only',
+  'lab.sessions.habit.away': 'away',
+  'lab.sessions.sliding.title': 'Three sessions that end when unused for {idle} s',
+  'lab.sessions.sliding.visitor': 'visitor',
+  'lab.sessions.sliding.recognised': 'recognised',
+  'lab.sessions.sliding.gone': 'gone after',
+  'lab.sessions.sliding.method':
+    'A dash means that the session was still there at the end. The key was looked at every {every} ms with PTTL, so a time is exact to about that; looking does not make a key live longer.',
+  'lab.sessions.sliding.chart': 'Remaining life of each session, as Redis tells it',
+  'lab.sessions.sliding.same':
+    'Polling and being away look the same to Redis, so their lines lie on each other.',
+  'lab.sessions.sliding.learned':
+    'Nobody has to sweep up old sessions: Redis removes them by itself. GET and EXPIRE are two commands; from Redis 6.2 on, GETEX does both in one.',
+  'lab.sessions.tip':
+    'For real sites: random ids of at least 128 bits, cookies with HttpOnly, Secure and SameSite, a longest life beside the idle time, and DEL at logout. A policy such as volatile-lru may evict sessions when the memory is full; give sessions a Redis of their own, or noeviction.',
+
+  'lab.sessions.check.ok':
+    'a visitor who logged in at one process was known to the other after the first was killed; nothing of the lab is left',
+  'lab.sessions.check.bad': 'a visitor with a session in Redis was logged out.',
+} as const;

@@ -1,0 +1,63 @@
+/** Texts of the lab stampede. */
+export const en = {
+  'lab.stampede.title': 'Stampede: everybody misses at once',
+  'lab.stampede.why':
+    'While a key is in the cache, a thousand readers cost the database nothing. In the moment it expires, all of them miss together and all of them ask the database the same question: a stampede, also called thundering herd or dogpile. The busier the key, the worse. Here it happens on your machine, and four protections are put against it one by one.',
+  'lab.stampede.hint': 'Try --readers 100: which column grows, and which does not?',
+  'lab.stampede.option.readers': 'readers of the one key',
+  'lab.stampede.option.instances':
+    'cache instances the readers are spread over, each with its own connections',
+  'lab.stampede.option.seconds': 'seconds of reading with each protection',
+  'lab.stampede.plan.table': 'the table {table}, removed at the end of the lab',
+  'lab.stampede.plan.keys': 'keys of the lab in Redis, removed at the end of the lab',
+  'lab.stampede.plan.reads':
+    '{readers} readers of one key, {seconds} s with each of four protections',
+
+  'lab.stampede.crowd': '1. One key, many readers',
+  'lab.stampede.crowd.query':
+    'A query that costs something: it compares {rows} readings with each other, which takes {ms} on this machine when nobody else asks. Com_select is the count of SELECTs that MySQL itself keeps; all query counts below are differences of it.',
+  'lab.stampede.crowd.plan':
+    '{readers} readers ask for its result every {every} ms. They are spread over {instances} independent cache instances, each with its own connections to Redis and MySQL, as {instances} processes would have; they share nothing but the two servers.',
+  'lab.stampede.shared-server':
+    'Com_select counts the queries of everybody who uses this MySQL, so other clients of it show up in these numbers.',
+  'lab.stampede.guess':
+    'With a TTL of {ttl} s and no protection: how many queries will {readers} readers send to MySQL in {seconds} s?',
+  'lab.stampede.protection.none': 'none',
+  'lab.stampede.protection.single-flight': 'single flight',
+  'lab.stampede.protection.lock': 'single flight, lock',
+  'lab.stampede.protection.early-refresh': 'both, early refresh',
+  'lab.stampede.crowd.title':
+    '{readers} readers of one key over {instances} instances, {seconds} s each',
+  'lab.stampede.crowd.protection': 'protection',
+  'lab.stampede.crowd.reads': 'reads',
+  'lab.stampede.crowd.expiries': 'expiries',
+  'lab.stampede.crowd.queries': 'queries',
+  'lab.stampede.crowd.peak': 'most in about 0.1 s',
+  'lab.stampede.crowd.p50': 'median read',
+  'lab.stampede.crowd.slowest': 'slowest read',
+  'lab.stampede.crowd.verdict':
+    'MySQL got {none} queries without protection, {flight} with single flight, {lock} with the lock as well, and {early} with early refresh as well. The slowest read took {noneMs} without protection and {earlyMs} with all of them.',
+  'lab.stampede.crowd.method':
+    'Queries are counted by MySQL (Com_select), expiries by Redis (expired_keys). A reader waits for its answer before it asks again, so where answers are slow there are fewer reads.',
+  'lab.stampede.crowd.chart': 'Queries that reached MySQL, over time',
+  'lab.stampede.crowd.learned':
+    'Single flight: readers of one process that want the same thing wait for one query; that leaves one query per process. Lock: the first process to take a short lock in Redis asks, the others wait for its result, at most twice as long as the query last took (1 s if that is not known yet). Where MySQL answered the count late, "most in about 0.1 s" holds the queries of a longer time. Early refresh: as expiry comes near, some hit starts the query behind its back, by chance, so that as a rule the value is renewed before it is gone and nobody waits.',
+
+  'lab.stampede.jitter': '2. Many keys, stored at the same moment',
+  'lab.stampede.jitter.plan':
+    'Single flight and lock work per key. After a deployment, a restart or a batch job many keys are stored at the same moment, and so they expire at the same moment: a stampede of different keys. Jitter takes a random part off each TTL.',
+  'lab.stampede.jitter.of': 'jitter {percent} %',
+  'lab.stampede.jitter.title': '{keys} keys stored at once, TTL {ttl} s',
+  'lab.stampede.jitter.jitter': 'jitter',
+  'lab.stampede.jitter.verdict':
+    'The most queries within {bin} ms: {without} without jitter, {jittered} with it.',
+  'lab.stampede.jitter.cost':
+    'Jitter has its price: keys live shorter on average, so over the same time there were {without} queries without it and {jittered} with it.',
+  'lab.stampede.jitter.chart': 'Queries that reached MySQL per {bin} ms',
+  'lab.stampede.tip':
+    'Single flight and a jitter of 10 percent are on by default in elasticache-tutorial/cache-aside. Turn on lock: true when one query hurts, and earlyRefresh for keys that are read all the time; 1 is the usual choice, and 2, as here, starts earlier.',
+
+  'lab.stampede.check.ok':
+    '{readers} readers of a cold key in two instances with the lock came to this many queries at MySQL: {queries}; nothing of the lab is left',
+  'lab.stampede.check.bad': '{readers} readers of a cold key made {queries} queries.',
+} as const;

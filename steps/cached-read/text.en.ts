@@ -21,7 +21,7 @@ export const en = {
   'cached-read.first': 'The first read',
   'cached-read.label.first': 'first read',
   'cached-read.first.learned':
-    'Nothing was in the cache, so the database answered, and {bytes} characters were put under the key: SETEX stores value and TTL in one command, so a crash can not leave a key that never expires. The value is a little more than JSON.stringify(rows), so that every MySQL type comes back as it was: v is the version of the format, x when it expires, q what the query took in ms, c the columns, r the rows.',
+    'Nothing was in the cache, so the database answered, and {bytes} characters were put under the key: SETEX stores value and TTL in one command, so a crash can not leave a key that never expires. The value is a little more than JSON.stringify(rows), so that every MySQL type comes back as it was: v is the version of the format, t when the rows were read, x when they expire (both in ms since 1970), q what the query took in ms, c the columns, r the rows.',
   'cached-read.second': 'The same read again',
   'cached-read.label.second': 'second read',
   'cached-read.second.learned': 'A hit: the database was not asked at all.',

@@ -22,7 +22,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.first': '1 回目の読み取り',
   'cached-read.label.first': '1 回目',
   'cached-read.first.learned':
-    'キャッシュは空だったので、データベースが答え、{bytes} 文字がキーに保存されました。SETEX は値と TTL を 1 つのコマンドで保存するため、途中で異常終了しても、期限のないキーが残ることはありません。値は JSON.stringify(rows) より少し情報が多く、MySQL の型をすべて元どおりに戻せます。v は形式のバージョン、x は期限、q はクエリにかかったミリ秒、c は列、r は行です。',
+    'キャッシュは空だったので、データベースが答え、{bytes} 文字がキーに保存されました。SETEX は値と TTL を 1 つのコマンドで保存するため、途中で異常終了しても、期限のないキーが残ることはありません。値は JSON.stringify(rows) より少し情報が多く、MySQL の型をすべて元どおりに戻せます。v は形式のバージョン、t は行を読んだ時刻、x は期限（どちらも 1970 年からのミリ秒）、q はクエリにかかったミリ秒、c は列、r は行です。',
   'cached-read.second': '同じ読み取りをもう一度',
   'cached-read.label.second': '2 回目',
   'cached-read.second.learned':

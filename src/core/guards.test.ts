@@ -32,7 +32,7 @@ describe('a store of several parts', () => {
     await turn();
     // The invalidation that could not be delivered was, before the part was used again.
     expect([await read(1), await read(1)]).toEqual(['miss', 'hit']);
-    expect(kinds().filter((kind) => kind.startsWith("cache-"))).toEqual(['cache-down', 'cache-up']);
+    expect(kinds().filter((kind) => kind.startsWith('cache-'))).toEqual(['cache-down', 'cache-up']);
   });
 
   it('is passed by as a whole when the client has lost its connection', async () => {

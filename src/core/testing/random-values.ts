@@ -24,7 +24,7 @@ class Money {
 class Moment extends Date {}
 
 /** One of several, by chance. */
-export function oneOf<T>(random: () => number, all: readonly T[]): T {
+function oneOf<T>(random: () => number, all: readonly T[]): T {
   return all[Math.floor(random() * all.length)] as T;
 }
 

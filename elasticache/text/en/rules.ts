@@ -85,6 +85,7 @@ export const createPageRules = {
     'Durability goes neither with a Global Datastore nor with data tiering.',
   'create-page.rule.d1.type': 'Durability needs nodes of m6g, r6g, c7gn or newer; {type} is none.',
   'create-page.rule.v1': 'Version {version} is not offered by ElastiCache; these are: {versions}.',
+  'create-page.rule.v2': '{what} needs version {least} or newer, and this is {version}.',
   'create-page.rule.n1':
     'The memory of {type} is not in the table of this tutorial, so that it cannot be derived.',
   'create-page.rule.r19.memcached': 'Memcached nodes have no backups.',

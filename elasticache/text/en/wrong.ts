@@ -1,7 +1,8 @@
 /** What is wrong about a choice, a user or a file. */
 export const createPageWrong = {
   'create-page.node-type.wrong': 'a node type is written like cache.t4g.micro.',
-  'create-page.engine-version.wrong': 'a version is two or three numbers, for example 7.1.',
+  'create-page.engine-version.wrong':
+    'a version is up to three numbers with dots between them, for example 7.1, or 6.x.',
   'create-page.subnet-group.wrong':
     "a subnet group's name has up to 255 letters, digits and hyphens.",
   'create-page.availability-zones.wrong':

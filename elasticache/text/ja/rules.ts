@@ -96,6 +96,8 @@ export const createPageRules: Readonly<Record<keyof typeof source, string>> = {
     '耐久性には m6g、r6g、c7gn 以降のノードが必要ですが、{type} は違います。',
   'create-page.rule.v1':
     'ElastiCache にバージョン {version} はありません。次のものがあります: {versions}。',
+  'create-page.rule.v2':
+    '{what} にはバージョン {least} 以降が必要です。指定されたのは {version} です。',
   'create-page.rule.n1': '{type} のメモリはこのチュートリアルの表にないため、計算できません。',
   'create-page.rule.r19.memcached': 'Memcached のノードにバックアップはありません。',
   'create-page.rule.r19.days': 'バックアップの保持期間は 0～35 日です。',

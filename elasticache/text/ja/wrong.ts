@@ -2,7 +2,8 @@ import type { createPageWrong as source } from '../en/wrong.ts';
 
 export const createPageWrong: Readonly<Record<keyof typeof source, string>> = {
   'create-page.node-type.wrong': 'ノードのタイプは cache.t4g.micro のように書きます。',
-  'create-page.engine-version.wrong': 'バージョンは 2 つか 3 つの数字で書きます（例: 7.1）。',
+  'create-page.engine-version.wrong':
+    'バージョンは 3 つまでの数字を点で区切って書きます（例: 7.1）。6.x とも書けます。',
   'create-page.subnet-group.wrong':
     'サブネットグループの名前は、英数字とハイフンで 255 文字までです。',
   'create-page.availability-zones.wrong':

@@ -25,8 +25,8 @@ const FORMATS = [
   {
     name: 'version',
     check: checkVersion,
-    taken: ['7.1', '5.0.6', '1.6.22'],
-    refused: ['7', 'seven', '7.', '7.1.1.1', 'v7.1'],
+    taken: ['7.1', '5.0.6', '1.6.22', '6.x', '7'],
+    refused: ['', 'seven', '7.', '7.1.1.1', 'v7.1', '6.x.x', '6.2.x', 'x', '6.X', '7.1 '],
   },
   {
     name: 'subnet group',

@@ -22,9 +22,9 @@ export function checkName(text: string): Message | undefined {
     : msg('create-redis.name.wrong');
 }
 
-/** What is wrong with an engine version, which is two or three numbers. */
+/** What is wrong with an engine version: one to three numbers, or the newest of one as in `6.x`. */
 export function checkVersion(text: string): Message | undefined {
-  return /^\d{1,2}(\.\d{1,2}){1,2}$/.test(text)
+  return /^\d{1,2}(\.x|(\.\d{1,2}){0,2})$/.test(text)
     ? undefined
     : msg('create-page.engine-version.wrong');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkAccess, formatUser, parseUser } from './users.ts';
+import { formatUser, parseUser } from './users.ts';
 
 describe('a user', () => {
   it.each([
@@ -21,33 +21,4 @@ describe('a user', () => {
       expect(parseUser(text)).toMatchObject({ ok: false });
     },
   );
-});
-
-describe('an access string', () => {
-  it.each([
-    'on ~* +@all',
-    'off -@all',
-    'on ~app:* &news:* +get +set -@dangerous',
-    'on %R~app:* %RW~mine:* +@read',
-    'on (~temp:* +set) +ping',
-    'on allkeys allcommands +config|get',
-    'on clearselectors resetkeys ~* +@all',
-  ])('takes %j', (access) => {
-    expect(checkAccess(access)).toBeUndefined();
-  });
-
-  it.each([
-    ['', 'create-page.user.no-access'],
-    ['~* +@all', 'create-page.user.on-or-off'],
-    ['on ~* +@all >hush-hush', 'create-page.user.password-rule'],
-    ['on ~* +@all #abcdef', 'create-page.user.password-rule'],
-    ['on nopass ~* +@all', 'create-page.user.password-rule'],
-    ['on reset', 'create-page.user.password-rule'],
-    ['on app:* +@all', 'create-page.user.rule'],
-    ['on ~* everything', 'create-page.user.rule'],
-  ])('refuses %j', (access, key) => {
-    const problem = checkAccess(access);
-    expect(problem?.key).toBe(key);
-    expect(JSON.stringify(problem)).not.toContain('hush');
-  });
 });

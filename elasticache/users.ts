@@ -1,4 +1,5 @@
 import type { Message } from '../src/contract/message.ts';
+import { checkAccess } from './access/access-string.ts';
 import { msg } from './text/index.ts';
 
 /** How a user of the cache proves who it is. */
@@ -20,24 +21,6 @@ export type ParsedUser =
   | { readonly ok: false; readonly problem: Message };
 
 const AUTHENTICATIONS: readonly Authentication[] = ['password', 'iam', 'no-password'];
-
-/** Words and shapes of an access string. */
-const WORDS = new Set([
-  'on',
-  'off',
-  'allkeys',
-  'allchannels',
-  'allcommands',
-  'nocommands',
-  'sanitize-payload',
-  'skip-sanitize-payload',
-  'clearselectors',
-  'resetkeys',
-  'resetchannels',
-]);
-const SHAPES = [/^~\S+$/, /^%(R|W|RW)~\S+$/i, /^&\S+$/, /^[+-]@?[a-z][a-z0-9_|-]*$/i];
-/** ElastiCache keeps passwords apart from the access string; Redis ACLs have them in it. */
-const PASSWORD_RULES = /^(nopass|resetpass|reset|[<>#!].*)$/i;
 
 /**
  * Reads `NAME:ACCESS`, `NAME,iam:ACCESS` or `NAME,no-password:ACCESS`. Passwords are never given here: they are
@@ -81,31 +64,4 @@ export function readUser(value: {
   return problem === undefined
     ? { ok: true, user: { name, access, authentication, passwords } }
     : { ok: false, problem };
-}
-
-/**
- * What is wrong with an access string. Source: Amazon ElastiCache User Guide, "Specifying permissions using an access
- * string"; CreateUser refuses password rules in it ("Password rules are not supported in Elasticache access string").
- */
-export function checkAccess(access: string): Message | undefined {
-  const rules = rulesOf(access);
-  if (rules.length === 0) return msg('create-page.user.no-access');
-  const password = rules.find((rule) => PASSWORD_RULES.test(rule));
-  // The rule itself may hold a password.
-  if (password !== undefined) return msg('create-page.user.password-rule');
-  const wrong = rules.find(
-    (rule) => !WORDS.has(rule.toLowerCase()) && !SHAPES.some((shape) => shape.test(rule)),
-  );
-  if (wrong !== undefined) return msg('create-page.user.rule', { rule: wrong });
-  return rules.some((rule) => /^(on|off)$/i.test(rule))
-    ? undefined
-    : msg('create-page.user.on-or-off');
-}
-
-/** The rules of an access string; a selector in parentheses counts as its rules. */
-function rulesOf(access: string): readonly string[] {
-  return access
-    .replace(/[()]/g, ' ')
-    .split(/\s+/)
-    .filter((rule) => rule !== '');
 }

@@ -51,6 +51,18 @@ describeRules('the rules of tokens and users', accessRules, {
   },
   R6: {
     refused: [
+      [
+        'a rule that came later',
+        choicesWith({
+          tls: true,
+          'engine-version': '6.0',
+          user: ['default:off -@all', 'app:on %R~* +@all'],
+        }),
+      ],
+      [
+        'a command of Valkey 9',
+        choicesWith({ tls: true, user: ['default:off -@all', 'app:on ~* +hexpire'] }),
+      ],
       ['without TLS', choicesWith({}, [DEFAULT_USER])],
       ['Redis OSS 5', choicesWith({ tls: true, 'engine-version': '5.0.6' }, [DEFAULT_USER])],
       ['nobody', choicesWith({ tls: true, 'access-control': 'users' })],

@@ -1,6 +1,7 @@
 import { msg } from '../text/index.ts';
 import { checkAuthToken } from '../auth-token.ts';
 import type { CacheChoices } from '../cache-choices.ts';
+import { tooNew } from '../access/access-string.ts';
 import { atLeast } from '../versions.ts';
 import { fix, rule, type Finding } from './rule.ts';
 
@@ -105,6 +106,15 @@ function usersOf(c: CacheChoices): Finding | undefined {
       remedy: fix.drop(`no-password (${open.name})`),
       aws: `No password user ${open.name} cannot be added to user group with engine Valkey`,
     };
+  }
+  for (const { name, access } of users) {
+    const newer = tooNew(access, c.version);
+    if (newer !== undefined) {
+      return {
+        problem: msg('create-page.rule.r6.access', { name, ...newer, version: c.version }),
+        remedy: fix.addOrDrop(`--engine-version ${newer.least}`, newer.rule),
+      };
+    }
   }
   return passwordsOf(c);
 }

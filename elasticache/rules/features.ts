@@ -2,6 +2,7 @@ import { msg } from '../text/index.ts';
 import type { CacheChoices } from '../cache-choices.ts';
 import { isBurstable, maxmemoryOf, parseNodeType } from '../node-types.ts';
 import { atLeast, isOffered, offeredVersions } from '../versions.ts';
+import { minimumOf } from './minimum.ts';
 import { fix, rule, type Finding } from './rule.ts';
 
 const TIERING_POLICIES: readonly string[] = ['volatile-lru', 'allkeys-lru', 'noeviction'];
@@ -18,16 +19,17 @@ export const featureRules = [
   rule('R18', (c) => (c.serverless ? undefined : burstableOf(c))),
   rule('D1', (c) => (c.asked.durability === 'none' ? undefined : durabilityOf(c))),
   rule('V1', (c) =>
-    isOffered(c.engine, c.version)
+    isOffered(c.engine, c.version, c.serverless)
       ? undefined
       : {
           problem: msg('create-page.rule.v1', {
             version: c.version,
-            versions: offeredVersions(c.engine),
+            versions: offeredVersions(c.engine, c.serverless).join(', '),
           }),
           remedy: fix.drop('--engine-version'),
         },
   ),
+  rule('V2', minimumOf),
   rule('N1', (c) =>
     !c.serverless &&
     maxmemoryOf(c.nodeType) === null &&

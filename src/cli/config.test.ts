@@ -94,6 +94,9 @@ describe('the configuration', () => {
     [{ redisUrl: 'mysql://h' }, '--redis-url'],
     [{ mysqlUrl: 'redis://h' }, '--mysql-url'],
     [{ mysqlUrl: '' }, '--mysql-url'],
+    [{ mysqlUrl: 'mysql://admin:100%@h' }, '--mysql-url'],
+    [{ redisUrl: 'redis://h/shop' }, '--redis-url'],
+    [{ memcachedUrl: 'memcached://h/1' }, '--memcached-url'],
   ])('refuses %j, naming %s', (flags, flag) => {
     expect(() => resolve(flags)).toThrow(
       expect.objectContaining({
@@ -103,8 +106,12 @@ describe('the configuration', () => {
     );
   });
 
-  it('never repeats a URL that it refuses', () => {
-    expect(() => resolve({ redisUrl: 'http://me:hunter2@host' })).toThrow(
+  it.each([
+    { redisUrl: 'http://me:hunter2@host' },
+    { mysqlUrl: 'mysql://me:hunter2%@host' },
+    { memcachedUrl: 'memcached://me:hunter2%@host' },
+  ])('never repeats a URL that it refuses', (flags) => {
+    expect(() => resolve(flags)).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining('hunter2') }),
     );
   });

@@ -116,17 +116,9 @@ function pick<T extends string>(
   });
 }
 
-/** The value is never repeated in the error: it may hold a password. */
+/** A URL that its family can read. @throws TutorialError OPTION_INVALID; it may hold a password and is not repeated */
 function engineUrl(address: Address, value: string | null): string | null {
   if (value === null) return null;
-  const { flag, protocols, accepts = isUrlOf(protocols) } = address;
-  if (accepts(value)) return value;
-  throw new TutorialError('OPTION_INVALID', {
-    flag: `--${flag}`,
-    problem: msg('cli.not-a-url', { protocols: protocols.map((p) => `${p}//`).join(', ') }),
-  });
-}
-
-function isUrlOf(protocols: readonly string[]): (text: string) => boolean {
-  return (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol);
+  address.read(value);
+  return value;
 }

@@ -20,8 +20,10 @@ export interface Address {
   readonly variable: string;
   /** TCP port where the URL names none. */
   readonly port: number;
-  /** Whether a text is such a URL, for a family whose URLs the standard does not know (several hosts in one). */
-  readonly accepts?: (text: string) => boolean;
+  /** Whether one URL can name several hosts, with commas between them. */
+  readonly severalHosts?: boolean;
+  /** Reads such a URL. @throws TutorialError OPTION_INVALID without the URL, which may hold a password */
+  readonly read: (text: string) => unknown;
 }
 
 /** What is known of a family before anything of it is loaded. */

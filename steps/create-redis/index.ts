@@ -1,5 +1,11 @@
 import { createNarrator } from '../kit/narrator.ts';
-import { type CacheChoicesFact, defaultsOf, defineStep } from '#tutorial';
+import {
+  type CacheChoicesFact,
+  defaultsOf,
+  defineStep,
+  type Message,
+  type RedisReply,
+} from '#tutorial';
 import { msg as page } from '../../elasticache/text/index.ts';
 import { msg, texts } from './text.ts';
 import { resolveChoices, type CacheChoices } from '../../elasticache/cache-choices.ts';
@@ -12,6 +18,7 @@ import { proveAccess } from './prove-access.ts';
 import { problemWithNodes, proveNodes } from './prove-nodes.ts';
 import { requireAllowed } from '../../elasticache/rules/index.ts';
 import { requestedRedis } from '../kit/requested-redis.ts';
+import { answerTo } from '../kit/signed-in.ts';
 import { remarksOnStanding } from './standing.ts';
 import { choicesTable, remarksOn } from './summary.ts';
 
@@ -73,13 +80,15 @@ export const createRedis = defineStep({
     for (const message of remarksOnStanding(cache, await settle(ctx.choices))) {
       createNarrator(ctx).say('warning', message);
     }
-    const pong = await ctx.engines.redis.attempt(redis, 'token', ['PING']);
-    if (!pong.ok) {
-      return { ok: false, problem: msg('create-redis.check.refused', { error: pong.error }) };
+    const { command, reply, signedIn } = await answerTo(ctx, redis);
+    if (!reply.ok && !signedIn) {
+      const { error } = reply;
+      return { ok: false, problem: msg('create-redis.check.refused', { command, error }) };
     }
     const problem = await problemWithNodes(redis, ctx);
     if (problem !== null) return { ok: false, problem };
-    const evidence = [msg('create-redis.check.pong', { endpoint: `${redis.host}:${redis.port}` })];
+    const endpoint = `${redis.host}:${redis.port}`;
+    const evidence = [evidenceOf(command, reply, redis.username ?? 'default', endpoint)];
     const nodes = redis.nodes.length;
     const primaries = redis.nodes.filter(({ role }) => role === 'primary').length;
     if (nodes > 1) {
@@ -87,12 +96,18 @@ export const createRedis = defineStep({
       evidence.push(msg('create-redis.check.nodes', { nodes, primaries, replicas }));
     }
     if (redis.secret === null) return { ok: true, evidence };
-    const bare = await ctx.engines.redis.attempt(redis, 'none', ['PING']);
+    const bare = await ctx.engines.redis.attempt(redis, 'none', command.split(' '));
     return bare.ok
       ? { ok: false, problem: msg('create-redis.check.open') }
       : { ok: true, evidence };
   },
 });
+
+function evidenceOf(command: string, reply: RedisReply, user: string, endpoint: string): Message {
+  if (!reply.ok) return msg('create-redis.check.signed-in', { user, endpoint, command });
+  if (command === 'PING') return msg('create-redis.check.pong', { endpoint });
+  return msg('create-redis.check.answered', { user, endpoint, command });
+}
 
 function recorded(choices: CacheChoices, applied: boolean): CacheChoicesFact {
   const record = recordChoices(choices.asked, choices.users);

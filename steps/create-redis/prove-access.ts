@@ -15,7 +15,9 @@ export async function proveAccess(
     return;
   }
   tell.say('text', msg('create-redis.auth.why'));
-  const { none, wrong, token } = await knock(ctx, redis);
+  const { none, wrong, token, refused } = await knock(ctx, redis);
   tell.redisCli(`${redis.host}:${redis.port}`, [...none, ...wrong, ...token]);
   tell.say('result', msg('create-redis.auth.learned'));
+  if (refused)
+    tell.say('tip', msg('create-redis.auth.no-rights', { user: redis.username ?? 'default' }));
 }

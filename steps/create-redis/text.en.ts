@@ -18,6 +18,8 @@ export const en = {
     'A cache without a password answers anyone who can reach its port. Knock three times and compare: without the token, with a wrong one, and with the right one.',
   'create-redis.auth.learned':
     'NOAUTH means "say who you are", WRONGPASS means "that is not it". On AWS an AUTH token needs encryption in transit as well, because AUTH sends it in clear text.',
+  'create-redis.auth.no-rights':
+    'NOPERM after the right password means: "I know who you are, and your rules do not allow this." The user {user} may do little, which is what least privilege asks for; the lessons that follow need a user who may read, write and delete.',
   'create-redis.refused.learned':
     'NOPERM: ElastiCache keeps CONFIG, SAVE, SHUTDOWN, REPLICAOF and others to itself, because it is the one who configures, saves and replaces nodes. The access rules of your user refuse them here, too.',
   'create-redis.refused.embedded':
@@ -39,7 +41,11 @@ export const en = {
     'Configuration endpoint: a cluster client asks it for all nodes and then speaks with the shard of each key; here {endpoint}.',
   'create-redis.no-token': 'This Redis asks for no password.',
   'create-redis.check.pong': 'PING with the token at {endpoint} answers PONG',
-  'create-redis.check.refused': 'PING with the token was answered with "{error}".',
+  'create-redis.check.refused': '{command} with the token was answered with "{error}".',
+  'create-redis.check.answered':
+    '{user} signs in with its password at {endpoint}, and {command} is answered',
+  'create-redis.check.signed-in':
+    '{user} signs in with its password at {endpoint}; its rules refuse {command}',
   'create-redis.check.plain': 'A connection without TLS was answered, so nothing is encrypted.',
   'create-redis.check.dead': 'The node {node} at {endpoint} does not answer.',
   'create-redis.check.unlinked': 'The replica {node} at {endpoint} has lost its primary.',
@@ -47,5 +53,6 @@ export const en = {
   'create-redis.check.primaries': 'There are {primaries} primaries for {shards} shards.',
   'create-redis.check.nodes':
     '{nodes} nodes answer: {primaries} primaries, and replicas that follow them: {replicas}',
-  'create-redis.check.open': 'PING without the token was answered, so the token protects nothing.',
+  'create-redis.check.open':
+    'A command without the token was answered, so the token protects nothing.',
 } as const;

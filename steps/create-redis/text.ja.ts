@@ -19,6 +19,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'パスワードのないキャッシュは、ポートに届く相手なら誰にでも応答します。トークンなし、間違ったトークン、正しいトークンの 3 通りで接続し、違いを見比べましょう。',
   'create-redis.auth.learned':
     'NOAUTH は「まず認証してください」、WRONGPASS は「それは違います」という意味です。AUTH はトークンを平文で送るため、AWS で AUTH トークンを使うには転送中の暗号化も必要です。',
+  'create-redis.auth.no-rights':
+    '正しいパスワードのあとの NOPERM は「誰かは分かりましたが、あなたのルールでは許可されていません」という意味です。ユーザー {user} に許可された操作はわずかで、これは最小権限の原則どおりです。ただし、このあとのレッスンには、読み取り、書き込み、削除のできるユーザーが必要です。',
   'create-redis.refused.learned':
     'NOPERM と拒否されました。ノードの設定、保存、入れ替えは ElastiCache の仕事なので、CONFIG、SAVE、SHUTDOWN、REPLICAOF などのコマンドは利用者には使えません。ここでも、あなたのユーザーのアクセスルールで拒否しています。',
   'create-redis.refused.embedded':
@@ -40,7 +42,11 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '設定エンドポイント: クラスター対応クライアントはここで全ノードを調べ、あとはキーごとに担当のシャードと直接やり取りします。ここでは {endpoint} です。',
   'create-redis.no-token': 'この Redis にはパスワードがありません。',
   'create-redis.check.pong': '{endpoint} はトークン付きの PING に PONG と答えます',
-  'create-redis.check.refused': 'トークン付きの PING に「{error}」と答えました。',
+  'create-redis.check.refused': 'トークン付きの {command} に「{error}」と答えました。',
+  'create-redis.check.answered':
+    'ユーザー {user} は {endpoint} にパスワードでサインインでき、{command} に応答があります',
+  'create-redis.check.signed-in':
+    'ユーザー {user} は {endpoint} にパスワードでサインインできます。{command} はアクセスルールにより拒否されます',
   'create-redis.check.plain': 'TLS を使わない接続に応答しました。通信が暗号化されていません。',
   'create-redis.check.dead': 'ノード {node}（{endpoint}）が応答しません。',
   'create-redis.check.unlinked': 'レプリカ {node}（{endpoint}）とプライマリの接続が切れています。',
@@ -50,5 +56,5 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'create-redis.check.nodes':
     '{nodes} 個のノードが応答しています。プライマリ {primaries} 個、追従しているレプリカ {replicas} 個です',
   'create-redis.check.open':
-    'トークンなしの PING に答えてしまいます。トークンが何も守っていません。',
+    'トークンなしのコマンドに答えてしまいます。トークンが何も守っていません。',
 };

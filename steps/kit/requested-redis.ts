@@ -1,5 +1,6 @@
 import type { RedisSpec, RedisUserSpec } from '#tutorial';
 import type { CacheChoices } from '../../elasticache/cache-choices.ts';
+import { usefulness } from '../../elasticache/access/rights.ts';
 import type { CacheUser } from '../../elasticache/users.ts';
 
 /** Source: Amazon ElastiCache User Guide, "Supported and restricted commands". */
@@ -51,10 +52,17 @@ export function requestedRedis(choices: CacheChoices, owner: string): RedisSpec 
   };
 }
 
+/** The learner connects as the first user; the order of the flags must not decide who that is. */
+function learnerFirst(users: readonly CacheUser[]): readonly CacheUser[] {
+  const rank = ({ name, access }: CacheUser): number =>
+    usefulness(access) === 0 ? -1 : name === 'default' ? 0 : usefulness(access);
+  return users.toSorted((one, other) => rank(other) - rank(one));
+}
+
 /** There is no IAM on a laptop: such a user gets a generated password here. */
 function usersOf(users: readonly CacheUser[]): readonly RedisUserSpec[] {
   if (users.length === 0) return [SERVERLESS_USER];
-  return users.map(({ name, access, authentication, passwords }) => ({
+  return learnerFirst(users).map(({ name, access, authentication, passwords }) => ({
     name,
     access,
     passwords: authentication === 'no-password' ? [] : passwords.length > 0 ? [...passwords] : null,

@@ -28,6 +28,8 @@ export const createPageRules = {
   'create-page.rule.r6.password-unused':
     'The user {name} has passwords, but does not sign in by one.',
   'create-page.rule.r6.passwords': 'A user has at most two passwords, and {name} has more.',
+  'create-page.rule.r6.access':
+    '"{rule}" in the access string of {name} needs version {least} or newer, and this is {version}.',
   'create-page.rule.r6.length': 'A password has 16 to 128 characters, and one of {name} has not.',
   'create-page.rule.r6.characters':
     'A password has printable characters without , " / and @, and one of {name} has others.',
@@ -85,6 +87,7 @@ export const createPageRules = {
     'Durability goes neither with a Global Datastore nor with data tiering.',
   'create-page.rule.d1.type': 'Durability needs nodes of m6g, r6g, c7gn or newer; {type} is none.',
   'create-page.rule.v1': 'Version {version} is not offered by ElastiCache; these are: {versions}.',
+  'create-page.rule.v2': '{what} needs version {least} or newer, and this is {version}.',
   'create-page.rule.n1':
     'The memory of {type} is not in the table of this tutorial, so that it cannot be derived.',
   'create-page.rule.r19.memcached': 'Memcached nodes have no backups.',
@@ -98,6 +101,11 @@ export const createPageRules = {
   'create-page.rule.s1': 'A serverless cache decides this by itself: {flags}.',
   'create-page.rule.h1':
     'ElastiCache would make this Memcached. This tutorial does not: its lessons are about Redis commands, AUTH and replicas.',
+  'create-page.rule.h3':
+    'ElastiCache would take "{rule}" in the access string of {name}. A server on this machine does not have that command for certain, and would not start.',
+  'create-page.rule.h4': 'The private servers of this tutorial have a user {name} of their own.',
+  'create-page.rule.h5':
+    'ElastiCache would take users who are all off. The lessons need one who can sign in.',
   'create-page.rule.h2':
     'ElastiCache would take {nodes} nodes. This tutorial starts at most {most} servers on one machine.',
 } as const;

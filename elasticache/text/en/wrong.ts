@@ -1,7 +1,8 @@
 /** What is wrong about a choice, a user or a file. */
 export const createPageWrong = {
   'create-page.node-type.wrong': 'a node type is written like cache.t4g.micro.',
-  'create-page.engine-version.wrong': 'a version is two or three numbers, for example 7.1.',
+  'create-page.engine-version.wrong':
+    'a version is up to three numbers with dots between them, for example 7.1, or 6.x.',
   'create-page.subnet-group.wrong':
     "a subnet group's name has up to 255 letters, digits and hyphens.",
   'create-page.availability-zones.wrong':
@@ -22,6 +23,16 @@ export const createPageWrong = {
     'an access string has no passwords and no resets in it: they are generated, or stand in the file of --users-file.',
   'create-page.user.rule':
     '"{rule}" is no rule of an access string; rules are like on, ~app:*, &channel, +get, -@dangerous.',
+  'create-page.user.command':
+    '"{rule}" names no command of Valkey or Redis; only a sub-command such as config|get is taken away alone.',
+  'create-page.user.category':
+    '"{rule}" names no category of commands; some are @all, @read, @write.',
+  'create-page.user.after-all':
+    '"{rule}" comes after {all}, which it cannot narrow; {reset} begins anew with no pattern.',
+  'create-page.user.selector':
+    'the parentheses of a selector do not match, for example (~temp:* +set); one cannot lie in another.',
+  'create-page.user.not-in-selector':
+    '"{rule}" is about the whole user and stands outside the parentheses.',
   'create-page.user.on-or-off': 'an access string says on or off.',
   'create-page.users-file.wrong':
     '{file} must hold a list of objects with name and access, and optionally authentication and passwords.',

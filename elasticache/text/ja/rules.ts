@@ -33,6 +33,8 @@ export const createPageRules: Readonly<Record<keyof typeof source, string>> = {
     'ユーザー {name} にはパスワードがありますが、パスワードで認証しない設定です。',
   'create-page.rule.r6.passwords':
     'パスワードは 1 人 2 つまでですが、{name} にはそれより多くあります。',
+  'create-page.rule.r6.access':
+    '{name} のアクセス文字列の "{rule}" にはバージョン {least} 以降が必要です。指定されたのは {version} です。',
   'create-page.rule.r6.length':
     'パスワードは 16～128 文字ですが、{name} に合わないものがあります。',
   'create-page.rule.r6.characters':
@@ -96,6 +98,8 @@ export const createPageRules: Readonly<Record<keyof typeof source, string>> = {
     '耐久性には m6g、r6g、c7gn 以降のノードが必要ですが、{type} は違います。',
   'create-page.rule.v1':
     'ElastiCache にバージョン {version} はありません。次のものがあります: {versions}。',
+  'create-page.rule.v2':
+    '{what} にはバージョン {least} 以降が必要です。指定されたのは {version} です。',
   'create-page.rule.n1': '{type} のメモリはこのチュートリアルの表にないため、計算できません。',
   'create-page.rule.r19.memcached': 'Memcached のノードにバックアップはありません。',
   'create-page.rule.r19.days': 'バックアップの保持期間は 0～35 日です。',
@@ -108,6 +112,12 @@ export const createPageRules: Readonly<Record<keyof typeof source, string>> = {
   'create-page.rule.s1': 'サーバーレスのキャッシュでは次のものが自動で決まります: {flags}。',
   'create-page.rule.h1':
     'ElastiCache ならこの Memcached を作成できます。このチュートリアルの内容は Redis のコマンド、AUTH、レプリカなので、ここでは作成しません。',
+  'create-page.rule.h3':
+    'ElastiCache なら {name} のアクセス文字列の "{rule}" を受け付けます。しかし、このマシンのサーバーにはそのコマンドがあるとは限らず、その場合は起動できません。',
+  'create-page.rule.h4':
+    'このチュートリアルの専用サーバーには、{name} というユーザーがすでにあります。',
+  'create-page.rule.h5':
+    'ElastiCache なら、すべてのユーザーが off でも受け付けます。しかし、レッスンにはサインインできるユーザーが必要です。',
   'create-page.rule.h2':
     'ElastiCache なら {nodes} ノードを作成できます。このチュートリアルが 1 台のマシンで起動するサーバーは {most} 個までです。',
 };

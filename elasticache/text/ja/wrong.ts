@@ -2,7 +2,8 @@ import type { createPageWrong as source } from '../en/wrong.ts';
 
 export const createPageWrong: Readonly<Record<keyof typeof source, string>> = {
   'create-page.node-type.wrong': 'ノードのタイプは cache.t4g.micro のように書きます。',
-  'create-page.engine-version.wrong': 'バージョンは 2 つか 3 つの数字で書きます（例: 7.1）。',
+  'create-page.engine-version.wrong':
+    'バージョンは 3 つまでの数字を点で区切って書きます（例: 7.1）。6.x とも書けます。',
   'create-page.subnet-group.wrong':
     'サブネットグループの名前は、英数字とハイフンで 255 文字までです。',
   'create-page.availability-zones.wrong':
@@ -23,6 +24,16 @@ export const createPageWrong: Readonly<Record<keyof typeof source, string>> = {
     'アクセス文字列にパスワードやリセットは書けません。パスワードは自動生成するか、--users-file のファイルに書きます。',
   'create-page.user.rule':
     '「{rule}」はアクセス文字列の規則ではありません。on、~app:*、&channel、+get、-@dangerous のように書きます。',
+  'create-page.user.command':
+    '"{rule}" は Valkey や Redis のコマンドではありません。単独で取り除けるのは config|get のようなサブコマンドだけです。',
+  'create-page.user.category':
+    '"{rule}" はコマンドのカテゴリーではありません（例: @all、@read、@write）。',
+  'create-page.user.after-all':
+    '"{rule}" は {all} のあとにあり、範囲を狭められません。{reset} を書くと、パターンなしから始め直せます。',
+  'create-page.user.selector':
+    'セレクターのかっこが対応していません（例: (~temp:* +set)）。入れ子にもできません。',
+  'create-page.user.not-in-selector':
+    '"{rule}" はユーザー全体についての規則なので、かっこの外に書いてください。',
   'create-page.user.on-or-off': 'アクセス文字列には on か off が必要です。',
   'create-page.users-file.wrong':
     '{file} は、name と access（必要なら authentication と passwords）を持つオブジェクトのリストにしてください。',

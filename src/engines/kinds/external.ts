@@ -1,21 +1,17 @@
 import type { ServerFact } from '../../contract/facts.ts';
 import { msg } from '../../text/message.ts';
 import type { Bench } from '../process/bench.ts';
-import { endpointOf } from '../reach/url-parts.ts';
+import { endpointOf, type UrlForm } from '../reach/url-parts.ts';
 import type { Kind } from './kind.ts';
 
 /** A server the learner gives by its URL; `endpoint` is what is shown of the URL, never a password. */
 export function externalKind<Spec, Fact>(
   family: {
     readonly id: string;
-    readonly address: {
-      readonly flag: string;
-      readonly variable: string;
-      readonly port: number;
-    };
+    readonly address: UrlForm & { readonly variable: string };
   },
   start: (url: string, spec: Spec, bench: Bench) => Promise<Fact>,
-  endpoint: (url: string) => string = (url) => endpointOf(url, family.address.port),
+  endpoint: (url: string) => string = (url) => endpointOf(url, family.address),
 ): Kind<Spec, Fact> {
   const { id: product, address } = family;
   const kind = 'external';

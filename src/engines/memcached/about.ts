@@ -1,18 +1,12 @@
 import type { About } from '../family.ts';
-import { isMemcachedUrl } from './url.ts';
+import { ADDRESS } from './address.ts';
+import { parseMemcachedUrl } from './url.ts';
 
 /** memcached. */
 export const ABOUT = {
   id: 'memcached',
   title: 'engine.role.memcached',
-  address: {
-    protocols: ['memcached:'],
-    flag: 'memcached-url',
-    variable: 'MEMCACHED_URL',
-    port: 11_211,
-    // Several hosts in one URL are no URL of the standard.
-    accepts: isMemcachedUrl,
-  },
+  address: { ...ADDRESS, read: parseMemcachedUrl },
   programs: ['memcached'],
   // This project's own server, so its version is this package's.
   embedded: { product: 'embedded-memcached', version: '0.1.0' },

@@ -12,6 +12,8 @@ describe('parseMemcachedUrl', () => {
       user: 'me',
       password: 'p@ss',
     });
+    // As in the other families, only the first colon ends the user.
+    expect(parseMemcachedUrl('memcached://me:p:w@a').password).toBe('p:w');
     expect(parseMemcachedUrl('memcached://127.0.0.1/')).toEqual({
       nodes: [{ host: '127.0.0.1', port: 11211 }],
       user: null,
@@ -20,21 +22,22 @@ describe('parseMemcachedUrl', () => {
   });
 
   it.each([
-    'redis://a',
-    'memcached://',
-    'memcached://a,',
-    'memcached://a:0',
-    'memcached://a:65536',
-    'memcached://a:1:2',
-    'memcached://a b',
-    'memcached://a,a:11211',
-    'memcached://a/1',
-    'memcached://hunter2@a',
-    'memcached://me:hunter2%20x@a',
-    'memcached://me:hunter2:x@a',
-    'memcached://me:hunter2%zz@a',
-    'memcached://:hunter2@a',
-  ])('refuses %s without repeating it', (url) => {
+    ['redis://a', 'cli.not-a-url'],
+    ['memcached://', 'cli.url-host'],
+    ['memcached://a,', 'cli.url-host'],
+    ['memcached://a:0', 'cli.url-port'],
+    ['memcached://a:65536', 'cli.url-port'],
+    ['memcached://a:1:2', 'cli.url-port'],
+    ['memcached://a b', 'cli.url-host'],
+    ['memcached://a,a:11211', 'cli.url-twice'],
+    ['memcached://a,A', 'cli.url-twice'],
+    ['memcached://a/1', 'cli.url-path'],
+    ['memcached://hunter2@a', 'cli.url-words'],
+    ['memcached://me:hunter2%20x@a', 'cli.url-words'],
+    ['memcached://me:hunter2%0Ax@a', 'cli.url-words'],
+    ['memcached://me:hunter2%zz@a', 'cli.url-escape'],
+    ['memcached://:hunter2@a', 'cli.url-words'],
+  ])('refuses %s with %s, without repeating it', (url, key) => {
     let thrown: unknown;
     try {
       parseMemcachedUrl(url);
@@ -43,7 +46,7 @@ describe('parseMemcachedUrl', () => {
     }
     expect(thrown).toMatchObject({
       code: 'OPTION_INVALID',
-      params: { flag: '--memcached-url', problem: { key: 'cli.not-a-url' } },
+      params: { flag: '--memcached-url', problem: { key } },
     });
     expect(JSON.stringify(thrown) + String(thrown)).not.toContain('hunter2');
   });

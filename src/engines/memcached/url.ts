@@ -1,11 +1,7 @@
-import { TutorialError } from '../../contract/errors.ts';
 import { msg } from '../../text/message.ts';
+import { invalidUrl, urlParts } from '../reach/url-parts.ts';
+import { ADDRESS } from './address.ts';
 import type { MemcachedNode } from './contract.ts';
-
-/** memcached's registered port. */
-const DEFAULT_PORT = 11_211;
-const FLAG = '--memcached-url';
-const NODE = /^(?:\[([0-9a-f:.]+)\]|([a-z0-9_.-]+))(?::(\d{1,5}))?$/i;
 
 /** A memcached URL taken apart. */
 export interface MemcachedAddress {
@@ -15,55 +11,19 @@ export interface MemcachedAddress {
   readonly password: string | null;
 }
 
-/** True for a URL that `parseMemcachedUrl` reads. */
-export function isMemcachedUrl(text: string): boolean {
-  try {
-    parseMemcachedUrl(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * Reads `memcached://[user:password@]host[:port][,host[:port]...]`.
  * @throws TutorialError OPTION_INVALID; it never repeats the URL, which may hold a password
  */
 export function parseMemcachedUrl(text: string): MemcachedAddress {
-  const [, login, hosts = ''] = /^memcached:\/\/(?:([^@/]*)@)?([^@/]+)\/?$/i.exec(text) ?? [];
-  const nodes = hosts.split(',').map(nodeOf);
+  const { user, password, hosts, path } = urlParts(text, ADDRESS);
+  const nodes = hosts.map(({ host, port }) => ({ host: host.toLowerCase(), port }));
   const names = new Set(nodes.map(({ host, port }) => `${host}:${port}`));
-  if (names.size !== nodes.length) throw invalid();
-  return { nodes, ...accountOf(login) };
-}
-
-function nodeOf(text: string): MemcachedNode {
-  const match = NODE.exec(text);
-  if (match === null) throw invalid();
-  const [, ipv6, name, port] = match;
-  const number = port === undefined ? DEFAULT_PORT : Number(port);
-  if (number < 1 || number > 65_535) throw invalid();
-  return { host: (ipv6 ?? name ?? '').toLowerCase(), port: number };
-}
-
-/** Blanks can be in neither: they are words of one line of the protocol. */
-function accountOf(login: string | undefined): Omit<MemcachedAddress, 'nodes'> {
-  if (login === undefined) return { user: null, password: null };
-  const [user, password, ...more] = login.split(':').map(decoded);
-  const words = [user, password];
-  if (more.length > 0 || !words.every((word) => /^[\x21-\x7e]+$/.test(word ?? ''))) throw invalid();
-  return { user: user ?? null, password: password ?? null };
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    throw invalid();
-  }
-}
-
-function invalid(): TutorialError {
-  const problem = msg('cli.not-a-url', { protocols: 'memcached://' });
-  return new TutorialError('OPTION_INVALID', { flag: FLAG, problem });
+  if (names.size !== nodes.length) throw invalidUrl(ADDRESS, msg('cli.url-twice'));
+  if (path !== '') throw invalidUrl(ADDRESS, msg('cli.url-path'));
+  // Blanks can be in neither: they are words of one line of the protocol.
+  const words = [user, password].map((word) => word !== null && /^[\x21-\x7e]+$/.test(word));
+  const anonymous = user === null && password === null;
+  if (!anonymous && words.includes(false)) throw invalidUrl(ADDRESS, msg('cli.url-words'));
+  return { nodes, user, password };
 }

@@ -1,10 +1,12 @@
 import type { About } from '../family.ts';
+import { ADDRESS } from './address.ts';
+import { parseMysqlUrl } from './url.ts';
 
 /** MySQL and MariaDB. */
 export const ABOUT = {
   id: 'mysql',
   title: 'engine.role.mysql',
-  address: { protocols: ['mysql:'], flag: 'mysql-url', variable: 'MYSQL_URL', port: 3306 },
+  address: { ...ADDRESS, read: parseMysqlUrl },
   programs: ['mariadbd', 'mysqld'],
   embedded: { product: 'sqlite', version: '3.54.1' },
 } as const satisfies About;

@@ -3,7 +3,7 @@ import type { SecretStore } from '../../contract/secrets.ts';
 import type { Variables } from '../family.ts';
 import { isGivenByUrl } from '../kinds/external.ts';
 import { secretRef } from '../process/instance-folder.ts';
-import { bracket } from '../reach/url-parts.ts';
+import { bracket, withPath } from '../reach/url-parts.ts';
 import { ABOUT } from './about.ts';
 import type { MysqlEndpoint } from './connect.ts';
 import type { MysqlAccount } from './contract.ts';
@@ -35,9 +35,7 @@ export async function mysqlEndpoint(
 /** The URL of a MySQL, with its password. */
 export async function mysqlUrl(fact: MysqlFact, secrets: SecretStore): Promise<string> {
   if (isGivenByUrl(fact)) {
-    const url = new URL(await secrets.get(secretRef.url(fact.instance)));
-    url.pathname = `/${encodeURIComponent(fact.database)}`;
-    return url.href;
+    return withPath(await secrets.get(secretRef.url(fact.instance)), fact.database);
   }
   const { user, password, host, port } = await mysqlEndpoint(fact, secrets, 'user');
   const account = `${encodeURIComponent(user)}:${encodeURIComponent(password)}@`;

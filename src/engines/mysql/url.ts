@@ -1,6 +1,6 @@
 import type { TlsFact } from '../../contract/facts.ts';
-import { hostOf, portOf, textOrNull } from '../reach/url-parts.ts';
-import { ABOUT } from './about.ts';
+import { urlParts } from '../reach/url-parts.ts';
+import { ADDRESS } from './address.ts';
 
 /** A MySQL URL taken apart. */
 export interface MysqlAddress {
@@ -18,20 +18,21 @@ export interface MysqlAddress {
 /**
  * Reads `mysql://user[:password]@host[:port][/database][?ssl-mode=MODE&ssl-ca=FILE]`, with the modes of the mysql
  * client. Without ssl-mode the connection is plain, unless ssl-ca is given.
+ * @throws TutorialError OPTION_INVALID; it never repeats the URL, which may hold a password
  */
 export function parseMysqlUrl(text: string): MysqlAddress {
-  const url = new URL(text);
-  const host = hostOf(url);
-  const caFile = url.searchParams.get('ssl-ca');
+  const { user, password, hosts, path, query } = urlParts(text, ADDRESS);
+  const [{ host, port }] = hosts;
+  const caFile = query.get('ssl-ca') ?? null;
   const mode = (
-    url.searchParams.get('ssl-mode') ?? (caFile === null ? 'DISABLED' : 'VERIFY_CA')
+    query.get('ssl-mode') ?? (caFile === null ? 'DISABLED' : 'VERIFY_CA')
   ).toUpperCase();
   return {
     host,
-    port: portOf(url, ABOUT.address.port),
-    user: textOrNull(url.username) ?? 'root',
-    password: textOrNull(url.password) ?? '',
-    database: textOrNull(url.pathname.slice(1)),
+    port,
+    user: user ?? 'root',
+    password: password ?? '',
+    database: path === '' ? null : path,
     tls: mode === 'DISABLED' ? null : { caFile, servername: host },
     verify: VERIFY[mode] ?? 'identity',
   };

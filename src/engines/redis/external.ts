@@ -67,7 +67,10 @@ export async function recogniseRedis(
     maxmemoryPolicy: null,
   };
   await using session = await openRedisSession(fact, await redisConnection(fact, secrets));
-  await session.command('PING');
+  await session.command('PING').catch((error: unknown) => {
+    // NOPERM is said only to a user who has signed in; rules of least privilege need not allow PING.
+    if (!(error instanceof TutorialError) || !isNoPermission(error)) throw error;
+  });
   const info = await session.info().catch(() => new Map<string, string>());
   const valkey = info.get('valkey_version');
   const clusterMode = info.get('cluster_enabled') === '1';
@@ -107,6 +110,12 @@ async function clusterNodes(session: RedisSession, fact: RedisFact): Promise<rea
   if (nodes.size > 0) return [...nodes.values()];
   const endpoint = `${fact.host}:${fact.port}`;
   throw new TutorialError('EXTERNAL_UNREACHABLE', { endpoint, reason: 'CLUSTER SLOTS is empty' });
+}
+
+function isNoPermission({ params, detail }: TutorialError): boolean {
+  return [params.reason, detail].some(
+    (words) => typeof words === 'string' && words.startsWith('NOPERM'),
+  );
 }
 
 function numberOrNull(text: string | undefined): number | null {

@@ -23,4 +23,38 @@ describe('parseRedisUrl', () => {
       tls: null,
     });
   });
+
+  it.each([
+    ['redis://h', 0],
+    ['redis://h/', 0],
+    ['redis://h/15', 15],
+    ['redis://h/15/', 15],
+    ['redis://h?db=3', 3],
+    ['redis://h/3?db=3', 3],
+    ['redis://h/?db=3', 3],
+  ])('reads the database of %s', (url, db) => {
+    expect(parseRedisUrl(url).db).toBe(db);
+  });
+
+  it.each([
+    '/shop',
+    '/-1',
+    '/1.5',
+    '/1e1',
+    '/0x1',
+    '/ 1',
+    '/1/2',
+    '/9999999999',
+    '?db=x',
+    '/1?db=2',
+  ])('refuses the database %s instead of taking the first one', (rest) => {
+    expect(() => parseRedisUrl(`redis://h${rest}`)).toThrow(
+      expect.objectContaining({
+        code: 'OPTION_INVALID',
+        params: expect.objectContaining({
+          problem: expect.objectContaining({ key: 'cli.url-database' }),
+        }),
+      }),
+    );
+  });
 });

@@ -3,6 +3,18 @@ export const cli = {
   'cli.not-in-range': 'a whole number from {min} to {max} is needed.',
   'cli.not-one-of': 'one of these is needed: {values}.',
   'cli.not-a-url': 'a URL is needed that starts with {protocols}',
+  'cli.url-escape':
+    'a % in a URL begins an escape: two hexadecimal digits for each byte of UTF-8. A % that means itself is written %25.',
+  'cli.url-characters':
+    'this URL cannot be taken apart. In a user name, a password or a path these characters are written as escapes: % as %25, / as %2F, ? as %3F, # as %23, @ as %40, : as %3A; a line break or a tab cannot stand in a URL.',
+  'cli.url-host':
+    'a URL needs a host: a name, an IPv4 address, or an IPv6 address in brackets such as [::1].',
+  'cli.url-port': 'the port in a URL is a number from 1 to 65535.',
+  'cli.url-database': 'the database of Redis is one whole number from 0 up, as in redis://HOST/0',
+  'cli.url-path': 'after the hosts of a memcached:// URL there is no path.',
+  'cli.url-twice': 'a host stands twice in this URL.',
+  'cli.url-words':
+    'a login of Memcached is USER:PASSWORD, both of visible ASCII characters without blanks.',
   'cli.description':
     'A hands-on for ElastiCache for Redis in front of MySQL: real servers on your own machine, numbers you can trust, nothing left behind.',
   'cli.run': 'run the five steps in order',

@@ -4,6 +4,19 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
   'cli.not-in-range': '{min} から {max} までの整数を指定してください。',
   'cli.not-one-of': '次のいずれかを指定してください: {values}',
   'cli.not-a-url': '次のいずれかで始まる URL を指定してください: {protocols}',
+  'cli.url-escape':
+    'URL の中の % は、UTF-8 の 1 バイトごとに 16 進数 2 桁が続くエスケープの始まりです。% そのものは %25 と書いてください。',
+  'cli.url-characters':
+    'この URL は読み取れません。ユーザー名、パスワード、パスの中の次の文字はエスケープで書いてください: % は %25、/ は %2F、? は %3F、# は %23、@ は %40、: は %3A。改行とタブは URL には書けません。',
+  'cli.url-host':
+    'URL にはホストが必要です。名前、IPv4 アドレス、または [::1] のように角かっこで囲んだ IPv6 アドレスを指定してください。',
+  'cli.url-port': 'URL のポートには 1 から 65535 までの数を指定してください。',
+  'cli.url-database':
+    'Redis のデータベースは、redis://HOST/0 のように 0 以上の整数 1 つで指定してください。',
+  'cli.url-path': 'memcached:// の URL では、ホストのあとにパスは書けません。',
+  'cli.url-twice': 'この URL には同じホストが 2 回書かれています。',
+  'cli.url-words':
+    'Memcached のログインは USER:PASSWORD の形で、どちらも空白を含まない ASCII の表示文字で指定してください。',
   'cli.description':
     'MySQL の手前に置いた ElastiCache for Redis のハンズオンです。手元のマシンの本物のサーバーで、信頼できる数値を測り、あとには何も残しません。',
   'cli.run': '5 つのステップを順に実行します',

@@ -53,7 +53,10 @@ export async function newAccounts(
 
 /** The learner connects as the first user who may: not as `default` if another can. */
 function learnerFirst(users: readonly RedisUserSpec[]): readonly RedisUserSpec[] {
-  const mayEnter = users.filter(({ access }) => /(?:^|\s)on(?:\s|$)/.test(access));
+  const mayEnter = users.filter(({ access }) => {
+    const words = access.toLowerCase().split(/\s+/);
+    return words.findLast((word) => word === 'on' || word === 'off') === 'on';
+  });
   const learner = mayEnter.find(({ name }) => name !== 'default') ?? mayEnter[0];
   if (learner === undefined) return users;
   return [learner, ...users.filter((user) => user !== learner)];

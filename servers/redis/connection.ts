@@ -1,7 +1,6 @@
 import type { Socket } from 'node:net';
 import {
   ClientSession,
-  encodeRedisResult,
   isResponseStream,
   RedisCommandError,
   RedisResult,
@@ -9,8 +8,13 @@ import {
   type RedisExecutionContext,
 } from 'js-redis-server/core';
 import { Decoder, type Frame } from './decoder.ts';
+import { encodeReply } from './encoder.ts';
 import type { EmbeddedExecutor } from './executor.ts';
+import { AFTER_AUTH, BEFORE_AUTH, WAITING_OUTPUT_BYTES, type RequestLimits } from './limits.ts';
 import type { EmbeddedNode } from './node.ts';
+
+/** Words of HTTP: a browser that was made to ask a Redis. Redis hangs up without an answer. */
+const HTTP_WORDS = /^(post|host:)$/i;
 
 /**
  * One client. It stands in for the library's own adapter, which waits for several promises and one
@@ -73,10 +77,31 @@ export class Connection {
   #receive(chunk: Buffer): void {
     this.#node.stats.bytesIn += chunk.length;
     this.#node.stats.reads += 1;
-    const { frames, error } = this.#decoder.push(chunk);
+    if (this.#protocolError !== undefined || this.#isDeaf()) return;
+    this.#take(this.#decoder.push(chunk, this.#limits));
+    if (!this.#busy) this.#run();
+  }
+
+  get #isTrusted(): boolean {
+    const { requirepass } = this.#node.state;
+    return requirepass === undefined || requirepass === '' || this.#session.isAuthenticated;
+  }
+
+  get #limits(): RequestLimits {
+    return this.#isTrusted ? AFTER_AUTH : BEFORE_AUTH;
+  }
+
+  #take({ frames, error }: { frames: Frame[]; error?: Error }): void {
     this.#protocolError ??= error;
     for (const frame of frames) this.#frames.push(frame);
-    if (!this.#busy) this.#run();
+  }
+
+  /** Closes the connection of a client that sends and does not read, so that no more waits for it. */
+  #isDeaf(): boolean {
+    const limit = WAITING_OUTPUT_BYTES[this.#isTrusted ? 'afterAuth' : 'beforeAuth'];
+    if (this.#socket.writableLength <= limit) return false;
+    this.#socket.destroy();
+    return true;
   }
 
   #run(): void {
@@ -85,9 +110,15 @@ export class Connection {
       if (frame === undefined) {
         this.#frames = [];
         this.#next = 0;
-        break;
+        if (!this.#decoder.paused) break;
+        this.#take(this.#decoder.resume(this.#limits));
+        continue;
       }
       this.#next += 1;
+      if (HTTP_WORDS.test(frame.command.toString('latin1'))) {
+        this.close();
+        return;
+      }
       if (!this.#runNow(frame)) {
         this.#runLater(frame);
         return;
@@ -137,7 +168,7 @@ export class Connection {
     const { value, options } = result;
     if (value.kind === 'error') this.#node.stats.error(value.code ?? 'ERR');
     if (options?.omitReply !== true) {
-      this.#output.push(encodeRedisResult(result, { version: this.#session.protocolVersion }));
+      this.#output.push(result.encoded ?? encodeReply(value, this.#session.protocolVersion));
     }
     options?.afterReply?.();
     if (options?.close === true || options?.disconnect === true) this.close();
@@ -151,7 +182,7 @@ export class Connection {
     this.#output = [];
     this.#node.stats.bytesOut += bytes.length;
     this.#node.stats.writes += 1;
-    if (this.#socket.writable) this.#socket.write(bytes);
+    if (this.#socket.writable && !this.#isDeaf()) this.#socket.write(bytes);
   }
 
   #fail(error: unknown): void {

@@ -1,4 +1,5 @@
 import { Resp2CommandDecoder } from 'js-redis-server/core';
+import { AFTER_AUTH, type RequestLimits } from './limits.ts';
 
 /** One command as it came: its name and its arguments. */
 export interface Frame {
@@ -11,8 +12,7 @@ const DOLLAR = 0x24;
 const CR = 0x0d;
 const LF = 0x0a;
 const MAX_INLINE = 65_536;
-const MAX_BULK = 536_870_912;
-const MAX_WORDS = 1_048_576;
+const LOGIN = /^(auth|hello)$/i;
 
 class ProtocolError extends Error {}
 
@@ -30,22 +30,44 @@ export class Decoder {
   #words: Buffer[] = [];
   #at = 0;
   #data: Buffer = Buffer.alloc(0);
+  #limits = AFTER_AUTH;
+  #paused = false;
+
+  /** True when a login has to be run before what came behind it can be judged by the right limits. */
+  get paused(): boolean {
+    return this.#paused;
+  }
 
   /** Commands that `chunk` completes; after an error the connection is of no use any more. */
-  push(chunk: Buffer): { frames: Frame[]; error?: Error } {
+  push(chunk: Buffer, limits: RequestLimits = AFTER_AUTH): { frames: Frame[]; error?: Error } {
     this.#waiting.push(chunk);
     this.#waitingBytes += chunk.length;
-    if (this.#waitingBytes < this.#needed) return { frames: [] };
-    this.#data = this.#waiting.length === 1 ? chunk : Buffer.concat(this.#waiting);
+    return this.#paused ? { frames: [] } : this.#decode(limits);
+  }
+
+  /** Goes on behind a login that has run. */
+  resume(limits: RequestLimits): { frames: Frame[]; error?: Error } {
+    this.#paused = false;
+    return this.#decode(limits);
+  }
+
+  #decode(limits: RequestLimits): { frames: Frame[]; error?: Error } {
+    this.#limits = limits;
+    if (this.#waitingBytes === 0 || this.#waitingBytes < this.#needed) return { frames: [] };
+    const [first] = this.#waiting;
+    this.#data =
+      this.#waiting.length === 1 && first !== undefined ? first : Buffer.concat(this.#waiting);
     this.#at = 0;
     this.#needed = 0;
     const frames: Frame[] = [];
     let start = 0;
     try {
-      while (this.#at < this.#data.length && this.#parse()) {
+      while (!this.#paused && this.#at < this.#data.length && this.#parse()) {
         start = this.#at;
         const [command, ...args] = this.#words;
-        if (command !== undefined) frames.push({ command, args });
+        if (command === undefined) continue;
+        frames.push({ command, args });
+        this.#paused = limits !== AFTER_AUTH && LOGIN.test(command.toString('latin1'));
       }
     } catch (error) {
       if (!(error instanceof ProtocolError)) throw error;
@@ -83,7 +105,7 @@ export class Decoder {
   }
 
   #parseArray(): boolean {
-    const count = this.#number(MAX_WORDS, 'Protocol error: invalid multibulk length');
+    const count = this.#number('multibulk', this.#limits.words);
     if (count === undefined) return false;
     for (let word = 0; word < count; word += 1) {
       const mark = this.#data[this.#at];
@@ -92,7 +114,7 @@ export class Decoder {
         const got = String.fromCharCode(mark);
         throw new ProtocolError(`Protocol error: expected '$', got '${got}'`);
       }
-      const length = this.#number(MAX_BULK, 'Protocol error: invalid bulk length');
+      const length = this.#number('bulk', this.#limits.bytesOfWord);
       if (length === undefined) return false;
       if (length < 0) throw new ProtocolError('Protocol error: invalid bulk length');
       const end = this.#at + length;
@@ -108,17 +130,23 @@ export class Decoder {
   }
 
   /** The number after the mark at the present place, or undefined while its line is incomplete. */
-  #number(max: number, complaint: string): number | undefined {
+  #number(what: 'multibulk' | 'bulk', max: number): number | undefined {
     const end = this.#data.indexOf(CR, this.#at + 1);
     if (end < 0 || end + 1 >= this.#data.length) {
       if (this.#data.length - this.#at > MAX_INLINE) {
-        throw new ProtocolError('Protocol error: too big mbulk count string');
+        const name = what === 'bulk' ? 'bulk' : 'mbulk';
+        throw new ProtocolError(`Protocol error: too big ${name} count string`);
       }
       return undefined;
     }
     const text = this.#data.toString('latin1', this.#at + 1, end);
     const value = Number(text);
-    if (!/^-?\d{1,10}$/.test(text) || value > max) throw new ProtocolError(complaint);
+    const isNumber = /^-?\d{1,10}$/.test(text);
+    if (!isNumber || value > max) {
+      const isLarge = isNumber && value <= AFTER_AUTH[what === 'bulk' ? 'bytesOfWord' : 'words'];
+      const complaint = isLarge ? this.#limits.complaint : 'invalid';
+      throw new ProtocolError(`Protocol error: ${complaint} ${what} length`);
+    }
     this.#at = end + 2;
     return value;
   }

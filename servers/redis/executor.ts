@@ -16,6 +16,7 @@ import {
 import { countLookups, type Lookups } from './lookups.ts';
 import type { EmbeddedNode } from './node.ts';
 import { createGuardPolicy, createSubscribedPolicy } from './policies.ts';
+import { mendReply } from './reply-types.ts';
 
 /** Commands that may answer later; the library flags not all of them. */
 const ASYNCHRONOUS = new Set(['xread', 'xreadgroup', 'wait', 'shutdown']);
@@ -98,14 +99,15 @@ export class EmbeddedExecutor extends CommandExecutor {
     // The Lua engine is loaded with the first script; that time is not the script's.
     if (SCRIPTS.test(plan.definition.name)) await this.#node.state.getLuaRuntime();
     const call = this.#begin(plan, context);
-    const result = await super.executePlan(plan, context);
+    const given = await super.executePlan(plan, context);
+    const result = given instanceof RedisResult ? mendReply(plan, given) : given;
     if (call !== undefined) this.#finish(call, plan, context, result);
     return result;
   }
 
   override executePlanSync(plan: CommandPlan, context: RedisExecutionContext): RedisResult {
     const call = this.#begin(plan, context);
-    const result = super.executePlanSync(plan, context);
+    const result = mendReply(plan, super.executePlanSync(plan, context));
     if (call !== undefined) this.#finish(call, plan, context, result);
     return result;
   }

@@ -3,6 +3,7 @@ import { createServer as createTlsServer } from 'node:tls';
 import type { EmbeddedTlsConfig } from './config.ts';
 import { Connection } from './connection.ts';
 import type { EmbeddedExecutor } from './executor.ts';
+import { TOO_MANY_CLIENTS } from './limits.ts';
 import type { EmbeddedNode } from './node.ts';
 
 /** Only this address, whatever the library would do: its own `listen()` binds every interface. */
@@ -15,6 +16,11 @@ export class Listener {
 
   constructor(node: EmbeddedNode, executor: EmbeddedExecutor, tls: EmbeddedTlsConfig | null) {
     const accept = (socket: Socket): void => {
+      if (node.clients >= node.settings.maxclients) {
+        socket.on('error', () => socket.destroy());
+        socket.end(TOO_MANY_CLIENTS, () => socket.destroy());
+        return;
+      }
       new Connection(node, executor, socket);
     };
     const options = { noDelay: true, keepAlive: true };

@@ -12,6 +12,7 @@ import type { EmbeddedNodeConfig, EmbeddedRedisConfig } from './config.ts';
 import { EmbeddedExecutor } from './executor.ts';
 import { Listener } from './listener.ts';
 import { EmbeddedNode } from './node.ts';
+import { useScripts } from './scripts.ts';
 import { Shard } from './shard.ts';
 
 const COMPATIBILITY = 'redis-7.0';
@@ -74,6 +75,7 @@ function createStates(
       compatibility: COMPATIBILITY,
       ...(config.password === null ? {} : { requirepass: config.password }),
     });
+    useScripts(state);
     states.set(node, state);
   }
   for (const [node, state] of states) {

@@ -1,4 +1,5 @@
 import { RedisCommandError, type RedisServerState } from 'js-redis-server/core';
+import { MAX_CLIENTS } from './limits.ts';
 import { MAXMEMORY_POLICIES, type EmbeddedRedisConfig, type MaxmemoryPolicy } from './config.ts';
 
 /** Values of redis-server 7.0 that clients and lessons read, and that change nothing here. */
@@ -21,7 +22,6 @@ const INERT: Readonly<Record<string, string>> = {
   'list-max-listpack-size': '-2',
   loglevel: 'notice',
   'lua-time-limit': '5000',
-  maxclients: '10000',
   'maxmemory-clients': '0',
   'maxmemory-eviction-tenacity': '10',
   'min-replicas-to-write': '0',
@@ -94,6 +94,8 @@ export class Settings {
   maxmemory: number;
   maxmemoryPolicy: MaxmemoryPolicy;
   maxmemorySamples = 5;
+  /** Connections that the port serves at the same time. */
+  maxclients = MAX_CLIENTS;
   slowlogLogSlowerThan: number;
   slowlogMaxLen = 128;
   readonly #parameters = new Map<string, Parameter>();
@@ -152,6 +154,14 @@ export class Settings {
       get: () => String(this.slowlogMaxLen),
       set: (text) =>
         this.#apply((n) => (this.slowlogMaxLen = n), integer('slowlog-max-len', text, 0)),
+    });
+    define('maxclients', {
+      get: () => String(this.maxclients),
+      set: (text) =>
+        this.#apply(
+          (n) => (this.maxclients = n),
+          integer('maxclients', text, 1, String(MAX_CLIENTS)),
+        ),
     });
     define('requirepass', {
       get: () => state.requirepass ?? '',

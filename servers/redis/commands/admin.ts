@@ -133,7 +133,7 @@ function client(node: EmbeddedNode, library: readonly CommandDefinition[]): Comm
   const own = libraryRun(library, 'client');
   return container({
     name: 'client',
-    flags: ['readonly', 'admin'],
+    flags: ['readonly', 'admin', 'noscript'],
     table: {
       kill: {
         arity: -3,

@@ -5,6 +5,7 @@ import { clusterCommands } from './cluster.ts';
 import { inspectCommands } from './inspect.ts';
 import { keyspaceCommands } from './keyspace.ts';
 import { loginCommands } from './login.ts';
+import { scriptCommands } from './script.ts';
 import { serverCommands } from './server.ts';
 
 /** The commands of one node that replace the library's or are missing there. */
@@ -13,6 +14,7 @@ export function createCommands(node: EmbeddedNode): CommandDefinition[] {
     ...serverCommands(node),
     ...adminCommands(node, redisCommandDefinitions),
     ...loginCommands(redisCommandDefinitions),
+    ...scriptCommands(node, redisCommandDefinitions),
     ...inspectCommands(node),
     ...keyspaceCommands(node),
     ...clusterCommands(node),

@@ -4,7 +4,10 @@ import { authentication } from './authentication.ts';
 import { collections } from './collections.ts';
 import { serverCounters } from './counters.ts';
 import { fullMemory } from './full-memory.ts';
+import { limits } from './limits.ts';
 import { lookingInside } from './looking-inside.ts';
+import { replies } from './replies.ts';
+import { scripts } from './scripts.ts';
 import { strings } from './strings.ts';
 import { transactions } from './transactions.ts';
 import type { OpenedRedis, RedisUnderTest } from './under-test.ts';
@@ -46,6 +49,9 @@ export function redisEngineSuite(name: string, open: () => Promise<OpenedRedis>)
     transactions(opened);
     collections(opened);
     lookingInside(opened);
+    limits(opened);
+    replies(opened);
+    scripts(opened);
     fullMemory(opened);
   });
 }

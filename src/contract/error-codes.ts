@@ -24,6 +24,7 @@ export const ERROR_EXIT = {
   DATABASE_ERROR: EXIT.expected,
   CACHE_ERROR: EXIT.expected,
   WORKSPACE_BUSY: EXIT.expected,
+  WORKSPACE_STOPPED: EXIT.expected,
   WORKSPACE_UNUSABLE: EXIT.expected,
   DISK_FULL: EXIT.expected,
   JOURNAL_CORRUPT: EXIT.expected,

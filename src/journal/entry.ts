@@ -1,5 +1,8 @@
 import type { TutorialEvent } from '../contract/events.ts';
 import type { Resource } from '../contract/resources.ts';
+import { isEvent } from './event-shape.ts';
+import { isResource } from './resource-shape.ts';
+import { byKind, fields, isName, isNumber, isObject, isText, oneOf, type Check } from './shape.ts';
 
 /** Written into every line; a reader refuses lines of a later version. */
 export const JOURNAL_VERSION = 1;
@@ -30,40 +33,42 @@ export type ParsedLine =
   | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'corrupt' };
 
-const STATES = new Set(['intended', 'created', 'removed']);
+type Body<T extends EntryBody['type']> = Extract<EntryBody, { readonly type: T }>;
+
+const HEAD = { v: isNumber, time: isText, type: isName };
+const BODIES = {
+  session: fields<Body<'session'> & Pick<Entry, 'v' | 'time'>>({
+    ...HEAD,
+    session: isName,
+    tool: isText,
+    node: isText,
+    platform: isText,
+    language: isText,
+  }),
+  resource: fields<Body<'resource'> & Pick<Entry, 'v' | 'time'>>({
+    ...HEAD,
+    state: oneOf(['intended', 'created', 'removed']),
+    resource: isResource,
+  }),
+  event: fields<Body<'event'> & Pick<Entry, 'v' | 'time'>>({ ...HEAD, event: isEvent }),
+} as const satisfies Readonly<Record<EntryBody['type'], Check>>;
+
+const isEntry = byKind('type', BODIES);
 
 /** Reads one line; never throws. */
 export function parseLine(line: string): ParsedLine {
-  let value: unknown;
   try {
-    value = JSON.parse(line);
+    const value: unknown = JSON.parse(line);
+    if (!isObject(value) || !Object.hasOwn(value, 'v')) return { kind: 'corrupt' };
+    const { v } = value;
+    if (typeof v === 'number' && Number.isSafeInteger(v) && v > JOURNAL_VERSION) {
+      return { kind: 'newer', version: v };
+    }
+    return v === JOURNAL_VERSION && isEntry(value)
+      ? { kind: 'entry', entry: value as unknown as Entry }
+      : { kind: 'corrupt' };
   } catch {
+    // No JSON, or nested deeper than can be looked into.
     return { kind: 'corrupt' };
   }
-  if (typeof value !== 'object' || value === null || !('v' in value)) return { kind: 'corrupt' };
-  if (typeof value.v === 'number' && value.v > JOURNAL_VERSION) {
-    return { kind: 'newer', version: value.v };
-  }
-  return value.v === JOURNAL_VERSION && hasBody(value)
-    ? { kind: 'entry', entry: value as Entry }
-    : { kind: 'corrupt' };
-}
-
-function hasBody(value: object): boolean {
-  const { type, state, resource, event, session } = value as Readonly<Record<string, unknown>>;
-  switch (type) {
-    case 'session':
-      return typeof session === 'string';
-    case 'resource':
-      return STATES.has(String(state)) && named(resource, 'id');
-    case 'event':
-      return named(event, 'event');
-    default:
-      return false;
-  }
-}
-
-function named(value: unknown, by: string): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return typeof (value as Readonly<Record<string, unknown>>)[by] === 'string';
 }

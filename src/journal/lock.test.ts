@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -6,7 +6,14 @@ import { lockWorkspace, type ProcessTable } from './lock.ts';
 
 /** A table of processes as the operating system would tell it. */
 function processes(running: Readonly<Record<number, string>>): ProcessTable {
-  return { startedAt: (pid) => Promise.resolve(running[pid] ?? null) };
+  return {
+    inspect: (pid) => {
+      const startedAt = running[pid];
+      return Promise.resolve(
+        startedAt === undefined ? null : { startedAt, stopped: false, program: null },
+      );
+    },
+  };
 }
 
 const ME = processes({ [process.pid]: 'now' });
@@ -92,6 +99,81 @@ describe('the lock of a workspace', () => {
     await mkdir(path.join(workspace, 'lock'), { recursive: true });
     await writeFile(path.join(workspace, 'lock', 'rubbish'), '{"pid":');
     await using lock = await lockWorkspace(workspace, 'run', ME);
+    expect(lock).toBeDefined();
+  });
+
+  it.each([
+    ['empty', ''],
+    ['no JSON', '{"pid":'],
+    ['null', 'null'],
+    ['a list', '[]'],
+    ['a number', '7'],
+    ['of an odd pid', '{"pid":"../../","startedAt":"then","command":"self","since":"x"}'],
+    ['of a pid below zero', '{"pid":-1,"startedAt":null,"command":"run","since":"x"}'],
+    ['of this pid and nothing else', `{"pid":${process.pid}}`],
+  ])('is taken over from a claim that is %s, and leaves nothing', async (_what, text) => {
+    await mkdir(path.join(workspace, 'lock'), { recursive: true });
+    await writeFile(path.join(workspace, 'lock', `${process.pid}-damaged`), text);
+    const lock = await lockWorkspace(workspace, 'run', ME);
+    await lock[Symbol.asyncDispose]();
+    expect(await readdir(workspace)).toEqual([]);
+  });
+
+  it('is taken over from a folder, a link and odd names in the place of claims', async () => {
+    const folder = path.join(workspace, 'lock');
+    const theirs = path.join(workspace, 'theirs');
+    await mkdir(path.join(folder, '12-folder', 'deeper'), { recursive: true });
+    await mkdir(theirs);
+    await writeFile(path.join(theirs, 'precious'), '');
+    await symlink(theirs, path.join(folder, 'link'));
+    await writeFile(path.join(folder, '..-1.tmp'), '');
+    const lock = await lockWorkspace(workspace, 'run', ME);
+    await lock[Symbol.asyncDispose]();
+    expect(await readdir(workspace)).toEqual(['theirs']);
+    expect(await readdir(theirs)).toEqual(['precious']);
+  });
+
+  it.each(['', '4711', '{"pid":1}'])(
+    'is taken over from a file (%j) in the place of its folder',
+    async (text) => {
+      await writeFile(path.join(workspace, 'lock'), text);
+      const lock = await lockWorkspace(workspace, 'run', ME);
+      await lock[Symbol.asyncDispose]();
+      expect(await readdir(workspace)).toEqual([]);
+    },
+  );
+
+  it.each(['theirs', 'nowhere'])(
+    'does not follow a link to %s in the place of its folder',
+    async (to) => {
+      const theirs = path.join(workspace, 'theirs');
+      await mkdir(theirs);
+      await writeFile(path.join(theirs, 'precious'), '');
+      await symlink(path.join(workspace, to), path.join(workspace, 'lock'));
+      const lock = await lockWorkspace(workspace, 'run', ME);
+      await lock[Symbol.asyncDispose]();
+      expect(await readdir(workspace)).toEqual(['theirs']);
+      expect(await readdir(theirs)).toEqual(['precious']);
+    },
+  );
+
+  it('tells a holder that is stopped from one that works', async () => {
+    const holder = { startedAt: 'then', stopped: true, program: process.execPath };
+    await leaveClaim({ pid: DEAD, startedAt: 'then', command: 'run', since: 'then' });
+    const stopped: ProcessTable = { inspect: () => Promise.resolve(holder) };
+    await expect(lockWorkspace(workspace, 'cleanup', stopped)).rejects.toMatchObject({
+      code: 'WORKSPACE_STOPPED',
+      params: { pid: String(DEAD), command: 'run' },
+    });
+  });
+
+  it('is taken over when another program has the pid of a holder whose start nobody knows', async () => {
+    await leaveClaim({ pid: DEAD, startedAt: null, command: 'run', since: 'then' });
+    const other = { startedAt: 'then', stopped: false, program: '/usr/sbin/sshd' };
+    const table: ProcessTable = {
+      inspect: (pid) => Promise.resolve(pid === DEAD ? other : null),
+    };
+    await using lock = await lockWorkspace(workspace, 'run', table);
     expect(lock).toBeDefined();
   });
 

@@ -13,7 +13,33 @@ const tracked = (state: string, resource: Resource): string =>
   entry({ type: 'resource', state, resource });
 const finished = (step: string, facts: object): string =>
   entry({ type: 'event', event: { event: 'step.finished', step, ms: 1, facts, evidence: [] } });
-const SESSION = entry({ type: 'session', session: 'abc' });
+const SESSION = entry({
+  type: 'session',
+  session: 'abc',
+  tool: '0.1.0',
+  node: 'v20',
+  platform: 'linux x64',
+  language: 'en',
+});
+const STARTED = {
+  event: 'step.started',
+  step: 'cached-read',
+  title: { key: 't' },
+  why: { key: 'w' },
+  position: 1,
+  of: 1,
+};
+const PLANETS = { table: 'planet', rows: 7 };
+const REDIS = {
+  instance: 'r',
+  kind: 'system',
+  product: 'redis',
+  version: '7.0',
+  host: '127.0.0.1',
+  port: 7000,
+  tls: null,
+  secret: null,
+};
 
 describe('foldJournal', () => {
   it('folds nothing into nothing', () => {
@@ -35,16 +61,16 @@ describe('foldJournal', () => {
 
   it('adds the facts of later steps to those of earlier ones', () => {
     const state = foldJournal(
-      SESSION + finished('seed-planets', { planets: { rows: 7 } }) + finished('x', { reads: 1 }),
+      SESSION + finished('seed-planets', { planets: PLANETS }) + finished('x', { redis: REDIS }),
     );
-    expect(state.facts).toEqual({ planets: { rows: 7 }, reads: 1 });
+    expect(state.facts).toEqual({ planets: PLANETS, redis: REDIS });
     expect([...state.finished]).toEqual(['seed-planets', 'x']);
   });
 
   it('forgets the facts of what cleanup removed', () => {
     const state = foldJournal(
       SESSION +
-        finished('create-redis', { redis: { instance: 'r' } }) +
+        finished('create-redis', { redis: REDIS }) +
         finished('cleanup', { cleanup: { removed: 1, remaining: 0 } }),
     );
     expect(state.facts).toEqual({ cleanup: { removed: 1, remaining: 0 } });
@@ -52,8 +78,8 @@ describe('foldJournal', () => {
   });
 
   it('takes a step that was begun again and did not end as not finished', () => {
-    const begun = entry({ type: 'event', event: { event: 'step.started', step: 'cached-read' } });
-    const state = foldJournal(SESSION + finished('cached-read', { reads: 1 }) + begun);
+    const begun = entry({ type: 'event', event: STARTED });
+    const state = foldJournal(SESSION + finished('cached-read', { planets: PLANETS }) + begun);
     expect([...state.finished]).toEqual([]);
   });
 

@@ -45,7 +45,7 @@ export interface App {
   readonly version: string;
   /** Absolute folder of the workspace, whether it exists or not. */
   readonly folder: string;
-  /** @throws TutorialError WORKSPACE_BUSY, WORKSPACE_UNUSABLE, JOURNAL_CORRUPT, JOURNAL_NEWER, DISK_FULL */
+  /** @throws TutorialError WORKSPACE_BUSY, WORKSPACE_STOPPED, WORKSPACE_UNUSABLE, JOURNAL_CORRUPT, JOURNAL_NEWER, DISK_FULL */
   open(options: OpenOptions): Promise<Workspace>;
   /** Reads the journal and changes nothing. @throws TutorialError JOURNAL_NEWER, WORKSPACE_UNUSABLE */
   peek(): Promise<JournalState>;

@@ -24,9 +24,7 @@ export async function openWorkspace(
 ): Promise<Workspace> {
   const { workspace: folder } = places;
   const table = processTable(process.platform);
-  const lock = await lockWorkspace(folder, options.command, {
-    startedAt: async (pid) => (await table.inspect(pid))?.startedAt ?? null,
-  });
+  const lock = await lockWorkspace(folder, options.command, table);
   try {
     await refuseUnreadable(wiring, folder, options);
     const journal = await openJournal(

@@ -1,9 +1,8 @@
-import path from 'node:path';
 import { TutorialError } from '../../contract/errors.ts';
 import type { PortResource, Presence } from '../../contract/resources.ts';
 import type { Bench } from '../process/bench.ts';
 import { isListening } from '../process/port.ts';
-import { INSTANCES } from '../process/instance-folder.ts';
+import { ownPlaces } from '../process/own-places.ts';
 import { poll } from '../process/wait.ts';
 import { findListeners } from './listeners.ts';
 
@@ -28,7 +27,8 @@ export async function lookAtPort(resource: PortResource, bench: Bench): Promise<
   const someone = `something listens on 127.0.0.1:${port}`;
   if (listeners === null) return { state: 'present', detail: someone };
   const { pids, otherUsers } = listeners;
-  const ours = await bench.processes.inFolder(path.join(bench.folders.workspace, INSTANCES));
+  const places = await ownPlaces(bench.folders);
+  const ours = (await Promise.all(places.map((place) => bench.processes.inFolder(place)))).flat();
   const pid = pids.find((candidate) => ours.some((info) => info.pid === candidate));
   if (pid !== undefined) return { state: 'present', detail: `pid ${pid} listens on ${port}` };
   if (pids.length === 0 && !otherUsers) return { state: 'present', detail: someone };

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, realpath, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, realpath, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ProcessResource } from '../../contract/resources.ts';
@@ -53,8 +53,8 @@ describe('destroying a process', () => {
     fixture = await openEngineFixture();
     folder = join(fixture.deps.folders.workspace, 'instances', 'redis-1');
     await mkdir(folder, { recursive: true });
-    sleep = join(fixture.root, 'our-sleep');
-    // A program of our own: on some systems `sleep` is one of many names of a single program.
+    sleep = join(fixture.root, 'redis-server');
+    // By the name of a program that we start.
     await copyFile(await realpath('/bin/sleep'), sleep);
   });
 
@@ -75,6 +75,55 @@ describe('destroying a process', () => {
     const stranger = run('/bin/sleep', ['60'], '/');
     await fixture.engines.destroy({ ...intended(), pid: stranger.pid, startedAt: null });
     await expect(isAlive(stranger.pid)).resolves.toBe(true);
+  });
+
+  it.each(['/', '', '/srv'])(
+    'spares a stranger whose pid, start time and program a journal names, with the folder %j',
+    async (place) => {
+      const stranger = run(sleep, ['60'], '/');
+      const { startedAt = null } = (await table.inspect(stranger.pid)) ?? {};
+      for (const known of [{ pid: stranger.pid, startedAt }, {}]) {
+        const resource = { ...intended(), folder: place, ...known };
+        await fixture.engines.destroy(resource);
+        await expect(fixture.engines.look(resource)).resolves.toEqual({ state: 'gone' });
+      }
+      await expect(isAlive(stranger.pid)).resolves.toBe(true);
+    },
+  );
+
+  it('spares a program in our folder that is none of those we start', async () => {
+    const stranger = run('/bin/sleep', ['60'], folder);
+    const { startedAt = null } = (await table.inspect(stranger.pid)) ?? {};
+    const program = await realpath('/bin/sleep');
+    await fixture.engines.destroy({ ...intended(), program, pid: stranger.pid, startedAt });
+    await expect(isAlive(stranger.pid)).resolves.toBe(true);
+  });
+
+  it('finds what is ours when the workspace is reached through a link', async () => {
+    const link = join(fixture.root, 'link');
+    await symlink(fixture.deps.folders.workspace, link);
+    const ours = run(sleep, ['60'], folder);
+    const through = { ...intended(), folder: join(link, 'instances', 'redis-1') };
+    await fixture.engines.destroy(through);
+    await expect(isAlive(ours.pid)).resolves.toBe(false);
+  });
+
+  it('adopts no folder of another name than ours, and nothing behind a link', async () => {
+    const { workspace } = fixture.deps.folders;
+    const instances = join(workspace, 'instances');
+    const elsewhere = join(fixture.root, 'elsewhere');
+    await mkdir(join(instances, 'customer-data'));
+    await mkdir(join(elsewhere, 'redis-0123abcd'), { recursive: true });
+    await expect(fixture.engines.strays()).resolves.toEqual([]);
+    await rm(instances, { recursive: true });
+    await symlink(elsewhere, instances);
+    const stranger = run(sleep, ['60'], join(elsewhere, 'redis-0123abcd'));
+    await expect(fixture.engines.strays()).resolves.toEqual([]);
+    await fixture.engines.destroy({ ...intended(), folder: join(instances, 'redis-0123abcd') });
+    await expect(isAlive(stranger.pid)).resolves.toBe(true);
+    await expect(fixture.engines.redis.start(REDIS_SPEC, NEVER)).rejects.toMatchObject({
+      code: 'WORKSPACE_UNUSABLE',
+    });
   });
 
   it("spares a learner's shell that stands in the folder", async () => {
@@ -104,7 +153,7 @@ describe('destroying a process', () => {
   it('kills what ignores SIGTERM', async () => {
     const script = "process.on('SIGTERM', () => {}); setInterval(() => {}, 1000); ready();";
     const marker = "function ready() { require('node:fs').writeFileSync('ready', ''); }";
-    const node = join(fixture.root, 'our-node');
+    const node = join(fixture.root, 'valkey-server');
     await copyFile(process.execPath, node);
     const ours = run(node, ['-e', `${marker} ${script}`], folder);
     const ready = await poll(() => Promise.resolve(existsSync(join(folder, 'ready'))), 10_000);
@@ -150,7 +199,6 @@ describe('a zombie', () => {
 });
 
 async function zombiesOf(parent: number): Promise<number[]> {
-  const { readdir, readFile } = await import('node:fs/promises');
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
   const stats = await Promise.all(
     pids.map((pid) => readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')),

@@ -1,9 +1,10 @@
-import { readdir, realpath } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { FolderResource, ProcessResource, Resource } from '../../contract/resources.ts';
 import type { Bench } from '../process/bench.ts';
-import { bundleOf, isOurs } from '../process/identity.ts';
-import { INSTANCES } from '../process/instance-folder.ts';
+import { bundleOf, isOurs, type Proof } from '../process/identity.ts';
+import { INSTANCES, isInstanceId } from '../process/instance-folder.ts';
+import { ownPlaces } from '../process/own-places.ts';
 import type { ProcessInfo } from '../process/process-info.ts';
 
 /** Owner of what is found without a journal entry. */
@@ -14,16 +15,19 @@ export async function findStrays(
   known: readonly Resource[],
   bench: Bench,
 ): Promise<readonly Resource[]> {
-  const parent = await realpath(path.join(bench.folders.workspace, INSTANCES)).catch(() => null);
-  if (parent === null) return [];
-  const folders = (await readdir(parent))
+  const places = await ownPlaces(bench.folders);
+  const parent = places.find((place) => path.basename(place) === INSTANCES);
+  if (parent === undefined) return [];
+  const names = await readdir(parent).catch(() => []);
+  const folders = names
+    .filter(isInstanceId)
     .map((name): FolderResource => {
       const id = `${name}/folder`;
       return { kind: 'folder', id, owner: OWNER, path: path.join(parent, name) };
     })
     .filter((folder) => !known.some((one) => one.kind === 'folder' && one.path === folder.path));
   const processes = (await bench.processes.inFolder(parent))
-    .map((info) => toResource(info, parent, bench))
+    .map((info) => toResource(info, parent, { own: bench.own, places }))
     .filter((resource) => resource !== null)
     .filter((resource) => !known.some((one) => one.kind === 'process' && isKnown(one, resource)));
   return [...folders, ...processes];
@@ -34,15 +38,12 @@ function isKnown(known: ProcessResource, found: ProcessResource): boolean {
   return known.program === found.program && found.folder.startsWith(known.folder);
 }
 
-function toResource(
-  info: ProcessInfo,
-  parent: string,
-  { own }: Pick<Bench, 'own'>,
-): ProcessResource | null {
+function toResource(info: ProcessInfo, parent: string, proof: Proof): ProcessResource | null {
   const { pid, startedAt, program } = info;
   if (program === null || info.folder === null) return null;
   const instance = path.relative(parent, info.folder).split(path.sep)[0];
-  if (instance === undefined || instance === '') return null;
+  if (instance === undefined || !isInstanceId(instance)) return null;
+  const { own } = proof;
   const name = path.basename(program).replace(/\.exe$/, '');
   const bundle = info.argv.map(bundleOf).find((one) => one !== null && own.bundles.has(one));
   const role = bundle == null ? own.programs.get(name) : own.bundles.get(bundle);
@@ -58,5 +59,5 @@ function toResource(
     pid,
     startedAt,
   };
-  return isOurs(info, { ...resource, pid: null }, own) ? resource : null;
+  return isOurs(info, { ...resource, pid: null }, proof) ? resource : null;
 }

@@ -7,6 +7,6 @@ export const ABOUT = {
   id: 'mysql',
   title: 'engine.role.mysql',
   address: { ...ADDRESS, read: parseMysqlUrl },
-  programs: ['mariadbd', 'mysqld'],
+  programs: ['mariadbd', 'mysqld', 'mariadb-install-db', 'mysql_install_db'],
   embedded: { product: 'sqlite', version: '3.54.1' },
 } as const satisfies About;

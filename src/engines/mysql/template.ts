@@ -5,7 +5,7 @@ import path from 'node:path';
 import { CancelledError, TutorialError } from '../../contract/errors.ts';
 import type { FolderResource } from '../../contract/resources.ts';
 import type { Bench } from '../process/bench.ts';
-import { makeFolder } from '../process/instance-folder.ts';
+import { makeFolder, TEMPLATES } from '../process/instance-folder.ts';
 import { makeDataFolder } from './data-folder.ts';
 import { matchesManifest, writeManifest } from './manifest.ts';
 import type { FoundMysql } from './probe.ts';
@@ -34,7 +34,7 @@ export async function fillDataFolder(
   bench: Bench,
   signal: AbortSignal,
 ): Promise<DataOrigin> {
-  const parent = await makeFolder(path.join(bench.folders.cache, 'templates')).catch(() => null);
+  const parent = await makeFolder(path.join(bench.folders.cache, TEMPLATES)).catch(() => null);
   if (parent === null) return inPlace(request, bench, signal);
   const template = path.join(parent, templateName(request.server));
   if (await copyTemplate(template, request.data)) return 'template';
@@ -45,7 +45,7 @@ export async function fillDataFolder(
 
 /** Removes a template a server could not start from; the next start builds it anew. */
 export async function discardTemplate(server: FoundMysql, bench: Bench): Promise<void> {
-  const template = path.join(bench.folders.cache, 'templates', templateName(server));
+  const template = path.join(bench.folders.cache, TEMPLATES, templateName(server));
   const aside = `${template}.damaged-${randomBytes(4).toString('hex')}`;
   // Moved first: another process must never copy a folder that is half removed.
   await rename(template, aside).catch(() => undefined);

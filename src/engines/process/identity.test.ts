@@ -1,11 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ProcessResource } from '../../contract/resources.ts';
 import { darwinProcessTable, pidsInFolder } from './darwin.ts';
-import { isOurs } from './identity.ts';
+import { isOurs, type Proof } from './identity.ts';
 import { isInside, type ProcessInfo } from './process-info.ts';
 import { parseProcesses } from './windows.ts';
 
-const OWN = { bundles: new Map([['redis', 'redis'] as const]) };
+const PROOF: Proof = {
+  own: {
+    programs: new Map([
+      ['redis-server', 'redis'],
+      ['redis-check-rdb', 'redis'],
+      ['mariadb-install-db', 'mysql'],
+    ]),
+    bundles: new Map([['redis', 'redis']]),
+  },
+  places: ['/w/instances', '/c/templates'],
+};
 const FOLDER = '/w/instances/redis-1';
 const resource: ProcessResource = {
   kind: 'process',
@@ -29,7 +39,33 @@ const info: ProcessInfo = {
 
 describe('isOurs', () => {
   it.each<[string, boolean, Partial<ProcessInfo>]>([
-    ['the same pid and start time, folder unknown', true, { folder: null, program: null }],
+    [
+      'the same pid and start time, folder hidden but on the command line',
+      true,
+      { folder: null, program: null, argv: ['/usr/bin/redis-server', `--dir=${FOLDER}/data`] },
+    ],
+    ['the same pid and start time, folder unknown', false, { folder: null, program: null }],
+    [
+      'the same pid and start time, in the folder of a moved workspace',
+      true,
+      { folder: '/w/instances/x' },
+    ],
+    [
+      'the same pid and start time, another program',
+      false,
+      { program: '/bin/sleep', argv: ['sleep'] },
+    ],
+    ['the same pid and start time, outside of our folders', false, { folder: '/srv/redis' }],
+    [
+      'the same pid and start time, in the folder of all instances',
+      false,
+      { folder: '/w/instances' },
+    ],
+    [
+      'the same pid and start time, in a folder of a longer name',
+      false,
+      { folder: '/w/instances-2/x' },
+    ],
     ['the program in the folder under another pid', true, { pid: 43, startedAt: 'boot:101' }],
     ['the program in a folder below', true, { pid: 43, folder: `${FOLDER}/node-7001` }],
     ['the same pid, another start time, elsewhere', false, { startedAt: 'boot:9', folder: '/' }],
@@ -37,28 +73,45 @@ describe('isOurs', () => {
     ['the program in a folder with a longer name', false, { pid: 43, folder: `${FOLDER}0` }],
     ['the program elsewhere', false, { pid: 43, folder: '/var/lib/redis' }],
   ])('%s: %s', (_title, ours, difference) => {
-    expect(isOurs({ ...info, ...difference }, resource, OWN)).toBe(ours);
+    expect(isOurs({ ...info, ...difference }, resource, PROOF)).toBe(ours);
   });
+
+  it.each(['/', '', '/srv', '/w', '/w/instances/../..'])(
+    'never follows a journal out of our folders, to %j',
+    (folder) => {
+      const stranger = { ...info, pid: 43, folder: '/srv/redis' };
+      expect(isOurs(stranger, { ...resource, folder, pid: null }, PROOF)).toBe(false);
+      expect(isOurs(stranger, { ...resource, folder, pid: 43 }, PROOF)).toBe(false);
+    },
+  );
+
+  it.each(['/bin/sleep', '/usr/sbin/sshd', '/usr/bin/redis-server-of-mine'])(
+    'never takes %s for ours, whatever the journal says',
+    (program) => {
+      const stranger = { ...info, program, argv: [program, '60'] };
+      expect(isOurs(stranger, { ...resource, program }, PROOF)).toBe(false);
+    },
+  );
 
   it('never takes this very process for ours', () => {
     const self = { ...info, pid: process.pid };
-    expect(isOurs(self, { ...resource, pid: process.pid }, OWN)).toBe(false);
+    expect(isOurs(self, { ...resource, pid: process.pid }, PROOF)).toBe(false);
   });
 
   it('knows a script by its interpreter, and no editor that has it open', () => {
     const install = { ...resource, program: '/usr/bin/mariadb-install-db', pid: null };
     const shell = { ...info, program: '/usr/bin/dash', argv: ['/bin/sh', install.program] };
-    expect(isOurs(shell, install, OWN)).toBe(true);
-    expect(isOurs({ ...shell, program: '/usr/bin/vim' }, install, OWN)).toBe(false);
+    expect(isOurs(shell, install, PROOF)).toBe(true);
+    expect(isOurs({ ...shell, program: '/usr/bin/vim' }, install, PROOF)).toBe(false);
   });
 
   it('knows an embedded engine by its bundle and its instance', () => {
     const embedded = { ...resource, program: process.execPath, pid: null };
     const node = { ...info, program: process.execPath, pid: 43 };
     const argv = ['node', '--no-warnings', '/p/dist/embedded/redis.js', 'redis-1'];
-    expect(isOurs({ ...node, argv }, embedded, OWN)).toBe(true);
-    expect(isOurs({ ...node, argv: ['node', '/home/me/redis.js'] }, embedded, OWN)).toBe(false);
-    expect(isOurs({ ...node, argv: ['node'] }, embedded, OWN)).toBe(false);
+    expect(isOurs({ ...node, argv }, embedded, PROOF)).toBe(true);
+    expect(isOurs({ ...node, argv: ['node', '/home/me/redis.js'] }, embedded, PROOF)).toBe(false);
+    expect(isOurs({ ...node, argv: ['node'] }, embedded, PROOF)).toBe(false);
   });
 });
 

@@ -9,9 +9,17 @@ import type { Bench } from './bench.ts';
 /** Name of the workspace's folder that holds one folder per instance. */
 export const INSTANCES = 'instances';
 
+/** Name of the cache's folder that holds data folders for fast starts. */
+export const TEMPLATES = 'templates';
+
 /** A new instance id such as `redis-3fa94c1e`; also the name of its folder. */
 export function newInstanceId(role: string): string {
   return `${role}-${randomBytes(4).toString('hex')}`;
+}
+
+/** Whether a folder's name is an id that `newInstanceId` makes: anything else in the folder is a learner's. */
+export function isInstanceId(name: string): boolean {
+  return /^[a-z]+-[0-9a-f]{8}$/.test(name);
 }
 
 /** A password of 32 letters and digits (190 bits); needs no quoting anywhere. */
@@ -52,7 +60,12 @@ export async function makeInstanceFolder(
   owner: string,
   instance: string,
 ): Promise<FolderResource> {
-  const parent = await makeFolder(path.join(bench.folders.workspace, INSTANCES));
+  const workspace = await makeFolder(bench.folders.workspace);
+  const parent = path.join(workspace, INSTANCES);
+  if ((await makeFolder(parent)) !== parent) {
+    // What is made behind a link would not be ours any more when it has to be removed.
+    throw new TutorialError('WORKSPACE_UNUSABLE', { folder: workspace }, `${parent} is a link`);
+  }
   const resource: FolderResource = {
     kind: 'folder',
     id: `${instance}/folder`,

@@ -57,6 +57,10 @@ export const errors = {
     'Another elasticache-tutorial works in this workspace: "{command}", process {pid}, since {since}.',
   'error.WORKSPACE_BUSY.next':
     'Wait for it, or use a workspace of your own: npx elasticache-tutorial run --workspace ANOTHER_FOLDER',
+  'error.WORKSPACE_STOPPED.what':
+    'Another elasticache-tutorial holds this workspace and is stopped: "{command}", process {pid}, since {since}.',
+  'error.WORKSPACE_STOPPED.next':
+    'Let it go on (kill -CONT {pid}) or end it (kill -KILL {pid}), then: {tutorial} cleanup',
   'error.WORKSPACE_UNUSABLE.what': 'The workspace {folder} cannot be used.',
   'error.WORKSPACE_UNUSABLE.next':
     'npx elasticache-tutorial run --workspace A_FOLDER_YOU_MAY_WRITE_TO',

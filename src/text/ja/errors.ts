@@ -56,6 +56,10 @@ export const errors: Readonly<Record<FailureKey, string>> = {
     'このワークスペースでは、別の elasticache-tutorial が実行中です:「{command}」、プロセス {pid}、開始 {since}。',
   'error.WORKSPACE_BUSY.next':
     '終わるのを待つか、別のワークスペースを使ってください: npx elasticache-tutorial run --workspace 別のフォルダー',
+  'error.WORKSPACE_STOPPED.what':
+    'このワークスペースは、一時停止中の別の elasticache-tutorial が使っています:「{command}」、プロセス {pid}、開始 {since}。',
+  'error.WORKSPACE_STOPPED.next':
+    '再開する（kill -CONT {pid}）か、終了させて（kill -KILL {pid}）から実行してください: {tutorial} cleanup',
   'error.WORKSPACE_UNUSABLE.what': 'ワークスペース {folder} を使えません。',
   'error.WORKSPACE_UNUSABLE.next':
     'npx elasticache-tutorial run --workspace 書き込みできるフォルダー',

@@ -1,0 +1,190 @@
+import { ENGINE_KINDS, FAMILY_IDS } from '../contract/engine-kind.ts';
+import type {
+  Chart,
+  Column,
+  EngineLabel,
+  EventOf,
+  Exchange,
+  Failure,
+  Note,
+  ObservedRead,
+  PlannedChange,
+  Table,
+  TutorialEvent,
+} from '../contract/events.ts';
+import type { Quantity, Unit } from '../contract/quantity.ts';
+import { isFacts } from './fact-shape.ts';
+import { isResource } from './resource-shape.ts';
+import {
+  byKind,
+  either,
+  fields,
+  isFlag,
+  isName,
+  isNumber,
+  isObject,
+  isText,
+  listOf,
+  oneOf,
+  optional,
+  orNull,
+  type Check,
+} from './shape.ts';
+
+const UNITS: readonly Unit[] = [
+  'text',
+  'count',
+  'ms',
+  'µs',
+  's',
+  'bytes',
+  'percent',
+  'times',
+  'per-second',
+];
+/** JSON writes a figure that is no number, such as the mean of nothing, as null. */
+const isFigure = orNull(isNumber);
+const isUnit = oneOf(UNITS);
+const isQuantity = fields<Quantity>({
+  value: isFigure,
+  unit: oneOf([...UNITS, 'ratio', 'points']),
+});
+
+/** A sentence with its values, which may be sentences themselves. */
+const isMessage: Check = (value) => {
+  if (!isObject(value) || !isName(value.key)) return false;
+  const { params = {} } = value;
+  return isObject(params) && Object.values(params).every(isParam);
+};
+const isParam = either(isText, isFigure, isQuantity, isMessage);
+const isTitle = either(isText, isMessage);
+
+const isEngine = fields<EngineLabel>({
+  role: oneOf(FAMILY_IDS),
+  kind: oneOf(ENGINE_KINDS),
+  product: isText,
+  version: isText,
+});
+const isTable = fields<Table>({
+  id: isName,
+  title: isTitle,
+  engines: listOf(isEngine),
+  columns: listOf(fields<Column>({ id: isName, name: isMessage, unit: isUnit })),
+  rows: listOf(listOf(orNull(either(isNumber, isText, isMessage)))),
+  notes: listOf(isMessage),
+});
+const isPoint: Check = (value) => listOf(isFigure)(value) && (value as unknown[]).length === 2;
+const isChart = fields<Chart>({
+  id: isName,
+  title: isMessage,
+  engines: listOf(isEngine),
+  kind: oneOf(['histogram', 'line', 'timeline', 'bar']),
+  xUnit: isUnit,
+  yUnit: isUnit,
+  logX: isFlag,
+  series: listOf(fields<Chart['series'][number]>({ name: isTitle, points: listOf(isPoint) })),
+  notes: listOf(isMessage),
+});
+const isRead = fields<ObservedRead>({
+  label: isTitle,
+  outcome: isText,
+  key: isText,
+  totalMs: isFigure,
+  cacheMs: isFigure,
+  databaseMs: isFigure,
+  rows: isFigure,
+  ttlMs: isFigure,
+});
+
+const isSentence = fields<{ readonly message: unknown }>({ message: isMessage });
+const NOTES = {
+  text: isSentence,
+  why: isSentence,
+  result: isSentence,
+  warning: isSentence,
+  tip: isSentence,
+  heading: isSentence,
+  transcript: fields<{ prompt: unknown; address: unknown; exchanges: unknown }>({
+    prompt: oneOf(['redis-cli', 'mysql', 'shell', 'code']),
+    address: optional(isText),
+    exchanges: listOf(
+      fields<Exchange>({ input: isText, output: listOf(isText), ms: optional(isFigure) }),
+    ),
+  }),
+  guess: fields<Extract<Note, { readonly kind: 'guess' }>>({
+    kind: isName,
+    question: isMessage,
+    unit: isUnit,
+    guess: isFigure,
+    actual: isFigure,
+  }),
+} as const satisfies Readonly<Record<Note['kind'], Check>>;
+
+const isFailure = fields<Failure>({
+  code: isName,
+  what: isMessage,
+  next: isMessage,
+  detail: orNull(isText),
+});
+const isChange = fields<PlannedChange>({
+  kind: oneOf(['start', 'create', 'write', 'read', 'remove']),
+  what: isMessage,
+});
+
+const OF_STEP = { event: isName, step: isName };
+const OF_RESOURCE = { event: isName, resource: isResource };
+const EVENTS: Readonly<Record<TutorialEvent['event'], Check>> = {
+  'run.started': fields<EventOf<'run.started'>>({
+    event: isName,
+    session: isText,
+    command: isText,
+    steps: listOf(isText),
+  }),
+  'step.planned': fields<EventOf<'step.planned'>>({
+    ...OF_STEP,
+    title: isMessage,
+    changes: listOf(isChange),
+  }),
+  'step.started': fields<EventOf<'step.started'>>({
+    ...OF_STEP,
+    title: isMessage,
+    why: isMessage,
+    position: isFigure,
+    of: isFigure,
+  }),
+  'step.progress': fields<EventOf<'step.progress'>>({
+    ...OF_STEP,
+    id: isName,
+    label: isMessage,
+    value: isFigure,
+    max: isFigure,
+    unit: isUnit,
+  }),
+  'step.note': fields<EventOf<'step.note'>>({ ...OF_STEP, note: byKind('kind', NOTES) }),
+  'read.observed': fields<EventOf<'read.observed'>>({ ...OF_STEP, read: isRead }),
+  table: fields<EventOf<'table'>>({ ...OF_STEP, table: isTable }),
+  chart: fields<EventOf<'chart'>>({ ...OF_STEP, chart: isChart }),
+  'cleanup.proved': fields<EventOf<'cleanup.proved'>>({
+    ...OF_STEP,
+    gone: isFigure,
+    remaining: listOf(isResource),
+  }),
+  'step.finished': fields<EventOf<'step.finished'>>({
+    ...OF_STEP,
+    ms: isFigure,
+    facts: isFacts,
+    evidence: listOf(isMessage),
+  }),
+  'step.failed': fields<EventOf<'step.failed'>>({ ...OF_STEP, failure: isFailure }),
+  'resource.created': fields<EventOf<'resource.created'>>(OF_RESOURCE),
+  'resource.removed': fields<EventOf<'resource.removed'>>(OF_RESOURCE),
+  'run.finished': fields<EventOf<'run.finished'>>({
+    event: isName,
+    ok: isFlag,
+    ms: isFigure,
+    next: orNull(isText),
+  }),
+};
+
+/** Whether a value is an event that the screen and the report can tell. */
+export const isEvent: Check = byKind('event', EVENTS);

@@ -1,6 +1,9 @@
 import type { TutorialEvent } from '../contract/events.ts';
 import type { Resource } from '../contract/resources.ts';
 
+/** What was last journalled of a resource; `forgotten` is let go of by the learner, whether it is gone or not. */
+export type ResourceState = 'intended' | 'created' | 'removed' | 'forgotten';
+
 /** Written into every line; a reader refuses lines of a later version. */
 export const JOURNAL_VERSION = 1;
 
@@ -19,7 +22,7 @@ export type EntryBody =
     }
   | {
       readonly type: 'resource';
-      readonly state: 'intended' | 'created' | 'removed';
+      readonly state: ResourceState;
       readonly resource: Resource;
     }
   | { readonly type: 'event'; readonly event: TutorialEvent };
@@ -30,7 +33,12 @@ export type ParsedLine =
   | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'corrupt' };
 
-const STATES = new Set(['intended', 'created', 'removed']);
+const STATES: ReadonlySet<string> = new Set<ResourceState>([
+  'intended',
+  'created',
+  'removed',
+  'forgotten',
+]);
 
 /** Reads one line; never throws. */
 export function parseLine(line: string): ParsedLine {

@@ -49,7 +49,14 @@ const EVENTS: readonly TutorialEvent[] = [
       ...{ totalMs: 3, cacheMs: 1, databaseMs: 2, ttlMs: 4000 },
     },
   },
-  { event: 'cleanup.proved', step: 'cleanup', gone: 1, remaining: RESOURCES },
+  {
+    event: 'cleanup.proved',
+    step: 'cleanup',
+    gone: 1,
+    remaining: RESOURCES,
+    unknown: RESOURCES,
+    forgotten: RESOURCES,
+  },
 ];
 
 const FAILURE = { code: 'USAGE', what: sample('failed'), next: sample('next'), detail: 'words' };

@@ -26,9 +26,11 @@ export {
 export type { Quantity } from './contract/quantity.ts';
 export {
   type FolderResource,
+  isRemote,
   type Presence,
   type Resource,
   resourceName,
+  SECRETS_ID,
 } from './contract/resources.ts';
 export {
   type AnyLab,

@@ -30,6 +30,8 @@ export const ERROR_EXIT = {
   JOURNAL_CORRUPT: EXIT.expected,
   JOURNAL_NEWER: EXIT.expected,
   CLEANUP_INCOMPLETE: EXIT.expected,
+  CLEANUP_UNPROVED: EXIT.expected,
+  READ_UNEXPECTED: EXIT.expected,
   NOTHING_TO_REPORT: EXIT.expected,
   REPORT_UNWRITABLE: EXIT.expected,
   NOT_RUNNING: EXIT.expected,

@@ -117,7 +117,12 @@ export type StepEmission =
   | {
       readonly event: 'cleanup.proved';
       readonly gone: number;
+      /** Seen to be there. */
       readonly remaining: readonly Resource[];
+      /** Could not be looked for, because nobody answered. */
+      readonly unknown: readonly Resource[];
+      /** Let go of by the learner; they may still be there. */
+      readonly forgotten: readonly Resource[];
     };
 
 /** Why a step failed, as told to the learner and to a program. */

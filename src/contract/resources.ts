@@ -99,4 +99,14 @@ export type Presence =
   /** `detail` is there when something else has taken the place, for example a stranger on our former port. */
   | { readonly state: 'gone'; readonly detail?: string }
   | { readonly state: 'present'; readonly detail: string }
-  | { readonly state: 'unknown'; readonly detail: string };
+  | {
+      readonly state: 'unknown';
+      readonly detail: string;
+      /** True when nobody could be asked because the address of the server is no longer kept. */
+      readonly addressForgotten?: true;
+    };
+
+/** Whether a resource is on a server that is not ours, where only its owner can let us look and remove. */
+export function isRemote(resource: Resource): resource is RemoteResource {
+  return resource.kind === 'database' || resource.kind === 'keys';
+}

@@ -29,12 +29,14 @@ export interface StepClock {
 export interface Inventory {
   /** Not yet removed, newest first. */
   standing(): readonly Resource[];
-  /** Every resource ever journalled in this session, oldest first. */
+  /** Every resource ever journalled in this session and not let go of, oldest first. */
   all(): readonly Resource[];
   /** Destroys one resource and journals that it is gone; throws when it could not. */
   destroy(resource: Resource): Promise<void>;
   /** Looks at the machine, not at the journal. */
   look(resource: Resource): Promise<Presence>;
+  /** Journals that a resource is let go of: it may still be there, and nobody looks for it again. */
+  forget(resource: Resource): Promise<void>;
   /** Adopts what a crash left without a complete entry (folders, processes), so that it is destroyed too. */
   adoptStrays(): Promise<readonly Resource[]>;
 }

@@ -73,7 +73,7 @@ export function createBench(
   deps: EngineDeps,
   families: readonly LoadedFamily[],
 ): { readonly bench: Bench; readonly destroyer: Destroyer } {
-  const { ledger, secrets, folders, path, platform, session } = deps;
+  const { ledger, secrets, folders, path, platform, session, urls } = deps;
   const bench: Bench = {
     ledger,
     secrets,
@@ -81,6 +81,7 @@ export function createBench(
     path,
     platform,
     session,
+    urls,
     processes: processTable(platform),
     own: ownPrograms(families),
     async remove(resource) {

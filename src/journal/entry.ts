@@ -4,6 +4,9 @@ import { isEvent } from './event-shape.ts';
 import { isResource } from './resource-shape.ts';
 import { byKind, fields, isName, isNumber, isObject, isText, oneOf, type Check } from './shape.ts';
 
+/** What was last journalled of a resource; `forgotten` is let go of by the learner, whether it is gone or not. */
+export type ResourceState = 'intended' | 'created' | 'removed' | 'forgotten';
+
 /** Written into every line; a reader refuses lines of a later version. */
 export const JOURNAL_VERSION = 1;
 
@@ -22,7 +25,7 @@ export type EntryBody =
     }
   | {
       readonly type: 'resource';
-      readonly state: 'intended' | 'created' | 'removed';
+      readonly state: ResourceState;
       readonly resource: Resource;
     }
   | { readonly type: 'event'; readonly event: TutorialEvent };
@@ -47,7 +50,7 @@ const BODIES = {
   }),
   resource: fields<Body<'resource'> & Pick<Entry, 'v' | 'time'>>({
     ...HEAD,
-    state: oneOf(['intended', 'created', 'removed']),
+    state: oneOf(['intended', 'created', 'removed', 'forgotten']),
     resource: isResource,
   }),
   event: fields<Body<'event'> & Pick<Entry, 'v' | 'time'>>({ ...HEAD, event: isEvent }),

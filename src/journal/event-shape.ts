@@ -168,6 +168,9 @@ const EVENTS: Readonly<Record<TutorialEvent['event'], Check>> = {
     ...OF_STEP,
     gone: isFigure,
     remaining: listOf(isResource),
+    // Journals of before they were told apart have neither.
+    unknown: optional(listOf(isResource)),
+    forgotten: optional(listOf(isResource)),
   }),
   'step.finished': fields<EventOf<'step.finished'>>({
     ...OF_STEP,

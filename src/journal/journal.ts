@@ -15,6 +15,8 @@ export interface Journal extends Ledger {
   readonly file: string;
   /** Folded anew from disk and from what was appended since. */
   state(): JournalState;
+  /** Journals that a resource is let go of. */
+  forgotten(resource: Resource): Promise<void>;
   /** Keeps an event for resume and report; progress is not kept. */
   event(event: TutorialEvent): Promise<void>;
   close(): Promise<void>;
@@ -109,6 +111,10 @@ class FileJournal implements Journal {
 
   created(resource: Resource): Promise<void> {
     return this.append({ type: 'resource', state: 'created', resource }, true);
+  }
+
+  forgotten(resource: Resource): Promise<void> {
+    return this.append({ type: 'resource', state: 'forgotten', resource }, true);
   }
 
   /** A full disk must not stop a removal: looking again finds the resource gone. */

@@ -1,12 +1,12 @@
 import type { TutorialEvent } from '../contract/events.ts';
 import type { Facts } from '../contract/facts.ts';
 import type { Resource } from '../contract/resources.ts';
-import { parseLine, type Entry } from './entry.ts';
+import { parseLine, type Entry, type ResourceState } from './entry.ts';
 
 /** One resource and the last that was journalled of it. */
 export interface TrackedResource {
   readonly resource: Resource;
-  readonly state: 'intended' | 'created' | 'removed';
+  readonly state: ResourceState;
 }
 
 /** The journal, folded. */
@@ -70,10 +70,10 @@ function factsAfter(
   return afterCleanup ? event.facts : { ...facts, ...event.facts };
 }
 
-/** Resources that were intended or created and not removed, newest first. */
+/** Resources that were intended or created, and neither removed nor let go of, newest first. */
 export function standingResources(state: Pick<JournalState, 'resources'>): readonly Resource[] {
   return [...state.resources.values()]
-    .filter((tracked) => tracked.state !== 'removed')
+    .filter((tracked) => tracked.state === 'intended' || tracked.state === 'created')
     .map((tracked) => tracked.resource)
     .reverse();
 }

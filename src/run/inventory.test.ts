@@ -7,6 +7,7 @@ import {
   SECRETS_ID,
   type FolderResource,
   type Ledger,
+  type Presence,
   type Resource,
 } from '../contract/resources.ts';
 import { partly } from '../testing/fakes.ts';
@@ -72,6 +73,39 @@ describe('the inventory', () => {
   });
 });
 
+describe('looking through the inventory', () => {
+  const noAddress = { state: 'unknown', detail: 'x', addressForgotten: true } as const;
+  const lookAt = (id: string, seen: Presence): Promise<Presence> =>
+    inventoryOf(journalled, { look: () => Promise.resolve(seen) }).look(folder(id));
+
+  it('takes what was removed for gone when its address went with the secrets', async () => {
+    expect(await lookAt('b', noAddress)).toEqual({ state: 'gone' });
+  });
+
+  it('does not take for gone what stands, or what was removed and could be asked for', async () => {
+    expect(await lookAt('a', noAddress)).toEqual(noAddress);
+    const silent = { state: 'unknown', detail: 'ETIMEDOUT' } as const;
+    expect(await lookAt('b', silent)).toEqual(silent);
+    const present = { state: 'present', detail: 'b' } as const;
+    expect(await lookAt('b', present)).toEqual(present);
+  });
+
+  it('neither stands nor is looked for again once it is let go of', () => {
+    const inventory = inventoryOf([...journalled, { resource: folder('d'), state: 'forgotten' }]);
+    expect(inventory.all().map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(inventory.standing().map(({ id }) => id)).toEqual(['c', 'a']);
+  });
+
+  it('journals what is let go of', async () => {
+    const forgotten: string[] = [];
+    const journal = partly<Journal>({
+      forgotten: ({ id }) => Promise.resolve(void forgotten.push(id)),
+    });
+    await createInventory(journal, partly<EngineAdmin>({}), partly<Ledger>({})).forget(folder('a'));
+    expect(forgotten).toEqual(['a']);
+  });
+});
+
 describe('removing all', () => {
   /** What stands is given newest first; `stuck` will not go. */
   async function remove(
@@ -96,14 +130,14 @@ describe('removing all', () => {
     return { gone, told };
   }
 
-  it('goes from the newest to the oldest, the secrets last', async () => {
-    expect(await remove(['c', 'b', 'a', SECRETS_ID])).toEqual({
-      gone: ['c', 'b', 'a', SECRETS_ID],
+  it('goes from the newest to the oldest, and keeps the secrets: looking again needs them', async () => {
+    expect(await remove(['c', 'b', SECRETS_ID, 'a'])).toEqual({
+      gone: ['c', 'b', 'a'],
       told: [],
     });
   });
 
-  it('goes on after what cannot be removed, and keeps the secrets for another try', async () => {
+  it('goes on after what cannot be removed', async () => {
     expect(await remove(['c', 'b', 'a', SECRETS_ID], ['b'])).toEqual({
       gone: ['c', 'a'],
       told: ['b: b will not go'],

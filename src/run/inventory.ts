@@ -8,8 +8,18 @@ import type { Inventory } from '../contract/step.ts';
 export function createInventory(journal: Journal, engines: EngineAdmin, ledger: Ledger): Inventory {
   return {
     standing: () => standingResources(journal.state()),
-    all: () => [...journal.state().resources.values()].map(({ resource }) => resource),
-    look: (resource) => engines.look(resource),
+    all: () =>
+      [...journal.state().resources.values()]
+        .filter(({ state }) => state !== 'forgotten')
+        .map(({ resource }) => resource),
+    async look(resource) {
+      const presence = await engines.look(resource);
+      if (presence.state !== 'unknown' || presence.addressForgotten !== true) return presence;
+      // The secrets go last, when the removal of all that they led to was proved: nobody can look a second time.
+      const removed = journal.state().resources.get(resource.id)?.state === 'removed';
+      return removed ? { state: 'gone' } : presence;
+    },
+    forget: (resource) => journal.forgotten(resource),
     destroy: async (resource) => {
       await engines.destroy(resource);
       await ledger.removed(resource);
@@ -33,20 +43,17 @@ export interface Removal {
 
 /**
  * Removes what stands, newest first, because what came later may need what came before. One that cannot be removed
- * keeps no other alive, but the secrets stay then: trying again will need them.
+ * keeps no other alive. The secrets are never among it: they are needed to look again on servers of the learner's.
  */
 export async function removeAll(
   inventory: Pick<Inventory, 'standing' | 'destroy'>,
   { only = () => true, couldNot }: Removal,
 ): Promise<void> {
-  let failed = false;
   for (const resource of inventory.standing()) {
-    if (failed && resource.id === SECRETS_ID) continue;
-    if (!only(resource)) continue;
+    if (resource.id === SECRETS_ID || !only(resource)) continue;
     try {
       await inventory.destroy(resource);
     } catch (error) {
-      failed = true;
       couldNot(resource, error);
     }
   }

@@ -2,6 +2,7 @@ import type { Chart, Failure, Note, Table, TutorialEvent } from '../contract/eve
 import { enginesText } from '../text/engines-text.ts';
 import { msg, type Message, type MessageKey } from '../text/message.ts';
 import { chartLines } from './chart.ts';
+import { cleanupProof } from './cleanup-proof.ts';
 import type { Kit } from './kit.ts';
 import { guessText } from './note-lines.ts';
 import { duration } from '../text/quantities.ts';
@@ -133,12 +134,11 @@ export class PlainRenderer implements Renderer {
         return [kit.say(msg(verb, { what: resourceText(resource, kit) }))];
       }
       case 'cleanup.proved': {
-        const { gone, remaining } = event;
-        if (remaining.length === 0)
-          return [this.#labelled('ui.label.checked', msg('ui.cleanup.gone', { gone }))];
+        const { sentence, left } = cleanupProof(event);
+        if (left.length === 0) return [this.#labelled('ui.label.checked', sentence)];
         return [
-          kit.say(msg('ui.cleanup.remaining', { gone, remaining: remaining.length })),
-          ...remaining.map((resource) =>
+          kit.say(sentence),
+          ...left.map((resource) =>
             this.#labelled('ui.label.remains', resourceText(resource, kit)),
           ),
         ];

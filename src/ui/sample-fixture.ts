@@ -3,7 +3,7 @@ import { createTranslator, type Language, type Translator } from '../text/index.
 import { ui as english } from '../text/en/ui.ts';
 import { ui as japanese } from '../text/ja/ui.ts';
 import type { Message, MessageKey } from '../text/message.ts';
-import type { ProcessResource } from '../contract/resources.ts';
+import type { KeysResource, ProcessResource } from '../contract/resources.ts';
 
 /** Sentences of the sample run: the tests of the interface do not depend on the steps' wording. */
 const SENTENCES = {
@@ -133,6 +133,15 @@ export const SAMPLE_CHARTS: Readonly<Record<Chart['kind'], Chart>> = {
 
 const STEP = 'cached-read';
 const owned = { id: 'r1', owner: 'create-redis' };
+const NONE = { unknown: [], forgotten: [] };
+const KEYS: KeysResource = {
+  kind: 'keys',
+  id: 'redis-2/keys',
+  owner: 'create-redis',
+  prefix: 'elasticache-tutorial:abc:',
+  secret: 'redis-2.url',
+  server: 'cache.example:6379',
+};
 const PROCESS: ProcessResource = {
   ...owned,
   kind: 'process',
@@ -231,7 +240,9 @@ export const SAMPLE_RUN: readonly TutorialEvent[] = [
     failure: { ...FAILURE, detail: 'connect ECONNREFUSED \u001B[31m' },
   },
   { event: 'resource.removed', resource: PROCESS },
-  { event: 'cleanup.proved', step: STEP, gone: 9, remaining: [] },
-  { event: 'cleanup.proved', step: STEP, gone: 8, remaining: [PROCESS] },
+  { event: 'cleanup.proved', step: STEP, gone: 9, remaining: [], ...NONE },
+  { event: 'cleanup.proved', step: STEP, gone: 8, remaining: [PROCESS], ...NONE },
+  { event: 'cleanup.proved', step: STEP, gone: 7, remaining: [], ...NONE, unknown: [KEYS] },
+  { event: 'cleanup.proved', step: STEP, gone: 7, remaining: [], ...NONE, forgotten: [KEYS] },
   { event: 'run.finished', ok: true, ms: 72_345, next: 'elasticache-tutorial status' },
 ];

@@ -1,6 +1,7 @@
 import type { EventOf, TutorialEvent } from '../contract/events.ts';
 import { msg } from '../text/message.ts';
 import { chartBlock, failureLines, tableBlock, viewLines } from './block-lines.ts';
+import { cleanupProof } from './cleanup-proof.ts';
 import type { Kit } from './kit.ts';
 import { labelled, paragraph } from './label.ts';
 import type { Live } from './live.ts';
@@ -176,16 +177,10 @@ export class TtyRenderer implements Renderer {
 
   #cleanup(event: EventOf<'cleanup.proved'>): string[] {
     const kit = this.#kit;
-    const { gone, remaining } = event;
-    if (remaining.length === 0)
-      return labelled(
-        msg('ui.label.checked'),
-        kit.theme.good,
-        [msg('ui.cleanup.gone', { gone })],
-        kit,
-      );
-    const sentence = msg('ui.cleanup.remaining', { gone, remaining: remaining.length });
-    const list = remaining.map((resource) => resourceText(resource, kit));
+    const { sentence, left } = cleanupProof(event);
+    if (left.length === 0)
+      return labelled(msg('ui.label.checked'), kit.theme.good, [sentence], kit);
+    const list = left.map((resource) => resourceText(resource, kit));
     return labelled(msg('ui.label.remains'), kit.theme.bad, [sentence, ...list], kit);
   }
 

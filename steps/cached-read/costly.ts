@@ -109,7 +109,8 @@ async function measure(
   rounds: number,
 ): Promise<{ readonly line: readonly Cell[]; readonly exchange: Exchange }> {
   const { ctx } = lesson.spec;
-  const cache = lesson.cacheWithTtl(MEASURE_TTL_SECONDS);
+  const cache = lesson.cacheWithTtl(MEASURE_TTL_SECONDS, MEASURE_TTL_SECONDS);
+  await lesson.remove(cache.keyFor(sql));
   // Twice: the first run also fills the server's own buffers.
   await cache.fetchWithOutcome(sql);
   const begin = ctx.clock.now();
@@ -125,7 +126,7 @@ async function measure(
     samplesPerRound: { hit: MOST_SAMPLES, database: samples },
     signal: ctx.signal,
   });
-  await lesson.redis.keyValue.del(cache.keyFor(sql));
+  await lesson.remove(cache.keyFor(sql));
   const compared = compareRounds(database.medians, hit.medians);
   const line = [
     name,

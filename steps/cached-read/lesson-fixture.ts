@@ -39,6 +39,8 @@ export function openFakeLesson(
   options: {
     readonly kind?: EngineKind;
     readonly answer?: (sql: string) => readonly Readonly<Record<string, unknown>>[] | undefined;
+    /** Answers every write as a full Redis does. */
+    readonly refusesToStore?: boolean;
   } = {},
 ): LessonFixture {
   const clock = fakeClock();
@@ -56,12 +58,14 @@ export function openFakeLesson(
     keyValue: {
       get: (key) => Promise.resolve(live(key)?.value ?? null),
       setWithTtl: (key, value, ttlMs) => {
+        if (options.refusesToStore === true) return Promise.reject(new Error('OOM'));
         stored.set(key, { value: value as string, until: clock.now() + ttlMs });
         return Promise.resolve('OK');
       },
       del: (key) => Promise.resolve(stored.delete(key)),
     },
     command: (name, key) => {
+      if (name === 'DEL') return Promise.resolve(stored.delete(String(key)) ? 1 : 0);
       const entry = live(String(key));
       if (name === 'GET') return Promise.resolve(entry?.value ?? null);
       const left = entry?.left ?? null;

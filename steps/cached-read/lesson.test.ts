@@ -53,6 +53,32 @@ describe('the lesson', () => {
     );
   });
 
+  it('shows the life that the key got when there are no rows, and waits for that', async () => {
+    const { lesson, emitted } = openFakeLesson({ answer: () => [] });
+    await lesson.missHitExpireMiss();
+    const key = lesson.cache.keyFor(lesson.spec.sql);
+    expect(JSON.stringify(notesIn(emitted))).toContain(`PSETEX ${key} 500 `);
+    expect(notesIn(emitted)).toContainEqual({
+      kind: 'tip',
+      message: { key: 'cached-read.first.no-rows', params: { ttl: 0.5 } },
+    });
+    expect(notesIn(emitted)).toContainEqual({
+      kind: 'heading',
+      message: { key: 'cached-read.expiry', params: { ttl: 0.5 } },
+    });
+  });
+
+  it('tells of no SETEX and of no hit where Redis does not keep the value', async () => {
+    const { lesson, emitted } = openFakeLesson({ refusesToStore: true });
+    await lesson.missHitExpireMiss();
+    expect(readsIn(emitted).map(({ outcome }) => outcome)).toEqual(['miss', 'miss']);
+    const told = JSON.stringify(notesIn(emitted));
+    expect(told).not.toContain('SETEX');
+    expect(told).not.toContain('cached-read.second.hit');
+    expect(told).toContain('cached-read.first.not-there');
+    expect(told).toContain('cached-read.second.miss');
+  });
+
   it('has a key for every planet, and counts hits over all its reads', async () => {
     const { lesson, emitted } = openFakeLesson();
     await lesson.planetsById([3, 4, 3]);

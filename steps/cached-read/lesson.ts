@@ -57,8 +57,9 @@ export class Lesson implements AsyncDisposable {
   }
 
   /** A cache-aside over the same connections with another TTL. Its writes are waited for, so that the next read sees them. */
-  cacheWithTtl(ttlSeconds: number): CacheAside {
+  cacheWithTtl(ttlSeconds: number, notFoundTtlSeconds?: number): CacheAside {
     return createCacheAside({
+      ...(notFoundTtlSeconds === undefined ? {} : { notFoundTtlSeconds }),
       cache: this.redis.keyValue,
       query: (sql, params) => this.query(sql, params as readonly (string | number | null)[]),
       prefix: this.spec.redis.keyPrefix.replace(/:$/, ''),
@@ -68,6 +69,11 @@ export class Lesson implements AsyncDisposable {
       deadlineMs: 10_000,
       waitForWrite: true,
     });
+  }
+
+  /** Removes a key; what Redis refuses is told as that. @throws TutorialError CACHE_ERROR */
+  async remove(key: string): Promise<void> {
+    await this.redis.command('DEL', key);
   }
 
   /** The database alone, as the cache-aside asks it. */
@@ -84,32 +90,34 @@ export class Lesson implements AsyncDisposable {
   }
 
   async missHitExpireMiss(): Promise<void> {
-    const { sql, ttlSeconds } = this.spec;
+    const { sql } = this.spec;
     const key = this.cache.keyFor(sql);
     this.tell.say('why', msg('cached-read.fetch.why'));
     this.tell.code(FETCH_CODE);
-    await this.redis.keyValue.del(key);
+    await this.remove(key);
     await this.query('SELECT 1');
 
     this.tell.say('heading', msg('cached-read.first'));
-    await this.#read(msg('cached-read.label.first'), sql);
-    await this.#showMiss(key);
+    const first = await this.#read(msg('cached-read.label.first'), sql);
+    const ttl = await this.#showMiss(first);
 
     this.tell.say('heading', msg('cached-read.second'));
-    await this.#read(msg('cached-read.label.second'), sql);
-    this.tell.say('text', msg('cached-read.second.learned'));
+    const second = await this.#read(msg('cached-read.label.second'), sql);
+    this.tell.say('text', msg(`cached-read.second.${second.outcome}`));
+    if (ttl === null) return;
 
-    this.tell.say('heading', msg('cached-read.expiry', { ttl: ttlSeconds }));
-    await this.#watchExpiry(key);
-    await this.#read(msg('cached-read.label.third'), sql);
-    this.tell.say('text', msg('cached-read.expiry.learned', { ttl: ttlSeconds }));
+    this.tell.say('heading', msg('cached-read.expiry', { ttl }));
+    await this.#watchExpiry(key, ttl);
+    const third = await this.#read(msg('cached-read.label.third'), sql);
+    if (third.outcome !== 'miss') return;
+    this.tell.say('text', msg('cached-read.expiry.learned', { ttl }));
   }
 
   /** Single planets, with parameters instead of string building: one key per id. */
   async planetsById(ids: readonly number[]): Promise<void> {
     const sql = 'SELECT * FROM planet WHERE id = ?';
     this.tell.say('heading', msg('cached-read.by-id'));
-    for (const id of new Set(ids)) await this.redis.keyValue.del(this.cache.keyFor(sql, [id]));
+    for (const id of new Set(ids)) await this.remove(this.cache.keyFor(sql, [id]));
     for (const id of ids) await this.#read(`${sql} [${id}]`, sql, [id]);
     this.tell.say('text', msg('cached-read.by-id.learned'));
   }
@@ -144,23 +152,36 @@ export class Lesson implements AsyncDisposable {
     return read;
   }
 
-  /** What a miss made both servers do, as the learner would have typed it. */
-  async #showMiss(key: string): Promise<void> {
-    const { sql, ttlSeconds } = this.spec;
+  /**
+   * What a miss made both servers do, as the learner would have typed it. Gives the seconds that the key got; null when
+   * Redis holds nothing under it.
+   */
+  async #showMiss({ key, ttlMs, rows }: Read): Promise<number | null> {
+    const { redis, sql } = this.spec;
     await this.tell.mysql(this.mysql, sql);
-    const stored = String(await this.redis.command('GET', key));
+    const stored = await this.redis.command('GET', key);
     const left = await this.redis.command('TTL', key);
-    this.tell.redisCli(`${this.spec.redis.host}:${this.spec.redis.port}`, [
-      { input: `SETEX ${key} ${ttlSeconds} ${argument(stored)}`, output: ['OK'] },
+    if (ttlMs === undefined || typeof stored !== 'string') {
+      this.tell.redisCli(`${redis.host}:${redis.port}`, [
+        { input: `GET ${key}`, output: formatReply(stored) },
+      ]);
+      // A key of a moment may have run out while it was looked at.
+      this.tell.say('text', msg('cached-read.first.not-there'));
+      return null;
+    }
+    this.tell.redisCli(`${redis.host}:${redis.port}`, [
+      { input: `${storing(key, ttlMs)} ${argument(stored)}`, output: ['OK'] },
       { input: `TTL ${key}`, output: formatReply(left) },
     ]);
+    const ttl = ttlMs / 1000;
     this.tell.say('text', msg('cached-read.first.learned', { bytes: stored.length }));
+    if (rows.length === 0) this.tell.say('tip', msg('cached-read.first.no-rows', { ttl }));
+    return ttl;
   }
 
   /** Shows the key's own remaining life, as Redis tells it, until there is no key. */
-  async #watchExpiry(key: string): Promise<void> {
-    const { ctx, ttlSeconds } = this.spec;
-    const max = ttlSeconds;
+  async #watchExpiry(key: string, max: number): Promise<void> {
+    const { ctx } = this.spec;
     for (;;) {
       const left = Number(await this.redis.command('PTTL', key));
       this.tell.progress('ttl', msg('cached-read.ttl-left'), Math.max(0, left / 1000), max, 's');
@@ -168,4 +189,9 @@ export class Lesson implements AsyncDisposable {
       await ctx.clock.sleep(Math.min(WATCH_MS, left + 1), ctx.signal);
     }
   }
+}
+
+/** The command that stores with this life, as it is typed: in seconds where they are whole. */
+function storing(key: string, ttlMs: number): string {
+  return ttlMs % 1000 === 0 ? `SETEX ${key} ${ttlMs / 1000}` : `PSETEX ${key} ${ttlMs}`;
 }

@@ -22,9 +22,17 @@ export const en = {
   'cached-read.label.first': 'first read',
   'cached-read.first.learned':
     'Nothing was in the cache, so the database answered, and {bytes} characters were put under the key: SETEX stores value and TTL in one command, so a crash can not leave a key that never expires. The value is a little more than JSON.stringify(rows), so that every MySQL type comes back as it was: v is the version of the format, t when the rows were read, x when they expire (both in ms since 1970), q what the query took in ms, c the columns, r the rows.',
+  'cached-read.first.not-there':
+    'The database answered, and Redis holds nothing under the key: it did not take the value, or has let it go already.',
+  'cached-read.first.no-rows':
+    'The answer has no rows. That there is nothing is remembered, too, but only for a tenth of the TTL and at most 30 s, here {ttl} s: a row that is added soon must not stay unseen for long.',
   'cached-read.second': 'The same read again',
   'cached-read.label.second': 'second read',
-  'cached-read.second.learned': 'A hit: the database was not asked at all.',
+  'cached-read.second.hit': 'A hit: the database was not asked at all.',
+  'cached-read.second.miss':
+    'No hit this time: Redis had nothing under the key any more, so the database was asked again.',
+  'cached-read.second.bypass':
+    'No hit this time: Redis could not be asked, so the database answered by itself.',
   'cached-read.expiry': 'Wait until the TTL of {ttl} s has run out',
   'cached-read.ttl-left': 'life left of the key',
   'cached-read.label.third': 'third read',

@@ -23,10 +23,17 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.label.first': '1 回目',
   'cached-read.first.learned':
     'キャッシュは空だったので、データベースが答え、{bytes} 文字がキーに保存されました。SETEX は値と TTL を 1 つのコマンドで保存するため、途中で異常終了しても、期限のないキーが残ることはありません。値は JSON.stringify(rows) より少し情報が多く、MySQL の型をすべて元どおりに戻せます。v は形式のバージョン、t は行を読んだ時刻、x は期限（どちらも 1970 年からのミリ秒）、q はクエリにかかったミリ秒、c は列、r は行です。',
+  'cached-read.first.not-there':
+    'データベースが答えましたが、Redis のこのキーには何もありません。値を受け付けなかったか、すでに手放しています。',
+  'cached-read.first.no-rows':
+    '結果は 0 行でした。「何もない」ことも記憶しますが、TTL の 10 分の 1、長くても 30 秒だけです（ここでは {ttl} 秒）。あとから追加された行が長く見えないままにならないようにするためです。',
   'cached-read.second': '同じ読み取りをもう一度',
   'cached-read.label.second': '2 回目',
-  'cached-read.second.learned':
-    'キャッシュヒットです。データベースには一度も問い合わせていません。',
+  'cached-read.second.hit': 'キャッシュヒットです。データベースには一度も問い合わせていません。',
+  'cached-read.second.miss':
+    '今回はヒットしませんでした。Redis のこのキーにはもう何もなかったため、データベースに改めて問い合わせました。',
+  'cached-read.second.bypass':
+    '今回はヒットしませんでした。Redis に問い合わせできなかったため、データベースだけが答えました。',
   'cached-read.expiry': 'TTL の {ttl} 秒が切れるまで待つ',
   'cached-read.ttl-left': 'キーの残り時間',
   'cached-read.label.third': '3 回目',

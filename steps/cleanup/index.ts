@@ -1,25 +1,26 @@
 import {
-  type Cell,
   defineStep,
-  type Message,
+  isRemote,
   messageOf,
-  type Presence,
   removeAll,
   type Resource,
   resourceName,
+  SECRETS_ID,
   type StepContext,
-  type Table,
   TutorialError,
 } from '#tutorial';
-import { createNarrator } from '../kit/narrator.ts';
+import { createNarrator, type Narrator } from '../kit/narrator.ts';
+import { describeLeft, lookAgain, proofTable, remedyFor, type Looked } from './proof.ts';
 import { msg, texts } from './text.ts';
 
-/** Step 5: destroys newest first, then proves it by looking for everything again. */
+/** Step 5: destroys newest first, proves it by looking for everything again, and forgets the secrets last. */
 export const cleanup = defineStep({
   id: 'cleanup',
   texts,
   text: { title: msg('cleanup.title'), why: msg('cleanup.why'), hint: msg('cleanup.hint') },
-  options: {},
+  options: {
+    forget: { type: 'switch', default: false, help: msg('cleanup.option.forget') },
+  },
   needs: [],
   gives: ['cleanup'],
 
@@ -38,29 +39,45 @@ export const cleanup = defineStep({
       tell.say('result', msg('cleanup.nothing'));
       return { cleanup: { removed: 0, remaining: 0 } };
     }
-    await removeAll(ctx.inventory, {
-      couldNot: (resource, error) => {
-        const what = resourceName(resource);
-        const reason = error instanceof TutorialError ? (error.detail ?? '') : messageOf(error);
-        tell.say('warning', msg('cleanup.could-not', { what, reason }));
-      },
-    });
-    const looked = await lookAgain(ctx);
+    const couldNot = (resource: Resource, error: unknown): void => {
+      const what = resourceName(resource);
+      const reason = error instanceof TutorialError ? (error.detail ?? '') : messageOf(error);
+      tell.say('warning', msg('cleanup.could-not', { what, reason }));
+    };
+    await removeAll(ctx.inventory, { couldNot });
+    const seen = await lookAgain(ctx);
+    const decided = ctx.choices.forget ? await letGo(seen, ctx, tell) : seen;
+    const looked = [...decided, ...(await lastOfAll(decided, ctx, couldNot))];
     tell.table(proofTable(looked));
-    const remaining = looked.filter(({ presence }) => presence.state !== 'gone');
+    const inState = (state: Looked['state']['state']): readonly Looked[] =>
+      looked.filter((one) => one.state.state === state);
+    const [gone, remaining, unknown, forgotten] = [
+      inState('gone'),
+      inState('present'),
+      inState('unknown'),
+      inState('forgotten'),
+    ];
     ctx.emit({
       event: 'cleanup.proved',
-      gone: looked.length - remaining.length,
+      gone: gone.length,
       remaining: remaining.map(({ resource }) => resource),
+      unknown: unknown.map(({ resource }) => resource),
+      forgotten: forgotten.map(({ resource }) => resource),
     });
-    if (remaining.length > 0) {
-      throw new TutorialError(
-        'CLEANUP_INCOMPLETE',
-        { remaining: remaining.length },
-        remaining.map(({ resource, presence }) => describeRemaining(resource, presence)).join('\n'),
-      );
+    if (remaining.some(({ resource }) => isRemote(resource))) {
+      tell.say('tip', msg('cleanup.let-go'));
     }
-    return { cleanup: { removed: looked.length, remaining: 0 } };
+    const detail = [...remaining, ...unknown].map(describeLeft).join('\n');
+    if (remaining.length > 0) {
+      throw new TutorialError('CLEANUP_INCOMPLETE', { remaining: remaining.length }, detail);
+    }
+    if (unknown.length > 0) {
+      // Only what is on a server of the learner's can be let go of.
+      throw unknown.every(({ resource }) => isRemote(resource))
+        ? new TutorialError('CLEANUP_UNPROVED', { unknown: unknown.length }, detail)
+        : new TutorialError('CLEANUP_INCOMPLETE', { remaining: unknown.length }, detail);
+    }
+    return { cleanup: { removed: gone.length, remaining: 0 } };
   },
 
   check(_facts, ctx) {
@@ -73,77 +90,41 @@ export const cleanup = defineStep({
   },
 });
 
-interface Looked {
-  readonly resource: Resource;
-  readonly presence: Presence;
-}
-
-async function lookAgain(ctx: StepContext): Promise<readonly Looked[]> {
-  const looked: Looked[] = [];
-  for (const resource of ctx.inventory.all()) {
-    ctx.signal.throwIfAborted();
-    looked.push({ resource, presence: await ctx.inventory.look(resource) });
+/** Lets go of what servers of the learner's still have or do not tell of, and says what that is. */
+async function letGo(
+  seen: readonly Looked[],
+  { inventory }: StepContext,
+  tell: Narrator,
+): Promise<readonly Looked[]> {
+  const decided: Looked[] = [];
+  for (const one of seen) {
+    const { resource, state } = one;
+    if (state.state === 'gone' || !isRemote(resource)) {
+      decided.push(one);
+      continue;
+    }
+    await inventory.forget(resource);
+    const what = resourceName(resource);
+    tell.say('warning', msg('cleanup.forgotten', { what, remedy: remedyFor(resource) }));
+    decided.push({ resource, state: { state: 'forgotten' } });
   }
-  return looked;
+  return decided;
 }
 
-function proofTable(looked: readonly Looked[]): Table {
-  return {
-    id: 'cleanup',
-    title: msg('cleanup.table.title'),
-    engines: [],
-    columns: [
-      { id: 'kind', name: msg('cleanup.table.kind'), unit: 'text' },
-      { id: 'what', name: msg('cleanup.table.what'), unit: 'text' },
-      { id: 'owner', name: msg('cleanup.table.owner'), unit: 'text' },
-      { id: 'state', name: msg('cleanup.table.state'), unit: 'text' },
-    ],
-    rows: looked.map(({ resource, presence }): readonly Cell[] => [
-      kindName(resource),
-      resourceName(resource),
-      resource.owner,
-      stateName(presence),
-    ]),
-    notes: [],
-  };
+/** The secrets go when nothing is left that they are needed for. */
+async function lastOfAll(
+  looked: readonly Looked[],
+  { inventory }: StepContext,
+  couldNot: (resource: Resource, error: unknown) => void,
+): Promise<readonly Looked[]> {
+  const secrets = inventory.all().find(({ id }) => id === SECRETS_ID);
+  if (secrets === undefined) return [];
+  const done = looked.every(({ state: { state } }) => state === 'gone' || state === 'forgotten');
+  if (!done) return [{ resource: secrets, state: { state: 'kept' } }];
+  try {
+    await inventory.destroy(secrets);
+  } catch (error) {
+    couldNot(secrets, error);
+  }
+  return [{ resource: secrets, state: await inventory.look(secrets) }];
 }
-
-const KINDS = {
-  process: 'cleanup.kind.process',
-  port: 'cleanup.kind.port',
-  folder: 'cleanup.kind.folder',
-  file: 'cleanup.kind.file',
-  database: 'cleanup.kind.database',
-  keys: 'cleanup.kind.keys',
-} as const;
-
-function kindName(resource: Resource): Message {
-  return msg(KINDS[resource.kind]);
-}
-
-function stateName(presence: Presence): Message {
-  if (presence.state === 'gone') return msg('cleanup.state.gone');
-  return presence.state === 'present'
-    ? msg('cleanup.state.present', { detail: presence.detail })
-    : msg('cleanup.state.unknown', { detail: presence.detail });
-}
-
-function describeRemaining(resource: Resource, presence: Presence): string {
-  const detail = presence.state === 'gone' ? '' : presence.detail;
-  const remedy = REMEDY[resource.kind](resource as never);
-  const what = resourceName(resource);
-  // A file is described by its path, and that is all there is to say of it.
-  return `${what}${detail === what || detail === '' ? '' : `: ${detail}`}\n  ${remedy}`;
-}
-
-/** What a person can type to remove what cleanup could not. */
-const REMEDY: {
-  readonly [K in Resource['kind']]: (resource: Extract<Resource, { kind: K }>) => string;
-} = {
-  process: ({ pid }) => (pid === null ? '' : `kill ${pid}`),
-  port: ({ port }) => `lsof -i :${port}`,
-  folder: ({ path }) => `rm -r '${path}'`,
-  file: ({ path }) => `rm '${path}'`,
-  database: ({ name }) => `DROP DATABASE \`${name}\`;`,
-  keys: ({ prefix }) => `redis-cli --scan --pattern '${prefix}*' | xargs redis-cli UNLINK`,
-};

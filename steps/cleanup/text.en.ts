@@ -9,6 +9,12 @@ export const en = {
   'cleanup.nothing': 'There is nothing to clean up: nothing was made here.',
   'cleanup.strays': 'A crash left {count} things without a complete entry; they are removed too.',
   'cleanup.could-not': '{what} could not be removed: {reason}',
+  'cleanup.option.forget':
+    'let go of what was made on a server of your own that cannot be asked or refuses',
+  'cleanup.forgotten':
+    '{what} is let go of and will not be looked for again. It may still be there. To remove it on that server: {remedy}',
+  'cleanup.let-go':
+    'Your own server kept what was made there. To let go of it all the same: {tutorial} cleanup --forget',
   'cleanup.check.none': 'nothing that was made is left',
   'cleanup.check.some': '{count} things are still in the journal',
   'cleanup.table.title': 'Looked for again',
@@ -24,5 +30,9 @@ export const en = {
   'cleanup.kind.keys': 'keys',
   'cleanup.state.gone': 'gone',
   'cleanup.state.present': 'STILL THERE: {detail}',
-  'cleanup.state.unknown': 'not known: {detail}',
+  'cleanup.state.unknown': 'could not be asked: {detail}',
+  'cleanup.state.no-address':
+    'could not be asked: the address of its server is no longer kept (give it with --redis-url or --mysql-url)',
+  'cleanup.state.forgotten': 'LET GO OF, perhaps still there',
+  'cleanup.state.kept': 'kept, because asking again needs it',
 } as const;

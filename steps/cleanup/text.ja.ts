@@ -12,6 +12,12 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cleanup.strays':
     '異常終了のために記録が途中で切れたものが {count} 件ありました。これらも削除します。',
   'cleanup.could-not': '{what} を削除できませんでした: {reason}',
+  'cleanup.option.forget':
+    '問い合わせできない、または拒否するお使いのサーバーに作ったものを、記録から外します',
+  'cleanup.forgotten':
+    '{what} を記録から外しました。今後は探しません。まだ残っている可能性があります。そのサーバーで削除するには: {remedy}',
+  'cleanup.let-go':
+    'お使いのサーバーに、作ったものが残っています。それでも記録から外すには: {tutorial} cleanup --forget',
   'cleanup.check.none': '作ったものは何も残っていません',
   'cleanup.check.some': 'まだ {count} 件が記録に残っています',
   'cleanup.table.title': '探し直した結果',
@@ -27,5 +33,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cleanup.kind.keys': 'キー',
   'cleanup.state.gone': 'ありません',
   'cleanup.state.present': '残っています: {detail}',
-  'cleanup.state.unknown': '不明です: {detail}',
+  'cleanup.state.unknown': '問い合わせできませんでした: {detail}',
+  'cleanup.state.no-address':
+    '問い合わせできませんでした: サーバーのアドレスがもう保存されていません（--redis-url または --mysql-url で指定してください）',
+  'cleanup.state.forgotten': '記録から外しました（残っている可能性があります）',
+  'cleanup.state.kept': '次に問い合わせるために残しています',
 };

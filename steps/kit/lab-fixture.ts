@@ -65,6 +65,7 @@ export class LabFixture implements AsyncDisposable {
       all: unused,
       destroy: unused,
       look: unused,
+      forget: unused,
       adoptStrays: unused,
     };
     return labContext(lab, { engines, inventory }, { choices, told, signal });

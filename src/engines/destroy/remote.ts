@@ -1,6 +1,7 @@
-import { TutorialError, messageOf } from '../../contract/errors.ts';
+import { TutorialError, hasCode, messageOf } from '../../contract/errors.ts';
 import { resourceName, type Presence, type RemoteResource } from '../../contract/resources.ts';
 import type { Bench } from '../process/bench.ts';
+import { AddressForgotten } from './address.ts';
 
 /** What may stand on a server of the learner's, how it is looked for and how it is removed. */
 export interface Remote<R extends RemoteResource = RemoteResource> {
@@ -22,15 +23,12 @@ export async function destroyRemote(
   try {
     await remote.remove(resource, bench);
   } catch (error) {
+    // Whom nobody reached a moment ago is not waited for a second time.
+    const reached = !(error instanceof AddressForgotten || hasCode(error, 'EXTERNAL_UNREACHABLE'));
     // A user who may not make a database may not drop it either: what never came to be is gone.
-    if ((await lookAtRemote(resource, remote, bench)).state === 'gone') return;
-    const detail =
-      error instanceof TutorialError ? (error.detail ?? reasonOf(error)) : messageOf(error);
-    throw new TutorialError(
-      'CLEANUP_INCOMPLETE',
-      { remaining: 1 },
-      `${resource.server}: ${detail}`,
-    );
+    if (reached && (await lookAtRemote(resource, remote, bench)).state === 'gone') return;
+    const detail = `${resource.server}: ${reasonOf(error)}`;
+    throw new TutorialError('CLEANUP_INCOMPLETE', { remaining: 1 }, detail);
   }
 }
 
@@ -45,12 +43,14 @@ export async function lookAtRemote(
       ? { state: 'present', detail: resourceName(resource) }
       : { state: 'gone' };
   } catch (error) {
-    const reason = error instanceof TutorialError ? reasonOf(error) : messageOf(error);
-    return { state: 'unknown', detail: `${resource.server}: ${reason}` };
+    const unknown = { state: 'unknown', detail: `${resource.server}: ${reasonOf(error)}` } as const;
+    return error instanceof AddressForgotten ? { ...unknown, addressForgotten: true } : unknown;
   }
 }
 
-function reasonOf(error: TutorialError): string {
+/** The cause in the words of who said it. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof TutorialError)) return messageOf(error);
   const { reason } = error.params;
-  return typeof reason === 'string' ? reason : error.code;
+  return typeof reason === 'string' ? reason : (error.detail ?? error.code);
 }

@@ -10,6 +10,8 @@ export interface MysqlEndpoint {
   readonly ssl?: SslOptions | string;
   /** For the connection, in ms. */
   readonly timeoutMs: number;
+  /** For one answer, in ms; without it there is no end. */
+  readonly answerMs?: number;
 }
 
 /**

@@ -12,6 +12,8 @@ const LOST = [
   'PROTOCOL_CONNECTION_LOST',
   'PROTOCOL_SEQUENCE_TIMEOUT',
 ];
+/** Words of mysql2 about a connection that is no more. */
+const CLOSED = /closed|connect|ETIMEDOUT|Pool|handshake|ssl|tls|certificate/i;
 /** Access denied, unknown database for this account, host not allowed, no privilege (MySQL's error reference). */
 const REFUSED = [1044, 1045, 1130, 1142, 1227];
 
@@ -24,6 +26,11 @@ export function mapMysqlError(error: unknown, fact: MysqlFact): TutorialError {
   if (error instanceof TutorialError) return error;
   const endpoint = `${fact.host}:${fact.port}`;
   const server = serverError(error);
+  if (server === null && isDriversOwn(error)) {
+    // CR_UNKNOWN_ERROR: no code of the server's is right, and the server is not gone.
+    const params = { errno: '2000', sqlstate: 'HY000' };
+    return new TutorialError('DATABASE_ERROR', params, `mysql2: ${messageOf(error)}`);
+  }
   if (server === null || LOST.some((code) => hasCode(error, code))) {
     const words = messageOf(error);
     return isGivenByUrl(fact)
@@ -35,6 +42,13 @@ export function mapMysqlError(error: unknown, fact: MysqlFact): TutorialError {
   }
   const { errno, sqlstate, line } = server;
   return new TutorialError('DATABASE_ERROR', { errno: String(errno), sqlstate }, line);
+}
+
+/** True when mysql2 by itself refused a statement or an answer; it calls that fatal, but the server answered. */
+function isDriversOwn(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  const { code, errno, message } = error as Readonly<Record<string, unknown>>;
+  return code === undefined && errno === undefined && !CLOSED.test(String(message));
 }
 
 /** What the server itself said; null when the error is not the server's. */

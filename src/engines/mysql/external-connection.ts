@@ -6,6 +6,8 @@ import { sslOptions } from './tls.ts';
 import { parseMysqlUrl } from './url.ts';
 
 const TIMEOUT_MS = 5000;
+/** How long one answer may take: longer than the server itself may wait for a lock. */
+const ANSWER_MS = 10_000;
 
 /** Runs `work` on the server of a URL, without choosing a database, and closes the session. */
 export async function withExternalMysql<T>(
@@ -27,7 +29,10 @@ export async function withExternalMysql<T>(
     database: '',
     dataFolder: null,
   };
-  await using session = await openMysqlSession(unnamed, await urlEndpoint(url));
+  await using session = await openMysqlSession(unnamed, {
+    ...(await urlEndpoint(url)),
+    answerMs: ANSWER_MS,
+  });
   return await work(session);
 }
 

@@ -11,6 +11,8 @@ import { parseMysqlUrl } from './url.ts';
 /** The only names that are ever created or dropped on a server that is not ours. */
 export const DATABASE_NAME = /^elasticache_tutorial_[0-9a-z]{1,32}$/;
 
+const MADE = 'made by this session';
+
 /** The session's own database on a server that is not ours. */
 function externalDatabase(session: string): string {
   return `elasticache_tutorial_${session
@@ -31,14 +33,14 @@ export async function startExternalMysql(
   const instance = newInstanceId('mysql');
   const { host, port, user, password, tls } = parseMysqlUrl(url);
   const name = externalDatabase(bench.session);
-  const server = `${host}:${port}`;
+  const server = serverOf(url);
   return withExternalMysql(url, async (session) => {
     if (!(await isOwnDatabase(name, server, bench.secrets))) {
       if (await databaseExists(session, name)) {
         const params = { endpoint: server, kind: 'database', name };
         throw new TutorialError('EXTERNAL_NOT_OURS', params);
       }
-      await bench.secrets.put(ownershipRef(name, server), 'made by this session');
+      await bench.secrets.put(ownershipRef(name, server), 'to be made by this session');
     }
     await bench.secrets.put(secretRef.url(instance), url);
     await bench.secrets.put(secretRef.password(instance), password);
@@ -52,6 +54,7 @@ export async function startExternalMysql(
     };
     await bench.ledger.intend(database);
     await session.query(`CREATE DATABASE IF NOT EXISTS \`${name}\` CHARACTER SET utf8mb4`);
+    await bench.secrets.put(ownershipRef(name, server), MADE);
     await bench.ledger.created(database);
     const { rows } = await session.query('SELECT VERSION() AS version');
     const version = rows[0]?.version;
@@ -81,6 +84,21 @@ export async function isOwnDatabase(
     () => true,
     () => false,
   );
+}
+
+/** True when this workspace wrote down that the server had made the database. */
+export async function wasMade(
+  name: string,
+  server: string,
+  secrets: SecretStore,
+): Promise<boolean> {
+  return (await secrets.get(ownershipRef(name, server)).catch(() => null)) === MADE;
+}
+
+/** Where a URL leads, as it is journalled and shown. */
+export function serverOf(url: string): string {
+  const { host, port } = parseMysqlUrl(url);
+  return `${host}:${port}`;
 }
 
 /** Whether the server has a database of this name. */

@@ -9,6 +9,7 @@ import { mapMysqlError } from './errors.ts';
 type Values = readonly (string | number | null)[];
 
 const CONNECTIONS = 10;
+const END_MS = 500;
 const BACKSLASHES = "SET SESSION sql_mode = REPLACE(@@sql_mode, 'NO_BACKSLASH_ESCAPES', '')";
 
 /**
@@ -33,7 +34,7 @@ export async function openMysqlSession(
       connection.query(BACKSLASHES, () => undefined);
     });
   }
-  const session = sessionOver(pool, fact);
+  const session = sessionOver(pool, fact, endpoint.answerMs);
   try {
     (await pool.getConnection()).release();
   } catch (error) {
@@ -43,7 +44,10 @@ export async function openMysqlSession(
   return session;
 }
 
-function sessionOver(pool: Pool, fact: MysqlFact): MysqlSession {
+function sessionOver(pool: Pool, fact: MysqlFact, answerMs: number | undefined): MysqlSession {
+  const limit = answerMs === undefined ? {} : { timeout: answerMs };
+  const open = new Set<{ destroy(): void }>();
+  pool.on('acquire', (connection) => open.add(connection));
   const mapped = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
@@ -54,7 +58,8 @@ function sessionOver(pool: Pool, fact: MysqlFact): MysqlSession {
   return {
     query: (sql, params, signal) =>
       mapped(async () => {
-        if (signal === undefined) return toResult(await pool.query(sql, [...(params ?? [])]));
+        if (signal === undefined)
+          return toResult(await pool.query({ sql, ...limit }, [...(params ?? [])]));
         const connection = await pool.getConnection();
         return abortable(pool, connection, signal, () => run(connection, sql, params), true);
       }),
@@ -81,9 +86,22 @@ function sessionOver(pool: Pool, fact: MysqlFact): MysqlSession {
       }
     },
     async [Symbol.asyncDispose]() {
-      await pool.end().catch(() => undefined);
+      await end(pool, open);
     },
   };
+}
+
+/** Ends a pool; a server that hangs never lets a connection end, so that it is given up. */
+async function end(pool: Pool, connections: ReadonlySet<{ destroy(): void }>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(() => {
+      for (const connection of connections) connection.destroy();
+      resolve();
+    }, END_MS);
+  });
+  await Promise.race([pool.end().catch(() => undefined), late]);
+  clearTimeout(timer);
 }
 
 async function run(connection: PoolConnection, sql: string, params?: Values): Promise<QueryResult> {

@@ -1,4 +1,4 @@
-import type { ProcessRole } from '../../contract/engine-kind.ts';
+import type { FamilyId, ProcessRole } from '../../contract/engine-kind.ts';
 import type { Ledger, Resource } from '../../contract/resources.ts';
 import type { SecretStore } from '../../contract/secrets.ts';
 import type { ProcessTable } from './process-info.ts';
@@ -32,6 +32,8 @@ export interface Bench {
   readonly platform: NodeJS.Platform;
   /** Id of this workspace's session: names the database and the key prefix on external servers. */
   readonly session: string;
+  /** URLs of the learner's own servers as they were given to this command. */
+  readonly urls: Readonly<Partial<Record<FamilyId, string>>>;
   readonly own: OwnPrograms;
   /** Destroys one resource of any kind and journals that it is gone. @throws TutorialError CLEANUP_INCOMPLETE */
   remove(resource: Resource): Promise<void>;

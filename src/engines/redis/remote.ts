@@ -2,10 +2,10 @@ import type { RedisFact } from '../../contract/facts.ts';
 import type { KeysResource } from '../../contract/resources.ts';
 import type { Remote } from '../destroy/remote.ts';
 import type { Bench } from '../process/bench.ts';
-import { recogniseRedis } from './external.ts';
+import { addressOf } from '../destroy/address.ts';
+import { boundedConnection, credentialsOf, recogniseRedis, serverOf } from './recognise.ts';
 import { hasPrefix, unlinkPrefix } from './keys.ts';
-import { redisConnection, type RedisConnection } from './sessions/connection.ts';
-import { parseRedisUrl } from './url.ts';
+import type { RedisConnection } from './sessions/connection.ts';
 
 const KEY_PREFIX = /^elasticache-tutorial:[0-9A-Za-z_-]+:$/;
 
@@ -23,12 +23,14 @@ export const remoteKeys: Remote<KeysResource> = {
 };
 
 async function withKeys<T>(
-  { prefix, secret }: KeysResource,
-  { secrets }: Bench,
+  resource: KeysResource,
+  { secrets, urls }: Bench,
   work: (fact: RedisFact, connection: RedisConnection, prefix: string) => Promise<T>,
 ): Promise<T> {
-  const address = parseRedisUrl(await secrets.get(secret));
-  const known = { instance: secret.replace(/\.url$/, ''), name: '', keyPrefix: prefix };
-  const fact = await recogniseRedis(known, address, secrets);
-  return work(fact, await redisConnection(fact, secrets), prefix);
+  const { prefix, secret } = resource;
+  const url = await addressOf(resource, urls.redis, serverOf, secrets);
+  const instance = secret.replace(/\.url$/, '');
+  const credentials = credentialsOf(instance, url);
+  const fact = await recogniseRedis({ instance, name: '', keyPrefix: prefix }, url, credentials);
+  return work(fact, await boundedConnection(fact, credentials), prefix);
 }

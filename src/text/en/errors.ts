@@ -75,6 +75,13 @@ export const errors = {
   'error.JOURNAL_NEWER.next': 'npx elasticache-tutorial@latest cleanup --workspace {folder}',
   'error.CLEANUP_INCOMPLETE.what': '{remaining} things are still there after cleanup.',
   'error.CLEANUP_INCOMPLETE.next': '{tutorial} cleanup',
+  'error.CLEANUP_UNPROVED.what':
+    'Servers of your own could not be asked whether what was made there is gone. Things that may still be there: {unknown}.',
+  'error.CLEANUP_UNPROVED.next':
+    '{tutorial} cleanup, with --redis-url or --mysql-url when the password has changed. If the server is gone for good: {tutorial} cleanup --forget',
+  'error.READ_UNEXPECTED.what':
+    'A read that was to be a {due} was a {outcome}, so the measurement would not mean what its table says.',
+  'error.READ_UNEXPECTED.next': '{tutorial} cached-read',
   'error.NOTHING_TO_REPORT.what': 'There is nothing to report yet: no step has been run here.',
   'error.NOTHING_TO_REPORT.next': '{tutorial} run',
   'error.REPORT_UNWRITABLE.what': 'The report could not be written to {file}.',

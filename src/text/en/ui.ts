@@ -29,6 +29,9 @@ export const ui = {
   'ui.guess.answered': '{question} Your guess: {guess}. Measured: {actual}.',
   'ui.cleanup.gone': 'Everything was looked for again: {gone} of {gone} are gone.',
   'ui.cleanup.remaining': 'Still there: {remaining}. Gone: {gone}.',
+  'ui.cleanup.unknown':
+    'Could not be looked for: {unknown}. Still there: {remaining}. Gone: {gone}.',
+  'ui.cleanup.forgotten': 'Gone: {gone}. Let go of, and perhaps still there: {forgotten}.',
   'ui.resource.created': 'Created: {what}',
   'ui.resource.removed': 'Removed: {what}',
   'ui.resource.process': '{role} process',

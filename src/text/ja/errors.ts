@@ -74,6 +74,13 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.JOURNAL_NEWER.next': 'npx elasticache-tutorial@latest cleanup --workspace {folder}',
   'error.CLEANUP_INCOMPLETE.what': '後片付けのあとも {remaining} 件が残っています。',
   'error.CLEANUP_INCOMPLETE.next': '{tutorial} cleanup',
+  'error.CLEANUP_UNPROVED.what':
+    'お使いのサーバーに問い合わせできず、そこに作ったものがなくなったことを確かめられませんでした。残っている可能性があるもの: {unknown} 件。',
+  'error.CLEANUP_UNPROVED.next':
+    '{tutorial} cleanup（パスワードが変わったときは --redis-url または --mysql-url を付けてください）。サーバーがもう存在しないとき: {tutorial} cleanup --forget',
+  'error.READ_UNEXPECTED.what':
+    '{due} になるはずの読み取りが {outcome} になったため、測定結果が表の意味するものになりません。',
+  'error.READ_UNEXPECTED.next': '{tutorial} cached-read',
   'error.NOTHING_TO_REPORT.what':
     'まだ報告できるものがありません。ここではステップが一度も実行されていません。',
   'error.NOTHING_TO_REPORT.next': '{tutorial} run',

@@ -31,6 +31,10 @@ export const ui: Readonly<Record<keyof typeof source, string>> = {
   'ui.guess.answered': '{question} あなたの予想: {guess}。実測: {actual}。',
   'ui.cleanup.gone': 'すべてを改めて探しました。{gone} 件中 {gone} 件が削除済みです。',
   'ui.cleanup.remaining': 'まだ残っているもの: {remaining} 件。削除済み: {gone} 件。',
+  'ui.cleanup.unknown':
+    '確かめられなかったもの: {unknown} 件。まだ残っているもの: {remaining} 件。削除済み: {gone} 件。',
+  'ui.cleanup.forgotten':
+    '削除済み: {gone} 件。記録から外したもの（まだ残っている可能性があります）: {forgotten} 件。',
   'ui.resource.created': '作成しました: {what}',
   'ui.resource.removed': '削除しました: {what}',
   'ui.resource.process': '{role} のプロセス',

@@ -23,6 +23,16 @@ const RESOURCES: readonly Resource[] = [
   { ...OWNED, kind: 'database', name: 'tutorial', secret: 's1', server: 'db:3306' },
   { ...OWNED, kind: 'keys', prefix: 'tutorial:', secret: 's2', server: 'cache:6379' },
 ];
+const PROCESS: Resource = {
+  ...OWNED,
+  kind: 'process',
+  role: 'mysql',
+  program: '/usr/sbin/mariadbd',
+  folder: '/run/p',
+  port: 3306,
+  pid: 42,
+  startedAt: '7',
+};
 
 const EVENTS: readonly TutorialEvent[] = [
   ...SAMPLE_RUN,
@@ -49,7 +59,14 @@ const EVENTS: readonly TutorialEvent[] = [
       ...{ totalMs: 3, cacheMs: 1, databaseMs: 2, ttlMs: 4000 },
     },
   },
-  { event: 'cleanup.proved', step: 'cleanup', gone: 1, remaining: RESOURCES },
+  {
+    event: 'cleanup.proved',
+    step: 'cleanup',
+    gone: 1,
+    remaining: RESOURCES,
+    unknown: [...RESOURCES, PROCESS],
+    forgotten: [...RESOURCES, PROCESS],
+  },
 ];
 
 const FAILURE = { code: 'USAGE', what: sample('failed'), next: sample('next'), detail: 'words' };

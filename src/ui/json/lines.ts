@@ -132,6 +132,8 @@ export const EVENTS: { readonly [E in TutorialEvent['event']]: ObjectShape<Event
     step: TEXT,
     gone: COUNT,
     remaining: list(RESOURCE),
+    unknown: list(RESOURCE),
+    forgotten: list(RESOURCE),
   }),
   'run.finished': object({
     event: constant('run.finished'),

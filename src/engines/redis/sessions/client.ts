@@ -70,7 +70,7 @@ async function newClient(
   retry: (times: number) => number | null,
 ): Promise<RedisClient> {
   const { Redis, Cluster } = await import('ioredis');
-  const { host, port, username, password, tls, db } = connection;
+  const { host, port, username, password, tls, db, answerMs } = connection;
   const common: RedisOptions = {
     connectTimeout: CONNECT_MS,
     maxRetriesPerRequest: 0,
@@ -80,6 +80,7 @@ async function newClient(
     disconnectTimeout: 100,
     // An account of the learner's may not be allowed INFO; a private server is ready when it is started.
     enableReadyCheck: false,
+    ...(answerMs === undefined ? {} : { commandTimeout: answerMs }),
     ...(username === null ? {} : { username }),
     ...(password === null ? {} : { password }),
     ...(tls === null ? {} : { tls }),

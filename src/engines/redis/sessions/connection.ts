@@ -17,6 +17,8 @@ export interface RedisConnection {
   readonly tls: ConnectionOptions | null;
   /** Number of the logical database. */
   readonly db: number;
+  /** How long one answer may take, in ms; without it there is no end. */
+  readonly answerMs?: number;
 }
 
 /** Resolves a fact's references. Throws WORKSPACE_UNUSABLE when the secret or the CA file is missing. */

@@ -4,7 +4,7 @@ import { isGivenByUrl } from '../../kinds/external.ts';
 
 const LOST = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH'];
 const LOST_TEXT =
-  /Connection is closed|isn't writeable|max retries per request|Failed to refresh slots cache|Connection ended|connect ETIMEDOUT|None of startup nodes/i;
+  /Connection is closed|isn't writeable|max retries per request|Failed to refresh slots cache|Connection ended|connect ETIMEDOUT|Command timed out|None of startup nodes/i;
 const REFUSED_TEXT = /^(?:WRONGPASS|NOAUTH|NOPERM|ERR AUTH|DENIED)/;
 
 /**

@@ -1,0 +1,103 @@
+import {
+  type Cell,
+  type Message,
+  type Presence,
+  type Resource,
+  resourceName,
+  SECRETS_ID,
+  type StepContext,
+  type Table,
+} from '#tutorial';
+import { msg } from './text.ts';
+
+/** What became of a resource: what was seen of it, or what was decided without seeing. */
+export interface Looked {
+  readonly resource: Resource;
+  readonly state: Presence | { readonly state: 'forgotten' } | { readonly state: 'kept' };
+}
+
+/** Looks for everything but the secrets, which looking needs. */
+export async function lookAgain({
+  inventory,
+  signal,
+}: Pick<StepContext, 'inventory' | 'signal'>): Promise<readonly Looked[]> {
+  const looked: Looked[] = [];
+  for (const resource of inventory.all()) {
+    signal.throwIfAborted();
+    if (resource.id === SECRETS_ID) continue;
+    looked.push({ resource, state: await inventory.look(resource) });
+  }
+  return looked;
+}
+
+/** Every resource with what became of it. */
+export function proofTable(looked: readonly Looked[]): Table {
+  return {
+    id: 'cleanup',
+    title: msg('cleanup.table.title'),
+    engines: [],
+    columns: [
+      { id: 'kind', name: msg('cleanup.table.kind'), unit: 'text' },
+      { id: 'what', name: msg('cleanup.table.what'), unit: 'text' },
+      { id: 'owner', name: msg('cleanup.table.owner'), unit: 'text' },
+      { id: 'state', name: msg('cleanup.table.state'), unit: 'text' },
+    ],
+    rows: looked.map(({ resource, state }): readonly Cell[] => [
+      msg(KINDS[resource.kind]),
+      resourceName(resource),
+      resource.owner,
+      stateName(state),
+    ]),
+    notes: [],
+  };
+}
+
+const KINDS = {
+  process: 'cleanup.kind.process',
+  port: 'cleanup.kind.port',
+  folder: 'cleanup.kind.folder',
+  file: 'cleanup.kind.file',
+  database: 'cleanup.kind.database',
+  keys: 'cleanup.kind.keys',
+} as const;
+
+function stateName(state: Looked['state']): Message {
+  switch (state.state) {
+    case 'gone':
+      return msg('cleanup.state.gone');
+    case 'present':
+      return msg('cleanup.state.present', { detail: state.detail });
+    case 'unknown':
+      return state.addressForgotten === true
+        ? msg('cleanup.state.no-address')
+        : msg('cleanup.state.unknown', { detail: state.detail });
+    case 'forgotten':
+      return msg('cleanup.state.forgotten');
+    case 'kept':
+      return msg('cleanup.state.kept');
+  }
+}
+
+/** What is left, and what a person can type to remove it. */
+export function describeLeft({ resource, state }: Looked): string {
+  const detail = 'detail' in state ? (state.detail ?? '') : '';
+  const what = resourceName(resource);
+  // A file is described by its path, and that is all there is to say of it.
+  return `${what}${detail === what || detail === '' ? '' : `: ${detail}`}\n  ${remedyFor(resource)}`;
+}
+
+/** What a person can type to remove what cleanup could not. */
+export function remedyFor(resource: Resource): string {
+  return REMEDY[resource.kind](resource as never);
+}
+
+const REMEDY: {
+  readonly [K in Resource['kind']]: (resource: Extract<Resource, { kind: K }>) => string;
+} = {
+  process: ({ pid }) => (pid === null ? '' : `kill ${pid}`),
+  port: ({ port }) => `lsof -i :${port}`,
+  folder: ({ path }) => `rm -r '${path}'`,
+  file: ({ path }) => `rm '${path}'`,
+  database: ({ name }) => `DROP DATABASE \`${name}\`;`,
+  keys: ({ prefix }) => `redis-cli --scan --pattern '${prefix}*' | xargs redis-cli UNLINK`,
+};

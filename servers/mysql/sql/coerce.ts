@@ -180,7 +180,7 @@ export function assigned(column: ColumnDefinition, value: Expr): string {
         value.type.kind === 'blob' ? value.sql : `CAST(${value.sql} AS BLOB)`,
       );
     case 'json':
-      return asText(value);
+      return value.type.kind === 'json' ? value.sql : asText(value);
     case 'text':
       return declared.members === undefined ? textFor(column, value) : memberFor(column, value);
     default:

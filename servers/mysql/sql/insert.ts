@@ -1,9 +1,9 @@
 import { errors, MySqlError } from '../errors.ts';
 import { columnOf, quoteName, sameName } from '../store/catalog.ts';
 import type { ColumnDefinition, TableDefinition } from '../store/catalog.ts';
-import { assignedColumn, isChanged } from './assignment.ts';
 import { assigned } from './coerce.ts';
 import { expression } from './expression.ts';
+import { onDuplicate } from './on-duplicate.ts';
 import { selectStatement } from './select.ts';
 import type { Translation } from './translation.ts';
 
@@ -181,30 +181,6 @@ function requireDefaults(table: TableDefinition, given: readonly ColumnDefinitio
   for (const column of table.columns) {
     if (!given.includes(column)) defaultOf(column);
   }
-}
-
-function onDuplicate(t: Translation, table: TableDefinition, database: string): string {
-  const { cursor } = t;
-  cursor.expect('ON', 'DUPLICATE', 'KEY', 'UPDATE');
-  const columns = table.columns.map((column) => ({
-    name: column.name,
-    type: column.declared.type,
-    origin: { database, table, column },
-  }));
-  t.scope.add({ alias: table.name, columns, hidden: new Set() });
-  t.valuesAllowed = true;
-  const sets: { name: string; sql: string }[] = [];
-  do {
-    const column = assignedColumn(t, table);
-    const sql = assigned(column, expression(t));
-    sets.push({ name: quoteName(column.name), sql });
-    t.replaced.set(column, sql);
-  } while (cursor.accept(','));
-  const list = sets.map((set) => `${set.name} = ${set.sql}`).join(', ');
-  const own = quoteName(table.name);
-  // MySQL counts a row that would not change as 0 rows, so it is not updated at all.
-  const changed = sets.map((set) => isChanged(`${own}.${set.name}`, set.sql)).join(' OR ');
-  return ` ON CONFLICT DO UPDATE SET ${list} WHERE ${changed}`;
 }
 
 /** Translates INSERT and REPLACE; the cursor stands behind that word. */

@@ -56,6 +56,20 @@ export function changes(opened: () => MysqlUnderTest): void {
       expect(await change(connection, sql)).toMatchObject({ insertId: 4 });
     });
 
+    it('updates by an upsert the row of the first key that is in the way', async () => {
+      await connection.query(
+        'CREATE TABLE kinds (id INT PRIMARY KEY, a INT UNIQUE, b INT UNIQUE, n INT)',
+      );
+      await connection.query('INSERT INTO kinds VALUES (1, 1, 1, 0), (2, 2, 2, 0)');
+      await connection.query(
+        'INSERT INTO kinds VALUES (9, 2, 1, 0) ON DUPLICATE KEY UPDATE n = n + 5',
+      );
+      expect(await rows(connection, 'SELECT id, n FROM kinds ORDER BY id')).toEqual([
+        [1, 0],
+        [2, 5],
+      ]);
+    });
+
     it('gives no number twice, not even after ROLLBACK', async () => {
       await connection.beginTransaction();
       await connection.query("INSERT INTO planet (name) VALUES ('Pluto')");

@@ -43,9 +43,9 @@ describe('the menu', () => {
     [['cleanup'], 'cleanup'],
     [['quit'], null],
     [['step', 'seed-planets'], 'seed-planets'],
-    [['labs', course.labs[0]?.id], course.labs[0]?.id],
+    [['lab', course.labs[0]?.id], course.labs[0]?.id],
     [['step', null, 'quit'], null],
-    [['labs', null, 'step', 'cached-read'], 'cached-read'],
+    [['lab', null, 'step', 'cached-read'], 'cached-read'],
   ])('%j leads to %j', async (answers, picked) => {
     expect(await pick(answering(answers).app)).toEqual(picked);
   });
@@ -60,7 +60,7 @@ describe('the menu', () => {
   });
 
   it('lists every step and every lab', async () => {
-    const { app, offered } = answering(['step', null, 'labs', null, 'quit']);
+    const { app, offered } = answering(['step', null, 'lab', null, 'quit']);
     await pick(app);
     expect(offered[1]).toEqual([...course.steps.map(({ id }) => id), null]);
     expect(offered[3]).toEqual([...course.labs.map(({ id }) => id), null]);

@@ -4,7 +4,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { Codec, Entry } from './codec.ts';
 import { msgpackrCodec } from './msgpackr-codec.ts';
 import { readableCodec } from './readable-codec.ts';
-import { randomValue, seeded } from './testing/random-values.ts';
+import { createRandom } from '../measure/index.ts';
+import { randomValue } from './testing/random-values.ts';
 
 /** Gives values back as msgpackr does: without the class of what has one. The benchmarks run the real package. */
 const standIn = {
@@ -31,7 +32,7 @@ describe.each([
 ])('%s', (_name, codec) => {
   it('gives back exactly what it was given, or refuses it', () => {
     const seed = Date.now() % 100_000;
-    const random = seeded(seed);
+    const random = createRandom(seed);
     let kept = 0;
     for (let run = 0; run < 5_000; run += 1) {
       const rows = Array.from({ length: 1 + Math.floor(random() * 2) }, () => ({

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { format, raw } from 'mysql2';
 import { paramsText } from './params.ts';
-import { randomValue, seeded } from './testing/random-values.ts';
+import { createRandom } from '../measure/index.ts';
+import { randomValue } from './testing/random-values.ts';
 
 /** The statement that mysql2 would send; undefined where it refuses the value. */
 function sent(params: readonly unknown[]): string | undefined {
@@ -25,7 +26,7 @@ function textOf(params: readonly unknown[]): string | null {
 describe('the text of parameters', () => {
   it('is never the same for parameters that mysql2 makes different statements of', () => {
     const seed = Date.now() % 100_000;
-    const random = seeded(seed);
+    const random = createRandom(seed);
     const statements = new Map<string, string | undefined>();
     for (let run = 0; run < 20_000; run += 1) {
       const params = [randomValue(random)];

@@ -6,8 +6,6 @@ import { AddressForgotten } from './address.ts';
 /** What may stand on a server of the learner's, how it is looked for and how it is removed. */
 export interface Remote<R extends RemoteResource = RemoteResource> {
   readonly kind: R['kind'];
-  /** What it is called in a sentence. */
-  nameOf(resource: R): string;
   /** Whether it is there. @throws when the server cannot be asked */
   isThere(resource: R, bench: Bench): Promise<boolean>;
   /** Removes it when it is there and proved to be ours. @throws when it is not proved, or the server refuses */

@@ -14,7 +14,6 @@ const LOCK_SECONDS = 5;
 /** The session's database on a MySQL of the learner's. */
 export const remoteDatabase: Remote<DatabaseResource> = {
   kind: 'database',
-  nameOf: ({ name }) => name,
   isThere: async (resource, bench) =>
     withExternalMysql(await urlOf(resource, bench), async (session) => {
       const { name, server } = resource;

@@ -12,7 +12,6 @@ const KEY_PREFIX = /^elasticache-tutorial:[0-9A-Za-z_-]+:$/;
 /** The session's keys on a Redis of the learner's. */
 export const remoteKeys: Remote<KeysResource> = {
   kind: 'keys',
-  nameOf: ({ prefix }) => `${prefix}*`,
   isThere: (resource, bench) => withKeys(resource, bench, hasPrefix),
   async remove(resource, bench) {
     if (!KEY_PREFIX.test(resource.prefix)) {

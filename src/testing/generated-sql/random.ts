@@ -1,3 +1,5 @@
+import { createRandom } from '../../measure/index.ts';
+
 /** Choices that a seed repeats exactly. */
 export interface Random {
   /** A whole number from 0 to `below - 1`. */
@@ -9,15 +11,9 @@ export interface Random {
   some<T>(items: readonly T[], least?: number): T[];
 }
 
-/** Numbers from a seed (mulberry32, public domain). */
+/** Choices from a seed. */
 export function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = createRandom(seed);
   const below = (limit: number): number => Math.floor(next() * limit);
   const pick = <T>(items: readonly T[]): T => {
     const found = items[below(items.length)];

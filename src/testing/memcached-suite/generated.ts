@@ -1,18 +1,16 @@
-/** Draws numbers that depend on a seed only (mulberry32). */
+import { createRandom, type Random } from '../../measure/index.ts';
+
+/** Draws numbers that depend on a seed only. */
 export class Draw {
-  #state: number;
+  readonly #next: Random;
 
   constructor(seed: number) {
-    this.#state = seed >>> 0;
+    this.#next = createRandom(seed);
   }
 
   /** A whole number from 0 to below `count`. */
   below(count: number): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let mixed = this.#state;
-    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % count;
+    return Math.floor(this.#next() * count);
   }
 
   /** One of these. */

@@ -19,7 +19,7 @@ describe('a run of resources', () => {
     const run = new ResourceRun(await sampleKit('en'));
     for (const resource of [folder, port, process, folder])
       expect(run.add({ event: 'resource.created', resource })).toEqual([]);
-    expect(run.end()).toEqual(['Created: redis process, port 6380, pid 42; ports: 1; folders: 2']);
+    expect(run.end()).toEqual(['Created: redis process, port 6380, pid 42, ports: 1, folders: 2']);
     expect(run.end()).toEqual([]);
   });
 

@@ -49,7 +49,7 @@ export class ResourceRun {
       const alone = resources.length === 1 || (named && ofKind.length <= NAMED);
       if (alone) return ofKind.map((resource) => resourceText(resource, kit));
       return [kit.say(msg(`ui.resource.many.${kind}`, { n: String(ofKind.length) }))];
-    }).join(kit.say(msg('ui.resource.and')));
+    }).join(kit.say(msg('ui.read.separator')));
     return [kit.say(msg(verb, { what }))];
   }
 }

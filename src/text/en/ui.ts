@@ -47,7 +47,6 @@ export const ui = {
   'ui.resource.many.port': 'ports: {n}',
   'ui.resource.many.folder': 'folders: {n}',
   'ui.resource.many.file': 'files: {n}',
-  'ui.resource.and': '; ',
   'ui.engine.system': 'system',
   'ui.engine.embedded': 'embedded',
   'ui.engine.external': 'external',

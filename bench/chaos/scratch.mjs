@@ -1,0 +1,39 @@
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { processesIn, signalTo } from './machine.mjs';
+
+/** Everything of a soak happens below this folder, so what belongs to it is found by it alone. */
+export const scratch = realpathSync(mkdtempSync(path.join(tmpdir(), 'chaos-')));
+
+const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+let keep = false;
+
+/** The folder stays, because a failure can be looked at there. */
+export function keepScratch() {
+  keep = true;
+}
+
+/** Ends every process of the soak, those of the program under test as well, and removes the folder. */
+export function stopEverything() {
+  // A process that starts another while it is ended is met again on the next look.
+  for (let looks = 0; looks < 50; looks += 1) {
+    const found = processesIn(scratch);
+    if (found.length === 0) break;
+    for (const { pid } of found) signalTo(pid, 'SIGKILL');
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+  }
+  if (!keep) rmSync(scratch, { recursive: true, force: true });
+}
+
+/** Whatever ends the soak, everything it started ends with it. */
+export function stopOnEnd() {
+  for (const signal of STOPS) {
+    process.once(signal, () => {
+      for (const name of STOPS) process.removeAllListeners(name);
+      stopEverything();
+      process.kill(process.pid, signal);
+    });
+  }
+  process.once('exit', stopEverything);
+}

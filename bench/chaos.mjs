@@ -8,8 +8,8 @@ import { createJob } from './chaos/job.mjs';
 import { countKinds, KINDS } from './chaos/faults.mjs';
 import { readOptions, repeatOf } from './chaos/options.mjs';
 import { planOf, tellPlan } from './chaos/plan.mjs';
-import { playRound } from './chaos/round.mjs';
-import { keepScratch, stopOnEnd } from './chaos/scratch.mjs';
+import { playOrTell } from './chaos/round.mjs';
+import { keepFolder, stopOnEnd } from './chaos/scratch.mjs';
 
 const options = readOptions(process.argv.slice(2));
 const all = [];
@@ -39,7 +39,7 @@ async function work(job) {
     const plan = planOf(round, options);
     const whole = await measuredOf(plan, job);
     const name = `round-${round}`;
-    report(plan, await playRound({ plan, name, job, measured: whole, options }), tellPlan(plan));
+    report(plan, await playOrTell({ plan, name, job, measured: whole, options }), tellPlan(plan));
   }
   await job.stop();
 }
@@ -50,7 +50,7 @@ function measuredOf(plan, job) {
   if (!measured.has(key)) {
     const name = `whole-${key.replaceAll(/\W+/g, '-')}`;
     const whole = { ...plan, cold: false };
-    const playing = playRound({ plan: whole, name, job, options });
+    const playing = playOrTell({ plan: whole, name, job, options });
     measured.set(key, playing);
     return playing.then((result) => {
       report(plan, result, `${key}, whole: ${result.ms.toFixed(0)} ms`);
@@ -68,7 +68,7 @@ function report(plan, { faults, told, folder }, title) {
   for (const { kind, text } of faults) console.log(`       ${kind}: ${text}`);
   if (faults.length === 0) return;
   if (counted.length > 0) failed += 1;
-  keepScratch();
+  keepFolder(folder);
   console.log(`       kept: ${folder}`);
   console.log(`       again: ${repeatOf(plan.round, options)}`);
 }

@@ -12,6 +12,7 @@ export const KINDS = {
   exit: 'an exit code or signal that is none of the documented ones',
   interrupt: 'an interrupt took longer than its time',
   wait: 'a wait on a server that was hit, or on anything else, had no end',
+  script: 'the soak itself could not go on with a round',
 };
 
 /** The faults of one round. */

@@ -1,13 +1,20 @@
 import { Redis } from 'ioredis';
 import { createConnection } from 'mysql2/promise';
 
-/** Keys of somebody else's, which must survive; a node of a cluster takes those of its slots. */
-export async function putTheirs(ports, password) {
+/** A replica has what its shard has after this, in ms. */
+const SYNC_MS = 60_000;
+
+/**
+ * Keys of somebody else's, which must survive; a node of a cluster takes those of its slots.
+ * @param replicas how many must have them as well before it resolves
+ */
+export async function putTheirs(ports, password, replicas) {
   for (const port of ports) {
     const redis = new Redis({ host: '127.0.0.1', port, password });
     try {
       for (const key of ['theirs:1', 'theirs:2', 'theirs:3']) {
-        await redis.set(key, 'kept').catch(() => undefined);
+        const taken = await redis.set(key, 'kept').catch(() => null);
+        if (taken !== null) await redis.wait(replicas, SYNC_MS);
       }
     } finally {
       redis.disconnect();
@@ -25,7 +32,9 @@ export async function tellContents({ redisPorts, mysqlPort, passwords }) {
       lines.push(...(await redis.keys('*')).map((key) => `redis ${port} key ${key}`));
       lines.push(...(await redis.acl('USERS')).map((user) => `redis ${port} user ${user}`));
       const limits = await redis.config('GET', 'maxmemory*');
-      lines.push(`redis ${port} limits ${limits.join(' ')}`);
+      for (let at = 0; at < limits.length; at += 2) {
+        lines.push(`redis ${port} ${limits[at]} ${limits[at + 1]}`);
+      }
     } finally {
       redis.disconnect();
     }

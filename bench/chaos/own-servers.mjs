@@ -27,7 +27,7 @@ export async function startOwnServers({ name, cluster }) {
   const mysql = await server(path.join(folder, 'mysql'), mysqlCommand());
   servers.push(mysql);
   if (cluster) await formCluster(redisPorts, PASSWORDS.redis);
-  await putTheirs(redisPorts, PASSWORDS.redis);
+  await putTheirs(redisPorts, PASSWORDS.redis, cluster ? 1 : 0);
   return {
     addresses: {
       REDIS_URL: `redis://:${PASSWORDS.redis}@127.0.0.1:${redisPorts[0]}`,

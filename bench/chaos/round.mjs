@@ -17,12 +17,26 @@ const CODES = [0, 1, 130, 129, 143];
 /** Stacks, also inside a line of JSON, and warnings of Node. */
 const BUG = /(^|\\n|\n)\s+at .+:\d+:\d+|\(node:\d+\)/;
 
+/** Plays one round, as playRound does; what goes wrong in the soak itself is a fault of its own kind. */
+export async function playOrTell(round) {
+  try {
+    return await playRound(round);
+  } catch (error) {
+    const folder = path.join(scratch, round.name);
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    // Whatever state its servers of its own are in, the next round shall have others.
+    await round.job.replaceOwn(round.plan.engine).catch(() => undefined);
+    const faults = [{ kind: 'script', text }];
+    return { faults, folder, told: 'not played', ms: 0, cleanupMs: 0 };
+  }
+}
+
 /**
  * Plays one round. Without `measured` nothing is killed: it measures how long the command and its cleanup take.
  * @param job `cache` and `own(engine)`, which starts servers of one's own when first asked
  * @returns faults, a line on what happened, `ms` of the command and `cleanupMs`
  */
-export async function playRound({ plan, name, job, measured, options }) {
+async function playRound({ plan, name, job, measured, options }) {
   const faults = faultList();
   const place = placeOf(name, plan, job);
   const own = await job.own(plan.engine);

@@ -1,20 +1,20 @@
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { processesIn, signalTo } from './machine.mjs';
+import { namesIn, processesIn, signalTo } from './machine.mjs';
 
 /** Everything of a soak happens below this folder, so what belongs to it is found by it alone. */
 export const scratch = realpathSync(mkdtempSync(path.join(tmpdir(), 'chaos-')));
 
 const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-let keep = false;
+const kept = new Set();
 
-/** The folder stays, because a failure can be looked at there. */
-export function keepScratch() {
-  keep = true;
+/** A folder of a round stays, because a fault can be looked at there. */
+export function keepFolder(folder) {
+  kept.add(path.basename(folder));
 }
 
-/** Ends every process of the soak, those of the program under test as well, and removes the folder. */
+/** Ends every process of the soak, those of the program under test as well, and removes what is not kept. */
 export function stopEverything() {
   // A process that starts another while it is ended is met again on the next look.
   for (let looks = 0; looks < 50; looks += 1) {
@@ -23,7 +23,8 @@ export function stopEverything() {
     for (const { pid } of found) signalTo(pid, 'SIGKILL');
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
   }
-  if (!keep) rmSync(scratch, { recursive: true, force: true });
+  const goes = kept.size === 0 ? [''] : namesIn(scratch).filter((name) => !kept.has(name));
+  for (const name of goes) rmSync(path.join(scratch, name), { recursive: true, force: true });
 }
 
 /** Whatever ends the soak, everything it started ends with it. */

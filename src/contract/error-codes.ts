@@ -34,6 +34,8 @@ export const ERROR_EXIT = {
   READ_UNEXPECTED: EXIT.expected,
   NOTHING_TO_REPORT: EXIT.expected,
   REPORT_UNWRITABLE: EXIT.expected,
+  OUTPUT_UNWRITABLE: EXIT.expected,
+  TOO_MANY_FILES: EXIT.expected,
   NOT_RUNNING: EXIT.expected,
 } as const;
 

@@ -7,6 +7,7 @@ export const ERROR_EXIT = {
   OPTION_INVALID: EXIT.usage,
   CHOICES_REFUSED: EXIT.usage,
   SQL_NOT_READ_ONLY: EXIT.usage,
+  FILE_RESERVED: EXIT.usage,
   STEP_MISSING: EXIT.expected,
   STEP_CHECK_FAILED: EXIT.expected,
   ENGINE_MISSING: EXIT.expected,

@@ -86,6 +86,9 @@ export const errors = {
   'error.NOTHING_TO_REPORT.next': '{tutorial} run',
   'error.REPORT_UNWRITABLE.what': 'The report could not be written to {file}.',
   'error.REPORT_UNWRITABLE.next': '{tutorial} report --out A_FILE_YOU_MAY_WRITE',
+  'error.FILE_RESERVED.what':
+    '{file} lies in {folder}, where the tutorial keeps what it needs. Nothing was written.',
+  'error.FILE_RESERVED.next': 'the same command with --out A_FILE_SOMEWHERE_ELSE',
   'error.OUTPUT_UNWRITABLE.what':
     'Not everything could be written: standard output is full or broken.',
   'error.OUTPUT_UNWRITABLE.next':

@@ -7,10 +7,12 @@ import { commandsOf, menuCommand } from '../src/commands/index.ts';
 import { exitCodeFor } from '../src/contract/errors.ts';
 import { toFailure } from '../src/run/failure.ts';
 import { LANGUAGES, loadTranslator } from '../src/text/index.ts';
+import { msg } from '../src/text/message.ts';
 import { OUTPUT_KINDS, OUTPUTS } from '../src/ui/outputs.ts';
 import { createSink } from '../src/ui/streams.ts';
 import { course } from '../steps/index.ts';
 import { createInterrupt } from './interrupt.ts';
+import { readSecret } from './read-secret.ts';
 import { linesTyped, valueTyped } from './typed.ts';
 
 /**
@@ -32,6 +34,7 @@ export async function main(
   );
   const signal = createInterrupt(pressed);
   const stdout = createSink(process.stdout);
+  const stderr = createSink(process.stderr);
   try {
     const version = await readVersion();
     const request = await parseCommandLine(argv, {
@@ -41,6 +44,12 @@ export async function main(
       version,
       write: (text) => {
         stdout.write(text);
+      },
+      secrets: {
+        readSecret: (file) => readSecret(file, signal),
+        exposed: (flag) => {
+          stderr.write(`${translator.text(msg('cli.secret-exposed', { flag }))}\n`);
+        },
       },
       unset: { 'auth-token': environment.authToken ?? undefined },
     });

@@ -7,6 +7,7 @@ export const ERROR_EXIT = {
   OPTION_INVALID: EXIT.usage,
   CHOICES_REFUSED: EXIT.usage,
   SQL_NOT_READ_ONLY: EXIT.usage,
+  FILE_RESERVED: EXIT.usage,
   STEP_MISSING: EXIT.expected,
   STEP_CHECK_FAILED: EXIT.expected,
   ENGINE_MISSING: EXIT.expected,
@@ -34,6 +35,8 @@ export const ERROR_EXIT = {
   READ_UNEXPECTED: EXIT.expected,
   NOTHING_TO_REPORT: EXIT.expected,
   REPORT_UNWRITABLE: EXIT.expected,
+  OUTPUT_UNWRITABLE: EXIT.expected,
+  TOO_MANY_FILES: EXIT.expected,
   NOT_RUNNING: EXIT.expected,
 } as const;
 

@@ -35,6 +35,11 @@ export const cli = {
   'cli.option.mysql-url': 'use this MySQL (mysql://), or set MYSQL_URL',
   'cli.option.memcached-url':
     'use this Memcached (memcached://, several hosts by commas), or set MEMCACHED_URL',
+  'cli.option.secret-file': 'read what {flag} takes from this file, or from standard input for -',
+  'cli.secret-twice': 'it is given twice, on the command line and as a file.',
+  'cli.secret-unreadable': 'it cannot be read: {reason}',
+  'cli.secret-exposed':
+    'Warning: what is typed behind {flag} can be seen by every user of this machine while the command runs. {flag}-file FILE reads it from a file, {flag}-file - from standard input.',
   'cli.option.keep': 'stop before cleanup; the servers stay up',
   'cli.option.from': 'start at this step and do it and all later ones again',
   'cli.option.shell': 'sh, fish, powershell, dotenv or json',

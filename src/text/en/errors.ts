@@ -86,6 +86,16 @@ export const errors = {
   'error.NOTHING_TO_REPORT.next': '{tutorial} run',
   'error.REPORT_UNWRITABLE.what': 'The report could not be written to {file}.',
   'error.REPORT_UNWRITABLE.next': '{tutorial} report --out A_FILE_YOU_MAY_WRITE',
+  'error.FILE_RESERVED.what':
+    '{file} lies in {folder}, where the tutorial keeps what it needs. Nothing was written.',
+  'error.FILE_RESERVED.next': 'the same command with --out A_FILE_SOMEWHERE_ELSE',
+  'error.OUTPUT_UNWRITABLE.what':
+    'Not everything could be written: standard output is full or broken.',
+  'error.OUTPUT_UNWRITABLE.next':
+    '{tutorial} status (shows what still stands), with its output where there is room',
+  'error.TOO_MANY_FILES.what': 'This machine lets the tutorial open too few files at once.',
+  'error.TOO_MANY_FILES.next':
+    'ulimit -n 1024, then the same command again; {tutorial} cleanup removes what was started',
   'error.NOT_RUNNING.what': 'Neither Redis nor MySQL of this tutorial is running.',
   'error.NOT_RUNNING.next': '{tutorial} create-redis',
   'error.CANCELLED.what': 'Stopped at your request. What was started is still written down.',

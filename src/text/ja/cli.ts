@@ -38,6 +38,11 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
   'cli.option.mysql-url': 'この MySQL を使います（mysql://）。MYSQL_URL でも指定できます',
   'cli.option.memcached-url':
     'この Memcached を使います（memcached://。複数のホストはカンマで区切ります）。MEMCACHED_URL でも指定できます',
+  'cli.option.secret-file': '{flag} の値をこのファイルから読みます。- なら標準入力から読みます',
+  'cli.secret-twice': 'コマンドラインとファイルの両方で指定されています。',
+  'cli.secret-unreadable': '読み取れません: {reason}',
+  'cli.secret-exposed':
+    '警告: {flag} に続けて入力した値は、コマンドの実行中、このマシンのすべての利用者に見えます。{flag}-file ファイル でファイルから、{flag}-file - で標準入力から読み込めます。',
   'cli.option.keep': '後片付けの前で止め、サーバーを動かしたままにします',
   'cli.option.from': 'このステップから最後までを、もう一度実行します',
   'cli.option.shell': 'sh、fish、powershell、dotenv、json のいずれか',

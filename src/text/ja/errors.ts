@@ -86,6 +86,17 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.NOTHING_TO_REPORT.next': '{tutorial} run',
   'error.REPORT_UNWRITABLE.what': 'レポートを {file} に書き込めませんでした。',
   'error.REPORT_UNWRITABLE.next': '{tutorial} report --out 書き込みできるファイル',
+  'error.FILE_RESERVED.what':
+    '{file} は、チュートリアルが必要なものを置く {folder} の中にあります。何も書き込んでいません。',
+  'error.FILE_RESERVED.next':
+    '--out に別の場所のファイルを指定して、同じコマンドを実行してください',
+  'error.OUTPUT_UNWRITABLE.what':
+    '出力をすべて書き込むことができませんでした。標準出力の書き込み先がいっぱいか、壊れています。',
+  'error.OUTPUT_UNWRITABLE.next':
+    '{tutorial} status（残っているものを表示します。空きのある場所に出力してください）',
+  'error.TOO_MANY_FILES.what': '同時に開けるファイルの数が少なすぎます。',
+  'error.TOO_MANY_FILES.next':
+    'ulimit -n 1024 のあと、同じコマンドをもう一度実行してください。起動したものは {tutorial} cleanup で削除できます',
   'error.NOT_RUNNING.what': 'このチュートリアルの Redis も MySQL も動いていません。',
   'error.NOT_RUNNING.next': '{tutorial} create-redis',
   'error.CANCELLED.what': 'ご指示により中断しました。起動したものはすべて記録に残っています。',

@@ -127,7 +127,7 @@ class StepRun {
     }
     const title = step.text.title;
     const note = verdict.ok
-      ? ({ kind: 'result', message: msg('run.already-done', { title }) } as const)
+      ? ({ kind: 'text', message: msg('run.already-done', { title }) } as const)
       : ({
           kind: 'warning',
           message: msg('run.done-again', { title, problem: verdict.problem }),

@@ -28,7 +28,7 @@ export const errors: Readonly<Record<FailureKey, string>> = {
     'このチュートリアルの {product}（{endpoint}）が応答しなくなりました。作成後に停止されたか、強制終了されています。',
   'error.ENGINE_GONE.next': '{tutorial} run',
   'error.NEEDS_REAL_SERVER.what':
-    '{what}には本物の redis-server または valkey-server が必要です。今回使っている{kind}エンジンではできません。',
+    '{what}には本物の redis-server または valkey-server が必要です。今回使っている {kind}のエンジンではできません。',
   'error.NEEDS_REAL_SERVER.next': '{tutorial} doctor（入手方法を表示します）',
   'error.LAB_NEEDS_OWN_SERVER.what':
     'ラボ {lab} は、Redis の設定を変えたり（CONFIG）、強制終了したり、いっぱいにしたりします。お使いのサーバーでは行わず、ラボ専用の小さなサーバーで行います。',
@@ -68,7 +68,7 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.JOURNAL_CORRUPT.what':
     '記録ファイル {file} の {line} 行目を読み取れません。何も変更していません。',
   'error.JOURNAL_CORRUPT.next':
-    '{tutorial} cleanup（見つかるものをすべて削除し、記録ファイルの控えを残します）',
+    '{tutorial} cleanup（見つかるものをすべて削除し、記録ファイルのコピーを残します）',
   'error.JOURNAL_NEWER.what':
     'ワークスペース {folder} は、このチュートリアルの新しいバージョン（形式 {version}）で書かれています。何も変更していません。',
   'error.JOURNAL_NEWER.next': 'npx elasticache-tutorial@latest cleanup --workspace {folder}',

@@ -83,6 +83,28 @@ describeOnEachKind('secrets', (kind) => {
   });
 });
 
+describeOnEachKind('files of the servers', (kind) => {
+  it("are for their owner only, whatever the shell's umask is", async () => {
+    await using place = await openPlace();
+    await using cache = await openPlace({
+      through: ['sh', '-c', 'umask 000; exec "$@"', 'sh'],
+      env: { XDG_CACHE_HOME: path.join(place.folder, 'cache') },
+    });
+    const made = ['run', '--keep', '--yes', '--engine', kind, ...QUICK];
+    expect(await cache.run(...made)).toMatchObject({ code: 0 });
+    const open: string[] = [];
+    for (const root of [cache.workspace, path.join(place.folder, 'cache')]) {
+      for (const name of await readdir(root, { recursive: true }).catch(() => [])) {
+        const found = await stat(path.join(root, name));
+        // A socket is reached through its folder, and servers open it to all who get there.
+        if (!found.isSocket() && (found.mode & 0o077) !== 0) open.push(name);
+      }
+    }
+    expect(open).toEqual([]);
+    expect(await cache.run('cleanup')).toMatchObject({ code: 0 });
+  });
+});
+
 describe('a token of a learner', () => {
   const line = ['create-redis', '--tls', '--dry-run', '--json'];
 

@@ -1,4 +1,9 @@
-import type { ColumnDefinition, TableDefinition } from '../store/catalog.ts';
+import {
+  DEFAULT_COLLATION,
+  plainColumn,
+  type ColumnDefinition,
+  type TableDefinition,
+} from '../store/catalog.ts';
 import { Database } from '../store/database.ts';
 import type { Sqlite } from '../store/sqlite.ts';
 import { tableSql } from '../store/table-sql.ts';
@@ -26,18 +31,16 @@ function definition(name: string, columns: string): TableDefinition {
   const list: ColumnDefinition[] = [];
   do {
     const column = cursor.next().value;
-    const declared = parseColumnType(cursor);
-    list.push({
-      name: column,
-      declared,
-      nullable: true,
-      autoIncrement: false,
-      default: undefined,
-      onUpdateNow: false,
-      comment: '',
-    });
+    list.push(plainColumn(column, parseColumnType(cursor)));
   } while (cursor.accept(','));
-  return { name, columns: list, indexes: [], foreignKeys: [], comment: '' };
+  return {
+    name,
+    columns: list,
+    indexes: [],
+    foreignKeys: [],
+    comment: '',
+    collation: DEFAULT_COLLATION,
+  };
 }
 
 /** Makes information_schema with empty tables. */

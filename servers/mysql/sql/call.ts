@@ -4,10 +4,11 @@ import { DATE_FUNCTIONS } from './functions-date.ts';
 import { NUMBER_FUNCTIONS } from './functions-number.ts';
 import { SESSION_FUNCTIONS } from './functions-session.ts';
 import { TEXT_FUNCTIONS } from './functions-text.ts';
+import { numeric } from './enum.ts';
 import type { FunctionTable } from './function-table.ts';
 import { shift, unit } from './interval.ts';
 import type { Expr, Recurse, Translation } from './translation.ts';
-import { BIGINT, INT, TEXT } from './types.ts';
+import { BIGINT, INT, isBinary, TEXT } from './types.ts';
 
 const FUNCTIONS: FunctionTable = {
   ...TEXT_FUNCTIONS,
@@ -19,6 +20,9 @@ const FUNCTIONS: FunctionTable = {
 /** Functions of MySQL that the embedded engine knows by name only: their refusal names a way out. */
 const REFUSED =
   /^(?:ST_|MBR|AES_|GTID_|IS_.*LOCK|UUID_|REGEXP_|JSON_|GET_LOCK|RELEASE_|PS_|STATEMENT_|COMPRESS|UNCOMPRESS|ENCRYPT|SOUNDEX|WEIGHT_STRING|LOAD_FILE|MATCH|EXTRACTVALUE|UPDATEXML|CONVERT_TZ|MAKEDATE|MAKETIME|PERIOD_|TO_SECONDS|YEARWEEK|BENCHMARK|MASTER_|SOURCE_|INET|EXPORT_SET|MAKE_SET|FORMAT_|BIN_TO|BIT_COUNT|NAME_CONST|VALIDATE_|INTERVAL|STR_TO|ADDTIME|SUBTIME|BIT_|OCT$|ORD$|QUOTE$|STD|VAR)/;
+
+/** Functions that compare texts, which they do without regard to case. */
+const FINDING = /^(?:LOCATE|INSTR|FIND_IN_SET|FIELD|STRCMP)$/i;
 
 function fromTo(t: Translation, recurse: Recurse): Expr {
   const name = t.cursor.next().key;
@@ -35,7 +39,7 @@ function fromTo(t: Translation, recurse: Recurse): Expr {
     t.cursor.expect('IN');
     const text = recurse(t);
     t.cursor.expect(')');
-    return { sql: `my_locate(${needle.sql}, ${text.sql})`, type: BIGINT };
+    return fixed(t, 'LOCATE', [needle, text]);
   }
   return trim(t, recurse);
 }
@@ -51,7 +55,8 @@ function trim(t: Translation, recurse: Recurse): Expr {
   }
   t.cursor.expect(')');
   const call = { BOTH: 'trim', LEADING: 'ltrim', TRAILING: 'rtrim' }[side] ?? 'trim';
-  return { sql: `${call}(${text?.sql ?? ''}, ${removed})`, type: TEXT };
+  const type = text !== undefined && isBinary(text.type) ? { ...TEXT, binary: true } : TEXT;
+  return { sql: `${call}(${text?.sql ?? ''}, ${removed})`, type };
 }
 
 function dateArithmetic(t: Translation, recurse: Recurse): Expr {
@@ -92,14 +97,22 @@ const SPECIAL: Readonly<Record<string, (t: Translation, recurse: Recurse) => Exp
 };
 
 function fixed(t: Translation, name: string, args: readonly Expr[]): Expr {
-  const found = FUNCTIONS[name.toUpperCase()];
+  const key = name.toUpperCase();
+  const found = FUNCTIONS[key];
   if (found === undefined) {
-    if (REFUSED.test(name.toUpperCase())) throw errors.unsupported(`The function ${name}`);
+    if (REFUSED.test(key)) throw errors.unsupported(`The function ${name}`);
     const database = t.current;
     throw errors.unknownFunction(database === undefined ? name : `${database}.${name}`);
   }
   if (args.length < found.least || args.length > found.most) throw errors.parameterCount(name);
-  return found.translate(args);
+  const binary = args.some(({ type }) => isBinary(type));
+  if (FINDING.test(name) && (binary || args.some(({ type }) => type.kind === 'blob')))
+    throw errors.unsupported(`${name} by codes`);
+  const isNumber = key in NUMBER_FUNCTIONS && key !== 'GREATEST' && key !== 'LEAST';
+  const result = found.translate(isNumber ? args.map(numeric) : args);
+  // What is made of a text that compares by codes does so too.
+  const isText = result.type.kind === 'text' && result.stored !== true;
+  return binary && isText ? { ...result, type: { ...result.type, binary } } : result;
 }
 
 function callArguments(t: Translation, recurse: Recurse, name: string): Expr[] {

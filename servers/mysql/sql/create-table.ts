@@ -1,5 +1,5 @@
 import { errors } from '../errors.ts';
-import { sameName } from '../store/catalog.ts';
+import { DEFAULT_COLLATION, plainColumn, sameName } from '../store/catalog.ts';
 import type {
   ColumnDefault,
   ColumnDefinition,
@@ -8,7 +8,7 @@ import type {
   TableDefinition,
 } from '../store/catalog.ts';
 import { assigned } from './coerce.ts';
-import { parseColumnType } from './column-type.ts';
+import { collationName, inOrder, parseColumnType } from './column-type.ts';
 import type { DeclaredType } from './numeric-type.ts';
 import type { Cursor } from './cursor.ts';
 import { expression } from './expression.ts';
@@ -32,16 +32,7 @@ function columnDefault(t: Translation, name: string, declared: DeclaredType): Co
   const from = cursor.at;
   const value = expression(t, 7);
   if (value.literal?.kind === 'null') return { sql: 'NULL', text: null, generated: false };
-  const column: ColumnDefinition = {
-    name,
-    declared,
-    nullable: true,
-    autoIncrement: false,
-    default: undefined,
-    onUpdateNow: false,
-    comment: '',
-  };
-  const sql = `(${assigned(column, value)})`;
+  const sql = `(${assigned(plainColumn(name, declared), value)})`;
   if (value.literal !== undefined) return { sql, text: defaultText(value), generated: false };
   if (value.sql.startsWith('my_now(')) {
     const { decimals } = declared.type;
@@ -59,7 +50,7 @@ function columnDefault(t: Translation, name: string, declared: DeclaredType): Co
 function columnDefinition(t: Translation, parts: TableParts): ColumnDefinition {
   const { cursor } = t;
   const name = cursor.name();
-  const declared = parseColumnType(cursor);
+  let declared = parseColumnType(cursor);
   let nullable = true;
   let autoIncrement = false;
   let onUpdateNow = false;
@@ -79,8 +70,10 @@ function columnDefinition(t: Translation, parts: TableParts): ColumnDefinition {
       cursor.accept('KEY');
       parts.indexes.push({ name, unique: true, columns: [name] });
     } else if (cursor.accept('COMMENT')) comment = cursor.string();
-    else if (cursor.accept('COLLATE')) caseless(cursor.next().value);
-    else if (cursor.accept('CHARACTER', 'SET') || cursor.accept('CHARSET')) cursor.next();
+    else if (cursor.accept('COLLATE')) {
+      const collation = collationName(cursor);
+      declared = { ...inOrder(declared, collation), collation };
+    } else if (cursor.accept('CHARACTER', 'SET') || cursor.accept('CHARSET')) cursor.next();
     else if (cursor.accept('REFERENCES')) {
       // MySQL reads a REFERENCES of a column and does nothing with it.
       foreignKey(t, [name], 'ignored');
@@ -90,13 +83,6 @@ function columnDefinition(t: Translation, parts: TableParts): ColumnDefinition {
   if (cursor.is('CHECK')) throw errors.unsupported('A CHECK constraint');
   if (autoIncrement) nullable = false;
   return { name, declared, nullable, autoIncrement, default: fallback, onUpdateNow, comment };
-}
-
-/** Every text compares by one collation here; one that would compare otherwise is refused. */
-function caseless(collation: string): void {
-  if (!/_ci$/i.test(collation) || /_as_/i.test(collation)) {
-    throw errors.unsupported(`The collation ${collation}`);
-  }
 }
 
 function keyColumns(cursor: Cursor): string[] {
@@ -169,31 +155,40 @@ function tableKey(t: Translation, parts: TableParts): boolean {
   return true;
 }
 
-function tableOptions(cursor: Cursor): string {
+function tableOptions(cursor: Cursor): { comment: string; collation: string } {
   let comment = '';
+  let collation = DEFAULT_COLLATION;
   while (cursor.peek().kind === 'word') {
     const { key } = cursor.next();
     if (key === 'PARTITION') throw errors.unsupported('PARTITION BY');
     if (key === 'DEFAULT') continue;
     if (key === 'CHARACTER') cursor.expect('SET');
     cursor.accept('=');
-    const value = cursor.next();
+    if (key === 'COLLATE') collation = collationName(cursor);
+    const value = key === 'COLLATE' ? cursor.peek(-1) : cursor.next();
     if (value.kind === 'end') throw cursor.syntaxError();
     if (key === 'COMMENT') comment = value.value;
-    if (key === 'COLLATE') caseless(value.value);
     cursor.accept(',');
   }
-  return comment;
+  return { comment, collation };
 }
 
 /** Makes a table of its parts: primary key first, key columns not null, faults found. */
-function finishTable(name: string, parts: TableParts, comment: string): TableDefinition {
+function finishTable(
+  name: string,
+  parts: TableParts,
+  { comment, collation }: { comment: string; collation: string },
+): TableDefinition {
   const primary = parts.indexes.find((index) => index.name === 'PRIMARY');
-  const columns = parts.columns.map((column) =>
-    primary?.columns.some((key) => sameName(key, column.name)) === true
-      ? { ...column, nullable: false }
-      : column,
-  );
+  const columns = parts.columns.map((column) => {
+    const { declared } = column;
+    const isKey = primary?.columns.some((key) => sameName(key, column.name)) === true;
+    return {
+      ...column,
+      declared: declared.collation === undefined ? inOrder(declared, collation) : declared,
+      nullable: column.nullable && !isKey,
+    };
+  });
   for (const [index, column] of columns.entries()) {
     if (columns.findIndex((other) => sameName(other.name, column.name)) !== index) {
       throw errors.duplicateColumn(column.name);
@@ -220,7 +215,7 @@ function finishTable(name: string, parts: TableParts, comment: string): TableDef
   }
   const others = parts.indexes.filter((index) => index !== primary);
   const indexes = primary === undefined ? others : [primary, ...others];
-  return { name, columns, indexes, foreignKeys: parts.foreignKeys, comment };
+  return { name, columns, indexes, foreignKeys: parts.foreignKeys, comment, collation };
 }
 
 /** Reads `(columns and keys) options`; the cursor stands at the parenthesis. */
@@ -232,6 +227,5 @@ export function tableBody(t: Translation, name: string): TableDefinition {
     if (!tableKey(t, parts)) parts.columns.push(columnDefinition(t, parts));
   } while (cursor.accept(','));
   cursor.expect(')');
-  const comment = tableOptions(cursor);
-  return finishTable(name, parts, comment);
+  return finishTable(name, parts, tableOptions(cursor));
 }

@@ -1,49 +1,32 @@
 import { arithmetic, unsigned } from './arithmetic.ts';
+import { asText } from './coerce.ts';
+import { collationName } from './column-type.ts';
+import { numeric } from './enum.ts';
 import { shift, unit } from './interval.ts';
 import { comparison, is, negatable } from './predicates.ts';
 import { numberLiteral } from './literals.ts';
 import { primary } from './primary.ts';
 import type { Expr, Translation } from './translation.ts';
-import { BIGINT, INT, JSON_TYPE, TEXT } from './types.ts';
+import { BIGINT, BLOB, collationOf, INT, JSON_TYPE, TEXT } from './types.ts';
 
 /** Binding power of the operators, weakest first (MySQL 8.0 manual, "Operator Precedence"). */
-const POWER: Readonly<Record<string, number>> = {
-  OR: 1,
-  '||': 1,
-  XOR: 2,
-  AND: 3,
-  '&&': 3,
-  NOT: 6,
-  BETWEEN: 6,
-  IN: 6,
-  LIKE: 6,
-  REGEXP: 6,
-  RLIKE: 6,
-  IS: 6,
-  '=': 6,
-  '<=>': 6,
-  '>=': 6,
-  '>': 6,
-  '<=': 6,
-  '<': 6,
-  '<>': 6,
-  '!=': 6,
-  '|': 7,
-  '&': 8,
-  '<<': 9,
-  '>>': 9,
-  '+': 10,
-  '-': 10,
-  '*': 11,
-  '/': 11,
-  '%': 11,
-  DIV: 11,
-  MOD: 11,
-  '^': 12,
-  COLLATE: 15,
-  '->': 16,
-  '->>': 16,
-};
+const LEVELS: readonly (readonly [power: number, operators: string])[] = [
+  [1, 'OR ||'],
+  [2, 'XOR'],
+  [3, 'AND &&'],
+  [6, 'NOT BETWEEN IN LIKE REGEXP RLIKE IS = <=> >= > <= < <> !='],
+  [7, '|'],
+  [8, '&'],
+  [9, '<< >>'],
+  [10, '+ -'],
+  [11, '* / % DIV MOD'],
+  [12, '^'],
+  [15, 'COLLATE'],
+  [16, '-> ->>'],
+];
+const POWER: Readonly<Record<string, number>> = Object.fromEntries(
+  LEVELS.flatMap(([power, operators]) => operators.split(' ').map((key) => [key, power] as const)),
+);
 const NOT_POWER = 4;
 const UNARY_POWER = 13;
 
@@ -68,25 +51,16 @@ function calculated(t: Translation, left: Expr, key: string): Expr {
 }
 
 function collated(t: Translation, left: Expr): Expr {
-  const name = t.cursor.peek().kind === 'string' ? t.cursor.string() : t.cursor.next().value;
-  const collation = name.endsWith('_bin') || name === 'binary' ? 'BINARY' : 'my_text';
-  return {
-    sql: `(${left.sql} COLLATE ${collation})`,
-    type: left.type,
-    stored: true,
-    binary: collation === 'BINARY',
-  };
+  const type = { ...left.type, binary: collationName(t.cursor).endsWith('_bin') };
+  return { sql: `(${left.sql} COLLATE ${collationOf(type)})`, type, stored: true };
 }
 
 function infix(t: Translation, left: Expr, key: string): Expr {
   if (COMPARISONS.has(key)) return comparison(t, expression, left, key);
+  if ((POWER[key] ?? 0) <= 3) return logical(t, left, key);
+  if (/^(?:BETWEEN|IN|LIKE|REGEXP|RLIKE)$/.test(key))
+    return negatable(t, expression, left, key, '');
   switch (key) {
-    case 'OR':
-    case '||':
-    case 'XOR':
-    case 'AND':
-    case '&&':
-      return logical(t, left, key);
     case 'NOT':
       return negatable(t, expression, left, t.cursor.next().key, 'NOT ');
     case 'IS':
@@ -98,16 +72,9 @@ function infix(t: Translation, left: Expr, key: string): Expr {
     case '->>':
       return {
         sql: `(my_json_unquote(my_json_text(${left.sql} -> ${expression(t, 16).sql})) COLLATE BINARY)`,
-        type: TEXT,
+        type: { ...TEXT, binary: true },
         stored: true,
-        binary: true,
       };
-    case 'BETWEEN':
-    case 'IN':
-    case 'LIKE':
-    case 'REGEXP':
-    case 'RLIKE':
-      return negatable(t, expression, left, key, '');
     default:
       return calculated(t, left, key);
   }
@@ -117,14 +84,13 @@ function prefix(t: Translation): Expr {
   const { cursor } = t;
   if (cursor.accept('NOT')) return bool(`(NOT ${expression(t, NOT_POWER + 1).sql})`);
   if (cursor.accept('!')) return bool(`(NOT ${expression(t, UNARY_POWER).sql})`);
-  if (cursor.accept('~')) return unsigned(`(~${expression(t, UNARY_POWER).sql})`);
+  if (cursor.accept('~')) return unsigned(`(~${numeric(expression(t, UNARY_POWER)).sql})`);
   if (cursor.accept('+')) return expression(t, UNARY_POWER);
   if (cursor.accept('BINARY')) {
-    const inner = expression(t, UNARY_POWER);
-    return { sql: `(${inner.sql} COLLATE BINARY)`, type: inner.type, stored: true, binary: true };
+    return { sql: `CAST(${asText(expression(t, UNARY_POWER))} AS BLOB)`, type: BLOB };
   }
   if (cursor.accept('-')) {
-    const inner = expression(t, UNARY_POWER);
+    const inner = numeric(expression(t, UNARY_POWER));
     if (inner.literal?.kind === 'number' && !inner.literal.text.startsWith('-')) {
       return numberLiteral(`-${inner.literal.text}`);
     }

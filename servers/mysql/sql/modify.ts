@@ -4,6 +4,7 @@ import { assignedColumn, isChanged } from './assignment.ts';
 import { assigned } from './coerce.ts';
 import { expression } from './expression.ts';
 import { orderBy } from './order.ts';
+import { columnsOf } from './scope.ts';
 import type { Translation } from './translation.ts';
 
 /** A translated UPDATE or DELETE. */
@@ -18,13 +19,7 @@ export interface ModifyTranslation {
 function ownTable(t: Translation): { database: string; table: TableDefinition; alias: string } {
   const { database, table } = t.existingTable();
   const alias = t.cursor.optionalAlias(false) ?? table.name;
-  const columns = table.columns.map((column) => ({
-    name: column.name,
-    type: column.declared.type,
-    origin: { database, table, column },
-    table: alias,
-  }));
-  t.scope.add({ alias, columns, hidden: new Set() });
+  t.scope.add({ alias, columns: columnsOf(database, table, alias), hidden: new Set() });
   return { database, table, alias };
 }
 

@@ -19,6 +19,16 @@ export interface OutColumn {
   readonly table?: string;
 }
 
+/** The columns of a stored table, as a FROM clause offers them. */
+export function columnsOf(database: string, table: TableDefinition, alias: string): OutColumn[] {
+  return table.columns.map((column) => ({
+    name: column.name,
+    type: column.declared.type,
+    origin: { database, table, column },
+    table: alias,
+  }));
+}
+
 /** One table, derived table or CTE in a FROM clause. */
 export interface Source {
   readonly alias: string;

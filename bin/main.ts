@@ -45,13 +45,14 @@ export async function main(argv: readonly string[] = process.argv.slice(2)): Pro
     };
     const config = resolveConfig(request.globals, environment, terminal);
     const { execute } = await import('./execute.ts');
-    process.exitCode = await execute(request, {
+    const code = await execute(request, {
       config,
       course,
       translator,
       version,
       signal: interrupt.signal,
     });
+    process.exitCode = interrupt.exitCode(code);
   } catch (error) {
     // Only what happens before there is an interface ends here: a wrong word, a wrong option.
     const output = argv.includes('--json') ? 'json' : valueTyped(argv, '--output');
@@ -68,7 +69,7 @@ export async function main(argv: readonly string[] = process.argv.slice(2)): Pro
     });
     ui.failure(toFailure(error));
     await ui.close();
-    process.exitCode = exitCodeFor(error);
+    process.exitCode = interrupt.exitCode(exitCodeFor(error));
   } finally {
     interrupt.release();
   }

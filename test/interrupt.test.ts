@@ -55,11 +55,14 @@ describe('a run that was cancelled', () => {
     expect(await leftBehind(place.workspace)).toEqual([]);
   });
 
-  it.each(['SIGTERM', 'SIGHUP'] as const)('may be cancelled by %s as well', async (signal) => {
+  it.each([
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('may be cancelled by %s as well, with %d', async (signal, expected) => {
     await using place = await openPlace();
     const { child, result } = await runUntilTtlWait(place);
     child.kill(signal);
-    expect(await result).toMatchObject({ code: 130 });
+    expect(await result).toMatchObject({ code: expected });
     expect(await place.run('cleanup')).toMatchObject({ code: 0 });
     expect(await leftBehind(place.workspace)).toEqual([]);
   });

@@ -12,6 +12,18 @@ export const errors = {
     'Only one statement that reads is run here, and this one was refused: {problem}',
   'error.SQL_NOT_READ_ONLY.next':
     '{tutorial} cached-read --sql "SELECT * FROM planet WHERE id = 3"',
+  'error.SQL_TOO_MANY_ROWS.what':
+    'The statement answers with more than {rows} rows. It was stopped: no more are taken here.',
+  'error.SQL_TOO_MANY_ROWS.next':
+    '{tutorial} cached-read --sql "SELECT ... LIMIT 100" (your statement, with a LIMIT)',
+  'error.SQL_TOO_LARGE.what':
+    'The answer to the statement is longer than {bytes}. It was stopped: no more is taken here.',
+  'error.SQL_TOO_LARGE.next':
+    '{tutorial} cached-read --sql "SELECT ... LIMIT 100" (fewer rows, or fewer and shorter columns)',
+  'error.SQL_TOO_SLOW.what':
+    'The statement was not answered within {seconds} seconds. It was stopped: it would be run many times to be measured.',
+  'error.SQL_TOO_SLOW.next':
+    '{tutorial} cached-read --sql "SELECT ... LIMIT 100" (a statement that takes less time)',
   'error.STEP_MISSING.what':
     'The step {step} needs what {missing} makes, and that is not there yet.',
   'error.STEP_MISSING.next': '{tutorial} {missing}',
@@ -28,6 +40,9 @@ export const errors = {
   'error.ENGINE_GONE.what':
     'The {product} of this tutorial at {endpoint} no longer answers: it was stopped or killed after it was made.',
   'error.ENGINE_GONE.next': '{tutorial} run',
+  'error.ENGINE_SILENT.what':
+    'The {product} of this tutorial at {endpoint} says nothing: no answer came within {seconds} seconds. Its process is still there, but stopped, or far too busy.',
+  'error.ENGINE_SILENT.next': '{tutorial} cleanup, then: {tutorial} run',
   'error.NEEDS_REAL_SERVER.what':
     '{what} needs a real redis-server or valkey-server; the {kind} engine of this run cannot do it.',
   'error.NEEDS_REAL_SERVER.next': '{tutorial} doctor (it tells how to get one)',

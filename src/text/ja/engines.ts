@@ -11,7 +11,7 @@ export const engines: Readonly<Record<keyof typeof source, string>> = {
   'engine.chosen.embedded': 'このマシンに使えるサーバープログラムが見つからなかったためです',
   'engine.refused.not-found':
     'PATH と標準的なフォルダーに、{names} という名前のプログラムが見つかりませんでした',
-  'engine.refused.no-answer': '{path} が --version に 3 秒以内に応答しませんでした',
+  'engine.refused.no-answer': '{path} が --version に 30 秒以内に応答しませんでした',
   'engine.refused.unknown':
     '{path} は「{line}」と名乗っていますが、このチュートリアルが扱えるサーバーではありません',
   'engine.refused.too-old': '{path} のバージョンは {version} です。{minimum} 以降が必要です',

@@ -11,6 +11,18 @@ export const errors: Readonly<Record<FailureKey, string>> = {
     'ここで実行できるのは読み取り専用の文 1 つだけです。この文は実行しませんでした: {problem}',
   'error.SQL_NOT_READ_ONLY.next':
     '{tutorial} cached-read --sql "SELECT * FROM planet WHERE id = 3"',
+  'error.SQL_TOO_MANY_ROWS.what':
+    'この文の結果は {rows} 行を超えます。ここで受け取れるのはそこまでなので、途中で止めました。',
+  'error.SQL_TOO_MANY_ROWS.next':
+    '{tutorial} cached-read --sql "SELECT ... LIMIT 100"（お使いの文に LIMIT を付けてください）',
+  'error.SQL_TOO_LARGE.what':
+    'この文の結果は {bytes} を超えます。ここで受け取れるのはそこまでなので、途中で止めました。',
+  'error.SQL_TOO_LARGE.next':
+    '{tutorial} cached-read --sql "SELECT ... LIMIT 100"（行を減らすか、列を減らすか短くしてください）',
+  'error.SQL_TOO_SLOW.what':
+    'この文には {seconds} 秒以内に答えが返りませんでした。測定では何度も実行するため、途中で止めました。',
+  'error.SQL_TOO_SLOW.next':
+    '{tutorial} cached-read --sql "SELECT ... LIMIT 100"（もっと短い時間で終わる文にしてください）',
   'error.STEP_MISSING.what':
     'ステップ {step} には {missing} が作るものが必要ですが、まだありません。',
   'error.STEP_MISSING.next': '{tutorial} {missing}',
@@ -27,6 +39,9 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.ENGINE_GONE.what':
     'このチュートリアルの {product}（{endpoint}）が応答しなくなりました。作成後に停止されたか、強制終了されています。',
   'error.ENGINE_GONE.next': '{tutorial} run',
+  'error.ENGINE_SILENT.what':
+    'このチュートリアルの {product}（{endpoint}）から、{seconds} 秒たっても答えが返りません。プロセスは残っていますが、一時停止しているか、負荷が高すぎます。',
+  'error.ENGINE_SILENT.next': '{tutorial} cleanup のあとに {tutorial} run',
   'error.NEEDS_REAL_SERVER.what':
     '{what}には本物の redis-server または valkey-server が必要です。今回使っている {kind}のエンジンではできません。',
   'error.NEEDS_REAL_SERVER.next': '{tutorial} doctor（入手方法を表示します）',

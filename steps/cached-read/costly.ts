@@ -12,6 +12,7 @@ import { countedExchange } from '../kit/mysql-cli.ts';
 import { countObservations, OBSERVATIONS, seedObservations } from '../kit/observations.ts';
 import { latencyColumns } from '../kit/latency.ts';
 import type { Lesson } from './lesson.ts';
+import { verdictCell } from '../kit/verdict.ts';
 import { expectOutcome, MEASURE_TTL_SECONDS } from './measurement.ts';
 
 /** The table's id in JSON. */
@@ -136,7 +137,7 @@ async function measure(
     compared.speedUp,
     compared.lowest,
     compared.highest,
-    msg(`cached-read.costly.${compared.verdict}`),
+    verdictCell(compared),
   ];
   return { line, exchange: countedExchange(sql, result, cost) };
 }

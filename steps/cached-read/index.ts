@@ -6,6 +6,7 @@ import { openLesson } from './lesson.ts';
 import { measureReads } from './measurement.ts';
 import { readsTable } from './table.ts';
 import { askGuess } from '../kit/guess.ts';
+import { isClear } from '../kit/verdict.ts';
 import { checkReadOnlySql } from './read-only-sql.ts';
 
 const DEFAULT_SQL = 'SELECT * FROM planet';
@@ -94,10 +95,11 @@ export const cachedRead = defineStep({
     const table = readsTable(sql, { redis, mysql }, measured);
     lesson.tell.table(table);
     lesson.tell.chart(readsHistogram({ redis, mysql }, measured.samples));
-    guess.answer(measured.hitAgainstDatabase.speedUp);
-    if (guess.given && measured.hitAgainstDatabase.verdict === 'too-small-to-claim') {
-      const message = msg('cached-read.guess.unsure');
-      lesson.tell.say('text', message);
+    const judged = measured.hitAgainstDatabase;
+    const speedUp = judged.verdict === 'nothing-measured' ? null : judged.speedUp;
+    if (speedUp !== null) guess.answer(speedUp);
+    if (guess.given && speedUp !== null && !isClear(judged.verdict)) {
+      lesson.tell.say('text', msg('cached-read.guess.unsure'));
     }
     lesson.tell.say('tip', msg('cached-read.small'));
     if (ctx.choices.costly && ctx.choices.sql === null) await showCostly(lesson, rounds);
@@ -109,8 +111,8 @@ export const cachedRead = defineStep({
         hitP50: measured.hit.p50,
         missP50: measured.miss.p50,
         databaseP50: measured.database.p50,
-        ratio: measured.hitAgainstDatabase.speedUp,
-        verdict: measured.hitAgainstDatabase.verdict,
+        ratio: speedUp,
+        verdict: judged.verdict,
         hitRatioPercent,
       },
     };

@@ -1,8 +1,8 @@
 import {
   type CacheAside,
-  compareRounds,
-  type Comparison,
   type ContenderResult,
+  type Judgement,
+  judgeRounds,
   measureRounds,
   type Summary,
   TutorialError,
@@ -17,8 +17,8 @@ export interface MeasuredReads {
   readonly miss: Summary;
   readonly database: Summary;
   readonly samples: Readonly<Record<'hit' | 'miss' | 'database', Float64Array>>;
-  readonly hitAgainstDatabase: Comparison;
-  readonly missAgainstDatabase: Comparison;
+  readonly hitAgainstDatabase: Judgement;
+  readonly missAgainstDatabase: Judgement;
 }
 
 /** Long enough that no measured hit can run into its expiry; "no rows" is kept as long here. */
@@ -69,8 +69,8 @@ function summarizeReads(
     miss: miss.summary,
     database: database.summary,
     samples: { hit: hit.samples, miss: miss.samples, database: database.samples },
-    hitAgainstDatabase: compareRounds(database.medians, hit.medians),
-    missAgainstDatabase: compareRounds(database.medians, miss.medians),
+    hitAgainstDatabase: judgeRounds(database.medians, hit.medians),
+    missAgainstDatabase: judgeRounds(database.medians, miss.medians),
   };
 }
 

@@ -50,16 +50,15 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.table.hit': 'キャッシュヒット',
   'cached-read.table.miss': 'キャッシュミス',
   'cached-read.table.database': 'データベースのみ',
-  'cached-read.verdict.faster':
-    'キャッシュヒットは、データベースのみの {speedUp}速いです（ラウンドごとの比の中央値、{rounds} ラウンドで {low}～{high}）。',
-  'cached-read.verdict.slower':
-    'キャッシュヒットは、データベースのみより {slowDown}遅いです（ラウンドごとの比の中央値、{rounds} ラウンドで {low}～{high}）。ここではキャッシュに利点がありません。',
-  'cached-read.verdict.too-small':
-    '差が小さすぎて、どちらが速いとは言えません。ラウンドごとの比の中央値は {speedUp} ですが、{rounds} ラウンドで {low}～{high} とばらついています。ラウンド間の開きは {factor} 倍で、ヒットとデータベースの開きより大きくなっています。',
-  'cached-read.miss.costs':
-    'キャッシュミスには、データベースのみの {times}の時間がかかります。キャッシュを調べ、データベースに問い合わせ、答えを書き込むからです。',
-  'cached-read.miss.unclear':
-    'キャッシュミスのほうが多くの仕事をしますが、ラウンドごとのばらつきが大きく、データベースのみとの差は見分けられませんでした。',
+  'cached-read.verdict.hit': 'キャッシュヒット',
+  'cached-read.verdict.miss': 'キャッシュミス',
+  'cached-read.verdict.database': 'データベースのみの場合',
+  'cached-read.verdict.does-not-pay':
+    'このクエリでは、ここではキャッシュの効果がありませんでした。',
+  'cached-read.miss.work':
+    'キャッシュミスの処理は、データベースのみの場合より多くなります。キャッシュを調べ、データベースに問い合わせ、結果をキャッシュに書き込むからです。',
+  'cached-read.miss.faster':
+    'キャッシュミスでもデータベースに問い合わせ、そのうえほかの処理もあります。それなのに速いという結果は、今回の測定時間が不安定だったことを示しています。',
   'cached-read.p99.missing': 'p99 は 1,000 回以上の測定が必要なため省きました（今回は {n} 回）。',
   'cached-read.guess.unsure':
     'この値はラウンドの中央値です。ラウンドごとの開きが大きいため、確かな値とは言えません。もう一度実行すると、違う値になることがあります。',
@@ -93,7 +92,4 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.costly.lowest': '最小',
   'cached-read.costly.highest': '最大',
   'cached-read.costly.verdict': '判定',
-  'cached-read.costly.faster': '速い',
-  'cached-read.costly.slower': '遅い',
-  'cached-read.costly.too-small-to-claim': '差が小さい',
 };

@@ -5,6 +5,7 @@ import { readsHistogram } from './histogram.ts';
 import { openLesson } from './lesson.ts';
 import { measureReads } from './measurement.ts';
 import { readsTable } from './table.ts';
+import { worthOfCaching } from './worth.ts';
 import { askGuess } from '../kit/guess.ts';
 import { isClear } from '../kit/verdict.ts';
 import { checkReadOnlySql } from './read-only-sql.ts';
@@ -101,7 +102,7 @@ export const cachedRead = defineStep({
     if (guess.given && speedUp !== null && !isClear(judged.verdict)) {
       lesson.tell.say('text', msg('cached-read.guess.unsure'));
     }
-    lesson.tell.say('tip', msg('cached-read.small'));
+    for (const message of worthOfCaching(measured)) lesson.tell.say('tip', message);
     if (ctx.choices.costly && ctx.choices.sql === null) await showCostly(lesson, rounds);
     return {
       reads: {

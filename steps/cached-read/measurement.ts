@@ -13,6 +13,8 @@ import type { Lesson } from './lesson.ts';
 /** Hit, miss and the database alone, measured side by side. Times in ms. */
 export interface MeasuredReads {
   readonly rounds: number;
+  /** Rows of the result. */
+  readonly rows: number;
   readonly hit: Summary;
   readonly miss: Summary;
   readonly database: Summary;
@@ -37,7 +39,7 @@ export async function measureReads(
   const key = cache.keyFor(sql);
   // What lies under the key may be the lesson's, which runs out among the hits.
   await lesson.remove(key);
-  await cache.fetchWithOutcome(sql);
+  const { rows } = await cache.fetchWithOutcome(sql);
   const results = await measureRounds({
     contenders: {
       // Every miss stores again, so the key is there whenever hits have their turn.
@@ -56,15 +58,18 @@ export async function measureReads(
     },
   });
   await lesson.remove(key);
-  return summarizeReads(results, options.rounds);
+  return { ...summarizeReads(results), rounds: options.rounds, rows: rows.length };
 }
 
-function summarizeReads(
-  { hit, miss, database }: Readonly<Record<'hit' | 'miss' | 'database', ContenderResult>>,
-  rounds: number,
-): MeasuredReads {
+function summarizeReads({
+  hit,
+  miss,
+  database,
+}: Readonly<Record<'hit' | 'miss' | 'database', ContenderResult>>): Omit<
+  MeasuredReads,
+  'rounds' | 'rows'
+> {
   return {
-    rounds,
     hit: hit.summary,
     miss: miss.summary,
     database: database.summary,

@@ -27,6 +27,7 @@ function measured(
   };
   return {
     rounds: medians.hit.length,
+    rows: 8,
     hit: summarize(samples.hit),
     miss: summarize(samples.miss),
     database: summarize(samples.database),

@@ -14,7 +14,7 @@ import { msg } from './text.ts';
 import { createNarrator, type Narrator } from '../kit/narrator.ts';
 import { formatReply } from '../kit/redis-cli.ts';
 import { FETCH_CODE } from './fetch-code.ts';
-import { Observation, storing, storingCommand } from './witness.ts';
+import { Observation, storing, storingCommand, type StoredValue } from './witness.ts';
 
 /** What the lesson is given. */
 export interface LessonSpec {
@@ -48,11 +48,12 @@ export class Lesson implements AsyncDisposable {
   readonly spec: LessonSpec;
   readonly tell: Narrator;
   readonly #outcomes: string[] = [];
-  readonly #seen = new Observation();
+  readonly #seen: Observation;
 
   constructor(spec: LessonSpec, redis: RedisSession, mysql: MysqlSession) {
     this.spec = spec;
     this.tell = createNarrator(spec.ctx);
+    this.#seen = new Observation(spec.ctx.clock);
     this.redis = redis;
     this.mysql = mysql;
     this.cache = this.cacheWithTtl(spec.ttlSeconds);
@@ -106,13 +107,13 @@ export class Lesson implements AsyncDisposable {
 
     this.tell.say('heading', msg('cached-read.first'));
     const first = await this.#read(msg('cached-read.label.first'), sql);
-    const storedAt = this.spec.ctx.clock.now();
-    const ttl = await this.#showFirst(first);
+    const { stored } = this.#seen;
+    const ttl = await this.#showFirst(first, stored);
 
     this.tell.say('heading', msg('cached-read.second'));
     const asked = this.spec.ctx.clock.now();
     const second = await this.#read(msg('cached-read.label.second'), sql);
-    this.tell.say('text', secondLearned(second, ttl, (asked - storedAt) / 1000));
+    this.tell.say('text', secondLearned(second, stored, asked));
     if (ttl === null) return;
 
     this.tell.say('heading', msg('cached-read.expiry', { ttl }));
@@ -168,9 +169,12 @@ export class Lesson implements AsyncDisposable {
    * What the first read made both servers do, as the learner would have typed it. Gives the seconds that the key got;
    * null when Redis took nothing under it.
    */
-  async #showFirst({ key, outcome, rows }: Read): Promise<number | null> {
+  async #showFirst(
+    { key, outcome, rows }: Read,
+    stored: StoredValue | null,
+  ): Promise<number | null> {
     const { redis } = this.spec;
-    const { asked, stored } = this.#seen;
+    const { asked } = this.#seen;
     const address = `${redis.host}:${redis.port}`;
     if (asked !== null) this.tell.transcript('mysql', [asked]);
     if (outcome !== 'miss') {
@@ -211,10 +215,13 @@ export class Lesson implements AsyncDisposable {
   }
 }
 
-/** What the second read showed. `ttl` is what the value got, in s; `passed` from then to the read. */
-function secondLearned({ outcome }: Read, ttl: number | null, passed: number): Message {
-  if (outcome === 'miss' && ttl !== null && passed >= ttl) {
-    return msg('cached-read.second.expired', { ttl, passed: { value: passed, unit: 's' } });
+/** What the second read showed, which began at `asked` (ms), after that value was stored. */
+function secondLearned({ outcome }: Read, stored: StoredValue | null, asked: number): Message {
+  if (outcome === 'miss' && stored !== null && asked - stored.at >= stored.ttlMs) {
+    return msg('cached-read.second.expired', {
+      ttl: stored.ttlMs / 1000,
+      passed: { value: (asked - stored.at) / 1000, unit: 's' },
+    });
   }
   return msg(`cached-read.second.${outcome}`);
 }

@@ -1,4 +1,4 @@
-import type { Exchange, KeyValue, QueryResult } from '#tutorial';
+import type { Exchange, KeyValue, QueryResult, StepClock } from '#tutorial';
 import { mysqlExchange } from '../kit/mysql-cli.ts';
 import { argument } from '../kit/redis-cli.ts';
 
@@ -7,6 +7,8 @@ export interface StoredValue {
   readonly key: string;
   readonly value: string;
   readonly ttlMs: number;
+  /** When it was sent, by the step's clock, in ms. */
+  readonly at: number;
 }
 
 /** What the last read through the cache made both servers do, taken down as it happened. */
@@ -21,6 +23,11 @@ export interface Witness {
 export class Observation implements Witness {
   asked: Exchange | null = null;
   stored: StoredValue | null = null;
+  readonly #clock: Pick<StepClock, 'now'>;
+
+  constructor(clock: Pick<StepClock, 'now'>) {
+    this.#clock = clock;
+  }
 
   /** Forgets what was seen before. */
   begin(): void {
@@ -38,8 +45,9 @@ export class Observation implements Witness {
     return {
       ...store,
       setWithTtl: async (key, value, ttlMs) => {
+        const at = this.#clock.now();
         const reply = await store.setWithTtl(key, value, ttlMs);
-        this.stored = { key, value: typeof value === 'string' ? value : '', ttlMs };
+        this.stored = { key, value: typeof value === 'string' ? value : '', ttlMs, at };
         return reply;
       },
     };

@@ -2,7 +2,7 @@
 export const createPageEngine = {
   'create-page.cache-engine': 'Engine',
   'create-page.cache-engine.why':
-    'Valkey, Redis OSS and Memcached differ in what they can store, in licence and in price; Valkey nodes cost about 20 % less than Redis OSS nodes.',
+    'Valkey, Redis OSS and Memcached differ in what they can store (Memcached: plain values only), in licence and in price; Valkey nodes cost about 20% less than Redis OSS nodes.',
   'create-page.cache-engine.cost':
     'Redis OSS ends at 7.1. From it you can go to Valkey in place, but never back; Memcached has no replicas, no failover and no access control.',
   'create-page.deployment': 'Deployment option',
@@ -12,9 +12,9 @@ export const createPageEngine = {
     'Serverless takes parameters, node type, replicas, log delivery and the AUTH token out of your hands, and is billed by data and requests.',
   'create-page.cluster-mode': 'Cluster mode',
   'create-page.cluster-mode.why':
-    'It spreads keys over shards, so that a cache can grow beyond one node in memory and in writes.',
+    'Cluster mode spreads keys over shards, so that a cache can grow beyond one node in memory and in writes.',
   'create-page.cluster-mode.cost':
-    'Clients must speak the cluster protocol, commands on several keys work only within one slot, and it cannot be switched off again.',
+    'Clients must speak the cluster protocol, and commands on several keys work only within one slot (a hash tag, the same word in braces in each key, puts keys together). It cannot be switched off again. Replicas keep the data when a node dies, not cluster mode.',
   'create-page.location': 'Location',
   'create-page.location.why':
     'Nodes run in an AWS Region, or on premises: on an AWS Outposts rack in your own data center.',

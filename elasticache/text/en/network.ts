@@ -3,15 +3,16 @@ export const createPageNetwork = {
   'create-page.network-type': 'Network type',
   'create-page.network-type.why':
     'Clients reach the nodes by IPv4, by IPv6 or by both; the subnets must have what you choose.',
-  'create-page.network-type.cost': 'It cannot be changed later, and Global Datastore has no IPv6.',
+  'create-page.network-type.cost':
+    'The network type cannot be changed later, and Global Datastore has no IPv6.',
   'create-page.vpc': 'VPC',
   'create-page.vpc.why':
-    'Nodes live in a private network: only what is inside it, or connected to it, can reach them.',
+    'Nodes live in a private network: they can be reached only from inside it, or from what is connected to it.',
   'create-page.vpc.cost':
-    'A laptop outside cannot connect without a tunnel, and a cache cannot move to another VPC.',
+    'A laptop outside needs a tunnel; only a serverless Valkey 9 or newer can be made public (with IAM and TLS). A cache cannot move to another VPC.',
   'create-page.subnet-group': 'Subnet group',
   'create-page.subnet-group.why':
-    'It names the subnets, and with them the Availability Zones, in which nodes may be placed.',
+    'The group names the subnets, and with them the Availability Zones, in which nodes may be placed.',
   'create-page.subnet-group.cost':
     'Subnets in one zone only rule Multi-AZ out, and the group cannot be exchanged later.',
   'create-page.availability-zones': 'Availability Zones',
@@ -23,10 +24,10 @@ export const createPageNetwork = {
   'create-page.multi-az.why':
     'The replicas stand in other Availability Zones, so that the loss of a zone is survived.',
   'create-page.multi-az.cost':
-    'It needs automatic failover, a replica in every shard and subnets in two zones or more.',
+    'Multi-AZ needs automatic failover, a replica in every shard and subnets in two zones or more.',
   'create-page.failover': 'Automatic failover',
   'create-page.failover.why':
     'When the primary dies, a replica is promoted within seconds and the endpoint follows it.',
   'create-page.failover.cost':
-    'It needs a replica; writes that had not reached it are lost. The lab four-patterns counts them.',
+    'Failover needs a replica; writes that had not yet reached the replica are lost. The lab four-patterns counts them.',
 } as const;

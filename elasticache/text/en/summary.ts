@@ -11,15 +11,18 @@ export const createPageSummary = {
   'create-page.table.note':
     'real: the private servers do it. checked: held against the rules of ElastiCache, without effect here. not here: needs AWS.',
   'create-page.table.imitated': 'imitated',
+  'create-page.table.memory-only': 'memory only',
+  'create-page.table.other-product': '{product} instead',
+  'create-page.table.note-imitated': 'imitated: the nearest thing that this machine can do.',
   'create-page.table.note-embedded':
     'imitated: the embedded engine does it in its own way, without a real Redis (doctor tells how to get one). checked: held against the rules of ElastiCache, without effect here. not here: needs AWS.',
   'create-page.table.more':
     'Shown are the main choices and what differs from the defaults. All of them: create-redis --page every, or --print-choices.',
 
-  'create-page.pattern.title': 'The four patterns, and what a dead node costs',
+  'create-page.pattern.title': 'The four patterns, and what a dead primary costs',
   'create-page.pattern.name': 'Pattern',
   'create-page.pattern.nodes': 'Nodes',
-  'create-page.pattern.dead': 'When a node dies',
+  'create-page.pattern.dead': 'When a primary dies',
   'create-page.pattern.chosen': 'Chosen',
   'create-page.pattern.single': 'cluster mode off, no replica',
   'create-page.pattern.single.nodes': '1',
@@ -27,7 +30,7 @@ export const createPageSummary = {
   'create-page.pattern.replicated': 'cluster mode off, replicas',
   'create-page.pattern.replicated.nodes': '1 + 1 to 5',
   'create-page.pattern.replicated.dead':
-    'A replica is promoted in seconds; the last writes may be lost.',
+    'With automatic failover a replica is promoted in seconds, otherwise you promote it; the last writes may be lost.',
   'create-page.pattern.sharded': 'cluster mode on, no replica',
   'create-page.pattern.sharded.nodes': 'one per shard',
   'create-page.pattern.sharded.dead': "That shard's part of the data is gone; the others go on.",
@@ -37,6 +40,12 @@ export const createPageSummary = {
     'A replica of that shard is promoted; the others notice nothing.',
   'create-page.pattern.note':
     'The lab four-patterns kills nodes of all four and counts what is lost.',
+  'create-page.pattern.saves':
+    "What saves the data is a replica, not cluster mode: without one, a sharded cache loses the dead shard's keys.",
+  'create-page.pattern.words':
+    'A node is one server. A shard is a primary with its replicas. All shards together are a replication group, which the console calls a cluster. Cluster mode says whether there can be several shards.',
+  'create-page.pattern.serverless':
+    'None of the four is yours: a serverless cache keeps copies in several Availability Zones by itself.',
 
   'create-page.note.capped':
     'A {type} has {aws} for data on AWS. Here each of the {nodes} servers gets {here}, so that all together leave the laptop its memory; --maxmemory sets it.',
@@ -46,7 +55,7 @@ export const createPageSummary = {
     'The user {name} would sign in by IAM on AWS. There is no IAM here, so that it gets a generated password.',
   'create-page.note.servers': '{nodes} server processes are started for these choices.',
   'create-page.note.votes':
-    'Fewer than three shards cannot outvote a dead primary by themselves. On AWS the service promotes the replica; here it needs a hand.',
+    'Fewer than three shards have no majority once a primary is dead. On AWS the service promotes the replica; here you must promote it.',
   'create-page.note.serverless':
     'Nothing serverless can run on a laptop. The nearest real thing is started: one shard with the cluster protocol, TLS and users, which neither grows nor spreads over zones.',
   'create-page.note.preferred':
@@ -54,9 +63,11 @@ export const createPageSummary = {
   'create-page.note.external':
     'This Redis is yours and was created before: the choices of the create page are not applied to it.',
   'create-page.note.stands':
-    'This cache stands as it was created. To create it with {typed} instead, clean up first: {tutorial} cleanup',
+    'This cache keeps the choices it was created with. To create it with {typed} instead, clean up first: {tutorial} cleanup',
   'create-page.note.unchangeable':
-    'AWS would not simply change this on a standing cache either ({rule}): {problem} {remedy}',
+    'AWS would not simply change this on an existing cache either ({rule}): {problem} {remedy}',
   'create-page.note.product':
     'You chose {wanted}; on this machine {product} {version} was started.',
+  'create-page.note.old-version':
+    'Redis OSS {version} has left standard support (31 January 2026): on AWS it costs extra, as Extended Support.',
 } as const;

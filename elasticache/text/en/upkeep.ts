@@ -9,7 +9,7 @@ export const createPageUpkeep = {
   'create-page.backup-window.why':
     'The hour or more of the day in which the backup begins, as 05:00-06:00; left out, AWS chooses.',
   'create-page.backup-window.cost':
-    'In a busy hour it slows the cache, and it must not overlap the maintenance window.',
+    'In a busy hour a backup slows the cache, and the window must not overlap the maintenance window.',
   'create-page.from-backup': 'Restore from a backup',
   'create-page.from-backup.why':
     'The cache begins with what an .rdb file holds instead of being empty.',
@@ -19,7 +19,7 @@ export const createPageUpkeep = {
   'create-page.maintenance-window.why':
     'The hour or more of the week in which AWS may patch nodes, as sun:23:00-mon:01:30; left out, AWS chooses.',
   'create-page.maintenance-window.cost':
-    'A node may be replaced in it: without a replica its data is gone.',
+    'A node may be replaced in this window: its connections break, and without a replica its data is gone.',
   'create-page.auto-minor-upgrade': 'Automatic minor version upgrades',
   'create-page.auto-minor-upgrade.help': 'do not take new minor versions in the maintenance window',
   'create-page.auto-minor-upgrade.why':
@@ -30,7 +30,7 @@ export const createPageUpkeep = {
   'create-page.slow-log.why':
     'Commands that took long are sent to CloudWatch Logs or to Data Firehose.',
   'create-page.slow-log.cost':
-    'Delivery and storage are billed, and arguments are hidden. Here SLOWLOG GET shows the same.',
+    'Delivery and storage are billed, and the arguments of commands are hidden in what is delivered. SLOWLOG GET, here and on AWS, shows them.',
   'create-page.slow-log-threshold': 'Slow log threshold (microseconds)',
   'create-page.slow-log-threshold.why':
     'Commands that take longer are logged (slowlog-log-slower-than); -1 logs none, 0 logs all.',

@@ -60,14 +60,27 @@ export type Verdict =
   | { readonly ok: true; readonly evidence: readonly Message[] }
   | { readonly ok: false; readonly problem: Message };
 
+/** Something to read, of one thing after the other. Plain data. */
+export interface Reading {
+  /** Its name in JSON. */
+  readonly id: string;
+  readonly title: Message;
+  readonly chapters: readonly {
+    readonly heading: Message;
+    /** Lines as they are typed. */
+    readonly typed: readonly string[];
+    readonly text: readonly Message[];
+  }[];
+}
+
 /** What a step does with its choices before anything is opened or started. */
 export interface Deliberation<O extends OptionSet = OptionSet> {
   /** Values for what was not typed, for example from a file; what was typed wins. @throws TutorialError OPTION_INVALID */
   complete?(typed: Partial<Choices<O>>): Promise<Partial<Choices<O>>>;
   /** Refuses choices that do not go together. @throws TutorialError CHOICES_REFUSED */
   examine?(choices: Choices<O>): Promise<void>;
-  /** Text for standard output; when there is one, the command prints it and does nothing else. */
-  instead?(choices: Choices<O>): Promise<string | null>;
+  /** Text for standard output, or something to read; when there is one, the command prints it and does nothing else. */
+  instead?(choices: Choices<O>): Promise<string | Reading | null>;
 }
 
 /** One hands-on step or lab; also a sub-command. */

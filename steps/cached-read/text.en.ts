@@ -58,7 +58,7 @@ export const en = {
     'Each id has a key of its own, made of the statement and its parameters. The value goes to MySQL as a parameter, never pasted into the text.',
   'cached-read.hit-ratio':
     'Hit ratio of these reads: {hits} of {reads}, which is {percent}. It is the first number to watch on a real cache.',
-  'cached-read.guess': 'How many times faster than MySQL alone will a hit be?',
+  'cached-read.guess': 'How many times faster than the database alone will a hit be?',
   'cached-read.measuring': 'measuring, blocks done',
   'cached-read.table.read': 'read',
   'cached-read.table.hit': 'cache hit',

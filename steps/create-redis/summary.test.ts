@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { course } from '../index.ts';
 import { loadTranslator } from '../../src/text/index.ts';
 import { choicesWith, userWith } from '../../elasticache/choices-fixture.ts';
-import { pageOptions } from '../../elasticache/options/index.ts';
+import { pageOptions } from '../../elasticache/options/page.ts';
 import { patternOf, patternsTable } from '../../elasticache/pattern.ts';
 import { choicesTable, remarksOn } from './summary.ts';
 

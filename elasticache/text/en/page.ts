@@ -7,6 +7,10 @@ export const createPageItself = {
   'create-page.maxmemory.help':
     'memory for data of one node here, for example 64mb (otherwise what the node type has)',
   'create-page.choices.help': 'take the choices from a file that --print-choices wrote',
+  'create-page.explain.help': 'explain one choice of the create page, or all, and do nothing else',
+  'create-page.explain.title': 'The choices of the create page',
+  'create-page.explain.unknown':
+    'there is no choice "{name}" on the create page; there are: {names}.',
   'create-page.print-choices.help': 'print the choices as JSON and do nothing else',
 
   'create-page.group.engine': 'Engine and deployment',

@@ -7,6 +7,10 @@ export const createPageItself: Readonly<Record<keyof typeof source, string>> = {
   'create-page.maxmemory.help':
     'ここで 1 ノードがデータに使うメモリ（例: 64mb、省くとノードタイプから計算）',
   'create-page.choices.help': '--print-choices が書いたファイルから選択を読み込む',
+  'create-page.explain.help': '作成ページの選択肢を 1 つ、またはすべて説明し、ほかには何もしない',
+  'create-page.explain.title': '作成ページの選択肢',
+  'create-page.explain.unknown':
+    '作成ページに「{name}」という選択肢はありません。次のものがあります: {names}。',
   'create-page.print-choices.help': '選択を JSON で表示し、ほかには何もしない',
 
   'create-page.group.engine': 'エンジンとデプロイ',

@@ -1,6 +1,6 @@
 import type { Message } from '../src/contract/message.ts';
 import type { Option } from '../src/contract/options.ts';
-import type { Reading } from '../src/contract/step.ts';
+import type { Reading } from '../src/contract/reading.ts';
 import { pageOptions, type Flag } from './options/page.ts';
 import { msg } from './text/index.ts';
 

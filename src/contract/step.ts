@@ -4,6 +4,7 @@ import type { FactName, Facts } from './facts.ts';
 import type { Message } from './message.ts';
 import type { Catalog } from '../text/catalog.ts';
 import type { Choices, OptionSet } from './options.ts';
+import type { Reading } from './reading.ts';
 import type { Presence, Resource } from './resources.ts';
 
 /** Questions a step may ask while it runs. Every one answers at once with its fallback when nobody can be asked. */
@@ -59,19 +60,6 @@ export interface StepContext<O extends OptionSet = OptionSet> {
 export type Verdict =
   | { readonly ok: true; readonly evidence: readonly Message[] }
   | { readonly ok: false; readonly problem: Message };
-
-/** Something to read, of one thing after the other. Plain data. */
-export interface Reading {
-  /** Its name in JSON. */
-  readonly id: string;
-  readonly title: Message;
-  readonly chapters: readonly {
-    readonly heading: Message;
-    /** Lines as they are typed. */
-    readonly typed: readonly string[];
-    readonly text: readonly Message[];
-  }[];
-}
 
 /** What a step does with its choices before anything is opened or started. */
 export interface Deliberation<O extends OptionSet = OptionSet> {

@@ -1,4 +1,4 @@
-import type { Reading } from '../contract/step.ts';
+import type { Reading } from '../contract/reading.ts';
 import type { Block, View } from '../ui/view.ts';
 
 /** A reading as a view: a heading, what is typed, and the sentences, each a paragraph of its own. */

@@ -1,6 +1,7 @@
 /** Texts of the step cached-read. */
 export const en = {
   'cached-read.title': 'Read through the cache',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Caching strategies", lazy loading.
   'cached-read.why':
     'ElastiCache never asks the database by itself. Looking in the cache first, asking the database on a miss, and putting the result into the cache is the duty of your application. This pattern is called cache-aside, or lazy loading.',
   'cached-read.hint': 'Try --ttl 10, or your own query with --sql "SELECT ...".',

@@ -1,6 +1,7 @@
 /** Texts of the step cleanup. */
 export const en = {
   'cleanup.title': 'Clean up and prove it',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Deleting a backup", "Taking manual backups"; ElastiCache pricing (per node-hour).
   'cleanup.why':
     'A forgotten cache node bills by the hour, and a manual backup outlives its cache (automatic ones go with it). Deleting is half of the work; the other half is looking again. Here everything in the journal is removed, newest first, and then each thing is looked for once more.',
   'cleanup.hint': 'It can be repeated as often as you like, also after a crash or a reboot.',

@@ -1,6 +1,7 @@
 /** Texts of the step create-mysql. */
 export const en = {
   'create-mysql.title': 'Create MySQL',
+  // AWS 2026-11: Amazon RDS User Guide, "What is Amazon Relational Database Service?".
   'create-mysql.why':
     'The database stays the source of truth; the cache only keeps copies of results. On AWS this would be Amazon RDS. Here it is a MySQL-family server with a database of its own for this tutorial. The cache and the database know nothing of each other: only the program knows both addresses.',
   'create-mysql.hint': '{tutorial} env prints settings for your own client.',

@@ -17,6 +17,7 @@ export const createPageValues = {
   'create-page.value.dual-stack': 'IPv4 and IPv6 (dual-stack)',
   'create-page.value.on': 'on',
   'create-page.value.off': 'off',
+  // AWS 2026-11: Amazon ElastiCache API Reference, CreateReplicationGroup, AutomaticFailoverEnabled (default false).
   'create-page.value.auto-failover':
     "on with a replica or with cluster mode (this tutorial; without cluster mode the API's default is off)",
   'create-page.value.auto-at-rest': 'on for Valkey and serverless',
@@ -26,6 +27,7 @@ export const createPageValues = {
   'create-page.value.open': 'none: open to everyone who reaches the port',
   'create-page.value.token': 'AUTH token',
   'create-page.value.users': 'users (RBAC)',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Authenticating with the Valkey and Redis OSS AUTH command".
   'create-page.value.local': 'a generated token (on AWS: none without TLS)',
   'create-page.value.cloudwatch-logs': 'CloudWatch Logs',
   'create-page.value.kinesis-firehose': 'Data Firehose',

@@ -16,7 +16,8 @@ const ENVIRONMENT = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '**/node_modules/'] },
+  // fixtures/ is shown to the learner, and run by steps/cached-read/code.test.ts.
+  { ignores: ['dist/', 'coverage/', 'fixtures/', '**/node_modules/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

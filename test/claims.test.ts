@@ -22,6 +22,8 @@ const NO_CLAIMS = [
   'create-page.here.not-here',
   'create-page.note.serverless',
   'create-page.note.external',
+  'cached-read.boxes.aws',
+  'cached-read.boxes.cache',
   'create-page.page',
   'create-page.page.help',
 ];

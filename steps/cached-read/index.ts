@@ -1,5 +1,6 @@
 import { defineStep, TutorialError } from '#tutorial';
 import { msg, texts } from './text.ts';
+import { boxesTable } from './boxes.ts';
 import { showCostly } from './costly.ts';
 import { readsHistogram } from './histogram.ts';
 import { openLesson } from './lesson.ts';
@@ -9,6 +10,9 @@ import { worthOfCaching } from './worth.ts';
 import { askGuess } from '../kit/guess.ts';
 import { isClear } from '../kit/verdict.ts';
 import { checkReadOnlySql } from './read-only-sql.ts';
+
+/** The notes' fetch, in a file for each language. */
+const CODE = { ts: 'fetch.ts', python: 'fetch.py' } as const;
 
 const DEFAULT_SQL = 'SELECT * FROM planet';
 
@@ -45,6 +49,13 @@ export const cachedRead = defineStep({
       min: 10,
       max: 100_000,
       help: msg('cached-read.option.samples'),
+    },
+    code: {
+      type: 'choice',
+      placeholder: 'language',
+      values: ['ts', 'python'],
+      default: 'ts',
+      help: msg('cached-read.option.code'),
     },
     costly: { type: 'switch', default: true, help: msg('cached-read.option.costly') },
     sql: {
@@ -87,7 +98,9 @@ export const cachedRead = defineStep({
     const sql = ctx.choices.sql ?? DEFAULT_SQL;
     await using lesson = await openLesson({ redis, mysql, sql, ttlSeconds: ttl, ctx });
     if (ctx.choices.sql !== null) await lesson.proveReadOnly();
-    await lesson.missHitExpireMiss();
+    lesson.tell.table(boxesTable(redis, mysql));
+    const code = await ctx.fixture(CODE[ctx.choices.code]);
+    await lesson.missHitExpireMiss(code.trimEnd());
     if (ctx.choices.sql === null) await lesson.planetsById([3, 4, 3]);
     const hitRatioPercent = lesson.hitRatio();
 

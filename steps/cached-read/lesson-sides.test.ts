@@ -8,7 +8,7 @@ type Story = Parameters<typeof openFakeLesson>[0];
 async function told(story: Story, before = 0): Promise<readonly string[]> {
   const { lesson, emitted } = openFakeLesson(story);
   for (let read = 0; read < before; read += 1) await lesson.cache.fetch(lesson.spec.sql);
-  await lesson.missHitExpireMiss();
+  await lesson.missHitExpireMiss('the code');
   return emitted.flatMap((one: StepEmission): readonly string[] => {
     if (one.event === 'read.observed') return [one.read.outcome.toUpperCase()];
     if (one.event !== 'step.note' || !('message' in one.note)) return [];
@@ -75,7 +75,7 @@ describe('what is shown of the first read', () => {
     const { lesson, emitted } = openFakeLesson({
       answer: (sql) => (sql === 'SELECT 1' ? [] : [{ id: (asked += 1), name: 'Earth' }]),
     });
-    await lesson.missHitExpireMiss();
+    await lesson.missHitExpireMiss('the code');
     const [shown] = emitted.flatMap((one) =>
       one.event === 'step.note' && one.note.kind === 'transcript' && one.note.prompt === 'mysql'
         ? one.note.exchanges
@@ -92,7 +92,7 @@ describe('what is shown of the first read', () => {
       [[], 'PSETEX'],
     ] as const) {
       const { lesson, emitted } = openFakeLesson({ answer: () => rows });
-      await lesson.missHitExpireMiss();
+      await lesson.missHitExpireMiss('the code');
       expect(emitted).toContainEqual(
         expect.objectContaining({
           note: expect.objectContaining({

@@ -13,7 +13,6 @@ import { percent } from '../kit/quantities.ts';
 import { msg } from './text.ts';
 import { createNarrator, type Narrator } from '../kit/narrator.ts';
 import { formatReply } from '../kit/redis-cli.ts';
-import { FETCH_CODE } from './fetch-code.ts';
 import { Observation, storing, storingCommand, type StoredValue } from './witness.ts';
 
 /** What the lesson is given. */
@@ -96,11 +95,12 @@ export class Lesson implements AsyncDisposable {
     await this.mysql.readOnly((query) => query(this.spec.sql));
   }
 
-  async missHitExpireMiss(): Promise<void> {
+  /** `code` is the pattern as it is shown. */
+  async missHitExpireMiss(code: string): Promise<void> {
     const { sql } = this.spec;
     const key = this.cache.keyFor(sql);
     this.tell.say('why', msg('cached-read.fetch.why'));
-    this.tell.code(FETCH_CODE);
+    this.tell.code(code);
     this.tell.say('text', msg('cached-read.fetch.numbers'));
     await this.remove(key);
     await this.query('SELECT 1');

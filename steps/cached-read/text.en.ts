@@ -17,6 +17,21 @@ export const en = {
   'cached-read.sql.several': 'it holds more than one statement.',
   'cached-read.sql.not-select': 'it begins with {word}; only SELECT and WITH read.',
   'cached-read.sql.refused-word': '{word} is not allowed here.',
+  'cached-read.boxes.title': 'Three boxes',
+  'cached-read.boxes.aws': 'on AWS',
+  'cached-read.boxes.here': 'here',
+  'cached-read.boxes.speaks': 'speaks with',
+  'cached-read.boxes.program': 'EC2: your program',
+  'cached-read.boxes.this-program': 'this program',
+  'cached-read.boxes.program.speaks': 'both: first the cache, on a miss the database',
+  'cached-read.boxes.cache': 'ElastiCache: copies, with a TTL',
+  'cached-read.boxes.cache.speaks': 'the program only, never the database',
+  'cached-read.boxes.database': 'RDS: the source of truth',
+  'cached-read.boxes.database.speaks': 'the program only, never the cache',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Finding connection endpoints in ElastiCache", "Amazon VPCs and ElastiCache security".
+  'cached-read.boxes.note':
+    'Two values of each service go into your program: address and port (on AWS its endpoint). On AWS the security groups of both must let the program in.',
+  'cached-read.option.code': 'language in which the pattern is shown',
   'cached-read.fetch.why': 'This is the whole pattern.',
   'cached-read.fetch.numbers':
     '1: look in the cache; if it is there, that is a hit, and all is done. 2: a miss; ask the database. 3: keep the result for the next reader, for ttl seconds. In this order it happens in the reads that follow.',

@@ -18,6 +18,20 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.sql.not-select':
     '{word} で始まっています。読み取りだけを行うのは SELECT と WITH です。',
   'cached-read.sql.refused-word': '{word} はここでは使えません。',
+  'cached-read.boxes.title': '3 つの構成要素',
+  'cached-read.boxes.aws': 'AWS では',
+  'cached-read.boxes.here': 'ここでは',
+  'cached-read.boxes.speaks': '通信相手',
+  'cached-read.boxes.program': 'EC2: あなたのプログラム',
+  'cached-read.boxes.this-program': 'このプログラム',
+  'cached-read.boxes.program.speaks': '両方: まずキャッシュ、ミスならデータベース',
+  'cached-read.boxes.cache': 'ElastiCache: TTL 付きのコピー',
+  'cached-read.boxes.cache.speaks': 'プログラムだけ。データベースとは通信しない',
+  'cached-read.boxes.database': 'RDS: 正しいデータ',
+  'cached-read.boxes.database.speaks': 'プログラムだけ。キャッシュとは通信しない',
+  'cached-read.boxes.note':
+    'プログラムに設定するのは、それぞれのアドレスとポートだけです（AWS ではエンドポイント）。AWS では、両方のセキュリティグループでプログラムからの接続を許可する必要があります。',
+  'cached-read.option.code': '方式のコードを示す言語',
   'cached-read.fetch.why': 'この方式のコードは、これがすべてです。',
   'cached-read.fetch.numbers':
     '1: キャッシュにあればヒットで、ここで終わりです。2: ミスなら、データベースに問い合わせます。3: 次の読み取りのために、結果を ttl 秒だけ保存します。このあとの読み取りは、この順に進みます。',
@@ -99,7 +113,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.costly.planet': '1 つの惑星を観測機器別に',
   'cached-read.costly.instrument': '1 つの観測機器を惑星別に',
   'cached-read.costly.ranking': 'すべての惑星の上位 3 件ずつ',
-  'cached-read.costly.database': 'MySQL',
+  'cached-read.costly.database': 'データベースのみ',
   'cached-read.costly.hit': 'ヒット',
   'cached-read.costly.speed-up': '倍率',
   'cached-read.costly.learned':

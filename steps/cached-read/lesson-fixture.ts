@@ -44,8 +44,8 @@ export function openFakeLesson(
     readonly refusesToStore?: boolean;
     /** Ms that pass with every command that is sent beside the reads. */
     readonly commandMs?: number;
-    /** What the cache does with the read of this number, the first being 1: it breaks, or another has stored again. */
-    readonly atRead?: Readonly<Record<number, 'breaks' | 'stored-by-another'>>;
+    /** What happens to the read of this number, the first being 1: the cache breaks, lost the key, another stored it. */
+    readonly atRead?: Readonly<Record<number, 'breaks' | 'lost' | 'stored-by-another'>>;
   } = {},
 ): LessonFixture {
   const clock = fakeClock();
@@ -67,6 +67,7 @@ export function openFakeLesson(
         reads += 1;
         const happens = options.atRead?.[reads];
         if (happens === 'breaks') return Promise.reject(new Error('the connection broke'));
+        if (happens === 'lost') return Promise.resolve(null);
         const other = happens === 'stored-by-another' ? last.get(key) : undefined;
         return Promise.resolve(other ?? live(key)?.value ?? null);
       },

@@ -36,6 +36,11 @@ describe('what is said of the reads', () => {
       [...FIRST, 'MISS', 'second.expired', ...THIRD],
     ],
     [
+      'with a key that is gone before its time',
+      { atRead: { 2: 'lost' } },
+      [...FIRST, 'MISS', 'second.miss', ...THIRD],
+    ],
+    [
       'with a Redis that keeps nothing',
       { refusesToStore: true },
       ['MISS', 'first.not-there', 'MISS', 'second.miss'],

@@ -98,7 +98,6 @@ export const cachedRead = defineStep({
     const sql = ctx.choices.sql ?? DEFAULT_SQL;
     await using lesson = await openLesson({ redis, mysql, sql, ttlSeconds: ttl, ctx });
     if (ctx.choices.sql !== null) await lesson.proveReadOnly();
-    lesson.tell.table(boxesTable(redis, mysql));
     const code = await ctx.fixture(CODE[ctx.choices.code]);
     await lesson.missHitExpireMiss(code.trimEnd());
     if (ctx.choices.sql === null) await lesson.planetsById([3, 4, 3]);
@@ -117,6 +116,7 @@ export const cachedRead = defineStep({
     }
     for (const message of worthOfCaching(measured)) lesson.tell.say('tip', message);
     if (ctx.choices.costly && ctx.choices.sql === null) await showCostly(lesson, rounds);
+    lesson.tell.table(boxesTable(redis, mysql));
     return {
       reads: {
         sql,

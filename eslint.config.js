@@ -24,7 +24,8 @@ const CLIENTS = [
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '**/node_modules/'] },
+  // fixtures/ is shown to the learner, and run by steps/cached-read/code.test.ts.
+  { ignores: ['dist/', 'coverage/', 'fixtures/', '**/node_modules/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -71,6 +71,7 @@ export {
   type RedisSpec,
   type RedisUserSpec,
   type RunningWeb,
+  type Selection,
   type SentinelsFact,
   type WebAppSpec,
   type WebPages,
@@ -79,11 +80,14 @@ export {
   type WebSessions,
 } from './engines/engine.ts';
 export {
+  chanceOfAgreement,
   compareRounds,
   type Comparison,
   type ContenderResult,
   createRandom,
   createSampler,
+  type Judgement,
+  judgeRounds,
   largestGain,
   logAxis,
   logHistogram,

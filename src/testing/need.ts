@@ -33,16 +33,27 @@ export function describeWith(
   tests: () => void,
 ): void {
   const names = typeof program === 'string' ? [program] : program;
-  if (findOnMachine(...names) !== null) {
+  const reason = `${names.join(' or ')} is not on this machine`;
+  const there = findOnMachine(...names) !== null;
+  if (!there && process.env.REQUIRE_ENGINES === '1') {
+    throw new Error(`REQUIRE_ENGINES=1, but ${reason}: ${title}`);
+  }
+  describeWhere(there, reason, title, tests);
+}
+
+/** A `describe` for tests that need something of the machine; else they are skipped with the reason in their title. */
+export function describeWhere(
+  there: boolean,
+  reason: string,
+  title: string,
+  tests: () => void,
+): void {
+  if (there) {
     // eslint-disable-next-line jest/valid-title -- the title is the caller's
     describe(title, () => {
       tests();
     });
     return;
-  }
-  const reason = `${names.join(' or ')} is not on this machine`;
-  if (process.env.REQUIRE_ENGINES === '1') {
-    throw new Error(`REQUIRE_ENGINES=1, but ${reason}: ${title}`);
   }
   // eslint-disable-next-line jest/no-disabled-tests -- the one visible skip: the machine lacks the server
   describe.skip(`${title} (skipped: ${reason})`, () => {

@@ -1,15 +1,21 @@
 import { defineStep, TutorialError } from '#tutorial';
 import { msg, texts } from './text.ts';
+import { boxesTable } from './boxes.ts';
 import { showCostly } from './costly.ts';
 import { readsHistogram } from './histogram.ts';
 import { openLesson } from './lesson.ts';
 import { MEASURE_TTL_SECONDS, measureReads } from './measurement.ts';
 import { readsTable } from './table.ts';
+import { worthOfCaching } from './worth.ts';
 import { askGuess } from '../kit/guess.ts';
 import { ms } from '../kit/quantities.ts';
 import { tellingTrueCause } from '../kit/true-cause.ts';
+import { isClear } from '../kit/verdict.ts';
 import { checkReadOnlySql } from './read-only-sql.ts';
 import { affordable } from './sql-limits.ts';
+
+/** The notes' fetch, in a file for each language. */
+const CODE = { ts: 'fetch.ts', python: 'fetch.py' } as const;
 
 const DEFAULT_SQL = 'SELECT * FROM planet';
 
@@ -46,6 +52,13 @@ export const cachedRead = defineStep({
       min: 10,
       max: 100_000,
       help: msg('cached-read.option.samples'),
+    },
+    code: {
+      type: 'choice',
+      placeholder: 'language',
+      values: ['ts', 'python'],
+      default: 'ts',
+      help: msg('cached-read.option.code'),
     },
     costly: { type: 'switch', default: true, help: msg('cached-read.option.costly') },
     sql: {
@@ -90,7 +103,8 @@ export const cachedRead = defineStep({
       const own = ctx.choices.sql !== null;
       await using lesson = await openLesson({ redis, mysql, sql, own, ttlSeconds: ttl, ctx });
       const onceMs = own ? await lesson.proveReadOnly() : 0;
-      await lesson.missHitExpireMiss();
+      const code = await ctx.fixture(CODE[ctx.choices.code]);
+      await lesson.missHitExpireMiss(code.trimEnd());
       if (ctx.choices.sql === null) await lesson.planetsById([3, 4, 3]);
       const hitRatioPercent = lesson.hitRatio();
 
@@ -106,13 +120,15 @@ export const cachedRead = defineStep({
       const table = readsTable(sql, { redis, mysql }, measured);
       lesson.tell.table(table);
       lesson.tell.chart(readsHistogram({ redis, mysql }, measured.samples));
-      guess.answer(measured.hitAgainstDatabase.speedUp);
-      if (guess.given && measured.hitAgainstDatabase.verdict === 'too-small-to-claim') {
-        const message = msg('cached-read.guess.unsure');
-        lesson.tell.say('text', message);
+      const judged = measured.hitAgainstDatabase;
+      const speedUp = judged.verdict === 'nothing-measured' ? null : judged.speedUp;
+      if (speedUp !== null) guess.answer(speedUp);
+      if (guess.given && speedUp !== null && !isClear(judged.verdict)) {
+        lesson.tell.say('text', msg('cached-read.guess.unsure'));
       }
-      lesson.tell.say('tip', msg('cached-read.small'));
+      for (const message of worthOfCaching(measured)) lesson.tell.say('tip', message);
       if (ctx.choices.costly && ctx.choices.sql === null) await showCostly(lesson, rounds);
+      lesson.tell.table(boxesTable(redis, mysql));
       return {
         reads: {
           sql,
@@ -121,8 +137,8 @@ export const cachedRead = defineStep({
           hitP50: measured.hit.p50,
           missP50: measured.miss.p50,
           databaseP50: measured.database.p50,
-          ratio: measured.hitAgainstDatabase.speedUp,
-          verdict: measured.hitAgainstDatabase.verdict,
+          ratio: speedUp,
+          verdict: judged.verdict,
           hitRatioPercent,
         },
       };

@@ -77,11 +77,14 @@ export {
   type WebSessions,
 } from './engines/engine.ts';
 export {
+  chanceOfAgreement,
   compareRounds,
   type Comparison,
   type ContenderResult,
   createRandom,
   createSampler,
+  type Judgement,
+  judgeRounds,
   largestGain,
   logAxis,
   logHistogram,

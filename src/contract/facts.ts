@@ -98,9 +98,15 @@ export interface ReadsFact {
   readonly hitP50: number;
   readonly missP50: number;
   readonly databaseP50: number;
-  /** Median of the rounds' ratios (database alone to hit). */
-  readonly ratio: number;
-  readonly verdict: 'faster' | 'slower' | 'too-small-to-claim';
+  /** Median of the rounds' ratios (database alone to hit); null when no round measured both. */
+  readonly ratio: number | null;
+  readonly verdict:
+    | 'faster'
+    | 'slower'
+    | 'faster-every-round'
+    | 'slower-every-round'
+    | 'too-small-to-claim'
+    | 'nothing-measured';
   /** 0 to 100, from the server's own counters over the whole step. */
   readonly hitRatioPercent: number;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { compareRounds } from './comparison.ts';
+import { compareRounds, judgeRounds } from './comparison.ts';
 
 describe('compareRounds', () => {
   it('pairs the rounds before it takes the median', () => {
@@ -32,5 +32,29 @@ describe('compareRounds', () => {
     [[1], [0]],
   ])('refuses %j against %j', (base, contender) => {
     expect(() => compareRounds(base, contender)).toThrow(RangeError);
+  });
+});
+
+describe('judgeRounds', () => {
+  it('compares as compareRounds does', () => {
+    expect(judgeRounds([10, 11, 10], [5, 5, 5])).toEqual(compareRounds([10, 11, 10], [5, 5, 5]));
+  });
+
+  it('leaves out the rounds in which one side was not measured', () => {
+    expect(judgeRounds([10, 0, 11, NaN, 10], [5, 5, 5, 5, Infinity])).toEqual(
+      compareRounds([10, 11], [5, 5]),
+    );
+  });
+
+  it.each([
+    [[], []],
+    [[0], [1]],
+    [[1], [NaN]],
+  ])('says that nothing was measured: %j against %j', (base, contender) => {
+    expect(judgeRounds(base, contender)).toEqual({ rounds: 0, verdict: 'nothing-measured' });
+  });
+
+  it('refuses different numbers of rounds', () => {
+    expect(() => judgeRounds([1], [1, 2])).toThrow(RangeError);
   });
 });

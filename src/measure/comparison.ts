@@ -1,7 +1,5 @@
 import { median } from './percentiles.ts';
-
-/** What the numbers allow to be said. The words for it are in the catalogs. */
-export type Verdict = 'faster' | 'slower' | 'too-small-to-claim';
+import { claimOf, type Claim } from './verdict.ts';
 
 /** How a contender did against a base, over rounds that ran side by side. */
 export interface Comparison {
@@ -13,16 +11,21 @@ export interface Comparison {
   readonly highest: number;
   /** Median over rounds of base − contender, in the samples' unit. Negative when it is slower. */
   readonly saved: number;
-  readonly verdict: Verdict;
+  readonly verdict: Claim;
 }
+
+/** There is no round in which both sides were measured, so that nothing can be said. */
+export interface NothingMeasured {
+  readonly rounds: 0;
+  readonly verdict: 'nothing-measured';
+}
+
+/** What can be said of two contenders, also when there is nothing. */
+export type Judgement = Comparison | NothingMeasured;
 
 /**
  * Compares two contenders by the medians of the rounds they shared. Pairing round by round takes
- * out what slowed both (a noisy neighbour, a warm processor).
- *
- * The verdict is `too-small-to-claim` when the spread between the rounds is at least as large as
- * the difference, both on a log scale (so that 100x with rounds of 60x to 180x is still a clear
- * win, and 1.05x with rounds of 0.98x to 1.1x is none).
+ * out what slowed both (a noisy neighbour, a warm processor). `claimOf` decides what may be said.
  *
  * @param base per-round medians of what is compared with
  * @param contender per-round medians, the same rounds in the same order
@@ -46,12 +49,28 @@ export function compareRounds(base: readonly number[], contender: readonly numbe
     lowest,
     highest,
     saved: median(pairs.map((pair) => pair.base - pair.contender)),
-    verdict: verdictOf(speedUp, highest / lowest, pairs.length),
+    verdict: claimOf(ratios),
   };
 }
 
-function verdictOf(speedUp: number, spread: number, rounds: number): Verdict {
-  // One round has no spread to measure, so nothing can be claimed from it.
-  if (rounds < 2 || Math.log(spread) >= Math.abs(Math.log(speedUp))) return 'too-small-to-claim';
-  return speedUp > 1 ? 'faster' : 'slower';
+/**
+ * Compares the rounds in which both sides were measured and leaves out the others: a median of 0, NaN or Infinity is
+ * none. Unlike `compareRounds` it has an answer when there is no such round.
+ *
+ * @param base per-round medians of what is compared with
+ * @param contender per-round medians, the same rounds in the same order
+ * @throws RangeError for different numbers of rounds
+ */
+export function judgeRounds(base: readonly number[], contender: readonly number[]): Judgement {
+  if (base.length !== contender.length) {
+    throw new RangeError('a comparison needs the same rounds of both sides');
+  }
+  const isTime = (value: number | undefined): boolean =>
+    value !== undefined && value > 0 && Number.isFinite(value);
+  const both = base.map((value, round) => isTime(value) && isTime(contender[round]));
+  if (!both.includes(true)) return { rounds: 0, verdict: 'nothing-measured' };
+  return compareRounds(
+    base.filter((_value, round) => both[round]),
+    contender.filter((_value, round) => both[round]),
+  );
 }

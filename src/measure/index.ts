@@ -3,7 +3,7 @@
  * Everything here is pure and gives numbers; words for them are the catalogs' business.
  */
 export { monotonicClock, type Clock } from './clock.ts';
-export { compareRounds, type Comparison, type Verdict } from './comparison.ts';
+export { compareRounds, judgeRounds, type Comparison, type Judgement } from './comparison.ts';
 export { largestGain, meanReadTime, predictedHitRatio } from './hit-ratio.ts';
 export { logAxis, logHistogram, type Bucket, type LogAxis } from './histogram.ts';
 export { median, percentile, SAMPLES_FOR_P99, summarize, type Summary } from './percentiles.ts';
@@ -16,4 +16,5 @@ export {
   type RoundsOptions,
 } from './rounds.ts';
 export { Samples } from './samples.ts';
+export { chanceOfAgreement, type Claim } from './verdict.ts';
 export { createSampler, zipfProbabilities } from './zipf.ts';

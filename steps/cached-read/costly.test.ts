@@ -35,7 +35,7 @@ describe('showCostly', () => {
       for (const figure of [database, hit]) expect(figure).toBeGreaterThan(0);
       expect(Number(lowest)).toBeLessThanOrEqual(Number(speedUp));
       expect(Number(highest)).toBeGreaterThanOrEqual(Number(speedUp));
-      expect(verdict).toHaveProperty('key', expect.stringMatching(/^cached-read\.costly\./));
+      expect(verdict).toHaveProperty('key', expect.stringMatching(/^verdict\.cell\./));
     }
     expect(table?.engines.map(({ role }) => role)).toEqual(['redis', 'mysql']);
     expect(keys()).toEqual([]);

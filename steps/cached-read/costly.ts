@@ -11,7 +11,9 @@ import { msg } from './text.ts';
 import { countedExchange } from '../kit/mysql-cli.ts';
 import { countObservations, OBSERVATIONS, seedObservations } from '../kit/observations.ts';
 import { latencyColumns } from '../kit/latency.ts';
+import { ratio } from '../kit/quantities.ts';
 import type { Lesson } from './lesson.ts';
+import { verdictCell } from '../kit/verdict.ts';
 import { expectOutcome, MEASURE_TTL_SECONDS } from './measurement.ts';
 
 /** The table's id in JSON. */
@@ -80,16 +82,44 @@ export async function showCostly(lesson: Lesson, rounds: number): Promise<void> 
     ),
   );
   const lines: (readonly Cell[])[] = [];
+  const medians: Medians[] = [];
   const exchanges: Exchange[] = [];
   for (const [index, query] of QUERIES.entries()) {
     const measured = await measure(lesson, query, rounds);
     lines.push(measured.line);
+    medians.push(measured.medians);
     exchanges.push(measured.exchange);
     tell.progress('costly', msg('cached-read.costly.progress'), index + 1, QUERIES.length, 'count');
   }
   tell.transcript('mysql', exchanges);
   tell.table(tableOf(lesson, lines, rows, rounds));
-  tell.say('tip', msg('cached-read.costly.learned'));
+  tell.say('text', costlyLearned(medians));
+  tell.say('tip', msg('cached-read.costly.advice'));
+}
+
+/** Medians of one query, in ms. */
+interface Medians {
+  readonly database: number;
+  readonly hit: number;
+}
+
+/** Factor by which the database's times must differ more than the hits', so that the one does not explain the other. */
+const CLEARLY_MORE = 3;
+
+/** Whether this run showed that a hit saves more where the query costs more. */
+export function costlyLearned(medians: readonly Medians[]): Message {
+  const spread = (of: readonly number[]): number => Math.max(...of) / Math.min(...of);
+  const database = spread(medians.map((one) => one.database));
+  const cheapest = medians.reduce((one, other) => (other.database < one.database ? other : one));
+  const dearest = medians.reduce((one, other) => (other.database > one.database ? other : one));
+  const shown =
+    database >= CLEARLY_MORE * spread(medians.map((one) => one.hit)) &&
+    dearest.database - dearest.hit > Math.max(0, cheapest.database - cheapest.hit);
+  const figures = {
+    database: ratio(database),
+    hit: ratio(spread(medians.map((one) => one.hit))),
+  };
+  return msg(shown ? 'cached-read.costly.learned' : 'cached-read.costly.not-shown', figures);
 }
 
 async function prepare(lesson: Lesson): Promise<number> {
@@ -107,7 +137,11 @@ async function measure(
   lesson: Lesson,
   { name, sql }: CostlyQuery,
   rounds: number,
-): Promise<{ readonly line: readonly Cell[]; readonly exchange: Exchange }> {
+): Promise<{
+  readonly line: readonly Cell[];
+  readonly exchange: Exchange;
+  readonly medians: Medians;
+}> {
   const { ctx } = lesson.spec;
   const cache = lesson.cacheWithTtl(MEASURE_TTL_SECONDS, MEASURE_TTL_SECONDS);
   await lesson.remove(cache.keyFor(sql));
@@ -136,9 +170,13 @@ async function measure(
     compared.speedUp,
     compared.lowest,
     compared.highest,
-    msg(`cached-read.costly.${compared.verdict}`),
+    verdictCell(compared),
   ];
-  return { line, exchange: countedExchange(sql, result, cost) };
+  return {
+    line,
+    exchange: countedExchange(sql, result, cost),
+    medians: { database: database.summary.p50, hit: hit.summary.p50 },
+  };
 }
 
 function tableOf(lesson: Lesson, rows: Table['rows'], observations: number, rounds: number): Table {

@@ -5,7 +5,9 @@ import { readsHistogram } from './histogram.ts';
 import { openLesson } from './lesson.ts';
 import { measureReads } from './measurement.ts';
 import { readsTable } from './table.ts';
+import { worthOfCaching } from './worth.ts';
 import { askGuess } from '../kit/guess.ts';
+import { isClear } from '../kit/verdict.ts';
 import { checkReadOnlySql } from './read-only-sql.ts';
 
 const DEFAULT_SQL = 'SELECT * FROM planet';
@@ -94,12 +96,13 @@ export const cachedRead = defineStep({
     const table = readsTable(sql, { redis, mysql }, measured);
     lesson.tell.table(table);
     lesson.tell.chart(readsHistogram({ redis, mysql }, measured.samples));
-    guess.answer(measured.hitAgainstDatabase.speedUp);
-    if (guess.given && measured.hitAgainstDatabase.verdict === 'too-small-to-claim') {
-      const message = msg('cached-read.guess.unsure');
-      lesson.tell.say('text', message);
+    const judged = measured.hitAgainstDatabase;
+    const speedUp = judged.verdict === 'nothing-measured' ? null : judged.speedUp;
+    if (speedUp !== null) guess.answer(speedUp);
+    if (guess.given && speedUp !== null && !isClear(judged.verdict)) {
+      lesson.tell.say('text', msg('cached-read.guess.unsure'));
     }
-    lesson.tell.say('tip', msg('cached-read.small'));
+    for (const message of worthOfCaching(measured)) lesson.tell.say('tip', message);
     if (ctx.choices.costly && ctx.choices.sql === null) await showCostly(lesson, rounds);
     return {
       reads: {
@@ -109,8 +112,8 @@ export const cachedRead = defineStep({
         hitP50: measured.hit.p50,
         missP50: measured.miss.p50,
         databaseP50: measured.database.p50,
-        ratio: measured.hitAgainstDatabase.speedUp,
-        verdict: measured.hitAgainstDatabase.verdict,
+        ratio: speedUp,
+        verdict: judged.verdict,
         hitRatioPercent,
       },
     };

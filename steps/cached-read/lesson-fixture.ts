@@ -7,6 +7,7 @@ import type { StepContext } from '../../src/contract/step.ts';
 import { fakeClock, fakeRunner, partly } from '../../src/testing/fakes.ts';
 import { Lesson } from './lesson.ts';
 
+const NEVER = new AbortController().signal;
 const PLANETS = [
   { id: 3, name: 'Earth' },
   { id: 4, name: 'Mars' },
@@ -41,6 +42,10 @@ export function openFakeLesson(
     readonly answer?: (sql: string) => readonly Readonly<Record<string, unknown>>[] | undefined;
     /** Answers every write as a full Redis does. */
     readonly refusesToStore?: boolean;
+    /** Ms that pass with every command that is sent beside the reads. */
+    readonly commandMs?: number;
+    /** What the cache does with the read of this number, the first being 1: it breaks, or another has stored again. */
+    readonly atRead?: Readonly<Record<number, 'breaks' | 'stored-by-another'>>;
   } = {},
 ): LessonFixture {
   const clock = fakeClock();
@@ -48,6 +53,8 @@ export function openFakeLesson(
   const asked: string[] = [];
   const closed: string[] = [];
   const stored = new Map<string, { readonly value: string; readonly until: number }>();
+  const last = new Map<string, string>();
+  let reads = 0;
   const live = (key: string): { readonly value: string; readonly left: number } | null => {
     const entry = stored.get(key);
     if (entry === undefined || entry.until <= clock.now()) return null;
@@ -56,20 +63,28 @@ export function openFakeLesson(
 
   const redis = partly<RedisSession>({
     keyValue: {
-      get: (key) => Promise.resolve(live(key)?.value ?? null),
+      get: (key) => {
+        reads += 1;
+        const happens = options.atRead?.[reads];
+        if (happens === 'breaks') return Promise.reject(new Error('the connection broke'));
+        const other = happens === 'stored-by-another' ? last.get(key) : undefined;
+        return Promise.resolve(other ?? live(key)?.value ?? null);
+      },
       setWithTtl: (key, value, ttlMs) => {
         if (options.refusesToStore === true) return Promise.reject(new Error('OOM'));
         stored.set(key, { value: value as string, until: clock.now() + ttlMs });
+        last.set(key, value as string);
         return Promise.resolve('OK');
       },
       del: (key) => Promise.resolve(stored.delete(key)),
     },
-    command: (name, key) => {
-      if (name === 'DEL') return Promise.resolve(stored.delete(String(key)) ? 1 : 0);
+    command: async (name, key) => {
+      if (options.commandMs !== undefined) await clock.sleep(options.commandMs, NEVER);
+      if (name === 'DEL') return stored.delete(String(key)) ? 1 : 0;
       const entry = live(String(key));
-      if (name === 'GET') return Promise.resolve(entry?.value ?? null);
+      if (name === 'GET') return entry?.value ?? null;
       const left = entry?.left ?? null;
-      return Promise.resolve(left === null ? -2 : name === 'TTL' ? Math.round(left / 1000) : left);
+      return left === null ? -2 : name === 'TTL' ? Math.round(left / 1000) : left;
     },
     [Symbol.asyncDispose]: () => {
       closed.push('redis');

@@ -12,8 +12,9 @@ import {
 import { percent } from '../kit/quantities.ts';
 import { msg } from './text.ts';
 import { createNarrator, type Narrator } from '../kit/narrator.ts';
-import { argument, formatReply } from '../kit/redis-cli.ts';
+import { formatReply } from '../kit/redis-cli.ts';
 import { FETCH_CODE } from './fetch-code.ts';
+import { Observation, storing, storingCommand, type StoredValue } from './witness.ts';
 
 /** What the lesson is given. */
 export interface LessonSpec {
@@ -47,10 +48,12 @@ export class Lesson implements AsyncDisposable {
   readonly spec: LessonSpec;
   readonly tell: Narrator;
   readonly #outcomes: string[] = [];
+  readonly #seen: Observation;
 
   constructor(spec: LessonSpec, redis: RedisSession, mysql: MysqlSession) {
     this.spec = spec;
     this.tell = createNarrator(spec.ctx);
+    this.#seen = new Observation(spec.ctx.clock);
     this.redis = redis;
     this.mysql = mysql;
     this.cache = this.cacheWithTtl(spec.ttlSeconds);
@@ -60,7 +63,7 @@ export class Lesson implements AsyncDisposable {
   cacheWithTtl(ttlSeconds: number, notFoundTtlSeconds?: number): CacheAside {
     return createCacheAside({
       ...(notFoundTtlSeconds === undefined ? {} : { notFoundTtlSeconds }),
-      cache: this.redis.keyValue,
+      cache: this.#seen.watch(this.redis.keyValue),
       query: (sql, params) => this.query(sql, params as readonly (string | number | null)[]),
       prefix: this.spec.redis.keyPrefix.replace(/:$/, ''),
       ttlSeconds,
@@ -81,7 +84,11 @@ export class Lesson implements AsyncDisposable {
     sql: string,
     params: readonly (string | number | null)[] = [],
   ): Promise<readonly Readonly<Record<string, unknown>>[]> {
-    return (await this.mysql.query(sql, params)).rows;
+    const { clock } = this.spec.ctx;
+    const begin = clock.now();
+    const result = await this.mysql.query(sql, params);
+    this.#seen.answered(sql, result, clock.now() - begin);
+    return result.rows;
   }
 
   /** Runs the statement once where nothing can be written. @throws TutorialError DATABASE_ERROR when it tries to */
@@ -94,23 +101,28 @@ export class Lesson implements AsyncDisposable {
     const key = this.cache.keyFor(sql);
     this.tell.say('why', msg('cached-read.fetch.why'));
     this.tell.code(FETCH_CODE);
+    this.tell.say('text', msg('cached-read.fetch.numbers'));
     await this.remove(key);
     await this.query('SELECT 1');
 
     this.tell.say('heading', msg('cached-read.first'));
     const first = await this.#read(msg('cached-read.label.first'), sql);
-    const ttl = await this.#showMiss(first);
+    const { stored } = this.#seen;
+    const ttl = await this.#showFirst(first, stored);
 
     this.tell.say('heading', msg('cached-read.second'));
+    const asked = this.spec.ctx.clock.now();
     const second = await this.#read(msg('cached-read.label.second'), sql);
-    this.tell.say('text', msg(`cached-read.second.${second.outcome}`));
+    this.tell.say('text', secondLearned(second, stored, asked));
     if (ttl === null) return;
 
     this.tell.say('heading', msg('cached-read.expiry', { ttl }));
     await this.#watchExpiry(key, ttl);
     const third = await this.#read(msg('cached-read.label.third'), sql);
-    if (third.outcome !== 'miss') return;
-    this.tell.say('text', msg('cached-read.expiry.learned', { ttl }));
+    if (third.outcome === 'miss') {
+      this.tell.say('text', msg('cached-read.expiry.learned', { ttl }));
+      this.tell.say('text', msg('cached-read.expiry.only-ttl'));
+    } else this.tell.say('text', msg(`cached-read.expiry.${third.outcome}`));
   }
 
   /** Single planets, with parameters instead of string building: one key per id. */
@@ -143,6 +155,7 @@ export class Lesson implements AsyncDisposable {
   }
 
   async #read(label: Message | string, sql: string, params: readonly number[] = []): Promise<Read> {
+    this.#seen.begin();
     const read = await this.cache.fetchWithOutcome(sql, params);
     this.#outcomes.push(read.outcome);
     const pttl = Number(await this.redis.command('PTTL', read.key));
@@ -153,28 +166,39 @@ export class Lesson implements AsyncDisposable {
   }
 
   /**
-   * What a miss made both servers do, as the learner would have typed it. Gives the seconds that the key got; null when
-   * Redis holds nothing under it.
+   * What the first read made both servers do, as the learner would have typed it. Gives the seconds that the key got;
+   * null when Redis took nothing under it.
    */
-  async #showMiss({ key, ttlMs, rows }: Read): Promise<number | null> {
-    const { redis, sql } = this.spec;
-    await this.tell.mysql(this.mysql, sql);
-    const stored = await this.redis.command('GET', key);
-    const left = await this.redis.command('TTL', key);
-    if (ttlMs === undefined || typeof stored !== 'string') {
-      this.tell.redisCli(`${redis.host}:${redis.port}`, [
-        { input: `GET ${key}`, output: formatReply(stored) },
-      ]);
-      // A key of a moment may have run out while it was looked at.
+  async #showFirst(
+    { key, outcome, rows }: Read,
+    stored: StoredValue | null,
+  ): Promise<number | null> {
+    const { redis } = this.spec;
+    const { asked } = this.#seen;
+    const address = `${redis.host}:${redis.port}`;
+    if (asked !== null) this.tell.transcript('mysql', [asked]);
+    if (outcome !== 'miss') {
+      this.tell.say('text', msg(`cached-read.first.${outcome}`));
+      return null;
+    }
+    if (stored === null) {
+      const held = await this.redis.command('GET', key);
+      this.tell.redisCli(address, [{ input: `GET ${key}`, output: formatReply(held) }]);
       this.tell.say('text', msg('cached-read.first.not-there'));
       return null;
     }
-    this.tell.redisCli(`${redis.host}:${redis.port}`, [
-      { input: `${storing(key, ttlMs)} ${argument(stored)}`, output: ['OK'] },
+    const left = await this.redis.command('TTL', key);
+    this.tell.redisCli(address, [
+      { input: storing(stored), output: ['OK'] },
       { input: `TTL ${key}`, output: formatReply(left) },
     ]);
-    const ttl = ttlMs / 1000;
-    this.tell.say('text', msg('cached-read.first.learned', { bytes: stored.length }));
+    const ttl = stored.ttlMs / 1000;
+    const command = storingCommand(stored.ttlMs);
+    this.tell.say(
+      'text',
+      msg('cached-read.first.learned', { bytes: stored.value.length, command }),
+    );
+    this.tell.say('text', msg('cached-read.first.format'));
     if (rows.length === 0) this.tell.say('tip', msg('cached-read.first.no-rows', { ttl }));
     return ttl;
   }
@@ -191,7 +215,13 @@ export class Lesson implements AsyncDisposable {
   }
 }
 
-/** The command that stores with this life, as it is typed: in seconds where they are whole. */
-function storing(key: string, ttlMs: number): string {
-  return ttlMs % 1000 === 0 ? `SETEX ${key} ${ttlMs / 1000}` : `PSETEX ${key} ${ttlMs}`;
+/** What the second read showed, which began at `asked` (ms), after that value was stored. */
+function secondLearned({ outcome }: Read, stored: StoredValue | null, asked: number): Message {
+  if (outcome === 'miss' && stored !== null && asked - stored.at >= stored.ttlMs) {
+    return msg('cached-read.second.expired', {
+      ttl: stored.ttlMs / 1000,
+      passed: { value: (asked - stored.at) / 1000, unit: 's' },
+    });
+  }
+  return msg(`cached-read.second.${outcome}`);
 }

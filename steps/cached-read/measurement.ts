@@ -1,8 +1,8 @@
 import {
   type CacheAside,
-  compareRounds,
-  type Comparison,
   type ContenderResult,
+  type Judgement,
+  judgeRounds,
   measureRounds,
   type Summary,
   TutorialError,
@@ -13,12 +13,14 @@ import type { Lesson } from './lesson.ts';
 /** Hit, miss and the database alone, measured side by side. Times in ms. */
 export interface MeasuredReads {
   readonly rounds: number;
+  /** Rows of the result. */
+  readonly rows: number;
   readonly hit: Summary;
   readonly miss: Summary;
   readonly database: Summary;
   readonly samples: Readonly<Record<'hit' | 'miss' | 'database', Float64Array>>;
-  readonly hitAgainstDatabase: Comparison;
-  readonly missAgainstDatabase: Comparison;
+  readonly hitAgainstDatabase: Judgement;
+  readonly missAgainstDatabase: Judgement;
 }
 
 /** Long enough that no measured hit can run into its expiry; "no rows" is kept as long here. */
@@ -37,7 +39,7 @@ export async function measureReads(
   const key = cache.keyFor(sql);
   // What lies under the key may be the lesson's, which runs out among the hits.
   await lesson.remove(key);
-  await cache.fetchWithOutcome(sql);
+  const { rows } = await cache.fetchWithOutcome(sql);
   const results = await measureRounds({
     contenders: {
       // Every miss stores again, so the key is there whenever hits have their turn.
@@ -56,21 +58,24 @@ export async function measureReads(
     },
   });
   await lesson.remove(key);
-  return summarizeReads(results, options.rounds);
+  return { ...summarizeReads(results), rounds: options.rounds, rows: rows.length };
 }
 
-function summarizeReads(
-  { hit, miss, database }: Readonly<Record<'hit' | 'miss' | 'database', ContenderResult>>,
-  rounds: number,
-): MeasuredReads {
+function summarizeReads({
+  hit,
+  miss,
+  database,
+}: Readonly<Record<'hit' | 'miss' | 'database', ContenderResult>>): Omit<
+  MeasuredReads,
+  'rounds' | 'rows'
+> {
   return {
-    rounds,
     hit: hit.summary,
     miss: miss.summary,
     database: database.summary,
     samples: { hit: hit.samples, miss: miss.samples, database: database.samples },
-    hitAgainstDatabase: compareRounds(database.medians, hit.medians),
-    missAgainstDatabase: compareRounds(database.medians, miss.medians),
+    hitAgainstDatabase: judgeRounds(database.medians, hit.medians),
+    missAgainstDatabase: judgeRounds(database.medians, miss.medians),
   };
 }
 

@@ -1,6 +1,6 @@
 import { course } from '../index.ts';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { compareRounds, summarize } from '../../src/measure/index.ts';
+import { judgeRounds, summarize } from '../../src/measure/index.ts';
 import { loadTranslator, type Translator } from '../../src/text/index.ts';
 import { lessonFacts } from './lesson-fixture.ts';
 import type { MeasuredReads } from './measurement.ts';
@@ -27,51 +27,103 @@ function measured(
   };
   return {
     rounds: medians.hit.length,
+    rows: 8,
     hit: summarize(samples.hit),
     miss: summarize(samples.miss),
     database: summarize(samples.database),
     samples,
-    hitAgainstDatabase: compareRounds(medians.database, medians.hit),
-    missAgainstDatabase: compareRounds(medians.database, medians.miss),
+    hitAgainstDatabase: judgeRounds(medians.database, medians.hit),
+    missAgainstDatabase: judgeRounds(medians.database, medians.miss),
   };
 }
 
 const notesOf = (of: MeasuredReads, translator: Translator): readonly string[] =>
   readsTable('SELECT 1', lessonFacts(), of).notes.map((note) => translator.text(note));
 
+const keysOf = (of: MeasuredReads): readonly string[] =>
+  readsTable('SELECT 1', lessonFacts(), of).notes.map(({ key }) => key);
+
 const MISS = [3, 3, 3];
 const FASTER = measured({ hit: [0.5, 0.5, 0.4], miss: MISS, database: [2, 1.8, 2] });
 const SLOWER = measured({ hit: [2, 1.8, 2], miss: MISS, database: [0.5, 0.5, 0.4] });
 const UNSURE = measured({ hit: [1, 1, 1], miss: [1, 1, 1], database: [0.9, 1.1, 1.2] });
+const EACH_ROUND_FASTER = measured({
+  hit: [1, 1, 1, 1, 1],
+  miss: [2, 1.3, 6, 3, 2],
+  database: [1.14, 1.2, 4.5, 2, 1.5],
+});
+const EACH_ROUND_SLOWER = measured({
+  hit: [3.3, 1.25, 2, 1.6, 1.4],
+  miss: [0.3, 0.9, 0.8, 0.7, 0.6],
+  database: [1, 1, 1, 1, 1],
+});
+const NOTHING = { rounds: 0, verdict: 'nothing-measured' } as const;
 
 describe('the verdict under the table', () => {
   it.each([
     [
       'a hit that is faster',
       FASTER,
-      'A hit is 4.00 times faster than the database alone (median of the ratios of the rounds; 3.60 to 5.00 over 3 rounds).',
-      /^キャッシュヒットは、データベースのみの 4\.00 倍速いです（.*3 ラウンドで 3\.60～5\.00）。$/,
+      'Compared with the database alone, a hit is 4.00 times faster: so it was in the middle one of 3 rounds; they went from 3.60 to 5.00 times.',
+      /^データベースのみの場合と比べて、キャッシュヒットは 4\.00 倍の速さです（3 ラウンド.*3\.60～5\.00 倍でした）。$/,
     ],
     [
       'a hit that is slower',
       SLOWER,
-      'A hit is 4.00 times slower than the database alone (median of the ratios of the rounds; 3.60 to 5.00 over 3 rounds): here the cache does not pay.',
-      /^キャッシュヒットは、データベースのみより 4\.00 倍遅いです（.*3\.60～5\.00）。ここではキャッシュに利点がありません。$/,
+      'Compared with the database alone, a hit takes 4.00 times as long: so it was in the middle one of 3 rounds; they went from 3.60 to 5.00 times.',
+      /^データベースのみの場合と比べて、キャッシュヒットには 4\.00 倍の時間がかかります（.*3\.60～5\.00 倍でした）。$/,
     ],
     [
       'a difference within the spread of the rounds',
       UNSURE,
-      'Too small to claim: the median of the ratios of the rounds is 1.10, but over 3 rounds it went from 0.900 to 1.20. The rounds differ by a factor of 1.33, more than hit and database do.',
-      /^差が小さすぎて、どちらが速いとは言えません。.*1\.10.*0\.900～1\.20.*1\.33 倍/,
+      'Compared with the database alone, a hit cannot be called faster or slower: over 3 rounds it went from 0.900 to 1.20 times as fast. A difference was too small to claim.',
+      /速いとも遅いとも言えません。3 ラウンドで 0\.900～1\.20 倍/,
+    ],
+    [
+      'a hit that won every round, by very different sizes',
+      EACH_ROUND_FASTER,
+      'Compared with the database alone, a hit was faster in every one of 5 rounds (by chance alone: 1 in 16), but by how much cannot be said: 1.14 to 4.50 times.',
+      /5 ラウンドのすべてで速くなりました（.*16 分の 1）。.*1\.14～4\.50 倍/,
+    ],
+    [
+      'a hit that lost every round, by very different sizes',
+      EACH_ROUND_SLOWER,
+      'Compared with the database alone, a hit was slower in every one of 5 rounds (by chance alone: 1 in 16), but by how much cannot be said: it took 1.25 to 3.30 times as long.',
+      /5 ラウンドのすべてで遅くなりました（.*1\.25～3\.30 倍/,
+    ],
+    [
+      'nothing',
+      { ...FASTER, hitAgainstDatabase: NOTHING },
+      'Compared with the database alone, nothing can be said of a hit: this run did not measure both.',
+      /キャッシュヒットについては何も言えません/,
     ],
   ])('says of %s what was measured and no more', (_what, reads, sentence, japaneseSentence) => {
     expect(notesOf(reads, english)[0]).toBe(sentence);
     expect(notesOf(reads, japanese)[0]).toMatch(japaneseSentence);
   });
 
-  it('says what a miss costs only where that can be told', () => {
-    expect(notesOf(FASTER, english)[1]).toMatch(/^A miss takes 1\.50 times as long as/);
-    expect(notesOf(UNSURE, english)[1]).toMatch(/^A miss could not be told apart from/);
+  it.each([
+    ['a hit that is slower', SLOWER, true],
+    ['a hit that lost every round', EACH_ROUND_SLOWER, true],
+    ['a hit that is faster', FASTER, false],
+    ['a hit that won every round', EACH_ROUND_FASTER, false],
+    ['a difference too small', UNSURE, false],
+    ['nothing', { ...SLOWER, hitAgainstDatabase: NOTHING }, false],
+  ])('says that the cache did not pay of %s: %#', (_what, reads, said) => {
+    expect(keysOf(reads).includes('cached-read.verdict.does-not-pay')).toBe(said);
+  });
+
+  it('says what a miss costs as far as the rounds tell it', () => {
+    expect(notesOf(FASTER, english)[1]).toMatch(/a miss takes 1\.50 times as long: /);
+    expect(notesOf(UNSURE, english)[1]).toMatch(/a miss cannot be called faster or slower/);
+    expect(notesOf(EACH_ROUND_FASTER, english)[1]).toMatch(/a miss was slower in every one of 5/);
+  });
+
+  it('explains a miss by its work, and takes a faster one as what it is: unsteady times', () => {
+    expect(keysOf(FASTER)).toContain('cached-read.miss.work');
+    expect(keysOf(FASTER)).not.toContain('cached-read.miss.faster');
+    expect(keysOf(EACH_ROUND_SLOWER)).toContain('cached-read.miss.faster');
+    expect(keysOf(EACH_ROUND_SLOWER)).not.toContain('cached-read.miss.work');
   });
 });
 
@@ -91,7 +143,7 @@ describe('the p99', () => {
     const { columns, rows, notes } = readsTable('SELECT 1', lessonFacts(), FASTER);
     const p99 = columns.findIndex(({ id }) => id === 'p99');
     expect(rows.map((row) => row[p99])).toEqual([0.5, 3, 2]);
-    expect(notes).toHaveLength(2);
+    expect(notes.map(({ key }) => key)).not.toContain('cached-read.p99.missing');
   });
 });
 

@@ -7,10 +7,10 @@ import {
   type Summary,
   type Table,
 } from '#tutorial';
-import { ratio, times } from '../kit/quantities.ts';
 import { msg } from './text.ts';
 import type { MeasuredReads } from './measurement.ts';
 import { latencyCells, latencyColumns } from '../kit/latency.ts';
+import { isFaster, isSlower, verdictNote } from '../kit/verdict.ts';
 
 /** The table's id, by which the summary finds it again. */
 export const READS_TABLE = 'hit-miss';
@@ -44,27 +44,14 @@ function row(name: Message, summary: Summary): readonly Cell[] {
 
 function notesFor(measured: MeasuredReads): readonly Message[] {
   const { hitAgainstDatabase: hit, missAgainstDatabase: miss } = measured;
-  const range = { low: ratio(hit.lowest), high: ratio(hit.highest), rounds: hit.rounds };
-  const notes = [
-    hit.verdict === 'too-small-to-claim'
-      ? msg('cached-read.verdict.too-small', {
-          ...range,
-          speedUp: ratio(hit.speedUp),
-          factor: ratio(hit.highest / hit.lowest),
-        })
-      : hit.verdict === 'faster'
-        ? msg('cached-read.verdict.faster', { ...range, speedUp: times(hit.speedUp) })
-        : msg('cached-read.verdict.slower', {
-            rounds: hit.rounds,
-            low: ratio(1 / hit.highest),
-            high: ratio(1 / hit.lowest),
-            slowDown: times(1 / hit.speedUp),
-          }),
-    miss.verdict === 'slower'
-      ? msg('cached-read.miss.costs', { times: times(1 / miss.speedUp) })
-      : msg('cached-read.miss.unclear'),
+  const base = msg('cached-read.verdict.database');
+  return [
+    verdictNote({ what: msg('cached-read.verdict.hit'), base }, hit),
+    ...(isSlower(hit.verdict) ? [msg('cached-read.verdict.does-not-pay')] : []),
+    verdictNote({ what: msg('cached-read.verdict.miss'), base }, miss),
+    isFaster(miss.verdict) ? msg('cached-read.miss.faster') : msg('cached-read.miss.work'),
+    ...(measured.hit.p99 === undefined
+      ? [msg('cached-read.p99.missing', { n: measured.hit.n })]
+      : []),
   ];
-  return measured.hit.p99 === undefined
-    ? [...notes, msg('cached-read.p99.missing', { n: measured.hit.n })]
-    : notes;
 }

@@ -11,6 +11,26 @@ export const en = {
   'run.summary.next':
     'Where to go next: your own query with cached-read --sql, a longer --ttl, and the labs ({tutorial} lab).',
   'run.summary.report': 'Your own numbers to keep: {tutorial} report --out report.md',
+  'verdict.faster':
+    'Compared with {base}, {what} is {times} faster: so it was in the middle one of {rounds} rounds; they went from {low} to {high} times.',
+  'verdict.slower':
+    'Compared with {base}, {what} takes {times} as long: so it was in the middle one of {rounds} rounds; they went from {low} to {high} times.',
+  'verdict.faster-every-round':
+    'Compared with {base}, {what} was faster in every one of {rounds} rounds (by chance alone: 1 in {chance}), but by how much cannot be said: {low} to {high} times.',
+  'verdict.slower-every-round':
+    'Compared with {base}, {what} was slower in every one of {rounds} rounds (by chance alone: 1 in {chance}), but by how much cannot be said: it took {low} to {high} times as long.',
+  'verdict.too-small-to-claim':
+    'Compared with {base}, {what} cannot be called faster or slower: over {rounds} rounds it went from {low} to {high} times as fast. A difference was too small to claim.',
+  'verdict.single-round':
+    'Compared with {base}, {what} cannot be called faster or slower: both were measured in one round only.',
+  'verdict.nothing-measured':
+    'Compared with {base}, nothing can be said of {what}: this run did not measure both.',
+  'verdict.cell.faster': 'faster',
+  'verdict.cell.slower': 'slower',
+  'verdict.cell.faster-every-round': 'faster, size unsure',
+  'verdict.cell.slower-every-round': 'slower, size unsure',
+  'verdict.cell.too-small-to-claim': 'too small to claim',
+  'verdict.cell.nothing-measured': 'not measured',
   'cached-read.table.n': 'n',
   'cached-read.table.p50': 'p50',
   'cached-read.table.p95': 'p95',

@@ -12,6 +12,26 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'run.summary.next':
     '次は、cached-read --sql でご自分のクエリを、--ttl で長い有効期限を、そしてラボ（{tutorial} lab）を試してみてください。',
   'run.summary.report': 'ご自分の測定結果を残すには: {tutorial} report --out report.md',
+  'verdict.faster':
+    '{base}と比べて、{what}は {times}の速さです（{rounds} ラウンドの中央の値。各ラウンドでは {low}～{high} 倍でした）。',
+  'verdict.slower':
+    '{base}と比べて、{what}には {times}の時間がかかります（{rounds} ラウンドの中央の値。各ラウンドでは {low}～{high} 倍でした）。',
+  'verdict.faster-every-round':
+    '{base}と比べて、{what}は {rounds} ラウンドのすべてで速くなりました（偶然だけでそうなる確率は {chance} 分の 1）。ただし、何倍速いかまでは言えません: {low}～{high} 倍でした。',
+  'verdict.slower-every-round':
+    '{base}と比べて、{what}は {rounds} ラウンドのすべてで遅くなりました（偶然だけでそうなる確率は {chance} 分の 1）。ただし、何倍遅いかまでは言えません: {low}～{high} 倍の時間がかかりました。',
+  'verdict.too-small-to-claim':
+    '{base}と比べて、{what}が速いとも遅いとも言えません。{rounds} ラウンドで {low}～{high} 倍の速さとばらつき、差があるとしても小さすぎます。',
+  'verdict.single-round':
+    '{base}と比べて、{what}が速いとも遅いとも言えません。両方を測れたのは 1 ラウンドだけでした。',
+  'verdict.nothing-measured':
+    '{base}と比べて、{what}については何も言えません。今回は両方を測れたラウンドがありませんでした。',
+  'verdict.cell.faster': '速い',
+  'verdict.cell.slower': '遅い',
+  'verdict.cell.faster-every-round': '速い（倍率は不確か）',
+  'verdict.cell.slower-every-round': '遅い（倍率は不確か）',
+  'verdict.cell.too-small-to-claim': '差が小さい',
+  'verdict.cell.nothing-measured': '未測定',
   'cached-read.table.n': '回数',
   'cached-read.table.p50': 'p50',
   'cached-read.table.p95': 'p95',

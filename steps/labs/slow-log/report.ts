@@ -43,10 +43,12 @@ function verdict({ fixed, command, total }: AccessResult): Message {
   const way = fixed.way.name;
   if (command.verdict !== 'faster') return msg('lab.slow-log.table.unclear', { way });
   const figures = { way, times: ratio(command.speedUp), rounds: command.rounds };
-  if (total.verdict === 'too-small-to-claim') return msg('lab.slow-log.table.shorter', figures);
-  return total.verdict === 'faster'
-    ? msg('lab.slow-log.table.both', { ...figures, faster: ratio(total.speedUp) })
-    : msg('lab.slow-log.table.shorter-slower', { ...figures, slower: ratio(1 / total.speedUp) });
+  if (total.verdict === 'faster') {
+    return msg('lab.slow-log.table.both', { ...figures, faster: ratio(total.speedUp) });
+  }
+  return total.verdict === 'slower'
+    ? msg('lab.slow-log.table.shorter-slower', { ...figures, slower: ratio(1 / total.speedUp) })
+    : msg('lab.slow-log.table.shorter', figures);
 }
 
 /** How long everybody else waits for one command. */

@@ -49,7 +49,7 @@ export const en = {
 
   'lab.load.arithmetic': '2. Predicted and measured',
   'lab.load.arithmetic.formula':
-    "A key with popularity p is asked for pA times while its value lives, where A is the number of all reads per TTL. Each life begins with one miss and then brings pA hits, so pA / (1 + pA) of the key's reads are hits. Over all keys: h = sum of p x pA / (1 + pA).",
+    "A key with popularity p is asked for pA times while its value lives; A is the number of all reads per TTL. Each life begins with one miss and brings pA hits, so pA / (1 + pA) of the key's reads are hits. Over all keys: h = sum of p x pA / (1 + pA).",
   'lab.load.arithmetic.words':
     'In words: the more often a key is read within one TTL, the more of its reads are hits. A longer TTL means fewer misses, a shorter one more.',
   'lab.load.reads.title': 'All reads, timed from the instant they were due',

@@ -2,10 +2,7 @@ import type { Cell } from '../src/contract/events.ts';
 import { msg } from './text/index.ts';
 import type { Option, OptionValue } from '../src/contract/options.ts';
 import type { CacheChoices } from './cache-choices.ts';
-import { pageOptions } from './options/index.ts';
-
-/** A flag of the create page. */
-export type Flag = keyof typeof pageOptions;
+import { pageOptions, type Flag } from './options/page.ts';
 
 const onOff = (on: boolean): Cell => msg(on ? 'create-page.value.on' : 'create-page.value.off');
 const orElse = (text: string | null, key: 'by-aws' | 'no-backup' | 'free-port'): Cell =>

@@ -16,8 +16,8 @@ export function patternOf({
   return replicas > 0 ? 'replicated' : 'single';
 }
 
-/** The four patterns by name, and what each loses with a node. */
-export function patternsTable(chosen: Pattern): Table {
+/** The four patterns by name, and what each loses with a primary. Null where none of them was chosen. */
+export function patternsTable(chosen: Pattern | null): Table {
   return {
     id: 'patterns',
     title: msg('create-page.pattern.title'),
@@ -34,6 +34,11 @@ export function patternsTable(chosen: Pattern): Table {
       msg(`create-page.pattern.${pattern}.dead`),
       pattern === chosen ? msg('create-page.value.yours') : '',
     ]),
-    notes: [msg('create-page.pattern.note')],
+    notes: [
+      ...(chosen === null ? [msg('create-page.pattern.serverless')] : []),
+      msg('create-page.pattern.saves'),
+      msg('create-page.pattern.words'),
+      msg('create-page.pattern.note'),
+    ],
   };
 }

@@ -69,6 +69,7 @@ export {
   type RedisSpec,
   type RedisUserSpec,
   type RunningWeb,
+  type Selection,
   type SentinelsFact,
   type WebAppSpec,
   type WebPages,

@@ -8,7 +8,7 @@ const CACHE_ENGINES = ['valkey', 'redis', 'memcached'] as const;
 export const engineOptions = {
   'cache-engine': onPage(
     'cache-engine',
-    { group: 'engine', here: 'real' },
+    { group: 'engine', here: 'as-found' },
     {
       type: 'choice',
       placeholder: 'name',
@@ -23,7 +23,7 @@ export const engineOptions = {
   ),
   deployment: onPage(
     'deployment',
-    { group: 'engine', here: 'real' },
+    { group: 'engine', here: 'nodes-only' },
     {
       type: 'choice',
       placeholder: 'kind',

@@ -1,20 +1,8 @@
 import type { Choices } from '../../src/contract/options.ts';
 import { msg } from '../text/index.ts';
 import { checkSize } from '../bytes.ts';
-import { engineOptions } from './engine.ts';
-import { networkOptions } from './network.ts';
-import { securityOptions } from './security.ts';
-import { settingsOptions } from './settings.ts';
-import { upkeepOptions } from './upkeep.ts';
-
-/** The choices of the create page in its order. */
-export const pageOptions = {
-  ...engineOptions,
-  ...settingsOptions,
-  ...networkOptions,
-  ...securityOptions,
-  ...upkeepOptions,
-} as const;
+import { ALL_CHOICES, checkExplained } from '../explanation.ts';
+import { pageOptions } from './page.ts';
 
 /** All options of create-redis: the page's, and what this tutorial adds. */
 export const options = {
@@ -50,6 +38,15 @@ export const options = {
     default: null,
     group: msg('create-page.group.here'),
     help: msg('create-page.choices.help'),
+  },
+  explain: {
+    type: 'text',
+    placeholder: 'choice',
+    default: null,
+    implied: ALL_CHOICES,
+    group: msg('create-page.group.here'),
+    help: msg('create-page.explain.help'),
+    check: checkExplained,
   },
   'print-choices': {
     type: 'switch',

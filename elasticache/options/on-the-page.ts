@@ -4,9 +4,10 @@ import type { Option, OptionValue } from '../../src/contract/options.ts';
 
 /**
  * What a choice of the create page is on this machine: `real` is done by the private servers, `checked` is validated
- * by ElastiCache's rules and changes nothing on a laptop, `not-here` needs AWS and is only recorded.
+ * by ElastiCache's rules and changes nothing on a laptop, `not-here` needs AWS and is only recorded. Of a node type the
+ * memory is real, of the deployment options the nodes, of the engines the one that is found on the machine.
  */
-export type Here = 'real' | 'checked' | 'not-here';
+export type Here = 'real' | 'checked' | 'not-here' | 'memory-only' | 'nodes-only' | 'as-found';
 
 type FlagOf<K> = K extends `create-page.${infer F}.why` ? F : never;
 type GroupOf<K> = K extends `create-page.group.${infer G}` ? G : never;

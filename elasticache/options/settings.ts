@@ -60,7 +60,7 @@ export const settingsOptions = {
   ),
   'node-type': onPage(
     'node-type',
-    { group: 'settings', here: 'real', applies: hasNodes },
+    { group: 'settings', here: 'memory-only', applies: hasNodes },
     { type: 'text', placeholder: 'type', default: 'cache.t4g.micro', check: checkNodeType },
   ),
   'data-tiering': onPage(

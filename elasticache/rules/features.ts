@@ -99,28 +99,41 @@ function burstableOf(c: CacheChoices): Finding | undefined {
     ...(c.asked['global-datastore'] ? ['--global-datastore'] : []),
     ...(c.asked.durability === 'none' ? [] : ['--durability']),
   ].join(', ');
+  const wide = c.asked['data-tiering'] ? 'cache.r6gd.xlarge' : 'cache.m7g.large';
   return lacking === ''
     ? undefined
     : {
         problem: msg('create-page.rule.r18.lacks', { type, flags: lacking }),
-        remedy: fix.addOrDrop('--node-type', lacking),
+        remedy: fix.addOrDrop(`--node-type ${wide}`, lacking),
       };
 }
 
+/** All that durability lacks at once, as it would be typed: one refusal, one correction. */
+function lackingForDurability(c: CacheChoices): string {
+  const steady = DURABLE.test(familyOfNode(c));
+  return [
+    ...(c.engine === 'valkey' ? [] : ['--cache-engine valkey']),
+    ...(c.serverless ? ['--deployment node-based'] : []),
+    ...(c.engine === 'valkey' && !atLeast(c.version, '9.0') ? ['--engine-version 9.0'] : []),
+    ...(c.clusterMode && !c.serverless ? [] : ['--cluster-mode']),
+    ...(c.asked['multi-az'] ? [] : ['--multi-az']),
+    ...(c.replicas > 0 ? [] : ['--replicas 1']),
+    ...(steady ? [] : ['--node-type cache.m7g.large']),
+    ...(c.atRest ? [] : ['--at-rest-encryption on']),
+  ].join(' ');
+}
+
 function durabilityOf(c: CacheChoices): Finding | undefined {
-  const remedy = fix.drop('--durability');
+  const remedy = fix.addOrDrop(lackingForDurability(c), '--durability');
   if (c.engine !== 'valkey' || c.serverless || !atLeast(c.version, '9.0')) {
     return { problem: msg('create-page.rule.d1.engine'), remedy };
   }
   if (!c.clusterMode || !c.asked['multi-az'] || c.replicas === 0) {
-    return {
-      problem: msg('create-page.rule.d1.shape'),
-      remedy: fix.addOrDrop('--cluster-mode --multi-az --replicas 1', '--durability'),
-    };
+    return { problem: msg('create-page.rule.d1.shape'), remedy };
   }
   if (!c.atRest) return { problem: msg('create-page.rule.d1.at-rest'), remedy };
   if (c.asked['global-datastore'] || c.asked['data-tiering']) {
-    return { problem: msg('create-page.rule.d1.not-with'), remedy };
+    return { problem: msg('create-page.rule.d1.not-with'), remedy: fix.drop('--durability') };
   }
   return DURABLE.test(familyOfNode(c)) || isBurstable(c.nodeType)
     ? undefined

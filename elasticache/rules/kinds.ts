@@ -1,6 +1,6 @@
 import { msg } from '../text/index.ts';
 import type { CacheChoices } from '../cache-choices.ts';
-import type { pageOptions } from '../options/index.ts';
+import type { pageOptions } from '../options/page.ts';
 import { isUsual } from '../options/usual.ts';
 import { fix, rule } from './rule.ts';
 

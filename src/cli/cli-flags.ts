@@ -27,7 +27,9 @@ export function flagFor(name: string, option: Option, text: Speak): Flag {
   }
   const shown = option.default === null ? '' : ` (${text('cli.help.default')}: ${option.default})`;
   const values = option.type === 'choice' ? `: ${option.values.join(', ')}` : '';
-  return new Flag(`--${name} <${option.placeholder}>`, help + values + shown);
+  const optional = option.type === 'text' && option.implied !== undefined;
+  const placeholder = optional ? `[${option.placeholder}]` : `<${option.placeholder}>`;
+  return new Flag(`--${name} ${placeholder}`, help + values + shown);
 }
 
 /** The options that every command takes. */

@@ -32,6 +32,8 @@ export interface IntegerOption extends OptionBase {
 export interface TextOption extends OptionBase {
   readonly type: 'text';
   readonly placeholder: string;
+  /** The value of the flag when it is typed without one. */
+  readonly implied?: string;
   readonly default: string | null;
   /** Never echoed, journalled or logged. */
   readonly secret?: boolean;

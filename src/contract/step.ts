@@ -4,6 +4,7 @@ import type { FactName, Facts } from './facts.ts';
 import type { Message } from './message.ts';
 import type { Catalog } from '../text/catalog.ts';
 import type { Choices, OptionSet } from './options.ts';
+import type { Reading } from './reading.ts';
 import type { Presence, Resource } from './resources.ts';
 
 /** Questions a step may ask while it runs. Every one answers at once with its fallback when nobody can be asked. */
@@ -66,8 +67,8 @@ export interface Deliberation<O extends OptionSet = OptionSet> {
   complete?(typed: Partial<Choices<O>>): Promise<Partial<Choices<O>>>;
   /** Refuses choices that do not go together. @throws TutorialError CHOICES_REFUSED */
   examine?(choices: Choices<O>): Promise<void>;
-  /** Text for standard output; when there is one, the command prints it and does nothing else. */
-  instead?(choices: Choices<O>): Promise<string | null>;
+  /** Text for standard output, or something to read; when there is one, the command prints it and does nothing else. */
+  instead?(choices: Choices<O>): Promise<string | Reading | null>;
 }
 
 /** One hands-on step or lab; also a sub-command. */

@@ -5,7 +5,7 @@ import type { AnyFamily, Variables } from './family.ts';
 import type { FAMILIES } from './index.ts';
 import type { WebEngine } from './web/contract.ts';
 
-export type { Availability, EngineChoice } from './kinds/availability.ts';
+export type { Availability, EngineChoice, Selection } from './kinds/availability.ts';
 export type * from './mysql/contract.ts';
 export type * from './redis/contract.ts';
 export type * from './web/contract.ts';

@@ -1,4 +1,5 @@
 import type { EventOf, Note, TutorialEvent } from '../contract/events.ts';
+import type { Message } from '../contract/message.ts';
 import type { Translator } from '../text/index.ts';
 
 import type { Report, ReportSource, ReportStep } from './model.ts';
@@ -111,9 +112,11 @@ function keepNote<K extends Note['kind']>(
 
 function keepSentence(
   step: Draft,
-  { message }: Extract<Note, { readonly kind: 'result' }>,
+  { message }: Extract<Note, { readonly message: Message }>,
   translator: Translator,
 ): void {
+  // That an earlier result still stands is no result, however often it was said.
+  if (message.key === 'run.already-done' || message.key === 'run.done-again') return;
   step.notes.push(translator.text(message));
 }
 

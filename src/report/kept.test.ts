@@ -37,6 +37,25 @@ function reported(...told: readonly TutorialEvent[]): Report {
   return buildReport({ session: null, events }, translator);
 }
 
+it('does not keep, run after run, that a step still stands', () => {
+  const still: TutorialEvent = {
+    event: 'step.note',
+    step: STEP,
+    note: {
+      kind: 'result',
+      message: { key: 'run.already-done', params: { title: { key: 'cached-read.title' } } },
+    },
+  };
+  const hit: TutorialEvent = {
+    event: 'step.note',
+    step: STEP,
+    note: { kind: 'result', message: { key: 'cached-read.second.hit' } },
+  };
+  expect(reported(still, hit, still).steps[0]?.notes).toEqual([
+    translator.text({ key: 'cached-read.second.hit' }),
+  ]);
+});
+
 async function written(report: Report): Promise<readonly string[]> {
   return [
     toMarkdown(report, translator),

@@ -6,6 +6,7 @@ import type { Given } from '../contract/options.ts';
 import { planSteps, runSteps, type Progress, type RunnerDeps } from './runner.ts';
 import type { AnyStep, CourseUnit } from '../contract/step.ts';
 import { choicesOnce } from './choices-once.ts';
+import { viewOf } from './reading.ts';
 
 /** Which steps, and how. */
 export interface RunRequest {
@@ -33,9 +34,10 @@ export async function runInWorkspace(app: App, request: RunRequest): Promise<boo
   // A mistyped option must be refused before anything is opened or asked.
   for (const step of request.steps) {
     const given = await choices(step, 'given');
-    const text = (await step.deliberate?.instead?.(given)) ?? null;
-    if (text === null) continue;
-    app.ui.raw(text);
+    const instead = (await step.deliberate?.instead?.(given)) ?? null;
+    if (instead === null) continue;
+    if (typeof instead === 'string') app.ui.raw(instead);
+    else app.ui.print(viewOf(instead));
     return false;
   }
   if (app.config.dryRun) {

@@ -13,6 +13,12 @@ const TEXT: Option = { type: 'text', placeholder: 't', default: null, help, chec
 const LIST: Option = { type: 'list', placeholder: 'l', default: [], help, check };
 
 describe('parseOption', () => {
+  it('takes what is implied for a flag without its value', () => {
+    const text = { type: 'text', placeholder: 'x', default: null, help: { key: 'x' } } as const;
+    expect(parseOption({ ...text, implied: 'all' }, true)).toEqual({ ok: true, value: 'all' });
+    expect(parseOption({ ...text, implied: 'all' }, 'one')).toEqual({ ok: true, value: 'one' });
+  });
+
   it.each<[string, Option, string | boolean | readonly string[], unknown]>([
     ['the least number', INTEGER, '-2', -2],
     ['the greatest number', INTEGER, '10', 10],

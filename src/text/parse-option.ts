@@ -26,6 +26,7 @@ export function parseOption(option: Option, raw: string | boolean | readonly str
       ? { ok: true, value: text }
       : { ok: false, problem: msg('cli.not-one-of', { values: option.values.join(', ') }) };
   }
-  const problem = option.check?.(text);
-  return problem === undefined ? { ok: true, value: text } : { ok: false, problem };
+  const value = raw === true && option.implied !== undefined ? option.implied : text;
+  const problem = option.check?.(value);
+  return problem === undefined ? { ok: true, value } : { ok: false, problem };
 }

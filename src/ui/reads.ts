@@ -1,5 +1,5 @@
 import type { ObservedRead } from '../contract/events.ts';
-import { msg } from '../text/message.ts';
+import { msg, type Message } from '../text/message.ts';
 import type { Kit } from './kit.ts';
 import { outcomeText } from '../text/outcome.ts';
 import { quantity } from '../text/quantities.ts';
@@ -22,6 +22,7 @@ export function readDetails(read: ObservedRead, rows: 'rows' | 'brief', kit: Kit
     ...(read.databaseMs === null
       ? []
       : [msg('ui.read.database', { ms: shareText(read.databaseMs, kit) })]),
+    ...rest(read, kit),
     ...(rows === 'rows' ? [msg('ui.read.rows', { rows: read.rows })] : []),
     read.ttlMs === null
       ? msg('ui.read.no-ttl')
@@ -29,6 +30,14 @@ export function readDetails(read: ObservedRead, rows: 'rows' | 'brief', kit: Kit
   ];
   const details = parts.map((part) => kit.say(part)).join(kit.say(msg('ui.read.separator')));
   return kit.say(msg('ui.read.details', { details }));
+}
+
+/** What is left of the total: on a miss mostly storing the rows, else decoding and waiting for a turn. */
+function rest({ outcome, totalMs, cacheMs, databaseMs }: ObservedRead, kit: Kit): Message[] {
+  const ms = totalMs - cacheMs - (databaseMs ?? 0);
+  if (!(ms > 0)) return [];
+  const key = outcome === 'miss' ? 'ui.read.stored' : 'ui.read.rest';
+  return [msg(key, { ms: shareText(ms, kit) })];
 }
 
 /** The total time of a read. */

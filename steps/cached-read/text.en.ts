@@ -1,6 +1,7 @@
 /** Texts of the step cached-read. */
 export const en = {
   'cached-read.title': 'Read through the cache',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Caching strategies", lazy loading.
   'cached-read.why':
     'ElastiCache never asks the database by itself. Looking in the cache first, asking the database on a miss, and putting the result into the cache is the duty of your application. This pattern is called cache-aside, or lazy loading.',
   'cached-read.hint': 'Try --ttl 10, or your own query with --sql "SELECT ...".',
@@ -58,7 +59,7 @@ export const en = {
     'Each id has a key of its own, made of the statement and its parameters. The value goes to MySQL as a parameter, never pasted into the text.',
   'cached-read.hit-ratio':
     'Hit ratio of these reads: {hits} of {reads}, which is {percent}. It is the first number to watch on a real cache.',
-  'cached-read.guess': 'How many times faster than MySQL alone will a hit be?',
+  'cached-read.guess': 'How many times faster than the database alone will a hit be?',
   'cached-read.measuring': 'measuring, blocks done',
   'cached-read.table.read': 'read',
   'cached-read.table.hit': 'cache hit',

@@ -60,7 +60,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '文とパラメータから作るので、id ごとに別のキーになります。値は SQL の文字列に埋め込まず、パラメータとして MySQL に渡しています。',
   'cached-read.hit-ratio':
     'ここまでのヒット率: {reads} 回中 {hits} 回、{percent} です。実際のキャッシュでも、最初に見るべき数値です。',
-  'cached-read.guess': 'キャッシュヒットは、MySQL だけのときの何倍速いと思いますか？',
+  'cached-read.guess': 'キャッシュヒットは、データベースのみのときの何倍速いと思いますか？',
   'cached-read.measuring': '測定中（完了したブロック）',
   'cached-read.table.read': '読み取り',
   'cached-read.table.hit': 'キャッシュヒット',

@@ -1,8 +1,9 @@
 /** Texts of the step cleanup. */
 export const en = {
   'cleanup.title': 'Clean up and prove it',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Deleting a backup", "Taking manual backups"; ElastiCache pricing (per node-hour).
   'cleanup.why':
-    'A forgotten cache node bills by the hour, and a snapshot outlives its cache. Deleting is half of the work; the other half is looking again. Here everything goes that was ever written to the journal, newest first, and then each thing is looked for once more.',
+    'A forgotten cache node bills by the hour, and a manual backup outlives its cache (automatic ones go with it). Deleting is half of the work; the other half is looking again. Here everything in the journal is removed, newest first, and then each thing is looked for once more.',
   'cleanup.hint': 'It can be repeated as often as you like, also after a crash or a reboot.',
   'cleanup.plan.remove': 'every server, port, folder, file, database and key this tutorial made',
   'cleanup.plan.prove': 'the machine once more, to prove that each of them is gone',

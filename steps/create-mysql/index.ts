@@ -1,4 +1,4 @@
-import { defineStep, labelOf } from '#tutorial';
+import { defineStep, type Engines, labelOf, type Message, type MysqlFact } from '#tutorial';
 import { createNarrator } from '../kit/narrator.ts';
 import { msg, texts } from './text.ts';
 import { verticalExchange } from '../kit/mysql-cli.ts';
@@ -57,7 +57,7 @@ export const createMysql = defineStep({
     const begin = ctx.clock.now();
     const result = await session.query(PROOF);
     tell.transcript('mysql', [verticalExchange(PROOF, result, ctx.clock.now() - begin)]);
-    tell.say('result', msg('create-mysql.learned'));
+    tell.say('result', learned(mysql, ctx.engines.mysql));
     return { mysql };
   },
 
@@ -78,3 +78,13 @@ export const createMysql = defineStep({
       : { ok: false, problem: msg('create-mysql.check.no-database', { database: mysql.database }) };
   },
 });
+
+/** Whose server it is, and what its figures are worth. */
+function learned(mysql: MysqlFact, engine: Pick<Engines['mysql'], 'can'>): Message {
+  if (!engine.can(mysql, 'configure')) {
+    return msg('create-mysql.learned.external', { database: mysql.database });
+  }
+  return msg(
+    engine.can(mysql, 'snapshot-reads') ? 'create-mysql.learned' : 'create-mysql.learned.embedded',
+  );
+}

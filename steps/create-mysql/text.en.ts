@@ -1,8 +1,9 @@
 /** Texts of the step create-mysql. */
 export const en = {
   'create-mysql.title': 'Create MySQL',
+  // AWS 2026-11: Amazon RDS User Guide, "What is Amazon Relational Database Service?".
   'create-mysql.why':
-    'The database stays the place where the truth is kept; the cache only keeps copies of answers. On AWS this would be Amazon RDS. Here it is a private MySQL-family server with an empty data folder, a database called tutorial, and a user that may use that database and nothing else.',
+    'The database stays the source of truth; the cache only keeps copies of results. On AWS this would be Amazon RDS. Here it is a MySQL-family server with a database of its own for this tutorial. The cache and the database know nothing of each other: only the program knows both addresses.',
   'create-mysql.hint': '{tutorial} env prints settings for your own client.',
   'create-mysql.option.mysql-port': 'port of MySQL (otherwise a free one)',
   'create-mysql.plan.start':
@@ -11,7 +12,11 @@ export const en = {
   'create-mysql.up':
     '{product} {version} answers at {endpoint}; database "{database}", user "{user}".',
   'create-mysql.learned':
-    'Version, database, user and data folder come from the server itself: this is your own server, not one that already ran on this machine.',
+    'Version, database, user and data folder come from the server itself: this is a server of this tutorial, with an empty data folder of its own and a user that may use this database and nothing else. It is not one that already ran on this machine.',
+  'create-mysql.learned.embedded':
+    'These values come from the embedded server. It speaks the protocol of MySQL and keeps the data in SQLite, so its times are not those of a MySQL.',
+  'create-mysql.learned.external':
+    'These values come from your server. In it the tutorial has made the database {database} for itself, which cleanup removes; it touches nothing else there.',
   'create-mysql.check.answers': 'the server at {endpoint} answers as version {version}',
   'create-mysql.check.no-database': 'the database {database} is not there.',
 } as const;

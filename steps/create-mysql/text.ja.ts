@@ -3,7 +3,7 @@ import type { en } from './text.en.ts';
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'create-mysql.title': 'MySQL を作成する',
   'create-mysql.why':
-    '正しいデータを持つのはデータベースで、キャッシュが持つのは答えの写しだけです。AWS なら Amazon RDS にあたります。ここでは、空のデータフォルダーを持つ MySQL 系の専用サーバーを起動し、データベース tutorial と、そのデータベースだけを使えるユーザーを作ります。',
+    '正しいデータを持つのはデータベースで、キャッシュが持つのは結果のコピーだけです。このデータベースは、AWS では Amazon RDS にあたります。ここでは MySQL 系のサーバーに、このチュートリアル専用のデータベースを用意します。キャッシュとデータベースは互いを知りません。両方の接続先を知っているのはプログラムだけです。',
   'create-mysql.hint': 'ご自分のクライアント用の設定は {tutorial} env で表示できます。',
   'create-mysql.option.mysql-port': 'MySQL のポート（省くと空いているポート）',
   'create-mysql.plan.start':
@@ -12,7 +12,11 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'create-mysql.up':
     '{product} {version} が {endpoint} で応答しています。データベースは「{database}」、ユーザーは「{user}」です。',
   'create-mysql.learned':
-    'バージョン、データベース、ユーザー、データフォルダーは、サーバー自身の答えです。このマシンでもともと動いていたサーバーではなく、専用のサーバーだとわかります。',
+    'バージョン、データベース、ユーザー、データフォルダーは、サーバー自身が返した値です。空のデータフォルダーと、このデータベースだけを使えるユーザーを持つ、このチュートリアル専用のサーバーです。このマシンでもともと動いていたサーバーではありません。',
+  'create-mysql.learned.embedded':
+    'これらは、組み込みサーバーが返した値です。MySQL のプロトコルで応答し、データは SQLite に保存するため、かかる時間は MySQL とは異なります。',
+  'create-mysql.learned.external':
+    'これらは、お使いのサーバーが返した値です。チュートリアルはその中に専用のデータベース {database} を作りました。cleanup で削除し、ほかには触れません。',
   'create-mysql.check.answers': '{endpoint} のサーバーがバージョン {version} として応答します',
   'create-mysql.check.no-database': 'データベース {database} がありません。',
 };

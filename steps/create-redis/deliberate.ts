@@ -1,5 +1,6 @@
 import type { Deliberation } from '#tutorial';
 import { resolveChoices, type CacheChoices } from '../../elasticache/cache-choices.ts';
+import { explanation } from '../../elasticache/explanation.ts';
 import { formatChoices, recordChoices } from '../../elasticache/recorded-choices.ts';
 import type { options, PageChoices } from '../../elasticache/options/index.ts';
 import { requireAllowed } from '../../elasticache/rules/index.ts';
@@ -19,6 +20,7 @@ export const deliberate: Deliberation<typeof options> = {
     requireAllowed(await settle(choices), choices['print-choices'] ? 'aws' : 'here');
   },
   async instead(choices) {
+    if (choices.explain !== null) return explanation(choices.explain);
     if (!choices['print-choices']) return null;
     return formatChoices(recordChoices(choices, await loadUsers(choices)));
   },

@@ -4,7 +4,9 @@ import {
   defaultsOf,
   defineStep,
   type Message,
+  type RedisFact,
   type RedisReply,
+  type Selection,
 } from '#tutorial';
 import { msg as page } from '../../elasticache/text/index.ts';
 import { msg, texts } from './text.ts';
@@ -20,7 +22,8 @@ import { requireAllowed } from '../../elasticache/rules/index.ts';
 import { requestedRedis } from '../kit/requested-redis.ts';
 import { answerTo } from '../kit/signed-in.ts';
 import { remarksOnStanding } from './standing.ts';
-import { choicesTable, remarksOn } from './summary.ts';
+import { bytes } from '../kit/quantities.ts';
+import { choicesTable, isOtherProduct, remarksOn } from './summary.ts';
 
 /** Step 1: the choices of the create page, and the private Redis they come to, proved by what it refuses. */
 export const createRedis = defineStep({
@@ -50,9 +53,10 @@ export const createRedis = defineStep({
     const wanted = applied ? choices : resolveChoices(defaultsOf(options), []);
     const spec = requestedRedis(wanted, 'create-redis');
     if (applied) {
-      tell.table(choicesTable(choices, ctx.engines.redis.can(server, 'genuine')));
+      const genuine = ctx.engines.redis.can(server, 'genuine');
+      tell.table(choicesTable(choices, { genuine, product: productOf(selection) }));
       for (const message of remarksOn(choices)) tell.say('tip', message);
-      tell.table(patternsTable(patternOf(choices)));
+      tell.table(patternsTable(choices.serverless ? null : patternOf(choices)));
     } else {
       tell.say('text', page('create-page.note.external'));
     }
@@ -66,12 +70,14 @@ export const createRedis = defineStep({
         endpoint: `${redis.host}:${redis.port}`,
       }),
     );
-    if (applied && (choices.engine === 'valkey') !== product.includes('valkey')) {
+    tell.say('text', whereItIs(redis));
+    if (applied && isOtherProduct(choices.engine, product)) {
       const chosen = page(`create-page.value.${choices.engine}`);
       tell.say('tip', page('create-page.note.product', { wanted: chosen, product, version }));
     }
     await proveAccess(redis, ctx);
     await proveNodes(redis, ctx);
+    tell.say('text', msg('create-redis.managed'));
     return { redis, cache: recorded(choices, applied) };
   },
 
@@ -88,7 +94,7 @@ export const createRedis = defineStep({
     const problem = await problemWithNodes(redis, ctx);
     if (problem !== null) return { ok: false, problem };
     const endpoint = `${redis.host}:${redis.port}`;
-    const evidence = [evidenceOf(command, reply, redis.username ?? 'default', endpoint)];
+    const evidence = [evidenceOf(command, reply, redis, endpoint)];
     const nodes = redis.nodes.length;
     const primaries = redis.nodes.filter(({ role }) => role === 'primary').length;
     if (nodes > 1) {
@@ -103,9 +109,33 @@ export const createRedis = defineStep({
   },
 });
 
-function evidenceOf(command: string, reply: RedisReply, user: string, endpoint: string): Message {
+/** What the chosen program calls itself; null where that is not known before it runs. */
+function productOf({ candidates, chosen }: Selection): string | null {
+  const found = candidates.find(({ kind }) => kind === chosen);
+  return found?.usable === true ? found.product : null;
+}
+
+/** Who reaches it, and what limits it; nothing is claimed of a server of the learner's. */
+function whereItIs({ maxmemory, maxmemoryPolicy }: RedisFact): Message {
+  return maxmemory === null || maxmemoryPolicy === null
+    ? msg('create-redis.here.external')
+    : msg('create-redis.here.private', { memory: bytes(maxmemory), policy: maxmemoryPolicy });
+}
+
+function evidenceOf(
+  command: string,
+  reply: RedisReply,
+  redis: RedisFact,
+  endpoint: string,
+): Message {
+  const user = redis.username ?? 'default';
   if (!reply.ok) return msg('create-redis.check.signed-in', { user, endpoint, command });
-  if (command === 'PING') return msg('create-redis.check.pong', { endpoint });
+  if (command === 'PING' && redis.secret === null) {
+    return msg('create-redis.check.pong-open', { endpoint });
+  }
+  if (command === 'PING' && redis.username === null) {
+    return msg('create-redis.check.pong', { endpoint });
+  }
   return msg('create-redis.check.answered', { user, endpoint, command });
 }
 

@@ -15,9 +15,12 @@ export async function proveAccess(
     return;
   }
   tell.say('text', msg('create-redis.auth.why'));
-  const { none, wrong, token, refused } = await knock(ctx, redis);
+  const { none, wrong, token, open, usualWords, refused } = await knock(ctx, redis);
   tell.redisCli(`${redis.host}:${redis.port}`, [...none, ...wrong, ...token]);
-  tell.say('result', msg('create-redis.auth.learned'));
+  if (open) tell.say('warning', msg('create-redis.check.open'));
+  else if (!usualWords) tell.say('result', msg('create-redis.auth.refused'));
+  else if (redis.username !== null) tell.say('result', msg('create-redis.auth.learned.users'));
+  else tell.say('result', msg('create-redis.auth.learned'));
   if (refused)
     tell.say('tip', msg('create-redis.auth.no-rights', { user: redis.username ?? 'default' }));
 }

@@ -4,6 +4,7 @@ import {
   type Message,
   messageOf,
   type RedisFact,
+  type RedisReply,
   type StepContext,
   type Table,
 } from '#tutorial';
@@ -34,8 +35,15 @@ export async function proveNodes(
   if (redis.adminSecret !== null) {
     const config = await engines.redis.attempt(redis, 'token', ['CONFIG', 'GET', 'maxmemory']);
     tell.redisCli(`${redis.host}:${redis.port}`, [redisExchange('CONFIG GET maxmemory', config)]);
-    if (!config.ok) tell.say('result', msg('create-redis.refused.learned'));
+    tell.say('result', refusalLearned(config));
   }
+}
+
+function refusalLearned(config: RedisReply): Message {
+  if (config.ok) return msg('create-redis.refused.answered');
+  return config.error.startsWith('NOPERM')
+    ? msg('create-redis.refused.learned')
+    : msg('create-redis.refused.other');
 }
 
 /** What is wrong with the nodes by their own account; null when all is as it was asked for. */

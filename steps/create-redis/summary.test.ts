@@ -2,12 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { course } from '../index.ts';
 import { loadTranslator } from '../../src/text/index.ts';
 import { choicesWith, userWith } from '../../elasticache/choices-fixture.ts';
-import { pageOptions } from '../../elasticache/options/index.ts';
+import { pageOptions } from '../../elasticache/options/page.ts';
 import { patternOf, patternsTable } from '../../elasticache/pattern.ts';
 import { choicesTable, remarksOn } from './summary.ts';
 
+const REAL = { genuine: true, product: 'redis' } as const;
+
 const keys = (choices: ReturnType<typeof choicesWith>): readonly (string | undefined)[] =>
-  choicesTable(choices, true).rows.map(([name]) =>
+  choicesTable(choices, REAL).rows.map(([name]) =>
     typeof name === 'object' && name !== null ? name.key.replace('create-page.', '') : undefined,
   );
 
@@ -33,9 +35,10 @@ describe('the table of choices', () => {
 
   it('calls nothing real that the embedded engine only imitates', () => {
     const here = (engine: 'system' | 'embedded'): readonly unknown[] =>
-      choicesTable(choicesWith({ page: 'every' }), engine === 'system').rows.map(([, , cell]) =>
-        typeof cell === 'object' && cell !== null ? cell.key : cell,
-      );
+      choicesTable(choicesWith({ page: 'every' }), {
+        ...REAL,
+        genuine: engine === 'system',
+      }).rows.map(([, , cell]) => (typeof cell === 'object' && cell !== null ? cell.key : cell));
     expect(here('system')).toContain('create-page.table.real');
     expect(here('embedded')).toEqual(
       here('system').map((key) =>
@@ -44,12 +47,29 @@ describe('the table of choices', () => {
     );
   });
 
+  it.each([
+    [{}, 'cache-engine', REAL, 'real'],
+    [{ 'cache-engine': 'valkey' }, 'cache-engine', REAL, 'other-product'],
+    [{ 'cache-engine': 'valkey' }, 'cache-engine', { ...REAL, product: 'valkey' }, 'real'],
+    [{}, 'cache-engine', { ...REAL, product: 'valkey' }, 'other-product'],
+    [{}, 'cache-engine', { genuine: false, product: 'embedded redis' }, 'imitated'],
+    [{}, 'deployment', REAL, 'real'],
+    [{ deployment: 'serverless' }, 'deployment', REAL, 'imitated'],
+    [{}, 'node-type', REAL, 'memory-only'],
+    [{}, 'node-type', { ...REAL, genuine: false }, 'memory-only'],
+    [{}, 'tls', REAL, 'real'],
+  ] as const)('of %j calls %s on %j %s', (changes, flag, standIn, due) => {
+    const { rows } = choicesTable(choicesWith(changes), standIn);
+    const row = rows.find(([name]) => JSON.stringify(name) === `{"key":"create-page.${flag}"}`);
+    expect(row?.[2]).toHaveProperty('key', `create-page.table.${due}`);
+  });
+
   it('never shows a secret', () => {
     const choices = choicesWith(
       { page: 'every', tls: true, 'access-control': 'token', 'auth-token': 'hush-hush-hush-hush' },
       [userWith({ passwords: ['hush-hush-hush-hush'] })],
     );
-    expect(JSON.stringify([choicesTable(choices, true), remarksOn(choices)])).not.toContain('hush');
+    expect(JSON.stringify([choicesTable(choices, REAL), remarksOn(choices)])).not.toContain('hush');
   });
 
   it.each(['en', 'ja'] as const)('fills every value in %s', async (language) => {
@@ -59,7 +79,10 @@ describe('the table of choices', () => {
       { 'cluster-mode': true, tls: true },
       { 'cache-engine': 'valkey' as const },
     ]) {
-      const table = choicesTable(choicesWith({ ...changes, page: 'every' }), false);
+      const table = choicesTable(choicesWith({ ...changes, page: 'every' }), {
+        ...REAL,
+        genuine: false,
+      });
       for (const cell of table.rows.flat()) {
         const text =
           typeof cell === 'object' && cell !== null ? translator.text(cell) : String(cell);
@@ -89,6 +112,7 @@ describe('remarks', () => {
       ['capped', 'votes'],
     ],
     ['serverless', { deployment: 'serverless' as const }, ['serverless']],
+    ['an old version', { tls: true, 'engine-version': '5.0.6' }, ['old-version']],
     ['IAM', { tls: true, user: ['app,iam:on +@all'] }, ['iam']],
   ])('say what is different here: %s', (_name, changes, expected) => {
     expect(remarks(changes)).toEqual(expected);
@@ -105,6 +129,17 @@ describe('the four patterns', () => {
     expect(patternOf(choicesWith(changes))).toBe(pattern);
     const marked = patternsTable(pattern).rows.filter((row) => row[3] !== '');
     expect(marked.map(([name]) => name)).toEqual([{ key: `create-page.pattern.${pattern}` }]);
+  });
+});
+
+describe('the patterns of a serverless cache', () => {
+  it('are none of the four, and the table says so', () => {
+    const { rows, notes } = patternsTable(null);
+    expect(rows.filter((row) => row[3] !== '')).toEqual([]);
+    expect(notes).toContainEqual({ key: 'create-page.pattern.serverless' });
+    expect(patternsTable('single').notes).not.toContainEqual({
+      key: 'create-page.pattern.serverless',
+    });
   });
 });
 

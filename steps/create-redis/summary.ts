@@ -2,10 +2,11 @@ import type { Cell, Message, Table } from '#tutorial';
 import { msg } from '../../elasticache/text/index.ts';
 import { bytes } from '../kit/quantities.ts';
 import type { CacheChoices } from '../../elasticache/cache-choices.ts';
-import { valueOf, type Flag } from '../../elasticache/choice-values.ts';
-import { pageOptions } from '../../elasticache/options/index.ts';
+import { valueOf } from '../../elasticache/choice-values.ts';
+import { pageOptions, type Flag } from '../../elasticache/options/page.ts';
 import { isUsual } from '../../elasticache/options/usual.ts';
 import { MANY_SERVERS } from '../../elasticache/rules/here.ts';
+import { atLeast } from '../../elasticache/versions.ts';
 
 /** The choices that are shown when everything is as usual. */
 const MAIN: readonly Flag[] = [
@@ -21,12 +22,35 @@ const MAIN: readonly Flag[] = [
   'backup-retention',
 ];
 
-/** The choices with their values and what they are on a genuine server or an imitation, in the order of the create page. */
-export function choicesTable(choices: CacheChoices, genuine: boolean): Table {
-  const here = (flag: Flag): Message => {
-    const { here: reach } = pageOptions[flag];
-    return msg(`create-page.table.${!genuine && reach === 'real' ? 'imitated' : reach}`);
-  };
+/** The server that stands for the cache. */
+export interface StandIn {
+  /** It is no imitation. */
+  readonly genuine: boolean;
+  /** What it calls itself; null where that is not known yet. */
+  readonly product: string | null;
+}
+
+/** True when a server of this product is not the engine that was chosen. */
+export function isOtherProduct(engine: CacheChoices['engine'], product: string): boolean {
+  return (engine === 'valkey') !== product.includes('valkey');
+}
+
+/** What a choice is on this machine: by its nature, and by what was chosen and found. */
+function hereOf(flag: Flag, choices: CacheChoices, { genuine, product }: StandIn): Message {
+  const { here } = pageOptions[flag];
+  if (here === 'checked' || here === 'not-here' || here === 'memory-only') {
+    return msg(`create-page.table.${here}`);
+  }
+  if (here === 'as-found' && product !== null && isOtherProduct(choices.engine, product)) {
+    return msg('create-page.table.other-product', { product });
+  }
+  const imitated = !genuine || (here === 'nodes-only' && choices.serverless);
+  return msg(imitated ? 'create-page.table.imitated' : 'create-page.table.real');
+}
+
+/** The choices with their values and what they are on this server, in the order of the create page. */
+export function choicesTable(choices: CacheChoices, standIn: StandIn): Table {
+  const { genuine } = standIn;
   const every = choices.asked.page === 'every';
   const flags = Object.keys(pageOptions) as Flag[];
   const shown = flags.filter(
@@ -46,10 +70,11 @@ export function choicesTable(choices: CacheChoices, genuine: boolean): Table {
     rows: shown.map((flag): readonly Cell[] => [
       msg(`create-page.${flag}`),
       valueOf(flag, choices),
-      here(flag),
+      hereOf(flag, choices, standIn),
     ]),
     notes: [
       msg(genuine ? 'create-page.table.note' : 'create-page.table.note-embedded'),
+      ...(genuine && choices.serverless ? [msg('create-page.table.note-imitated')] : []),
       ...(every ? [] : [msg('create-page.table.more')]),
     ],
   };
@@ -69,6 +94,9 @@ export function remarksOn(choices: CacheChoices): readonly Message[] {
         nodes,
       }),
     );
+  }
+  if (choices.engine === 'redis' && !choices.serverless && !atLeast(choices.version, '6.0')) {
+    remarks.push(msg('create-page.note.old-version', { version: choices.version }));
   }
   if (choices.access === 'local') remarks.push(msg('create-page.note.local'));
   if (choices.asked['tls-mode'] === 'preferred') remarks.push(msg('create-page.note.preferred'));

@@ -1,8 +1,9 @@
 /** Texts of the step create-redis. */
 export const en = {
   'create-redis.title': 'Create Redis',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "What is Amazon ElastiCache?"; agent toolkit of AWS (Valkey for new caches).
   'create-redis.why':
-    'ElastiCache gives you a Redis you did not have to install. Here you get the nearest thing on your own machine: a private server of its own, with its own folder and port, that nobody but you can reach. As on the create page, it gets a limit of memory, a rule for what to drop when that is used up, and an AUTH token.',
+    'ElastiCache gives you a Redis that you did not have to install. Here you get the nearest thing: a server that this tutorial starts on this machine, or the one whose address you gave. AWS calls the engine of the notes Redis OSS today; Valkey is its successor, and what AWS advises for new caches.',
   'create-redis.hint': '{tutorial} status shows its port and process.',
   'create-redis.plan.start':
     'a private Redis called "{name}" on 127.0.0.1, with {maxmemory} for data and the policy {policy}; or the one whose address you gave',
@@ -14,18 +15,39 @@ export const en = {
   'create-redis.plan.token': 'a generated AUTH token into a file that only you can read',
   'create-redis.plan.own-token': 'your AUTH token into a file that only you can read',
   'create-redis.up': '{product} {version} answers at {endpoint}.',
+  'create-redis.here.private':
+    'It listens on this machine only. Each node may use {memory} for data, by the node type or --maxmemory; when that is used up, {policy} decides what goes.',
+  'create-redis.here.external':
+    'This server is yours. The tutorial uses it, with keys of its own prefix, and changes none of its settings.',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "What is Amazon ElastiCache?"; "Managing ElastiCache cluster maintenance".
+  'create-redis.managed':
+    'What "managed" takes off you on AWS: nodes are installed, patched, watched and replaced when they die, backups are taken, and the endpoint follows a failover. What stays with you: which keys there are, how long they live, how much memory, who may enter, and the bill.',
   'create-redis.auth.why':
-    'A cache without a password answers anyone who can reach its port. Knock three times and compare: without the token, with a wrong one, and with the right one.',
+    'A cache without a password answers anyone who can reach its port. Knock three times and compare: without a password, with a wrong one, and with the right one.',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Authenticating with the Valkey and Redis OSS AUTH command".
   'create-redis.auth.learned':
     'NOAUTH means "say who you are", WRONGPASS means "that is not it". On AWS an AUTH token needs encryption in transit as well, because AUTH sends it in clear text.',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Role-Based Access Control (RBAC)".
+  'create-redis.auth.learned.users':
+    'NOAUTH means "say who you are", WRONGPASS means "that is not it". A user signs in by AUTH with name and password. On AWS users need encryption in transit, because AUTH sends both in clear text.',
+  'create-redis.auth.refused':
+    'The first two were refused, in words of this server; a Redis from 6 on says NOAUTH and WRONGPASS.',
   'create-redis.auth.no-rights':
     'NOPERM after the right password means: "I know who you are, and your rules do not allow this." The user {user} may do little, which is what least privilege asks for; the lessons that follow need a user who may read, write and delete.',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Supported and restricted Valkey and Redis OSS commands"; the words: issues of client projects, read in 2026.
   'create-redis.refused.learned':
-    'NOPERM: ElastiCache keeps CONFIG, SAVE, SHUTDOWN, REPLICAOF and others to itself, because it is the one who configures, saves and replaces nodes. The access rules of your user refuse them here, too.',
+    'ElastiCache keeps CONFIG, SAVE, SHUTDOWN, REPLICAOF and others to itself, because it configures, saves and replaces the nodes itself. Here the access rules of your user refuse them, with NOPERM; on ElastiCache the words are usually "ERR unknown command".',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Supported and restricted Valkey and Redis OSS commands"; the words: issues of client projects, read in 2026.
+  'create-redis.refused.other':
+    'ElastiCache keeps CONFIG, SAVE, SHUTDOWN, REPLICAOF and others to itself. This server refused CONFIG in words of its own; on ElastiCache they are usually "ERR unknown command".',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Supported and restricted Valkey and Redis OSS commands".
+  'create-redis.refused.answered':
+    'CONFIG was answered here. On ElastiCache it is not: there the service keeps CONFIG, SAVE, SHUTDOWN, REPLICAOF and others to itself.',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Supported and restricted Valkey and Redis OSS commands".
   'create-redis.refused.embedded':
     'ElastiCache keeps CONFIG, SAVE, SHUTDOWN, REPLICAOF and others to itself. The embedded engine knows no access rules and refuses none of them; a real server does ({tutorial} doctor tells how to get one).',
   'create-redis.tls.refused':
-    'A connection without TLS is not answered, not even to say so ({words}). The certificate is from an authority made for this run; env shows the file that a client needs to trust it.',
+    'A connection without TLS got no reply ({words}). The certificate is from an authority made for this run; env shows the file that a client needs to trust it.',
   'create-redis.nodes.title': 'The nodes',
   'create-redis.nodes.node': 'node',
   'create-redis.nodes.shard': 'shard',
@@ -33,15 +55,19 @@ export const en = {
   'create-redis.nodes.address': 'address',
   'create-redis.nodes.primary': 'primary',
   'create-redis.nodes.replica': 'replica',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Finding connection endpoints in ElastiCache".
   'create-redis.nodes.primary-endpoint':
     'Primary endpoint, for writes: on AWS a name that follows a failover; here {endpoint}.',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Finding connection endpoints in ElastiCache".
   'create-redis.nodes.reader-endpoint':
     'Reader endpoint, for reads: on AWS a name for all replicas; here {endpoint}.',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Finding connection endpoints in ElastiCache".
   'create-redis.nodes.configuration-endpoint':
     'Configuration endpoint: a cluster client asks it for all nodes and then speaks with the shard of each key; here {endpoint}.',
   'create-redis.no-token': 'This Redis asks for no password.',
   'create-redis.check.pong': 'PING with the token at {endpoint} answers PONG',
-  'create-redis.check.refused': '{command} with the token was answered with "{error}".',
+  'create-redis.check.pong-open': 'PING at {endpoint} answers PONG; no password is asked for',
+  'create-redis.check.refused': '{command} with the password was answered with "{error}".',
   'create-redis.check.answered':
     '{user} signs in with its password at {endpoint}, and {command} is answered',
   'create-redis.check.signed-in':
@@ -54,5 +80,5 @@ export const en = {
   'create-redis.check.nodes':
     '{nodes} nodes answer: {primaries} primaries, and replicas that follow them: {replicas}',
   'create-redis.check.open':
-    'A command without the token was answered, so the token protects nothing.',
+    'A command without the password was answered, so the password protects nothing.',
 } as const;

@@ -3,7 +3,7 @@ import type { en } from './text.en.ts';
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'create-redis.title': 'Redis を作成する',
   'create-redis.why':
-    'ElastiCache を使うと、自分でインストールせずに Redis が手に入ります。ここでは、それに最も近いものを手元のマシンに用意します。専用のフォルダーとポートを持ち、あなた以外は接続できない、専用のサーバーです。作成ページと同じように、メモリの上限、使い切ったときに何を追い出すかの規則、そして AUTH トークンを設定します。',
+    'ElastiCache を使うと、自分でインストールせずに Redis が手に入ります。ここでは、それに最も近いものとして、このチュートリアルがこのマシンで起動するサーバーか、指定された接続先のサーバーを使います。ノートにあるエンジンは、AWS では現在 Redis OSS と呼ばれます。後継は Valkey で、AWS は新しいキャッシュに Valkey を勧めています。',
   'create-redis.hint': 'ポートとプロセスは {tutorial} status で確認できます。',
   'create-redis.plan.start':
     '127.0.0.1 に専用の Redis「{name}」（データ用メモリ {maxmemory}、追い出しポリシー {policy}）。接続先を指定した場合は、その Redis',
@@ -15,18 +15,32 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'create-redis.plan.token': '自動生成した AUTH トークンを、あなただけが読めるファイルに',
   'create-redis.plan.own-token': '指定された AUTH トークンを、あなただけが読めるファイルに',
   'create-redis.up': '{product} {version} が {endpoint} で応答しています。',
+  'create-redis.here.private':
+    'このマシンの中からだけ接続できます。各ノードがデータに使えるメモリは、ノードタイプまたは --maxmemory によって {memory} です。使い切ると、{policy} に従ってキーを追い出します。',
+  'create-redis.here.external':
+    'このサーバーはあなたのものです。チュートリアルは専用のプレフィックスのキーだけを使い、設定は変更しません。',
+  'create-redis.managed':
+    '「マネージド」の AWS に任せられること: ノードのインストール、パッチ適用、監視、停止したノードの入れ替え、バックアップ、フェイルオーバー時のエンドポイントの切り替え。自分で決めること: どのキーをどれだけの期間置くか、メモリの大きさ、アクセスを許す相手、そして料金。',
   'create-redis.auth.why':
-    'パスワードのないキャッシュは、ポートに届く相手なら誰にでも応答します。トークンなし、間違ったトークン、正しいトークンの 3 通りで接続し、違いを見比べましょう。',
+    'パスワードのないキャッシュは、ポートに接続できる相手なら誰にでも応答します。パスワードなし、間違ったパスワード、正しいパスワードの 3 通りで接続し、違いを見比べましょう。',
   'create-redis.auth.learned':
     'NOAUTH は「まず認証してください」、WRONGPASS は「それは違います」という意味です。AUTH はトークンを平文で送るため、AWS で AUTH トークンを使うには転送中の暗号化も必要です。',
+  'create-redis.auth.learned.users':
+    'NOAUTH は「まず認証してください」、WRONGPASS は「それは違います」という意味です。ユーザーは、AUTH に名前とパスワードを付けて認証します。AUTH はどちらも平文で送るため、AWS でユーザーを使うには転送中の暗号化が必要です。',
+  'create-redis.auth.refused':
+    '最初の 2 つは、このサーバー独自のエラーメッセージで拒否されました。Redis 6 以降では NOAUTH と WRONGPASS になります。',
   'create-redis.auth.no-rights':
-    '正しいパスワードのあとの NOPERM は「誰かは分かりましたが、あなたのルールでは許可されていません」という意味です。ユーザー {user} に許可された操作はわずかで、これは最小権限の原則どおりです。ただし、このあとのレッスンには、読み取り、書き込み、削除のできるユーザーが必要です。',
+    '正しいパスワードのあとの NOPERM は「誰かはわかりましたが、あなたのルールでは許可されていません」という意味です。ユーザー {user} に許可された操作はわずかで、これは最小権限の原則どおりです。ただし、このあとのレッスンには、読み取り、書き込み、削除のできるユーザーが必要です。',
   'create-redis.refused.learned':
-    'NOPERM と拒否されました。ノードの設定、保存、入れ替えは ElastiCache の仕事なので、CONFIG、SAVE、SHUTDOWN、REPLICAOF などのコマンドは利用者には使えません。ここでも、あなたのユーザーのアクセスルールで拒否しています。',
+    'ノードの設定、保存、入れ替えは ElastiCache 自身が行うため、CONFIG、SAVE、SHUTDOWN、REPLICAOF などのコマンドは利用者には使えません。ここでは、あなたのユーザーのアクセスルールが NOPERM で拒否しています。ElastiCache では、たいてい「ERR unknown command」というエラーになります。',
+  'create-redis.refused.other':
+    'ElastiCache では、CONFIG、SAVE、SHUTDOWN、REPLICAOF などのコマンドは利用者には使えません。このサーバーは、独自のエラーメッセージで CONFIG を拒否しました。ElastiCache では、たいてい「ERR unknown command」というエラーになります。',
+  'create-redis.refused.answered':
+    'ここでは CONFIG に応答がありました。ElastiCache では応答しません。CONFIG、SAVE、SHUTDOWN、REPLICAOF などのコマンドは利用者には使えないためです。',
   'create-redis.refused.embedded':
     'ElastiCache では、CONFIG、SAVE、SHUTDOWN、REPLICAOF などのコマンドは利用者には使えません。組み込みエンジンにはアクセスルールがないため、拒否できません。本物のサーバーなら拒否します（入手方法は {tutorial} doctor で確認できます）。',
   'create-redis.tls.refused':
-    'TLS を使わない接続には、エラーの応答さえ返りません（{words}）。証明書はこの実行のために作った認証局のものです。クライアントが信頼すべきファイルは env で確認できます。',
+    'TLS を使わない接続には、応答がありませんでした（{words}）。証明書はこの実行のために作った認証局のものです。クライアントが信頼すべきファイルは env で確認できます。',
   'create-redis.nodes.title': 'ノードの一覧',
   'create-redis.nodes.node': 'ノード',
   'create-redis.nodes.shard': 'シャード',
@@ -41,8 +55,10 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'create-redis.nodes.configuration-endpoint':
     '設定エンドポイント: クラスター対応クライアントはここで全ノードを調べ、あとはキーごとに担当のシャードと直接やり取りします。ここでは {endpoint} です。',
   'create-redis.no-token': 'この Redis にはパスワードがありません。',
-  'create-redis.check.pong': '{endpoint} はトークン付きの PING に PONG と答えます',
-  'create-redis.check.refused': 'トークン付きの {command} に「{error}」と答えました。',
+  'create-redis.check.pong': '{endpoint} は、トークン付きの PING に PONG を返します',
+  'create-redis.check.pong-open':
+    '{endpoint} は PING に PONG を返します。パスワードは求められません',
+  'create-redis.check.refused': 'パスワード付きの {command} に「{error}」という応答が返りました。',
   'create-redis.check.answered':
     'ユーザー {user} は {endpoint} にパスワードでサインインでき、{command} に応答があります',
   'create-redis.check.signed-in':
@@ -56,5 +72,5 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'create-redis.check.nodes':
     '{nodes} 個のノードが応答しています。プライマリ {primaries} 個、追従しているレプリカ {replicas} 個です',
   'create-redis.check.open':
-    'トークンなしのコマンドに答えてしまいます。トークンが何も守っていません。',
+    'パスワードなしのコマンドに応答しました。パスワードが役に立っていません。',
 };

@@ -3,18 +3,18 @@ export const en = {
   'seed-planets.observations.progress': 'observations made inside the server',
   'run.summary.title': 'What you have seen',
   'run.summary.hit-ratio':
-    'Hit ratio {percent}: that share of the reads never reached MySQL. The mean of all reads can be at most 1 / (1 - hit ratio) times faster, however fast a hit is.',
+    'Hit ratio {percent}: that is of the few reads of the lesson, which were staged. On a real cache watch this number: at 90% one read in ten still reaches MySQL, so the average read is at best 10 times faster, if a query costs the same with and without the cache.',
   'run.summary.costliest':
-    'So much for eight rows. The costliest query took MySQL {database} and the cache {hit}: {lowest} to {highest} times faster, round by round.',
+    'That was for eight rows. The most expensive query took the database {database} and the cache {hit}: {lowest} to {highest} times faster, round by round.',
   'run.summary.meaning':
-    'The application looks in the cache, asks the database on a miss, and stores the answer with a TTL. The cache knows nothing of the database, and the TTL decides how old an answer may be.',
+    'The application looks in the cache, asks the database on a miss, and stores the result with a TTL. The cache knows nothing of the database, and the TTL decides how old a cached value may be.',
   'run.summary.next':
     'Where to go next: your own query with cached-read --sql, a longer --ttl, and the labs ({tutorial} lab).',
   'run.summary.report': 'Your own numbers to keep: {tutorial} report --out report.md',
   'verdict.faster':
-    'Compared with {base}, {what} is {times} faster: so it was in the middle one of {rounds} rounds; they went from {low} to {high} times.',
+    'Compared with {base}, {what} is {times} faster: that is the middle one of {rounds} rounds, which went from {low} to {high} times.',
   'verdict.slower':
-    'Compared with {base}, {what} takes {times} as long: so it was in the middle one of {rounds} rounds; they went from {low} to {high} times.',
+    'Compared with {base}, {what} takes {times} as long: that is the middle one of {rounds} rounds, which went from {low} to {high} times.',
   'verdict.faster-every-round':
     'Compared with {base}, {what} was faster in every one of {rounds} rounds (by chance alone: 1 in {chance}), but by how much cannot be said: {low} to {high} times.',
   'verdict.slower-every-round':

@@ -4,13 +4,13 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'seed-planets.observations.progress': 'サーバーの中で観測データを生成中',
   'run.summary.title': 'ここまでに見たこと',
   'run.summary.hit-ratio':
-    'ヒット率は {percent} です。この割合の読み取りは MySQL に届いていません。ヒットがどれほど速くても、読み取り全体の平均は最大で 1 / (1 - ヒット率) 倍までしか速くなりません。',
+    'ヒット率は {percent} です。これは、レッスンのために行った数回の読み取りの値です。実際のキャッシュでは、この数値を見守ってください。ヒット率が 90% でも 10 回に 1 回は MySQL に届くので、クエリの時間がキャッシュの有無で変わらないなら、平均は最大でも 10 倍までしか速くなりません。',
   'run.summary.costliest':
-    'これは 8 行の場合です。最も重いクエリは MySQL で {database}、キャッシュで {hit} かかりました。ラウンドごとに見ると {lowest} 倍から {highest} 倍速くなっています。',
+    'これは 8 行の場合です。最も重いクエリはデータベースで {database}、キャッシュで {hit}かかりました。ラウンドごとに見ると {lowest} 倍から {highest} 倍速くなっています。',
   'run.summary.meaning':
-    'アプリケーションがキャッシュを調べ、ミスならデータベースに問い合わせ、答えを TTL 付きで保存します。キャッシュはデータベースのことを何も知りません。どれだけ古い答えを許すかは TTL が決めます。',
+    'アプリケーションがキャッシュを調べ、ミスならデータベースに問い合わせ、結果を TTL 付きで保存します。キャッシュはデータベースのことを何も知りません。どれだけ古い値を許すかは TTL が決めます。',
   'run.summary.next':
-    '次は、cached-read --sql でご自分のクエリを、--ttl で長い有効期限を、そしてラボ（{tutorial} lab）を試してみてください。',
+    '次は、cached-read --sql でご自分のクエリを、--ttl で有効期限を長くして、そしてラボ（{tutorial} lab）を試してみてください。',
   'run.summary.report': 'ご自分の測定結果を残すには: {tutorial} report --out report.md',
   'verdict.faster':
     '{base}と比べて、{what}は {times}の速さです（{rounds} ラウンドの中央の値。各ラウンドでは {low}～{high} 倍でした）。',

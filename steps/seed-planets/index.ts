@@ -9,11 +9,12 @@ import {
 import { createNarrator } from '../kit/narrator.ts';
 import { msg, texts } from './text.ts';
 import { mysqlExchange } from '../kit/mysql-cli.ts';
+import { ms } from '../kit/quantities.ts';
 import { countObservations, seedObservations } from '../kit/observations.ts';
 
 const PLANETS = 8;
 
-/** Step 3: the eight planets, exactly as the notes have them; run twice it changes nothing. */
+/** Step 3: the eight planets; run twice it changes nothing. */
 export const seedPlanets = defineStep({
   id: 'seed-planets',
   texts,
@@ -55,15 +56,17 @@ export const seedPlanets = defineStep({
     await session.query('SELECT 1');
     const before = await countPlanets(session, mysql);
     const exchanges: Exchange[] = [];
-    if (before === null) exchanges.push(await echo(session, await ctx.fixture('schema.sql'), ctx));
+    if (before === null) {
+      exchanges.push((await echo(session, await ctx.fixture('schema.sql'), ctx)).exchange);
+    }
     if ((before ?? 0) === 0) {
-      exchanges.push(await echo(session, await ctx.fixture('planets.sql'), ctx));
+      exchanges.push((await echo(session, await ctx.fixture('planets.sql'), ctx)).exchange);
     } else {
       tell.say('result', msg('seed-planets.unchanged', { rows: before ?? 0 }));
     }
-    exchanges.push(await echo(session, 'SELECT * FROM planet', ctx));
-    tell.transcript('mysql', exchanges);
-    tell.say('text', msg('seed-planets.learned'));
+    const { rows: planets, ms: took, exchange } = await echo(session, 'SELECT * FROM planet', ctx);
+    tell.transcript('mysql', [...exchanges, exchange]);
+    tell.say('text', msg('seed-planets.learned', { rows: planets, ms: ms(took) }));
     const { observations } = ctx.choices;
     if (observations !== null) {
       const { database } = mysql;
@@ -95,9 +98,14 @@ async function countPlanets(session: MysqlSession, mysql: MysqlFact): Promise<nu
   return Number(rows[0]?.n);
 }
 
-async function echo(session: MysqlSession, source: string, ctx: StepContext): Promise<Exchange> {
+async function echo(
+  session: MysqlSession,
+  source: string,
+  ctx: StepContext,
+): Promise<{ readonly rows: number; readonly ms: number; readonly exchange: Exchange }> {
   const sql = source.trim().replace(/;$/, '');
   const begin = ctx.clock.now();
   const result: QueryResult = await session.query(sql);
-  return mysqlExchange(sql, result, ctx.clock.now() - begin);
+  const took = ctx.clock.now() - begin;
+  return { rows: result.rows.length, ms: took, exchange: mysqlExchange(sql, result, took) };
 }

@@ -2,13 +2,13 @@
 export const en = {
   'seed-planets.title': 'Seed the planets',
   'seed-planets.why':
-    'A cache needs something to cache. These are the eight planets of the study notes, in a table of two columns, written with the same SQL.',
+    'A cache needs something to cache: the eight planets, in a table of two columns.',
   'seed-planets.hint': 'Running this step twice changes nothing.',
   'seed-planets.plan.table': 'the table planet (id, name)',
   'seed-planets.plan.rows': '{rows} rows, Mercury to Neptune',
   'seed-planets.unchanged': 'The table already has {rows} rows; nothing was changed.',
   'seed-planets.learned':
-    'Eight rows: to read all of them costs a MySQL on the same machine next to nothing. Keep that in mind for the next step.',
+    'Rows: {rows}. Reading them all took {ms} just now. Compare that with a hit in the next step.',
   'seed-planets.check.rows': 'the table planet has {rows} rows',
   'seed-planets.check.wrong': 'the table planet has {rows} rows instead of {want}.',
   'seed-planets.option.observations':

@@ -1,11 +1,16 @@
 /** The page as a whole, its groups, and how real a choice is here. */
 export const createPageItself = {
   'create-page.page':
-    'Ask about every choice on the create page, or take the usual ones? (usual: one small node)',
-  'create-page.page.help': 'ask about every choice of the create page, or take the usual ones',
+    'Ask about every choice on the create page, or take those of the hands-on of the notes? (one small node)',
+  'create-page.page.help':
+    'ask about every choice of the create page, or take those of the hands-on of the notes',
   'create-page.maxmemory.help':
     'memory for data of one node here, for example 64mb (otherwise what the node type has)',
   'create-page.choices.help': 'take the choices from a file that --print-choices wrote',
+  'create-page.explain.help': 'explain one choice of the create page, or all, and do nothing else',
+  'create-page.explain.title': 'The choices of the create page',
+  'create-page.explain.unknown':
+    'there is no choice "{name}" on the create page; there are: {names}.',
   'create-page.print-choices.help': 'print the choices as JSON and do nothing else',
 
   'create-page.group.engine': 'Engine and deployment',
@@ -19,7 +24,12 @@ export const createPageItself = {
   'create-page.group.here': 'Only in this tutorial',
 
   'create-page.here.real': 'Here: real. The private servers do it.',
+  'create-page.here.memory-only':
+    "Here: its memory only. Processor and network are this machine's.",
+  'create-page.here.nodes-only': 'Here: nodes are real. Serverless is imitated by a node.',
+  'create-page.here.as-found':
+    'Here: the Redis or Valkey that was found on this machine. Memcached is not started.',
   'create-page.here.checked':
     "Here: checked. ElastiCache's rules are applied to it; it changes nothing on a laptop.",
-  'create-page.here.not-here': 'Here: not. It needs AWS, and is only recorded.',
+  'create-page.here.not-here': 'Not here: it needs AWS. Your choice is only recorded.',
 } as const;

@@ -1,15 +1,15 @@
 /** Rules of ElastiCache and of this machine, and how to keep them. */
 export const createPageRules = {
   'create-page.and': '{first} {rest}',
-  'create-page.fix.add': 'Take {flags}.',
+  'create-page.fix.add': 'Add {flags}.',
   'create-page.fix.drop': 'Leave out or change {flags}.',
-  'create-page.fix.add-or-drop': 'Take {add}, or leave out {drop}.',
-  'create-page.fix.instead': 'Take {add} instead of {drop}.',
+  'create-page.fix.add-or-drop': 'Add {add}, or leave out {drop}.',
+  'create-page.fix.instead': 'Use {add} instead of {drop}.',
   'create-page.fix.one': 'Keep one of --access-control, --auth-token and --user.',
   'create-page.fix.passwords': 'Correct the passwords of {name} in the file of --users-file.',
   'create-page.fix.set': 'Finish the rotation with SET first.',
   'create-page.fix.restore': 'Take a backup and restore it into a new cache.',
-  'create-page.fix.redis': 'Take --cache-engine redis or valkey.',
+  'create-page.fix.redis': 'Use --cache-engine redis or valkey.',
 
   'create-page.rule.r1': 'An AUTH token needs encryption in transit, which is off.',
   'create-page.rule.r3': 'A serverless cache has no AUTH token, only users.',
@@ -30,9 +30,10 @@ export const createPageRules = {
   'create-page.rule.r6.passwords': 'A user has at most two passwords, and {name} has more.',
   'create-page.rule.r6.access':
     '"{rule}" in the access string of {name} needs version {least} or newer, and this is {version}.',
-  'create-page.rule.r6.length': 'A password has 16 to 128 characters, and one of {name} has not.',
+  'create-page.rule.r6.length':
+    "A password has 16 to 128 characters; one of {name}'s is too short or too long.",
   'create-page.rule.r6.characters':
-    'A password has printable characters without , " / and @, and one of {name} has others.',
+    'A password has printable characters without , " / and @; one of {name}\'s contains other characters.',
   'create-page.rule.r7.tls': 'Signing in by IAM needs encryption in transit, which is off.',
   'create-page.rule.r7.version':
     'Signing in by IAM needs version {least} or newer, and this is {version}.',
@@ -43,7 +44,7 @@ export const createPageRules = {
   'create-page.rule.r8.key': 'A KMS key is given, but encryption at rest is off.',
   'create-page.rule.r8.later': 'Encryption at rest is chosen at creation and stays as it is.',
   'create-page.rule.r9.memcached':
-    'Memcached has encryption in transit from version {least} up, and this is {version}.',
+    'Memcached has encryption in transit since version {least}, and this is {version}.',
   'create-page.rule.r9.off':
     'A mode of encryption in transit is given, but encryption in transit is off.',
   'create-page.rule.r9.serverless': 'A serverless cache always requires encryption in transit.',
@@ -52,7 +53,7 @@ export const createPageRules = {
     'The mode "preferred" needs version {least} or newer, and this is {version}.',
   'create-page.rule.r9.later': 'This cache can have encryption in transit only from its creation.',
   'create-page.rule.r9.steps':
-    'On a cache that stands, encryption in transit becomes preferred first, and required later.',
+    'On an existing cache, encryption in transit becomes preferred first, and required later.',
   'create-page.rule.r10': 'Automatic failover needs a replica to fail over to.',
   'create-page.rule.r11': 'With cluster mode, automatic failover cannot be off.',
   'create-page.rule.r12.failover': 'Multi-AZ needs automatic failover, which is off.',
@@ -60,7 +61,7 @@ export const createPageRules = {
     'Multi-AZ needs a replica in every shard to place in another zone.',
   'create-page.rule.r12.zones': 'Multi-AZ needs two Availability Zones or more.',
   'create-page.rule.r13.replicas': 'A shard has 0 to 5 replicas.',
-  'create-page.rule.r13.shards': 'Without cluster mode there is one shard, and not {shards}.',
+  'create-page.rule.r13.shards': 'Without cluster mode there is one shard, not {shards}.',
   'create-page.rule.r13.quota':
     'A cluster has at most {quota} nodes unless AWS raises the quota, and these are {nodes}.',
   'create-page.rule.r14.on':
@@ -71,7 +72,7 @@ export const createPageRules = {
   'create-page.rule.r14.later': 'Cluster mode cannot be switched off again.',
   'create-page.rule.r15': 'Only Memcached is created by a number of nodes.',
   'create-page.rule.r16.type': 'Data tiering needs an r6gd node type, and {type} is none.',
-  'create-page.rule.r16.always': '{type} always has data tiering, and it is off.',
+  'create-page.rule.r16.always': '{type} requires data tiering, which is off.',
   'create-page.rule.r16.policy': 'With data tiering the eviction policy is one of: {policies}.',
   'create-page.rule.r17.kind':
     'A Global Datastore is made of Valkey or Redis OSS nodes, neither of Memcached nor serverless.',

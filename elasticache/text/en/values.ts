@@ -1,6 +1,6 @@
 /** Values that a choice can have. */
 export const createPageValues = {
-  'create-page.value.usual': 'the usual ones',
+  'create-page.value.usual': 'as in the hands-on of the notes',
   'create-page.value.every': 'every choice',
   'create-page.value.valkey': 'Valkey',
   'create-page.value.redis': 'Redis OSS',
@@ -17,14 +17,17 @@ export const createPageValues = {
   'create-page.value.dual-stack': 'IPv4 and IPv6 (dual-stack)',
   'create-page.value.on': 'on',
   'create-page.value.off': 'off',
-  'create-page.value.auto-failover': 'as usual (on when there is something to fail over to)',
-  'create-page.value.auto-at-rest': 'as usual (on for Valkey and serverless)',
+  // AWS 2026-11: Amazon ElastiCache API Reference, CreateReplicationGroup, AutomaticFailoverEnabled (default false).
+  'create-page.value.auto-failover':
+    "on with a replica or with cluster mode (this tutorial; without cluster mode the API's default is off)",
+  'create-page.value.auto-at-rest': 'on for Valkey and serverless',
   'create-page.value.required': 'required',
   'create-page.value.preferred': 'preferred',
-  'create-page.value.auto-access': 'as usual (a generated token)',
+  'create-page.value.auto-access': 'a generated token',
   'create-page.value.open': 'none: open to everyone who reaches the port',
   'create-page.value.token': 'AUTH token',
   'create-page.value.users': 'users (RBAC)',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Authenticating with the Valkey and Redis OSS AUTH command".
   'create-page.value.local': 'a generated token (on AWS: none without TLS)',
   'create-page.value.cloudwatch-logs': 'CloudWatch Logs',
   'create-page.value.kinesis-firehose': 'Data Firehose',

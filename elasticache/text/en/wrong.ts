@@ -14,11 +14,12 @@ export const createPageWrong = {
   'create-page.window.short': 'a window has at least 60 minutes; this one has {minutes}.',
   'create-page.window.long': 'a window has at most 24 hours.',
   'create-page.user.wrong':
-    'a user is written NAME:ACCESS, for example "app:on ~app:* +@read", or NAME,iam:ACCESS.',
+    'a user is written NAME:ACCESS, for example "app:on ~app:* +@read +@connection", or NAME,iam:ACCESS.',
   'create-page.user.authentication': 'the user {name} can sign in by one of: {values}.',
   'create-page.user.name':
     'the name "{name}" cannot be used: up to 40 letters, digits and hyphens, the first a letter.',
-  'create-page.user.no-access': 'an access string is missing, for example on ~app:* +@read.',
+  'create-page.user.no-access':
+    'an access string is missing, for example on ~app:* +@read +@connection.',
   'create-page.user.password-rule':
     'an access string has no passwords and no resets in it: they are generated, or stand in the file of --users-file.',
   'create-page.user.rule':

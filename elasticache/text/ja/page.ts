@@ -2,11 +2,15 @@ import type { createPageItself as source } from '../en/page.ts';
 
 export const createPageItself: Readonly<Record<keyof typeof source, string>> = {
   'create-page.page':
-    '作成ページの選択肢をすべて順に選びますか。それとも、よくある構成にしますか（よくある構成は小さなノード 1 台です）',
-  'create-page.page.help': '作成ページの選択肢をすべて選ぶか、よくある構成にするか',
+    '作成ページの項目を 1 つずつ選びますか？ それともノートのハンズオンの構成（小さなノード 1 台）にしますか？',
+  'create-page.page.help': '作成ページの選択肢をすべて選ぶか、ノートのハンズオンの構成にするか',
   'create-page.maxmemory.help':
-    'ここで 1 ノードがデータに使うメモリ（例: 64mb、省くとノードのタイプから計算）',
+    'ここで 1 ノードがデータに使うメモリ（例: 64mb、省くとノードタイプから計算）',
   'create-page.choices.help': '--print-choices が書いたファイルから選択を読み込む',
+  'create-page.explain.help': '作成ページの選択肢を 1 つ、またはすべて説明し、ほかには何もしない',
+  'create-page.explain.title': '作成ページの選択肢',
+  'create-page.explain.unknown':
+    '作成ページに「{name}」という選択肢はありません。次のものがあります: {names}。',
   'create-page.print-choices.help': '選択を JSON で表示し、ほかには何もしない',
 
   'create-page.group.engine': 'エンジンとデプロイ',
@@ -20,6 +24,11 @@ export const createPageItself: Readonly<Record<keyof typeof source, string>> = {
   'create-page.group.here': 'このチュートリアルだけのもの',
 
   'create-page.here.real': 'ここでは: 本物です。専用のサーバーが実際に行います。',
+  'create-page.here.memory-only':
+    'ここでは: メモリだけです。プロセッサとネットワークは、このマシンのものです。',
+  'create-page.here.nodes-only': 'ここでは: ノードは本物です。サーバーレスは、ノードで模倣します。',
+  'create-page.here.as-found':
+    'ここでは: このマシンにある Redis か Valkey です。Memcached は起動しません。',
   'create-page.here.checked':
     'ここでは: 検証だけです。ElastiCache の規則に照らしますが、手元のマシンでは何も変わりません。',
   'create-page.here.not-here': 'ここでは: ありません。AWS が必要なため、記録だけします。',

@@ -23,8 +23,8 @@ export const createPageRules: Readonly<Record<keyof typeof source, string>> = {
   'create-page.rule.r6.version':
     'ユーザーにはバージョン {least} 以降が必要ですが、これは {version} です。',
   'create-page.rule.r6.none': 'アクセスコントロールはユーザーですが、ユーザーがいません。',
-  'create-page.rule.r6.many': 'グループのユーザーは {most} 人までですが、{count} 人います。',
-  'create-page.rule.r6.twice': '{name} という名前のユーザーが 2 人います。',
+  'create-page.rule.r6.many': 'グループのユーザーは {most} までですが、{count} あります。',
+  'create-page.rule.r6.twice': '名前が {name} のユーザーが 2 つあります。',
   'create-page.rule.r6.default':
     'Redis OSS のグループには、default という名前のユーザーが必要です。',
   'create-page.rule.r6.no-password':
@@ -32,7 +32,7 @@ export const createPageRules: Readonly<Record<keyof typeof source, string>> = {
   'create-page.rule.r6.password-unused':
     'ユーザー {name} にはパスワードがありますが、パスワードで認証しない設定です。',
   'create-page.rule.r6.passwords':
-    'パスワードは 1 人 2 つまでですが、{name} にはそれより多くあります。',
+    'パスワードは 1 ユーザーにつき 2 つまでですが、{name} にはそれより多くあります。',
   'create-page.rule.r6.access':
     '{name} のアクセス文字列の "{rule}" にはバージョン {least} 以降が必要です。指定されたのは {version} です。',
   'create-page.rule.r6.length':
@@ -78,7 +78,7 @@ export const createPageRules: Readonly<Record<keyof typeof source, string>> = {
   'create-page.rule.r14.later': 'クラスターモードは、あとから無効に戻せません。',
   'create-page.rule.r15': 'ノード数を指定して作成するのは Memcached だけです。',
   'create-page.rule.r16.type':
-    'データ階層化には r6gd のノードのタイプが必要ですが、{type} は違います。',
+    'データ階層化には r6gd のノードタイプが必要ですが、{type} は違います。',
   'create-page.rule.r16.always': '{type} のデータ階層化は常に有効ですが、無効になっています。',
   'create-page.rule.r16.policy':
     'データ階層化で選べる追い出しポリシーは次のとおりです: {policies}。',

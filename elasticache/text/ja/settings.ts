@@ -8,7 +8,7 @@ export const createPageSettings: Readonly<Record<keyof typeof source, string>> =
   'create-page.description': '説明',
   'create-page.description.why': '一覧からこのキャッシュを見つける人のための一文です。',
   'create-page.description.cost':
-    'レプリカを持てるキャッシュでは API が必ず求めます。いつでも変更できます。',
+    'レプリカを持てるキャッシュでは、API では必須です。いつでも変更できます。',
   'create-page.engine-version': 'エンジンのバージョン',
   'create-page.engine-version.why':
     '使えるコマンドと機能はバージョンで決まります。省くと最新になります。',
@@ -16,36 +16,37 @@ export const createPageSettings: Readonly<Record<keyof typeof source, string>> =
     '上げるのはそのままできますが、下げるには作り直しが必要です。ここでは、インストールされているバージョンを使います。',
   'create-page.port': 'ポート',
   'create-page.port.why':
-    'クライアントが接続するポートです。AWS の既定は 6379、Memcached は 11211 です。ここでは、省くと空いているポートを使います。',
+    'クライアントが接続するポートです。AWS のデフォルトは 6379、Memcached は 11211 です。ここでは、省くと空いているポートを使います。',
   'create-page.port.cost': '作成後は変更できません。',
   'create-page.parameter-group': 'パラメータグループ',
   'create-page.parameter-group.why':
     'ほかの環境では redis.conf に書く設定をまとめたものです。省くと、バージョンに合ったデフォルトのグループになります。',
   'create-page.parameter-group.cost':
     'デフォルトのグループは編集できません。設定を 1 つ変えるだけでも、独自のグループが必要になります。',
-  'create-page.maxmemory-policy': '追い出しポリシー (maxmemory-policy)',
-  'create-page.maxmemory-policy.why': 'メモリを使い切ったときに、どのキーを追い出すかを決めます。',
+  'create-page.maxmemory-policy': '追い出しポリシー（maxmemory-policy）',
+  'create-page.maxmemory-policy.why':
+    'メモリを使い切ったときに、どのキーを追い出すかを決めます（LRU: 最も長く使われていないもの、LFU: 使われる頻度が最も低いもの）。',
   'create-page.maxmemory-policy.cost':
-    '既定の volatile-lru が追い出すのは有効期限 (TTL) のあるキーだけです。1 つもなければ、書き込みが失敗します。',
-  'create-page.reserved-memory-percent': '予約メモリ (%)',
+    'デフォルトの volatile-lru が追い出すのは、有効期限（TTL）のあるキーだけです。1 つもなければ、書き込みが失敗します。',
+  'create-page.reserved-memory-percent': '予約メモリ（%）',
   'create-page.reserved-memory-percent.why':
     'バックアップ、フェイルオーバー、バッファーのために、メモリの一部を空けておきます。',
   'create-page.reserved-memory-percent.cost':
     '料金はかかりますが、データは入りません。減らすと、負荷の高いときのバックアップでメモリが足りなくなることがあります。',
-  'create-page.node-type': 'ノードのタイプ',
+  'create-page.node-type': 'ノードタイプ',
   'create-page.node-type.why':
     'ノードごとのメモリ、プロセッサ、ネットワーク、そして料金を決めます。',
   'create-page.node-type.cost':
-    'あとから変更できます。バースト可能なタイプ (t3、t4g) では、データ階層化、Global Datastore、耐久性を使えません。',
+    'あとから変更できます。バースト可能なタイプ（t3、t4g）では、データ階層化、Global Datastore、耐久性を使えません。',
   'create-page.data-tiering': 'データ階層化',
   'create-page.data-tiering.why': 'めったに読まれない値を、r6gd ノードのローカル SSD に移します。',
   'create-page.data-tiering.cost':
     'r6gd では常に有効で、ほかのノードでは使えません。選べる追い出しポリシーは 3 つになります。',
   'create-page.shards': 'シャード数',
   'create-page.shards.why':
-    '各シャードは 16,384 個のスロットの一部を受け持ちます。シャードを増やすと、メモリと書き込みの余力が増えます。',
+    'キーは 16,384 個のスロットにハッシュされ、各シャードがその一部を受け持ちます。シャードを増やすと、メモリと書き込みの余力が増えます。',
   'create-page.shards.cost':
-    'シャードごとにノードの料金がかかります。レプリカがなければ、失われうる場所も 1 つ増えます。',
+    'シャードごとにノードの料金がかかります。レプリカがなければ、データを失う可能性のあるノードも 1 つ増えます。',
   'create-page.replicas': 'シャードあたりのレプリカ',
   'create-page.replicas.why':
     'レプリカはデータのコピーを持ち、プライマリが停止すると引き継ぎます。読み取りにも使えます。',

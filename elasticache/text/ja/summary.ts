@@ -12,15 +12,18 @@ export const createPageSummary: Readonly<Record<keyof typeof source, string>> = 
   'create-page.table.note':
     '本物: 専用のサーバーが実際に行います。検証のみ: ElastiCache の規則に照らすだけで、ここでは効果がありません。なし: AWS が必要です。',
   'create-page.table.imitated': '模倣',
+  'create-page.table.memory-only': 'メモリだけ',
+  'create-page.table.other-product': '{product} で代用',
+  'create-page.table.note-imitated': '模倣: このマシンでできる、最も近いものです。',
   'create-page.table.note-embedded':
     '模倣: 本物の Redis ではなく、組み込みエンジンが独自に行います（本物の入手方法は doctor で確認できます）。検証のみ: ElastiCache の規則に照らすだけで、ここでは効果がありません。なし: AWS が必要です。',
   'create-page.table.more':
-    '主な選択と、既定値と異なるものだけを表示しています。すべて見るには create-redis --page every か --print-choices を使ってください。',
+    '主な選択と、デフォルトと異なるものだけを表示しています。すべて見るには create-redis --page every か --print-choices を使ってください。',
 
-  'create-page.pattern.title': '4 つのパターンと、ノードが停止したときに失うもの',
+  'create-page.pattern.title': '4 つのパターンと、プライマリが停止したときに失うもの',
   'create-page.pattern.name': 'パターン',
   'create-page.pattern.nodes': 'ノード',
-  'create-page.pattern.dead': 'ノードが停止すると',
+  'create-page.pattern.dead': 'プライマリが停止すると',
   'create-page.pattern.chosen': '選択',
   'create-page.pattern.single': 'クラスターモード無効、レプリカなし',
   'create-page.pattern.single.nodes': '1',
@@ -28,7 +31,7 @@ export const createPageSummary: Readonly<Record<keyof typeof source, string>> = 
   'create-page.pattern.replicated': 'クラスターモード無効、レプリカあり',
   'create-page.pattern.replicated.nodes': '1 + 1～5',
   'create-page.pattern.replicated.dead':
-    '数秒でレプリカが昇格します。直前の書き込みは失われることがあります。',
+    '自動フェイルオーバーが有効なら、数秒でレプリカが昇格します。無効なら、自分で昇格させます。直前の書き込みは失われることがあります。',
   'create-page.pattern.sharded': 'クラスターモード有効、レプリカなし',
   'create-page.pattern.sharded.nodes': 'シャードごとに 1',
   'create-page.pattern.sharded.dead':
@@ -39,6 +42,12 @@ export const createPageSummary: Readonly<Record<keyof typeof source, string>> = 
     'そのシャードのレプリカが昇格し、ほかのシャードには影響しません。',
   'create-page.pattern.note':
     'ラボ four-patterns では、4 つすべてでノードを停止させ、失われたものを数えます。',
+  'create-page.pattern.saves':
+    'データを守るのは、クラスターモードではなくレプリカです。レプリカのないシャードが停止すると、そのシャードのキーは失われます。',
+  'create-page.pattern.words':
+    'ノードは 1 台のサーバー、シャードはプライマリとそのレプリカです。すべてのシャードを合わせたものがレプリケーショングループで、コンソールではクラスターと呼ばれます。クラスターモードは、シャードを複数にできるかどうかです。',
+  'create-page.pattern.serverless':
+    '今回の構成は 4 つのどれでもありません。サーバーレスのキャッシュは、複数のアベイラビリティーゾーンにコピーを持ちます。',
 
   'create-page.note.capped':
     'AWS の {type} は、データに {aws} を使えます。ここではメモリを使い切らないように、{nodes} 台のサーバーをそれぞれ {here} にします。--maxmemory で変えられます。',
@@ -48,7 +57,7 @@ export const createPageSummary: Readonly<Record<keyof typeof source, string>> = 
     'ユーザー {name} は、AWS では IAM で認証します。ここには IAM がないため、自動生成のパスワードを使います。',
   'create-page.note.servers': 'この選択では、サーバーのプロセスを {nodes} 個起動します。',
   'create-page.note.votes':
-    'シャードが 3 つ未満では、停止したプライマリの代わりを自分たちの投票で決められません。AWS ではサービスがレプリカを昇格させますが、ここでは手助けが必要です。',
+    'シャードが 3 つ未満では、プライマリが停止すると過半数の票が集まりません。AWS ではサービスがレプリカを昇格させますが、ここでは自分で昇格させる必要があります。',
   'create-page.note.serverless':
     '手元のマシンでサーバーレスは動きません。最も近い本物として、クラスターのプロトコル、TLS、ユーザーを使う 1 シャードを起動します。大きさの自動調整も、ゾーンへの分散もしません。',
   'create-page.note.preferred':
@@ -56,9 +65,11 @@ export const createPageSummary: Readonly<Record<keyof typeof source, string>> = 
   'create-page.note.external':
     'この Redis はあなたのもので、すでに作成されています。作成ページの選択は適用しません。',
   'create-page.note.stands':
-    'このキャッシュは、作成したときのまま動いています。{typed} で作り直すには、先に片付けてください: {tutorial} cleanup',
+    'このキャッシュは、作成したときの選択のまま動いています。{typed} で作り直すには、先に片付けてください: {tutorial} cleanup',
   'create-page.note.unchangeable':
     'AWS でも、作成済みのキャッシュをそのまま変更することはできません（{rule}）: {problem}{remedy}',
   'create-page.note.product':
     '選択は {wanted} ですが、このマシンでは {product} {version} を起動しました。',
+  'create-page.note.old-version':
+    'Redis OSS {version} の標準サポートは 2026 年 1 月 31 日に終わりました。AWS では延長サポートになり、追加料金がかかります。',
 };

@@ -6,7 +6,7 @@ export const createPageUpkeep: Readonly<Record<keyof typeof source, string>> = {
     '毎日バックアップを取り、この日数だけ保持します。最大 35 日で、0 なら取りません。',
   'create-page.backup-retention.cost':
     'バックアップは容量に応じて料金がかかり、取得中はメモリと時間を使います。',
-  'create-page.backup-window': 'バックアップウィンドウ (UTC)',
+  'create-page.backup-window': 'バックアップウィンドウ（UTC）',
   'create-page.backup-window.why':
     'バックアップを始める時間帯で、1 時間以上です（例: 05:00-06:00）。省くと AWS が選びます。',
   'create-page.backup-window.cost':
@@ -14,12 +14,12 @@ export const createPageUpkeep: Readonly<Record<keyof typeof source, string>> = {
   'create-page.from-backup': 'バックアップからの復元',
   'create-page.from-backup.why': '空の状態ではなく、.rdb ファイルの内容から始めます。',
   'create-page.from-backup.cost':
-    'ノードのタイプとシャードに十分な容量が必要です。その間に有効期限 (TTL) が切れたキーはなくなります。',
-  'create-page.maintenance-window': 'メンテナンスウィンドウ (UTC)',
+    'ノードタイプとシャードに十分な容量が必要です。その間に有効期限（TTL）が切れたキーはなくなります。',
+  'create-page.maintenance-window': 'メンテナンスウィンドウ（UTC）',
   'create-page.maintenance-window.why':
     'AWS がノードに更新を適用してよい週に 1 度の時間帯で、1 時間以上です（例: sun:23:00-mon:01:30）。省くと AWS が選びます。',
   'create-page.maintenance-window.cost':
-    'この間にノードが置き換わることがあります。レプリカがなければ、データは失われます。',
+    'この時間帯にノードが置き換わることがあります。接続は切れ、レプリカがなければデータは失われます。',
   'create-page.auto-minor-upgrade': 'マイナーバージョンの自動アップグレード',
   'create-page.auto-minor-upgrade.help': 'メンテナンスウィンドウで新しいマイナーバージョンにしない',
   'create-page.auto-minor-upgrade.why':
@@ -30,10 +30,10 @@ export const createPageUpkeep: Readonly<Record<keyof typeof source, string>> = {
   'create-page.slow-log.why':
     '時間のかかったコマンドを CloudWatch Logs か Data Firehose に送ります。',
   'create-page.slow-log.cost':
-    '配信と保存に料金がかかり、引数は隠されます。ここでは SLOWLOG GET で同じ内容を見られます。',
+    '配信と保存に料金がかかり、配信されたログではコマンドの引数が隠されます。SLOWLOG GET では、ここでも AWS でも引数を見られます。',
   'create-page.slow-log-threshold': 'スローログのしきい値（マイクロ秒）',
   'create-page.slow-log-threshold.why':
-    'これより長くかかったコマンドを記録します (slowlog-log-slower-than)。-1 は記録なし、0 はすべて記録です。',
+    'これより長くかかったコマンドを記録します（slowlog-log-slower-than）。-1 は記録なし、0 はすべて記録です。',
   'create-page.slow-log-threshold.cost': '低すぎるとログがあふれ、大切なものが埋もれます。',
   'create-page.engine-log': 'エンジンログの配信',
   'create-page.engine-log.why':

@@ -1,7 +1,7 @@
 import type { createPageValues as source } from '../en/values.ts';
 
 export const createPageValues: Readonly<Record<keyof typeof source, string>> = {
-  'create-page.value.usual': 'よくある構成',
+  'create-page.value.usual': 'ノートのハンズオンの構成',
   'create-page.value.every': 'すべて選ぶ',
   'create-page.value.valkey': 'Valkey',
   'create-page.value.redis': 'Redis OSS',
@@ -9,7 +9,7 @@ export const createPageValues: Readonly<Record<keyof typeof source, string>> = {
   'create-page.value.node-based': '独自のキャッシュを設計（ノードベース）',
   'create-page.value.serverless': 'サーバーレス',
   'create-page.value.aws': 'AWS クラウド',
-  'create-page.value.on-premises': 'オンプレミス (AWS Outposts)',
+  'create-page.value.on-premises': 'オンプレミス（AWS Outposts）',
   'create-page.value.none': 'なし',
   'create-page.value.async': '非同期（最大 10 秒分が失われうる）',
   'create-page.value.sync': '同期（何も失われない）',
@@ -18,14 +18,15 @@ export const createPageValues: Readonly<Record<keyof typeof source, string>> = {
   'create-page.value.dual-stack': 'IPv4 と IPv6（デュアルスタック）',
   'create-page.value.on': '有効',
   'create-page.value.off': '無効',
-  'create-page.value.auto-failover': '通常どおり（フェイルオーバー先があれば有効）',
-  'create-page.value.auto-at-rest': '通常どおり（Valkey とサーバーレスでは有効）',
+  'create-page.value.auto-failover':
+    'レプリカがあるか、クラスターモードなら有効（このチュートリアルの場合。クラスターモードなしの API のデフォルトは無効）',
+  'create-page.value.auto-at-rest': 'Valkey とサーバーレスでは有効',
   'create-page.value.required': '必須',
   'create-page.value.preferred': '優先',
-  'create-page.value.auto-access': '通常どおり（自動生成のトークン）',
+  'create-page.value.auto-access': '自動生成のトークン',
   'create-page.value.open': 'なし（ポートに届く人なら誰でも使える）',
   'create-page.value.token': 'AUTH トークン',
-  'create-page.value.users': 'ユーザー (RBAC)',
+  'create-page.value.users': 'ユーザー（RBAC）',
   'create-page.value.local': '自動生成のトークン（AWS では TLS なしだとアクセスコントロールなし）',
   'create-page.value.cloudwatch-logs': 'CloudWatch Logs',
   'create-page.value.kinesis-firehose': 'Data Firehose',

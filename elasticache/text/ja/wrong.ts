@@ -1,7 +1,7 @@
 import type { createPageWrong as source } from '../en/wrong.ts';
 
 export const createPageWrong: Readonly<Record<keyof typeof source, string>> = {
-  'create-page.node-type.wrong': 'ノードのタイプは cache.t4g.micro のように書きます。',
+  'create-page.node-type.wrong': 'ノードタイプは cache.t4g.micro のように書きます。',
   'create-page.engine-version.wrong':
     'バージョンは 3 つまでの数字を点で区切って書きます（例: 7.1）。6.x とも書けます。',
   'create-page.subnet-group.wrong':
@@ -15,11 +15,11 @@ export const createPageWrong: Readonly<Record<keyof typeof source, string>> = {
   'create-page.window.short': 'ウィンドウは 60 分以上必要です。これは {minutes} 分です。',
   'create-page.window.long': 'ウィンドウは 24 時間までです。',
   'create-page.user.wrong':
-    'ユーザーは NAME:ACCESS（例: "app:on ~app:* +@read"）か、NAME,iam:ACCESS と書きます。',
+    'ユーザーは NAME:ACCESS（例: "app:on ~app:* +@read +@connection"）か、NAME,iam:ACCESS と書きます。',
   'create-page.user.authentication': 'ユーザー {name} の認証方法は次のどれかです: {values}。',
   'create-page.user.name':
     '「{name}」という名前は使えません。英字で始まり、英数字とハイフンで 40 文字までです。',
-  'create-page.user.no-access': 'アクセス文字列がありません（例: on ~app:* +@read）。',
+  'create-page.user.no-access': 'アクセス文字列がありません（例: on ~app:* +@read +@connection）。',
   'create-page.user.password-rule':
     'アクセス文字列にパスワードやリセットは書けません。パスワードは自動生成するか、--users-file のファイルに書きます。',
   'create-page.user.rule':

@@ -22,7 +22,7 @@ export const engines = {
   'engine.kind.embedded': 'embedded',
   'engine.kind.external': 'external',
   'engine.needs.users': 'Access control by users',
-  'engine.needs.kill': 'The death of a node',
+  'engine.needs.kill': 'Killing a node',
   'engine.needs.restart': 'Starting a dead node again',
   'engine.needs.sentinels': 'A failover without cluster mode',
   'engine.needs.backup': 'A backup',

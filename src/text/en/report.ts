@@ -2,7 +2,7 @@
 export const report = {
   'report.title': 'My ElastiCache hands-on',
   'report.origin':
-    'Started {started}, with elasticache-tutorial {tool} on Node {node}, {platform}. Every number below was measured in this run.',
+    'Started {started}, with elasticache-tutorial {tool} on Node {node}, {platform}. Every number below was measured on this machine, the steps perhaps in several runs.',
   'report.guess': 'Guess before the measurement: {question} {guess}. Measured: {actual}.',
   'report.written': 'The report was written to {file}.',
   'report.commands': 'What was typed, and the answers',

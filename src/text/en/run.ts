@@ -2,9 +2,8 @@
 export const run = {
   'run.consent': 'Go ahead?',
   'run.declined': 'Nothing was done.',
-  'run.already-done': 'Already done and still standing: {title}.',
-  'run.done-again':
-    '{title} was done before, but does not stand any more ({problem}) It is done again.',
+  'run.already-done': 'Already done and still valid: {title}.',
+  'run.done-again': '{title} was done before, but is no longer valid ({problem}) Running it again.',
   'run.kept-files':
     'Kept on purpose: the journal for the report, {journal}{template}. To remove these too: {tutorial} cleanup --purge',
   'run.kept-template': ', and a cached data folder for fast starts, {folder}',
@@ -16,7 +15,7 @@ export const run = {
   'status.done': 'done',
   'status.open': 'not yet',
   'status.steps': 'Steps',
-  'status.resources': 'What stands',
+  'status.resources': 'What is running',
   'status.what': 'what',
   'status.engine': 'engine',
   'status.where': 'where',

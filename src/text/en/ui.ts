@@ -50,6 +50,8 @@ export const ui = {
   'ui.read.bypass': 'BYPASS',
   'ui.read.cache': 'cache {ms}',
   'ui.read.database': 'database {ms}',
+  'ui.read.stored': 'store and other {ms}',
+  'ui.read.rest': 'other {ms}',
   'ui.read.rows': 'rows {rows}',
   'ui.read.ttl': 'TTL {time}',
   'ui.read.no-ttl': 'no TTL',

@@ -3,7 +3,7 @@ import type { report as source } from '../en/report.ts';
 export const report: Readonly<Record<keyof typeof source, string>> = {
   'report.title': 'ElastiCache ハンズオンの記録',
   'report.origin':
-    '開始 {started}、elasticache-tutorial {tool}、Node {node}、{platform}。以下の数値は、すべてこの実行で測ったものです。',
+    '開始 {started}、elasticache-tutorial {tool}、Node {node}、{platform}。以下の数値は、すべてこのマシンで測ったものです（ステップごとに別の実行の場合があります）。',
   'report.guess': '測定前の予想: {question} {guess}。測定結果: {actual}。',
   'report.written': 'レポートを {file} に書き出しました。',
   'report.commands': '入力されたコマンドと応答',

@@ -53,6 +53,8 @@ export const ui: Readonly<Record<keyof typeof source, string>> = {
   'ui.read.bypass': '迂回',
   'ui.read.cache': 'キャッシュ {ms}',
   'ui.read.database': 'データベース {ms}',
+  'ui.read.stored': '保存とその他 {ms}',
+  'ui.read.rest': 'その他 {ms}',
   'ui.read.rows': '{rows} 行',
   'ui.read.ttl': 'TTL {time}',
   'ui.read.no-ttl': 'TTL なし',

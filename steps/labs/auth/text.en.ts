@@ -9,7 +9,7 @@ export const en = {
     "two small Redis servers of the lab's own that speak TLS only; your Redis is not touched, and they are removed at the end of the lab",
 
   'lab.auth.refusals': '1. Seven ways to be refused',
-  // Source: Amazon ElastiCache User Guide, "Authenticating with the Valkey and Redis OSS AUTH command" (read November 2026).
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Authenticating with the Valkey and Redis OSS AUTH command".
   'lab.auth.refusals.plan':
     'Two servers, both accept TLS only, each with a certificate from an authority made for this lab. The first has an AUTH token and a certificate for localhost. The second has users, among them {user}, and a certificate for {name}. On ElastiCache, too, a cache has either a token or users, and both need encryption in transit.',
   'lab.auth.refusals.with.none': 'No token:',
@@ -37,7 +37,7 @@ export const en = {
     'A connection that is reset or closed without a word of Redis: here the client spoke plainly and the server waited for TLS. ioredis then often complains about max retries (20 by default, 0 in this lab).',
   'lab.auth.refusals.certificate':
     'Anything with "certificate": the connection ended before Redis saw it.',
-  // Source: Amazon ElastiCache User Guide, "Troubleshooting", on security groups and network ACLs (read November 2026).
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Troubleshooting", on security groups and network ACLs.
   'lab.auth.refusals.silent':
     'An eighth way cannot be shown on one machine: nothing at all until the time-out. On AWS, first look at the security group, the VPC and the route; a client and a server of which only one speaks TLS come second.',
   'lab.auth.refusals.name':
@@ -48,7 +48,7 @@ export const en = {
   'lab.auth.rotation': '2. A new token under working programs',
   'lab.auth.rotation.plan':
     'Programs: {programs}. Each sends a command every 10 ms and opens a new connection with its token after every 15 commands. A phase ends when every program has opened connections in it.',
-  // Source: Amazon ElastiCache API Reference, ModifyReplicationGroup, AuthTokenUpdateStrategy (read November 2026).
+  // AWS 2026-11: Amazon ElastiCache API Reference, ModifyReplicationGroup, AuthTokenUpdateStrategy.
   'lab.auth.rotation.steps':
     'The token is changed in two steps, as ModifyReplicationGroup does it: ROTATE adds the new token, and both are valid; then the programs get the new one, one after the other; then SET leaves only the new one. Afterwards wrongly: SET at once.',
   'lab.auth.rotation.admin':
@@ -95,7 +95,7 @@ export const en = {
     'Their names are not: SCAN lists every key, whatever the pattern of the access string says, and so does KEYS.',
   'lab.auth.users.advice':
     'So never put anything secret into the name of a key, and take the two away (-scan -keys) from users who do not need them.',
-  // Source: Amazon ElastiCache User Guide, "Role-Based Access Control (RBAC)" (read November 2026).
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Role-Based Access Control (RBAC)".
   'lab.auth.tip':
     'Give each program a user of its own with what it needs. AWS advises users in place of the AUTH token; a serverless cache has only users.',
 

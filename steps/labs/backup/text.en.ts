@@ -14,7 +14,7 @@ export const en = {
   'lab.backup.take': '1. The backup',
   'lab.backup.take.plan':
     "A server of the lab's own gets sessions that stay as they are, some that will be changed, some that will be deleted, and some with a TTL of {seconds} s. It also has a user of its own and the policy allkeys-lfu.",
-  // Source: issue threads of client projects and the User Guide, "Supported commands" (read November 2026).
+  // AWS 2026-11: issue threads of client projects and the User Guide, "Supported commands".
   'lab.backup.take.refused':
     'BGSAVE is refused to you here with NOPERM; on ElastiCache it is refused, too, usually with "ERR unknown command".',
   'lab.backup.take.asked':
@@ -77,7 +77,7 @@ export const en = {
   'lab.backup.missing.log': 'Its slow log is empty.',
   'lab.backup.missing.anew':
     'Who may come in and how the memory is used is chosen anew for the new server.',
-  // Source: Amazon ElastiCache User Guide, "Snapshot and restore" (read November 2026).
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Snapshot and restore".
   'lab.backup.aws':
     'On ElastiCache nodes of Valkey and Redis OSS keep 0 to 35 days of automatic backups (0 turns them off), node-based Memcached has none. A backup needs memory and processor time; with a replica, take it there, and leave reserved-memory-percent at its 25.',
   'lab.backup.aws.encryption':

@@ -59,7 +59,7 @@ export const en = {
     'noeviction was not behind in this run. Which keys it keeps is luck: those that come first. And it is the policy that refuses writes.',
 
   'lab.eviction.trap': '2. The trap: volatile-lru and keys without a TTL',
-  // Source: Amazon ElastiCache User Guide, "Redis OSS 7 parameters", maxmemory-policy (read November 2026).
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Redis OSS 7 parameters", maxmemory-policy.
   'lab.eviction.trap.plan':
     "volatile-lru, the default of ElastiCache's parameter groups, may evict only keys that have a TTL. The same program again, with one thing left out: its SET has no EX.",
   'lab.eviction.trap.rescue': 'Reads go on, writes do not: Redis found no key it may evict.',
@@ -73,9 +73,10 @@ export const en = {
     "The words after (error) are the server's own, and what your program gets: if it does not expect them, a full cache takes it down.",
   'lab.eviction.trap.ways':
     'Two ways out: give every key a TTL (which also limits how old a value can get), or choose allkeys-lru where all that is in Redis is a cache.',
-  // Source: Amazon ElastiCache User Guide, "Parameter management" and "Supported commands" (read November 2026).
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Parameter management" and "Supported commands".
   'lab.eviction.trap.aws':
     'On ElastiCache CONFIG is refused. The policy is set in a parameter group of your own; the default ones cannot be edited, and a serverless cache always uses volatile-lru.',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Metrics for Valkey and Redis OSS".
   'lab.eviction.tip':
     'On AWS watch Evictions and DatabaseMemoryUsagePercentage in CloudWatch beside CacheHitRate. Evictions are normal only in a cache that was made too small on purpose.',
 

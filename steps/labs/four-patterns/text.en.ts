@@ -25,6 +25,7 @@ export const en = {
     'One node has everything. Writes and reads go to the same endpoint, and nobody else has a copy.',
   'lab.four-patterns.about.off-replicas':
     "A primary and its copies; replicas here: {replicas}. Who promotes a replica? Redis itself does not. Three Sentinels, Redis's own watchmen, do it here; in ElastiCache the control plane of the managed service does. A Sentinel takes the primary for dead after {down} ms of silence, and two of three must agree.",
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Redis OSS parameters", cluster-require-full-coverage.
   'lab.four-patterns.about.on':
     'The keys are divided over {shards} shards of one node each by hash slot (there are 16,384 slots, into which keys are hashed). Nobody else has a copy of a shard, but the other shards do not need the dead one: cluster-require-full-coverage is no, the default of ElastiCache.',
   'lab.four-patterns.about.on-replicas':
@@ -126,14 +127,14 @@ export const en = {
     'That a node without replicas takes its data with it was not shown in this run: no known key was lost without replicas.',
   'lab.four-patterns.learned.lost-anyway':
     'In this run keys were lost with replicas as well: {replicated} of {keysReplicated}. Replication is asynchronous; what had not reached the replica is gone.',
-  // Source: Amazon ElastiCache User Guide, "Minimizing downtime with Multi-AZ", and CreateReplicationGroup (read November 2026).
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Minimizing downtime with Multi-AZ", and CreateReplicationGroup.
   'lab.four-patterns.learned.page':
     'What is lost with a node can only be brought back from a backup. That is why the page asks for replicas before it lets you switch on Multi-AZ, and why automatic failover must stay off with no replica and cluster mode off.',
   'lab.four-patterns.learned.outage':
     'With replicas the outage is the time to notice, plus the time to agree, plus the time of your client to find its new primary.',
   'lab.four-patterns.learned.capacity':
     'What cluster mode gives is room and write capacity: each shard takes writes of its own. A command of several keys needs them in one slot; a hash tag puts keys with the same text in braces there, as {one} and {two}.',
-  // Source: Amazon ElastiCache User Guide, "Finding connection endpoints" (read November 2026).
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Finding connection endpoints".
   'lab.four-patterns.learned.endpoints':
     'With cluster mode off a program writes to the primary endpoint, which follows the primary in a failover, and may read from the reader endpoint, which spreads over the replicas. With cluster mode on it connects to the configuration endpoint and learns the nodes from there.',
 
@@ -162,6 +163,7 @@ export const en = {
     'WAIT does not make a write safe, it tells you whether it is: what it answers with 0 can be written again or kept elsewhere. It is no guarantee either: a replica that has the write may not be the one that is promoted.',
   'lab.four-patterns.wait.learned':
     'For a cache in front of MySQL a lost write is a miss later on; for counters, sessions and queues it is lost data.',
+  // AWS 2026-11: Amazon ElastiCache API Reference, TestFailover.
   'lab.four-patterns.tip':
     'On AWS, try it before it happens: aws elasticache test-failover lets the primary of a shard of your choice fail.',
 

@@ -43,9 +43,9 @@ export const en = {
   'lab.load.chart.hit-ratio': 'Hit ratio over time',
   'lab.load.chart.rates': 'Reads, and queries that reached MySQL',
   'lab.load.late':
-    'This machine could not keep the schedule: for {latePercent} of the reads the process itself was more than {lateMs} ms late, and {notSentPercent} were never sent, because no reader was free. Both count as waiting in the times below. Try a lower --rate.',
+    'This machine could not keep the schedule: for {latePercent} of the reads the process itself was more than {lateMs} ms late, and {notSentPercent} were never sent, because no reader was free. Both count as waiting in the times on this screen. Try a lower --rate.',
   'lab.load.overloaded':
-    'So much was late that times would be those of this overloaded process, and not of cache and database. Only the hit ratio is told.',
+    'So much was late that the times on this screen are those of this overloaded process, and not of cache and database. Below, hits and misses are compared by their number only.',
 
   'lab.load.arithmetic': '2. Predicted and measured',
   'lab.load.arithmetic.formula':
@@ -102,6 +102,7 @@ export const en = {
     'That the two ways of timing differ was not shown in this run: about as many reads were slow from when they were sent.',
   'lab.load.loops.not-sent':
     'Reads that were due with the stall but found no free reader before the end, and are missing from the table: {count}. They would have been the slowest.',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Metrics for Valkey and Redis OSS".
   'lab.load.tip':
     'Watch two numbers of your cache together: the hit ratio (in ElastiCache CacheHits and CacheMisses) and the queries that still reach the database. A falling hit ratio is load on its way to MySQL.',
 

@@ -46,9 +46,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.load.chart.hit-ratio': 'ヒット率の時間変化',
   'lab.load.chart.rates': '読み取りと、MySQL に届いたクエリ',
   'lab.load.late':
-    'このマシンではスケジュールを守れませんでした。読み取りの {latePercent} で、このプロセス自身が {lateMs} ミリ秒を超えて遅れ、{notSentPercent} は、空いているクライアントがなく送信されませんでした。以下の時間には、その待ち時間も含まれます。--rate を小さくして試してください。',
+    'このマシンではスケジュールを守れませんでした。読み取りの {latePercent} で、このプロセス自身が {lateMs} ミリ秒を超えて遅れ、{notSentPercent} は、空いているクライアントがなく送信されませんでした。この画面の時間には、その待ち時間も含まれます。--rate を小さくして試してください。',
   'lab.load.overloaded':
-    '遅れがあまりに多いため、時間を示しても、キャッシュやデータベースではなく、負荷をかけすぎたこのプロセスの時間になります。ヒット率だけを示します。',
+    '遅れがあまりに多いため、この画面の時間は、キャッシュやデータベースではなく、負荷をかけすぎたこのプロセスの時間です。以下では、ヒットとミスを回数だけで比べます。',
 
   'lab.load.arithmetic': '2. 予測と測定',
   'lab.load.arithmetic.formula':

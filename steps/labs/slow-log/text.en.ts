@@ -16,7 +16,7 @@ export const en = {
     "The lab's own server holds {keys} sessions, each a key of its own, and one hash with {fields} fields.",
   'lab.slow-log.make.shortened':
     'Shortened here: the first reply has {fields} fields in all, the second {keys} keys.',
-  // Source: Amazon ElastiCache User Guide, "Redis OSS parameters", slowlog-log-slower-than (read November 2026).
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Redis OSS parameters", slowlog-log-slower-than.
   'lab.slow-log.make.threshold':
     'A command that takes longer than slowlog-log-slower-than is written down, by default from 10,000 µs on. Here it is {threshold} µs, because a laptop is faster than a small node. On ElastiCache CONFIG is refused; the value is set in a parameter group.',
   'lab.slow-log.make.script':
@@ -40,7 +40,7 @@ export const en = {
     'The time is that of the command alone, without waiting and sending: the GET that waited is not in the log.',
   'lab.slow-log.read.waited-in':
     'The GET that waited is in the log of this server, with its waiting. On Redis and on ElastiCache the time is that of the command alone, and such a GET is missing.',
-  // Source: Amazon ElastiCache User Guide, "Log delivery" (read November 2026).
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Log delivery".
   'lab.slow-log.read.delivered':
     'ElastiCache delivers the slow log to CloudWatch Logs or Amazon Data Firehose, as JSON or text, for clusters made of nodes (Redis OSS 6.0 or newer, Valkey), not for serverless caches.',
   'lab.slow-log.read.same':

@@ -13,7 +13,7 @@ const { ID, SELECT } = story;
 export interface RaceEvent {
   readonly who: 'slow' | 'writer' | 'next';
   readonly sent: string;
-  readonly answer: string;
+  readonly answer: string | Message;
 }
 
 /** What became of the race with one kind of protection. */
@@ -75,9 +75,13 @@ async function race(
   // A read that fails before the gate must not leave the lab waiting there.
   await Promise.race([gate.arrived, slow]);
   await writer.mysql.query(story.update(moons.new));
-  log.push({ who: 'writer', sent: `UPDATE ... SET moons = ${moons.new}`, answer: 'OK' });
+  log.push({
+    who: 'writer',
+    sent: `UPDATE ... SET moons = ${moons.new}`,
+    answer: msg('lab.stale-read.race.done'),
+  });
   await sides.invalidate();
-  log.push({ who: 'writer', sent: sides.command, answer: 'OK' });
+  log.push({ who: 'writer', sent: sides.command, answer: msg('lab.stale-read.race.done') });
   gate.open();
   await slow;
   const written = sides.written();

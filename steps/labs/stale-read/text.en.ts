@@ -53,7 +53,7 @@ export const en = {
     'Deleting is the safer habit: two writers that put values into the cache can overtake each other, and the last one there need not be the last one in MySQL.',
   'lab.stale-read.ways.ttl':
     'Keep a TTL in any case: a writer that crashes between the two commands never deletes.',
-  // Source: Amazon ElastiCache User Guide, "Caching strategies" (read November 2026).
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Caching strategies".
   'lab.stale-read.ways.misses':
     'What write-through misses: a key that was evicted, or lost with a node, comes back only when somebody writes it again, so reads must still be able to load it (lazy loading). And what is written and never read fills the memory; a TTL empties it again.',
 
@@ -80,6 +80,7 @@ export const en = {
     'Where it did, only the TTL ended it. "Another process" means another cache instance with connections of its own, which shares nothing with the reader but the two servers.',
   'lab.stale-read.race.log': 'As it happened: {protection}',
   'lab.stale-read.race.who': 'who',
+  'lab.stale-read.race.done': 'done',
   'lab.stale-read.race.sent': 'sent',
   'lab.stale-read.race.answer': 'answer',
   'lab.stale-read.race.who.slow': 'slow reader',

@@ -81,6 +81,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '戻された場合、終わらせたのは TTL だけです。「別プロセス」とは、自分の接続を持ち、読み取り側とは 2 つのサーバーだけを共有する、別のキャッシュインスタンスのことです。',
   'lab.stale-read.race.log': '実際の順序: {protection}',
   'lab.stale-read.race.who': '誰が',
+  'lab.stale-read.race.done': '完了',
   'lab.stale-read.race.sent': '送ったもの',
   'lab.stale-read.race.answer': '応答',
   'lab.stale-read.race.who.slow': '遅い読み取り',

@@ -51,7 +51,10 @@ describe('on embedded servers', () => {
         step: id,
         evidence: [{ text: expect.stringMatching(/./) }],
       });
-      expect(only(events(), 'run.finished')).toMatchObject({ ok: true });
+      const { labs } = course;
+      const after = labs[labs.findIndex((lab) => lab.id === id) + 1]?.id;
+      const next = place.line(after === undefined ? 'cleanup' : `lab ${after}`);
+      expect(only(events(), 'run.finished')).toMatchObject({ ok: true, next });
       const tables = events().filter(({ event }) => event === 'table');
       expect(tables).not.toEqual([]);
       for (const { engines } of tables) {

@@ -61,8 +61,15 @@ export async function runLab(app: App, lab: CourseUnit, given: Given): Promise<v
     consent: false,
     summary: false,
     open: { fresh: true, tolerant: false },
-    next: (progress) => nextCommand(app, progress),
+    next: (progress) => nextLab(app, lab.id) ?? nextCommand(app, progress),
   });
+}
+
+/** The command of the lab after this one in the list; null after the last. */
+function nextLab(app: App, id: string): string | null {
+  const { labs } = app.course;
+  const next = labs[labs.findIndex((lab) => lab.id === id) + 1];
+  return next === undefined ? null : commandLine(app, `lab ${next.id}`);
 }
 
 /** The steps that give `needs`, and what they need themselves, in the order of the course. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { StepEmission } from '../../src/contract/events.ts';
 import type { OptionSet } from '../../src/contract/options.ts';
 import type { Resource } from '../../src/contract/resources.ts';
 import type { StepContext } from '../../src/contract/step.ts';
@@ -11,6 +12,7 @@ const said = msg('run.summary.title');
 /** A lab on servers of its own, in a place where `names` of it stand, and what was done there in order. */
 function labWith(names: readonly string[], part: Partial<OwnServersLab<OptionSet>> = {}) {
   const done: string[] = [];
+  const told: StepEmission[] = [];
   const owned: readonly Resource[] = names.map((id) => ({
     ...{ kind: 'folder', id, path: `/w/${id}` },
     owner: 'lab-alchemy',
@@ -24,7 +26,7 @@ function labWith(names: readonly string[], part: Partial<OwnServersLab<OptionSet
       destroy: ({ id }: Resource) => Promise.resolve(void done.push(`destroy ${id}`)),
     },
     clock: fakeClock(),
-    emit: () => undefined,
+    emit: (emission: StepEmission) => void told.push(emission),
     signal: new AbortController().signal,
   } as unknown as StepContext;
   const lab = defineLab({
@@ -38,7 +40,7 @@ function labWith(names: readonly string[], part: Partial<OwnServersLab<OptionSet
     },
     ...part,
   });
-  return { lab, ctx, done };
+  return { lab, ctx, done, told };
 }
 
 describe('a lab', () => {
@@ -50,6 +52,15 @@ describe('a lab', () => {
     const { lab, ctx, done } = labWith(['old']);
     expect(await lab.run({}, ctx)).toEqual({});
     expect(done).toEqual(['destroy old', 'tell']);
+  });
+
+  it('ends with what to try next', async () => {
+    const { lab, ctx, told } = labWith([]);
+    await lab.run({}, ctx);
+    expect(told.at(-1)).toEqual({
+      event: 'step.note',
+      note: { kind: 'tip', message: said },
+    });
   });
 
   it('does not prove anything while something of it is left', async () => {

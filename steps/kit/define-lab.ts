@@ -64,7 +64,10 @@ export interface OwnServersLab<O extends OptionSet> extends LabText<O> {
   prove(bench: OwnBench<O>): Promise<Verdict>;
 }
 
-/** Declares a lab: it is opened and closed here, and its check begins with what the lab may have left. */
+/**
+ * Declares a lab: it is opened and closed here, ends with what to try next, and its check begins with what the lab may
+ * have left.
+ */
 export function defineLab<const O extends OptionSet>(lab: TablesLab<O> | OwnServersLab<O>): AnyLab {
   return lab.tables === undefined ? onItsOwn(lab) : onTheRun(lab);
 }
@@ -90,6 +93,7 @@ function onTheRun<O extends OptionSet>(spec: TablesLab<O>): AnyLab {
     plan: (_facts, choices) => spec.plan(choices),
     async run(facts, ctx) {
       await opened(facts, ctx, (bench) => spec.tell(bench));
+      createNarrator(ctx).say('tip', text.hint);
       return {};
     },
     async check(facts, ctx) {
@@ -115,6 +119,7 @@ function onItsOwn<O extends OptionSet>(spec: OwnServersLab<O>): AnyLab {
     plan: (_facts, choices) => spec.plan(choices),
     async run(_facts, ctx) {
       await opened(ctx, (bench) => spec.tell(bench));
+      createNarrator(ctx).say('tip', text.hint);
       return {};
     },
     async check(_facts, ctx) {

@@ -1,4 +1,5 @@
 import type { Message, StepContext, Unit } from '#tutorial';
+import { msg } from './text.ts';
 
 /** A guess that waits for its answer. */
 export interface OpenGuess {
@@ -8,13 +9,19 @@ export interface OpenGuess {
   answer(actual: number): void;
 }
 
-/** Asks the learner for a guess before the result is known. */
+/** Asks the learner for a guess before the result is known; a question that nobody is asked is told all the same. */
 export async function askGuess(
   { ask, emit }: Pick<StepContext, 'ask' | 'emit'>,
   question: Message,
   unit: Unit,
 ): Promise<OpenGuess> {
   const guess = await ask.guess(question, unit);
+  if (!ask.interactive) {
+    emit({
+      event: 'step.note',
+      note: { kind: 'text', message: msg('guess.none', { question }) },
+    });
+  }
   const tell = (actual: number | null): void => {
     if (guess === null) return;
     emit({ event: 'step.note', note: { kind: 'guess', question, unit, guess, actual } });

@@ -5,7 +5,7 @@ import type { Lab } from './lab.ts';
 /** The notes' naive read over a lab's servers; it differs from the notes only in the names of its keys. */
 export interface NaiveRead {
   /** @param afterQuery awaited between the database's answer and the cache */
-  read(sql: string, afterQuery?: () => Promise<void>): Promise<unknown>;
+  read(sql: string, afterQuery?: (rows: readonly object[]) => Promise<void>): Promise<unknown>;
   /** The key under which the rows of a statement lie. */
   key(sql: string): string;
 }
@@ -35,7 +35,7 @@ export function naiveRead(
           },
           query: async (asked) => {
             const rows = await instance.query(asked, []);
-            await afterQuery?.();
+            await afterQuery?.(rows);
             return driver(rows);
           },
           ttlSeconds: options.ttlSeconds,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CancelledError } from '../../src/contract/errors.ts';
 import type { StepClock } from '../../src/contract/step.ts';
-import { paced } from './pace.ts';
+import { DEADLINE_MS, paced } from './pace.ts';
 
 /** A clock that is moved by sleeping. */
 function handClock(): StepClock {
@@ -28,6 +28,17 @@ describe('paced readers', () => {
     const times = await paced({ readers: 2, everyMs: 20, forMs: 100, read, clock, signal });
     expect(reads).toEqual([5, 5]);
     expect(times).toHaveLength(10);
+  });
+
+  it('go on until something has happened, but not for ever', async () => {
+    const pace = { readers: 1, everyMs: 20, forMs: 100, signal };
+    let reads = 0;
+    const read = (): Promise<void> => Promise.resolve(void (reads += 1));
+    await paced({ ...pace, read, clock: handClock(), until: () => reads >= 12 });
+    expect(reads).toBe(12);
+    const clock = handClock();
+    await paced({ ...pace, read, clock, until: () => false });
+    expect(clock.now()).toBe(DEADLINE_MS);
   });
 
   it('skip their turn while they wait for an answer', async () => {

@@ -6,6 +6,8 @@ export interface Pace {
   /** Ms between two reads of one reader; readers take turns within it. */
   readonly everyMs: number;
   readonly forMs: number;
+  /** Goes on after `forMs` until this is true, but no longer than `DEADLINE_MS`. */
+  readonly until?: () => boolean;
   /** One read of a reader, 0 to `readers - 1`. */
   readonly read: (reader: number) => Promise<unknown>;
   readonly clock: StepClock;
@@ -14,6 +16,8 @@ export interface Pace {
   readonly onTick?: (elapsedMs: number) => void;
 }
 
+/** Ms after which readers end whatever has not happened, when that is later than `forMs`. */
+export const DEADLINE_MS = 15_000;
 /** Ms between two looks at who is due. */
 const TICK_MS = 5;
 
@@ -23,7 +27,8 @@ const TICK_MS = 5;
  * @throws what a read throws; CancelledError
  */
 export async function paced(pace: Pace): Promise<Float64Array> {
-  const { readers, everyMs, forMs, clock, signal, onTick } = pace;
+  const { readers, everyMs, forMs, until = () => true, clock, signal, onTick } = pace;
+  const goesOn = (now: number): boolean => now < forMs || (now < DEADLINE_MS && !until());
   const start = clock.now();
   const due = Array.from({ length: readers }, (_, reader) => (everyMs * reader) / readers);
   const busy = new Map<number, Promise<void>>();
@@ -41,7 +46,7 @@ export async function paced(pace: Pace): Promise<Float64Array> {
     }
   };
   try {
-    for (let now = 0; now < forMs && failures.length === 0; now = clock.now() - start) {
+    for (let now = 0; goesOn(now) && failures.length === 0; now = clock.now() - start) {
       for (const [reader, at] of due.entries()) {
         if (at > now) continue;
         due[reader] = at + everyMs * Math.ceil((now - at + 1) / everyMs);

@@ -36,5 +36,6 @@ export const en = {
   'cached-read.table.p95': 'p95',
   'cached-read.table.p99': 'p99',
   'cached-read.table.max': 'max',
+  'guess.none': '{question} (No guess: nobody was asked.)',
   'lab.check.left': 'the lab left something behind: {names}.',
 } as const;

@@ -3,7 +3,8 @@ import { msg, texts } from './text.ts';
 import { defineLab } from '../../kit/define-lab.ts';
 import { RECORDED_WITH } from './recorded.ts';
 import { refusalsTable, tryRefusals, wordsOf } from './refusals.ts';
-import { errorsOf, rotate, rotationTable } from './rotation.ts';
+import { rotate, rotationTable } from './rotation.ts';
+import { errorsOf, refusalSentences, rotationSentences, userSentences } from './sentences.ts';
 import { OTHER_NAME, READER, readerAccess, startServers } from './servers.ts';
 import { converse } from '../../kit/converse.ts';
 import { askGuess } from '../../kit/guess.ts';
@@ -43,24 +44,33 @@ export const lab = defineLab({
       tell.say('text', msg(`lab.auth.refusals.with.${as}`));
       tell.redisCli(`${withToken.host}:${withToken.port}`, knocks[as]);
     }
-    tell.table(refusalsTable(await tryRefusals(ctx.engines, servers), servers, engines));
-    tell.say('text', msg('lab.auth.refusals.learned'));
-    const versions = { cli: RECORDED_WITH.redisCli, py: RECORDED_WITH.redisPy };
-    tell.say('warning', msg('lab.auth.refusals.name', versions));
+    const refusals = await tryRefusals(ctx.engines, servers);
+    tell.table(refusalsTable(refusals, servers, engines));
+    for (const sentence of refusalSentences(refusals)) tell.say('text', sentence);
+    tell.say('text', msg('lab.auth.refusals.silent'));
+    tell.say(
+      'warning',
+      msg('lab.auth.refusals.name', {
+        cli: RECORDED_WITH.redisCli,
+        py: RECORDED_WITH.redisPy,
+      }),
+    );
+    tell.say('text', msg('lab.auth.refusals.tunnel'));
 
     tell.say('heading', msg('lab.auth.rotation'));
     tell.say('text', msg('lab.auth.rotation.plan', { programs }));
+    tell.say('text', msg('lab.auth.rotation.steps'));
+    tell.say('text', msg('lab.auth.rotation.admin'));
     const guess = await askGuess(ctx, msg('lab.auth.guess'), 'count');
     const rotation = await rotate(servers, programs, ctx, tell);
     tell.table(rotationTable(rotation, programs, engines));
     guess.answer(errorsOf(rotation));
-    if (rotation.oldConnectionWorks) tell.say('result', msg('lab.auth.rotation.old-connection'));
-    tell.say('text', msg('lab.auth.rotation.learned'));
+    for (const sentence of rotationSentences(rotation)) tell.say('text', sentence);
 
     tell.say('heading', msg('lab.auth.users'));
     const access = readerAccess(prefix);
     tell.say('text', msg('lab.auth.users.plan', { user: READER, access }));
-    await converse(
+    const replies = await converse(
       ctx,
       withUsers,
       reader,
@@ -69,7 +79,7 @@ export const lab = defineLab({
       ['SET', `${prefix}app:1`, 'x'],
       ['SCAN', '0'],
     );
-    tell.say('text', msg('lab.auth.users.learned'));
+    for (const sentence of userSentences(replies, `${prefix}other:1`)) tell.say('text', sentence);
     tell.say('tip', msg('lab.auth.tip'));
   },
 

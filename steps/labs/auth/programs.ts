@@ -8,12 +8,18 @@ export interface PhaseCount {
   readonly errors: number;
   /** Words of the first error; null without one. */
   readonly words: string | null;
+  /** True when every program opened or tried to open a connection while the phase lasted, before its deadline. */
+  readonly complete: boolean;
 }
 
 /** ms between two commands of one program. */
 const EVERY_MS = 10;
 /** Commands on one connection before it is given back and another one is opened, as pools do. */
 const REUSE = 15;
+/** Tries of every program that end a phase: the first may have begun before it. */
+const TRIES = 2;
+/** ms after which a phase ends whatever was not yet seen. */
+export const DEADLINE_MS = 15_000;
 
 /** Programs that go on working, each with the token that it was configured with last. */
 export class Programs implements AsyncDisposable {
@@ -26,6 +32,8 @@ export class Programs implements AsyncDisposable {
   readonly #running: Promise<void>[];
   #stopped = false;
   #count = emptyCount();
+  /** Connections each program opened, or was refused, since the phase's change was made. */
+  #tries: number[] = [];
 
   constructor(
     fact: RedisFact,
@@ -60,12 +68,16 @@ export class Programs implements AsyncDisposable {
     while (this.#trying.some(isOld)) await this.#ctx.clock.sleep(EVERY_MS, this.#ctx.signal);
   }
 
-  /** Lets them work for a while and counts. */
-  async during(ms: number, meanwhile?: () => Promise<void>): Promise<PhaseCount> {
+  /** Makes a change and counts until every program has tried to be let in since, or the deadline is over. */
+  async during(change?: () => Promise<void>): Promise<PhaseCount> {
+    const { clock, signal } = this.#ctx;
     this.#count = emptyCount();
-    await meanwhile?.();
-    await this.#ctx.clock.sleep(ms, this.#ctx.signal);
-    return { ...this.#count };
+    await change?.();
+    this.#tries = this.#tokens.map(() => 0);
+    const end = clock.now() + DEADLINE_MS;
+    const complete = (): boolean => this.#tries.every((tries) => tries >= TRIES);
+    while (!complete() && clock.now() < end) await clock.sleep(EVERY_MS, signal);
+    return { ...this.#count, complete: complete() };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -84,8 +96,8 @@ export class Programs implements AsyncDisposable {
     try {
       for (let uses = 0; !this.#stopped; uses += 1) {
         if (uses % REUSE === 0) await giveBack();
+        const isNew = held.session === null;
         try {
-          const isNew = held.session === null;
           held.session ??= await this.#connect(program);
           await held.session.command('INCR', this.#key);
           this.#count.commands += 1;
@@ -96,6 +108,7 @@ export class Programs implements AsyncDisposable {
           await giveBack();
         } finally {
           this.#trying[program] = null;
+          if (isNew) this.#tries[program] = (this.#tries[program] ?? 0) + 1;
         }
         await clock.sleep(EVERY_MS, signal);
       }
@@ -117,11 +130,6 @@ export class Programs implements AsyncDisposable {
   }
 }
 
-function emptyCount(): {
-  commands: number;
-  connections: number;
-  errors: number;
-  words: string | null;
-} {
+function emptyCount(): { -readonly [K in keyof Omit<PhaseCount, 'complete'>]: PhaseCount[K] } {
   return { commands: 0, connections: 0, errors: 0, words: null };
 }

@@ -2,26 +2,13 @@ import type { EngineLabel, Exchange, StepContext, Table } from '#tutorial';
 import { msg } from './text.ts';
 import { formatReply } from '../../kit/redis-cli.ts';
 import type { Narrator } from '../../kit/narrator.ts';
-import { Programs, type PhaseCount } from './programs.ts';
+import { rotationNotes } from './sentences.ts';
+import type { Phase, PhaseId, Rotation } from './phases.ts';
+import { Programs } from './programs.ts';
 import { newToken, type LabServers } from './servers.ts';
 
-/** The phases in their order; the last two are how it should not be done, and the way out. */
-export type PhaseId = 'before' | 'rotate' | 'configure' | 'set' | 'at-once' | 'recover';
-
-/** What happened in one phase. */
-export interface Phase extends PhaseCount {
-  readonly id: PhaseId;
-}
-
-/** What the change of tokens came to. */
-export interface Rotation {
-  readonly phases: readonly Phase[];
-  /** Whether a connection that was opened with the first token still worked when that was no longer valid. */
-  readonly oldConnectionWorks: boolean;
-}
-
-/** ms of one phase; long enough for every program to open several connections. */
-const PHASE_MS = 900;
+/** ms in which the programs get the new token, one after the other. */
+const CONFIGURE_MS = 600;
 
 /** Changes the token under programs that go on working: by ROTATE and SET, and then by SET alone. */
 export async function rotate(
@@ -39,7 +26,7 @@ export async function rotate(
   await using programs = new Programs(fact, `${prefix}work`, tokens, ctx);
   const phases: Phase[] = [];
   const phase = async (id: PhaseId, change?: () => Promise<void>): Promise<void> => {
-    phases.push({ id, ...(await programs.during(PHASE_MS, change)) });
+    phases.push({ id, ...(await programs.during(change)) });
     tell.progress('rotation', msg('lab.auth.rotation.working'), phases.length, 6, 'count');
   };
   const exchanges: Exchange[] = [];
@@ -53,7 +40,7 @@ export async function rotate(
   await phase('configure', async () => {
     for (let program = 0; program < programs.size; program += 1) {
       programs.configure(program, second);
-      await ctx.clock.sleep(PHASE_MS / programs.size, ctx.signal);
+      await ctx.clock.sleep(CONFIGURE_MS / programs.size, ctx.signal);
     }
   });
   await programs.forgotten();
@@ -70,11 +57,10 @@ export async function rotate(
 
 /** One row per phase. */
 export function rotationTable(
-  { phases }: Rotation,
+  rotation: Rotation,
   programs: number,
   engines: readonly EngineLabel[],
 ): Table {
-  const atOnce = phases.find(({ id }) => id === 'at-once');
   return {
     id: 'auth-rotation',
     title: msg('lab.auth.rotation.title', { programs }),
@@ -85,34 +71,12 @@ export function rotationTable(
       { id: 'connections', name: msg('lab.auth.rotation.connections'), unit: 'count' },
       { id: 'errors', name: msg('lab.auth.rotation.errors'), unit: 'count' },
     ],
-    rows: phases.map(({ id, commands, connections, errors }) => [
+    rows: rotation.phases.map(({ id, commands, connections, errors }) => [
       msg(`lab.auth.rotation.phase.${id}`),
       commands,
       connections,
       errors,
     ]),
-    notes: [
-      msg('lab.auth.rotation.verdict', {
-        commands: sum(rotated(phases), 'commands'),
-        errors: sum(rotated(phases), 'errors'),
-        atOnce: atOnce?.errors ?? 0,
-      }),
-      ...(atOnce?.words === null || atOnce?.words === undefined
-        ? []
-        : [msg('lab.auth.rotation.words', { words: atOnce.words })]),
-    ],
+    notes: rotationNotes(rotation),
   };
-}
-
-/** Errors while the token was changed in the right order. */
-export function errorsOf({ phases }: Rotation): number {
-  return sum(rotated(phases), 'errors');
-}
-
-function rotated(phases: readonly Phase[]): readonly Phase[] {
-  return phases.filter(({ id }) => id !== 'at-once' && id !== 'recover');
-}
-
-function sum(phases: readonly Phase[], what: 'commands' | 'errors'): number {
-  return phases.reduce((total, phase) => total + phase[what], 0);
 }

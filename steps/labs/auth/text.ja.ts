@@ -1,18 +1,18 @@
 import type { en } from './text.en.ts';
 
 export const ja: Readonly<Record<keyof typeof en, string>> = {
-  'lab.auth.title': '認証: 誰が通され、ほかの人は何と言われるか',
+  'lab.auth.title': '認証: 接続できる条件と、拒否されたときのエラー',
   'lab.auth.why':
-    'ElastiCache への最初の接続はたいてい失敗し、そのメッセージは期待どおりのことを言ってくれません。トークンがない、TLS のポートに平文で接続した、証明書が別の名前のものだった、ユーザーに権限がない、などです。このラボでは、そのすべてをラボ専用のサーバーで起こし、いつか出会う日のために、実際の文言を見ておきます。そのあと、プログラムが動き続けている間にトークンを変更し、コマンドが 1 つも失敗しないことを確かめます。',
+    'ElastiCache への最初の接続は失敗しやすく、エラーメッセージから原因を読み取るのも簡単ではありません。トークンがない、TLS のポートに平文で接続した、証明書が別の名前のものだった、ユーザーに権限がない、などです。このラボでは、それらをラボ専用のサーバーで起こし、実際のエラーメッセージを見ます。そのあと、プログラムを動かしたままトークンを変更し、失敗したコマンドを数えます。',
   'lab.auth.hint':
     '--programs 20 を試してください。ROTATE から SET までの間に、エラーは 1 つでもあるでしょうか。',
   'lab.auth.option.programs': 'トークンを変更する間も動き続けるプログラムの数',
   'lab.auth.plan.servers':
     'TLS だけで通信する、ラボ専用の小さな Redis サーバー 2 つ。お使いの Redis には触れません。ラボの終わりに削除します',
 
-  'lab.auth.refusals': '1. 7 通りの断られ方',
+  'lab.auth.refusals': '1. 7 通りの拒否',
   'lab.auth.refusals.plan':
-    'サーバーは 2 つで、どちらも転送中の暗号化が必須です。証明書は、このラボのために作った認証局が発行しました。1 つ目には AUTH トークンと、localhost の証明書があります。2 つ目には {user} などのユーザーと、{name} の証明書があります。ElastiCache でも、キャッシュはトークンかユーザーのどちらか一方を使い、どちらにも転送中の暗号化が必要です。',
+    'サーバーは 2 つで、どちらも TLS の接続だけを受け付けます。証明書は、このラボのために作った認証局が発行しました。1 つ目には AUTH トークンと、localhost の証明書があります。2 つ目には {user} などのユーザーと、{name} の証明書があります。ElastiCache でも、キャッシュはトークンかユーザーのどちらか一方を使い、どちらにも転送中の暗号化が必要です。',
   'lab.auth.refusals.with.none': 'トークンなし:',
   'lab.auth.refusals.with.wrong': '間違ったトークン:',
   'lab.auth.refusals.with.token': '正しいトークン:',
@@ -26,18 +26,33 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.auth.refusals.title': '同じ拒否を 3 つのクライアントで見ると',
   'lab.auth.refusals.case': '試したこと',
   'lab.auth.refusals.client': 'クライアント',
-  'lab.auth.refusals.words': '文言',
+  'lab.auth.refusals.words': 'エラーメッセージ',
   'lab.auth.refusals.verdict': 'ioredis では、{tried} 回のうち {refused} 回拒否されました。',
   'lab.auth.refusals.recorded':
-    'ioredis の文言は、今回の実行のものです。redis-cli {redisCli} と redis-py {redisPy} の文言は、お使いのマシンにあるとは限らないため、Redis 7.0.15 に対して記録したものです。',
-  'lab.auth.refusals.learned':
-    'NOAUTH は、正しいサーバーに話しかけているが、トークンを送っていない、ということです。WRONGPASS は、送ったトークンが違います。NOPERM は、接続はできたが、その操作の権限がありません。Redis の言葉が何もないまま、接続がリセットされる、閉じられる、応答がないときは、サーバーが TLS を待っているのに、クライアントが平文で話しています。このとき ioredis は、max retries についてのエラーをよく出します（デフォルトは 20 回、このラボでは 0 回）。certificate という語があれば、Redis に届く前に接続が終わっています。',
+    'ioredis のエラーメッセージは、今回の実行のものです。redis-cli {redisCli} と redis-py {redisPy} のものは、このマシンにあるとは限らないため、Redis 7.0.15 に対して記録したものです。',
+  'lab.auth.refusals.noauth':
+    'NOAUTH は、ログインを求める Redis に、トークンを送らずに接続したことを表します。',
+  'lab.auth.refusals.wrongpass':
+    'WRONGPASS は、送ったトークンまたはパスワードが、このサーバーでは有効でないことを表します。',
+  'lab.auth.refusals.noperm': 'NOPERM は、接続はできたものの、その操作の権限がないことを表します。',
+  'lab.auth.refusals.plain':
+    'Redis のメッセージが返らないまま接続がリセットされる、または閉じられる場合です。ここでは、サーバーが TLS を待っているのに、クライアントが平文で接続しています。このとき ioredis は、max retries についてのエラーをよく出します（デフォルトは 20 回、このラボでは 0 回）。',
+  'lab.auth.refusals.certificate':
+    'certificate という語があれば、Redis に届く前に接続が終わっています。',
+  'lab.auth.refusals.silent':
+    '8 つ目は、1 台のマシンでは再現できません。タイムアウトまで何の応答もない場合です。AWS では、まずセキュリティグループ、VPC、ルートを確認してください。TLS の設定がクライアントとサーバーで食い違っている可能性は、その次に確認します。',
   'lab.auth.refusals.name':
-    '別の名前の証明書の行を見てください。redis-cli {cli} は、誰が署名したかは確かめますが、誰のための証明書かは確かめないので、PONG と答えが返ります。ioredis と redis-py {py} は拒否します（redis-py 4.3.4 は拒否しませんでした）。トンネルや独自の名前を通して接続するときは、検証に使うエンドポイントの本来の名前を指定します（ioredis では tls.servername）。検証を無効にしてはいけません。',
+    '別の名前の証明書の行を見てください。記録では、redis-cli {cli} に PONG が返っています。誰が署名したかは確認しますが、誰のための証明書かは確認しないからです。redis-py {py} は拒否します（redis-py 4.3.4 は拒否しませんでした）。',
+  'lab.auth.refusals.tunnel':
+    'トンネルや独自の名前を通して接続するときは、検証に使うエンドポイントの本来の名前を指定します（ioredis では tls.servername）。検証を無効にしてはいけません。',
 
-  'lab.auth.rotation': '2. 誰も気づかないトークンの変更',
+  'lab.auth.rotation': '2. プログラムを動かしたままのトークン変更',
   'lab.auth.rotation.plan':
-    'プログラムの数は {programs} です。それぞれ 10 ミリ秒ごとにコマンドを送り、15 回ごとに、自分のトークンで新しい接続を開きます。トークンは、ModifyReplicationGroup と同じ 2 段階で変更します。まず ROTATE で新しいトークンを加え、両方を有効にします。次に、プログラムに 1 つずつ新しいトークンを配ります。最後に SET で、新しいトークンだけにします。そのあと、間違ったやり方として、いきなり SET を行います。ここでは、チュートリアルの管理者が ACL SETUSER で行います（ElastiCache では、利用者には拒否されるコマンドです）。',
+    'プログラムの数は {programs} です。それぞれ 10 ミリ秒ごとにコマンドを送り、15 回ごとに、自分のトークンで新しい接続を開きます。すべてのプログラムが接続を開き直すと、次の段階に進みます。',
+  'lab.auth.rotation.steps':
+    'トークンは、ModifyReplicationGroup と同じ 2 段階で変更します。まず ROTATE で新しいトークンを加え、両方を有効にします。次に、プログラムに 1 つずつ新しいトークンを配ります。最後に SET で、新しいトークンだけにします。そのあと、間違ったやり方として、いきなり SET を行います。',
+  'lab.auth.rotation.admin':
+    'ここでは、チュートリアルの管理者が ACL SETUSER で行います。ElastiCache では、このコマンドは利用者には拒否されます。',
   'lab.auth.guess':
     'ROTATE と SET でトークンを変更する間に、これらのプログラムのコマンドはいくつ失敗すると思いますか？',
   'lab.auth.rotation.working': 'トークンの変更中もプログラムは動作中',
@@ -51,20 +66,34 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.auth.rotation.phase.configure': '新しいトークンを配る',
   'lab.auth.rotation.phase.set': 'SET: 新しいものだけ',
   'lab.auth.rotation.phase.at-once': '間違い: いきなり SET',
-  'lab.auth.rotation.phase.recover': 'そのトークンも配った後',
+  'lab.auth.rotation.phase.recover': 'そのトークンも配ったあと',
   'lab.auth.rotation.verdict':
     'ROTATE のあとに SET した場合、コマンド {commands} 回でエラーは {errors} 回でした。いきなり SET した場合のエラーは {atOnce} 回です。',
-  'lab.auth.rotation.words': 'いきなり SET したときの最初のエラー（ioredis の文言）: {words}',
+  'lab.auth.rotation.words': 'いきなり SET したときの最初のエラー（ioredis のメッセージ）: {words}',
+  'lab.auth.rotation.right-words': '正しい順序での最初のエラー（ioredis のメッセージ）: {words}',
+  'lab.auth.rotation.incomplete':
+    '「{phase}」は、すべてのプログラムが接続を開き直す前に、{limit}で打ち切りました。この行の数は、本来より少なくなっています。',
+  'lab.auth.rotation.right-holds':
+    '正しい順序では、どの段階でもすべてのプログラムが接続を開き直し、1 つも拒否されませんでした。',
+  'lab.auth.rotation.right-not-shown':
+    '正しい順序なら失敗しないことは、今回の実行では確かめられませんでした。接続を開き直さなかったプログラムがあるためです。',
+  'lab.auth.rotation.wrong-fails':
+    '順序の間違いが現れるのは、新しい接続を開くときだけです。接続を長く使い続けるプログラムでは、何時間も正しく見えることがあります。',
+  'lab.auth.rotation.wrong-not-shown':
+    '順序を間違えるとどうなるかは、今回の実行では確かめられませんでした。時間内に接続を開こうとしたプログラムがなかったためです。',
   'lab.auth.rotation.old-connection':
-    '最初のトークンで開いた接続は、そのトークンが無効になった後も応答を受け取れました。Redis が確かめるのは、接続の最初の 1 回だけです。',
-  'lab.auth.rotation.learned':
-    'ここから 2 つのことが分かります。順序を間違えても、新しい接続が開かれるまで現れないので、何時間も正しく見えることがあります。また、盗まれたトークンは、新しいトークンに変えるだけでは締め出せません。開いている接続も閉じる必要があります。',
+    '最初のトークンで開いた接続は、そのトークンが無効になったあとも応答を受け取れました。確認されるのは、接続の最初の 1 回だけです。盗まれたトークンは、変更するだけでは締め出せません。開いている接続も閉じる必要があります。',
+  'lab.auth.rotation.old-connection-ended':
+    '最初のトークンで開いた接続は、そのトークンが無効になると、ここでは応答を受け取れなくなりました。',
 
   'lab.auth.users': '3. 自分の範囲だけを読めるユーザー',
   'lab.auth.users.plan':
     'ユーザー（RBAC）を使うと、ユーザーごとにアクセス文字列を持ちます。次は {user} のもので、CreateUser にもこの形で渡します: {access}。{user} として実行します。',
-  'lab.auth.users.learned':
-    'ほかの人の値は守られますが、キーの名前は守られません。SCAN と KEYS は、パターンに関係なく、すべてのキーを列挙します。キーの名前には秘密を入れず、必要のないユーザーからは、この 2 つを取り上げます（-scan -keys）。',
+  'lab.auth.users.values': 'ほかの人の値の読み取りは、このユーザーには拒否されました。',
+  'lab.auth.users.names':
+    'キーの名前は守られません。SCAN は、アクセス文字列のパターンに関係なく、すべてのキーを列挙します。KEYS も同じです。',
+  'lab.auth.users.advice':
+    'キーの名前には秘密を入れず、必要のないユーザーからは、この 2 つのコマンドの権限を外してください（-scan -keys）。',
   'lab.auth.tip':
     'プログラムごとに、必要な権限だけを持つユーザーを作ってください。AWS は、AUTH トークンよりユーザーを勧めています。サーバーレスキャッシュで使えるのは、ユーザーだけです。',
 

@@ -37,6 +37,7 @@ describeWith('redis-server', 'the lab backup', () => {
 
   it('counts what a backup brings back, and what of it is wrong', () => {
     const table = run.table('backup');
+    expect(columnOf(table, 'in-file')).toEqual([2000, 300, 200, 0, 100]);
     expect(columnOf(table, 'before')).toEqual([2000, 300, 0, 400, 0]);
     expect(columnOf(table, 'restored')).toEqual([2000, 300, 200, 0, 0]);
     expect(columnOf(table, 'current')).toEqual([2000, 0, 0, 0, 0]);

@@ -4,6 +4,12 @@ import { defineLab } from '../../kit/define-lab.ts';
 import { REFUSED_COMMANDS } from '../../kit/requested-redis.ts';
 import { changeAfter, countGroups, GROUPS, SHORT_MS, writeBefore } from './groups.ts';
 import { groupsTable, timesTable, total } from './report.ts';
+import {
+  missingSentences,
+  refusedSentences,
+  restartedSentences,
+  restoreSentences,
+} from './sentences.ts';
 import { converse } from '../../kit/converse.ts';
 import { askGuess } from '../../kit/guess.ts';
 import { keyPrefix } from '../../kit/lab.ts';
@@ -49,8 +55,9 @@ export const lab = defineLab({
     await admin.command('ACL', 'SETUSER', USER, 'on', 'nopass', '~*', '+@read');
     await writeBefore(session, prefix);
     const expireAt = clock.now() + SHORT_MS;
-    await converse(ctx, old, 'token', ['DBSIZE'], ['BGSAVE']);
-    tell.say('text', msg('lab.backup.take.refused'));
+    const inFile = await countGroups(session, prefix);
+    const [, bgsave] = await converse(ctx, old, 'token', ['DBSIZE'], ['BGSAVE']);
+    for (const sentence of refusedSentences(bgsave)) tell.say('text', sentence);
     const begin = clock.now();
     const made = await servers.backup(old, { owner: `lab-${LAB}`, name: 'lab' }, signal);
     const backupMs = clock.now() - begin;
@@ -66,8 +73,8 @@ export const lab = defineLab({
     await servers.killNode(old, old.port);
     tell.say('text', msg('lab.backup.lose.killed'));
     await servers.restartNode(old, old.port, signal);
-    await converse(ctx, old, 'token', ['DBSIZE']);
-    tell.say('text', msg('lab.backup.lose.empty'));
+    const [size] = await converse(ctx, old, 'token', ['DBSIZE']);
+    for (const sentence of restartedSentences(size)) tell.say('text', sentence);
 
     tell.say('heading', msg('lab.backup.restore'));
     const question = msg('lab.backup.guess', { keys: total(before) });
@@ -79,14 +86,14 @@ export const lab = defineLab({
     await converse(ctx, fresh, 'token', ['DBSIZE']);
     const after = await countGroups(restored, prefix);
     guess.answer(total(after));
-    tell.table(groupsTable(before, after, engines));
+    tell.table(groupsTable({ inFile, before, after }, engines));
     const forkMs = fork === undefined ? null : Number(fork) / 1000;
     tell.table(timesTable({ bytes: made.bytes, backupMs, forkMs, restoreMs }, engines));
-    tell.say('text', msg('lab.backup.restore.learned'));
+    for (const sentence of restoreSentences(inFile, after)) tell.say('text', sentence);
 
     tell.say('heading', msg('lab.backup.missing'));
     tell.say('text', msg('lab.backup.missing.plan', { user: USER, policy: 'allkeys-lfu' }));
-    await converse(
+    const replies = await converse(
       ctx,
       fresh,
       'admin',
@@ -94,8 +101,11 @@ export const lab = defineLab({
       ['CONFIG', 'GET', 'maxmemory-policy'],
       ['SLOWLOG', 'LEN'],
     );
-    tell.say('text', msg('lab.backup.missing.learned', { user: USER }));
+    for (const sentence of missingSentences(replies, USER, 'allkeys-lfu')) {
+      tell.say('text', sentence);
+    }
     tell.say('text', msg('lab.backup.aws'));
+    tell.say('text', msg('lab.backup.aws.encryption'));
     tell.say('tip', msg('lab.backup.tip'));
   },
 

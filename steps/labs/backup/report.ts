@@ -2,12 +2,19 @@ import type { EngineLabel, Table } from '#tutorial';
 import { msg } from './text.ts';
 import type { Group, GroupCount } from './groups.ts';
 
-/** Every group before the end and after the restore, and what that means. */
+/** Every group in the backup, before the crash and after the restore, and what that means. */
 export function groupsTable(
-  before: readonly GroupCount[],
-  after: readonly GroupCount[],
+  counts: {
+    /** When the backup was asked for. */
+    readonly inFile: readonly GroupCount[];
+    /** Right before the crash. */
+    readonly before: readonly GroupCount[];
+    /** On the new server. */
+    readonly after: readonly GroupCount[];
+  },
   engines: readonly EngineLabel[],
 ): Table {
+  const { inFile, before, after } = counts;
   const restored = (id: Group['id']): GroupCount | undefined =>
     after.find(({ group }) => group.id === id);
   const wrong = after.reduce((sum, { keys, current }) => sum + keys - current, 0);
@@ -17,12 +24,14 @@ export function groupsTable(
     engines,
     columns: [
       { id: 'group', name: msg('lab.backup.table.group'), unit: 'text' },
+      { id: 'in-file', name: msg('lab.backup.table.in-file'), unit: 'count' },
       { id: 'before', name: msg('lab.backup.table.before'), unit: 'count' },
       { id: 'restored', name: msg('lab.backup.table.restored'), unit: 'count' },
       { id: 'current', name: msg('lab.backup.table.current'), unit: 'count' },
     ],
     rows: before.map(({ group, keys }) => [
       group.name,
+      inFile.find((count) => count.group.id === group.id)?.keys ?? null,
       keys,
       restored(group.id)?.keys ?? null,
       restored(group.id)?.current ?? null,

@@ -3,7 +3,7 @@ import type { en } from './text.en.ts';
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.backup.title': 'バックアップ: 戻るものと、戻らないもの',
   'lab.backup.why':
-    'レプリカのないノードが止まると、空の状態で復旧し、すべての読み取りが MySQL に向かいます。ElastiCache では、手動または毎日の自動でバックアップを取り、そこから新しいキャッシュを始められます。このラボでは、バックアップを取り、サーバーを強制終了し、そのファイルから新しいサーバーを始めて、数えます。何があり、何がなく、あってはならない何が戻ってきたでしょうか。',
+    'レプリカのないノードが止まると、空の状態で復旧し、すべての読み取りが MySQL に向かいます。ElastiCache では、手動または毎日の自動でバックアップを取り、そこから新しいキャッシュを作成できます。このラボでは、バックアップを取り、サーバーを強制終了し、そのファイルから新しいサーバーを作成して、残るもの、失われるもの、本来ないはずなのに復活するものを数えます。',
   'lab.backup.hint':
     'お手元の RDB ファイルから Redis を始めてみてください。create-redis --from-backup ファイル です。',
   'lab.backup.plan.servers':
@@ -16,21 +16,25 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.backup.take.plan':
     'ラボ専用のサーバーに、そのまま変わらないセッション、あとで変更するもの、あとで削除するもの、TTL が {seconds} 秒のものを書き込みます。サーバーには、独自のユーザーと、allkeys-lfu というポリシーもあります。',
   'lab.backup.take.refused':
-    'ElastiCache と同じように、ここでも BGSAVE は拒否されます。ElastiCache では、バックアップはサービスに依頼します（CreateSnapshot、または毎日のバックアップウィンドウ）。ここでは、チュートリアルの管理者が依頼します。',
+    'ここでは BGSAVE は NOPERM で拒否されます。ElastiCache でも拒否されますが、通常は「ERR unknown command」というエラーになります。',
+  'lab.backup.take.asked':
+    'ElastiCache では、バックアップはサービスに依頼します（CreateSnapshot、または毎日のバックアップウィンドウ）。ここでは、チュートリアルの管理者が依頼します。',
   'lab.backup.take.made':
     'バックアップができました。RDB ファイル 1 つ、{bytes} バイトです。クラスターモードなら、シャードごとに 1 つできます。',
 
-  'lab.backup.lose': '2. その後の変更と、突然の終わり',
+  'lab.backup.lose': '2. その後の変更と、突然の停止',
   'lab.backup.lose.changes':
     'バックアップのあとで、変更されるセッション、（ログアウトして）削除されるセッション、新しく始まるセッションがあり、短い TTL は切れます。現在のキーは {keys} 個です。',
   'lab.backup.lose.killed':
     'マシンが止まったときのように、プロセスを SIGKILL で強制終了し、起動し直します。',
   'lab.backup.lose.empty':
     '空です。データはメモリにしかありませんでした。ElastiCache でも、レプリカのないノードが交換されると、同じことが起こります。',
+  'lab.backup.lose.not-empty':
+    '今回の実行では空ではありません。DBSIZE を見てください。ElastiCache では、レプリカのないノードが交換されると、空の状態で始まります。',
 
   'lab.backup.restore': '3. バックアップから新しいサーバーへ',
   'lab.backup.guess':
-    '終わる直前のキーは {keys} 個でした。バックアップから始めた新しいサーバーには、いくつあると思いますか？',
+    '停止直前のキーは {keys} 個でした。バックアップから作成した新しいサーバーには、いくつあると思いますか？',
   'lab.backup.group.unchanged': '以前に書き、変更なし',
   'lab.backup.group.changed': 'バックアップ後に変更',
   'lab.backup.group.deleted': 'バックアップ後に削除',
@@ -38,7 +42,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.backup.group.short': 'その間に TTL 切れ',
   'lab.backup.table.title': '戻ってきたもの',
   'lab.backup.table.group': 'キー',
-  'lab.backup.table.before': '終わる直前',
+  'lab.backup.table.before': '停止直前',
+  'lab.backup.table.in-file': 'バックアップ内',
   'lab.backup.table.restored': '復元後',
   'lab.backup.table.current': '正しいもの',
   'lab.backup.table.verdict':
@@ -52,16 +57,30 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.backup.times.restore': '新サーバーの準備',
   'lab.backup.times.once':
     'どれも 1 回だけの計測で、小さなキーが数千個の場合です。数ギガバイトのキャッシュについては何も言えません。',
-  'lab.backup.restore.learned':
-    'バックアップは、過去のキャッシュです。変更したものは古い値に戻り、削除したものは復活します。ログアウトした人のセッションや、先週の価格です。一方、TTL は進み続けます。ファイルが持つのは残り時間ではなく、キーが終わる時刻だからです。そのため、TTL の短いキャッシュの古いバックアップは、ほとんど空です。復元後に間違った答えがどれだけ生き残るかの上限になるのも、TTL です。',
+  'lab.backup.restore.old':
+    'バックアップは、過去のキャッシュです。変更した {keys} 個のキーが、先週の価格のように、古い値に戻りました。',
+  'lab.backup.restore.back':
+    '削除した {keys} 個のキーが、ログアウトした人のセッションのように、復活しました。',
+  'lab.backup.restore.ttl':
+    '一方、TTL は進み続けました。TTL の短い {keys} 個のキーはファイルにありましたが、消えています。ファイルが持つのは残り時間ではなく、キーの有効期限の時刻だからです。そのため、TTL の短いキャッシュの古いバックアップは、ほとんど空です。',
+  'lab.backup.restore.ttl-not-shown':
+    'バックアップの間も TTL が進むことは、今回の実行では確かめられませんでした。ファイルが持つのは残り時間ではなく、キーの有効期限の時刻です。',
+  'lab.backup.restore.limits': '復元後に誤った値が残り続ける時間の上限になるのも、TTL です。',
 
   'lab.backup.missing': '4. ファイルにないもの',
   'lab.backup.missing.plan':
     '古いサーバーには、{user} というユーザーと、{policy} というポリシーがありました。新しいサーバーに、チュートリアルの管理者として尋ねます（tutorial-admin は、チュートリアルが起動するどのサーバーでも使う管理者の名前です）。',
-  'lab.backup.missing.learned':
-    'ファイルにあるのは、キーと値、キーが終わる時刻（Redis 7 からは関数も）で、ユーザーと設定はありません。{user} はおらず、ポリシーは新しいサーバー自身のもので、スローログは空です。誰が接続でき、メモリをどう使うかは、新しいサーバーのために改めて選びます。',
+  'lab.backup.missing.file':
+    'ファイルにあるのは、キーと値、キーの有効期限の時刻（Redis 7 からは関数も）で、ユーザーと設定はありません。',
+  'lab.backup.missing.user': '新しいサーバーに {user} はいません。',
+  'lab.backup.missing.policy': 'ポリシーは、新しいサーバー自身のものです。',
+  'lab.backup.missing.log': 'スローログは空です。',
+  'lab.backup.missing.anew':
+    '誰が接続でき、メモリをどう使うかは、新しいサーバーのために改めて選びます。',
   'lab.backup.aws':
-    'ElastiCache では、ノードベースの Valkey と Redis OSS は、自動バックアップを 0 日から 35 日保持します（0 は無効）。ノードベースの Memcached にはバックアップがありません。バックアップにはメモリと CPU が必要です。レプリカがあればレプリカから取り、reserved-memory-percent は 25 のままにしておきます。保管時の暗号化は作成時にしか選べないので、暗号化された新しいキャッシュに移す手段にもなります。',
+    'ElastiCache では、ノードベースの Valkey と Redis OSS は、自動バックアップを 0 日から 35 日保持します（0 は無効）。ノードベースの Memcached にはバックアップがありません。バックアップにはメモリと CPU が必要です。レプリカがあればレプリカから取り、reserved-memory-percent は 25 のままにしておきます。',
+  'lab.backup.aws.encryption':
+    'バックアップは、保管時の暗号化への移行手段にもなります。保管時の暗号化は作成時にしか選べないので、暗号化を有効にした新しいキャッシュに復元します。',
   'lab.backup.tip':
     'まず、キャッシュを MySQL から作り直せるかどうかを考えてください。作り直せるなら、バックアップよりレプリカが役に立ちます。バックアップは、Redis にしかないデータのためのものです。ここでバックアップから始めるには、create-redis --from-backup ファイル を使います。',
 

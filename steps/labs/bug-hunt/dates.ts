@@ -1,6 +1,7 @@
 import { type Exchange, messageOf, type Query, type Row } from '#tutorial';
 import { msg } from './text.ts';
 import { naiveRead } from '../../kit/naive-read.ts';
+import { shown } from './sentences.ts';
 import { TTL_SECONDS, type Finding, type Stage } from './stage.ts';
 import { SELECT, selectOf, URANUS } from './story.ts';
 
@@ -17,13 +18,14 @@ export async function dates({ lab, main, tell, look }: Stage): Promise<Finding> 
 
   const [miss, hit] = await twice(() => notes.read(selectOf(URANUS)));
   tell.transcript('code', [exchange('miss', miss), exchange('hit', hit)]);
-  tell.say('result', msg('lab.bug-hunt.dates.result', { error: hit.text }));
+  const happened = !miss.raised && hit.raised;
+  tell.say('result', shown(happened, msg('lab.bug-hunt.dates.result', { error: hit.text })));
   tell.say('text', msg('lab.bug-hunt.dates.fix'));
   const [coreMiss, coreHit] = await twice(() => core.fetch(SELECT, [URANUS]));
   tell.transcript('code', [exchange('miss', coreMiss), exchange('hit', coreHit)]);
   return {
     id: 'dates',
-    happened: !miss.raised && hit.raised,
+    happened,
     fixed: !coreMiss.raised && !coreHit.raised && coreMiss.text === coreHit.text,
   };
 }

@@ -7,6 +7,7 @@ import {
   TutorialError,
 } from '#tutorial';
 import { msg } from './text.ts';
+import { shown } from './sentences.ts';
 import { TTL_SECONDS, type Finding, type Stage } from './stage.ts';
 import { EARTH, SELECT, selectOf } from './story.ts';
 
@@ -60,7 +61,7 @@ export async function deadRedis({ lab, main, tell, look }: Stage): Promise<Findi
   tell.transcript('code', [
     { input: `await fetch('SELECT ... WHERE id = ${EARTH}')`, output: [error ?? 'rows'] },
   ]);
-  tell.say('result', msg('lab.bug-hunt.dead-redis.result'));
+  tell.say('result', shown(error !== null, msg('lab.bug-hunt.dead-redis.result')));
   tell.say('text', msg('lab.bug-hunt.dead-redis.fix'));
   const dead = [
     await read(msg('lab.bug-hunt.dead-redis.first')),

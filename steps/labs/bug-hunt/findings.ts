@@ -1,13 +1,14 @@
 import type { Cell, EngineLabel, Message, Table } from '#tutorial';
 import { msg } from './text.ts';
+import { findingsNotes } from './sentences.ts';
 import type { FaultId, Finding } from './stage.ts';
 
 /** The faults' names and where they come from. */
 const NAMES: Readonly<Record<FaultId, { readonly name: Message; readonly from: Message }>> = {
-  types: { name: msg('lab.bug-hunt.types.name'), from: msg('lab.bug-hunt.from.both') },
+  types: { name: msg('lab.bug-hunt.types.name'), from: msg('lab.bug-hunt.from.sample') },
   'no-expiry': { name: msg('lab.bug-hunt.no-expiry.name'), from: msg('lab.bug-hunt.from.sample') },
   'one-key': { name: msg('lab.bug-hunt.one-key.name'), from: msg('lab.bug-hunt.from.sample') },
-  dates: { name: msg('lab.bug-hunt.dates.name'), from: msg('lab.bug-hunt.from.both') },
+  dates: { name: msg('lab.bug-hunt.dates.name'), from: msg('lab.bug-hunt.from.sample') },
   'dead-redis': { name: msg('lab.bug-hunt.dead-redis.name'), from: msg('lab.bug-hunt.from.both') },
   'old-snapshot': {
     name: msg('lab.bug-hunt.old-snapshot.name'),
@@ -25,8 +26,6 @@ export function findingsTable(
   findings: readonly Finding[],
   engines: readonly EngineLabel[],
 ): Table {
-  const happened = findings.filter((finding) => finding.happened === true).length;
-  const fixed = findings.filter((finding) => finding.fixed === true).length;
   return {
     id: 'bug-hunt',
     title: msg('lab.bug-hunt.findings.title'),
@@ -43,7 +42,7 @@ export function findingsTable(
       yesOrNo(finding.happened),
       yesOrNo(finding.fixed),
     ]),
-    notes: [msg('lab.bug-hunt.findings.verdict', { faults: findings.length, happened, fixed })],
+    notes: findingsNotes(findings),
   };
 }
 

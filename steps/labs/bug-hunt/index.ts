@@ -7,6 +7,7 @@ import { findingsTable, nameOf } from './findings.ts';
 import { noExpiry } from './no-expiry.ts';
 import { oldSnapshot } from './old-snapshot.ts';
 import { oneKey } from './one-key.ts';
+import { fixSentences } from './sentences.ts';
 import { FAULTS, TTL_SECONDS, type FaultId, type Finding, type Stage } from './stage.ts';
 import { CREATE, createTable, EARTH, INSERT, SELECT, TABLE } from './story.ts';
 import { describe, typeChange } from './types.ts';
@@ -61,7 +62,10 @@ export const lab = defineLab({
       const number = FAULTS.indexOf(id) + 1;
       tell.say('heading', msg('lab.bug-hunt.heading', { number, name: nameOf(id) }));
       tell.say('text', HUNTS[id].plan);
-      findings.push(await HUNTS[id].show(stage));
+      if (id === 'old-snapshot') tell.say('text', msg('lab.bug-hunt.old-snapshot.writer'));
+      const finding = await HUNTS[id].show(stage);
+      for (const sentence of fixSentences(finding)) tell.say('warning', sentence);
+      findings.push(finding);
     }
     tell.table(findingsTable(findings, lab.engines));
     tell.say('tip', msg('lab.bug-hunt.tip'));

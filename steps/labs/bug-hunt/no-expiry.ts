@@ -1,6 +1,7 @@
 import { msg } from './text.ts';
 import { sampleRead } from '../../kit/aws-sample.ts';
 import { askGuess } from '../../kit/guess.ts';
+import { shown } from './sentences.ts';
 import { TTL_SECONDS, type Finding, type Stage } from './stage.ts';
 import { SELECT, TABLE, URANUS } from './story.ts';
 
@@ -39,7 +40,9 @@ export async function noExpiry({ lab, main, tell, look }: Stage): Promise<Findin
   tell.transcript('code', [
     { input: `(await planet(${URANUS})).moons`, output: [JSON.stringify(seen)] },
   ]);
-  tell.say('result', msg('lab.bug-hunt.no-expiry.result', { ttl, seen, moons: NEW_MOONS }));
+  const happened = died && ttl === -1 && seen !== String(NEW_MOONS);
+  const result = msg('lab.bug-hunt.no-expiry.result', { ttl, seen, moons: NEW_MOONS });
+  tell.say('result', shown(happened, result));
   guess.answer(ttl);
 
   const core = main.cache({ ttlSeconds: TTL_SECONDS, schemaVersion: 'no-expiry' });
@@ -51,7 +54,7 @@ export async function noExpiry({ lab, main, tell, look }: Stage): Promise<Findin
   const left = Number(await main.redis.command('PTTL', stored));
   return {
     id: 'no-expiry',
-    happened: died && ttl === -1 && seen !== String(NEW_MOONS),
+    happened,
     fixed: left > 0,
   };
 }

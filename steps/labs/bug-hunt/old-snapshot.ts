@@ -37,8 +37,9 @@ export async function oldSnapshot({ lab, main, tell, look }: Stage): Promise<Fin
   const cached = await main.mysql.readOnly(async (query) => {
     await told('reader', query, READ);
     await told('writer', write, `UPDATE ${TABLE} SET name = '${NEW_NAME}' WHERE id = ${MARS}`);
+    tell.transcript('mysql', exchanges.splice(0));
     // The writer does what it should; it does not help.
-    await writer.store.del(key);
+    await tell.redis(writer.redis, ['DEL', key]);
     await naiveFetch(
       {
         cache: {

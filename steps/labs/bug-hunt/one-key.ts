@@ -1,6 +1,7 @@
 import { msg } from './text.ts';
 import { sampleRead, type SampleRead } from '../../kit/aws-sample.ts';
 import { askGuess } from '../../kit/guess.ts';
+import { shown } from './sentences.ts';
 import { TTL_SECONDS, type Finding, type Stage } from './stage.ts';
 import { EARTH, MARS, SELECT } from './story.ts';
 
@@ -40,7 +41,8 @@ export async function oneKey({ lab, main, tell, look }: Stage): Promise<Finding>
     return last;
   };
   const got = await ask(wrong);
-  tell.say('result', msg('lab.bug-hunt.one-key.result', { asked: MARS, got }));
+  const result = msg('lab.bug-hunt.one-key.result', { asked: MARS, got });
+  tell.say('result', shown(got === EARTH, result));
   guess.answer(got);
   tell.say('text', msg('lab.bug-hunt.one-key.fix'));
   tell.code(FIXED);

@@ -1,16 +1,16 @@
 /** Texts of the lab bug-hunt. */
 export const en = {
-  'lab.bug-hunt.title': 'Bug hunt: six faults in ten lines',
+  'lab.bug-hunt.title': 'Bug hunt: six faults in code that everybody copies',
   'lab.bug-hunt.why':
-    'The read of the study notes, and the one in a well-known AWS sample (aws-samples/amazon-elasticache-samples, database-caching), are ten lines that everybody copies. Both are good for understanding the pattern, and neither is fit for use. Here are six of their faults, rewritten in JavaScript with the same steps. Look at the code first; then watch the fault happen on your servers, and watch it not happen with the fix.',
+    'The usual cache-aside read, as in notes, and the one in a well-known AWS sample (aws-samples/amazon-elasticache-samples, database-caching) are good for understanding the pattern, and not fit for use as they are. Here are six faults, in JavaScript with the same steps. Look at the code first; then see what happens on your servers, and what happens with the fix.',
   'lab.bug-hunt.hint':
     'One fault again: --only dates. The repaired read is elasticache-tutorial/cache-aside.',
   'lab.bug-hunt.option.only': 'one fault instead of all six',
   'lab.bug-hunt.plan.table': 'the table {table}, removed at the end of the lab',
   'lab.bug-hunt.plan.keys': 'keys of the lab in Redis, removed at the end of the lab',
   'lab.bug-hunt.heading': '{number}. {name}',
-  'lab.bug-hunt.look': 'Can you see what goes wrong here?',
-  'lab.bug-hunt.from.both': 'notes, sample',
+  'lab.bug-hunt.look': 'Look for what goes wrong here before you go on.',
+  'lab.bug-hunt.from.both': 'usual read, sample',
   'lab.bug-hunt.from.sample': 'sample',
 
   'lab.bug-hunt.types.name': 'A type that changes on a hit',
@@ -20,10 +20,10 @@ export const en = {
   'lab.bug-hunt.types.column': 'column',
   'lab.bug-hunt.types.miss': 'on a miss',
   'lab.bug-hunt.types.sample': 'hit, sample (hash)',
-  'lab.bug-hunt.types.notes': 'hit, notes (JSON)',
+  'lab.bug-hunt.types.notes': 'hit, JSON (sample)',
   'lab.bug-hunt.types.core': 'hit, the core',
   'lab.bug-hunt.types.verdict':
-    'Of {columns} columns, {sample} changed on a hit with the hash, {notes} with plain JSON, and {core} with the core. A hash holds nothing but text; JSON has no bytes. The core writes beside the rows what a column was.',
+    'Of {columns} columns, {sample} changed on a hit with the hash, {notes} with plain JSON, and {core} with the core (elasticache-tutorial/cache-aside, the library of this package). A hash holds nothing but text; JSON has no bytes. The core writes beside the rows what a column was.',
 
   'lab.bug-hunt.no-expiry.name': 'A key that never expires',
   'lab.bug-hunt.no-expiry.plan':
@@ -44,11 +44,11 @@ export const en = {
   'lab.bug-hunt.one-key.fix':
     'The fix, and better: let a function make the key from the statement and its parameters, as the core does, so that nobody has to remember to.',
 
-  'lab.bug-hunt.dates.name': 'Dates that raise',
+  'lab.bug-hunt.dates.name': 'Dates that throw',
   'lab.bug-hunt.dates.plan':
     'The driver gives a DATE column as a Date, as mysql2 does by default. This code runs when the page is asked for the first time. And the second time?',
   'lab.bug-hunt.dates.result':
-    'The miss worked, so every test with an empty cache passes; the hit raised: {error}. In the Python sample it is the other way round: the JSON writer raises at once on a date.',
+    'The miss worked, so every test with an empty cache passes; the hit threw: {error}. In the Python sample it is the other way round: the JSON writer raises at once on a date.',
   'lab.bug-hunt.dates.fix':
     'The fix: a codec that gives back what it was given. The same code over the core, a miss and then a hit:',
 
@@ -65,13 +65,15 @@ export const en = {
 
   'lab.bug-hunt.old-snapshot.name': 'An old snapshot read back',
   'lab.bug-hunt.old-snapshot.plan':
-    'The Python driver of the sample opens a transaction with the first query, and the sample never ends it. Under REPEATABLE READ, the default of InnoDB, such a connection goes on seeing the moment of its first read. A writer changes the row and even deletes the key, as it should.',
+    'The Python driver of the sample opens a transaction with the first query, and the sample never ends it. Under REPEATABLE READ, the default of InnoDB, such a connection goes on seeing the moment of its first read.',
+  'lab.bug-hunt.old-snapshot.writer':
+    'A writer changes the row and even deletes the key, as it should.',
   'lab.bug-hunt.old-snapshot.embedded':
     'The embedded engine has no snapshots: there, a writer waits until the reader has ended its transaction. So this fault can not be shown here and is left out; it needs a real MySQL or MariaDB ({tutorial} doctor).',
   'lab.bug-hunt.old-snapshot.result':
     'MySQL holds {name}, the key was deleted after the change, and the cache holds the old name again, for a whole TTL. A reader with a long transaction undoes every invalidation.',
   'lab.bug-hunt.old-snapshot.not-here':
-    'It did not happen on this server, which reads with another isolation level than REPEATABLE READ.',
+    'It did not happen in this run. A server with another isolation level than REPEATABLE READ is one cause.',
   'lab.bug-hunt.old-snapshot.fix':
     'The fix: rows for the cache are read outside of transactions (autocommit on, a connection from the pool), so that every query sees what is committed by then. Never cache what was read inside one.',
 
@@ -82,8 +84,12 @@ export const en = {
   'lab.bug-hunt.findings.fixed': 'gone with the fix',
   'lab.bug-hunt.findings.yes': 'yes',
   'lab.bug-hunt.findings.no': 'no',
-  'lab.bug-hunt.findings.verdict':
-    'Faults: {faults}. Happened on these servers: {happened}. Did not happen with the fix: {fixed}. A dash means that this engine can not show it.',
+  'lab.bug-hunt.findings.all': 'All {faults} happened here, and none with its fix.',
+  'lab.bug-hunt.findings.counts':
+    'Faults: {faults}. Happened on these servers: {happened}. Did not happen with the fix: {fixed}.',
+  'lab.bug-hunt.findings.dash': 'A dash means that this engine cannot show it.',
+  'lab.bug-hunt.not-shown': 'It did not happen in this run: look at the transcript.',
+  'lab.bug-hunt.not-fixed': 'In this run the fix did not help: look at the transcript.',
   'lab.bug-hunt.tip':
     'Look for these six in the cache code you have: a key without an id in it, EXPIRE on a line of its own, JSON.parse without a codec, a GET whose failure nothing catches.',
 

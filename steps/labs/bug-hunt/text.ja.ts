@@ -1,17 +1,17 @@
 import type { en } from './text.en.ts';
 
 export const ja: Readonly<Record<keyof typeof en, string>> = {
-  'lab.bug-hunt.title': 'バグ探し: 10 行に潜む 6 つの誤り',
+  'lab.bug-hunt.title': 'バグ探し: 誰もがコピーするコードに潜む 6 つの誤り',
   'lab.bug-hunt.why':
-    '学習ノートの読み取りコードも、よく知られた AWS のサンプル（aws-samples/amazon-elasticache-samples の database-caching）のコードも、誰もが写す 10 行ほどのコードです。考え方を理解するには十分ですが、そのまま実用にはできません。ここでは、そのうち 6 つの誤りを、同じ手順のまま JavaScript で示します。まずコードを見て考え、次にお使いのサーバーで実際に起こるところを確かめ、最後に修正後は起こらないことを確かめます。',
+    'ノートなどでよく見るキャッシュアサイドの読み取りと、よく知られた AWS のサンプル（aws-samples/amazon-elasticache-samples の database-caching）のコードは、考え方を理解するには十分ですが、そのまま実用にはできません。ここでは、6 つの誤りを、同じ手順のまま JavaScript で示します。まずコードを見て考え、次にお使いのサーバーでの結果と、修正後の結果を確かめます。',
   'lab.bug-hunt.hint':
     '1 つだけ試すには --only dates のように指定します。修正済みの読み取りは elasticache-tutorial/cache-aside にあります。',
   'lab.bug-hunt.option.only': '6 つすべてではなく、1 つの誤りだけを見る',
   'lab.bug-hunt.plan.table': 'テーブル {table}（ラボの終わりに削除します）',
   'lab.bug-hunt.plan.keys': 'Redis のラボ用のキー（ラボの終わりに削除します）',
   'lab.bug-hunt.heading': '{number}. {name}',
-  'lab.bug-hunt.look': '何が問題か、分かりますか？',
-  'lab.bug-hunt.from.both': 'ノート、サンプル',
+  'lab.bug-hunt.look': '何が問題か、次に進む前に考えてみてください。',
+  'lab.bug-hunt.from.both': 'よく見るコード、サンプル',
   'lab.bug-hunt.from.sample': 'サンプル',
 
   'lab.bug-hunt.types.name': 'ヒットすると変わる型',
@@ -21,58 +21,59 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.bug-hunt.types.column': '列',
   'lab.bug-hunt.types.miss': 'ミス',
   'lab.bug-hunt.types.sample': 'ヒット、サンプル（ハッシュ）',
-  'lab.bug-hunt.types.notes': 'ヒット、ノート（JSON）',
+  'lab.bug-hunt.types.notes': 'ヒット、JSON（サンプル）',
   'lab.bug-hunt.types.core': 'ヒット、コア',
   'lab.bug-hunt.types.verdict':
-    '{columns} 列のうち、ヒットで変わったのは、ハッシュで {sample} 列、単純な JSON で {notes} 列、コアで {core} 列でした。ハッシュに入るのは文字列だけで、JSON にはバイト列がありません。コアは、列がもともと何だったかを行と一緒に保存します。',
+    '{columns} 列のうち、ヒットで変わったのは、ハッシュで {sample} 列、単純な JSON で {notes} 列、コア（このパッケージのライブラリ elasticache-tutorial/cache-aside）で {core} 列でした。ハッシュに入るのは文字列だけで、JSON にはバイト列がありません。コアは、列がもともと何だったかを行と一緒に保存します。',
 
   'lab.bug-hunt.no-expiry.name': '期限の切れないキー',
   'lab.bug-hunt.no-expiry.plan':
     'サンプルは、1 つのコマンドでハッシュを保存し、もう 1 つのコマンドで有効期限を付けます。プロセスは、どの時点でも終わる可能性があります。ここでは、プロセスが強制終了されたときと同じように、2 つのコマンドの間で Redis への接続を切ります。',
-  'lab.bug-hunt.no-expiry.guess': 'このキーについて、TTL は何と答えると思いますか？（秒）',
+  'lab.bug-hunt.no-expiry.guess': 'このキーに TTL を実行すると、何が返ると思いますか？（秒）',
   'lab.bug-hunt.no-expiry.result':
-    'TTL の答えは {ttl} です。-1 は「キーはあるが、有効期限がない」という意味です。MySQL の値はすでに {moons} ですが、誰かが手でキーを削除するか、サーバーがキーを失うまで、読み手には {seen} と答え続けます。',
+    'TTL の結果は {ttl} です。-1 は「キーはあるが、有効期限がない」という意味です。MySQL の値はすでに {moons} ですが、誰かが手でキーを削除するか、サーバーがキーを失うまで、読み取り側には {seen} が返り続けます。',
   'lab.bug-hunt.no-expiry.fix':
     '修正: 値と有効期限を 1 つのコマンドで送ります。両方が届くか、どちらも届かないかになります。SET には EX があります。ハッシュの場合は、2 つのコマンドを MULTI と EXEC の間に置きます。',
 
-  'lab.bug-hunt.one-key.name': 'すべての id に 1 つのキー',
+  'lab.bug-hunt.one-key.name': 'どの id も同じキー',
   'lab.bug-hunt.one-key.plan':
     'キーには id が入るはずでした。Python の原文では、引用符の前の f という 1 文字が抜けています。JavaScript では、引用符の種類の間違いにあたります。',
   'lab.bug-hunt.one-key.guess':
-    '最初に惑星 {earth}、次に惑星 {mars} を読みます。2 回目の答えの id は何だと思いますか？',
+    '最初に惑星 {earth}、次に惑星 {mars} を読み取ります。2 回目の結果の id は何だと思いますか？',
   'lab.bug-hunt.one-key.result':
-    '惑星 {asked} を求めて、惑星 {got} が返りました。エラーは起きず、どちらの答えも正しく見えます。',
+    '惑星 {asked} を要求して、惑星 {got} が返りました。エラーは起きず、どちらの結果も正しく見えます。',
   'lab.bug-hunt.one-key.fix':
     '修正は次のとおりです。さらに良いのは、コアのように、文とパラメータからキーを作る関数に任せることです。誰かが覚えている必要がなくなります。',
 
   'lab.bug-hunt.dates.name': '例外を起こす日付',
   'lab.bug-hunt.dates.plan':
-    'ドライバーは DATE 型の列を Date として返します（mysql2 の既定の動作です）。このコードは、ページが最初に求められたときには動きます。2 回目はどうでしょうか。',
+    'ドライバーは DATE 型の列を Date として返します（mysql2 のデフォルトの動作です）。このコードは、ページが最初に要求されたときには動きます。2 回目はどうでしょうか。',
   'lab.bug-hunt.dates.result':
     'キャッシュミスでは動いたので、空のキャッシュで行うテストはすべて成功します。キャッシュヒットでは例外が起きました: {error}。Python のサンプルでは逆に、JSON に書き出す時点で、日付が例外を起こします。',
   'lab.bug-hunt.dates.fix':
     '修正: 受け取ったものをそのまま返すコーデックを使います。同じコードをコアで実行します。キャッシュミス、続いてキャッシュヒットです。',
 
-  'lab.bug-hunt.dead-redis.name': 'Redis とともに倒れる読み手',
+  'lab.bug-hunt.dead-redis.name': 'Redis が止まると読み取りも失敗する',
   'lab.bug-hunt.dead-redis.plan':
-    'MySQL はすべての答えを持っています。Redis がいなくなったとき、この読み取りはどうなるでしょうか。お使いの Redis には手を触れません。この読み手は、何も待ち受けていないポートにコマンドを送るので、接続の拒否は本物です。',
+    'データはすべて MySQL にあります。Redis に接続できなくなったとき、この読み取りはどうなるでしょうか。お使いの Redis には手を触れません。ここでは、何も待ち受けていないポートにコマンドを送るので、接続の拒否は本物です。',
   'lab.bug-hunt.dead-redis.result':
     'MySQL は正常なのに、読み取りは失敗しました。助けになるはずのキャッシュが、ページを止めうるものを 1 つ増やしたことになります。',
   'lab.bug-hunt.dead-redis.fix':
-    '修正はフェイルオープンです。キャッシュが答えられないときは、データベースが答えます。同じ Redis が停止し、復帰するまでを、コアで読みます（「迂回」は、キャッシュに問い合わせできなかったことを表します）。',
+    '修正はフェイルオープンです。キャッシュが応答できないときは、データベースから読み取ります。同じ Redis が停止し、復帰するまでを、コアで読み取ります（「迂回」は、キャッシュに問い合わせできなかったことを表します）。',
   'lab.bug-hunt.dead-redis.first': '停止後の最初の読み取り',
   'lab.bug-hunt.dead-redis.later': '停止中の次の読み取り',
   'lab.bug-hunt.dead-redis.back': 'Redis の復帰後',
 
-  'lab.bug-hunt.old-snapshot.name': '古いスナップショットの読み戻し',
+  'lab.bug-hunt.old-snapshot.name': '古いスナップショットがキャッシュに戻る',
   'lab.bug-hunt.old-snapshot.plan':
-    'サンプルが使う Python のドライバーは、最初のクエリでトランザクションを開きますが、サンプルはそれを終わらせません。InnoDB の既定である REPEATABLE READ では、そのような接続は、最初に読んだ時点の状態を見続けます。書き手は行を変更し、正しくキーも削除します。',
+    'サンプルが使う Python のドライバーは、最初のクエリでトランザクションを開きますが、サンプルはそれを終わらせません。InnoDB のデフォルトである REPEATABLE READ では、そのような接続は、最初に読み取った時点の状態を見続けます。',
+  'lab.bug-hunt.old-snapshot.writer': '書き込み側は行を変更し、正しくキーも削除します。',
   'lab.bug-hunt.old-snapshot.embedded':
-    '組み込みエンジンにはスナップショットがなく、書き手は、読み手のトランザクションが終わるまで待ちます。そのため、この誤りはここでは示せないので省きます。本物の MySQL か MariaDB が必要です（{tutorial} doctor）。',
+    '組み込みエンジンにはスナップショットがなく、書き込み側は、読み取り側のトランザクションが終わるまで待ちます。そのため、この誤りはここでは示せないので省きます。本物の MySQL か MariaDB が必要です（{tutorial} doctor）。',
   'lab.bug-hunt.old-snapshot.result':
-    'MySQL の値は {name} で、キーは変更後に削除されました。それでもキャッシュには古い名前が戻り、TTL が切れるまで残ります。長いトランザクションの中の読み手は、あらゆる無効化を取り消してしまいます。',
+    'MySQL の値は {name} で、キーは変更後に削除されました。それでもキャッシュには古い名前が戻り、TTL が切れるまで残ります。長いトランザクションの中の読み取り側は、あらゆる無効化を取り消してしまいます。',
   'lab.bug-hunt.old-snapshot.not-here':
-    'このサーバーでは起こりませんでした。分離レベルが REPEATABLE READ ではないためです。',
+    '今回の実行では起こりませんでした。分離レベルが REPEATABLE READ ではないサーバーでは、起こりません。',
   'lab.bug-hunt.old-snapshot.fix':
     '修正: キャッシュに入れる行は、トランザクションの外で読みます（自動コミット、プールの接続）。そうすれば、どのクエリにも、その時点で確定しているものが見えます。トランザクションの中で読んだものは、決してキャッシュしないでください。',
 
@@ -83,8 +84,14 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.bug-hunt.findings.fixed': '修正で消えたか',
   'lab.bug-hunt.findings.yes': 'はい',
   'lab.bug-hunt.findings.no': 'いいえ',
-  'lab.bug-hunt.findings.verdict':
-    '誤りは {faults} 個、このサーバーで実際に起きたのは {happened} 個、修正後に起きなくなったのは {fixed} 個です。ダッシュは、このエンジンでは示せないことを表します。',
+  'lab.bug-hunt.findings.all':
+    '{faults} つの誤りがすべてここで起こり、修正後はどれも起こりませんでした。',
+  'lab.bug-hunt.findings.counts':
+    '誤りは {faults} 個、このサーバーで実際に起きたのは {happened} 個、修正後に起きなかったのは {fixed} 個です。',
+  'lab.bug-hunt.findings.dash': 'ダッシュは、このエンジンでは示せないことを表します。',
+  'lab.bug-hunt.not-shown': '今回の実行では起こりませんでした。上の実行結果を見てください。',
+  'lab.bug-hunt.not-fixed':
+    '今回の実行では、修正しても防げませんでした。上の実行結果を見てください。',
   'lab.bug-hunt.tip':
     'お手元のキャッシュのコードでも、この 6 つを探してみてください。id の入らないキー、独立した行にある EXPIRE、コーデックのない JSON.parse、例外を受け止めない GET が目印です。',
 

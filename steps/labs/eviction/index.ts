@@ -6,6 +6,7 @@ import { compareAtOnce, compareInTurn } from './compare.ts';
 import { drawLoad, VALUE_BYTES } from './load.ts';
 import { POLICIES } from './policies.ts';
 import { policyChart, policyTable } from './report.ts';
+import { policySentences } from './sentences.ts';
 import { createReader } from './reader.ts';
 import { springTrap, trapTable } from './trap.ts';
 import { askGuess } from '../../kit/guess.ts';
@@ -78,10 +79,9 @@ export const lab = defineLab({
         keys,
         bytes: VALUE_BYTES,
         memory: bytes(MEMORY),
-        seconds,
-        rate,
       }),
     );
+    tell.say('text', msg('lab.eviction.policies.phases', { seconds, rate }));
     const atOnce = ctx.engines.redis.can(first, 'side-by-side');
     const how = atOnce ? 'lab.eviction.policies.at-once' : 'lab.eviction.policies.in-turn';
     tell.say('text', msg(how, { policies: POLICIES.length }));
@@ -102,13 +102,13 @@ export const lab = defineLab({
     tell.table(policyTable(results, engines, spec));
     tell.chart(policyChart(results, engines));
     guess.answer(results.find(({ policy }) => policy.id === 'allkeys-lru')?.hitsBefore ?? 0);
-    tell.say('text', msg('lab.eviction.policies.learned'));
+    for (const sentence of policySentences(results)) tell.say('text', sentence);
 
     tell.say('heading', msg('lab.eviction.trap'));
     tell.say('text', msg('lab.eviction.trap.plan'));
     const trapped = await springTrap(own, MEMORY, prefix, load, ctx, tell);
-    tell.table(trapTable(trapped, engines));
-    tell.say('text', msg('lab.eviction.trap.learned'));
+    tell.table(trapTable(trapped.results, engines));
+    for (const sentence of trapped.sentences) tell.say('text', sentence);
     tell.say('tip', msg('lab.eviction.tip'));
   },
 

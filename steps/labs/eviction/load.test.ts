@@ -9,6 +9,17 @@ describe('the load on a cache that is too small', () => {
     expect(drawLoad(spec).before).toHaveLength(2000);
   });
 
+  it('fills the memory with every key once, the favourites anywhere among them', () => {
+    const { filling } = drawLoad(spec);
+    expect([...filling].sort((one, other) => one - other)).toEqual(
+      Array.from({ length: spec.keys }, (_, key) => key),
+    );
+    const wanted = new Set(favourites(spec.keys, 'before'));
+    const early = filling.slice(0, 250).filter((key) => wanted.has(key)).length;
+    expect(early).toBeGreaterThan(30);
+    expect(early).toBeLessThan(70);
+  });
+
   it('asks most for what it asked least for once the favourites change', () => {
     const { before, after } = drawLoad(spec);
     const share = (reads: readonly number[], half: 'before' | 'after'): number => {

@@ -14,7 +14,7 @@ export interface LoadSpec {
 
 /** Which keys are read, as numbers from 0. Every policy gets the same. */
 export interface Load {
-  /** Fills the memory; as fast as it goes, not counted. */
+  /** Fills the memory: every key once, shuffled, so that what comes first is not what is wanted most. */
   readonly filling: readonly number[];
   /** The usual favourites. */
   readonly before: readonly number[];
@@ -36,10 +36,15 @@ export function drawLoad({ keys, exponent, rate, seconds }: LoadSpec): Load {
   const drawn = (count: number): number[] => Array.from({ length: count }, draw);
   const reads = rate * seconds;
   return {
-    filling: drawn(keys * 3),
+    filling: shuffled(keys, createRandom(SEED + 1)),
     before: drawn(reads),
     after: drawn(reads).map((key) => keys - 1 - key),
   };
+}
+
+function shuffled(count: number, random: () => number): readonly number[] {
+  const order = Array.from({ length: count }, (_, key) => ({ key, at: random() }));
+  return order.sort((one, other) => one.at - other.at).map(({ key }) => key);
 }
 
 /** The favourites of one half of the load, the most asked for first. */

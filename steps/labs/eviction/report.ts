@@ -1,4 +1,4 @@
-import type { Chart, EngineLabel, Table } from '#tutorial';
+import type { Chart, EngineLabel, Message, Table } from '#tutorial';
 import { percent, points } from '../../kit/quantities.ts';
 import { msg } from './text.ts';
 import type { PolicyResult } from './compare.ts';
@@ -41,7 +41,7 @@ export function policyTable(
         after: after.policy.id,
         afterHits: percent(after.hitsAfter),
       }),
-      msg('lab.eviction.table.chance', { points: points(chance(results)) }),
+      chanceNote(chance(results)),
       msg('lab.eviction.table.method', { favourites: Math.min(FAVOURITES, keys) }),
     ],
   };
@@ -70,9 +70,9 @@ export function policyChart(
 
 /**
  * The largest difference in points between two policies that had to do the same: where every key has a TTL, allkeys-X
- * and volatile-X choose among the same keys, and only by other random samples.
+ * and volatile-X choose among the same keys, and only by other random samples; null when there was no such pair.
  */
-export function chance(results: readonly PolicyResult[]): number {
+export function chance(results: readonly PolicyResult[]): number | null {
   const differences = results
     .filter(({ policy }) => policy.volatile)
     .flatMap((one) => {
@@ -83,7 +83,13 @@ export function chance(results: readonly PolicyResult[]): number {
         ? []
         : [Math.abs(one.hitsBefore - twin.hitsBefore), Math.abs(one.hitsAfter - twin.hitsAfter)];
     });
-  return Math.max(0, ...differences);
+  return differences.length === 0 ? null : Math.max(...differences);
+}
+
+function chanceNote(difference: number | null): Message {
+  return difference === null
+    ? msg('lab.eviction.table.no-chance')
+    : msg('lab.eviction.table.chance', { points: points(difference) });
 }
 
 function best(results: readonly PolicyResult[], by: 'hitsBefore' | 'hitsAfter'): PolicyResult {

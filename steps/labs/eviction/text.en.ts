@@ -2,9 +2,9 @@
 export const en = {
   'lab.eviction.title': 'Eviction: what goes when the memory is full',
   'lab.eviction.why':
-    "The memory of a cache is smaller than the data, and one day it is full. What Redis does then is one parameter, maxmemory-policy, and it decides your hit ratio, or whether your writes are refused. Here every policy gets the same reads, and then you walk into the trap that ElastiCache's default, volatile-lru, holds ready for keys without a TTL.",
+    "The memory of a cache is smaller than the data, and one day it is full. What Redis does then is one parameter, maxmemory-policy: it decides your hit ratio, or whether your writes are refused. Here every policy gets the same reads, and then you walk into the trap of ElastiCache's default, volatile-lru.",
   'lab.eviction.hint':
-    'Try --keys 4000: which policy stands a cache that is four times too small again best?',
+    'Try --keys 4000: the data grow fourfold. Which policy keeps the best hit ratio?',
   'lab.eviction.option.keys': 'different keys that are read',
   'lab.eviction.option.rate': 'reads per second for each policy',
   'lab.eviction.option.seconds': 'seconds before and again after the change of favourites',
@@ -13,13 +13,15 @@ export const en = {
 
   'lab.eviction.policies': '1. The same reads, every policy',
   'lab.eviction.policies.plan':
-    "A program reads {keys} keys of {bytes} bytes each through a memory of {memory}. A miss is a SET, with a TTL of 5 to 10 minutes, so that nothing expires here. Popularity follows Zipf's law: the second key is read half as often as the first, the tenth a tenth as often. First the memory is filled. Then follow {seconds} seconds at {rate} reads a second, and then the favourites change: what was read least is now read most, as when the day's news come, for another {seconds} seconds.",
+    "A program reads {keys} keys of {bytes} bytes each through a memory of {memory}. A miss is a SET, with a TTL (time to live) of 5 to 10 minutes, so that nothing expires here. Popularity follows Zipf's law: the second key is read half as often as the first, the tenth a tenth as often.",
+  'lab.eviction.policies.phases':
+    'First the memory is filled with the keys in shuffled order. Then come {seconds} seconds at {rate} reads a second. Then the favourites change, as when news breaks: what was read least is now read most, for another {seconds} seconds.',
   'lab.eviction.policies.at-once':
-    '{policies} policies, {policies} servers with exactly the same reads at the same time. They need these seconds: Redis keeps the age of a key in whole seconds, so LRU cannot tell keys apart in less.',
+    '{policies} policies, {policies} servers with exactly the same reads at the same time. Redis keeps the age of a key in whole seconds, so LRU needs several of them to tell keys apart.',
   'lab.eviction.policies.in-turn':
     '{policies} policies with exactly the same reads, one after the other on the embedded server. It keeps the age of a key more exactly than Redis does, so no waiting is needed; for the figures of a real Redis install one (doctor tells how).',
   'lab.eviction.guess':
-    'Less than half of the keys fit. Of 100 reads before the change, how many are hits with allkeys-lru?',
+    'Not all keys fit. Of 100 reads before the change, how many are hits with allkeys-lru?',
   'lab.eviction.reading': 'reading with every policy',
   'lab.eviction.table.title': 'Policies: {reads} reads before and after the change, {keys} keys',
   'lab.eviction.table.policy': 'policy',
@@ -30,25 +32,51 @@ export const en = {
   'lab.eviction.table.kept': 'keys kept',
   'lab.eviction.table.favourites': 'new favourites kept',
   'lab.eviction.table.verdict':
-    'Highest hit ratio measured before the change: {before}, {beforeHits}. After it: {after}, {afterHits}. Policies closer to these than chance (below) are no worse.',
+    'Highest hit ratio measured before the change: {before}, {beforeHits}. After it: {after}, {afterHits}. A policy that is behind by no more than chance (below) is no worse.',
   'lab.eviction.table.chance':
-    'Every key has a TTL here, so allkeys-X and volatile-X choose among the same keys, and still differ by up to {points} points: Redis judges a few keys drawn at random. Differences below that say nothing.',
+    'Every key has a TTL here, so allkeys-X and volatile-X choose among the same keys, and still differ by up to {points} points: Redis judges a few keys drawn at random. Smaller differences mean nothing.',
+  'lab.eviction.table.no-chance':
+    'In this run no two policies that had to do the same were tried, so nothing tells how much of a difference is chance.',
   'lab.eviction.table.method':
-    'Hits, misses and evicted keys are counted by the server itself (keyspace_hits, keyspace_misses, evicted_keys), the last one with the filling. New favourites: of the {favourites} keys that are read most at the end, those that are there at the end.',
+    'Hits, misses and evicted keys are counted by the server itself (keyspace_hits, keyspace_misses, evicted_keys). Evicted keys and refused writes include the filling. New favourites: of the {favourites} keys that are read most at the end, those that are there at the end.',
   'lab.eviction.chart': 'Hit ratio after the change of favourites',
-  'lab.eviction.policies.learned':
-    'LRU lets go what nobody asked for lately, and follows when the favourites change. LFU lets go what is asked for rarely: good while the favourites stay, slow when they change, because the old ones have a high count. Random knows nothing, and the table shows what that costs. volatile-ttl lets go what would expire first, however often it is read. noeviction lets nothing go: it keeps what came first and refuses the rest, and the program goes to the database for it every time.',
+  'lab.eviction.policies.lru':
+    'LRU (least recently used) lets go what nobody read lately; LFU (least frequently used) what is read rarely; random any key; volatile-ttl what would expire first, however often it is read. noeviction lets nothing go: it keeps what came first and refuses the rest, which the program then fetches from the database every time.',
+  'lab.eviction.versus':
+    '{policy} against allkeys-lru: before the change {before}, after it {after}.',
+  'lab.eviction.versus.more': '{points} points more hits',
+  'lab.eviction.versus.fewer': '{points} points fewer hits',
+  'lab.eviction.versus.close': 'no more difference than chance',
+  'lab.eviction.why.lfu-slow':
+    'Why LFU fell behind when the favourites changed: the old ones still had a high count.',
+  'lab.eviction.why.random':
+    'That random fell behind is what knowing nothing about the keys costs.',
+  'lab.eviction.why.random-not-shown':
+    'What knowing nothing costs was not shown in this run: after the change random and LRU are as close as chance, or random is ahead. Try more seconds.',
+  'lab.eviction.why.noeviction':
+    'Why noeviction fell behind: what fills the memory first stays, wanted or not.',
+  'lab.eviction.why.noeviction-luck':
+    'noeviction was not behind in this run. Which keys it keeps is luck: those that come first. And it is the policy that refuses writes.',
 
   'lab.eviction.trap': '2. The trap: volatile-lru and keys without a TTL',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Redis OSS 7 parameters", maxmemory-policy.
   'lab.eviction.trap.plan':
     "volatile-lru, the default of ElastiCache's parameter groups, may evict only keys that have a TTL. The same program again, with one thing left out: its SET has no EX.",
-  'lab.eviction.trap.rescue':
-    'Reads go on, writes do not: Redis found no key it may evict. With allkeys-lru it may evict any:',
+  'lab.eviction.trap.rescue': 'Reads go on, writes do not: Redis found no key it may evict.',
+  'lab.eviction.trap.not-sprung':
+    'The write was accepted here: the trap was not shown in this run, because the memory was not full.',
+  'lab.eviction.trap.retry': 'With allkeys-lru Redis may evict any key:',
   'lab.eviction.trap.title': 'Keys without a TTL in a full memory',
   'lab.eviction.trap.verdict':
     'Refused writes: {refused} with volatile-lru, {freed} with allkeys-lru, for the same reads.',
-  'lab.eviction.trap.learned':
-    "The words after (error) are the server's own, and what your program gets: if it does not expect them, a full cache takes it down. Two ways out: give every key a TTL (which also limits how old an answer can get), or choose allkeys-lru where all that is in Redis is a cache. On ElastiCache CONFIG is refused: the policy is set in a parameter group of your own, the default ones cannot be edited, and a serverless cache always uses volatile-lru.",
+  'lab.eviction.trap.words':
+    "The words after (error) are the server's own, and what your program gets: if it does not expect them, a full cache takes it down.",
+  'lab.eviction.trap.ways':
+    'Two ways out: give every key a TTL (which also limits how old a value can get), or choose allkeys-lru where all that is in Redis is a cache.',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Parameter management" and "Supported commands".
+  'lab.eviction.trap.aws':
+    'On ElastiCache CONFIG is refused. The policy is set in a parameter group of your own; the default ones cannot be edited, and a serverless cache always uses volatile-lru.',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Metrics for Valkey and Redis OSS".
   'lab.eviction.tip':
     'On AWS watch Evictions and DatabaseMemoryUsagePercentage in CloudWatch beside CacheHitRate. Evictions are normal only in a cache that was made too small on purpose.',
 

@@ -1,10 +1,11 @@
-import type { EngineLabel, RedisSession, StepContext, Table } from '#tutorial';
+import type { EngineLabel, Message, RedisSession, StepContext, Table } from '#tutorial';
 import { msg } from './text.ts';
 import { converse } from '../../kit/converse.ts';
 import type { Narrator } from '../../kit/narrator.ts';
 import type { OwnRedis } from '../../kit/own-redis.ts';
 import type { Load } from './load.ts';
 import { createReader } from './reader.ts';
+import { isSprung, trapSentences } from './sentences.ts';
 
 /** What a policy did with keys that have no TTL. */
 export interface TrapResult {
@@ -25,20 +26,23 @@ export async function springTrap(
   load: Load,
   ctx: Context,
   tell: Narrator,
-): Promise<readonly TrapResult[]> {
+): Promise<{ readonly results: readonly TrapResult[]; readonly sentences: readonly Message[] }> {
   const fact = await own.start({ maxmemory: memory, maxmemoryPolicy: 'volatile-lru' });
   await using session = await ctx.engines.redis.open(fact);
   const trapped = await fill('volatile-lru', session, prefix, load, ctx);
   const fresh = `${prefix}new`;
-  await converse(
+  const there = `${prefix}${String(load.filling[0])}`;
+  const [, write, read] = await converse(
     ctx,
     fact,
     'token',
     ['CONFIG', 'GET', 'maxmemory-policy'],
     ['SET', fresh, 'a'],
-    ['GET', fresh],
+    ['GET', there],
   );
-  tell.say('text', msg('lab.eviction.trap.rescue'));
+  const sprung = isSprung(write, read);
+  tell.say('text', msg(sprung ? 'lab.eviction.trap.rescue' : 'lab.eviction.trap.not-sprung'));
+  tell.say('text', msg('lab.eviction.trap.retry'));
   await converse(
     ctx,
     fact,
@@ -47,7 +51,7 @@ export async function springTrap(
     ['SET', fresh, 'a'],
   );
   const freed = await fill('allkeys-lru', session, prefix, load, ctx);
-  return [trapped, freed];
+  return { results: [trapped, freed], sentences: trapSentences(sprung) };
 }
 
 async function fill(

@@ -15,8 +15,14 @@ export function timelineChart(
   engines: readonly EngineLabel[],
   seconds: number,
 ): Chart {
-  // No further: a lane whose load has ended would show a silence that nobody heard.
-  const to = Math.ceil((seconds * 1000) / BIN_MS);
+  // As far as anything failed, and no further than that and the seconds: later silence was heard by nobody.
+  const last = Math.max(
+    seconds * 1000,
+    ...results.flatMap(({ operations, zero }) =>
+      operations.filter(({ ok }) => !ok).map(({ due }) => due - zero + BIN_MS),
+    ),
+  );
+  const to = Math.ceil(last / BIN_MS);
   const lane = (result: PatternResult, kind: OperationKind) => ({
     name: laneName(result, kind),
     points: errorsPerBin(
@@ -37,8 +43,17 @@ export function timelineChart(
       lane(result, 'read'),
       ...(result.pattern.replicas === 0 ? [] : [lane(result, 'replica-read')]),
     ]),
-    notes: [msg('lab.four-patterns.chart.note', { bin: BIN_MS, most: (RATE * BIN_MS) / 1000 })],
+    notes: [
+      msg('lab.four-patterns.chart.note', { bin: BIN_MS, most: (RATE * BIN_MS) / 1000 }),
+      ...shardNote(results),
+    ],
   };
+}
+
+/** Why not all operations of a cluster fail. */
+function shardNote(results: readonly PatternResult[]): readonly Message[] {
+  const shards = Math.max(0, ...results.map(({ pattern }) => pattern.shards));
+  return shards > 1 ? [msg('lab.four-patterns.chart.shards', { shards })] : [];
 }
 
 function laneName({ pattern }: PatternResult, kind: OperationKind): Message {

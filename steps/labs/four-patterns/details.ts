@@ -17,9 +17,9 @@ export function returnTable(
       PATTERN_COLUMN,
       { id: 'promotedAfterMs', name: msg('lab.four-patterns.column.promoted-after'), unit: 'ms' },
       {
-        id: 'replicaReadsFailedMs',
+        id: 'replicaReadsFailed',
         name: msg('lab.four-patterns.column.replica-reads'),
-        unit: 'ms',
+        unit: 'count',
       },
       { id: 'errorsElsewhere', name: msg('lab.four-patterns.column.elsewhere'), unit: 'count' },
       { id: 'cameBackAs', name: msg('lab.four-patterns.column.role'), unit: 'text' },
@@ -29,7 +29,7 @@ export function returnTable(
     rows: results.map((result) => [
       nameOf(result.pattern),
       result.promotedAfterMs,
-      result.pattern.replicas === 0 ? null : outageOf(result.operations, 'replica-read').ms,
+      result.pattern.replicas === 0 ? null : outageOf(result.operations, 'replica-read').failed,
       result.pattern.shards === 1 ? null : errorsElsewhere(result),
       msg(`lab.four-patterns.role.${result.comeback.role}`),
       result.comeback.keys,

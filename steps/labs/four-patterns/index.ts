@@ -8,6 +8,7 @@ import type { PatternResult } from './measure.ts';
 import { options } from './options.ts';
 import { nodesOf, patternsOf, type Pattern } from './patterns.ts';
 import { costTable } from './report.ts';
+import { lossSentences, PAGE_SENTENCES } from './sentences.ts';
 import { LAB, startStands, type Stand } from './stand.ts';
 import { DEADLINE_MS, RATE } from './steady-load.ts';
 import { patience, tellPattern } from './story.ts';
@@ -43,13 +44,12 @@ export const lab = defineLab({
   async tell({ own, tell, ctx }) {
     const { keys, seconds } = ctx.choices;
     const load = {
-      keys,
-      rate: RATE,
       deadline: DEADLINE_MS,
       seconds,
       patience: patience(1, seconds),
     };
-    tell.say('text', msg('lab.four-patterns.load', load));
+    tell.say('text', msg('lab.four-patterns.load', { keys, rate: RATE }));
+    tell.say('text', msg('lab.four-patterns.load.clock', load));
     tell.progress('start', msg('lab.four-patterns.starting'), 0, 1, 'count');
     const stands = await startStands(own, standsFor(ctx.choices), ctx);
     const count = countServers(stands);
@@ -66,7 +66,8 @@ export const lab = defineLab({
     tell.chart(timelineChart(results, engines, seconds));
     tell.table(returnTable(results, engines));
     tell.table(countTable(results, engines));
-    tell.say('text', msg('lab.four-patterns.learned'));
+    for (const sentence of lossSentences(results)) tell.say('text', sentence);
+    for (const sentence of PAGE_SENTENCES) tell.say('text', sentence);
 
     const pair = stands[patterns];
     if (pair !== undefined) await tellWait(pair, engines, tell, ctx);
@@ -117,6 +118,7 @@ async function tellWait(
   tell.say('heading', msg('lab.four-patterns.wait'));
   const { linked, cut } = WRITES;
   tell.say('text', msg('lab.four-patterns.wait.plan', { linked, cut, ms: WAIT_MS }));
+  tell.say('text', msg('lab.four-patterns.wait.cutting'));
   // Before the cut: after ten seconds of it the Sentinels would tell the replica to follow its primary again.
   const question = msg('lab.four-patterns.guess.lost', { writes: linked + cut });
   const guess = await askGuess(ctx, question, 'count');
@@ -124,5 +126,6 @@ async function tellWait(
   const results = await failOver(stand, writers, ctx);
   tell.table(waitTable(results, engines));
   guess.answer(results.find(({ writer }) => !writer.waits)?.lost ?? 0);
+  tell.say('text', msg('lab.four-patterns.wait.tells'));
   tell.say('text', msg('lab.four-patterns.wait.learned'));
 }

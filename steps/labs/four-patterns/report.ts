@@ -3,6 +3,7 @@ import { msg } from './text.ts';
 import { outageOf } from './operation.ts';
 import type { PatternResult } from './measure.ts';
 import type { Pattern } from './patterns.ts';
+import { lossNotes } from './sentences.ts';
 import { RATE } from './steady-load.ts';
 
 /** What a pattern is called in tables and charts: cluster mode, and replicas of each primary. */
@@ -42,7 +43,7 @@ export function costTable(
       result.memoryBytes,
     ]),
     notes: [
-      ...verdict(results),
+      ...lossNotes(results),
       msg('lab.four-patterns.table.method', { step: 1000 / RATE }),
       msg('lab.four-patterns.table.lost'),
     ],
@@ -55,22 +56,3 @@ export const PATTERN_COLUMN: Column = {
   name: msg('lab.four-patterns.column.pattern'),
   unit: 'text',
 };
-
-/** A comparison, where there is something to compare. */
-function verdict(results: readonly PatternResult[]): readonly Message[] {
-  const sum = (of: readonly PatternResult[], part: (result: PatternResult) => number): number =>
-    of.reduce((total, result) => total + part(result), 0);
-  const lost = (result: PatternResult): number => result.keysBefore - result.keysReadable;
-  const before = (result: PatternResult): number => result.keysBefore;
-  const alone = results.filter(({ pattern }) => pattern.replicas === 0);
-  const replicated = results.filter(({ pattern }) => pattern.replicas > 0);
-  if (alone.length === 0 || replicated.length === 0) return [];
-  return [
-    msg('lab.four-patterns.table.verdict', {
-      alone: sum(alone, lost),
-      keysAlone: sum(alone, before),
-      replicated: sum(replicated, lost),
-      keysReplicated: sum(replicated, before),
-    }),
-  ];
-}

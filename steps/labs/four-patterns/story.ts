@@ -9,6 +9,7 @@ import { measurePattern, type PatternResult } from './measure.ts';
 import { showRedis } from './show-redis.ts';
 import { outageOf } from './operation.ts';
 import { errorsElsewhere } from './details.ts';
+import { comebackSentence, movedSentence, replicaSentences } from './sentences.ts';
 import { CLUSTER_TIMEOUT_MS, SENTINEL_DOWN_MS, type Stand } from './stand.ts';
 
 /** Seconds for a replica to take over: on a busy machine a failover takes its time, and it always comes. */
@@ -31,6 +32,8 @@ export async function tellPattern(
   const seconds = patience(stand.pattern.replicas, secondsAlone);
   tell.say('heading', msg(`lab.four-patterns.heading.${id}`));
   tell.say('text', aboutOf(stand));
+  const nodes = stand.fact.nodes.map(({ id: node, role, port }) => `${node}  ${role}  ${port}`);
+  tell.code(nodes.join('\n'));
   const guess = await askGuess(ctx, msg('lab.four-patterns.guess', { keys }), 'count');
   const result = await measurePattern(
     stand,
@@ -49,8 +52,8 @@ export async function tellPattern(
     ctx,
   );
   tell.say('result', outcomeOf(result, seconds));
-  if (stand.sentinels !== null && outageOf(result.operations, 'replica-read').failed > 0) {
-    tell.say('text', msg('lab.four-patterns.result.reconnected'));
+  for (const sentence of replicaSentences(result, stand.sentinels !== null)) {
+    tell.say('text', sentence);
   }
   if (stand.pattern.shards > 1) {
     const errors = errorsElsewhere(result);
@@ -61,13 +64,7 @@ export async function tellPattern(
     'DBSIZE',
   ]);
   showRedis(ctx, victim, [redisExchange('DBSIZE', counted)]);
-  const { role, keys: own, ms: took } = result.comeback;
-  tell.say(
-    'result',
-    role === 'replica'
-      ? msg('lab.four-patterns.result.resynchronised', { keys: own, ms: ms(took) })
-      : msg('lab.four-patterns.result.empty', { keys: own }),
-  );
+  tell.say('result', comebackSentence(result.comeback));
   tell.say('result', countOf(result));
   if (result.unacknowledgedKept > 0) {
     const kept = result.unacknowledgedKept;
@@ -96,7 +93,7 @@ function aboutOf({ pattern: { id, shards, replicas } }: Stand): Message {
 
 /** Shows what the Sentinels or another node of the cluster say of the one that died. */
 async function showSuccessor(
-  { pattern, fact, victim, sentinels }: Stand,
+  { fact, victim, sentinels }: Stand,
   key: KnownKey | undefined,
   tell: Narrator,
   ctx: Pick<StepContext, 'engines' | 'emit'>,
@@ -116,14 +113,14 @@ async function showSuccessor(
     key.name,
   ]);
   showRedis(ctx, other, [redisExchange(`GET ${key.name}`, reply)]);
-  if (pattern.replicas === 0) tell.say('text', msg('lab.four-patterns.moved.dead'));
+  const sentence = movedSentence(reply, victim.port);
+  if (sentence !== null) tell.say('text', sentence);
 }
 
 function outcomeOf(result: PatternResult, seconds: number): Message {
   const { promoted, promotedAfterMs, operations, zero } = result;
   const writes = outageOf(operations, 'write', zero);
   const reads = outageOf(operations, 'read', zero);
-  const replica = outageOf(operations, 'replica-read');
   const failed = { writes: writes.failed, reads: reads.failed };
   if (promoted === null || promotedAfterMs === null) {
     return msg('lab.four-patterns.result.not-back', { seconds, ...failed });
@@ -136,7 +133,6 @@ function outcomeOf(result: PatternResult, seconds: number): Message {
     ...takeover,
     writes: ms(writes.ms),
     reads: ms(reads.ms),
-    replica: ms(replica.ms ?? seconds * 1000),
   });
 }
 

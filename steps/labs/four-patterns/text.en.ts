@@ -2,7 +2,7 @@
 export const en = {
   'lab.four-patterns.title': 'Four patterns: what a dead node costs',
   'lab.four-patterns.why':
-    'The create page offers cluster mode on or off, and replicas or none: four patterns at four prices. What the money buys shows only on the day a node dies, so here one dies in each of them. A program writes and reads at a steady rate, the primary is killed with kill -9, and everything is counted: how long nothing worked, which keys are left, and which writes are gone although Redis had answered OK.',
+    'The create page offers cluster mode on or off, and replicas or none: four patterns at four prices. What the money buys shows only on the day a node dies, so here one dies in each of them. A program writes and reads at a steady rate, the primary is killed with kill -9, and everything is counted.',
   'lab.four-patterns.hint': 'Try --replicas 2, or --patterns off-replicas for one pattern alone.',
   'lab.four-patterns.option.patterns':
     'patterns, with commas between them: off, off-replicas, on, on-replicas (cluster mode, replicas)',
@@ -25,12 +25,15 @@ export const en = {
     'One node has everything. Writes and reads go to the same endpoint, and nobody else has a copy.',
   'lab.four-patterns.about.off-replicas':
     "A primary and its copies; replicas here: {replicas}. Who promotes a replica? Redis itself does not. Three Sentinels, Redis's own watchmen, do it here; in ElastiCache the control plane of the managed service does. A Sentinel takes the primary for dead after {down} ms of silence, and two of three must agree.",
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Redis OSS parameters", cluster-require-full-coverage.
   'lab.four-patterns.about.on':
-    'The keys are shared out by hash slot over {shards} shards of one node each. Nobody else has a copy of a shard, but the other shards do not need the dead one: cluster-require-full-coverage is no, the default of ElastiCache.',
+    'The keys are divided over {shards} shards of one node each by hash slot (there are 16,384 slots, into which keys are hashed). Nobody else has a copy of a shard, but the other shards do not need the dead one: cluster-require-full-coverage is no, the default of ElastiCache.',
   'lab.four-patterns.about.on-replicas':
-    'The keys are shared out over {shards} shards, and each primary has copies; replicas of each: {replicas}. No Sentinel is needed: the primaries of the other shards vote. They take a node for dead after cluster-node-timeout, here {timeout} ms instead of the default 15000.',
+    'The keys are divided over {shards} shards by hash slot, and each primary has copies; replicas of each: {replicas}. No Sentinel is needed: the primaries of the other shards vote. They take a node for dead after cluster-node-timeout, here {timeout} ms instead of the default 15000.',
   'lab.four-patterns.load':
-    'In each pattern: {keys} known keys, then per second {rate} writes of new keys, {rate} reads from the primary and, where there is a replica, {rate} reads from it. They go by the clock: who waits does not keep the next from being sent. What has no answer after {deadline} ms has failed. If nothing takes the place of the dead node within {seconds} s ({patience} s where there is a replica), it is started again by hand.',
+    'In each pattern: {keys} known keys, then per second {rate} writes of new keys, {rate} reads from the primary and, where there is a replica, {rate} reads from it.',
+  'lab.four-patterns.load.clock':
+    'They go by the clock: a slow answer does not delay the next request. What has no answer after {deadline} ms has failed. If nothing takes the place of the dead node within {seconds} s ({patience} s where there is a replica), it is started again by hand.',
   'lab.four-patterns.starting': 'starting all servers at once',
   'lab.four-patterns.started': 'Started: {nodes} servers of Redis, {sentinels} Sentinels.',
   'lab.four-patterns.guess':
@@ -46,16 +49,22 @@ export const en = {
   'lab.four-patterns.moved.dead':
     'That is the port of the dead node: the cluster knows nobody else who has this key.',
   'lab.four-patterns.result.back':
-    '{node} was the new primary {promoted} after the first error. Writes failed for {writes}, reads from the primary for {reads}, reads from the replica for {replica}. A client needs its own time on top of the promotion: it must notice, ask who the primary is and connect.',
+    '{node} was the new primary {promoted} after the first error. Writes failed for {writes}, reads from the primary for {reads}. A client needs its own time on top of the promotion: it must notice, ask who the primary is and connect.',
+  'lab.four-patterns.result.replica-none': 'All {n} reads from the replica were answered.',
+  'lab.four-patterns.result.replica-one': 'One of {n} reads from the replica failed.',
+  'lab.four-patterns.result.replica-reads':
+    '{failed} of {n} reads from the replica failed, the first and the last {ms} apart; the others were answered.',
   'lab.four-patterns.result.not-back':
     'Within {seconds} s nothing took the place of the dead node. Failed by then: {writes} writes and {reads} reads.',
   'lab.four-patterns.result.reconnected':
-    'Why did reads from the replica fail at all? The Sentinel that promotes it has the connections of its clients closed, so that they ask anew who the primary is.',
+    'Why did reads from the replica fail when it was promoted? The Sentinel that promotes it has the connections of its clients closed, so that they ask anew who the primary is.',
   'lab.four-patterns.result.not-found':
     '{node} was the new primary {promoted} after the first error, but within {seconds} s the client did not find it. Failed by then: {writes} writes and {reads} reads.',
   'lab.four-patterns.result.elsewhere': 'Errors of keys in the other shards meanwhile: {errors}.',
   'lab.four-patterns.result.empty':
     'The dead node was started again and is empty: {keys} keys. Nobody had a copy to give it.',
+  'lab.four-patterns.result.not-empty':
+    'The dead node was started again; it is a primary and has {keys} keys.',
   'lab.four-patterns.result.resynchronised':
     'The dead node was started again and is a replica now, resynchronised by the new primary in {ms}: {keys} keys.',
   'lab.four-patterns.result.count':
@@ -81,7 +90,7 @@ export const en = {
   'lab.four-patterns.table.lost':
     'Redis replicates asynchronously: no lost writes in one run is no promise. The last part of this lab loses some for certain.',
   'lab.four-patterns.return': 'Who took over, and what came back',
-  'lab.four-patterns.column.replica-reads': 'replica reads failed',
+  'lab.four-patterns.column.replica-reads': 'replica reads that failed',
   'lab.four-patterns.column.promoted-after': 'new primary after',
   'lab.four-patterns.column.elsewhere': 'errors in other shards',
   'lab.four-patterns.column.role': 'dead node came back as',
@@ -90,7 +99,7 @@ export const en = {
   'lab.four-patterns.role.primary': 'primary',
   'lab.four-patterns.role.replica': 'replica',
   'lab.four-patterns.return.method':
-    'New primary: from the first error until a node said that it is one. Within: from its start until a replica had all its primary has, or a primary served.',
+    'New primary: from the first error until a node reported itself as primary. Within: from its start until a replica had all its primary has, or a primary served.',
   'lab.four-patterns.count': 'The count, and the count of Redis',
   'lab.four-patterns.column.acknowledged': 'writes OK',
   'lab.four-patterns.column.unconfirmed': 'written in spite of an error',
@@ -106,12 +115,34 @@ export const en = {
   'lab.four-patterns.chart.replica-reads': '{pattern}: copies',
   'lab.four-patterns.chart.note':
     'Each {bin} ms hold {most} operations of a kind. copies: reads from a replica, which go on while writes wait. Where the service comes back the load ends half a second later: dots after that are operations nobody sent.',
-  'lab.four-patterns.learned':
-    'Without replicas a dead node is data that is gone: all of it with cluster mode off, one shard of it with cluster mode on. Only what is in a backup can be brought back. That is why the page asks for replicas before it lets you switch on Multi-AZ, and why automatic failover must stay off with no replica and cluster mode off. With replicas the data stay and the outage is the time to notice plus the time to agree plus the time of your client to find its new primary.',
+  'lab.four-patterns.chart.shards':
+    'With {shards} shards only the keys of the dead shard fail: about one operation in {shards}.',
+  'lab.four-patterns.learned.replicas':
+    'It was the replicas that saved the data here, and not cluster mode: without replicas {alone} of {keysAlone} known keys were lost, with replicas {replicated} of {keysReplicated}.',
+  'lab.four-patterns.learned.cluster':
+    'Cluster mode on without replicas lost {lost} of {keys} keys, those of its dead shard: more shards are not more copies.',
+  'lab.four-patterns.learned.not-compared':
+    'That replicas save the data was not shown in this run: it takes patterns with replicas and without.',
+  'lab.four-patterns.learned.not-lost':
+    'That a node without replicas takes its data with it was not shown in this run: no known key was lost without replicas.',
+  'lab.four-patterns.learned.lost-anyway':
+    'In this run keys were lost with replicas as well: {replicated} of {keysReplicated}. Replication is asynchronous; what had not reached the replica is gone.',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Minimizing downtime with Multi-AZ", and CreateReplicationGroup.
+  'lab.four-patterns.learned.page':
+    'What is lost with a node can only be brought back from a backup. That is why the page asks for replicas before it lets you switch on Multi-AZ, and why automatic failover must stay off with no replica and cluster mode off.',
+  'lab.four-patterns.learned.outage':
+    'With replicas the outage is the time to notice, plus the time to agree, plus the time of your client to find its new primary.',
+  'lab.four-patterns.learned.capacity':
+    'What cluster mode gives is room and write capacity: each shard takes writes of its own. A command of several keys needs them in one slot; a hash tag puts keys with the same text in braces there, as {one} and {two}.',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Finding connection endpoints".
+  'lab.four-patterns.learned.endpoints':
+    'With cluster mode off a program writes to the primary endpoint, which follows the primary in a failover, and may read from the reader endpoint, which spreads over the replicas. With cluster mode on it connects to the configuration endpoint and learns the nodes from there.',
 
   'lab.four-patterns.wait': 'What OK promises: asynchronous replication and WAIT',
   'lab.four-patterns.wait.plan':
-    'A primary answers OK before its replica has the write. Two programs write to one primary, {linked} keys each while the replica follows and {cut} each after it was cut off; the second one sends WAIT 1 {ms} after each write: "tell me how many replicas have it, and wait at most {ms} ms for one". The cut makes the loss certain, as a broken network between two availability zones would: the replica is told to follow a port where nobody listens.',
+    'A primary answers OK before its replica has the write. Two programs write to one primary, {linked} keys each while the replica follows and {cut} each after it was cut off. The second one sends WAIT 1 {ms} after each write: "tell me how many replicas have it, and wait at most {ms} ms for one".',
+  'lab.four-patterns.wait.cutting':
+    'The cut makes the loss certain, as a broken network between two availability zones would: the replica is told to follow a port where nobody listens.',
   'lab.four-patterns.wait.cut': 'The replica is cut off:',
   'lab.four-patterns.wait.last':
     'The last write of each program, to the primary that has no replica now:',
@@ -127,9 +158,12 @@ export const en = {
   'lab.four-patterns.wait.verdict':
     'Answered with OK and lost: {plain} without WAIT, {careful} with it. Of these the program took for safe: {plainTrusted} without WAIT, {carefulTrusted} with it.',
   'lab.four-patterns.wait.method':
-    'The median is of {samples} writes while the replica followed, on this one machine; between two availability zones WAIT costs a journey there and back.',
+    'The median is of {samples} writes while the replica followed, on this one machine; between two availability zones WAIT costs a network round trip.',
+  'lab.four-patterns.wait.tells':
+    'WAIT does not make a write safe, it tells you whether it is: what it answers with 0 can be written again or kept elsewhere. It is no guarantee either: a replica that has the write may not be the one that is promoted.',
   'lab.four-patterns.wait.learned':
-    'WAIT does not make a write safe, it tells you whether it is: what it answers with 0 can be written again or kept elsewhere. It is no guarantee either: a replica that has the write may not be the one that is promoted. For a cache in front of MySQL a lost write is a miss later on; for counters, sessions and queues it is lost data.',
+    'For a cache in front of MySQL a lost write is a miss later on; for counters, sessions and queues it is lost data.',
+  // AWS 2026-11: Amazon ElastiCache API Reference, TestFailover.
   'lab.four-patterns.tip':
     'On AWS, try it before it happens: aws elasticache test-failover lets the primary of a shard of your choice fail.',
 

@@ -3,7 +3,7 @@ import type { en } from './text.en.ts';
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.title': '4 つのパターン: ノードが 1 つ止まると何を失うか',
   'lab.four-patterns.why':
-    '作成ページでは、クラスターモードの有効・無効と、レプリカの有無を選びます。合わせて 4 つのパターンがあり、料金も 4 通りです。その差が分かるのは、ノードが止まった日だけです。そこで、4 つすべてでノードを止めてみます。一定の間隔で書き込みと読み取りを続けながら、プライマリを kill -9 で強制終了し、すべてを数えます。使えなかった時間、残ったキー、そして Redis が OK と答えたのに消えた書き込みです。',
+    '作成ページでは、クラスターモードの有効・無効と、レプリカの有無を選びます。合わせて 4 つのパターンがあり、料金も 4 通りです。その差がわかるのは、ノードが止まった日だけです。そこで、4 つすべてでノードを止めます。一定の間隔で書き込みと読み取りを続けながら、プライマリを kill -9 で強制終了し、すべてを数えます。',
   'lab.four-patterns.hint':
     '--replicas 2 や、1 つのパターンだけを試す --patterns off-replicas を指定してみてください。',
   'lab.four-patterns.option.patterns':
@@ -26,53 +26,63 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.heading.on': 'クラスターモード有効、レプリカなし',
   'lab.four-patterns.heading.on-replicas': 'クラスターモード有効、レプリカあり',
   'lab.four-patterns.about.off':
-    '1 つのノードがすべてを持ちます。書き込みも読み取りも同じエンドポイントに届き、ほかに写しを持つノードはありません。',
+    '1 つのノードがすべてを持ちます。書き込みも読み取りも同じエンドポイントに届き、ほかにコピーを持つノードはありません。',
   'lab.four-patterns.about.off-replicas':
     'プライマリ 1 つに、レプリカが {replicas} 個付きます。では、誰がレプリカを昇格させるのでしょうか。Redis サーバー自身は行いません。ここでは Redis 付属の監視役である Sentinel 3 つが行います。ElastiCache では、マネージドサービスのコントロールプレーンが行います。Sentinel は {down} ミリ秒応答がないとプライマリが止まったとみなし、3 つのうち 2 つの合意で昇格を始めます。',
   'lab.four-patterns.about.on':
-    'キーはハッシュスロットによって {shards} 個のシャードに分かれます。各シャードは 1 ノードだけなので、シャードの写しはどこにもありません。ただし、ほかのシャードは止まったシャードがなくても動き続けます。cluster-require-full-coverage が no（ElastiCache の既定値）だからです。',
+    'キーはハッシュスロット（全部で 16,384 個あり、キーのハッシュで決まります）によって {shards} 個のシャードに分散されます。各シャードは 1 ノードだけなので、シャードのコピーはどこにもありません。ただし、ほかのシャードは止まったシャードがなくても動き続けます。cluster-require-full-coverage が no（ElastiCache のデフォルト）だからです。',
   'lab.four-patterns.about.on-replicas':
-    'キーは {shards} 個のシャードに分かれ、各プライマリにレプリカが {replicas} 個付きます。Sentinel は要りません。ほかのシャードのプライマリが投票で決めます。cluster-node-timeout の間応答がないと、そのノードは止まったとみなされます。ここでは既定値の 15000 ではなく {timeout} ミリ秒にしています。',
+    'キーは {shards} 個のシャードに分散され、各プライマリにレプリカが {replicas} 個付きます。Sentinel は要りません。ほかのシャードのプライマリが投票で決めます。cluster-node-timeout の間応答がないと、そのノードは止まったとみなされます。ここではデフォルトの 15000 ではなく {timeout} ミリ秒にしています。',
   'lab.four-patterns.load':
-    'どのパターンでも、最初に {keys} 個のキーを書きます。その後は毎秒、新しいキーへの書き込みを {rate} 回、プライマリからの読み取りを {rate} 回、レプリカがあればそこからの読み取りを {rate} 回行います。時計どおりに送るので、答えを待つ操作があっても次の操作は遅れません。{deadline} ミリ秒以内に答えがなければ失敗とします。{seconds} 秒以内（レプリカがある場合は {patience} 秒以内）に代わりのノードが現れなければ、止まったノードを手動で再起動します。',
+    'どのパターンでも、最初に {keys} 個のキーを書き込みます。それからは毎秒、新しいキーへの書き込みを {rate} 回、プライマリからの読み取りを {rate} 回、レプリカがあればそこからの読み取りを {rate} 回行います。',
+  'lab.four-patterns.load.clock':
+    '時計どおりに送るので、応答が遅くても次の操作は遅れません。{deadline} ミリ秒以内に応答がなければ失敗とします。{seconds} 秒以内（レプリカがある場合は {patience} 秒以内）に代わりのノードが現れなければ、止まったノードを手動で再起動します。',
   'lab.four-patterns.starting': 'すべてのサーバーを同時に起動しています',
   'lab.four-patterns.started': 'サーバー {nodes} 台と、Sentinel {sentinels} 台が起動しました。',
   'lab.four-patterns.guess':
-    'これから最初のシャードのプライマリが止まり、後で戻ってきます。その後、{keys} 個のキーのうち何個を読めると思いますか？',
+    'これから最初のシャードのプライマリが止まり、あとで戻ってきます。そのあと、{keys} 個のキーのうち何個を読み取れると思いますか？',
   'lab.four-patterns.guess.lost':
-    'レプリカが切り離されている間にプライマリが止まり、レプリカが引き継ぎます。1 つ目のプログラムの書き込み {writes} 件は、すべて OK と答えられます。何件が消えると思いますか？',
+    'レプリカが切り離されている間にプライマリが止まり、レプリカが引き継ぎます。1 つ目のプログラムの書き込み {writes} 件には、すべて OK が返ります。何件が消えると思いますか？',
   'lab.four-patterns.phase.load': '書き込みと読み取り',
   'lab.four-patterns.phase.dead': 'プライマリ停止中',
   'lab.four-patterns.phase.restart': '止まったノードの再起動',
   'lab.four-patterns.phase.count': '残ったキーの集計',
   'lab.four-patterns.moved':
-    '止まったプライマリのキーを別のノードに尋ねると、今どのノードが持っているかを答えます。',
+    '止まったプライマリのキーを別のノードに要求すると、今どのノードが持っているかが返ります。',
   'lab.four-patterns.moved.dead':
     'これは止まったノードのポートです。このキーを持つノードを、クラスターはほかに知りません。',
   'lab.four-patterns.result.back':
-    '最初のエラーから {promoted} 後に、{node} が新しいプライマリになりました。失敗が続いた時間は、書き込みが {writes}、プライマリからの読み取りが {reads}、レプリカからの読み取りが {replica} です。昇格の時間に加えて、クライアント側の時間もかかります。切断に気付き、プライマリの場所を調べ、接続し直すからです。',
+    '最初のエラーから {promoted}後に、{node} が新しいプライマリになりました。失敗が続いた時間は、書き込みが {writes}、プライマリからの読み取りが {reads}です。昇格の時間に加えて、クライアント側の時間もかかります。切断に気付き、プライマリの場所を調べ、接続し直すからです。',
+  'lab.four-patterns.result.replica-none':
+    'レプリカからの読み取り {n} 回には、すべて応答がありました。',
+  'lab.four-patterns.result.replica-one':
+    'レプリカからの読み取り {n} 回のうち、1 回が失敗しました。',
+  'lab.four-patterns.result.replica-reads':
+    'レプリカからの読み取り {n} 回のうち {failed} 回が失敗しました。最初と最後の失敗の間隔は {ms}で、ほかの読み取りには応答がありました。',
   'lab.four-patterns.result.not-back':
     '{seconds} 秒待っても、止まったノードの代わりは現れませんでした。その間に、書き込み {writes} 回と読み取り {reads} 回が失敗しました。',
   'lab.four-patterns.result.reconnected':
-    'レプリカからの読み取りまで失敗したのはなぜでしょうか。Sentinel は、レプリカを昇格させるときにクライアントの接続も閉じさせます。どのノードがプライマリかを、クライアントに調べ直させるためです。',
+    '昇格のときに、レプリカからの読み取りまで失敗したのはなぜでしょうか。Sentinel は、レプリカを昇格させるときにクライアントの接続も閉じさせます。どのノードがプライマリかを、クライアントに調べ直させるためです。',
   'lab.four-patterns.result.not-found':
     '最初のエラーから {promoted} 後に {node} が新しいプライマリになりましたが、クライアントは {seconds} 秒以内に見つけられませんでした。その間に、書き込み {writes} 回と読み取り {reads} 回が失敗しました。',
   'lab.four-patterns.result.elsewhere':
     'その間、ほかのシャードのキーで起きたエラーは {errors} 回でした。',
   'lab.four-patterns.result.empty':
-    '止まったノードを再起動しました。キーは {keys} 個、つまり空です。写しを渡せるノードがなかったからです。',
+    '止まったノードを再起動しました。キーは {keys} 個、つまり空です。コピーを渡せるノードがなかったからです。',
+  'lab.four-patterns.result.not-empty':
+    '止まったノードを再起動しました。プライマリとして、{keys} 個のキーを持っています。',
   'lab.four-patterns.result.resynchronised':
     '止まったノードを再起動すると、レプリカになりました。新しいプライマリから {ms} で再同期され、キーは {keys} 個です。',
   'lab.four-patterns.result.count':
-    '最後に読めたのは、{keys} 個のキーのうち {readable} 個です。OK と答えられた書き込み {acknowledged} 件のうち、{lost} 件が消えました。',
+    '最後に読み取れたのは、{keys} 個のキーのうち {readable} 個です。OK が返った書き込み {acknowledged} 件のうち、{lost} 件が消えました。',
   'lab.four-patterns.result.unconfirmed':
     'エラーは「書き込まれなかった」という意味ではありません。プログラムが失敗とみなした書き込みのうち、{kept} 件は残っていました。',
 
   'lab.four-patterns.table': '4 つのパターンで、プライマリが 1 つ止まったとき',
   'lab.four-patterns.column.pattern': 'モード / レプリカ',
   'lab.four-patterns.column.nodes': 'ノード',
-  'lab.four-patterns.column.keys': '前のキー',
-  'lab.four-patterns.column.readable': '後のキー',
+  'lab.four-patterns.column.keys': '停止前のキー',
+  'lab.four-patterns.column.readable': '復帰後のキー',
   'lab.four-patterns.column.lost': '消えた書き込み',
   'lab.four-patterns.column.reads': '読取不可',
   'lab.four-patterns.column.writes': '書込不可',
@@ -82,41 +92,61 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.table.verdict':
     '失われたキーは、レプリカなしで {keysAlone} 個のうち {alone} 個、レプリカありで {keysReplicated} 個のうち {replicated} 個でした。',
   'lab.four-patterns.table.method':
-    '「不可」は、止まったシャードのキーについて、全体で最初のエラーから、最後の失敗より後の最初の応答までの時間です（{step} ミリ秒ごとに 1 回送ります）。- は、待ち時間が終わってもまだ失敗していたことを示します。「消えた書き込み」は、OK と答えられたのに最後に読めなかったものです。メモリは、停止前の全ノードの used_memory の合計です。',
+    '「不可」は、止まったシャードのキーについて、全体で最初のエラーから、最後の失敗よりあとの最初の応答までの時間です（{step} ミリ秒ごとに 1 回送ります）。- は、待ち時間が終わってもまだ失敗していたことを示します。「消えた書き込み」は、OK が返ったのに最後に読み取れなかったものです。メモリは、停止前の全ノードの used_memory の合計です。',
   'lab.four-patterns.table.lost':
     'Redis のレプリケーションは非同期です。1 回の実行で書き込みが消えなくても、保証にはなりません。このラボの最後では、確実に消えるようにします。',
   'lab.four-patterns.return': '引き継いだノードと、戻ってきたノード',
-  'lab.four-patterns.column.replica-reads': 'レプリカ読み取り不可',
+  'lab.four-patterns.column.replica-reads': 'レプリカ読み取りの失敗',
   'lab.four-patterns.column.promoted-after': '昇格まで',
   'lab.four-patterns.column.elsewhere': '他シャードのエラー',
-  'lab.four-patterns.column.role': '復帰後の役割',
+  'lab.four-patterns.column.role': '復帰後のロール',
   'lab.four-patterns.column.own-keys': '復帰後のキー',
   'lab.four-patterns.column.came-back': '復帰まで',
   'lab.four-patterns.role.primary': 'プライマリ',
   'lab.four-patterns.role.replica': 'レプリカ',
   'lab.four-patterns.return.method':
-    '「昇格まで」は、最初のエラーから、いずれかのノードが自分はプライマリだと答えるまでの時間です。「復帰まで」は、再起動から、レプリカならプライマリと同じデータを持つまで、プライマリなら応答するまでの時間です。',
+    '「昇格まで」は、最初のエラーから、いずれかのノードが自分をプライマリと報告するまでの時間です。「復帰まで」は、再起動から、レプリカならプライマリと同じデータを持つまで、プライマリなら応答するまでの時間です。',
   'lab.four-patterns.count': '集計と、Redis 自身の集計',
   'lab.four-patterns.column.acknowledged': 'OK の書き込み',
   'lab.four-patterns.column.unconfirmed': 'エラーでも書かれた数',
   'lab.four-patterns.column.added': '合計',
   'lab.four-patterns.column.counted': 'DBSIZE',
   'lab.four-patterns.count.method':
-    '合計 = 後のキー + OK の書き込み - 消えた書き込み + エラーでも書かれた数。キーを 1 つずつ読んで数えました。DBSIZE は、プライマリ自身が数えた値の合計です。両者は一致するはずです。',
+    '合計 = 復帰後のキー + OK の書き込み - 消えた書き込み + エラーでも書かれた数。キーを 1 つずつ読み取って数えました。DBSIZE は、プライマリ自身が数えた値の合計です。両者は一致するはずです。',
   'lab.four-patterns.count.bad':
     '数が合いません。DBSIZE では {counted} 個、読み取りでは {added} 個です。{pattern} の行は信用しないでください。',
   'lab.four-patterns.chart': '{bin} ミリ秒ごとのエラー（最初のエラーの 0.5 秒前から）',
   'lab.four-patterns.chart.writes': '{pattern}: 書込',
   'lab.four-patterns.chart.reads': '{pattern}: 読取',
-  'lab.four-patterns.chart.replica-reads': '{pattern}: 写し',
+  'lab.four-patterns.chart.replica-reads': '{pattern}: レプリカ',
   'lab.four-patterns.chart.note':
-    '{bin} ミリ秒の間に、1 種類につき {most} 回の操作があります。「写し」はレプリカからの読み取りで、書き込みが止まっていても続きます。サービスが戻ったパターンでは、その 0.5 秒後に操作を終えます。その先の点は、操作がないことを示します。',
-  'lab.four-patterns.learned':
-    'レプリカがなければ、ノードの停止はデータの消失です。クラスターモード無効なら全部、有効なら 1 シャード分が失われ、取り戻せるのはバックアップにある分だけです。だからこそ作成ページでは、レプリカがなければマルチ AZ を有効にできず、クラスターモード無効でレプリカなしの場合は自動フェイルオーバーも有効にできません。レプリカがあればデータは残ります。使えない時間は、停止に気付くまでの時間、合意するまでの時間、クライアントが新しいプライマリを見つけるまでの時間の合計です。',
+    '{bin} ミリ秒の間に、1 種類につき {most} 回の操作があります。「レプリカ」はレプリカからの読み取りで、書き込みが止まっていても続きます。サービスが戻ったパターンでは、その 0.5 秒後に操作を終えます。その先の点は、操作がないことを示します。',
+  'lab.four-patterns.chart.shards':
+    'シャードが {shards} 個あるパターンで失敗するのは、止まったシャードのキー、つまり操作のおよそ {shards} 分の 1 です。',
+  'lab.four-patterns.learned.replicas':
+    'データを守ったのはレプリカで、クラスターモードではありません。失われたキーは、レプリカなしで {keysAlone} 個のうち {alone} 個、レプリカありで {keysReplicated} 個のうち {replicated} 個でした。',
+  'lab.four-patterns.learned.cluster':
+    'クラスターモード有効でレプリカなしの場合、止まったシャードの分、{keys} 個のうち {lost} 個のキーが失われました。シャードを増やしても、コピーは増えません。',
+  'lab.four-patterns.learned.not-compared':
+    'レプリカがデータを守ることは、今回の実行では確かめていません。レプリカありとなしのパターンを両方試す必要があります。',
+  'lab.four-patterns.learned.not-lost':
+    'レプリカのないノードとともにデータが失われることは、今回の実行では確かめられませんでした。レプリカなしでも、失われたキーはありません。',
+  'lab.four-patterns.learned.lost-anyway':
+    '今回の実行では、レプリカがあっても {keysReplicated} 個のうち {replicated} 個のキーが失われました。レプリケーションは非同期なので、レプリカに届いていなかったものは失われます。',
+  'lab.four-patterns.learned.page':
+    'ノードとともに失われたデータを取り戻せるのは、バックアップからだけです。だからこそ作成ページでは、レプリカがなければマルチ AZ を有効にできず、クラスターモード無効でレプリカなしの場合は自動フェイルオーバーも有効にできません。',
+  'lab.four-patterns.learned.outage':
+    'レプリカがある場合、使えない時間は、停止に気付くまでの時間、合意するまでの時間、クライアントが新しいプライマリを見つけるまでの時間の合計です。',
+  'lab.four-patterns.learned.capacity':
+    'クラスターモードで増えるのは、容量と書き込み性能です。シャードごとに書き込みを受け付けるからです。複数のキーを使うコマンドでは、キーが同じスロットにある必要があります。{one} と {two} のように、波かっこの中が同じキー（ハッシュタグ）は、同じスロットに入ります。',
+  'lab.four-patterns.learned.endpoints':
+    'クラスターモード無効では、プログラムはプライマリエンドポイントに書き込みます。フェイルオーバーすると、新しいプライマリを指します。読み取りには、レプリカに分散するリーダーエンドポイントも使えます。クラスターモード有効では、設定エンドポイントに接続し、そこからノードの情報を得ます。',
 
   'lab.four-patterns.wait': 'OK は何を約束するか: 非同期レプリケーションと WAIT',
   'lab.four-patterns.wait.plan':
-    'プライマリは、レプリカに届く前に OK と答えます。2 つのプログラムが 1 つのプライマリに書き込みます。レプリカが追従している間に {linked} 個ずつ、切り離した後に {cut} 個ずつです。2 つ目のプログラムは、書き込むたびに WAIT 1 {ms} を送ります。「届いたレプリカの数を教えてください。1 つに届くまで、最長 {ms} ミリ秒待ちます」という意味です。確実に消えるように、2 つのアベイラビリティーゾーン間のネットワークが切れたときと同じ状態を作ります。誰も待ち受けていないポートに追従するよう、レプリカに指示します。',
+    'プライマリは、レプリカに届く前に OK を返します。2 つのプログラムが 1 つのプライマリに書き込みます。レプリカが追従している間に {linked} 個ずつ、切り離したあとに {cut} 個ずつです。2 つ目のプログラムは、書き込むたびに WAIT 1 {ms} を送ります。「届いたレプリカの数を返してください。1 つに届くまで、最長 {ms} ミリ秒待ちます」という意味です。',
+  'lab.four-patterns.wait.cutting':
+    '確実に消えるように、2 つのアベイラビリティーゾーン間のネットワークが切れたときと同じ状態を作ります。誰も待ち受けていないポートに追従するよう、レプリカに指示します。',
   'lab.four-patterns.wait.cut': 'レプリカを切り離します。',
   'lab.four-patterns.wait.last':
     '各プログラムの最後の書き込みです。相手は、今はレプリカのないプライマリです。',
@@ -130,11 +160,13 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.wait.trusted-lost': 'そのうち消えた数',
   'lab.four-patterns.wait.median': '書き込みの中央値',
   'lab.four-patterns.wait.verdict':
-    'OK と答えられたのに消えた書き込みは、WAIT なしで {plain} 件、WAIT ありで {careful} 件です。そのうちプログラムが安全とみなしていたのは、WAIT なしで {plainTrusted} 件、WAIT ありで {carefulTrusted} 件です。',
+    'OK が返ったのに消えた書き込みは、WAIT なしで {plain} 件、WAIT ありで {careful} 件です。そのうちプログラムが安全とみなしていたのは、WAIT なしで {plainTrusted} 件、WAIT ありで {carefulTrusted} 件です。',
   'lab.four-patterns.wait.method':
     '中央値は、レプリカが追従している間の書き込み {samples} 回のもので、この 1 台のマシンでの値です。2 つのアベイラビリティーゾーン間では、WAIT に往復の通信時間がかかります。',
+  'lab.four-patterns.wait.tells':
+    'WAIT は書き込みを安全にするのではなく、安全かどうかを教えてくれます。0 が返った書き込みは、やり直すか、別の場所に保存できます。ただし保証ではありません。書き込みが届いたレプリカが昇格するとは限らないからです。',
   'lab.four-patterns.wait.learned':
-    'WAIT は書き込みを安全にするのではなく、安全かどうかを教えてくれます。0 と答えられた書き込みは、やり直すか、別の場所に保存できます。ただし保証ではありません。書き込みが届いたレプリカが昇格するとは限らないからです。MySQL の前に置くキャッシュなら、消えた書き込みは後でキャッシュミスになるだけです。カウンター、セッション、キューでは、データの消失です。',
+    'MySQL の前に置くキャッシュなら、消えた書き込みはあとでキャッシュミスになるだけです。カウンター、セッション、キューでは、データの消失です。',
   'lab.four-patterns.tip':
     'AWS では、実際に起こる前に試しておきましょう。aws elasticache test-failover は、指定したシャードのプライマリに障害を起こし、フェイルオーバーさせます。',
 

@@ -10,6 +10,9 @@ export interface Arithmetic {
   /** Predicted hit ratio with the measured times of hits and misses. */
   readonly predictedMean: number;
   readonly mean: number;
+  /** Mean times of hits and of all others; 0 where there was none. */
+  readonly hit: number;
+  readonly miss: number;
   /** How much longer the mean would be if every read had cost what a miss did; null when there was no miss. */
   readonly gain: number | null;
   /** What the gain cannot pass with this hit ratio, were hits to cost nothing. */
@@ -40,6 +43,8 @@ export function arithmeticOf(
     measured,
     predictedMean: meanReadTime(predicted, hit, miss),
     mean,
+    hit,
+    miss,
     gain: misses.length === 0 ? null : miss / mean,
     limit: largestGain(measured),
   };

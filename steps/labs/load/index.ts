@@ -1,10 +1,18 @@
+import type { Outcome } from '#tutorial';
 import { msg, texts } from './text.ts';
 import { defineLab } from '../../kit/define-lab.ts';
 import { arithmeticOf } from './arithmetic.ts';
 import { hitRatioChart, ratesChart } from './charts.ts';
-import { missedSchedule } from './lateness.ts';
+import { isOverloaded, missedSchedule } from './lateness.ts';
 import { options } from './options.ts';
 import { loopsTable, predictionTable, readsTable, secondsTable } from './report.ts';
+import {
+  arithmeticSentences,
+  lateSentences,
+  popularity,
+  slowReads,
+  stallSentences,
+} from './sentences.ts';
 import { runLoad, type LoadSpec } from './run.ts';
 import { secondLabel } from './second-label.ts';
 import { runWithStall, STALL_MS, STALL_RUN_SECONDS } from './stall.ts';
@@ -39,7 +47,8 @@ export const lab = defineLab({
     const { days, ms } = await fitQuery(main, ctx.clock, TARGET_MS);
     await tell.mysql(main.mysql, shown(days));
     tell.say('text', msg('lab.load.crowd.query', { days, ms: asMs(ms) }));
-    tell.say('text', msg('lab.load.crowd.plan', { readers, rate, keys, zipf, ttl }));
+    tell.say('text', msg('lab.load.crowd.plan', { readers, rate, keys, ttl }));
+    tell.say('text', popularity(Number(zipf)));
     tell.say('text', msg('lab.load.crowd.open-loop'));
     if (!ctx.engines.mysql.can(mysql, 'exclusive')) {
       tell.say('warning', msg('lab.load.shared-server'));
@@ -57,35 +66,44 @@ export const lab = defineLab({
     tell.chart(hitRatioChart(measured.seconds, lab.engines));
     tell.chart(ratesChart(measured.seconds, lab.engines));
     const missed = missedSchedule(measured);
-    if (missed !== null) tell.say('warning', msg('lab.load.late', { ...missed }));
+    const overloaded = isOverloaded(missed);
+    for (const sentence of lateSentences(missed)) tell.say('warning', sentence);
 
     tell.say('heading', msg('lab.load.arithmetic'));
     tell.say('text', msg('lab.load.arithmetic.formula'));
+    tell.say('text', msg('lab.load.arithmetic.words'));
     const { probabilities, reads } = measured;
     const arithmetic = arithmeticOf(reads, { probabilities, seconds, ttlSeconds: ttl });
-    tell.table(readsTable(reads, lab.engines));
-    tell.table(predictionTable(arithmetic, lab.engines));
+    if (!overloaded) tell.table(readsTable(reads, lab.engines));
+    tell.table(predictionTable(arithmetic, lab.engines, overloaded));
     guess.answer(arithmetic.measured * 100);
-    tell.say('text', msg('lab.load.arithmetic.learned'));
+    for (const sentence of arithmeticSentences(arithmetic, overloaded)) tell.say('text', sentence);
 
     tell.say('heading', msg('lab.load.loops'));
     tell.say('text', msg('lab.load.loops.plan', { seconds: STALL_RUN_SECONDS, stall: STALL_MS }));
     const stall = await runWithStall(ctx, cache, spec);
     tell.table(loopsTable({ load: measured, stall }, lab.engines));
+    for (const sentence of stallSentences(slowReads(stall))) tell.say('text', sentence);
     tell.say('tip', msg('lab.load.tip'));
   },
 
   async prove({ main }) {
     await createObservations(main);
     const cache = cacheOf(main, 60);
-    const outcomes: string[] = [];
+    const outcomes: Outcome[] = [];
     for (let turn = 0; turn < 2; turn += 1) {
       outcomes.push((await cache.fetchWithOutcome(COSTLY, paramsFor(0, 100))).outcome);
       await cache.settled();
     }
     return outcomes.join(' ') === 'miss hit'
       ? { ok: true, evidence: [msg('lab.load.check.ok')] }
-      : { ok: false, problem: msg('lab.load.check.bad', { outcomes: outcomes.join(', ') }) };
+      : {
+          ok: false,
+          problem: msg('lab.load.check.bad', {
+            first: msg(`lab.load.reads.${outcomes[0] ?? 'bypass'}`),
+            second: msg(`lab.load.reads.${outcomes[1] ?? 'bypass'}`),
+          }),
+        };
   },
 });
 

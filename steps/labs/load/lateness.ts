@@ -5,6 +5,9 @@ const LATE_MS = 10;
 /** Shares (0 to 1) above which the schedule counts as not kept. */
 const TOLERATED = 0.01;
 
+/** Percentage above which times say more of this process than of cache and database. */
+const OVERLOADED = 10;
+
 /** What was not as the schedule wanted it. Percentages, 0 to 100. */
 export interface Lateness {
   readonly lateMs: number;
@@ -12,6 +15,11 @@ export interface Lateness {
   readonly latePercent: number;
   /** Reads whose reader was not free before the end. */
   readonly notSentPercent: number;
+}
+
+/** Whether so much of the schedule was missed that only the hit ratio may be told. */
+export function isOverloaded(missed: Lateness | null): boolean {
+  return missed !== null && Math.max(missed.latePercent, missed.notSentPercent) > OVERLOADED;
 }
 
 /** How the schedule was missed; null when it was kept. */

@@ -29,11 +29,17 @@ describeLab('the lab load', () => {
     expect(Math.abs(Number(predicted) - Number(measured))).toBeLessThan(6);
   });
 
-  it('makes up the mean of all reads from its parts', () => {
-    const parts = columnOf(run.table('load'), 'part').map(Number);
-    const means = columnOf(run.table('load'), 'mean').map(Number);
-    const sum = parts.slice(0, -1).reduce((total, part) => total + part, 0);
-    expect(sum).toBeCloseTo(Number(means.at(-1)), 6);
+  it('tells times unless this process was overloaded, and says so', () => {
+    const overloaded = run.told.some(
+      (emission) =>
+        emission.event === 'step.note' &&
+        'message' in emission.note &&
+        emission.note.message.key === 'lab.load.overloaded',
+    );
+    const tables = run.told.flatMap((emission) =>
+      emission.event === 'table' ? [emission.table.id] : [],
+    );
+    expect(tables.includes('load')).toBe(!overloaded);
   });
 
   it('shows the stall where reads are timed from when they were due', () => {

@@ -65,7 +65,11 @@ export function readsTable(reads: readonly TimedRead[], engines: readonly Engine
 }
 
 /** What was predicted beside what was measured. */
-export function predictionTable(arithmetic: Arithmetic, engines: readonly EngineLabel[]): Table {
+export function predictionTable(
+  arithmetic: Arithmetic,
+  engines: readonly EngineLabel[],
+  overloaded = false,
+): Table {
   const a = arithmetic;
   const difference = points(100 * Math.abs(a.predicted - a.measured));
   return {
@@ -84,9 +88,8 @@ export function predictionTable(arithmetic: Arithmetic, engines: readonly Engine
       [
         a.predicted * 100,
         a.measured * 100,
-        a.predictedMean,
-        a.mean,
-        a.gain,
+        // A process that is behind measures itself.
+        ...(overloaded ? [null, null, null] : [a.predictedMean, a.mean, a.gain]),
         Number.isFinite(a.limit) ? a.limit : null,
       ],
     ],
@@ -94,7 +97,7 @@ export function predictionTable(arithmetic: Arithmetic, engines: readonly Engine
       Math.abs(a.predicted - a.measured) <= 0.02
         ? msg('lab.load.prediction.close', { points: difference })
         : msg('lab.load.prediction.off', { points: difference }),
-      msg('lab.load.prediction.limit-note'),
+      ...(overloaded ? [] : [msg('lab.load.prediction.limit-note')]),
     ],
   };
 }
@@ -111,9 +114,6 @@ export function loopsTable(
   ): readonly Cell[] => {
     return [name, ...latencyCells(summarize(reads.map(time)))];
   };
-  const stalled = runs.stall.reads;
-  const slow = (time: (read: TimedRead) => number): number =>
-    stalled.filter((read) => time(read) > 100).length;
   return {
     id: 'load-loops',
     title: msg('lab.load.loops.title'),
@@ -129,11 +129,6 @@ export function loopsTable(
       row(msg('lab.load.loops.stall-sent'), runs.stall, fromSent),
     ],
     notes: [
-      msg('lab.load.loops.verdict', {
-        due: slow(fromDue),
-        sent: slow(fromSent),
-        n: stalled.length,
-      }),
       // Leaving them out in silence would be the very fault that is shown here.
       ...(runs.stall.notSent > 0
         ? [msg('lab.load.loops.not-sent', { count: runs.stall.notSent })]

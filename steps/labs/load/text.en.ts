@@ -2,7 +2,7 @@
 export const en = {
   'lab.load.title': 'Load: what a cache is for',
   'lab.load.why':
-    'One hit against one miss shows that a cache is quick. What it is for shows only when many readers ask for many things: some are asked for all the time, most hardly ever, and every value is thrown away when its TTL ends. How many reads then still reach the database? That can be calculated beforehand. Here it is calculated and measured.',
+    'One hit against one miss shows that a cache is quick. What it is for shows only when many readers ask for many things: some all the time, most hardly ever, and every value is thrown away when its TTL (time to live) ends. How many reads still reach the database? Here it is calculated and then measured.',
   'lab.load.hint': 'Try --ttl 10, then --zipf 0: what does each do to the hit ratio, and why?',
   'lab.load.option.readers': 'readers that take turns',
   'lab.load.option.rate': 'reads per second of all readers together',
@@ -19,9 +19,12 @@ export const en = {
   'lab.load.crowd.query':
     'This is what every read asks for: one planet, over {days} days from a first day. It takes {ms} on this machine when nobody else asks. Each planet with each first day is a key of its own.',
   'lab.load.crowd.plan':
-    "{readers} readers ask for {rate} results per second, all together, out of {keys} keys. Popularity goes by Zipf's law with exponent {zipf}: key number i is asked for in proportion to 1 / i^{zipf}. Values live for {ttl} s, and the first {ttl} s only fill the cache.",
+    '{readers} readers ask for {rate} results per second, all together. Number of keys: {keys}. Values live for {ttl} s, and the first {ttl} s only fill the cache.',
+  'lab.load.crowd.zipf':
+    "Popularity goes by Zipf's law with exponent {zipf}: key 2 is asked for {second} as often as key 1, key 10 {tenth} as often.",
+  'lab.load.crowd.equal': 'All keys are equally popular.',
   'lab.load.crowd.open-loop':
-    'The schedule is an open loop: every read is due at a fixed instant and is timed from it, because users do not wait with their clicks until a stalled system is well again.',
+    'The schedule is an open loop: every read is due at a fixed instant and is timed from it, because users keep clicking while a system stalls.',
   'lab.load.shared-server':
     'Queries are counted by MySQL for everybody who uses it, so other clients of it show up in these numbers.',
   'lab.load.guess':
@@ -36,15 +39,19 @@ export const en = {
   'lab.load.seconds.p99': 'p99 of last 1,000',
   'lab.load.seconds.queries': 'queries',
   'lab.load.seconds.method':
-    'Queries are counted by MySQL (Com_select). p50 is of the reads that ended in the second; a p99 needs at least 1,000 reads, so it is of the last 1,000. One cause of a dip in the hit ratio: keys that were stored together expire together.',
+    'Reads and queries are those that ended in the second; queries are counted by MySQL (Com_select). p50 is of the reads of the second; a p99 (99 of 100 reads were faster) needs at least 1,000 reads, so it is of the last 1,000. One cause of a dip in the hit ratio: keys that were stored together expire together.',
   'lab.load.chart.hit-ratio': 'Hit ratio over time',
   'lab.load.chart.rates': 'Reads, and queries that reached MySQL',
   'lab.load.late':
-    'This machine could not keep the schedule: for {latePercent} of the reads the process itself was more than {lateMs} ms late, and {notSentPercent} found no free reader before the end. Both count as waiting in the times below. Try a lower --rate.',
+    'This machine could not keep the schedule: for {latePercent} of the reads the process itself was more than {lateMs} ms late, and {notSentPercent} were never sent, because no reader was free. Both count as waiting in the times on this screen. Try a lower --rate.',
+  'lab.load.overloaded':
+    'So much was late that the times on this screen are those of this overloaded process, and not of cache and database. Below, hits and misses are compared by their number only.',
 
   'lab.load.arithmetic': '2. Predicted and measured',
   'lab.load.arithmetic.formula':
-    "A key with popularity p is asked for pA times while its value lives, where A is the number of all reads per TTL. Each life begins with one miss and then brings pA hits, so pA / (1 + pA) of the key's reads are hits. Over all keys: h = sum of p x pA / (1 + pA).",
+    "A key with popularity p is asked for pA times while its value lives; A is the number of all reads per TTL. Each life begins with one miss and brings pA hits, so pA / (1 + pA) of the key's reads are hits. Over all keys: h = sum of p x pA / (1 + pA).",
+  'lab.load.arithmetic.words':
+    'In words: the more often a key is read within one TTL, the more of its reads are hits. A longer TTL means fewer misses, a shorter one more.',
   'lab.load.reads.title': 'All reads, timed from the instant they were due',
   'lab.load.reads.read': 'read',
   'lab.load.reads.share': 'share',
@@ -69,12 +76,18 @@ export const en = {
     'The prediction is off by this many percentage points: {points}. That is more than the 2 points a load of this kind leaves to chance; a schedule that was not kept, few reads, or somebody else who removes keys can be the cause.',
   'lab.load.prediction.limit-note':
     'The predicted mean takes the predicted hit ratio and the measured times of hits and misses. The gain compares the mean with what it would be if every read cost what a miss did here.',
-  'lab.load.arithmetic.learned':
-    'If a query costs the same with and without the cache, the gain cannot pass 1/(1-h), not even if hits cost nothing, because the misses are still paid in full: with h = 50 % the mean is at best halved; for ten times, nine of ten reads must be hits. A database at its limit gains more, because each query it is spared also shortens the queue for the others; that is not measured here. The way to a better mean is a better hit ratio: a longer TTL, fewer variants of a key, more memory.',
+  'lab.load.arithmetic.bridge':
+    'A hit took {hit} and a miss {miss} on average, {times} as long. The mean of all reads gained {gain} only, because the misses are still paid in full.',
+  'lab.load.arithmetic.no-faster':
+    'In this run a hit took {hit} and a miss {miss} on average: for this query on this machine the cache makes reads no faster. What it does is to keep reads away from MySQL.',
+  'lab.load.arithmetic.limit':
+    'If a query costs the same with and without the cache, the gain cannot pass 1/(1-h), not even if hits cost nothing: with h = 50% the mean is at best halved; for ten times, nine of ten reads must be hits.',
+  'lab.load.arithmetic.more':
+    'A database at its limit gains more, because each query it is spared also shortens the queue for the others; that is not measured here. The way to a better mean is a better hit ratio: a longer TTL, fewer variants of a key, more memory.',
 
   'lab.load.loops': '3. Where a stall hides',
   'lab.load.loops.plan':
-    'The same load once more, for {seconds} s, in the middle of which this whole process stands still for {stall} ms, as in a long garbage collection. Each read is timed twice: from the instant it was due (open loop), and from the instant it was sent (closed loop, as most load tools do it).',
+    'The same load once more, for {seconds} s, in the middle of which this whole process stands still for {stall} ms, as in a long garbage collection. Each read is timed twice: from the instant it was due, and from the instant it was sent, as a closed-loop tool would time it.',
   'lab.load.loops.title': 'The same reads, timed in two ways',
   'lab.load.loops.timed': 'timed from',
   'lab.load.loops.load-due': 'due, no stall',
@@ -82,13 +95,19 @@ export const en = {
   'lab.load.loops.stall-due': 'due, with the stall',
   'lab.load.loops.stall-sent': 'sent, with the stall',
   'lab.load.loops.verdict':
-    'Of {n} reads with the stall, {due} took longer than 100 ms from the instant they were due, and {sent} from the instant they were sent. A tool that waits for one answer before it sends the next question leaves out the questions that would have met the stall; this is called coordinated omission.',
+    'Of {n} reads with the stall, {due} took longer than 100 ms from the instant they were due, and {sent} from the instant they were sent.',
+  'lab.load.loops.omission':
+    'A tool that waits for one answer before it sends the next request leaves out the requests that would have met the stall; this is called coordinated omission.',
+  'lab.load.loops.not-shown':
+    'That the two ways of timing differ was not shown in this run: about as many reads were slow from when they were sent.',
   'lab.load.loops.not-sent':
     'Reads that were due with the stall but found no free reader before the end, and are missing from the table: {count}. They would have been the slowest.',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Metrics for Valkey and Redis OSS".
   'lab.load.tip':
     'Watch two numbers of your cache together: the hit ratio (in ElastiCache CacheHits and CacheMisses) and the queries that still reach the database. A falling hit ratio is load on its way to MySQL.',
 
   'lab.load.check.ok':
     'a first read of a key missed and a second one hit; nothing of the lab is left',
-  'lab.load.check.bad': 'two reads of one key should be miss, hit, but were: {outcomes}.',
+  'lab.load.check.bad':
+    'two reads of one key should be a miss and then a hit, but were: {first}, {second}.',
 } as const;

@@ -1,4 +1,5 @@
 import { msg, texts } from './text.ts';
+import { laterSentences, waysSentences } from './sentences.ts';
 import { defineLab } from '../../kit/define-lab.ts';
 import { countSelects } from '../../kit/com-select.ts';
 import { askGuess } from '../../kit/guess.ts';
@@ -58,6 +59,7 @@ export const lab = defineLab({
       'text',
       msg('lab.missing-rows.ways.plan', { known: KNOWN_IDS.length, unknown, rounds }),
     );
+    tell.say('text', msg('lab.missing-rows.ways.sample'));
     if (!ctx.engines.mysql.can(mysql, 'exclusive')) {
       tell.say('warning', msg('lab.missing-rows.shared-server'));
     }
@@ -77,13 +79,13 @@ export const lab = defineLab({
       notes: [],
     });
     guess.answer(counts[0]?.unknownQueries ?? 0);
-    tell.say('text', msg('lab.missing-rows.ways.learned'));
+    for (const sentence of waysSentences(counts)) tell.say('text', sentence);
 
     tell.say('heading', msg('lab.missing-rows.later'));
     tell.say('text', msg('lab.missing-rows.later.plan', { ttl: LONG_SECONDS }));
     const later = await appearsLater(lab, main, writer, tell);
     tell.table(laterTable(later, lab.engines));
-    tell.say('text', msg('lab.missing-rows.later.learned'));
+    for (const sentence of laterSentences(later)) tell.say('text', sentence);
 
     tell.say('heading', msg('lab.missing-rows.flood'));
     const { reads, queries, keys } = await flood(lab, main, strangers);

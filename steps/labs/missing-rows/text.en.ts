@@ -2,7 +2,7 @@
 export const en = {
   'lab.missing-rows.title': 'Missing rows: remembering that there is nothing',
   'lab.missing-rows.why':
-    'A cache keeps what the database found. What it did not find is often not kept, and then every read of an id that does not exist goes through to MySQL, however often it is asked: a deleted product in a search engine, a mistyped link, somebody who tries ids one after the other. Here MySQL counts them, with and without a remembered "not found", and you see what remembering can spoil.',
+    'A cache keeps what the database found. What it did not find is often not kept, and then every read of an id that does not exist goes to MySQL: a deleted product, a mistyped link, somebody who tries ids one after the other. Here MySQL counts them, and you see how remembering "not found" can go wrong.',
   'lab.missing-rows.hint': 'Try --rounds 100: which of the query counts grows with it?',
   'lab.missing-rows.option.rounds': 'how often each id is asked for',
   'lab.missing-rows.option.strangers': 'unknown ids that are asked for only once, at the end',
@@ -11,7 +11,9 @@ export const en = {
 
   'lab.missing-rows.ways': '1. Ids that do not exist',
   'lab.missing-rows.ways.plan':
-    'Three readers ask for the {known} ids that exist and for {unknown} that do not, {rounds} times each. The first one is the read of one row from a well-known AWS sample, step by step: HGETALL, on a miss a query, and if there was a row HMSET and EXPIRE. Com_select is the count of SELECTs that MySQL itself keeps; all query counts are differences of it.',
+    'Three readers ask for the {known} ids that exist and for {unknown} that do not, {rounds} times each. Com_select is the count of SELECTs that MySQL itself keeps; all query counts are differences of it.',
+  'lab.missing-rows.ways.sample':
+    'The first is the read of one row from a well-known AWS sample, step by step: HGETALL, on a miss a query, and if there was a row HMSET and EXPIRE. The other two use the core: elasticache-tutorial/cache-aside, the library of this package.',
   'lab.missing-rows.shared-server':
     'Com_select counts the queries of everybody who uses this MySQL, so other clients of it show up in these numbers.',
   'lab.missing-rows.guess':
@@ -28,12 +30,18 @@ export const en = {
     'Of {reads} reads of {ids} unknown ids, {sample} reached MySQL with the sample, and {remembering} where "not found" is remembered.',
   'lab.missing-rows.ways.method': 'Queries are counted by MySQL itself (Com_select).',
   'lab.missing-rows.ways.chart': 'Queries for unknown ids',
-  'lab.missing-rows.ways.learned':
-    'The sample stores only what it found, so a missing row is a miss every time: the hit ratio falls and nobody sees why. The core stores the empty answer like any other, and a hit on it says notFound.',
+  'lab.missing-rows.ways.missed':
+    'The sample stores only what it found, so a missing row is a miss every time: the hit ratio falls and nobody sees why.',
+  'lab.missing-rows.ways.missed-not-shown':
+    'That a missing row is a miss every time was not shown in this run: look at the queries of the sample.',
+  'lab.missing-rows.ways.core':
+    'The core stores the empty result like any other, and a hit on it says notFound.',
+  'lab.missing-rows.ways.core-not-shown':
+    'That remembering saves queries was not shown in this run; on a server that others use their queries are counted as well.',
 
   'lab.missing-rows.later': '2. The row that appears later',
   'lab.missing-rows.later.plan':
-    'Now the danger: "not found" is a cached answer as well, and it can become wrong. A reader asks for an id, is told that there is no such row, and this is remembered; then the row is inserted. With the same TTL as for rows ({ttl} s), with a shorter one, and with the shorter one and a writer that invalidates.',
+    'Now the danger: "not found" can become wrong. A reader asks for an id that does not exist, and this is remembered; then the row is inserted. First with the same TTL as for rows ({ttl} s), then with a shorter one, then with the shorter one and a writer that invalidates.',
   'lab.missing-rows.later.long': 'as long as rows',
   'lab.missing-rows.later.short': 'shorter',
   'lab.missing-rows.later.invalidated': 'shorter, invalidated on INSERT',
@@ -44,8 +52,13 @@ export const en = {
   'lab.missing-rows.later.answers': 'wrong answers',
   'lab.missing-rows.later.verdict':
     'After the INSERT readers were told "not found" for {long} with the long TTL, {short} with the short one, and {invalidated} with an invalidation.',
-  'lab.missing-rows.later.learned':
-    'Somebody who has just registered and is told that there is no such user is worse than one query more. So "not found" gets a shorter life than a row; the core takes a tenth of the TTL and at most 30 s unless you say otherwise (notFoundTtlSeconds). And an INSERT must invalidate too, not only an UPDATE.',
+  'lab.missing-rows.later.user':
+    'Somebody who has just registered and is told that there is no such user is worse than one extra query. So "not found" gets a shorter life than a row; the core takes a tenth of the TTL and at most 30 s unless you say otherwise (notFoundTtlSeconds).',
+  'lab.missing-rows.later.short-not-shown':
+    'That a shorter TTL shortens it was not shown in this run.',
+  'lab.missing-rows.later.insert': 'And an INSERT must invalidate too, not only an UPDATE.',
+  'lab.missing-rows.later.invalidated-not-shown':
+    'That invalidating shortens it further was not shown in this run.',
 
   'lab.missing-rows.flood': '3. What remembering does not help against',
   'lab.missing-rows.flood.queries':

@@ -3,7 +3,7 @@ import type { en } from './text.en.ts';
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.missing-rows.title': '存在しない行: 「ない」ことを覚えておく',
   'lab.missing-rows.why':
-    'キャッシュは、データベースで見つかったものを保存します。見つからなかったものは保存されないことが多く、その場合、存在しない id の読み取りは、何度繰り返しても毎回 MySQL まで届きます。検索エンジンに残った削除済みの商品、打ち間違えたリンク、id を順に試す誰か。このラボでは、「見つからない」を覚える場合と覚えない場合を MySQL 自身に数えさせ、覚えることの弊害も確かめます。',
+    'キャッシュは、データベースで見つかったものを保存します。見つからなかったものは保存されないことが多く、その場合、存在しない id の読み取りは毎回 MySQL まで届きます。たとえば、検索エンジンに残った削除済み商品のページ、打ち間違えた URL、id を順番に試すアクセスです。このラボでは、それを MySQL 自身に数えさせ、「見つからない」を覚えておくことの弊害も確かめます。',
   'lab.missing-rows.hint': '--rounds 100 を試してください。一緒に増えるクエリ数はどれでしょうか。',
   'lab.missing-rows.option.rounds': '各 id を読む回数',
   'lab.missing-rows.option.strangers': '最後に 1 回ずつだけ読む、存在しない id の数',
@@ -12,7 +12,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.missing-rows.ways': '1. 存在しない id',
   'lab.missing-rows.ways.plan':
-    '3 つの読み方で、存在する {known} 個の id と、存在しない {unknown} 個の id を {rounds} 回ずつ読みます。最初の読み方は、よく知られた AWS のサンプルで 1 行を読む手順のとおりです。HGETALL を行い、キャッシュミスなら問い合わせ、行があれば HMSET と EXPIRE を行います。Com_select は、MySQL 自身が数えている SELECT の回数です。クエリ数は、すべてこの値の差です。',
+    '3 つの読み取り方で、存在する {known} 個の id と、存在しない {unknown} 個の id を {rounds} 回ずつ読み取ります。Com_select は、MySQL 自身が数えている SELECT の回数です。クエリ数は、すべてこの値の差です。',
+  'lab.missing-rows.ways.sample':
+    '最初の読み取り方は、よく知られた AWS のサンプルで 1 行を読み取る手順のとおりです。HGETALL を行い、ミスならクエリを送り、行があれば HMSET と EXPIRE を行います。ほかの 2 つは、このパッケージのライブラリ elasticache-tutorial/cache-aside（コア）を使います。',
   'lab.missing-rows.shared-server':
     'Com_select は、この MySQL を使うすべてのクライアントのクエリを数えます。ほかのクライアントの分も、以下の数値に含まれます。',
   'lab.missing-rows.guess':
@@ -29,24 +31,35 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '存在しない {ids} 個の id の読み取り {reads} 回のうち、MySQL に届いたのは、サンプルの読み方で {sample} 回、「見つからない」を覚える読み方で {remembering} 回でした。',
   'lab.missing-rows.ways.method': 'クエリは MySQL 自身（Com_select）が数えた値です。',
   'lab.missing-rows.ways.chart': '存在しない id のクエリ',
-  'lab.missing-rows.ways.learned':
-    'サンプルは見つかったものしか保存しないので、存在しない行は毎回キャッシュミスになります。ヒット率が下がっても、理由は見えません。コアは空の答えもほかの答えと同じように保存し、それにヒットした読み取りは notFound と報告します。',
+  'lab.missing-rows.ways.missed':
+    'サンプルは見つかったものしか保存しないので、存在しない行は毎回キャッシュミスになります。ヒット率が下がっても、理由は見えません。',
+  'lab.missing-rows.ways.missed-not-shown':
+    '存在しない行が毎回ミスになることは、今回の実行では確かめられませんでした。サンプルのクエリ数を見てください。',
+  'lab.missing-rows.ways.core':
+    'コアは空の結果もほかの結果と同じように保存し、それにヒットした読み取りは notFound と報告します。',
+  'lab.missing-rows.ways.core-not-shown':
+    '覚えておくとクエリが減ることは、今回の実行では確かめられませんでした。ほかのクライアントも使うサーバーでは、そのクエリも数えられます。',
 
   'lab.missing-rows.later': '2. あとから現れる行',
   'lab.missing-rows.later.plan':
-    '次は危険のほうです。「見つからない」もキャッシュされた答えなので、間違いになることがあります。読み手がある id を求め、行はないと答えられ、それが記憶されます。そのあとで行が挿入されます。行と同じ TTL（{ttl} 秒）の場合、短い TTL の場合、短い TTL に加えて書き手が無効化する場合を比べます。',
+    '次は、覚えておくことの危険を見ます。「見つからない」は、間違いになることがあります。ある id を読み取り、行がないことを覚えたあとで、行を挿入します。行と同じ TTL（{ttl} 秒）の場合、短い TTL の場合、短い TTL に加えて書き込み側が無効化する場合を比べます。',
   'lab.missing-rows.later.long': '行と同じ長さ',
   'lab.missing-rows.later.short': '短く',
   'lab.missing-rows.later.invalidated': '短く、INSERT で無効化',
-  'lab.missing-rows.later.title': '新しい行が「ない」と答えられた時間',
+  'lab.missing-rows.later.title': '新しい行が「ない」とされた時間',
   'lab.missing-rows.later.way': '「見つからない」の覚え方',
   'lab.missing-rows.later.remembered': 'TTL',
   'lab.missing-rows.later.wrong': '間違った時間',
-  'lab.missing-rows.later.answers': '間違った答え',
+  'lab.missing-rows.later.answers': '間違った結果',
   'lab.missing-rows.later.verdict':
-    'INSERT のあとに「見つからない」と答えた時間は、長い TTL で {long}、短い TTL で {short}、無効化ありで {invalidated} でした。',
-  'lab.missing-rows.later.learned':
-    '登録したばかりの人に「そのようなユーザーはいません」と答えるのは、クエリが 1 回増えるより悪いことです。そこで「見つからない」の有効期限は、行より短くします。コアは、指定がなければ TTL の 10 分の 1、最長 30 秒にします（notFoundTtlSeconds）。また、UPDATE だけでなく INSERT でも無効化が必要です。',
+    'INSERT のあとに「見つからない」が返った時間は、長い TTL で {long}、短い TTL で {short}、無効化ありで {invalidated}でした。',
+  'lab.missing-rows.later.user':
+    '登録したばかりの人に「そのようなユーザーはいません」と返すのは、クエリが 1 回増えるより悪いことです。そこで「見つからない」の有効期限は、行より短くします。コアは、指定がなければ TTL の 10 分の 1、最長 30 秒にします（notFoundTtlSeconds）。',
+  'lab.missing-rows.later.short-not-shown':
+    '短い TTL で時間が短くなることは、今回の実行では確かめられませんでした。',
+  'lab.missing-rows.later.insert': 'また、UPDATE だけでなく INSERT でも無効化が必要です。',
+  'lab.missing-rows.later.invalidated-not-shown':
+    '無効化でさらに短くなることは、今回の実行では確かめられませんでした。',
 
   'lab.missing-rows.flood': '3. 覚えていても防げないもの',
   'lab.missing-rows.flood.queries':
@@ -54,7 +67,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.missing-rows.flood.keys':
     'さらに、Redis には TTL が切れるまで、そのためのキーが {keys} 個残ります。',
   'lab.missing-rows.flood.learned':
-    '一度しか求められないものは、決してヒットしません。id を順に試す相手に対しては、覚えておいても何も守れず、メモリが埋まるだけです。役に立つのは、問い合わせる前に断ることです。形式からして存在しえない id や、人にはできない頻度の要求を断り、推測できない id を使います。',
+    '一度しか読み取られないものは、決してヒットしません。id を順番に試す相手に対しては、覚えておいても何も守れず、メモリが埋まるだけです。役に立つのは、問い合わせる前に断ることです。形式からして存在しえない id や、人にはできない頻度の要求を断り、推測できない id を使います。',
   'lab.missing-rows.tip':
     'ご自分のコードでは、「見つからない」を短い時間だけ覚え、UPDATE と同じように INSERT でも無効化してください。',
 

@@ -4,6 +4,7 @@ import { expectLook, lookAt } from './browser.ts';
 import { watchPage } from './life.ts';
 import { measurePages } from './measurement.ts';
 import { lifeTable, waysChart, waysTable } from './report.ts';
+import { lifeSentences } from './sentences.ts';
 import { CHANGE, createSights, PAGE, PAGE_SQL, planetPages, TABLE } from './workload.ts';
 import { askGuess } from '../../kit/guess.ts';
 import type { Lab } from '../../kit/lab.ts';
@@ -59,6 +60,7 @@ export const lab = defineLab({
 
     tell.say('heading', msg('lab.pages.ways'));
     tell.say('text', msg('lab.pages.ways.plan'));
+    tell.say('text', msg('lab.pages.ways.etag'));
     tell.code(PAGE_SQL);
     {
       await using site = await openPages(lab, MEASURE_TTL_SECONDS);
@@ -96,7 +98,8 @@ export const lab = defineLab({
     await using site = await openPages(lab, ttl);
     const life = await watchPage(site.address, main, ttl, ctx);
     tell.table(lifeTable(life, lab.engines, ttl));
-    tell.say('text', msg('lab.pages.life.learned'));
+    for (const sentence of lifeSentences(life.moments)) tell.say('text', sentence);
+    tell.say('text', msg('lab.pages.api'));
     tell.say('tip', msg('lab.pages.tip'));
   },
 

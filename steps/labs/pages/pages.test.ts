@@ -30,7 +30,9 @@ describeLab('the lab pages', () => {
 
   it('shows the old page after the change, until the TTL ends', () => {
     const life = run.table('pages-life');
-    expect(columnOf(life, 'cache')).toEqual(['miss', 'hit', 'miss', 'hit', 'miss']);
+    expect(columnOf(life, 'cache')).toEqual(
+      ['miss', 'hit', 'miss', 'hit', 'miss'].map((from) => ({ key: `lab.pages.cache.${from}` })),
+    );
     expect(columnOf(life, 'status')).toEqual(['200', '304', '304', '304', '200']);
   });
 

@@ -1,18 +1,9 @@
-import {
-  type Chart,
-  type Comparison,
-  type EngineLabel,
-  logAxis,
-  logHistogram,
-  type Message,
-  type Quantity,
-  type Table,
-} from '#tutorial';
-import { ms, ratio, times } from '../../kit/quantities.ts';
+import { type Chart, type EngineLabel, logAxis, logHistogram, type Table } from '#tutorial';
 import { msg } from './text.ts';
 import { latencyCells, latencyColumns } from '../../kit/latency.ts';
 import type { PageLife } from './life.ts';
 import { COUNTED, type MeasuredPages } from './measurement.ts';
+import { lifeNotes, waysNotes } from './sentences.ts';
 
 const TIMES = ['n', 'p50', 'p95', 'p99'] as const;
 
@@ -34,32 +25,8 @@ export function waysTable(measured: MeasuredPages, engines: readonly EngineLabel
       bytes,
       queries,
     ]),
-    notes: [
-      cachedVerdict(measured.cachedAgainstMade),
-      sameVerdict(measured.sameAgainstCached),
-      msg('lab.pages.ways.method', { rounds: measured.rounds }),
-    ],
+    notes: [...waysNotes(measured), msg('lab.pages.ways.method', { rounds: measured.rounds })],
   };
-}
-
-function cachedVerdict(compared: Comparison): Message {
-  const { verdict, speedUp } = compared;
-  if (verdict === 'faster') {
-    return msg('lab.pages.verdict.faster', { times: times(speedUp), ...range(compared) });
-  }
-  return verdict === 'slower'
-    ? msg('lab.pages.verdict.slower', { times: times(1 / speedUp) })
-    : msg('lab.pages.verdict.unclear', range(compared));
-}
-
-function sameVerdict(compared: Comparison): Message {
-  return compared.verdict === 'faster'
-    ? msg('lab.pages.verdict.same-faster', { times: times(compared.speedUp), ...range(compared) })
-    : msg('lab.pages.verdict.same-unclear', range(compared));
-}
-
-function range({ lowest, highest }: Comparison): { low: Quantity; high: Quantity } {
-  return { low: ratio(lowest), high: ratio(highest) };
 }
 
 /** The times of the three ways on one axis. */
@@ -101,10 +68,10 @@ export function lifeTable(
     rows: moments.map(({ name, at, look }) => [
       name,
       at,
-      look.from,
+      msg(`lab.pages.cache.${look.from}`),
       String(look.response.status),
       look.response.bytes,
     ]),
-    notes: [msg('lab.pages.life.verdict', { ms: ms(staleMs) })],
+    notes: lifeNotes({ moments, staleMs }),
   };
 }

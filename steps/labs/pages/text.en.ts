@@ -2,7 +2,7 @@
 export const en = {
   'lab.pages.title': 'Pages: cached by URL, with ETag and TTL',
   'lab.pages.why':
-    'A web page that many people look at is often the same for all of them, and still it is made anew for each: a query, then HTML. Instead the finished page can be kept in Redis under its URL. And a browser that has the page already needs to be told only that it is still the same: this is what an ETag is for. Here a real web process serves one page in these three ways, and you see what each costs, and how old a page can get.',
+    'A web page that many look at is often the same for all of them, and still it is made anew for each. Instead the finished page can be kept in Redis under its URL; and a browser that has it needs to be told only that it is still the same. Here a real web process does both.',
   'lab.pages.hint': 'Try --ttl 5: how long is the old page shown after the change?',
   'lab.pages.option.rounds': 'rounds in which the three ways take turns',
   'lab.pages.option.samples': 'requests of each way in each round',
@@ -13,7 +13,9 @@ export const en = {
 
   'lab.pages.ways': '1. Made, cached, or still the same',
   'lab.pages.ways.plan':
-    'A web process answers /pages/3 with a table of what this query finds. It keeps the finished page in Redis under its path, and gives it an ETag made from its content (the first 22 characters of its SHA-256 in Base64). The second request below is that of a browser which has the page and asks whether it changed.',
+    'A web process answers /pages/3 with a table of what this query finds, and keeps the finished page in Redis under its path.',
+  'lab.pages.ways.etag':
+    'It gives the page an ETag, a fingerprint of its content. The second request below is that of a browser which has the page and asks whether it changed.',
   'lab.pages.guess':
     'Making the page without the cache took {ms} just now. How many times as fast is the page from the cache?',
   'lab.pages.way.made': 'made each time',
@@ -24,16 +26,15 @@ export const en = {
   'lab.pages.ways.way': 'page',
   'lab.pages.ways.bytes': 'sent',
   'lab.pages.ways.queries': 'queries per {requests}',
-  'lab.pages.verdict.faster':
-    'From the cache the page came {times} as fast as when it was made ({low} to {high} times from round to round).',
-  'lab.pages.verdict.slower':
-    'From the cache the page came {times} as slow as when it was made: making it costs too little here to be worth caching.',
-  'lab.pages.verdict.unclear':
-    'The difference between cached and made is too small to claim ({low} to {high} times from round to round).',
-  'lab.pages.verdict.same-faster':
-    'The answer "still the same" came {times} as fast as the whole page from the cache ({low} to {high}); on a slow line the bytes it saves count for more.',
-  'lab.pages.verdict.same-unclear':
-    'Whether "still the same" is faster than the whole page cannot be said here ({low} to {high} times): within one machine, sending bytes takes next to no time. What it saves is bytes, and on a slow line those are time.',
+  'lab.pages.what.made': 'the page made each time',
+  'lab.pages.what.cached': 'the page from the cache',
+  'lab.pages.what.same': 'the answer 304, still the same',
+  'lab.pages.verdict.too-cheap': 'Making this page costs too little here to be worth caching.',
+  'lab.pages.verdict.bytes':
+    'What 304 saves for certain is bytes; on a slow line those are time, within one machine hardly any.',
+  'lab.pages.cache.hit': 'hit',
+  'lab.pages.cache.miss': 'miss',
+  'lab.pages.cache.off': 'not asked',
   'lab.pages.ways.method':
     'Timed at the client, over one connection that stays open, in {rounds} rounds in which the ways take turns. Bytes are those of the whole answer. Queries are counted by MySQL (Com_select).',
   'lab.pages.ways.chart': 'Times of the three ways',
@@ -53,12 +54,22 @@ export const en = {
   'lab.pages.life.at': 'at',
   'lab.pages.life.cache': 'cache',
   'lab.pages.life.status': 'status',
-  'lab.pages.life.verdict':
-    'The new page arrived {ms} after the UPDATE (asked for every 50 ms); until then the TTL let the old one be shown.',
-  'lab.pages.life.learned':
-    'Look at the line "after the TTL": the copy in Redis was gone and the page was made again, but it came out the same, so its ETag was the same and no page was sent. And at "after the UPDATE": the site says 304, still the same, although it is not. An ETag only compares with what the cache holds; how old that may be is decided by the TTL, or by deleting the key when the data change.',
+  'lab.pages.life.verdict': 'The new page arrived {ms} after the UPDATE (asked for every 50 ms).',
+  'lab.pages.life.old': 'Until then the TTL let the old one be shown.',
+  'lab.pages.life.same-etag':
+    'Look at the line "after the TTL": the copy in Redis was gone and the page was made again, but it came out the same, so its ETag was the same and no page was sent.',
+  'lab.pages.life.same-not-shown':
+    'That a page made again keeps its ETag was not shown in this run.',
+  'lab.pages.life.stale':
+    'And at "after the UPDATE": the site says 304, still the same, although the data had changed.',
+  'lab.pages.life.stale-not-shown':
+    'That a changed page is still called the same was not shown in this run: the cached copy had expired before it was asked for.',
+  'lab.pages.life.decides':
+    'An ETag only compares with what the cache holds; how old that may be is decided by the TTL, or by deleting the key when the data change.',
   'lab.pages.tip':
     'A page that differs from visitor to visitor (a name, a basket) must not be kept under its URL alone: put what it depends on into the key, or cache only the parts that are the same for all.',
+  'lab.pages.api':
+    'The same holds for an API: its JSON response is kept under its URL, with an ETag. Whoever changes the data deletes the keys of all responses that show them; so keep a list of which they are.',
 
   'lab.pages.check.ok':
     'a page was made, then came from the cache with the same bytes, then was known to the browser (304); nothing of the lab is left',

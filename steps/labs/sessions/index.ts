@@ -1,8 +1,10 @@
 import { msg, texts } from './text.ts';
+import { addProcess } from './scale-out.ts';
+import { outageSentences, slidingSentences } from './sentences.ts';
 import { defineLab } from '../../kit/define-lab.ts';
 import { NO_PAGES } from './no-pages.ts';
 import { ARRANGEMENTS, runOutage, type Outage } from './outage.ts';
-import { outageTable, slidingChart, slidingTable } from './report.ts';
+import { outageTable, slidingChart, slidingTable, scaleOutTable } from './report.ts';
 import { watchSliding } from './sliding.ts';
 import { Visitor } from './visitor.ts';
 import { askGuess } from '../../kit/guess.ts';
@@ -66,18 +68,28 @@ export const lab = defineLab({
     }
     tell.table(outageTable(outages, lab.engines));
     guess.answer(outages.find(({ arrangement }) => arrangement.id === 'sticky')?.loggedOut ?? 0);
-    tell.say('text', msg('lab.sessions.outage.learned'));
+    for (const sentence of outageSentences(outages)) tell.say('text', sentence);
+
+    tell.say('heading', msg('lab.sessions.scale-out'));
+    tell.say('text', msg('lab.sessions.scale-out.plan', { visitors }));
+    const newcomers = [
+      await addProcess(lab, 'memory', visitors),
+      await addProcess(lab, 'redis', visitors),
+    ];
+    tell.table(scaleOutTable(newcomers, lab.engines));
 
     tell.say('heading', msg('lab.sessions.sliding'));
     tell.say('text', msg('lab.sessions.sliding.plan', { idle }));
+    tell.say('text', msg('lab.sessions.sliding.visitors'));
     tell.code(SLIDING_CODE);
     const lives = await watchSliding(lab, main.redis, idle, (seconds, of) => {
       tell.progress('sliding', msg('lab.sessions.sliding.watching'), seconds, of, 's');
     });
     tell.table(slidingTable(lives, lab.engines, idle));
     tell.chart(slidingChart(lives, lab.engines));
-    tell.say('text', msg('lab.sessions.sliding.learned'));
+    for (const sentence of slidingSentences(lives)) tell.say('text', sentence);
     tell.say('tip', msg('lab.sessions.tip'));
+    tell.say('warning', msg('lab.sessions.policy'));
   },
 
   async prove({ lab }) {

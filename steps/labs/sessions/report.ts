@@ -1,13 +1,12 @@
 import type { Chart, EngineLabel, Table } from '#tutorial';
-import { percent } from '../../kit/quantities.ts';
 import { msg } from './text.ts';
+import type { Newcomer } from './scale-out.ts';
+import { outageNotes, sameLives, scaleOutNotes } from './sentences.ts';
 import type { Outage } from './outage.ts';
 import { TURN_MS, type Life } from './sliding.ts';
 
 /** Who was known before and after one of the two processes was killed. */
 export function outageTable(outages: readonly Outage[], engines: readonly EngineLabel[]): Table {
-  const of = (id: Outage['arrangement']['id']): Outage | undefined =>
-    outages.find(({ arrangement }) => arrangement.id === id);
   return {
     id: 'sessions',
     title: msg('lab.sessions.outage.title', { visitors: outages[0]?.visitors ?? 0 }),
@@ -24,14 +23,25 @@ export function outageTable(outages: readonly Outage[], engines: readonly Engine
       (100 * recognised) / asked,
       loggedOut,
     ]),
-    notes: [
-      msg('lab.sessions.outage.verdict', {
-        memory: percent((100 * (of('memory')?.recognised ?? 0)) / (of('memory')?.asked ?? 1)),
-        sticky: of('sticky')?.loggedOut ?? 0,
-        redis: of('redis')?.loggedOut ?? 0,
-        visitors: outages[0]?.visitors ?? 0,
-      }),
+    notes: outageNotes(outages),
+  };
+}
+
+/** Who was known to a process that was added after the logins. */
+export function scaleOutTable(
+  newcomers: readonly Newcomer[],
+  engines: readonly EngineLabel[],
+): Table {
+  return {
+    id: 'sessions-scale-out',
+    title: msg('lab.sessions.scale-out.title', { visitors: newcomers[0]?.visitors ?? 0 }),
+    engines,
+    columns: [
+      { id: 'sessions', name: msg('lab.sessions.outage.way'), unit: 'text' },
+      { id: 'known', name: msg('lab.sessions.scale-out.known'), unit: 'count' },
     ],
+    rows: newcomers.map(({ store, known }) => [msg(`lab.sessions.way.${store}`), known]),
+    notes: scaleOutNotes(newcomers),
   };
 }
 
@@ -72,6 +82,6 @@ export function slidingChart(lives: readonly Life[], engines: readonly EngineLab
     yUnit: 's',
     logX: false,
     series: lives.map(({ habit, remaining }) => ({ name: habit.name, points: remaining })),
-    notes: [msg('lab.sessions.sliding.same')],
+    notes: sameLives(lives) ? [msg('lab.sessions.sliding.same')] : [],
   };
 }

@@ -22,6 +22,10 @@ describeLab('the lab sessions', () => {
     expect(columnOf(run.table('sessions'), 'logged-out')).toEqual([3, 3, 0]);
   });
 
+  it('is known to a process that is added later only when sessions are in Redis', () => {
+    expect(columnOf(run.table('sessions-scale-out'), 'known')).toEqual([0, 6]);
+  });
+
   it('lets only the session live that is used', () => {
     const [active, polling, away] = columnOf(run.table('sliding'), 'gone-after');
     expect(active).toBeNull();

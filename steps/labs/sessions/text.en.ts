@@ -2,10 +2,10 @@
 export const en = {
   'lab.sessions.title': 'Sessions: who is logged out when a server dies',
   'lab.sessions.why':
-    'A web site that has grown runs as several processes behind one address. Where is it written down that you have logged in? If in the memory of one process, the others do not know you, and when it dies you are logged out. Kept in Redis, sessions belong to all processes and to none. Here both are tried with real web processes, one of which is killed.',
+    'A web site that has grown runs as several processes behind one address. Where is it written down that you have logged in? If in the memory of one process, the others do not know you. Kept in Redis, every process can read sessions, and none owns them. Here both are tried with real web processes.',
   'lab.sessions.hint': 'Try --visitors 100, and --idle 5 to watch sessions live longer.',
   'lab.sessions.option.visitors': 'visitors who log in',
-  'lab.sessions.option.idle': 'seconds after which an unused session ends, in the second part',
+  'lab.sessions.option.idle': 'seconds after which an unused session ends, in the last part',
   'lab.sessions.plan.web':
     'small web processes on 127.0.0.1, two and a balancer at a time, ended during the lab',
   'lab.sessions.plan.keys':
@@ -31,13 +31,39 @@ export const en = {
   'lab.sessions.outage.recognised': 'recognised before',
   'lab.sessions.outage.logged-out': 'logged out after',
   'lab.sessions.outage.verdict':
-    'In memory {memory} of the requests were recognised although nothing had failed. With the sticky balancer all went well until the crash, which logged out {sticky} of {visitors} visitors; with sessions in Redis it logged out this many: {redis}.',
-  'lab.sessions.outage.learned':
-    'A sticky balancer only hides where the sessions are: a crash, a deployment or a smaller group of servers still takes them along. In Redis they outlive every web process. The price is that Redis now holds something that is not a copy of anything: if it loses its memory, everybody is logged out, so for sessions use replicas and automatic failover.',
+    'In memory {memory} of the requests were recognised although nothing had failed. With the sticky balancer {before} were recognised until the crash, which logged out {sticky} of {visitors} visitors; with sessions in Redis it logged out this many: {redis}.',
+  'lab.sessions.outage.hides':
+    'A sticky balancer only hides where the sessions are: a crash, a deployment or a smaller group of servers still takes them along.',
+  'lab.sessions.outage.hides-not-shown':
+    'That a crash takes sessions in memory along was not shown in this run: with the sticky balancer nobody was logged out.',
+  'lab.sessions.outage.outlive': 'In Redis the sessions outlived the process at which they began.',
+  'lab.sessions.outage.outlive-not-shown':
+    'That sessions in Redis outlive a process was not shown in this run.',
+  'lab.sessions.outage.price':
+    'The price is that Redis now holds something that is not a copy of anything: if it loses its memory, everybody is logged out, so for sessions use replicas and automatic failover.',
+  'lab.sessions.scale-out': '2. One more process',
+  'lab.sessions.scale-out.plan':
+    'Processes do not only die, they are added when more visitors come. {visitors} visitors log in at process A; then process C is started, and they come to it with their cookies.',
+  'lab.sessions.scale-out.title': '{visitors} visitors at a process that was added later',
+  'lab.sessions.scale-out.known': 'recognised',
+  'lab.sessions.scale-out.memory-none':
+    'Sessions in memory: the new process knew none of {visitors} visitors.',
+  'lab.sessions.scale-out.memory-some':
+    'Sessions in memory: the new process knew {known} of {visitors} visitors.',
+  'lab.sessions.scale-out.memory-all':
+    'Sessions in memory: the new process knew all {visitors} visitors.',
+  'lab.sessions.scale-out.redis-none':
+    'Sessions in Redis: the new process knew none of {visitors} visitors. Look at the keys.',
+  'lab.sessions.scale-out.redis-some':
+    'Sessions in Redis: the new process knew {known} of {visitors} visitors. Look at the keys.',
+  'lab.sessions.scale-out.redis-all':
+    'Sessions in Redis: the new process knew all {visitors} visitors at once. So a site can grow and shrink without a word to its visitors.',
 
-  'lab.sessions.sliding': '2. Sliding expiry',
+  'lab.sessions.sliding': '3. Sliding expiry',
   'lab.sessions.sliding.plan':
-    'A session should end {idle} s after it was last used, not {idle} s after the login. So each use sets the TTL again. Three visitors log in: one who asks all the time, one whose open page only polls in the background (which must not count as use, or nobody would ever be logged out), and one who went away.',
+    'A session should end {idle} s after it was last used, not {idle} s after the login. So each use sets the TTL (time to live) again.',
+  'lab.sessions.sliding.visitors':
+    'Three visitors log in: one who asks all the time, one whose open page only polls in the background (which must not count as use, or nobody would ever be logged out), and one who went away.',
   'lab.sessions.sliding.watching': 'watching three sessions',
   'lab.sessions.habit.active': 'active',
   'lab.sessions.habit.polling': 'polling only',
@@ -50,11 +76,20 @@ export const en = {
     'A dash means that the session was still there at the end. The key was looked at every {every} ms with PTTL, so a time is exact to about that; looking does not make a key live longer.',
   'lab.sessions.sliding.chart': 'Remaining life of each session, as Redis tells it',
   'lab.sessions.sliding.same':
-    'Polling and being away look the same to Redis, so their lines lie on each other.',
-  'lab.sessions.sliding.learned':
-    'Nobody has to sweep up old sessions: Redis removes them by itself. GET and EXPIRE are two commands; from Redis 6.2 on, GETEX does both in one.',
+    'Polling and being away look the same to Redis: their sessions ended together.',
+  'lab.sessions.sliding.kept': 'The session that was used was still there at the end.',
+  'lab.sessions.sliding.kept-not-shown':
+    'That use keeps a session alive was not shown in this run: on this busy machine the time between two requests was longer than the idle time.',
+  'lab.sessions.sliding.removed':
+    'Nothing has to clean up old sessions: Redis removed the unused ones by itself.',
+  'lab.sessions.sliding.removed-not-shown':
+    'That unused sessions end was not shown in this run: one of them was still there at the end.',
+  'lab.sessions.sliding.getex':
+    'GET and EXPIRE are two commands; from Redis 6.2 on, GETEX does both in one.',
   'lab.sessions.tip':
-    'For real sites: random ids of at least 128 bits, cookies with HttpOnly, Secure and SameSite, a longest life beside the idle time, and DEL at logout. A policy such as volatile-lru may evict sessions when the memory is full; give sessions a Redis of their own, or noeviction.',
+    'For real sites: random ids of at least 128 bits, cookies with HttpOnly, Secure and SameSite, a longest life beside the idle time, and DEL at logout.',
+  'lab.sessions.policy':
+    'A policy such as volatile-lru may evict sessions when the memory is full; give sessions a Redis of their own, or noeviction.',
 
   'lab.sessions.check.ok':
     'a visitor who logged in at one process was known to the other after the first was killed; nothing of the lab is left',

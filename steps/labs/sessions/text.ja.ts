@@ -3,19 +3,19 @@ import type { en } from './text.en.ts';
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.sessions.title': 'セッション: サーバーが落ちると、誰がログアウトされるか',
   'lab.sessions.why':
-    '大きくなったウェブサイトは、1 つのアドレスの後ろで複数のプロセスとして動きます。あなたがログインしたことは、どこに記録されているでしょうか。1 つのプロセスのメモリにあるなら、ほかのプロセスはあなたを知らず、そのプロセスが落ちればあなたはログアウトされます。Redis に置けば、セッションはすべてのプロセスで共有され、どのプロセスにも縛られません。このラボでは本物のウェブプロセスで両方を試し、1 つを強制終了します。',
+    '大きくなったウェブサイトは、1 つのアドレスの裏で複数のプロセスとして動きます。ログインしたことは、どこに記録されているでしょうか。1 つのプロセスのメモリにあるなら、ほかのプロセスにはわかりません。Redis に置けば、すべてのプロセスがセッションを読み取れ、どのプロセスにも縛られません。このラボでは、本物のウェブプロセスで両方を試します。',
   'lab.sessions.hint':
     '--visitors 100 を試してください。--idle 5 にすると、セッションが長く残る様子を見られます。',
   'lab.sessions.option.visitors': 'ログインする訪問者の数',
-  'lab.sessions.option.idle': '使われないセッションが終わるまでの秒数（第 2 部）',
+  'lab.sessions.option.idle': '使われないセッションが終わるまでの秒数（最後の部）',
   'lab.sessions.plan.web':
-    '127.0.0.1 の小さなウェブプロセス（2 つとバランサーずつ。ラボの間に終了します）',
+    '127.0.0.1 に小さなウェブプロセス 2 つとバランサー 1 つ（ラボの間だけ起動します）',
   'lab.sessions.plan.keys':
     'Redis に訪問者 {visitors} 人分のセッション（ラボの終わりに削除します）',
 
   'lab.sessions.outage': '1. 2 つのプロセス、1 つのアドレス、1 回のクラッシュ',
   'lab.sessions.outage.plan':
-    '2 つのウェブプロセス A と B が、リクエストを交互に渡すバランサーの後ろにあります。{visitors} 人の訪問者がログインし、それぞれ 2 回、自分が誰かを尋ねます。次に A を強制終了し（クラッシュと同じ SIGKILL）、もう 1 回ずつ尋ねます。どの答えにも、どのプロセスが答えたかが書かれています。',
+    '2 つのウェブプロセス A と B が、リクエストを交互に渡すバランサーの裏にあります。{visitors} 人の訪問者がログインし、それぞれ 2 回、自分が誰かを確認します。次に A を強制終了し（クラッシュと同じ SIGKILL）、もう 1 回ずつ確認します。応答には、どのプロセスのものかが書かれています。',
   'lab.sessions.guess':
     '{visitors} 人の訪問者がログインしています。セッションはメモリにあり、バランサーは同じ訪問者をいつも同じプロセスに送ります。A を強制終了すると、何人がログアウトされると思いますか？',
   'lab.sessions.outage.memory':
@@ -23,7 +23,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.sessions.outage.sticky':
     'セッションがメモリにあり、スティッキーなバランサーを使う場合。バランサー自身の Cookie によって、訪問者は毎回同じプロセスに送られます。',
   'lab.sessions.outage.redis':
-    'セッションが Redis にある場合。どのプロセスが答えてもよいので、バランサーに Cookie は要りません。',
+    'セッションが Redis にある場合。どのプロセスが応答してもよいので、バランサーに Cookie は要りません。',
   'lab.sessions.way.memory': 'メモリ',
   'lab.sessions.way.sticky': 'メモリ、スティッキー',
   'lab.sessions.way.redis': 'Redis',
@@ -33,13 +33,40 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.sessions.outage.recognised': '終了前に認識',
   'lab.sessions.outage.logged-out': '終了後にログアウト',
   'lab.sessions.outage.verdict':
-    'メモリでは、何も落ちていないのに、認識されたリクエストは {memory} でした。スティッキーなバランサーでは、クラッシュまでは問題がなく、クラッシュで {visitors} 人のうち {sticky} 人がログアウトされました。Redis では {redis} 人でした。',
-  'lab.sessions.outage.learned':
-    'スティッキーなバランサーは、セッションの場所を隠しているだけです。クラッシュ、デプロイ、サーバーの縮小があれば、セッションは一緒に失われます。Redis に置けば、どのウェブプロセスよりも長く残ります。その代わり、Redis には、どこにも写しのないデータが入ることになります。Redis がメモリを失えば全員がログアウトされるので、セッションにはレプリカと自動フェイルオーバーを使ってください。',
+    'メモリでは、何も落ちていないのに、認識されたリクエストは {memory} でした。スティッキーなバランサーでは、クラッシュまで {before} が認識され、クラッシュで {visitors} 人のうち {sticky} 人がログアウトされました。Redis では {redis} 人でした。',
+  'lab.sessions.outage.hides':
+    'スティッキーなバランサーは、セッションの場所を隠しているだけです。クラッシュ、デプロイ、サーバーの縮小があれば、セッションは一緒に失われます。',
+  'lab.sessions.outage.hides-not-shown':
+    'クラッシュでメモリのセッションが失われることは、今回の実行では確かめられませんでした。スティッキーなバランサーで、誰もログアウトされていません。',
+  'lab.sessions.outage.outlive':
+    'Redis のセッションは、始まったプロセスが終わったあとも残りました。',
+  'lab.sessions.outage.outlive-not-shown':
+    'Redis のセッションがプロセスより長く残ることは、今回の実行では確かめられませんでした。',
+  'lab.sessions.outage.price':
+    'その代わり、Redis には、どこにもコピーのないデータが入ることになります。Redis がメモリを失えば全員がログアウトされるので、セッションにはレプリカと自動フェイルオーバーを使ってください。',
+  'lab.sessions.scale-out': '2. プロセスをもう 1 つ',
+  'lab.sessions.scale-out.plan':
+    'プロセスは止まるだけでなく、訪問者が増えると追加されます。{visitors} 人の訪問者がプロセス A でログインします。次にプロセス C を起動し、同じ Cookie を持った訪問者がそこに来ます。',
+  'lab.sessions.scale-out.title': 'あとから追加したプロセスと {visitors} 人の訪問者',
+  'lab.sessions.scale-out.known': '認識',
+  'lab.sessions.scale-out.memory-none':
+    'セッションがメモリにある場合、新しいプロセスは {visitors} 人の訪問者を 1 人も認識しませんでした。',
+  'lab.sessions.scale-out.memory-some':
+    'セッションがメモリにある場合、新しいプロセスは {visitors} 人のうち {known} 人を認識しました。',
+  'lab.sessions.scale-out.memory-all':
+    'セッションがメモリにある場合、新しいプロセスは {visitors} 人全員を認識しました。',
+  'lab.sessions.scale-out.redis-none':
+    'セッションが Redis にある場合も、新しいプロセスは {visitors} 人の訪問者を 1 人も認識しませんでした。キーを確認してください。',
+  'lab.sessions.scale-out.redis-some':
+    'セッションが Redis にある場合、新しいプロセスは {visitors} 人のうち {known} 人を認識しました。キーを確認してください。',
+  'lab.sessions.scale-out.redis-all':
+    'セッションが Redis にある場合、新しいプロセスは {visitors} 人全員をすぐに認識しました。訪問者に気付かれずに、サイトを拡張も縮小もできます。',
 
-  'lab.sessions.sliding': '2. スライディング式の有効期限',
+  'lab.sessions.sliding': '3. スライディング式の有効期限',
   'lab.sessions.sliding.plan':
-    'セッションは、ログインの {idle} 秒後ではなく、最後に使われてから {idle} 秒後に終わるべきです。そこで、使うたびに有効期限 (TTL) を設定し直します。3 人の訪問者がログインします。絶えず使う人、開いたままのページが裏でポーリングするだけの人（これを使用とみなすと、誰もログアウトされなくなります）、席を外した人です。',
+    'セッションは、ログインの {idle} 秒後ではなく、最後に使われてから {idle} 秒後に終わるべきです。そこで、使うたびに有効期限（TTL）を設定し直します。',
+  'lab.sessions.sliding.visitors':
+    '3 人の訪問者がログインします。絶えず使う人、開いたままのページが裏でポーリングするだけの人（これを使用とみなすと、誰もログアウトされなくなります）、席を外した人です。',
   'lab.sessions.sliding.watching': '3 つのセッションを見ています',
   'lab.sessions.habit.active': '絶えず使う',
   'lab.sessions.habit.polling': 'ポーリングだけ',
@@ -50,13 +77,22 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.sessions.sliding.gone': '消えるまで',
   'lab.sessions.sliding.method':
     '横線は、最後まで残っていたことを表します。キーは PTTL で {every} ミリ秒ごとに調べたので、時間の精度もその程度です。調べてもキーの寿命は延びません。',
-  'lab.sessions.sliding.chart': '各セッションの残り時間（Redis の答え）',
+  'lab.sessions.sliding.chart': '各セッションの残り時間（Redis が返した値）',
   'lab.sessions.sliding.same':
-    'Redis から見れば、ポーリングだけの人も席を外した人も同じなので、2 本の線は重なります。',
-  'lab.sessions.sliding.learned':
-    '古いセッションを片付ける処理は要りません。Redis が自分で削除します。GET と EXPIRE は 2 つのコマンドですが、Redis 6.2 以降なら GETEX 1 つで済みます。',
+    'Redis から見れば、ポーリングだけの人も席を外した人も同じで、セッションは同時に終わりました。',
+  'lab.sessions.sliding.kept': '使われていたセッションは、最後まで残っていました。',
+  'lab.sessions.sliding.kept-not-shown':
+    '使うことでセッションが残ることは、今回の実行では確かめられませんでした。負荷の高いこのマシンでは、リクエストの間隔が、終わるまでの秒数より長くなったためです。',
+  'lab.sessions.sliding.removed':
+    '古いセッションを片付ける処理は要りません。使われないセッションは、Redis が自分で削除しました。',
+  'lab.sessions.sliding.removed-not-shown':
+    '使われないセッションが終わることは、今回の実行では確かめられませんでした。最後まで残っていたものがあります。',
+  'lab.sessions.sliding.getex':
+    'GET と EXPIRE は 2 つのコマンドですが、Redis 6.2 以降なら GETEX 1 つで済みます。',
   'lab.sessions.tip':
-    '実際のサイトでは、128 ビット以上のランダムな ID、HttpOnly と Secure と SameSite を付けた Cookie、無操作の時間とは別の最長の期限、ログアウト時の DEL を使ってください。volatile-lru のようなポリシーでは、メモリがいっぱいになるとセッションが削除されることがあります。セッションには専用の Redis を用意するか、noeviction を選んでください。',
+    '実際のサイトでは、128 ビット以上のランダムな ID、HttpOnly と Secure と SameSite を付けた Cookie、無操作の時間とは別の最長の期限、ログアウト時の DEL を使ってください。',
+  'lab.sessions.policy':
+    'volatile-lru のようなポリシーでは、メモリがいっぱいになるとセッションが削除されることがあります。セッションには専用の Redis を用意するか、noeviction を選んでください。',
 
   'lab.sessions.check.ok':
     '一方のプロセスでログインした訪問者は、そのプロセスを強制終了しても、もう一方に認識されました。ラボのものは何も残っていません',

@@ -1,5 +1,4 @@
 import { labelOf, type RedisSession } from '#tutorial';
-import { ms } from '../../kit/quantities.ts';
 import { msg, texts } from './text.ts';
 import { defineLab } from '../../kit/define-lab.ts';
 import { formatReply } from '../../kit/redis-cli.ts';
@@ -11,6 +10,7 @@ import { fillServer, sessionKey } from './data.ts';
 import { asDelivered, slowEntries, type SlowEntry } from './entries.ts';
 import { measureAccess, type AccessResult } from './measure.ts';
 import { commandChart, waysTable } from './report.ts';
+import { logSentences, waitSentences } from './sentences.ts';
 
 const LAB = 'slow-log';
 /** µs; a tenth of the default, because a laptop is faster than a small node. */
@@ -65,13 +65,19 @@ export const lab = defineLab({
     tell.say('text', msg('lab.slow-log.make.plan', { keys, fields: data.fields }));
     await tell.redis(session, ['CONFIG', 'GET', 'slowlog-log-slower-than']);
     tell.say('text', msg('lab.slow-log.make.threshold', { threshold: THRESHOLD }));
-    await session.command('CLIENT', 'SETNAME', CLIENT);
+    const named = await session.command('CLIENT', 'SETNAME', CLIENT);
     await session.command('SLOWLOG', 'RESET');
+    const hash = await shortened(session, slow.hash);
+    const names = await shortened(session, slow.keys);
     tell.redisCli(session.address, [
-      { input: `CLIENT SETNAME ${CLIENT}`, output: formatReply('OK') },
-      await counted(session, slow.hash, (count) => count / 2),
-      await counted(session, slow.keys, (count) => count),
+      { input: `CLIENT SETNAME ${CLIENT}`, output: formatReply(named) },
+      hash.exchange,
+      names.exchange,
     ]);
+    tell.say(
+      'text',
+      msg('lab.slow-log.make.shortened', { fields: hash.elements / 2, keys: names.elements }),
+    );
     tell.say('text', msg('lab.slow-log.make.script'));
     tell.code(SCRIPT);
     const question = msg('lab.slow-log.guess', { keys: data.inScript });
@@ -84,14 +90,7 @@ export const lab = defineLab({
       ctx,
     );
     guess.answer(wait.behind);
-    tell.say(
-      'result',
-      msg('lab.slow-log.make.wait', {
-        alone: ms(wait.alone),
-        behind: ms(wait.behind),
-      }),
-    );
-    tell.say('text', msg('lab.slow-log.make.learned'));
+    for (const sentence of waitSentences(wait)) tell.say('result', sentence);
 
     tell.say('heading', msg('lab.slow-log.read'));
     const all = slowEntries(await session.command('SLOWLOG', 'GET', SHOWN));
@@ -106,17 +105,23 @@ export const lab = defineLab({
         ],
       },
     ]);
-    if (entries.length < Object.keys(slow).length) {
-      tell.say('warning', msg('lab.slow-log.read.fast', { threshold: THRESHOLD }));
-    }
+    const sent = Object.values(slow).map(([command]) => command);
+    const read = logSentences({ entries, sent, threshold: THRESHOLD, wait, client: CLIENT });
+    for (const sentence of read.missing) tell.say('warning', sentence);
     tell.say('text', msg('lab.slow-log.read.fields'));
+    for (const sentence of read.waited) tell.say('text', sentence);
     tell.say('text', msg('lab.slow-log.read.delivered'));
-    const node = { clusterId: fact.name, nodeId: '0001' };
-    tell.code(entries.map((entry) => JSON.stringify(asDelivered(entry, node))).join('\n'));
-    tell.say('text', msg('lab.slow-log.read.hidden', { client: CLIENT }));
+    if (entries.length > 0) {
+      tell.say('text', msg('lab.slow-log.read.same'));
+      const node = { clusterId: fact.name, nodeId: '0001' };
+      tell.code(entries.map((entry) => JSON.stringify(asDelivered(entry, node))).join('\n'));
+    }
+    for (const sentence of read.hidden) tell.say('text', sentence);
 
     tell.say('heading', msg('lab.slow-log.fix'));
     tell.say('text', msg('lab.slow-log.fix.plan', { pattern: pattern(data) }));
+    tell.say('text', msg('lab.slow-log.fix.script'));
+    tell.say('text', msg('lab.slow-log.fix.stopwatch'));
     const results: AccessResult[] = [];
     const questions = accesses(data);
     for (const access of questions) {
@@ -126,7 +131,8 @@ export const lab = defineLab({
     }
     tell.table(waysTable(results, engines, rounds));
     tell.chart(commandChart(results, engines));
-    tell.say('text', msg('lab.slow-log.fix.learned'));
+    tell.say('text', msg('lab.slow-log.fix.work'));
+    tell.say('text', msg('lab.slow-log.fix.writing'));
     tell.say('tip', msg('lab.slow-log.tip'));
   },
 
@@ -145,15 +151,14 @@ export const lab = defineLab({
   },
 });
 
-/** Sends a command whose reply is too long to be shown; tells how many there were. */
-async function counted(
+/** Sends a command whose reply is too long to be shown whole; tells how many elements it has. */
+async function shortened(
   session: RedisSession,
   command: readonly [string, ...(string | number)[]],
-  elements: (count: number) => number,
 ) {
   const reply = (await session.command(...command)) as readonly unknown[];
-  const output = [...formatReply(reply.slice(0, 2)), `(... ${elements(reply.length)})`];
-  return { input: command.join(' '), output };
+  const output = [...formatReply(reply.slice(0, 2)), '...'];
+  return { exchange: { input: command.join(' '), output }, elements: reply.length };
 }
 
 function asReply(entry: SlowEntry): readonly unknown[] {

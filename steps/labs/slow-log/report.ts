@@ -1,5 +1,5 @@
 import type { Chart, EngineLabel, Message, Table } from '#tutorial';
-import { ratio } from '../../kit/quantities.ts';
+import { verdictNote } from '../../kit/verdict.ts';
 import { msg } from './text.ts';
 import type { AccessResult } from './measure.ts';
 
@@ -30,7 +30,7 @@ export function waysTable(
       ]),
     ),
     notes: [
-      ...results.map(verdict),
+      ...results.flatMap(verdicts),
       msg('lab.slow-log.table.method'),
       ...results
         .filter(({ same }) => !same)
@@ -39,16 +39,18 @@ export function waysTable(
   };
 }
 
-function verdict({ fixed, command, total }: AccessResult): Message {
-  const way = fixed.way.name;
-  if (command.verdict !== 'faster') return msg('lab.slow-log.table.unclear', { way });
-  const figures = { way, times: ratio(command.speedUp), rounds: command.rounds };
-  if (total.verdict === 'faster') {
-    return msg('lab.slow-log.table.both', { ...figures, faster: ratio(total.speedUp) });
-  }
-  return total.verdict === 'slower'
-    ? msg('lab.slow-log.table.shorter-slower', { ...figures, slower: ratio(1 / total.speedUp) })
-    : msg('lab.slow-log.table.shorter', figures);
+/** What may be said of the better way: of its longest command, and of the time until the answer. */
+function verdicts({ slow, fixed, longest, total }: AccessResult): readonly Message[] {
+  const ways = { slow: slow.way.name, fixed: fixed.way.name };
+  const command = {
+    what: msg('lab.slow-log.longest-of', { way: ways.fixed }),
+    base: msg('lab.slow-log.longest-of', { way: ways.slow }),
+  };
+  const answer = {
+    what: msg('lab.slow-log.answer-of', { way: ways.fixed }),
+    base: msg('lab.slow-log.answer-of', { way: ways.slow }),
+  };
+  return [verdictNote(command, longest), verdictNote(answer, total)];
 }
 
 /** How long everybody else waits for one command. */
@@ -65,9 +67,9 @@ export function commandChart(
     yUnit: 'ms',
     logX: false,
     series: results.flatMap(({ slow, fixed }) =>
-      [slow, fixed].map(({ way, commandMs }) => ({
+      [slow, fixed].map(({ way, longestMs }) => ({
         name: way.name,
-        points: [[0, commandMs] as const],
+        points: [[0, longestMs] as const],
       })),
     ),
     notes: [],

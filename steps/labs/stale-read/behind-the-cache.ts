@@ -1,10 +1,10 @@
 import { msg } from './text.ts';
-import { ms } from '../../kit/quantities.ts';
 import { askGuess } from '../../kit/guess.ts';
 import type { Instance } from '../../kit/instance.ts';
 import type { Lab } from '../../kit/lab.ts';
 import type { Narrator } from '../../kit/narrator.ts';
 import { limitMs, Watcher } from '../../kit/watcher.ts';
+import { behindSentences } from './sentences.ts';
 import * as story from './story.ts';
 
 const { ID, NEW_MOONS, OLD_MOONS, SELECT } = story;
@@ -40,14 +40,8 @@ export async function behindTheCache(
     const moons = story.moonsIn(read.rows);
     tell.read(msg('lab.stale-read.label.after', { moons }), read);
   }, limitMs(ttlSeconds));
-  tell.say(
-    'result',
-    msg('lab.stale-read.behind.result', {
-      old: OLD_MOONS,
-      ms: ms(watched.staleMs),
-      reads: watched.staleReads,
-    }),
-  );
+  const [result, ...why] = behindSentences(watched, ttlSeconds);
+  if (result !== undefined) tell.say('result', result);
   guess.answer(watched.staleMs);
-  tell.say('text', msg('lab.stale-read.behind.learned', { ttl: ttlSeconds }));
+  for (const sentence of why) tell.say('text', sentence);
 }

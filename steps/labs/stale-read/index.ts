@@ -2,7 +2,8 @@ import { msg, texts } from './text.ts';
 import { defineLab } from '../../kit/define-lab.ts';
 import { behindTheCache } from './behind-the-cache.ts';
 import { runRaces } from './race.ts';
-import { raceTable } from './race-table.ts';
+import { raceLog, raceTable } from './race-table.ts';
+import { raceSentences, waysSentences } from './sentences.ts';
 import * as story from './story.ts';
 import { compareWays, longest, waysTable } from './ways.ts';
 
@@ -47,6 +48,7 @@ export const lab = defineLab({
 
     tell.say('heading', msg('lab.stale-read.ways'));
     tell.say('text', msg('lab.stale-read.ways.plan', { writes }));
+    tell.say('text', msg('lab.stale-read.ways.ages', { writes }));
     const ways = await compareWays(lab, reader, writer, { ttlSeconds, writes, tell });
     tell.table(waysTable(ways, lab.engines, ttlSeconds));
     tell.chart({
@@ -60,17 +62,19 @@ export const lab = defineLab({
       series: ways.map(({ name, windows }) => ({ name, points: [[0, longest(windows)]] })),
       notes: [],
     });
-    tell.say('text', msg('lab.stale-read.ways.learned'));
+    for (const sentence of waysSentences(ways)) tell.say('text', sentence);
 
     const moons = { old: story.OLD_MOONS, new: story.NEW_MOONS };
     tell.say('heading', msg('lab.stale-read.race'));
     tell.say('text', msg('lab.stale-read.race.plan'));
+    tell.say('text', msg('lab.stale-read.race.held'));
     await ctx.ask.proceed(msg('lab.stale-read.race.proceed'));
     const races = await runRaces(lab, reader, writer, ttlSeconds, moons);
-    tell.code(races[0]?.log.join('\n') ?? '');
+    const [first, last] = [races[0], races.at(-1)];
+    if (first !== undefined) tell.table(raceLog(first, lab.engines));
     tell.table(raceTable(races, lab.engines, moons));
-    tell.say('text', msg('lab.stale-read.race.learned'));
-    tell.code(races.at(-1)?.log.join('\n') ?? '');
+    for (const sentence of raceSentences(races)) tell.say('text', sentence);
+    if (last !== undefined) tell.table(raceLog(last, lab.engines));
     tell.say('tip', msg('lab.stale-read.tip'));
   },
 

@@ -2,6 +2,26 @@ import type { Table } from '#tutorial';
 import { msg } from './text.ts';
 import type { RaceResult } from './race.ts';
 
+/** One race as it happened. */
+export function raceLog(result: RaceResult, engines: Table['engines']): Table {
+  return {
+    id: `stale-race-${result.id}`,
+    title: msg('lab.stale-read.race.log', { protection: result.name }),
+    engines,
+    columns: [
+      { id: 'who', name: msg('lab.stale-read.race.who'), unit: 'text' },
+      { id: 'sent', name: msg('lab.stale-read.race.sent'), unit: 'text' },
+      { id: 'answer', name: msg('lab.stale-read.race.answer'), unit: 'text' },
+    ],
+    rows: result.log.map(({ who, sent, answer }) => [
+      msg(`lab.stale-read.race.who.${who}`),
+      sent,
+      answer,
+    ]),
+    notes: [],
+  };
+}
+
 /** What the next readers were told after the race, by protection. */
 export function raceTable(
   results: readonly RaceResult[],

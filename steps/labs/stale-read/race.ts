@@ -9,6 +9,13 @@ import * as story from './story.ts';
 
 const { ID, SELECT } = story;
 
+/** One thing that happened in a race: who sent what, and what came back. */
+export interface RaceEvent {
+  readonly who: 'slow' | 'writer' | 'next';
+  readonly sent: string;
+  readonly answer: string | Message;
+}
+
 /** What became of the race with one kind of protection. */
 export interface RaceResult {
   readonly id: 'naive' | 'delete' | 'same-process' | 'fence';
@@ -20,15 +27,18 @@ export interface RaceResult {
   /** Ms for which readers were told the old value; 0 when none was. */
   readonly staleMs: number;
   /** What happened, in the order it happened. */
-  readonly log: readonly string[];
+  readonly log: readonly RaceEvent[];
 }
+
+/** Awaited with the rows between the database's answer and the cache. */
+type AfterQuery = (rows: Parameters<typeof story.moonsIn>[0]) => Promise<void>;
 
 /** The two sides of a race. */
 interface Sides {
   readonly id: RaceResult['id'];
   readonly name: Message;
   /** Reads once; `afterQuery` is awaited between the database's answer and the cache. */
-  readonly slowRead: (afterQuery: () => Promise<void>) => Promise<unknown>;
+  readonly slowRead: (afterQuery: AfterQuery) => Promise<unknown>;
   /** What became of the slow reader's write, by what did it: the core's own report, or Redis's reply. */
   readonly written: () => string;
   readonly invalidate: () => Promise<unknown>;
@@ -53,27 +63,32 @@ async function race(
   moons: { readonly old: number; readonly new: number },
   ttlSeconds: number,
 ): Promise<RaceResult> {
-  const log: string[] = [];
+  const log: RaceEvent[] = [];
   await writer.mysql.query(story.update(moons.old));
   const gate = createGate();
-  const slow = sides.slowRead(async () => {
-    log.push(`slow reader:  GET key               (nil)`);
-    log.push(`slow reader:  SELECT moons ...      ${moons.old}`);
+  const slow = sides.slowRead(async (rows) => {
+    // It asks MySQL only after Redis had nothing.
+    log.push({ who: 'slow', sent: 'GET key', answer: '(nil)' });
+    log.push({ who: 'slow', sent: 'SELECT moons ...', answer: String(story.moonsIn(rows)) });
     await gate.pass();
   });
   // A read that fails before the gate must not leave the lab waiting there.
   await Promise.race([gate.arrived, slow]);
   await writer.mysql.query(story.update(moons.new));
-  log.push(`writer:       UPDATE ... SET moons  ${moons.new}`);
+  log.push({
+    who: 'writer',
+    sent: `UPDATE ... SET moons = ${moons.new}`,
+    answer: msg('lab.stale-read.race.done'),
+  });
   await sides.invalidate();
-  log.push(`writer:       ${sides.command.padEnd(20)}  OK`);
+  log.push({ who: 'writer', sent: sides.command, answer: msg('lab.stale-read.race.done') });
   gate.open();
   await slow;
   const written = sides.written();
   const nextRead = story.moonsIn(await sides.laterRead());
   const oldStored = nextRead === moons.old;
-  log.push(`slow reader:  SET key ${moons.old}           ${written}`);
-  log.push(`next reader:  read                  ${nextRead}`);
+  log.push({ who: 'slow', sent: `SET key ${moons.old}`, answer: written });
+  log.push({ who: 'next', sent: 'GET key', answer: String(nextRead) });
   const { staleMs } = await new Watcher({
     ...lab.ctx,
     read: async () => story.moonsIn(await sides.laterRead()),
@@ -91,16 +106,16 @@ function slowCache(
   options: Parameters<Instance['cache']>[0],
 ): {
   readonly cache: CacheAside;
-  readonly hold: (afterQuery: () => Promise<void>) => void;
+  readonly hold: (afterQuery: AfterQuery) => void;
   readonly written: () => string;
 } {
-  let held: (() => Promise<void>) | undefined;
+  let held: AfterQuery | undefined;
   let written = '';
   const query: Query = async (sql, params) => {
     const rows = await reader.query(sql, params);
     const wait = held;
     held = undefined;
-    await wait?.();
+    await wait?.(rows);
     return rows;
   };
   return {

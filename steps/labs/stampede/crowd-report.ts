@@ -1,8 +1,8 @@
-import type { Chart, EngineLabel, Message, Quantity, Table } from '#tutorial';
+import type { Chart, EngineLabel, Table } from '#tutorial';
 import { msg } from './text.ts';
 import { binPoints } from '../../kit/query-timeline.ts';
-import { ms } from '../../kit/quantities.ts';
-import type { CrowdResult, Protection } from './crowd.ts';
+import { perExpiry, type CrowdResult, type Protection } from './crowd.ts';
+import { crowdNotes } from './sentences.ts';
 
 /** What MySQL got with each protection, and what the readers felt. */
 export function crowdTable(
@@ -19,39 +19,29 @@ export function crowdTable(
       { id: 'reads', name: msg('lab.stampede.crowd.reads'), unit: 'count' },
       { id: 'expiries', name: msg('lab.stampede.crowd.expiries'), unit: 'count' },
       { id: 'queries', name: msg('lab.stampede.crowd.queries'), unit: 'count' },
+      { id: 'per-expiry', name: msg('lab.stampede.crowd.per-expiry'), unit: 'count' },
       { id: 'peak', name: msg('lab.stampede.crowd.peak'), unit: 'count' },
       { id: 'p50', name: msg('lab.stampede.crowd.p50'), unit: 'ms' },
       { id: 'slowest', name: msg('lab.stampede.crowd.slowest'), unit: 'ms' },
     ],
-    rows: results.map(({ protection, reads, expiries, timeline }) => [
-      protection.name,
-      reads.n,
-      expiries,
-      timeline.total,
-      Math.max(0, ...timeline.bins),
-      reads.p50,
-      reads.max,
+    rows: results.map((result) => [
+      result.protection.name,
+      result.reads.n,
+      result.expiries,
+      result.timeline.total,
+      // With early refresh most queries belong to no expiry.
+      result.protection.id === 'early-refresh' ? null : perExpiry(result),
+      Math.max(0, ...result.timeline.bins),
+      result.reads.p50,
+      result.reads.max,
     ]),
-    notes: [verdict(results), msg('lab.stampede.crowd.method')],
+    notes: [...crowdNotes(results), msg('lab.stampede.crowd.method')],
   };
 }
 
 /** The queries of one protection. */
 export function queriesOf(results: readonly CrowdResult[], id: Protection['id']): number {
   return results.find(({ protection }) => protection.id === id)?.timeline.total ?? 0;
-}
-
-function verdict(results: readonly CrowdResult[]): Message {
-  const slowest = (id: Protection['id']): Quantity =>
-    ms(results.find(({ protection }) => protection.id === id)?.reads.max ?? 0);
-  return msg('lab.stampede.crowd.verdict', {
-    none: queriesOf(results, 'none'),
-    flight: queriesOf(results, 'single-flight'),
-    lock: queriesOf(results, 'lock'),
-    early: queriesOf(results, 'early-refresh'),
-    noneMs: slowest('none'),
-    earlyMs: slowest('early-refresh'),
-  });
 }
 
 /** When MySQL got its queries, one lane per protection. */

@@ -8,6 +8,7 @@ import { type Lab } from '../../kit/lab.ts';
 import { PROTECTIONS, READ_EVERY_MS, runCrowd, type CrowdResult } from './crowd.ts';
 import { crowdChart, crowdTable, queriesOf } from './crowd-report.ts';
 import { jitterChart, jitterTable, runJitter } from './jitter.ts';
+import { crowdSentences } from './sentences.ts';
 import { COSTLY, createReadings, fitCostly, TABLE } from './workload.ts';
 
 const TTL_SECONDS = 1;
@@ -66,6 +67,7 @@ export const lab = defineLab({
     const shown = COSTLY.replaceAll('?', String(costly.size));
     await tell.mysql(monitor.mysql, shown, "SHOW GLOBAL STATUS LIKE 'Com_select'");
     tell.say('text', msg('lab.stampede.crowd.query', { rows: costly.size, ms: ms(costly.ms) }));
+    tell.say('text', msg('lab.stampede.crowd.counter'));
     tell.say(
       'text',
       msg('lab.stampede.crowd.plan', { readers, every: READ_EVERY_MS, instances: count }),
@@ -84,10 +86,11 @@ export const lab = defineLab({
     tell.table(crowdTable(results, lab.engines, { readers, instances: count, seconds }));
     tell.chart(crowdChart(results, lab.engines));
     guess.answer(queriesOf(results, 'none'));
-    tell.say('text', msg('lab.stampede.crowd.learned'));
+    for (const sentence of crowdSentences(results, count)) tell.say('text', sentence);
 
     tell.say('heading', msg('lab.stampede.jitter'));
     tell.say('text', msg('lab.stampede.jitter.plan'));
+    tell.say('text', msg('lab.stampede.jitter.half'));
     const jitter = await runJitter(lab, instances[0] ?? monitor, monitor, TTL_SECONDS, tell);
     tell.table(jitterTable(jitter, lab.engines, TTL_SECONDS));
     tell.chart(jitterChart(jitter, lab.engines));

@@ -6,6 +6,7 @@ import type { Narrator } from '../../kit/narrator.ts';
 import { paced } from '../../kit/pace.ts';
 import { binPoints, watchQueries, type QueryTimeline } from '../../kit/query-timeline.ts';
 import { BIN_MS } from './crowd.ts';
+import { jitterNotes } from './sentences.ts';
 import { CHEAP } from './workload.ts';
 
 /** What many keys that were stored together did with one jitter. */
@@ -35,8 +36,13 @@ export async function runJitter(
   const results: JitterResult[] = [];
   for (const jitter of JITTERS) {
     const cache = instance.cache({ ttlSeconds, jitter, schemaVersion: `jitter-${jitter}` });
-    const read = (key: number): Promise<unknown> => cache.fetch(CHEAP, [key + 1]);
+    const expired = new Set<number>();
+    const read = async (key: number): Promise<void> => {
+      const { outcome } = await cache.fetchWithOutcome(CHEAP, [key + 1]);
+      if (outcome === 'miss') expired.add(key);
+    };
     await Promise.all(Array.from({ length: KEYS }, (_, key) => read(key)));
+    expired.clear();
     const label = msg('lab.stampede.jitter.of', { percent: jitter * 100 });
     const { result, timeline } = await watchQueries(monitor.mysql, lab.ctx.clock, BIN_MS, () =>
       paced({
@@ -44,9 +50,10 @@ export async function runJitter(
         readers: KEYS,
         everyMs: READ_EVERY_MS,
         forMs: seconds * 1000,
+        until: () => expired.size === KEYS,
         read,
         onTick: (elapsed) => {
-          tell.progress('jitter', label, elapsed / 1000, seconds, 's');
+          tell.progress('jitter', label, Math.min(elapsed / 1000, seconds), seconds, 's');
         },
       }),
     );
@@ -80,17 +87,12 @@ export function jitterTable(
       result.timeline.total,
       peak(result),
     ]),
-    notes: [
-      msg('lab.stampede.jitter.verdict', {
-        without: peak(without),
-        jittered: peak(jittered),
-        bin: BIN_MS,
-      }),
-      msg('lab.stampede.jitter.cost', {
-        without: without?.timeline.total ?? 0,
-        jittered: jittered?.timeline.total ?? 0,
-      }),
-    ],
+    notes: jitterNotes({
+      withoutPeak: peak(without),
+      jitteredPeak: peak(jittered),
+      without: without?.timeline.total ?? 0,
+      jittered: jittered?.timeline.total ?? 0,
+    }),
   };
 }
 

@@ -2,7 +2,7 @@
 export const en = {
   'lab.stampede.title': 'Stampede: everybody misses at once',
   'lab.stampede.why':
-    'While a key is in the cache, a thousand readers cost the database nothing. In the moment it expires, all of them miss together and all of them ask the database the same question: a stampede, also called thundering herd or dogpile. The busier the key, the worse. Here it happens on your machine, and four protections are put against it one by one.',
+    'While a key is in the cache, a thousand readers cost the database nothing. The moment it expires, all of them miss and all ask the database the same thing: a stampede, also called thundering herd or dogpile. Here it happens on your machine, without protection and with three; the fourth, jitter, is part 2.',
   'lab.stampede.hint': 'Try --readers 100: which column grows, and which does not?',
   'lab.stampede.option.readers': 'readers of the one key',
   'lab.stampede.option.instances':
@@ -11,11 +11,13 @@ export const en = {
   'lab.stampede.plan.table': 'the table {table}, removed at the end of the lab',
   'lab.stampede.plan.keys': 'keys of the lab in Redis, removed at the end of the lab',
   'lab.stampede.plan.reads':
-    '{readers} readers of one key, {seconds} s with each of four protections',
+    '{readers} readers of one key, {seconds} s without protection and with each of three',
 
   'lab.stampede.crowd': '1. One key, many readers',
   'lab.stampede.crowd.query':
-    'A query that costs something: it compares {rows} readings with each other, which takes {ms} on this machine when nobody else asks. Com_select is the count of SELECTs that MySQL itself keeps; all query counts below are differences of it.',
+    'An expensive query: it compares {rows} readings with each other, which takes {ms} on this machine when nobody else asks.',
+  'lab.stampede.crowd.counter':
+    'Com_select is the count of SELECTs that MySQL itself keeps; all query counts below are differences of it.',
   'lab.stampede.crowd.plan':
     '{readers} readers ask for its result every {every} ms. They are spread over {instances} independent cache instances, each with its own connections to Redis and MySQL, as {instances} processes would have; they share nothing but the two servers.',
   'lab.stampede.shared-server':
@@ -32,30 +34,60 @@ export const en = {
   'lab.stampede.crowd.reads': 'reads',
   'lab.stampede.crowd.expiries': 'expiries',
   'lab.stampede.crowd.queries': 'queries',
-  'lab.stampede.crowd.peak': 'most in about 0.1 s',
+  'lab.stampede.crowd.per-expiry': 'per expiry',
+  'lab.stampede.crowd.peak': 'peak per 0.1 s',
   'lab.stampede.crowd.p50': 'median read',
   'lab.stampede.crowd.slowest': 'slowest read',
   'lab.stampede.crowd.verdict':
-    'MySQL got {none} queries without protection, {flight} with single flight, {lock} with the lock as well, and {early} with early refresh as well. The slowest read took {noneMs} without protection and {earlyMs} with all of them.',
+    'Queries each time the key expired: {none} without protection, {flight} with single flight, {lock} with the lock as well.',
+  'lab.stampede.crowd.never': 'never seen',
+  'lab.stampede.crowd.totals':
+    'MySQL got {none} queries without protection, {flight} with single flight, {lock} with the lock as well. How often the key expired in each of these runs was not counted on this Redis, so the numbers show a tendency only.',
+  'lab.stampede.crowd.slowest-reads':
+    'The slowest read took {none} without protection and {early} with all of them; one read each, so not more than an example.',
   'lab.stampede.crowd.method':
-    'Queries are counted by MySQL (Com_select), expiries by Redis (expired_keys). A reader waits for its answer before it asks again, so where answers are slow there are fewer reads.',
+    'Queries are counted by MySQL (Com_select), expiries by Redis (expired_keys). A reader waits for its answer before it asks again, so where answers are slow there are fewer reads. Where MySQL answered the count late, the peak holds the queries of a longer time.',
   'lab.stampede.crowd.chart': 'Queries that reached MySQL, over time',
-  'lab.stampede.crowd.learned':
-    'Single flight: readers of one process that want the same thing wait for one query; that leaves one query per process. Lock: the first process to take a short lock in Redis asks, the others wait for its result, at most twice as long as the query last took (1 s if that is not known yet). Where MySQL answered the count late, "most in about 0.1 s" holds the queries of a longer time. Early refresh: as expiry comes near, some hit starts the query behind its back, by chance, so that as a rule the value is renewed before it is gone and nobody waits.',
+  'lab.stampede.crowd.none':
+    'Without protection everybody who misses before the value is stored again asks MySQL.',
+  'lab.stampede.crowd.flight':
+    'Single flight: readers of one process that want the same thing wait for one query; as a rule that leaves one query per process, here {instances}.',
+  'lab.stampede.crowd.flight-more':
+    'In this run there were more: on a busy machine a reader may look between the answer and its storing, and ask again.',
+  'lab.stampede.crowd.flight-unclear':
+    'That single flight saves queries was not shown in this run: per expiry there was no clear difference.',
+  'lab.stampede.crowd.lock':
+    'Lock: the first process to take a short lock in Redis (SET NX) asks; the others wait for its result, at most twice as long as the query last took (1 s if that is not known yet).',
+  'lab.stampede.crowd.lock-more':
+    'In this run more than one query per expiry was counted with the lock: who has waited that long asks MySQL after all.',
+  'lab.stampede.crowd.lock-unclear':
+    'That the lock saves queries beyond single flight was not shown in this run.',
+  'lab.stampede.crowd.early':
+    'Early refresh: as expiry comes near, some hit starts the query behind its back, by chance, so that as a rule the value is renewed before it is gone and nobody waits.',
+  'lab.stampede.crowd.early-count':
+    'Expiries with early refresh: {early}; without any protection: {none}.',
+  'lab.stampede.crowd.early-not-shown':
+    'That early refresh keeps a key from expiring was not shown in this run.',
 
   'lab.stampede.jitter': '2. Many keys, stored at the same moment',
   'lab.stampede.jitter.plan':
     'Single flight and lock work per key. After a deployment, a restart or a batch job many keys are stored at the same moment, and so they expire at the same moment: a stampede of different keys. Jitter takes a random part off each TTL.',
-  'lab.stampede.jitter.of': 'jitter {percent} %',
+  'lab.stampede.jitter.half':
+    'Here up to 50% is taken off, so that it shows within a TTL of one second. The usual 10% was not measured.',
+  'lab.stampede.jitter.of': 'jitter {percent}%',
   'lab.stampede.jitter.title': '{keys} keys stored at once, TTL {ttl} s',
   'lab.stampede.jitter.jitter': 'jitter',
   'lab.stampede.jitter.verdict':
     'The most queries within {bin} ms: {without} without jitter, {jittered} with it.',
+  'lab.stampede.jitter.unclear':
+    'The most queries within {bin} ms: {without} without jitter, {jittered} with it. That is no clear difference in this run.',
   'lab.stampede.jitter.cost':
-    'Jitter has its price: keys live shorter on average, so over the same time there were {without} queries without it and {jittered} with it.',
+    'Jitter has its price: keys live shorter on average; there were {without} queries without it and {jittered} with it.',
+  'lab.stampede.jitter.no-cost':
+    'Queries: {without} without jitter, {jittered} with it. That keys live shorter with jitter did not show in this run.',
   'lab.stampede.jitter.chart': 'Queries that reached MySQL per {bin} ms',
   'lab.stampede.tip':
-    'Single flight and a jitter of 10 percent are on by default in elasticache-tutorial/cache-aside. Turn on lock: true when one query hurts, and earlyRefresh for keys that are read all the time; 1 is the usual choice, and 2, as here, starts earlier.',
+    'Single flight and a jitter of 10 percent are on by default in elasticache-tutorial/cache-aside, the library of this package. Turn on lock: true when one query hurts, and earlyRefresh for keys that are read all the time; 1 is the usual choice, and 2, as here, starts earlier.',
 
   'lab.stampede.check.ok':
     '{readers} readers of a cold key in two instances with the lock came to this many queries at MySQL: {queries}; nothing of the lab is left',

@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals';
+import { keysOf } from '../../kit/keys-fixture.ts';
+import type { PolicyResult } from './compare.ts';
+import { POLICIES } from './policies.ts';
+import { isSprung, policySentences, trapSentences } from './sentences.ts';
+import { msg } from './text.ts';
+
+type Hits = readonly [before: number, after: number];
+
+/** Results in which the twins of LRU differ by 2 points: that is chance. */
+function results(hits: Readonly<Record<string, Hits>>): readonly PolicyResult[] {
+  const all: Readonly<Record<string, Hits>> = {
+    'allkeys-lru': [80, 70],
+    'volatile-lru': [82, 70],
+    ...hits,
+  };
+  return POLICIES.flatMap((policy) => {
+    const [hitsBefore, hitsAfter] = all[policy.id] ?? [];
+    if (hitsBefore === undefined || hitsAfter === undefined) return [];
+    return [{ policy, hitsBefore, hitsAfter, kept: 1, favouritesKept: 1, evicted: 1, refused: 0 }];
+  });
+}
+
+const close = msg('lab.eviction.versus.close');
+
+describe('what is said of the policies', () => {
+  it('tells which policy is behind in which half, and why, when that is more than chance', () => {
+    const said = policySentences(
+      results({
+        'allkeys-lfu': [81, 60],
+        'allkeys-random': [70, 62],
+        noeviction: [50, 45],
+      }),
+    );
+    expect(keysOf(said)).toEqual([
+      'policies.lru',
+      'versus',
+      'why.lfu-slow',
+      'versus',
+      'why.random',
+      'versus',
+      'why.noeviction',
+    ]);
+    expect(said[1]?.params).toEqual({
+      policy: 'allkeys-lfu',
+      before: close,
+      after: msg('lab.eviction.versus.fewer', { points: { value: 10, unit: 'points' } }),
+    });
+  });
+
+  it.each([
+    ['LFU kept up', { 'allkeys-lfu': [85, 69] }, 'why.lfu-slow'],
+    ['LFU was behind before', { 'allkeys-lfu': [70, 60] }, 'why.lfu-slow'],
+    ['random is as good', { 'allkeys-random': [80, 71] }, 'why.random'],
+    ['random is better', { 'allkeys-random': [85, 90] }, 'why.random'],
+    ['noeviction is as good', { noeviction: [84, 69] }, 'why.noeviction'],
+  ] as const)('gives no reason for what was not seen: %s', (_case, hits, key) => {
+    expect(keysOf(policySentences(results(hits)))).not.toContain(key);
+  });
+
+  it('says what random did not show, and that noeviction was lucky', () => {
+    const said = keysOf(
+      policySentences(results({ 'allkeys-random': [80, 71], noeviction: [84, 72.5] })),
+    );
+    expect(said).toContain('why.random-not-shown');
+    expect(said).toContain('why.noeviction-luck');
+  });
+
+  it('compares nothing when chance is not known or LRU was not tried', () => {
+    const alone = results({ noeviction: [50, 45] }).filter(({ policy }) => !policy.volatile);
+    expect(keysOf(policySentences(alone))).toEqual(['policies.lru']);
+    const without = results({ noeviction: [50, 45] }).filter(
+      ({ policy }) => policy.id !== 'allkeys-lru',
+    );
+    expect(keysOf(policySentences(without))).toEqual(['policies.lru']);
+  });
+});
+
+describe('the trap', () => {
+  const oom = {
+    ok: false,
+    error: "OOM command not allowed when used memory > 'maxmemory'.",
+  } as const;
+  const ok = { ok: true, value: 'OK' } as const;
+
+  it('is sprung by a refused write beside a read that goes on', () => {
+    expect(isSprung(oom, ok)).toBe(true);
+    expect(isSprung(ok, ok)).toBe(false);
+    expect(isSprung(oom, { ok: true, value: null })).toBe(false);
+    expect(isSprung({ ok: false, error: 'NOPERM' }, ok)).toBe(false);
+  });
+
+  it('explains the words of a refusal only when there was one', () => {
+    expect(keysOf(trapSentences(true))).toEqual(['trap.words', 'trap.ways', 'trap.aws']);
+    expect(keysOf(trapSentences(false))).toEqual(['trap.ways', 'trap.aws']);
+  });
+});

@@ -1,0 +1,73 @@
+import type { Message, RedisReply } from '#tutorial';
+import { points } from '../../kit/quantities.ts';
+import type { PolicyResult } from './compare.ts';
+import { chance } from './report.ts';
+import { msg } from './text.ts';
+
+type Half = 'hitsBefore' | 'hitsAfter';
+
+/** What the hit ratios of this run say of each policy; a difference counts only when it is larger than chance. */
+export function policySentences(results: readonly PolicyResult[]): readonly Message[] {
+  const of = (id: string): PolicyResult | undefined =>
+    results.find(({ policy }) => policy.id === id);
+  const [lru, lfu, random, nothing] = [
+    of('allkeys-lru'),
+    of('allkeys-lfu'),
+    of('allkeys-random'),
+    of('noeviction'),
+  ];
+  const limit = chance(results);
+  const said = [msg('lab.eviction.policies.lru')];
+  if (lru === undefined || limit === null) return said;
+  const lead = (one: PolicyResult, half: Half): number => {
+    const difference = one[half] - lru[half];
+    return Math.abs(difference) > limit ? difference : 0;
+  };
+  for (const one of [lfu, random, nothing]) {
+    if (one === undefined) continue;
+    const [before, after] = [words(lead(one, 'hitsBefore')), words(lead(one, 'hitsAfter'))];
+    said.push(msg('lab.eviction.versus', { policy: one.policy.id, before, after }));
+    said.push(...reason(one, lead(one, 'hitsBefore'), lead(one, 'hitsAfter')));
+  }
+  return said;
+}
+
+function words(lead: number): Message {
+  if (lead === 0) return msg('lab.eviction.versus.close');
+  const size = { points: points(Math.abs(lead)) };
+  return lead > 0 ? msg('lab.eviction.versus.more', size) : msg('lab.eviction.versus.fewer', size);
+}
+
+/** Why a policy is where it is, when it is there. */
+function reason({ policy }: PolicyResult, before: number, after: number): readonly Message[] {
+  switch (policy.goes) {
+    case 'lfu':
+      // It fell behind only when it was not behind already.
+      return after < 0 && before >= 0 ? [msg('lab.eviction.why.lfu-slow')] : [];
+    case 'random':
+      return [
+        after < 0 ? msg('lab.eviction.why.random') : msg('lab.eviction.why.random-not-shown'),
+      ];
+    case 'nothing':
+      if (after < 0) return [msg('lab.eviction.why.noeviction')];
+      return [msg('lab.eviction.why.noeviction-luck')];
+    case 'lru':
+    case 'ttl':
+      return [];
+  }
+}
+
+/** Whether a full memory refused a write and still answered a read. */
+export function isSprung(write: RedisReply | undefined, read: RedisReply | undefined): boolean {
+  const refused = write?.ok === false && write.error.startsWith('OOM');
+  return refused && read?.ok === true && read.value !== null;
+}
+
+/** What the trap teaches; its first sentence speaks of the refusal and needs one. */
+export function trapSentences(sprung: boolean): readonly Message[] {
+  return [
+    ...(sprung ? [msg('lab.eviction.trap.words')] : []),
+    msg('lab.eviction.trap.ways'),
+    msg('lab.eviction.trap.aws'),
+  ];
+}

@@ -1,0 +1,16 @@
+import { expect, it } from '@jest/globals';
+import { columnOf } from '../../kit/lab-fixture.ts';
+import type { TimedRead } from './open-loop.ts';
+import { readsTable } from './report.ts';
+
+it('makes up the mean of all reads from its parts', () => {
+  const read = (ms: number, outcome: TimedRead['outcome']): TimedRead => ({
+    ...{ due: 0, sent: 0, done: ms, outcome },
+  });
+  const reads = [read(1, 'hit'), read(2, 'hit'), read(9, 'miss'), read(30, 'bypass')];
+  const table = readsTable(reads, []);
+  const parts = columnOf(table, 'part').map(Number);
+  const means = columnOf(table, 'mean').map(Number);
+  expect(means).toEqual([1.5, 9, 30, 10.5]);
+  expect(parts.slice(0, -1).reduce((total, part) => total + part, 0)).toBeCloseTo(10.5, 9);
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals';
+import { keysOf } from '../../kit/keys-fixture.ts';
+import {
+  outageNotes,
+  outageSentences,
+  sameLives,
+  scaleOutNotes,
+  slidingSentences,
+  type Count,
+} from './sentences.ts';
+
+const outage = (id: Count['arrangement']['id'], loggedOut: number, recognised = 20): Count => ({
+  arrangement: { id },
+  visitors: 10,
+  asked: 20,
+  recognised,
+  loggedOut,
+});
+
+const outages = (sticky: number, redis: number) => [
+  outage('memory', 5, 10),
+  outage('sticky', sticky),
+  outage('redis', redis),
+];
+
+describe('what is said of the crash', () => {
+  it('draws the conclusions that the figures allow', () => {
+    expect(keysOf(outageSentences(outages(5, 0)))).toEqual([
+      'outage.hides',
+      'outage.outlive',
+      'outage.price',
+    ]);
+    expect(keysOf(outageSentences(outages(0, 2)))).toEqual([
+      'outage.hides-not-shown',
+      'outage.outlive-not-shown',
+      'outage.price',
+    ]);
+  });
+
+  it('gives the share that was recognised until the crash as a figure', () => {
+    const [verdict] = outageNotes([
+      outage('memory', 5, 10),
+      outage('sticky', 5, 19),
+      outage('redis', 0),
+    ]);
+    expect(verdict?.params).toMatchObject({
+      memory: { value: 50, unit: 'percent' },
+      before: { value: 95, unit: 'percent' },
+    });
+    expect(outageNotes([])).toEqual([]);
+  });
+});
+
+it('says whom a process that was added later knew', () => {
+  const newcomer = (store: 'memory' | 'redis', known: number) => ({ store, visitors: 10, known });
+  expect(keysOf(scaleOutNotes([newcomer('memory', 0), newcomer('redis', 10)]))).toEqual([
+    'scale-out.memory-none',
+    'scale-out.redis-all',
+  ]);
+  expect(keysOf(scaleOutNotes([newcomer('memory', 10), newcomer('redis', 7)]))).toEqual([
+    'scale-out.memory-all',
+    'scale-out.redis-some',
+  ]);
+});
+
+describe('what is said of an expiry that slides', () => {
+  const lives = (active: number | null, polling: number | null, away: number | null) =>
+    (
+      [
+        ['active', active],
+        ['polling', polling],
+        ['away', away],
+      ] as const
+    ).map(([id, goneAfter]) => ({ habit: { id }, goneAfter }));
+
+  it('says what lived and what was removed', () => {
+    expect(keysOf(slidingSentences(lives(null, 2.2, 2)))).toEqual([
+      'sliding.kept',
+      'sliding.removed',
+      'sliding.getex',
+    ]);
+    expect(sameLives(lives(null, 2.2, 2))).toBe(true);
+  });
+
+  it('says what a late machine did not show', () => {
+    expect(keysOf(slidingSentences(lives(3, 2, null)))).toEqual([
+      'sliding.kept-not-shown',
+      'sliding.removed-not-shown',
+      'sliding.getex',
+    ]);
+    expect(sameLives(lives(null, 4, 2))).toBe(false);
+    expect(sameLives(lives(null, 2, null))).toBe(false);
+  });
+});

@@ -1,0 +1,57 @@
+import type { Message } from '#tutorial';
+import { ms } from '../../kit/quantities.ts';
+import { hasWaited, type Bystander } from './bystander.ts';
+import type { SlowEntry } from './entries.ts';
+import { msg } from './text.ts';
+
+/** What became of the read that was sent behind the script. */
+export function waitSentences(wait: Bystander): readonly Message[] {
+  const { alone, behind, tries } = wait;
+  const figures = msg('lab.slow-log.make.wait', { alone: ms(alone), behind: ms(behind) });
+  if (!hasWaited(wait)) return [figures, msg('lab.slow-log.make.not-shown')];
+  return [
+    figures,
+    ...(tries > 1 ? [msg('lab.slow-log.make.tries', { tries })] : []),
+    msg('lab.slow-log.make.learned'),
+  ];
+}
+
+/** What the slow log held, and what should have been in it. */
+export interface ReadLog {
+  readonly entries: readonly SlowEntry[];
+  /** Names of the slow commands that were sent. */
+  readonly sent: readonly string[];
+  /** µs from which on a command is written down. */
+  readonly threshold: number;
+  readonly wait: Bystander;
+  /** Name that the client gave itself. */
+  readonly client: string;
+}
+
+/** What may be said of the log, by what it holds. */
+export function logSentences({ entries, sent, threshold, wait, client }: ReadLog): {
+  readonly missing: readonly Message[];
+  readonly waited: readonly Message[];
+  readonly hidden: readonly Message[];
+} {
+  const names = new Set(entries.map(({ args }) => args[0]));
+  const missing = sent.filter((name) => !names.has(name));
+  const inside = names.has('GET') ? 'lab.slow-log.read.waited-in' : 'lab.slow-log.read.waited-out';
+  const named = entries.some(({ clientName }) => clientName === client);
+  return {
+    missing:
+      missing.length === 0
+        ? []
+        : [msg('lab.slow-log.read.fast', { threshold, commands: missing.join(', ') })],
+    waited: hasWaited(wait) ? [msg(inside)] : [],
+    hidden:
+      entries.length === 0
+        ? []
+        : [
+            msg('lab.slow-log.read.hidden'),
+            named
+              ? msg('lab.slow-log.read.client', { client })
+              : msg('lab.slow-log.read.no-client'),
+          ],
+  };
+}

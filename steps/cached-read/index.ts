@@ -1,8 +1,8 @@
-import { defineStep, TutorialError } from '#tutorial';
+import { defineStep, type Facts, TutorialError } from '#tutorial';
 import { msg, texts } from './text.ts';
 import { showCostly } from './costly.ts';
 import { readsHistogram } from './histogram.ts';
-import { openLesson } from './lesson.ts';
+import { withLesson, type Lesson } from './lesson.ts';
 import { measureReads } from './measurement.ts';
 import { readsTable } from './table.ts';
 import { askGuess } from '../kit/guess.ts';
@@ -80,47 +80,21 @@ export const cachedRead = defineStep({
       : []),
   ],
 
-  async run({ redis, mysql }, ctx) {
-    const { ttl, rounds, samples } = ctx.choices;
+  run: ({ redis, mysql }, ctx) => {
+    const { ttl: ttlSeconds, rounds, samples, costly } = ctx.choices;
     const sql = ctx.choices.sql ?? DEFAULT_SQL;
-    await using lesson = await openLesson({ redis, mysql, sql, ttlSeconds: ttl, ctx });
-    if (ctx.choices.sql !== null) await lesson.proveReadOnly();
-    await lesson.missHitExpireMiss();
-    if (ctx.choices.sql === null) await lesson.planetsById([3, 4, 3]);
-    const hitRatioPercent = lesson.hitRatio();
-
-    const guess = await askGuess(ctx, msg('cached-read.guess'), 'times');
-    const measured = await measureReads(lesson, { rounds, samples });
-    const table = readsTable(sql, { redis, mysql }, measured);
-    lesson.tell.table(table);
-    lesson.tell.chart(readsHistogram({ redis, mysql }, measured.samples));
-    guess.answer(measured.hitAgainstDatabase.speedUp);
-    if (guess.given && measured.hitAgainstDatabase.verdict === 'too-small-to-claim') {
-      const message = msg('cached-read.guess.unsure');
-      lesson.tell.say('text', message);
-    }
-    lesson.tell.say('tip', msg('cached-read.small'));
-    if (ctx.choices.costly && ctx.choices.sql === null) await showCostly(lesson, rounds);
-    return {
-      reads: {
-        sql,
-        ttlSeconds: ttl,
-        samples: measured.hit.n,
-        hitP50: measured.hit.p50,
-        missP50: measured.miss.p50,
-        databaseP50: measured.database.p50,
-        ratio: measured.hitAgainstDatabase.speedUp,
-        verdict: measured.hitAgainstDatabase.verdict,
-        hitRatioPercent,
-      },
-    };
+    const own = ctx.choices.sql !== null;
+    return withLesson({ redis, mysql, sql, ttlSeconds, ctx }, async (lesson) => ({
+      reads: await teach(lesson, { rounds, samples, own, costly: costly && !own }),
+    }));
   },
 
   async check({ redis, mysql, reads }, ctx) {
     const { sql, ttlSeconds } = reads;
-    await using lesson = await openLesson({ redis, mysql, sql, ttlSeconds, ctx });
-    const first = await lesson.cache.fetchWithOutcome(sql);
-    const second = await lesson.cache.fetchWithOutcome(sql);
+    const [first, second] = await withLesson(
+      { redis, mysql, sql, ttlSeconds, ctx },
+      async ({ cache }) => [await cache.fetchWithOutcome(sql), await cache.fetchWithOutcome(sql)],
+    );
     return second.outcome === 'hit' && second.rows.length === first.rows.length
       ? {
           ok: true,
@@ -131,3 +105,46 @@ export const cachedRead = defineStep({
       : { ok: false, problem: msg('cached-read.check.no-hit', { outcome: second.outcome }) };
   },
 });
+
+interface Teaching {
+  readonly rounds: number;
+  readonly samples: number;
+  /** Whether the statement is the learner's. */
+  readonly own: boolean;
+  readonly costly: boolean;
+}
+
+async function teach(
+  lesson: Lesson,
+  { rounds, samples, own, costly }: Teaching,
+): Promise<Facts['reads']> {
+  const { redis, mysql, sql, ttlSeconds, ctx } = lesson.spec;
+  if (own) await lesson.proveReadOnly();
+  await lesson.missHitExpireMiss();
+  if (!own) await lesson.planetsById([3, 4, 3]);
+  const hitRatioPercent = lesson.hitRatio();
+
+  const guess = await askGuess(ctx, msg('cached-read.guess'), 'times');
+  const measured = await measureReads(lesson, { rounds, samples });
+  const table = readsTable(sql, { redis, mysql }, measured);
+  lesson.tell.table(table);
+  lesson.tell.chart(readsHistogram({ redis, mysql }, measured.samples));
+  guess.answer(measured.hitAgainstDatabase.speedUp);
+  if (guess.given && measured.hitAgainstDatabase.verdict === 'too-small-to-claim') {
+    const message = msg('cached-read.guess.unsure');
+    lesson.tell.say('text', message);
+  }
+  lesson.tell.say('tip', msg('cached-read.small'));
+  if (costly) await showCostly(lesson, rounds);
+  return {
+    sql,
+    ttlSeconds,
+    samples: measured.hit.n,
+    hitP50: measured.hit.p50,
+    missP50: measured.miss.p50,
+    databaseP50: measured.database.p50,
+    ratio: measured.hitAgainstDatabase.speedUp,
+    verdict: measured.hitAgainstDatabase.verdict,
+    hitRatioPercent,
+  };
+}

@@ -1,6 +1,7 @@
 import {
   type CacheAside,
   createCacheAside,
+  type KeyValue,
   type Message,
   type MysqlFact,
   type MysqlSession,
@@ -13,6 +14,7 @@ import { percent } from '../kit/quantities.ts';
 import { msg } from './text.ts';
 import { createNarrator, type Narrator } from '../kit/narrator.ts';
 import { argument, formatReply } from '../kit/redis-cli.ts';
+import { Refusals } from '../kit/refusals.ts';
 import { FETCH_CODE } from './fetch-code.ts';
 
 /** What the lesson is given. */
@@ -27,12 +29,32 @@ export interface LessonSpec {
 /** How often the remaining life of the key is asked for while it runs out, in ms. */
 const WATCH_MS = 100;
 
+/**
+ * Works with a lesson, and closes it.
+ * @throws TutorialError EXTERNAL_REFUSED when a Redis of the learner's refused what the cache-aside needs of it
+ */
+export async function withLesson<T>(
+  spec: LessonSpec,
+  work: (lesson: Lesson) => Promise<T>,
+): Promise<T> {
+  const refusals = new Refusals();
+  return await refusals.during(spec.ctx.signal, async (signal) => {
+    const ctx = { ...spec.ctx, signal };
+    await using lesson = await openLesson({ ...spec, ctx }, (store) => refusals.watch(store));
+    return await work(lesson);
+  });
+}
+
 /** Opens connections to both servers and puts the cache-aside core between them. */
-export async function openLesson(spec: LessonSpec): Promise<Lesson> {
+export async function openLesson(
+  spec: LessonSpec,
+  watch: (store: KeyValue) => KeyValue = (store) => store,
+): Promise<Lesson> {
   const { engines } = spec.ctx;
   const redis = await engines.redis.open(spec.redis);
   try {
-    return new Lesson(spec, redis, await engines.mysql.open(spec.mysql));
+    const mysql = await engines.mysql.open(spec.mysql);
+    return new Lesson(spec, redis, mysql, watch(redis.keyValue));
   } catch (error) {
     await redis[Symbol.asyncDispose]();
     throw error;
@@ -46,10 +68,17 @@ export class Lesson implements AsyncDisposable {
   readonly mysql: MysqlSession;
   readonly spec: LessonSpec;
   readonly tell: Narrator;
+  readonly #store: KeyValue;
   readonly #outcomes: string[] = [];
 
-  constructor(spec: LessonSpec, redis: RedisSession, mysql: MysqlSession) {
+  constructor(
+    spec: LessonSpec,
+    redis: RedisSession,
+    mysql: MysqlSession,
+    store: KeyValue = redis.keyValue,
+  ) {
     this.spec = spec;
+    this.#store = store;
     this.tell = createNarrator(spec.ctx);
     this.redis = redis;
     this.mysql = mysql;
@@ -60,7 +89,7 @@ export class Lesson implements AsyncDisposable {
   cacheWithTtl(ttlSeconds: number, notFoundTtlSeconds?: number): CacheAside {
     return createCacheAside({
       ...(notFoundTtlSeconds === undefined ? {} : { notFoundTtlSeconds }),
-      cache: this.redis.keyValue,
+      cache: this.#store,
       query: (sql, params) => this.query(sql, params as readonly (string | number | null)[]),
       prefix: this.spec.redis.keyPrefix.replace(/:$/, ''),
       ttlSeconds,

@@ -175,3 +175,42 @@ describeWith('redis-server', "what a learner's own Redis refuses", () => {
     TEST_MS,
   );
 });
+
+describeWith('redis-server', "a learner's own Redis that begins to refuse", () => {
+  it(
+    'is told as that by whichever unit meets it, and never as a fault of the tutorial',
+    async () => {
+      await using redis = await startOwnRedis();
+      await using place = await openPlace();
+      for (const step of ['create-redis', 'create-mysql', 'seed-planets']) {
+        const made = await place.run(step, '--yes', '--redis-url', redis.url());
+        expect(made).toMatchObject({ code: 0 });
+      }
+      const everything = ['ACL', 'SETUSER', 'default', '+@all'];
+      const refusals = [
+        // Behind the core, which would go on with the database.
+        ['lab load', 'NOPERM', ['ACL', 'SETUSER', 'default', '-setex', '-psetex'], everything],
+        // In a process of its own.
+        ['lab pages', 'NOPERM', ['ACL', 'SETUSER', 'default', '-setex', '-psetex'], everything],
+        // By the store itself.
+        ['lab stale-read', 'READONLY', ['REPLICAOF', '127.0.0.1', '1'], ['REPLICAOF', 'NO', 'ONE']],
+        [
+          'cached-read',
+          'OOM',
+          ['CONFIG', 'SET', 'maxmemory', '1'],
+          ['CONFIG', 'SET', 'maxmemory', '0'],
+        ],
+      ] as const;
+      for (const [unit, words, refuse, relent] of refusals) {
+        await redis.ask(refuse);
+        const run = await place.run(...unit.split(' '), '--yes', '--lang', 'en');
+        await redis.ask(relent);
+        expect({ unit, code: run.code }).toEqual({ unit, code: 1 });
+        expect(run.stderr).toContain(`${redis.port} answered and refused: ${words}`);
+      }
+      expect(await place.run('cleanup')).toMatchObject({ code: 0 });
+      expect(await redis.ask(['DBSIZE'])).toBe('0');
+    },
+    2 * TEST_MS,
+  );
+});

@@ -12,8 +12,9 @@ export class TutorialError extends Error {
     code: ErrorCode,
     params: Readonly<Record<string, MessageValue>> = {},
     detail?: string,
+    options?: ErrorOptions,
   ) {
-    super(`${code} ${JSON.stringify(params)}${detail === undefined ? '' : `: ${detail}`}`);
+    super(`${code} ${JSON.stringify(params)}${detail === undefined ? '' : `: ${detail}`}`, options);
     this.name = 'TutorialError';
     this.code = code;
     this.params = params;

@@ -23,6 +23,14 @@ describe('an error answer', () => {
     ['Connection is closed.', false],
   ])('%s: of one command %s', (message, expected) => {
     expect(isRefusal(new Error(message))).toBe(expected);
+    const wrapped = new Error('CACHE_ERROR {}', { cause: new Error(message) });
+    expect(isRefusal(wrapped)).toBe(expected);
+  });
+
+  it('is looked for no deeper than errors go', () => {
+    const own: Error & { cause?: unknown } = new Error('of its own making');
+    own.cause = own;
+    expect(isRefusal(own)).toBe(false);
   });
 });
 

@@ -1,5 +1,3 @@
-import { CacheUnavailable } from './outcome.ts';
-
 /**
  * Error codes that speak of the whole server and not of one command or one key (Redis's own: redis.c, cluster.c,
  * acl.c): there is nothing to be had from it now, so readers pass it by until a probe is answered.
@@ -32,11 +30,21 @@ export function isCrossSlot(error: unknown): boolean {
   return codeOf(error) === 'CROSSSLOT';
 }
 
-/** The code an error answer begins with; the guard's own error has the answer as its cause. */
+/** Deeper than any client wraps its errors; an error may be its own cause. */
+const MAX_CAUSES = 5;
+
+/** The code an error answer begins with. The guard's own error, and that of a wrapped client, have it as their cause. */
 function codeOf(error: unknown): string | undefined {
-  let answer = error;
-  while (answer instanceof CacheUnavailable) answer = answer.cause;
-  const message: unknown = (answer as { message?: unknown } | null | undefined)?.message;
+  let answer = error as { message?: unknown; cause?: unknown } | null | undefined;
+  for (let depth = 0; depth < MAX_CAUSES; depth += 1) {
+    const code = codeIn(answer?.message);
+    if (code !== undefined) return code;
+    answer = answer?.cause as typeof answer;
+  }
+  return undefined;
+}
+
+function codeIn(message: unknown): string | undefined {
   if (typeof message !== 'string') return undefined;
   const code = /^([A-Z][A-Z0-9]+)(?: |$)/.exec(message)?.[1];
   // A bare system code, such as ETIMEDOUT, is no answer.

@@ -1,18 +1,10 @@
 import { defineStep, TutorialError } from '#tutorial';
 import { msg, texts } from './text.ts';
-import { boxesTable } from './boxes.ts';
-import { showCostly } from './costly.ts';
-import { readsHistogram } from './histogram.ts';
-import { openLesson } from './lesson.ts';
-import { MEASURE_TTL_SECONDS, measureReads } from './measurement.ts';
-import { readsTable } from './table.ts';
-import { worthOfCaching } from './worth.ts';
-import { askGuess } from '../kit/guess.ts';
-import { ms } from '../kit/quantities.ts';
+import { withLesson } from './open-lesson.ts';
+import { MEASURE_TTL_SECONDS } from './measurement.ts';
+import { teach } from './teach.ts';
 import { tellingTrueCause } from '../kit/true-cause.ts';
-import { isClear } from '../kit/verdict.ts';
 import { checkReadOnlySql } from './read-only-sql.ts';
-import { affordable } from './sql-limits.ts';
 
 /** The notes' fetch, in a file for each language. */
 const CODE = { ts: 'fetch.ts', python: 'fetch.py' } as const;
@@ -96,64 +88,34 @@ export const cachedRead = defineStep({
       : []),
   ],
 
-  async run({ redis, mysql }, ctx) {
+  run: ({ redis, mysql }, ctx) => {
+    const { ttl: ttlSeconds, rounds, samples, costly } = ctx.choices;
+    const sql = ctx.choices.sql ?? DEFAULT_SQL;
+    const own = ctx.choices.sql !== null;
     return tellingTrueCause({ redis, mysql }, ctx, async () => {
-      const { ttl, rounds, samples } = ctx.choices;
-      const sql = ctx.choices.sql ?? DEFAULT_SQL;
-      const own = ctx.choices.sql !== null;
-      await using lesson = await openLesson({ redis, mysql, sql, own, ttlSeconds: ttl, ctx });
-      const onceMs = own ? await lesson.proveReadOnly() : 0;
       const code = await ctx.fixture(CODE[ctx.choices.code]);
-      await lesson.missHitExpireMiss(code.trimEnd());
-      if (ctx.choices.sql === null) await lesson.planetsById([3, 4, 3]);
-      const hitRatioPercent = lesson.hitRatio();
-
-      const guess = await askGuess(ctx, msg('cached-read.guess'), 'times');
-      const taken = affordable(samples, onceMs);
-      if (taken < samples) {
-        lesson.tell.say(
-          'text',
-          msg('cached-read.fewer', { once: ms(onceMs), samples: taken, asked: samples }),
-        );
-      }
-      const measured = await measureReads(lesson, { rounds, samples: taken });
-      const table = readsTable(sql, { redis, mysql }, measured);
-      lesson.tell.table(table);
-      lesson.tell.chart(readsHistogram({ redis, mysql }, measured.samples));
-      const judged = measured.hitAgainstDatabase;
-      const speedUp = judged.verdict === 'nothing-measured' ? null : judged.speedUp;
-      if (speedUp !== null) guess.answer(speedUp);
-      if (guess.given && speedUp !== null && !isClear(judged.verdict)) {
-        lesson.tell.say('text', msg('cached-read.guess.unsure'));
-      }
-      for (const message of worthOfCaching(measured)) lesson.tell.say('tip', message);
-      if (ctx.choices.costly && ctx.choices.sql === null) await showCostly(lesson, rounds);
-      lesson.tell.table(boxesTable(redis, mysql));
-      return {
-        reads: {
-          sql,
-          ttlSeconds: ttl,
-          samples: measured.hit.n,
-          hitP50: measured.hit.p50,
-          missP50: measured.miss.p50,
-          databaseP50: measured.database.p50,
-          ratio: speedUp,
-          verdict: judged.verdict,
-          hitRatioPercent,
-        },
-      };
+      return await withLesson({ redis, mysql, sql, own, ttlSeconds, ctx }, async (lesson) => ({
+        reads: await teach(lesson, { rounds, samples, code, costly: costly && !own }),
+      }));
     });
   },
 
   async check({ redis, mysql, reads }, ctx) {
     const { sql, ttlSeconds } = reads;
     const own = sql !== DEFAULT_SQL;
-    await using lesson = await openLesson({ redis, mysql, sql, own, ttlSeconds, ctx });
-    // With the learner's TTL a busy machine could be blamed for a key that ran out between the two.
-    const cache = lesson.cacheWithTtl(MEASURE_TTL_SECONDS, MEASURE_TTL_SECONDS);
-    const first = await cache.fetchWithOutcome(sql);
-    const second = await cache.fetchWithOutcome(sql);
-    await lesson.remove(cache.keyFor(sql));
+    const [first, second] = await withLesson(
+      { redis, mysql, sql, own, ttlSeconds, ctx },
+      async (lesson) => {
+        // With the learner's TTL a busy machine could be blamed for a key that ran out between the two.
+        const cache = lesson.cacheWithTtl(MEASURE_TTL_SECONDS, MEASURE_TTL_SECONDS);
+        const both = [
+          await cache.fetchWithOutcome(sql),
+          await cache.fetchWithOutcome(sql),
+        ] as const;
+        await lesson.remove(cache.keyFor(sql));
+        return both;
+      },
+    );
     return second.outcome === 'hit' && second.rows.length === first.rows.length
       ? {
           ok: true,

@@ -3,7 +3,7 @@ import type { StepEmission } from '../../src/contract/events.ts';
 import type { Engines } from '../../src/engines/engine.ts';
 import { fakeRunner, partly } from '../../src/testing/fakes.ts';
 import { lessonFacts, openFakeLesson } from './lesson-fixture.ts';
-import { openLesson } from './lesson.ts';
+import { openLesson } from './open-lesson.ts';
 
 const readsIn = (emitted: readonly StepEmission[]) =>
   emitted.flatMap((emission) => (emission.event === 'read.observed' ? [emission.read] : []));

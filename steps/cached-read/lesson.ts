@@ -1,10 +1,10 @@
 import {
   type CacheAside,
   createCacheAside,
+  type KeyValue,
   type Message,
   type MysqlFact,
   type MysqlSession,
-  type MysqlSessionOptions,
   type Read,
   type RedisFact,
   type RedisSession,
@@ -14,7 +14,6 @@ import { percent } from '../kit/quantities.ts';
 import { msg } from './text.ts';
 import { createNarrator, type Narrator } from '../kit/narrator.ts';
 import { formatReply } from '../kit/redis-cli.ts';
-import { SQL_LIMITS } from './sql-limits.ts';
 import { Observation, storing, storingCommand, type StoredValue } from './witness.ts';
 
 /** What the lesson is given. */
@@ -31,22 +30,6 @@ export interface LessonSpec {
 /** How often the remaining life of the key is asked for while it runs out, in ms. */
 const WATCH_MS = 100;
 
-/** Opens connections to both servers and puts the cache-aside core between them. */
-export async function openLesson(spec: LessonSpec): Promise<Lesson> {
-  const { engines } = spec.ctx;
-  const redis = await engines.redis.open(spec.redis);
-  try {
-    return new Lesson(spec, redis, await engines.mysql.open(spec.mysql, limitsOf(spec)));
-  } catch (error) {
-    await redis[Symbol.asyncDispose]();
-    throw error;
-  }
-}
-
-function limitsOf({ own }: LessonSpec): MysqlSessionOptions {
-  return own ? { limits: SQL_LIMITS } : {};
-}
-
 /** The story of one query: miss, hit, expiry, miss; everything is shown as it happened. */
 export class Lesson implements AsyncDisposable {
   readonly cache: CacheAside;
@@ -54,11 +37,18 @@ export class Lesson implements AsyncDisposable {
   readonly mysql: MysqlSession;
   readonly spec: LessonSpec;
   readonly tell: Narrator;
+  readonly #store: KeyValue;
   readonly #outcomes: string[] = [];
   readonly #seen: Observation;
 
-  constructor(spec: LessonSpec, redis: RedisSession, mysql: MysqlSession) {
+  constructor(
+    spec: LessonSpec,
+    redis: RedisSession,
+    mysql: MysqlSession,
+    store: KeyValue = redis.keyValue,
+  ) {
     this.spec = spec;
+    this.#store = store;
     this.tell = createNarrator(spec.ctx);
     this.#seen = new Observation(spec.ctx.clock);
     this.redis = redis;
@@ -70,7 +60,7 @@ export class Lesson implements AsyncDisposable {
   cacheWithTtl(ttlSeconds: number, notFoundTtlSeconds?: number): CacheAside {
     return createCacheAside({
       ...(notFoundTtlSeconds === undefined ? {} : { notFoundTtlSeconds }),
-      cache: this.#seen.watch(this.redis.keyValue),
+      cache: this.#seen.watch(this.#store),
       query: (sql, params) => this.query(sql, params as readonly (string | number | null)[]),
       prefix: this.spec.redis.keyPrefix.replace(/:$/, ''),
       ttlSeconds,

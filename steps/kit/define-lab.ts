@@ -15,6 +15,7 @@ import { openLab, type Lab } from './lab.ts';
 import { leftBehind } from './leftovers.ts';
 import { createNarrator, type Narrator } from './narrator.ts';
 import { ownLeftovers, ownRedis, type OwnRedis } from './own-redis.ts';
+import { Refusals } from './refusals.ts';
 import { msg } from './text.ts';
 import { tellingTrueCause } from './true-cause.ts';
 
@@ -77,14 +78,18 @@ function onTheRun<O extends OptionSet>(spec: TablesLab<O>): AnyLab {
   type Servers = Pick<LabBench, 'redis' | 'mysql'>;
   const opened = async <T>(
     { redis, mysql }: Servers,
-    ctx: StepContext<O>,
+    given: StepContext<O>,
     work: (bench: LabBench<O>) => Promise<T>,
   ): Promise<T> => {
-    return tellingTrueCause({ redis, mysql }, ctx, async () => {
-      await using open = await openLab({ id, tables, redis, mysql, ctx });
-      const { lab, main } = open;
-      return await work({ lab, main, redis, mysql, tell: createNarrator(ctx), ctx });
-    });
+    const refusals = new Refusals();
+    const withOpen = (): Promise<T> =>
+      refusals.during(given.signal, async (signal) => {
+        const ctx = { ...given, signal };
+        await using open = await openLab({ id, tables, refusals, redis, mysql, ctx });
+        const { lab, main } = open;
+        return await work({ lab, main, redis, mysql, tell: createNarrator(ctx), ctx });
+      });
+    return await tellingTrueCause({ redis, mysql }, given, withOpen);
   };
   return labOf({
     ...{ id, texts, text, options },

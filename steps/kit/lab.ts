@@ -8,6 +8,7 @@ import {
   type StepContext,
 } from '#tutorial';
 import { createInstance, type Instance } from './instance.ts';
+import type { Refusals } from './refusals.ts';
 import { trackKeys } from './track-keys.ts';
 
 /** What a lab is opened with. */
@@ -18,6 +19,8 @@ export interface LabSpec {
   readonly mysql: MysqlFact;
   /** Its tables; dropped when the lab is opened and when it is closed. */
   readonly tables: readonly string[];
+  /** Told what a server of the learner's refuses. */
+  readonly refusals: Refusals;
   readonly ctx: StepContext;
 }
 
@@ -56,7 +59,7 @@ export class Lab implements AsyncDisposable {
     return createInstance({
       redis,
       mysql,
-      store: trackKeys(redis.keyValue, this.#written),
+      store: this.spec.refusals.watch(trackKeys(redis.keyValue, this.#written)),
       prefix: this.prefix,
       onCache: (cache) => this.#caches.push(cache),
     });

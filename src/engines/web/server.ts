@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { messageOf } from '../../contract/errors.ts';
+import { messageOf, TutorialError } from '../../contract/errors.ts';
 import { openMysqlSession } from '../mysql/session.ts';
 import { openRedisSession } from '../redis/sessions/session.ts';
 import { createApp, sendJson, type Handler } from './app.ts';
@@ -8,6 +8,9 @@ import type { WebConfig } from './config.ts';
 
 /** Answers with the instance's id when the process is ready. */
 export const READY_PATH = '/.ready';
+
+/** Holds what a learner's own server refused: the values of EXTERNAL_REFUSED as JSON, escaped as in a URL. */
+export const REFUSED_HEADER = 'x-refused';
 
 /** A web process's server and its connections. */
 export interface WebServer {
@@ -25,7 +28,10 @@ export async function startWebServer(config: WebConfig): Promise<WebServer> {
     handler(request, response).catch((error: unknown) => {
       process.stderr.write(`${messageOf(error).split('\n', 1)[0] ?? ''}\n`);
       if (response.headersSent) response.destroy();
-      else sendJson(response, { error: 'the servers behind this page do not answer' }, 503);
+      else if (error instanceof TutorialError && error.code === 'EXTERNAL_REFUSED') {
+        const params = encodeURIComponent(JSON.stringify(error.params));
+        sendJson(response.setHeader(REFUSED_HEADER, params), { error: error.params.reason }, 503);
+      } else sendJson(response, { error: 'the servers behind this page do not answer' }, 503);
     });
   });
   await listen(server, config.port);

@@ -1,4 +1,4 @@
-import { hasCode } from '../../contract/errors.ts';
+import { hasCode, TutorialError } from '../../contract/errors.ts';
 import type { Bench } from '../process/bench.ts';
 import { bundleCommand, nodeProgram } from '../kinds/embedded.ts';
 import { findOurs } from '../process/identity.ts';
@@ -13,7 +13,7 @@ import type { ProcessResource } from '../../contract/resources.ts';
 import { createWebClient } from './client.ts';
 import type { WebAppConfig, WebBalancerConfig } from './config.ts';
 import type { RunningWeb, WebEngine, WebSpec } from './contract.ts';
-import { READY_PATH } from './server.ts';
+import { READY_PATH, REFUSED_HEADER } from './server.ts';
 
 const DEADLINE_MS = 20_000;
 const KILL_MS = 3000;
@@ -54,7 +54,13 @@ async function startWeb(spec: WebSpec, bench: Bench, signal: AbortSignal): Promi
   return {
     port: up.port,
     pid: up.process.pid ?? 0,
-    request: (request) => client.request(request),
+    async request(request) {
+      const response = await client.request(request);
+      const refused = response.headers[REFUSED_HEADER];
+      if (refused === undefined) return response;
+      const params = JSON.parse(decodeURIComponent(refused)) as Record<string, string>;
+      throw new TutorialError('EXTERNAL_REFUSED', params);
+    },
     kill: () => kill(up.process, bench),
     async [Symbol.asyncDispose]() {
       client[Symbol.dispose]();

@@ -5,6 +5,7 @@ import { parseInfo } from '../info.ts';
 import { connectRedisClient, type RedisClient, type SentinelAddresses } from './client.ts';
 import type { RedisConnection } from './connection.ts';
 import { mapRedisError } from './errors.ts';
+import { mappedStore } from './mapped-store.ts';
 import { sumOfInfos } from './sum-of-infos.ts';
 
 const QUIT_MS = 500;
@@ -30,7 +31,7 @@ export async function openRedisSession(
   const command = commandsOf(client, fact);
   const session: RedisSession = {
     address: `${fact.host}:${fact.port}`,
-    keyValue: fromIoredis(client),
+    keyValue: mappedStore(fromIoredis(client), fact),
     command,
     async info(section) {
       if (!fact.clusterMode) return infoOf(command, section);

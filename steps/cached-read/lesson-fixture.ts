@@ -41,6 +41,8 @@ export function openFakeLesson(
     readonly answer?: (sql: string) => readonly Readonly<Record<string, unknown>>[] | undefined;
     /** Answers every write as a full Redis does. */
     readonly refusesToStore?: boolean;
+    /** What looking at a key's life takes, in ms. */
+    readonly lookMs?: number;
   } = {},
 ): LessonFixture {
   const clock = fakeClock();
@@ -64,12 +66,14 @@ export function openFakeLesson(
       },
       del: (key) => Promise.resolve(stored.delete(key)),
     },
-    command: (name, key) => {
-      if (name === 'DEL') return Promise.resolve(stored.delete(String(key)) ? 1 : 0);
+    command: async (name, key) => {
+      if (name === 'DEL') return stored.delete(String(key)) ? 1 : 0;
       const entry = live(String(key));
-      if (name === 'GET') return Promise.resolve(entry?.value ?? null);
+      if (name === 'GET') return entry?.value ?? null;
       const left = entry?.left ?? null;
-      return Promise.resolve(left === null ? -2 : name === 'TTL' ? Math.round(left / 1000) : left);
+      if (name === 'TTL' && options.lookMs !== undefined)
+        await clock.sleep(options.lookMs, ctx.signal);
+      return left === null ? -2 : name === 'TTL' ? Math.round(left / 1000) : left;
     },
     [Symbol.asyncDispose]: () => {
       closed.push('redis');

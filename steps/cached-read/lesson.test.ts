@@ -79,6 +79,16 @@ describe('the lesson', () => {
     expect(told).toContain('cached-read.second.miss');
   });
 
+  it('says that the TTL ran out, and what gives it more time, where the machine was too slow for it', async () => {
+    const { lesson, emitted } = openFakeLesson({ lookMs: 6000 });
+    await lesson.missHitExpireMiss();
+    expect(readsIn(emitted)[1]?.outcome).toBe('miss');
+    expect(notesIn(emitted)).toContainEqual({
+      kind: 'text',
+      message: { key: 'cached-read.second.ran-out', params: { ttl: 5 } },
+    });
+  });
+
   it('has a key for every planet, and counts hits over all its reads', async () => {
     const { lesson, emitted } = openFakeLesson();
     await lesson.planetsById([3, 4, 3]);

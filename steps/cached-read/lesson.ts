@@ -117,11 +117,16 @@ export class Lesson implements AsyncDisposable {
 
     this.tell.say('heading', msg('cached-read.first'));
     const first = await this.#read(msg('cached-read.label.first'), sql);
+    const { clock } = this.spec.ctx;
+    const stored = clock.now();
     const ttl = await this.#showMiss(first);
 
     this.tell.say('heading', msg('cached-read.second'));
     const second = await this.#read(msg('cached-read.label.second'), sql);
-    this.tell.say('text', msg(`cached-read.second.${second.outcome}`));
+    const ranOut = ttl !== null && clock.now() - stored >= ttl * 1000;
+    if (second.outcome === 'miss' && ranOut) {
+      this.tell.say('text', msg('cached-read.second.ran-out', { ttl }));
+    } else this.tell.say('text', msg(`cached-read.second.${second.outcome}`));
     if (ttl === null) return;
 
     this.tell.say('heading', msg('cached-read.expiry', { ttl }));

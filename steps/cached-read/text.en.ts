@@ -31,6 +31,8 @@ export const en = {
   'cached-read.second.hit': 'A hit: the database was not asked at all.',
   'cached-read.second.miss':
     'No hit this time: Redis had nothing under the key any more, so the database was asked again.',
+  'cached-read.second.ran-out':
+    'No hit this time: the {ttl} s of the TTL ran out before this read, as happens on a busy machine, so the database was asked again. To give it more time: {tutorial} cached-read --ttl 30',
   'cached-read.second.bypass':
     'No hit this time: Redis could not be asked, so the database answered by itself.',
   'cached-read.expiry': 'Wait until the TTL of {ttl} s has run out',

@@ -32,6 +32,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.second.hit': 'キャッシュヒットです。データベースには一度も問い合わせていません。',
   'cached-read.second.miss':
     '今回はヒットしませんでした。Redis のこのキーにはもう何もなかったため、データベースに改めて問い合わせました。',
+  'cached-read.second.ran-out':
+    '今回はヒットしませんでした。負荷の高いマシンで起こるように、この読み取りの前に TTL の {ttl} 秒が切れたため、データベースに改めて問い合わせました。TTL を長くするには {tutorial} cached-read --ttl 30 を実行してください。',
   'cached-read.second.bypass':
     '今回はヒットしませんでした。Redis に問い合わせできなかったため、データベースだけが答えました。',
   'cached-read.expiry': 'TTL の {ttl} 秒が切れるまで待つ',

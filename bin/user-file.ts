@@ -17,9 +17,8 @@ export type Reserved = readonly string[];
 export async function writeUserFile(file: string, text: string, reserved: Reserved): Promise<void> {
   try {
     const target = await followLinks(path.resolve(file));
-    for (const folder of reserved) {
-      if (await liesIn(target, folder)) throw new TutorialError('FILE_RESERVED', { file, folder });
-    }
+    const folder = await reservedFolder(target, reserved);
+    if (folder !== undefined) throw new TutorialError('FILE_RESERVED', { file, folder });
     await replace(target, text);
   } catch (error) {
     if (error instanceof TutorialError) throw error;
@@ -29,6 +28,18 @@ export async function writeUserFile(file: string, text: string, reserved: Reserv
     }
     throw new TutorialError('REPORT_UNWRITABLE', { file }, reason);
   }
+}
+
+/** True where {@link writeUserFile} refuses, because the file would lie in a folder of ours. */
+export async function isReserved(file: string, reserved: Reserved): Promise<boolean> {
+  return (await reservedFolder(await followLinks(path.resolve(file)), reserved)) !== undefined;
+}
+
+async function reservedFolder(target: string, reserved: Reserved): Promise<string | undefined> {
+  for (const folder of reserved) {
+    if (await liesIn(target, folder)) return folder;
+  }
+  return undefined;
 }
 
 async function replace(target: string, text: string): Promise<void> {

@@ -11,7 +11,7 @@ import type { JournalState } from '../src/journal/state.ts';
 import { stepClock } from '../src/run/clock.ts';
 import { lookOnlyEngines, openWorkspace } from '../src/run/workspace.ts';
 import { purge } from './purge.ts';
-import { writeUserFile } from './user-file.ts';
+import { isReserved, writeUserFile } from './user-file.ts';
 
 /** The package's own folder: `dist/` when built, the root when run from source. */
 const packageFile = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
@@ -27,6 +27,7 @@ export function createApp(wiring: Wiring): App {
     embedded: packageFile('dist/embedded'),
   };
   const journalFile = path.join(folder, 'journal.jsonl');
+  const reserved = [folder, paths.cache];
   return {
     ...wiring,
     folder,
@@ -47,7 +48,8 @@ export function createApp(wiring: Wiring): App {
       journal: journalFile,
       templates: (await exists(paths.cache)) ? paths.cache : null,
     }),
-    writeFile: (file, text) => writeUserFile(file, text, [folder, paths.cache]),
+    isReserved: (file) => isReserved(file, reserved),
+    writeFile: (file, text) => writeUserFile(file, text, reserved),
   };
 }
 

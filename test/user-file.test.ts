@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { writeUserFile } from '../bin/user-file.ts';
+import { isReserved, writeUserFile } from '../bin/user-file.ts';
 import { openPlace } from '../src/testing/run-bin.ts';
 
 let folder: string;
@@ -53,6 +53,9 @@ describe('a file that a learner named', () => {
     ...['by-link/journal.jsonl', 'by-link/../workspace/journal.jsonl', 'harmless.md'],
     ...['dangling.md', 'cache/templates/one', 'workspace/../workspace/secrets.json'],
   ])('is refused in a folder of ours: %s', async (name) => {
+    await expect(isReserved(path.join(folder, name), [workspace])).resolves.toBe(
+      !name.startsWith('cache/'),
+    );
     await expect(write(name)).rejects.toMatchObject({ code: 'FILE_RESERVED' });
     expect(await held()).toEqual(['precious', 'precious', 'precious']);
   });

@@ -23,11 +23,12 @@ export async function writeReport(app: App, options: ReportOptions): Promise<voi
   else await save(app, file, text);
 }
 
-/** Offered after a run: the page to keep. */
+/** Offered after a run: the page to keep, where the current folder may hold one. */
 export async function offerReport(app: App): Promise<void> {
   if (!app.ui.ask.interactive) return;
   const report = buildReport(await app.peek(), app.translator);
   const file = `elasticache-tutorial-${report.session}.html`;
+  if (await app.isReserved(file)) return;
   if (!(await app.ui.ask.confirm(msg('report.offer', { file }), true))) return;
   await save(app, file, await REPORT_FORMATS.html(report, app.translator));
 }

@@ -58,6 +58,8 @@ export interface App {
   purge(): Promise<void>;
   /** What cleanup keeps on purpose and still exists. */
   kept(): Promise<{ readonly journal: string; readonly templates: string | null }>;
+  /** Whether a place lies in the workspace or the cache, where no file of the learner's is written. */
+  isReserved(path: string): Promise<boolean>;
   /**
    * Writes a file that the learner named, whole or not at all.
    * @throws TutorialError FILE_RESERVED for a place in the workspace or the cache, REPORT_UNWRITABLE, DISK_FULL

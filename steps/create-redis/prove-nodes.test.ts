@@ -18,6 +18,7 @@ const told = async (redis: RedisFact, engines: Engines): Promise<readonly string
     engines,
     emit: (emission) => emitted.push(emission),
     clock: stepClock,
+    signal: NEVER,
   });
   return emitted.map((one) => {
     if (one.event === 'table') return `table ${one.table.rows.length}`;

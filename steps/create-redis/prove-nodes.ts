@@ -18,7 +18,7 @@ type Context = Pick<StepContext, 'engines'>;
 /** Shows what was made beside the first server: the nodes, what TLS refuses, and what the learner may not do. */
 export async function proveNodes(
   redis: RedisFact,
-  ctx: Context & Pick<StepContext, 'emit' | 'clock'>,
+  ctx: Context & Pick<StepContext, 'emit' | 'clock' | 'signal'>,
 ): Promise<void> {
   const tell = createNarrator(ctx);
   const { engines } = ctx;

@@ -29,7 +29,7 @@ export interface Narrator {
   ): void;
   /** Exchanges with the Redis at `address` (`host:port`) that took place already. */
   redisCli(address: string, exchanges: readonly Exchange[]): void;
-  /** Runs statements one after the other, shows them with their answers and gives the last one's. */
+  /** Runs statements one after the other, which Ctrl-C ends, shows them with their answers and gives the last one's. */
   mysql(session: MysqlSession, ...statements: readonly string[]): Promise<QueryResult>;
   /** Runs commands one after the other, shows them with their replies and gives the last one's. */
   redis(
@@ -44,8 +44,8 @@ export interface Narrator {
 }
 
 /** A narrator over a step's events. */
-export function createNarrator(ctx: Pick<StepContext, 'emit' | 'clock'>): Narrator {
-  const { emit } = ctx;
+export function createNarrator(ctx: Pick<StepContext, 'emit' | 'clock' | 'signal'>): Narrator {
+  const { emit, signal } = ctx;
   const note = (of: Note): void => {
     emit({ event: 'step.note', note: of });
   };
@@ -69,7 +69,7 @@ export function createNarrator(ctx: Pick<StepContext, 'emit' | 'clock'>): Narrat
       let last: QueryResult = { rows: [], columns: [], affectedRows: 0, warnings: 0 };
       for (const sql of statements) {
         const begin = ctx.clock.now();
-        last = await session.query(sql);
+        last = await session.query(sql, [], signal);
         exchanges.push(mysqlExchange(sql, last, ctx.clock.now() - begin));
       }
       transcript('mysql', exchanges);

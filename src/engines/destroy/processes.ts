@@ -1,17 +1,21 @@
 import path from 'node:path';
-import { TutorialError, hasCode } from '../../contract/errors.ts';
+import { CancelledError, TutorialError, hasCode } from '../../contract/errors.ts';
 import type { Presence, ProcessResource } from '../../contract/resources.ts';
 import type { Bench } from '../process/bench.ts';
 import { findOurs } from '../process/identity.ts';
 import type { ProcessInfo } from '../process/process-info.ts';
-import { poll } from '../process/wait.ts';
+import { isGivenUp, poll } from '../process/wait.ts';
 
 /** How long each way of stopping may take, in ms. */
 const PATIENCE = { protocol: 4000, term: 3000, kill: 3000 } as const;
 
+/** The looks at a killed process that a cancelled program still has time for, and the ms between two. */
+const LAST_LOOKS = { most: 20, everyMs: 5 } as const;
+
 /**
  * Stops what is proved to be `resource`: first over the server's own protocol (`stop`), then with SIGTERM, then with SIGKILL.
- * Identity is proved anew before each. Throws CLEANUP_INCOMPLETE when something survived.
+ * Identity is proved anew before each. A cancelled program that gave up its waits has SIGKILL alone: what is destroyed
+ * keeps nothing. Throws CLEANUP_INCOMPLETE when something survived, CancelledError when there was no time to see it end.
  */
 export async function destroyProcess(
   resource: ProcessResource,
@@ -25,19 +29,27 @@ export async function destroyProcess(
     return ours;
   };
   const gone = (ms: number): Promise<boolean> =>
-    poll(async () => (await find()).length === 0 && (await noneAlive(seen, bench)), ms);
+    unlessCancelled(
+      poll(async () => (await find()).length === 0 && (await noneAlive(seen, bench)), ms),
+    );
   const found = await find();
   if (found.length === 0) return;
   // A stopped process answers nothing and hears nothing but SIGKILL.
-  if (!found.some((info) => info.stopped)) {
+  if (!isGivenUp() && !found.some((info) => info.stopped)) {
     if (await stop(found)) {
       if (await gone(PATIENCE.protocol)) return;
     }
-    signalAll(await find(), 'SIGTERM');
-    if (await gone(PATIENCE.term)) return;
+    if (!isGivenUp()) {
+      signalAll(await find(), 'SIGTERM');
+      if (await gone(PATIENCE.term)) return;
+    }
   }
   signalAll(await find(), 'SIGKILL');
-  if (await gone(PATIENCE.kill)) return;
+  if (!isGivenUp() && (await gone(PATIENCE.kill))) return;
+  if (isGivenUp()) {
+    if (await endsAtLast(seen, bench)) return;
+    throw new CancelledError();
+  }
   const pids = [...seen.keys()].join(', ');
   throw new TutorialError(
     'CLEANUP_INCOMPLETE',
@@ -52,6 +64,25 @@ async function noneAlive(seen: ReadonlyMap<number, ProcessInfo>, bench: Bench): 
     if ((await bench.processes.inspect(pid))?.startedAt === startedAt) return false;
   }
   return true;
+}
+
+/** What came of a wait; false where the program gave it up. */
+async function unlessCancelled(wait: Promise<boolean>): Promise<boolean> {
+  try {
+    return await wait;
+  } catch (error) {
+    if (error instanceof CancelledError) return false;
+    throw error;
+  }
+}
+
+/** Looks for a moment at killed processes alone: a cancelled program has no time to search the whole machine again. */
+async function endsAtLast(seen: ReadonlyMap<number, ProcessInfo>, bench: Bench): Promise<boolean> {
+  for (let look = 0; look < LAST_LOOKS.most; look += 1) {
+    if (await noneAlive(seen, bench)) return true;
+    await new Promise((resolve) => setTimeout(resolve, LAST_LOOKS.everyMs));
+  }
+  return false;
 }
 
 /** Whether a process of ours is alive. */

@@ -1,5 +1,6 @@
 import type { Connection } from 'mysql2';
 import { TutorialError } from '../../contract/errors.ts';
+import { afterLooks } from '../waits/patience.ts';
 import type { QueryResult, StatementLimits } from './contract.ts';
 import type { Sockets } from './sockets.ts';
 
@@ -32,11 +33,12 @@ export function runLimited(statement: LimitedStatement): Promise<QueryResult> {
       const most = { value: limits.bytes, unit: 'bytes' } as const;
       over(new TutorialError('SQL_TOO_LARGE', { bytes: most }));
     });
-    const timer = setTimeout(() => {
+    // Whoever cancels cuts the connection and hears no more of this: nothing here may hold the program.
+    const inTime = afterLooks(limits.seconds * 1000, () => {
       over(new TutorialError('SQL_TOO_SLOW', { seconds: limits.seconds }));
-    }, limits.seconds * 1000);
+    });
     const end = (): void => {
-      clearTimeout(timer);
+      inTime();
       endBytes();
     };
     connection

@@ -29,7 +29,8 @@ export class Sockets {
       const onData = (): void => {
         listener(socket.bytesRead - before);
       };
-      socket.on('data', onData);
+      // Before mysql2 takes the last of an answer, and is done with it.
+      socket.prependListener('data', onData);
       return () => socket.off('data', onData);
     });
     return () => {

@@ -4,6 +4,11 @@ import { holds } from '../waits/holds.ts';
 /** Between two looks at something that takes milliseconds. */
 export const POLL_MS = 5;
 
+/** True when a cancelled program gave up all its waits: there is no time for anything but to end. */
+export function isGivenUp(): boolean {
+  return holds.isOver;
+}
+
 /** Resolves after `ms`; rejects with CancelledError as soon as the signal is aborted or all waits are given up. */
 export function pause(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -1,0 +1,68 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import type { MysqlFact, RedisFact } from '../contract/facts.ts';
+import {
+  MYSQL_SPEC,
+  NEVER,
+  openEngineFixture,
+  REDIS_SPEC,
+  type EngineFixture,
+} from '../testing/engine-fixture.ts';
+import { describeOnEachKind } from '../testing/engine-kinds.ts';
+import { mysqlEndpoint } from './mysql/endpoint.ts';
+import { openMysqlSession } from './mysql/session.ts';
+import { connectRedisClient } from './redis/sessions/client.ts';
+import { redisConnection } from './redis/sessions/connection.ts';
+import { mapRedisError } from './redis/sessions/errors.ts';
+
+/** A wait for an answer that a test has time for. */
+const answerMs = 900;
+
+describeOnEachKind('a question to a server that is stopped', (kind) => {
+  let fixture: EngineFixture;
+  let redis: RedisFact;
+  let mysql: MysqlFact;
+
+  beforeAll(async () => {
+    fixture = await openEngineFixture({ choice: kind });
+    redis = await fixture.engines.redis.start(REDIS_SPEC, NEVER);
+    mysql = await fixture.engines.mysql.start(MYSQL_SPEC, NEVER);
+  }, 60_000);
+
+  const signal = (name: NodeJS.Signals): void => {
+    for (const one of fixture.ledger.standing()) {
+      if (one.kind === 'process' && one.pid !== null) process.kill(one.pid, name);
+    }
+  };
+
+  afterEach(() => {
+    signal('SIGCONT');
+  });
+
+  afterAll(async () => {
+    await fixture[Symbol.asyncDispose]();
+  }, 20_000);
+
+  it('(redis) is given up in its time, and the next one is answered', async () => {
+    const connection = await redisConnection(redis, fixture.deps.secrets);
+    const client = await connectRedisClient(redis, { ...connection, answerMs });
+    try {
+      signal('SIGSTOP');
+      const error: unknown = await client.get('nothing').catch((caught: unknown) => caught);
+      expect(mapRedisError(error, redis)).toMatchObject({ code: 'ENGINE_SILENT' });
+      signal('SIGCONT');
+      await new Promise((resolve) => client.once('ready', resolve));
+      await expect(client.get('nothing')).resolves.toBeNull();
+    } finally {
+      client.disconnect();
+    }
+  }, 20_000);
+
+  it('(mysql) is given up in its time, and the next one is answered', async () => {
+    const endpoint = await mysqlEndpoint(mysql, fixture.deps.secrets, 'user');
+    await using session = await openMysqlSession(mysql, { ...endpoint, answerMs });
+    signal('SIGSTOP');
+    await expect(session.query('SELECT 1')).rejects.toMatchObject({ code: 'ENGINE_SILENT' });
+    signal('SIGCONT');
+    await expect(session.query('SELECT 1 AS one')).resolves.toMatchObject({ rows: [{ one: 1 }] });
+  }, 20_000);
+});

@@ -1,0 +1,18 @@
+import { expect, it } from '@jest/globals';
+import type { MysqlSession } from '../../src/engines/engine.ts';
+import { fakeClock, partly } from '../../src/testing/fakes.ts';
+import { createNarrator } from './narrator.ts';
+
+it('runs every statement of a transcript so that Ctrl-C ends it', async () => {
+  const { signal } = new AbortController();
+  const given: (AbortSignal | undefined)[] = [];
+  const session = partly<MysqlSession>({
+    query: (_sql, _params, until) => {
+      given.push(until);
+      return Promise.resolve({ rows: [], columns: [], affectedRows: 0, warnings: 0 });
+    },
+  });
+  const tell = createNarrator({ emit: () => undefined, clock: fakeClock(), signal });
+  await tell.mysql(session, 'SELECT 1', 'SELECT 2');
+  expect(given).toEqual([signal, signal]);
+});

@@ -39,6 +39,7 @@ async function said(
   const ctx = partly<StepContext<typeof options>>({
     choices: asked(),
     clock: fakeClock(),
+    signal: new AbortController().signal,
     emit: (emission) => {
       emitted.push(emission);
     },

@@ -11,6 +11,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'elasticache/text/en/summary.ts': 'sends the learner to the lab that kills nodes',
   'elasticache/text/ja/summary.ts': 'sends the learner to the lab that kills nodes',
   'test/lint.test.ts': 'has a lab that imports another as a bad line',
+  'test/silent-server.test.ts': 'has a lab whose server says nothing',
+  'test/own-redis.test.ts': 'has labs told by a Redis of the learner that they may not',
   'src/cli/command-line.test.ts': 'has a line with any lab as its example',
 };
 

@@ -73,9 +73,10 @@ export class Programs implements AsyncDisposable {
     const { clock, signal } = this.#ctx;
     this.#count = emptyCount();
     await change?.();
-    this.#tries = this.#tokens.map(() => 0);
+    const tries = this.#tokens.map(() => 0);
+    this.#tries = tries;
     const end = clock.now() + DEADLINE_MS;
-    const complete = (): boolean => this.#tries.every((tries) => tries >= TRIES);
+    const complete = (): boolean => tries.every((count) => count >= TRIES);
     while (!complete() && clock.now() < end) await clock.sleep(EVERY_MS, signal);
     return { ...this.#count, complete: complete() };
   }
@@ -97,18 +98,20 @@ export class Programs implements AsyncDisposable {
       for (let uses = 0; !this.#stopped; uses += 1) {
         if (uses % REUSE === 0) await giveBack();
         const isNew = held.session === null;
+        // One that began before the change was made says nothing about it.
+        const tries = this.#tries;
         try {
           held.session ??= await this.#connect(program);
           await held.session.command('INCR', this.#key);
           this.#count.commands += 1;
           // Some clients learn only from their first command that they were not let in.
-          if (isNew) this.#count.connections += 1;
+          if (isNew && tries === this.#tries) this.#count.connections += 1;
         } catch (error) {
           this.#note(error);
           await giveBack();
         } finally {
           this.#trying[program] = null;
-          if (isNew) this.#tries[program] = (this.#tries[program] ?? 0) + 1;
+          if (isNew) tries[program] = (tries[program] ?? 0) + 1;
         }
         await clock.sleep(EVERY_MS, signal);
       }

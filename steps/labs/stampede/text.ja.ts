@@ -38,13 +38,13 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stampede.crowd.per-expiry': '期限切れごと',
   'lab.stampede.crowd.peak': '0.1 秒間の最多',
   'lab.stampede.crowd.p50': '中央値',
-  'lab.stampede.crowd.slowest-reads': '最も遅い読み取り',
+  'lab.stampede.crowd.slowest': '最も遅い読み取り',
   'lab.stampede.crowd.verdict':
     'キーの期限切れ 1 回あたりのクエリ数は、対策なしで {none}、シングルフライトで {flight}、ロックを加えて {lock} でした。',
   'lab.stampede.crowd.never': '（期限切れなし）',
   'lab.stampede.crowd.totals':
     'MySQL が受け取ったクエリは、対策なしで {none} 回、シングルフライトで {flight} 回、ロックを加えて {lock} 回でした。この Redis では期限切れの回数を数えていないので、目安としての比較です。',
-  'lab.stampede.crowd.slowest':
+  'lab.stampede.crowd.slowest-reads':
     '最も遅い読み取りは、対策なしで {none}、すべての対策で {early}でした。それぞれ 1 回の読み取りなので、一例にすぎません。',
   'lab.stampede.crowd.method':
     'クエリは MySQL（Com_select）、期限切れは Redis（expired_keys）が数えた値です。クライアントは応答を待ってから次を読み取るので、応答が遅いと読み取りの回数は減ります。MySQL が数を返すのが遅れた場合、「0.1 秒間の最多」には、より長い時間のクエリが含まれます。',

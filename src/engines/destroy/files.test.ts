@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { FolderResource } from '../../contract/resources.ts';
-import { destroyFile, destroyFolder, lookAtPath } from './files.ts';
+import { destroyFile, destroyFolder, lookAtFile, lookAtPath } from './files.ts';
 
 describe('removing files and folders', () => {
   let root: string;
@@ -43,6 +43,18 @@ describe('removing files and folders', () => {
       code: 'CLEANUP_INCOMPLETE',
     });
     await expect(readdir(join(root, 'precious'))).resolves.toEqual(['thesis']);
+  });
+
+  it('finds and removes what a killed write left of a file, and nothing else', async () => {
+    const path = join(roots.workspace, 'secrets.json');
+    for (const end of ['', '.0d76167b.tmp', '.mine', '.backup.tmp'])
+      await writeFile(path + end, '');
+    await rm(path);
+    await expect(lookAtFile(path)).resolves.toMatchObject({ state: 'present' });
+    await destroyFile({ kind: 'file', id: 'secrets', owner: 'x', path }, roots);
+    await expect(lookAtFile(path)).resolves.toEqual({ state: 'gone' });
+    const left = await readdir(roots.workspace);
+    expect(left.sort()).toEqual(['instances', 'secrets.json.backup.tmp', 'secrets.json.mine']);
   });
 
   it('removes a link and not what it leads to', async () => {

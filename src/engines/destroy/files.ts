@@ -1,4 +1,4 @@
-import { lstat, realpath, rm } from 'node:fs/promises';
+import { lstat, readdir, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { TutorialError, hasCode, messageOf } from '../../contract/errors.ts';
 import type { FileResource, FolderResource, Presence } from '../../contract/resources.ts';
@@ -18,15 +18,33 @@ export async function destroyFolder(resource: FolderResource, roots: Roots): Pro
   }
 }
 
-/** Removes a file; it must lie in the workspace or in the cache folder. */
+/** Removes a file, and what a killed write left of it; it must lie in the workspace or in the cache folder. */
 export async function destroyFile(resource: FileResource, roots: Roots): Promise<void> {
   const target = await provenPath(resource.path, roots);
   if (target === null) return;
   try {
-    await rm(target, { force: true });
+    for (const one of [target, ...(await halves(target))]) await rm(one, { force: true });
   } catch (error) {
     throw incomplete(messageOf(error));
   }
+}
+
+/** Whether a file is there, or what a killed write left of it. */
+export async function lookAtFile(target: string): Promise<Presence> {
+  const found = await lookAtPath(target);
+  if (found.state !== 'gone') return found;
+  const [half] = await halves(target).catch(() => []);
+  return half === undefined ? found : { state: 'present', detail: half };
+}
+
+/** A file is written under a name of this form and then renamed: src/run/secrets-file.ts. */
+async function halves(target: string): Promise<readonly string[]> {
+  const folder = path.dirname(target);
+  const start = `${path.basename(target)}.`;
+  const names = await readdir(folder);
+  return names
+    .filter((name) => name.startsWith(start) && /^[0-9a-f]{8}\.tmp$/.test(name.slice(start.length)))
+    .map((name) => path.join(folder, name));
 }
 
 /** Whether a file or folder is there. */

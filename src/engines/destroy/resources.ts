@@ -1,7 +1,7 @@
 import type { Presence, ProcessResource, Resource } from '../../contract/resources.ts';
 import type { Bench } from '../process/bench.ts';
 import type { ProcessInfo } from '../process/process-info.ts';
-import { destroyFile, destroyFolder, lookAtPath } from './files.ts';
+import { destroyFile, destroyFolder, lookAtFile, lookAtPath } from './files.ts';
 import { destroyPort, lookAtPort } from './ports.ts';
 import { destroyProcess, lookAtProcess } from './processes.ts';
 import { destroyRemote, lookAtRemote, type Remote } from './remote.ts';
@@ -64,8 +64,9 @@ export function createDestroyer(owners: readonly Owner[], bench: Bench): Destroy
         case 'port':
           return lookAtPort(resource, bench);
         case 'folder':
-        case 'file':
           return lookAtPath(resource.path);
+        case 'file':
+          return lookAtFile(resource.path);
         case 'database':
         case 'keys':
           return lookAtRemote(resource, remoteOf(resource.kind), bench);

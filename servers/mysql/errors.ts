@@ -42,6 +42,7 @@ const MESSAGES = {
   noThread: '1094 HY000 Unknown thread id: %',
   groupFunction: '1111 HY000 Invalid use of group function',
   columnCount: "1136 21S01 Column count doesn't match value count at row %",
+  unknownView: "1109 42S02 Unknown table '%' in information_schema",
   noTable: "1146 42S02 Table '%' doesn't exist",
   unknownVariable: "1193 HY000 Unknown system variable '%'",
   lockTimeout: '1205 HY000 Lock wait timeout exceeded; try restarting transaction',
@@ -59,19 +60,37 @@ const MESSAGES = {
   noDefault: "1364 HY000 Field '%' doesn't have a default value",
   incorrectValue: "1366 HY000 Incorrect % value: '%' for column '%' at row %",
   tooLong: "1406 22001 Data too long for column '%' at row %",
+  referenced:
+    "3730 HY000 Cannot drop table '%' referenced by a foreign key constraint '%' on table '%'.",
   childRow: '1452 23000 Cannot add or update a child row: a foreign key constraint fails',
   parentRow: '1451 23000 Cannot delete or update a parent row: a foreign key constraint fails',
   outOfRangeExpression: '1690 22003 % value is out of range',
   readOnly: '1792 25006 Cannot execute statement in a READ ONLY transaction.',
   queryTimeout:
     '3024 HY000 Query execution was interrupted, maximum statement execution time exceeded',
-  tooManyConnections: '1040 08004 Too many connections',
   cteColumns:
     '1353 HY000 In definition of view, derived table or common table expression, SELECT list and column names list have different column counts',
   unionColumns: '1222 21000 The used SELECT statements have a different number of columns',
   unknownStatement: '1243 HY000 Unknown prepared statement handler (%) given to %',
   readOnlyVariable: "1238 HY000 Variable '%' is a read only variable",
   tableDenied: "1142 42000 SELECT command denied to user '%'@'127.0.0.1' for table '%'",
+  unknownCharset: "1115 42000 Unknown character set: '%'",
+  updateWithoutKey:
+    '1175 HY000 You are using safe update mode and you tried to update a table without a WHERE that uses a KEY column.',
+  wrongSetting: "1231 42000 Variable '%' can't be set to the value of '%'",
+  settingType: "1232 42000 Incorrect argument type to variable '%'",
+  unknownCollation: "1273 HY000 Unknown collation: '%'",
+  unknownZone: "1298 HY000 Unknown or incorrect time zone: '%'",
+  inTransaction:
+    "1568 25001 Transaction characteristics can't be changed while a transaction is in progress",
+  invalidJsonValue:
+    '3140 22032 Invalid JSON text: "Invalid value." at position 0 in value for column \'%\'.',
+  invalidJson:
+    '3141 22032 Invalid JSON text in argument % to function %: "Invalid value." at position 0.',
+  outOfMemory: '1037 HY001 Out of memory; restart server and try again',
+  tooLarge: '1301 HY000 Result was larger than max_allowed_packet - truncated',
+  oldProtocol:
+    '1251 08004 Client does not support authentication protocol requested by server; consider upgrading MySQL client',
   internal: '1105 HY000 Unknown error: %',
 } as const;
 

@@ -40,6 +40,7 @@ export async function execute(
   } catch (error) {
     const known = mysqlError(error, {
       statement: 'other',
+      lenient: !session.strict || /^\W*INSERT\s+(?:\w+\s+)?IGNORE\b/i.test(sql),
       parameters,
       tables: session.currentDatabase()?.tables ?? new Map(),
     });

@@ -1,4 +1,5 @@
-import type { ColumnDefinition, TableDefinition } from '../store/catalog.ts';
+import { errors, type MySqlError } from '../errors.ts';
+import { plainColumn, type ColumnDefinition, type TableDefinition } from '../store/catalog.ts';
 import { Database } from '../store/database.ts';
 import type { Sqlite } from '../store/sqlite.ts';
 import { tableSql } from '../store/table-sql.ts';
@@ -21,21 +22,23 @@ const TABLES: Readonly<Record<string, string>> = {
     'ID bigint unsigned, USER varchar(32), HOST varchar(261), DB varchar(64), COMMAND varchar(16), TIME int, STATE varchar(64), INFO text',
 };
 
+/** The views that only MySQL has. */
+const OTHERS =
+  /^(?:ADMINISTRABLE_ROLE_AUTHORIZATIONS|APPLICABLE_ROLES|CHARACTER_SETS|CHECK_CONSTRAINTS|COLLATIONS|COLLATION_CHARACTER_SET_APPLICABILITY|COLUMN(?:S_EXTENSIONS|_PRIVILEGES|_STATISTICS)|ENABLED_ROLES|ENGINES|EVENTS|FILES|INNODB_\w+|KEYWORDS|KEY_COLUMN_USAGE|OPTIMIZER_TRACE|PARAMETERS|PARTITIONS|PLUGINS|PROFILING|REFERENTIAL_CONSTRAINTS|RESOURCE_GROUPS|ROLE_\w+_GRANTS|ROUTINES|SCHEMATA_EXTENSIONS|SCHEMA_PRIVILEGES|ST_\w+|TABLE(?:SPACES\w*|S_EXTENSIONS|_CONSTRAINTS\w*|_PRIVILEGES)|TRIGGERS|USER_(?:ATTRIBUTES|PRIVILEGES)|VIEWS|VIEW_\w+_USAGE)$/i;
+
+/** The error of a view that is not here: 1235 when MySQL has it, else 1109. */
+export function missingView(name: string): MySqlError {
+  return OTHERS.test(name)
+    ? errors.unsupported(`information_schema.${name}`)
+    : errors.unknownView(name);
+}
+
 function definition(name: string, columns: string): TableDefinition {
   const cursor = new Cursor(columns);
   const list: ColumnDefinition[] = [];
   do {
     const column = cursor.next().value;
-    const declared = parseColumnType(cursor);
-    list.push({
-      name: column,
-      declared,
-      nullable: true,
-      autoIncrement: false,
-      default: undefined,
-      onUpdateNow: false,
-      comment: '',
-    });
+    list.push(plainColumn(column, parseColumnType(cursor)));
   } while (cursor.accept(','));
   return { name, columns: list, indexes: [], foreignKeys: [], comment: '' };
 }

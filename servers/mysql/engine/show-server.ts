@@ -20,12 +20,8 @@ export function status(session: Session, cursor: Cursor, global: boolean): Reply
 export function variables(session: Session, cursor: Cursor, global: boolean): Reply {
   session.count('Com_show_variables');
   const onOff = (name: string, value: Value): string =>
-    /^(?:autocommit|foreign_key_checks|unique_checks|sql_notes|log_bin|read_only|performance_schema|transaction_read_only|sql_auto_is_null|sql_quote_show_create|sql_safe_updates)$/.test(
-      name,
-    )
-      ? value === 1
-        ? 'ON'
-        : 'OFF'
+    /^autocommit$|_checks$|^log_bin$|_only$|^performance_schema$|^sql_(?!mode|select)/.test(name)
+      ? (['OFF', 'ON'][Number(value)] ?? String(value))
       : String(value);
   const { rows } = filtered(cursor, session.variables.list(!global));
   return listReply(

@@ -59,18 +59,10 @@ function columnRows(table: TableDefinition, full: boolean): Value[][] {
   });
 }
 
-const COLUMN_NAMES = ['Field', 'Type', 'Null', 'Key', 'Default', 'Extra'];
-const FULL_COLUMN_NAMES = [
-  'Field',
-  'Type',
-  'Collation',
-  'Null',
-  'Key',
-  'Default',
-  'Extra',
-  'Privileges',
-  'Comment',
-];
+const COLUMN_NAMES = 'Field Type Null Key Default Extra'.split(' ');
+const FULL_COLUMN_NAMES = 'Field Type Collation Null Key Default Extra Privileges Comment'.split(
+  ' ',
+);
 
 /** The table behind FROM, with an optional second FROM for its database. */
 function tableFrom(
@@ -78,7 +70,7 @@ function tableFrom(
   cursor: Cursor,
 ): { database: Database; table: TableDefinition } {
   if (cursor.acceptOneOf('FROM', 'IN') === undefined) throw cursor.syntaxError();
-  const t = translation(cursor, session.view, session.database);
+  const t = translation(cursor, session);
   const at = cursor.at;
   let name: string | undefined;
   if (['FROM', 'IN'].includes(cursor.peek(1).key)) {
@@ -104,7 +96,7 @@ function columns(session: Session, cursor: Cursor, full: boolean): Reply {
 /** DESCRIBE table [column]. */
 export function describeTable(session: Session, cursor: Cursor): Reply {
   session.count('Com_show_fields');
-  const { table } = translation(cursor, session.view, session.database).existingTable();
+  const { table } = translation(cursor, session).existingTable();
   const { kind } = cursor.peek();
   const wanted = kind === 'string' ? cursor.string() : cursor.optionalName();
   cursor.finish();
@@ -117,11 +109,7 @@ export function describeTable(session: Session, cursor: Cursor): Reply {
 
 function createTable(session: Session, cursor: Cursor): Reply {
   session.count('Com_show_create_table');
-  const { database: name, table } = translation(
-    cursor,
-    session.view,
-    session.database,
-  ).existingTable();
+  const { database: name, table } = translation(cursor, session).existingTable();
   cursor.finish();
   let next = 1;
   if (table.columns.some((column) => column.autoIncrement)) {

@@ -11,8 +11,14 @@ export function isChanged(column: string, value: string): string {
 export function assignedColumn({ cursor }: Translation, table: TableDefinition): ColumnDefinition {
   let name = cursor.name();
   if (cursor.accept('.')) name = cursor.name();
+  const column = knownColumn(table, name);
+  cursor.expect('=');
+  return column;
+}
+
+/** The column of that name. Throws 1054. */
+export function knownColumn(table: TableDefinition, name: string): ColumnDefinition {
   const column = columnOf(table, name);
   if (column === undefined) throw errors.unknownColumn(name, 'field list');
-  cursor.expect('=');
   return column;
 }

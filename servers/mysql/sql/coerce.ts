@@ -103,7 +103,8 @@ export function comparable(left: Expr, right: Expr): readonly [left: string, rig
   const isText = left.type.kind === 'text' || right.type.kind === 'text';
   const hasCollation = left.stored === true || right.stored === true;
   const other = isNumeric(left.type) || isNumeric(right.type);
-  return isText && !hasCollation && !other ? [`${a} COLLATE my_text`, b] : [a, b];
+  const isBinary = left.binary === true || right.binary === true;
+  return isText && !hasCollation && !other && !isBinary ? [`${a} COLLATE my_text`, b] : [a, b];
 }
 
 function temporalFor(column: ColumnDefinition, value: Expr): string {

@@ -1,5 +1,5 @@
 import { errors } from '../errors.ts';
-import { sameName } from '../store/catalog.ts';
+import { plainColumn, sameName } from '../store/catalog.ts';
 import type {
   ColumnDefault,
   ColumnDefinition,
@@ -32,15 +32,7 @@ function columnDefault(t: Translation, name: string, declared: DeclaredType): Co
   const from = cursor.at;
   const value = expression(t, 7);
   if (value.literal?.kind === 'null') return { sql: 'NULL', text: null, generated: false };
-  const column: ColumnDefinition = {
-    name,
-    declared,
-    nullable: true,
-    autoIncrement: false,
-    default: undefined,
-    onUpdateNow: false,
-    comment: '',
-  };
+  const column = plainColumn(name, declared);
   const sql = `(${assigned(column, value)})`;
   if (value.literal !== undefined) return { sql, text: defaultText(value), generated: false };
   if (value.sql.startsWith('my_now(')) {
@@ -169,8 +161,9 @@ function tableKey(t: Translation, parts: TableParts): boolean {
   return true;
 }
 
-function tableOptions(cursor: Cursor): string {
+function tableOptions(cursor: Cursor): { comment: string; firstNumber?: number } {
   let comment = '';
+  let firstNumber = 0;
   while (cursor.peek().kind === 'word') {
     const { key } = cursor.next();
     if (key === 'PARTITION') throw errors.unsupported('PARTITION BY');
@@ -179,15 +172,16 @@ function tableOptions(cursor: Cursor): string {
     cursor.accept('=');
     const value = cursor.next();
     if (value.kind === 'end') throw cursor.syntaxError();
+    if (key === 'AUTO_INCREMENT') firstNumber = Number(value.value);
     if (key === 'COMMENT') comment = value.value;
     if (key === 'COLLATE') caseless(value.value);
     cursor.accept(',');
   }
-  return comment;
+  return firstNumber > 1 ? { comment, firstNumber } : { comment };
 }
 
 /** Makes a table of its parts: primary key first, key columns not null, faults found. */
-function finishTable(name: string, parts: TableParts, comment: string): TableDefinition {
+function finishTable(name: string, parts: TableParts): Omit<TableDefinition, 'comment'> {
   const primary = parts.indexes.find((index) => index.name === 'PRIMARY');
   const columns = parts.columns.map((column) =>
     primary?.columns.some((key) => sameName(key, column.name)) === true
@@ -220,7 +214,7 @@ function finishTable(name: string, parts: TableParts, comment: string): TableDef
   }
   const others = parts.indexes.filter((index) => index !== primary);
   const indexes = primary === undefined ? others : [primary, ...others];
-  return { name, columns, indexes, foreignKeys: parts.foreignKeys, comment };
+  return { name, columns, indexes, foreignKeys: parts.foreignKeys };
 }
 
 /** Reads `(columns and keys) options`; the cursor stands at the parenthesis. */
@@ -232,6 +226,5 @@ export function tableBody(t: Translation, name: string): TableDefinition {
     if (!tableKey(t, parts)) parts.columns.push(columnDefinition(t, parts));
   } while (cursor.accept(','));
   cursor.expect(')');
-  const comment = tableOptions(cursor);
-  return finishTable(name, parts, comment);
+  return { ...finishTable(name, parts), ...tableOptions(cursor) };
 }

@@ -1,4 +1,6 @@
 import { arithmetic, unsigned } from './arithmetic.ts';
+import { asText } from './coerce.ts';
+import { jsonPath } from './function-table.ts';
 import { shift, unit } from './interval.ts';
 import { comparison, is, negatable } from './predicates.ts';
 import { numberLiteral } from './literals.ts';
@@ -7,43 +9,22 @@ import type { Expr, Translation } from './translation.ts';
 import { BIGINT, INT, JSON_TYPE, TEXT } from './types.ts';
 
 /** Binding power of the operators, weakest first (MySQL 8.0 manual, "Operator Precedence"). */
-const POWER: Readonly<Record<string, number>> = {
-  OR: 1,
-  '||': 1,
-  XOR: 2,
-  AND: 3,
-  '&&': 3,
-  NOT: 6,
-  BETWEEN: 6,
-  IN: 6,
-  LIKE: 6,
-  REGEXP: 6,
-  RLIKE: 6,
-  IS: 6,
-  '=': 6,
-  '<=>': 6,
-  '>=': 6,
-  '>': 6,
-  '<=': 6,
-  '<': 6,
-  '<>': 6,
-  '!=': 6,
-  '|': 7,
-  '&': 8,
-  '<<': 9,
-  '>>': 9,
-  '+': 10,
-  '-': 10,
-  '*': 11,
-  '/': 11,
-  '%': 11,
-  DIV: 11,
-  MOD: 11,
-  '^': 12,
-  COLLATE: 15,
-  '->': 16,
-  '->>': 16,
-};
+const POWER: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries({
+    1: 'OR ||',
+    2: 'XOR',
+    3: 'AND &&',
+    6: 'NOT BETWEEN IN LIKE REGEXP RLIKE IS = <=> >= > <= < <> !=',
+    7: '|',
+    8: '&',
+    9: '<< >>',
+    10: '+ -',
+    11: '* / % DIV MOD',
+    12: '^',
+    15: 'COLLATE',
+    16: '-> ->>',
+  }).flatMap(([power, keys]) => keys.split(' ').map((key) => [key, Number(power)] as const)),
+);
 const NOT_POWER = 4;
 const UNARY_POWER = 13;
 
@@ -81,8 +62,10 @@ function collated(t: Translation, left: Expr): Expr {
 function infix(t: Translation, left: Expr, key: string): Expr {
   if (COMPARISONS.has(key)) return comparison(t, expression, left, key);
   switch (key) {
-    case 'OR':
     case '||':
+      if (!t.catalog.modes.has('PIPES_AS_CONCAT')) return logical(t, left, key);
+      return { sql: `(${asText(left)} || ${asText(expression(t, UNARY_POWER))})`, type: TEXT };
+    case 'OR':
     case 'XOR':
     case 'AND':
     case '&&':
@@ -94,10 +77,10 @@ function infix(t: Translation, left: Expr, key: string): Expr {
     case 'COLLATE':
       return collated(t, left);
     case '->':
-      return { sql: `(${left.sql} -> ${expression(t, 16).sql})`, type: JSON_TYPE };
+      return { sql: `(${left.sql} -> ${jsonPath(expression(t, 16))})`, type: JSON_TYPE };
     case '->>':
       return {
-        sql: `(my_json_unquote(my_json_text(${left.sql} -> ${expression(t, 16).sql})) COLLATE BINARY)`,
+        sql: `(my_json_unquote(my_json_text(${left.sql} -> ${jsonPath(expression(t, 16))})) COLLATE BINARY)`,
         type: TEXT,
         stored: true,
         binary: true,
@@ -141,7 +124,8 @@ export function expression(t: Translation, power = 0): Expr {
   let left = prefix(t);
   for (;;) {
     const { key } = t.cursor.peek();
-    const binding = POWER[key];
+    const isConcat = key === '||' && t.catalog.modes.has('PIPES_AS_CONCAT');
+    const binding = isConcat ? UNARY_POWER - 0.5 : POWER[key];
     if (binding === undefined || binding < power) return left;
     t.cursor.next();
     left = infix(t, left, key);

@@ -1,7 +1,7 @@
 import { errors } from '../errors.ts';
 import { quoteName } from '../store/catalog.ts';
 import { expression } from './expression.ts';
-import type { OutColumn, Source } from './scope.ts';
+import { columnsOf, type OutColumn, type Source } from './scope.ts';
 import type { Translation } from './translation.ts';
 
 const JOINS = ['JOIN', 'INNER', 'CROSS', 'LEFT', 'RIGHT', 'NATURAL', 'STRAIGHT_JOIN'];
@@ -49,17 +49,13 @@ function source(t: Translation): string {
   const { value } = cursor.peek();
   const cte =
     cursor.peek(1).key === '.' ? undefined : t.ctes.findLast((entry) => entry.name === value);
+  if (cursor.is('JSON_TABLE', '(')) throw errors.unsupported('JSON_TABLE');
   let columns: readonly OutColumn[];
   let name: string;
   if (cte === undefined) {
     const { database, table } = t.existingTable();
     name = table.name;
-    columns = table.columns.map((column) => ({
-      name: column.name,
-      type: column.declared.type,
-      origin: { database, table, column },
-      table: table.name,
-    }));
+    columns = columnsOf(database, table, name);
   } else {
     name = cursor.name();
     columns = cte.columns;

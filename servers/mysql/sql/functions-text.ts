@@ -1,5 +1,5 @@
 import { asText, comparable } from './coerce.ts';
-import { arg, same, shaped, type FunctionTable } from './function-table.ts';
+import { arg, jsonPath, same, shaped, type FunctionTable } from './function-table.ts';
 import type { Expr } from './translation.ts';
 import { BIGINT, BLOB, commonType, INT, JSON_TYPE, TEXT, UNSIGNED } from './types.ts';
 
@@ -93,11 +93,11 @@ export const TEXT_FUNCTIONS: FunctionTable = {
     type: commonType(args.map((item) => item.type)),
   })),
   ISNULL: shaped(1, 1, (args) => ({ sql: `(${arg(args, 0)} IS NULL)`, type: INT })),
-  JSON_EXTRACT: shaped(2, MANY, (args) => ({
+  JSON_EXTRACT: shaped(2, MANY, ([json, ...paths]) => ({
     sql:
-      args.length === 2
-        ? `(${arg(args, 0)} -> ${arg(args, 1)})`
-        : `json_extract(${args.map((item) => item.sql).join(', ')})`,
+      paths.length === 1
+        ? `(${json?.sql ?? 'NULL'} -> ${paths.map(jsonPath).join('')})`
+        : `json_extract(${[json?.sql ?? 'NULL', ...paths.map(jsonPath)].join(', ')})`,
     type: JSON_TYPE,
   })),
   JSON_UNQUOTE: shaped(1, 1, ([value]) => ({
@@ -108,7 +108,7 @@ export const TEXT_FUNCTIONS: FunctionTable = {
     binary: true,
   })),
   JSON_VALUE: shaped(2, 2, (args) => ({
-    sql: `CAST(${arg(args, 0)} ->> ${arg(args, 1)} AS TEXT)`,
+    sql: `CAST(${arg(args, 0)} ->> ${args.slice(1).map(jsonPath).join('')} AS TEXT)`,
     type: TEXT,
   })),
   JSON_OBJECT: shaped(0, MANY, (args) => ({
@@ -120,7 +120,10 @@ export const TEXT_FUNCTIONS: FunctionTable = {
     type: JSON_TYPE,
   })),
   JSON_VALID: same('json_valid', INT, 1),
-  JSON_LENGTH: same('my_json_length', INT, 1, 2),
+  JSON_LENGTH: shaped(1, 2, ([json, path]) => ({
+    sql: `my_json_length(${json?.sql ?? ''}${path === undefined ? '' : ` -> ${jsonPath(path)}`})`,
+    type: INT,
+  })),
   JSON_TYPE: shaped(1, 1, (args) => ({ sql: `upper(json_type(${arg(args, 0)}))`, type: TEXT })),
   JSON_KEYS: same('my_json_keys', JSON_TYPE, 1),
   JSON_SET: same('json_set', JSON_TYPE, 3, MANY),

@@ -30,7 +30,14 @@ export function textLiteral(t: Translation): Expr {
   const label = value.trimStart();
   while (t.cursor.peek().kind === 'string') value += t.cursor.string();
   const type = sqlType('text', TEXT.code, value.length * 4, 31);
-  return { sql: quoteText(value), type, literal: { kind: 'text', text: value }, label };
+  const bytewise = t.catalog.modes.has('BINARY') ? { binary: true } : {};
+  return {
+    sql: quoteText(value),
+    type,
+    literal: { kind: 'text', text: value },
+    label,
+    ...bytewise,
+  };
 }
 
 /** The hexadecimal digits of a literal of bits. */

@@ -4,6 +4,7 @@ import { assignedColumn, isChanged } from './assignment.ts';
 import { assigned } from './coerce.ts';
 import { expression } from './expression.ts';
 import { orderBy } from './order.ts';
+import { columnsOf } from './scope.ts';
 import type { Translation } from './translation.ts';
 
 /** A translated UPDATE or DELETE. */
@@ -11,6 +12,8 @@ export interface ModifyTranslation {
   readonly kind: 'update' | 'delete';
   readonly sql: string;
   readonly database: string;
+  /** Whether a key or LIMIT says which rows are meant, as `sql_safe_updates` asks. */
+  readonly isSafe: boolean;
   /** Counts the rows an UPDATE matches, changed or not; undefined for DELETE. */
   readonly matched: string | undefined;
 }
@@ -18,13 +21,7 @@ export interface ModifyTranslation {
 function ownTable(t: Translation): { database: string; table: TableDefinition; alias: string } {
   const { database, table } = t.existingTable();
   const alias = t.cursor.optionalAlias(false) ?? table.name;
-  const columns = table.columns.map((column) => ({
-    name: column.name,
-    type: column.declared.type,
-    origin: { database, table, column },
-    table: alias,
-  }));
-  t.scope.add({ alias, columns, hidden: new Set() });
+  t.scope.add({ alias, columns: columnsOf(database, table, alias), hidden: new Set() });
   return { database, table, alias };
 }
 
@@ -40,6 +37,11 @@ function condition(t: Translation): { where: string; tail: string } {
     tail += ` LIMIT ${cursor.peek().kind === 'param' ? `?${cursor.next().value}` : String(cursor.integer())}`;
   }
   return { where, tail };
+}
+
+function isSafe(table: TableDefinition, rows: string): boolean {
+  const keys = table.indexes.map(({ columns }) => quoteName(columns[0] ?? ''));
+  return / LIMIT \S+\)$/.test(rows) || keys.some((key) => rows.includes(key));
 }
 
 /** The rows meant; with ORDER BY or LIMIT they are picked by rowid, which SQLite can do and MySQL has no name for. */
@@ -92,6 +94,7 @@ export function updateStatement(t: Translation): ModifyTranslation {
     .join(', ');
   return {
     kind: 'update',
+    isSafe: isSafe(table, rows),
     sql: `UPDATE ${named(table, alias)} SET ${list} WHERE (${rows}) AND (${changed})`,
     database,
     matched: `SELECT count(*) FROM ${named(table, alias)} WHERE ${rows}`,
@@ -114,6 +117,7 @@ export function deleteStatement(t: Translation): ModifyTranslation {
   cursor.finish();
   return {
     kind: 'delete',
+    isSafe: isSafe(table, rows),
     sql: `DELETE FROM ${named(table, alias)} WHERE ${rows}`,
     database,
     matched: undefined,

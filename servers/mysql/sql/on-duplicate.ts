@@ -2,17 +2,14 @@ import { quoteName, type TableDefinition } from '../store/catalog.ts';
 import { assignedColumn, isChanged } from './assignment.ts';
 import { assigned } from './coerce.ts';
 import { expression } from './expression.ts';
+import { columnsOf } from './scope.ts';
 import type { Translation } from './translation.ts';
 
 /** Translates ON DUPLICATE KEY UPDATE; the cursor stands at ON. */
 export function onDuplicate(t: Translation, table: TableDefinition, database: string): string {
   const { cursor } = t;
   cursor.expect('ON', 'DUPLICATE', 'KEY', 'UPDATE');
-  const columns = table.columns.map((column) => ({
-    name: column.name,
-    type: column.declared.type,
-    origin: { database, table, column },
-  }));
+  const columns = columnsOf(database, table, table.name);
   t.scope.add({ alias: table.name, columns, hidden: new Set() });
   t.valuesAllowed = true;
   const sets: { name: string; sql: string }[] = [];

@@ -45,7 +45,11 @@ function membership(t: Translation, recurse: Recurse, left: Expr, not: string): 
 function like(t: Translation, recurse: Recurse, left: Expr, not: string): Expr {
   const pattern = recurse(t, 7);
   if (left.binary === true || pattern.binary === true) throw errors.unsupported('LIKE by bytes');
-  const escape = t.cursor.accept('ESCAPE') ? recurse(t, 7).sql : "'\\'";
+  const escape = t.cursor.accept('ESCAPE')
+    ? recurse(t, 7).sql
+    : t.catalog.modes.has('NO_BACKSLASH_ESCAPES')
+      ? "''"
+      : "'\\'";
   return bool(`(${left.sql} ${not}LIKE ${pattern.sql} ESCAPE ${escape})`);
 }
 

@@ -19,17 +19,11 @@ import {
 } from './types.ts';
 
 /** Words that are functions without parentheses. */
-const BARE = new Set([
-  'CURRENT_DATE',
-  'CURRENT_TIME',
-  'CURRENT_TIMESTAMP',
-  'CURRENT_USER',
-  'LOCALTIME',
-  'LOCALTIMESTAMP',
-  'UTC_DATE',
-  'UTC_TIME',
-  'UTC_TIMESTAMP',
-]);
+const BARE = new Set(
+  'CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER LOCALTIME LOCALTIMESTAMP UTC_DATE UTC_TIME UTC_TIMESTAMP'.split(
+    ' ',
+  ),
+);
 
 const TYPED_LITERALS: Readonly<Record<string, SqlType>> = {
   DATE,

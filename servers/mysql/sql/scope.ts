@@ -27,6 +27,20 @@ export interface Source {
   readonly hidden: Set<string>;
 }
 
+/** The columns of a stored table, as it is called in a statement. */
+export function columnsOf(
+  database: string,
+  table: TableDefinition,
+  alias: string,
+): readonly OutColumn[] {
+  return table.columns.map((column) => ({
+    name: column.name,
+    type: column.declared.type,
+    origin: { database, table, column },
+    table: alias,
+  }));
+}
+
 /** What names mean inside one SELECT. */
 export class Scope {
   readonly sources: Source[] = [];
@@ -75,6 +89,9 @@ export class Scope {
     const column = this.find(table, name, clause);
     if (column !== undefined) return column;
     if (this.parent !== undefined) return this.parent.resolve(table, name, clause);
+    const [first] = this.sources.flatMap((source) => source.columns);
+    if (first?.origin?.database === 'information_schema')
+      throw errors.unsupported(`Column ${name}`);
     throw errors.unknownColumn(table === undefined ? name : `${table}.${name}`, clause);
   }
 

@@ -6,6 +6,8 @@ import type { SqlType } from './types.ts';
 
 /** What the translator asks of the databases. */
 export interface CatalogView {
+  /** The modes of `sql_mode`, and BINARY when texts compare byte by byte. */
+  readonly modes: ReadonlySet<string>;
   /** The table; undefined when it does not exist. Throws 1049 or 1044 for the database. */
   table(database: string, name: string): TableDefinition | undefined;
 }

@@ -34,6 +34,8 @@ export interface IndexDefinition {
 export interface ForeignKey {
   readonly name: string;
   readonly sql: string;
+  /** The table it refers to. */
+  readonly parent: string;
 }
 
 /** One table, as MySQL would describe it. */
@@ -43,6 +45,14 @@ export interface TableDefinition {
   readonly indexes: readonly IndexDefinition[];
   readonly foreignKeys: readonly ForeignKey[];
   readonly comment: string;
+  /** Where AUTO_INCREMENT begins, if not at 1. */
+  readonly firstNumber?: number;
+}
+
+/** A column of which nothing but name and type is known. */
+export function plainColumn(name: string, declared: DeclaredType): ColumnDefinition {
+  const plain = { autoIncrement: false, default: undefined, onUpdateNow: false, comment: '' };
+  return { name, declared, nullable: true, ...plain };
 }
 
 /** A name in double quotes, for SQLite. */

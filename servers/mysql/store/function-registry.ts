@@ -65,19 +65,9 @@ export class FunctionRegistry {
   /** Makes everything known to a database. */
   register(database: number): void {
     for (const [index, { name, pure }] of this.entries.entries()) {
-      this.named(name, (text) =>
-        this.native.sqlite3_create_function_v2(
-          database,
-          text,
-          -1,
-          UTF8 | (pure ? DETERMINISTIC : 0),
-          index,
-          this.trampoline,
-          0,
-          0,
-          0,
-        ),
-      );
+      const flags = UTF8 | (pure ? DETERMINISTIC : 0);
+      const rest = [-1, flags, index, this.trampoline, 0, 0, 0];
+      this.named(name, (text) => this.native.sqlite3_create_function_v2(database, text, ...rest));
     }
     for (const { name, pointer } of this.orders) {
       this.named(name, (text) =>

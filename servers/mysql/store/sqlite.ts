@@ -33,6 +33,7 @@ export class Sqlite {
   private readonly pointer: number;
   private readonly statements = new Map<string, number>();
   private readonly functions: FunctionRegistry;
+  private enforced = false;
 
   constructor(library: Sqlite3Static, functions: FunctionRegistry) {
     this.library = library;
@@ -53,6 +54,14 @@ export class Sqlite {
     const { capi } = this.library;
     if (check === undefined) capi.sqlite3_progress_handler(this.pointer, 0, 0, 0);
     else capi.sqlite3_progress_handler(this.pointer, 20_000, () => (check() ? 1 : 0), 0);
+  }
+
+  /** Whether foreign keys are enforced; may change inside a transaction. */
+  foreignKeys(on: boolean): void {
+    if (on === this.enforced) return;
+    const { capi } = this.library;
+    capi.sqlite3_db_config(this.pointer, capi.SQLITE_DBCONFIG_ENABLE_FKEY, on ? 1 : 0, 0);
+    this.enforced = on;
   }
 
   /** Runs statements that have no parameters and whose rows do not matter. */

@@ -66,10 +66,10 @@ export class Dispatcher {
       case COMMAND.quit:
         return 'quit';
       case COMMAND.query:
-        await this.query(queryText(body), out);
+        await this.query(queryText(body, session.variables.modes), out);
         return 'answer';
       case COMMAND.stmtPrepare:
-        this.prepare(queryText(body), out);
+        this.prepare(queryText(body, session.variables.modes), out);
         return 'answer';
       case COMMAND.stmtExecute:
         await this.executePrepared(body, out);
@@ -127,7 +127,10 @@ export class Dispatcher {
   }
 
   private async query(sql: string, out: PacketJoiner): Promise<void> {
-    const parts = this.multiStatements ? statements(sql) : [{ sql, tokens: tokenize(sql) }];
+    const { modes } = this.session.variables;
+    const parts = this.multiStatements
+      ? statements(sql, modes)
+      : [{ sql, tokens: tokenize(sql, modes) }];
     if (parts.length === 0) throw errors.emptyQuery();
     for (const [index, part] of parts.entries()) {
       const reply = await execute(this.session, part.sql, [], part.tokens);

@@ -14,6 +14,14 @@ const ENVIRONMENT = {
   property: 'env',
   message: 'Only src/cli/config.ts reads the environment.',
 };
+const CLIENTS = [
+  'ImportExpression[source.value=/^(ioredis|mysql2)/]',
+  "ImportDeclaration[importKind!='type'][source.value=/^(ioredis|mysql2)/]",
+].map((selector) => ({
+  selector,
+  message:
+    'A client is made in redis/sessions/client.ts or mysql/connect.ts alone, where its waits are bounded.',
+}));
 
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', '**/node_modules/'] },
@@ -50,6 +58,15 @@ export default tseslint.config(
       'no-restricted-properties': ['error', EXIT, ENVIRONMENT],
       'max-lines': ['error', { max: 250 }],
     },
+  },
+  {
+    files: ['src/engines/**/*.ts'],
+    ignores: [
+      '**/*.test.ts',
+      'src/engines/redis/sessions/client.ts',
+      'src/engines/mysql/connect.ts',
+    ],
+    rules: { 'no-restricted-syntax': ['error', ...CLIENTS] },
   },
   {
     files: ['src/cli/config.ts', 'src/testing/**/*.ts', 'test/**/*.ts', '**/*.test.ts'],

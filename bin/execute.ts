@@ -2,14 +2,25 @@ import type { App } from '../src/run/app.ts';
 import type { Request } from '../src/cli/cli.ts';
 import { EXIT } from '../src/contract/error-codes.ts';
 import { exitCodeFor } from '../src/contract/errors.ts';
+import { holds } from '../src/engines/waits/holds.ts';
 import { toFailure } from '../src/run/failure.ts';
 import { createUi } from '../src/ui/ui.ts';
 import type { Wiring } from '../src/run/wiring.ts';
 import { createApp } from './wire.ts';
 
+/** How long a cancelled program may still ask its servers, to put down what it made there, in ms. */
+const FAREWELL_MS = 1000;
+
 /** Runs a parsed request with the interface it asked for; resolves to the exit code. */
 export async function execute(request: Request<App>, wiring: Omit<Wiring, 'ui'>): Promise<number> {
   const { config, translator, signal } = wiring;
+  const farewell = (): void => {
+    setTimeout(() => {
+      holds.giveUpAll();
+    }, FAREWELL_MS).unref();
+  };
+  if (signal.aborted) farewell();
+  else signal.addEventListener('abort', farewell, { once: true });
   const ui = await createUi({
     output: config.output,
     stdout: process.stdout,

@@ -1,25 +1,22 @@
+import { EXIT } from '../src/contract/error-codes.ts';
 import { CancelledError } from '../src/contract/errors.ts';
+import { onTerminalClosed } from './terminal.ts';
 
-/** Ctrl-C, as a signal to everything that runs. */
-export interface Interrupt {
-  readonly signal: AbortSignal;
-  /** Gives Ctrl-C back to the system. */
-  release(): void;
-}
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-/** The first Ctrl-C lets what runs put its things down; the second one ends the process at once. */
-export function createInterrupt(): Interrupt {
+/**
+ * Ctrl-C, and a terminal that was closed, as a signal to everything that runs; `pressed` is aborted by the first one.
+ * Who presses it in the last moment, when the work is done, meant to stop what comes behind this command too: the
+ * exit code says so.
+ */
+export function createInterrupt(pressed: AbortSignal): AbortSignal {
   const controller = new AbortController();
-  const release = (): void => {
-    for (const name of SIGNALS) process.removeListener(name, onSignal);
-  };
-  const onSignal = (): void => {
+  const interrupt = (): void => {
     controller.abort(new CancelledError());
-    // Not yet: libraries that hear the same signal end the process when they are the last to listen.
-    setImmediate(release);
   };
-  for (const name of SIGNALS) process.on(name, onSignal);
-  return { signal: controller.signal, release };
+  if (pressed.aborted) interrupt();
+  else pressed.addEventListener('abort', interrupt, { once: true });
+  onTerminalClosed(interrupt);
+  process.once('exit', () => {
+    if (controller.signal.aborted && !process.exitCode) process.exitCode = EXIT.cancelled;
+  });
+  return controller.signal;
 }

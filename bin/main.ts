@@ -7,14 +7,22 @@ import { commandsOf, menuCommand } from '../src/commands/index.ts';
 import { exitCodeFor } from '../src/contract/errors.ts';
 import { toFailure } from '../src/run/failure.ts';
 import { LANGUAGES, loadTranslator } from '../src/text/index.ts';
+import { msg } from '../src/text/message.ts';
 import { OUTPUT_KINDS, OUTPUTS } from '../src/ui/outputs.ts';
 import { createSink } from '../src/ui/streams.ts';
 import { course } from '../steps/index.ts';
 import { createInterrupt } from './interrupt.ts';
+import { readSecret } from './read-secret.ts';
 import { linesTyped, valueTyped } from './typed.ts';
 
-/** Runs one command line and sets the exit code; never throws and never ends the process itself. */
-export async function main(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
+/**
+ * Runs one command line and sets the exit code; never ends the process itself, and throws only where its own files
+ * cannot be read. `pressed` is aborted by the first Ctrl-C.
+ */
+export async function main(
+  argv: readonly string[],
+  pressed: AbortSignal = new AbortController().signal,
+): Promise<void> {
   const environment = readEnvironment();
   const commands = commandsOf(course);
   const typed = valueTyped(argv, '--lang');
@@ -24,8 +32,9 @@ export async function main(argv: readonly string[] = process.argv.slice(2)): Pro
     linesTyped(argv, commandNames(commands)),
     course.texts,
   );
-  const interrupt = createInterrupt();
+  const signal = createInterrupt(pressed);
   const stdout = createSink(process.stdout);
+  const stderr = createSink(process.stderr);
   try {
     const version = await readVersion();
     const request = await parseCommandLine(argv, {
@@ -36,9 +45,18 @@ export async function main(argv: readonly string[] = process.argv.slice(2)): Pro
       write: (text) => {
         stdout.write(text);
       },
+      secrets: {
+        readSecret: (file) => readSecret(file, signal),
+        exposed: (flag) => {
+          stderr.write(`${translator.text(msg('cli.secret-exposed', { flag }))}\n`);
+        },
+      },
       unset: { 'auth-token': environment.authToken ?? undefined },
     });
-    if (request === null) return;
+    if (request === null) {
+      await stdout.flush();
+      return;
+    }
     const terminal = {
       stdin: isatty(0),
       stdout: isatty(1),
@@ -50,15 +68,17 @@ export async function main(argv: readonly string[] = process.argv.slice(2)): Pro
       course,
       translator,
       version,
-      signal: interrupt.signal,
+      signal,
     });
   } catch (error) {
-    // Only what happens before there is an interface ends here: a wrong word, a wrong option.
+    // What happens before there is an interface ends here, a wrong word, a wrong option; and that standard output
+    // could not be written, which only standard error can tell.
+    const failure = toFailure(error);
     const output = argv.includes('--json') ? 'json' : valueTyped(argv, '--output');
     const forPrograms = OUTPUT_KINDS.find((kind) => kind === output && OUTPUTS[kind].forPrograms);
     const { createUi } = await import('../src/ui/ui.ts');
     const ui = await createUi({
-      output: forPrograms ?? 'plain',
+      output: (failure.code === 'OUTPUT_UNWRITABLE' ? undefined : forPrograms) ?? 'plain',
       stdout: process.stdout,
       stderr: process.stderr,
       stdin: process.stdin,
@@ -66,11 +86,9 @@ export async function main(argv: readonly string[] = process.argv.slice(2)): Pro
       color: false,
       interactive: false,
     });
-    ui.failure(toFailure(error));
-    await ui.close();
+    ui.failure(failure);
+    await ui.close().catch(() => undefined);
     process.exitCode = exitCodeFor(error);
-  } finally {
-    interrupt.release();
   }
 }
 

@@ -1,15 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import envPaths from 'env-paths';
 import type { Wiring } from '../src/run/wiring.ts';
 import type { App, OpenOptions, Workspace } from '../src/run/app.ts';
-import { hasCode, messageOf, TutorialError } from '../src/contract/errors.ts';
+import { TutorialError } from '../src/contract/errors.ts';
 import { readJournal } from '../src/journal/journal.ts';
 import type { JournalState } from '../src/journal/state.ts';
 import { stepClock } from '../src/run/clock.ts';
 import { lookOnlyEngines, openWorkspace } from '../src/run/workspace.ts';
+import { purge } from './purge.ts';
+import { writeUserFile } from './user-file.ts';
 
 /** The package's own folder: `dist/` when built, the root when run from source. */
 const packageFile = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
@@ -40,30 +42,12 @@ export function createApp(wiring: Wiring): App {
       return examine({ choice, urls, path: programs, platform, folders: places });
     },
     fixture: (name) => readFile(packageFile(path.join('fixtures', name)), 'utf8'),
-    purge: async () => {
-      const gone = [folder, paths.cache];
-      for (const one of gone) await rm(one, { recursive: true, force: true });
-      return gone;
-    },
+    purge: () => purge(folder, paths.cache),
     kept: async () => ({
       journal: journalFile,
       templates: (await exists(paths.cache)) ? paths.cache : null,
     }),
-    writeFile: async (file, text) => {
-      try {
-        await writeFile(file, text);
-      } catch (error) {
-        const reason = messageOf(error);
-        if (hasCode(error, 'ENOSPC')) {
-          throw new TutorialError(
-            'DISK_FULL',
-            { folder: path.dirname(path.resolve(file)) },
-            reason,
-          );
-        }
-        throw new TutorialError('REPORT_UNWRITABLE', { file }, reason);
-      }
-    },
+    writeFile: (file, text) => writeUserFile(file, text, [folder, paths.cache]),
   };
 }
 

@@ -1,9 +1,12 @@
-// The rooms of src/engines, as rows of the plan in `rooms.js`, from the ground up: processes and
+// The rooms of src/engines, as rows of the plan in `rooms.js`, from the ground up: waits, processes and
 // addresses, what servers of a kind have in common, removal, the contract of a family, the
 // families, the list of them, and what stands on that list.
 
 const BELOW = ['contract', 'text'];
-const GROUND = ['engines/process', 'engines/reach', 'engines/kinds', 'engines/destroy'];
+const GROUND = [
+  ...['engines/waits', 'engines/process', 'engines/reach'],
+  ...['engines/kinds', 'engines/destroy'],
+];
 const FAMILIES = ['engines/redis', 'engines/mysql', 'engines/memcached'];
 
 const family = (name, packages) => ({
@@ -17,16 +20,22 @@ const family = (name, packages) => ({
 
 export const ENGINE_ROOMS = [
   {
+    name: 'engines/waits',
+    files: ['src/engines/waits/**'],
+    may: ['contract'],
+    because: 'how long anything is waited for is decided in one place, below all that waits',
+  },
+  {
     name: 'engines/process',
     files: ['src/engines/process/**'],
-    may: BELOW,
+    may: [...BELOW, 'engines/waits'],
     node: ['child_process', 'crypto', 'fs', 'fs/promises', 'net', 'os', 'path'],
     because: 'processes, ports and folders know no family: what differs is handed in',
   },
   {
     name: 'engines/reach',
     files: ['src/engines/reach/**'],
-    may: BELOW,
+    may: [...BELOW, 'engines/waits'],
     node: ['dns/promises', 'fs/promises', 'net', 'tls'],
     because: 'names, networks and TLS are alike for all families: what differs is handed in',
   },
@@ -77,7 +86,10 @@ export const ENGINE_ROOMS = [
   {
     name: 'engines/web',
     files: ['src/engines/web/**'],
-    may: [...BELOW, 'engine contracts', 'engines/process', 'engines/kinds', ...FAMILIES],
+    may: [
+      ...[...BELOW, 'engine contracts', ...FAMILIES],
+      ...['engines/waits', 'engines/process', 'engines/kinds'],
+    ],
     types: ['core', 'engines/engine'],
     node: ['crypto', 'http', 'path', 'stream/consumers'],
     because: "the web application is a learner's program, on sessions of the families",

@@ -186,7 +186,7 @@ export const ROOMS = [
     name: 'bin',
     files: ['bin/**'],
     may: [
-      ...['contract', ...ENGINE, 'text', 'cli', 'commands', 'run', 'engines'],
+      ...['contract', ...ENGINE, 'text', 'cli', 'commands', 'run', 'engines', 'engines/waits'],
       ...['journal', 'ui', 'course'],
     ],
     packages: ['env-paths'],

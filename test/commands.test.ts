@@ -72,6 +72,20 @@ describeOnEachKind('the commands beside the steps', (kind) => {
     expect(after.stdout).toContain(place.line('run'));
   });
 
+  it('cleanup once more looks at everything again, and removes nothing', async () => {
+    await using place = await openPlace();
+    await place.run('create-redis', '--yes', '--engine', kind);
+    const [first, second] = [
+      await place.run('cleanup', '--json'),
+      await place.run('cleanup', '--json'),
+    ];
+    const removedBy = ({ events }: typeof first): number =>
+      events().filter(({ event }) => event === 'resource.removed').length;
+    expect(removedBy(first)).toBeGreaterThan(0);
+    expect(second).toMatchObject({ code: 0 });
+    expect(removedBy(second)).toBe(0);
+  });
+
   it('report tells the same in Markdown, in JSON, to a file and in Japanese', async () => {
     await using place = await openPlace();
     const run = await place.run('run', '--json', '--engine', kind, ...QUICK);

@@ -47,7 +47,10 @@ describe('a run that was cancelled', () => {
     await using place = await openPlace();
     const { child, result } = await runUntilTtlWait(place);
     child.kill('SIGINT');
-    await result;
+    const standing = (await result).events().find(({ id }) => id === 'standing');
+    expect(JSON.stringify(standing)).toMatch(
+      /Things that still stand: \d+\. To remove them: .* cleanup/,
+    );
     const again = await place.run('run', '--json', '--engine', ANY_KIND, ...QUICK);
     expect(again.code).toBe(0);
     const done = again.events().filter(({ event: name }) => name === 'step.finished');

@@ -58,6 +58,12 @@ describe('the two READMEs', () => {
       const argv = words(line.replace(/\s+>\s+\S+\.jsonl?$/, '')).slice(2);
       const parsed = await parseCommandLine(argv, {
         commands: COMMANDS,
+        secrets: {
+          readSecret: () => Promise.resolve({ text: 'sixteen-or-more-characters' }),
+          exposed: (flag) => {
+            throw new Error(`the README types a secret behind ${flag}`);
+          },
+        },
         otherwise: menuCommand(COMMANDS),
         translator,
         version: '0.0.0',

@@ -1,7 +1,7 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { describeOnEachKind } from '../src/testing/engine-kinds.ts';
 import { commandLines } from '../src/testing/machine.ts';
 import { openPlace, QUICK } from '../src/testing/run-bin.ts';
@@ -80,5 +80,60 @@ describeOnEachKind('secrets', (kind) => {
       expect(code).toBe(2);
       expect(stdout + stderr).not.toContain(bad);
     }
+  });
+});
+
+describeOnEachKind('files of the servers', (kind) => {
+  it("are for their owner only, whatever the shell's umask is", async () => {
+    await using place = await openPlace();
+    await using cache = await openPlace({
+      through: ['sh', '-c', 'umask 000; exec "$@"', 'sh'],
+      env: { XDG_CACHE_HOME: path.join(place.folder, 'cache') },
+    });
+    const made = ['run', '--keep', '--yes', '--engine', kind, ...QUICK];
+    expect(await cache.run(...made)).toMatchObject({ code: 0 });
+    const open: string[] = [];
+    for (const root of [cache.workspace, path.join(place.folder, 'cache')]) {
+      for (const name of await readdir(root, { recursive: true }).catch(() => [])) {
+        const found = await stat(path.join(root, name));
+        // A socket is reached through its folder, and servers open it to all who get there.
+        if (!found.isSocket() && (found.mode & 0o077) !== 0) open.push(name);
+      }
+    }
+    expect(open).toEqual([]);
+    expect(await cache.run('cleanup')).toMatchObject({ code: 0 });
+  });
+});
+
+describe('a token of a learner', () => {
+  const line = ['create-redis', '--tls', '--dry-run', '--json'];
+
+  it('is read from a file or from standard input, and checked as one that was typed', async () => {
+    await using place = await openPlace({
+      through: ['sh', '-c', 'printf "%s\\n" "$TOKEN" | "$@"', 'sh'],
+      env: { TOKEN },
+    });
+    await mkdir(place.workspace);
+    const file = path.join(place.folder, 'token');
+    await writeFile(file, `${TOKEN}\r\n`);
+    for (const source of [file, '-']) {
+      const { code, stderr } = await place.run(...line, '--auth-token-file', source);
+      expect({ source, code, stderr }).toEqual({ source, code: 0, stderr: '' });
+    }
+    await writeFile(file, 'short');
+    const refused = await place.run(...line, '--auth-token-file', file);
+    expect(refused).toMatchObject({ code: 2, stdout: expect.stringContaining('--auth-token') });
+    const gone = await place.run(...line, '--auth-token-file', `${file}-gone`);
+    expect(gone).toMatchObject({ code: 2, stdout: expect.stringContaining('ENOENT') });
+  });
+
+  it('is warned of when it is typed', async () => {
+    await using place = await openPlace();
+    const { code, stderr } = await place.run(...line, '--auth-token', TOKEN);
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: expect.stringContaining('--auth-token-file FILE'),
+    });
+    expect(stderr).not.toContain(TOKEN);
   });
 });

@@ -33,6 +33,7 @@ export class Connection {
   #next = 0;
   #protocolError: Error | undefined;
   #output: Buffer[] = [];
+  #outputBytes = 0;
   #busy = false;
 
   constructor(node: EmbeddedNode, executor: EmbeddedExecutor, socket: Socket) {
@@ -114,6 +115,16 @@ export class Connection {
         this.#take(this.#decoder.resume(this.#limits));
         continue;
       }
+      if (this.#outputBytes > WAITING_OUTPUT_BYTES.atOnce) this.#flush();
+      if (this.#socket.writableLength > WAITING_OUTPUT_BYTES.atOnce) {
+        // The rest of a pipeline is run when its client has read.
+        this.#busy = true;
+        this.#socket.once('drain', () => {
+          this.#busy = false;
+          this.#run();
+        });
+        return;
+      }
       this.#next += 1;
       if (HTTP_WORDS.test(frame.command.toString('latin1'))) {
         this.close();
@@ -168,7 +179,9 @@ export class Connection {
     const { value, options } = result;
     if (value.kind === 'error') this.#node.stats.error(value.code ?? 'ERR');
     if (options?.omitReply !== true) {
-      this.#output.push(result.encoded ?? encodeReply(value, this.#session.protocolVersion));
+      const bytes = result.encoded ?? encodeReply(value, this.#session.protocolVersion);
+      this.#output.push(bytes);
+      this.#outputBytes += bytes.length;
     }
     options?.afterReply?.();
     if (options?.close === true || options?.disconnect === true) this.close();
@@ -180,6 +193,7 @@ export class Connection {
     const bytes =
       this.#output.length === 1 && first !== undefined ? first : Buffer.concat(this.#output);
     this.#output = [];
+    this.#outputBytes = 0;
     this.#node.stats.bytesOut += bytes.length;
     this.#node.stats.writes += 1;
     if (this.#socket.writable && !this.#isDeaf()) this.#socket.write(bytes);

@@ -100,6 +100,14 @@ describe('the embedded process', () => {
       ['SAVE'],
       ['ACL', 'SETUSER', 'x'],
       ['REPLICAOF', 'a', '1'],
+      ['ZADD', 'z', '', 'a'],
+      ['ZINCRBY', 'z', '', 'a'],
+      ['BITPOS', 's', '1', '0', '-1'],
+      ['INCRBYFLOAT', 'n', '1e-7'],
+      ['GEOADD', 'g', '1', '1', 'a'],
+      ['PFADD', 'p', 'a'],
+      ['XRANGE', 'x', 'bad', '+'],
+      ['XGROUP', 'DESTROY', 'x', 'g'],
     ]) {
       expect(await refusal(redis.call(name, ...words))).toMatch(
         /^ERR .* is not supported by the embedded engine; run 'npx elasticache-tutorial doctor'/,

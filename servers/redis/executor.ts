@@ -13,15 +13,20 @@ import {
   type ExecutorResult,
   type RedisExecutionContext,
 } from 'js-redis-server/core';
+import { checkWords } from './arity.ts';
 import { countLookups, type Lookups } from './lookups.ts';
 import type { EmbeddedNode } from './node.ts';
 import { createGuardPolicy, createSubscribedPolicy } from './policies.ts';
+import { planOfFailure, refusal } from './refusals.ts';
 import { mendReply } from './reply-types.ts';
 
 /** Commands that may answer later; the library flags not all of them. */
 const ASYNCHRONOUS = new Set(['xread', 'xreadgroup', 'wait', 'shutdown']);
 
 const SCRIPTS = /^(eval|fcall)/;
+
+/** Commands that leave a short string in the encoding of a long one. */
+const RAW_MAKERS = /^(append|setrange|setbit|bitop|bitfield)$/;
 
 const CONTAINERS = new Set(
   'acl client cluster command config function latency memory object pubsub script slowlog xgroup xinfo'.split(
@@ -50,6 +55,7 @@ interface Call {
 export class EmbeddedExecutor extends CommandExecutor {
   readonly #node: EmbeddedNode;
   readonly #synchronous = new Map<string, boolean>();
+  readonly #own: ReadonlySet<string>;
 
   constructor(node: EmbeddedNode, commands: readonly CommandDefinition[]) {
     const library = createRedisCommandExecutor({ compatibility: node.state.profile });
@@ -68,6 +74,7 @@ export class EmbeddedExecutor extends CommandExecutor {
       ],
     });
     this.#node = node;
+    this.#own = new Set(commands.map(({ name }) => name));
   }
 
   /**
@@ -92,6 +99,21 @@ export class EmbeddedExecutor extends CommandExecutor {
     }
   }
 
+  /**
+   * @throws {RedisCommandError} When Redis refuses before the command would run.
+   */
+  override plan(command: Buffer | string, args: readonly Buffer[]): CommandPlan {
+    const name = command.toString('latin1').toLowerCase();
+    checkWords(name, args);
+    try {
+      return super.plan(command, args);
+    } catch (error) {
+      if (!(error instanceof RedisCommandError)) throw error;
+      if (this.#own.has(name)) throw error;
+      return planOfFailure(this.getCommandDefinition(name), Buffer.from(command), args, error);
+    }
+  }
+
   override async executePlan(
     plan: CommandPlan,
     context: RedisExecutionContext,
@@ -100,14 +122,14 @@ export class EmbeddedExecutor extends CommandExecutor {
     if (SCRIPTS.test(plan.definition.name)) await this.#node.state.getLuaRuntime();
     const call = this.#begin(plan, context);
     const given = await super.executePlan(plan, context);
-    const result = given instanceof RedisResult ? mendReply(plan, given) : given;
+    const result = given instanceof RedisResult ? this.#mended(plan, given) : given;
     if (call !== undefined) this.#finish(call, plan, context, result);
     return result;
   }
 
   override executePlanSync(plan: CommandPlan, context: RedisExecutionContext): RedisResult {
     const call = this.#begin(plan, context);
-    const result = mendReply(plan, super.executePlanSync(plan, context));
+    const result = this.#mended(plan, super.executePlanSync(plan, context));
     if (call !== undefined) this.#finish(call, plan, context, result);
     return result;
   }
@@ -125,6 +147,18 @@ export class EmbeddedExecutor extends CommandExecutor {
       !flags.includes('blocking');
     this.#synchronous.set(name, synchronous);
     return synchronous;
+  }
+
+  /** A reply with the types of Redis, an error with its words or a refusal. */
+  #mended(plan: CommandPlan, result: RedisResult): RedisResult {
+    const { value } = result;
+    if (RAW_MAKERS.test(plan.definition.name)) this.#node.shard.mayHoldRaw = true;
+    if (value.kind !== 'error') return mendReply(plan, result);
+    const { name } = plan.definition;
+    if (this.#own.has(name) || SCRIPTS.test(name)) return result;
+    const error = new RedisCommandError(value.message, value.code);
+    const told = refusal(plan, error);
+    return told === error ? result : RedisResult.error(told.message, told.code);
   }
 
   #begin(plan: CommandPlan, context: RedisExecutionContext): Call | undefined {

@@ -21,9 +21,13 @@ export const AFTER_AUTH: RequestLimits = {
 
 /**
  * Bytes that may wait for a client that does not read: without a token what Redis keeps for one, with it
- * so many that only a client that never reads is closed.
+ * so many that only a client that never reads is closed. More than `atOnce` is not made before it was read.
  */
-export const WAITING_OUTPUT_BYTES = { beforeAuth: 16_384 + 1_024, afterAuth: 64 * 1_048_576 };
+export const WAITING_OUTPUT_BYTES = {
+  beforeAuth: 16_384 + 1_024,
+  afterAuth: 64 * 1_048_576,
+  atOnce: 1_048_576,
+};
 
 export const MAX_CLIENTS = 10_000;
 

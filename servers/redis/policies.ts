@@ -5,7 +5,9 @@ import {
   type RedisExecutionContext,
 } from 'js-redis-server/core';
 import { evictTo } from './eviction.ts';
+import { notSupported } from './commands/define.ts';
 import type { EmbeddedNode } from './node.ts';
+import { answersOtherwise } from './refusals.ts';
 
 interface Policy {
   readonly name: string;
@@ -46,7 +48,10 @@ function makesRoom(node: EmbeddedNode): boolean {
 export function createGuardPolicy(node: EmbeddedNode): Policy {
   return {
     name: 'embedded-guard',
-    beforeExecute(plan) {
+    beforeExecute(plan, context) {
+      if (answersOtherwise(plan, context)) {
+        throw notSupported(`${plan.definition.name.toUpperCase()} with these arguments`);
+      }
       if (node.role === 'replica') {
         if (!plan.flags.includes('write')) return undefined;
         throw new RedisCommandError("You can't write against a read only replica.", 'READONLY');

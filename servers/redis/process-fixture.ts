@@ -1,4 +1,9 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import {
+  execFile,
+  spawn,
+  type ChildProcess,
+  type ChildProcessWithoutNullStreams,
+} from 'node:child_process';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,6 +11,7 @@ import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import { Redis, type RedisOptions } from 'ioredis';
 import { isListening } from '../../src/engines/process/port.ts';
+import { findOnMachine } from '../../src/testing/need.ts';
 import type { EmbeddedRedisConfig } from './config.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -73,11 +79,15 @@ export function startProcess(bundle: Bundle, line: string): Started {
   const child = spawn(process.execPath, ['--no-warnings', bundle.script, 'test'], {
     stdio: ['pipe', 'pipe', 'pipe'],
   });
+  child.stdin.on('error', () => undefined);
+  child.stdin.write(`${line}\n`);
+  return tracked(child);
+}
+
+function tracked(child: ChildProcessWithoutNullStreams): Started {
   const output = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => (output.stdout += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output.stderr += chunk.toString()));
-  child.stdin.on('error', () => undefined);
-  child.stdin.write(`${line}\n`);
   const ended = new Promise<number | null>((resolve) => {
     child.once('close', resolve);
   }).then((code) => ({ code, ...output }));
@@ -86,6 +96,17 @@ export function startProcess(bundle: Bundle, line: string): Started {
     await ended;
   };
   return { process: child, ended, stop };
+}
+
+/** Starts a real redis-server without a token, that keeps nothing. */
+export async function startRealServer(port: number): Promise<Started> {
+  const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', tmpdir()];
+  const program = findOnMachine('redis-server') ?? '';
+  const started = tracked(spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'] }));
+  while (!(await isListening(port))) {
+    if (started.process.exitCode !== null) throw new Error((await started.ended).stdout);
+  }
+  return started;
 }
 
 /** Starts the bundle and waits until every port of the configuration is open. */

@@ -123,7 +123,7 @@ class Scripts {
     const inner: RedisExecutionContext = Object.create(context, {
       executor: { value: executorForScripts(context.executor) },
     }) as RedisExecutionContext;
-    return this.#mended(this.#engine.eval(wrapped, keys, args, inner, options), sha);
+    return this.#mended(this.#engine.eval(wrapped, keys, args, inner, options), script, sha);
   }
 
   /**
@@ -152,12 +152,16 @@ class Scripts {
       : `Error compiling script (new function): ${answer.toString('latin1')}`;
   }
 
-  #mended(reply: LuaReplyValue, sha: string): LuaReplyValue {
+  #mended(reply: LuaReplyValue, script: Buffer, sha: string): LuaReplyValue {
     if (!isFailure(reply)) return integers(reply);
     const text = reply.err.toString('latin1');
     if (text === REFUSED_REPLY) throw notSupported('Such a reply of a script');
     if (reply.meta === undefined) {
       return text.startsWith('unsupported Lua return type') ? null : reply;
+    }
+    // The engine raises what pcall would give back.
+    if (reply.meta.kind === 'command-arg-type' && script.includes('pcall')) {
+      throw notSupported('Such a call in a script');
     }
     const refused = REFUSED.find(([words]) => words.test(text));
     if (refused !== undefined) throw notSupported(refused[1]);

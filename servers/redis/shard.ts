@@ -43,7 +43,10 @@ function observe(database: RedisDatabase, state: RedisServerState): KeyIndex {
   const subscribeKey = bus.subscribeKey.bind(bus);
   let watchers = 0;
   bus.subscribeKey = (key, listener) => {
-    const unsubscribe = subscribeKey(key, listener);
+    const unsubscribe = subscribeKey(key, (event) => {
+      // To empty a database changes only the keys that are there.
+      if (event.type !== 'flush' || index.find(key) !== undefined) listener(event);
+    });
     let active = true;
     watchers += 1;
     return () => {
@@ -53,8 +56,9 @@ function observe(database: RedisDatabase, state: RedisServerState): KeyIndex {
     };
   };
   bus.emit = (event) => {
-    index.apply(event);
+    if (event.type !== 'flush') index.apply(event);
     if (watchers > 0 || state.notifyKeyspaceEvents !== '') emit(event);
+    if (event.type === 'flush') index.apply(event);
   };
   return index;
 }
@@ -65,6 +69,8 @@ export class Shard {
   readonly indexes: readonly KeyIndex[];
   /** Keys removed by eviction since the start or CONFIG RESETSTAT. */
   evicted = 0;
+  /** True once a short string may have the encoding of a long one. */
+  mayHoldRaw = false;
   #cursor = 0;
 
   constructor(primary: RedisServerState) {

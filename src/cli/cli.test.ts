@@ -55,6 +55,15 @@ async function parse(
     commands: COMMANDS,
     otherwise: menuCommand(COMMANDS),
     unset,
+    secrets: {
+      readSecret: (file) =>
+        Promise.resolve(
+          file === 'gone' ? { reason: 'ENOENT' } : { text: `secret-from-${file}-file` },
+        ),
+      exposed: (flag) => {
+        printed += `exposed ${flag}`;
+      },
+    },
     translator: translators[language],
     version: '1.2.3',
     write: (text) => {
@@ -134,6 +143,28 @@ describe('parseCommandLine', () => {
     await expect(parse(['run'], 'en', { 'auth-token': 'short' })).rejects.toMatchObject({
       code: 'OPTION_INVALID',
       params: { flag: '--auth-token' },
+    });
+  });
+
+  it('reads a secret from a file, and tells of one that was typed', async () => {
+    for (const command of ['create-redis', 'run']) {
+      const read = await parse([command, '--auth-token-file', '-'], 'en', {
+        'auth-token': 'of-the-environment',
+      });
+      expect(read.request?.given).toEqual({ 'auth-token': 'secret-from---file' });
+      expect(read.printed).toBe('');
+      const typed = await parse([command, '--auth-token', 'sixteen-letters!']);
+      expect(typed.printed).toBe('exposed --auth-token');
+    }
+  });
+
+  it.each([
+    ['a file that is not there', ['--auth-token-file', 'gone']],
+    ['a secret given twice', ['--auth-token-file', 'one', '--auth-token', 'sixteen-letters!']],
+  ])('refuses %s', async (_what, words) => {
+    await expect(parse(['create-redis', ...words])).rejects.toMatchObject({
+      code: 'OPTION_INVALID',
+      params: { flag: '--auth-token-file' },
     });
   });
 

@@ -3,6 +3,7 @@ import { addGlobals, describe, flagFor, speakerOf } from './cli-flags.ts';
 import { loadTyped, type Command } from './command.ts';
 import type { GlobalFlags } from './config.ts';
 import { parseGiven, type RawValue } from './parse-given.ts';
+import { addSecretFlags, readSecrets, type SecretDeps } from './secret-flags.ts';
 import { TutorialError } from '../contract/errors.ts';
 import type { Given } from '../contract/options.ts';
 import type { Translator } from '../text/index.ts';
@@ -26,6 +27,7 @@ export interface CliDeps<A> {
   readonly write: (text: string) => void;
   /** Values for options that were not typed, from the environment: there they show in no list of processes. */
   readonly unset?: Readonly<Record<string, string | undefined>>;
+  readonly secrets: SecretDeps;
 }
 
 /**
@@ -81,7 +83,7 @@ function addCommand<A>(
   deps: CliDeps<A>,
   act: Act<A>,
 ): void {
-  const { translator, unset = {} } = deps;
+  const { translator, unset = {}, secrets } = deps;
   const text = speakerOf(translator);
   const { options = {}, unknownWord, hint } = command;
   const parser = describe(parent.command(command.name), deps).description(
@@ -96,14 +98,16 @@ function addCommand<A>(
     names.set(name, flag.attributeName());
     parser.addOption(flag);
   }
-  parser.action(() => {
+  addSecretFlags(parser, options, text);
+  parser.action(async () => {
     if (unknownWord !== undefined) refuseWord(parser, unknownWord);
     const values = parser.opts<Record<string, RawValue>>();
     const typed = [...names]
       .filter(([, attribute]) => parser.getOptionValueSource(attribute) === 'cli')
       .map(([name, attribute]) => [name, values[attribute]] as const);
     // Every value is looked at before anything happens, also where a command would make do without it.
-    const given = parseGiven(options, { ...unset, ...Object.fromEntries(typed) });
+    const read = await readSecrets(parser, options, new Map(typed), secrets);
+    const given = parseGiven(options, { ...unset, ...read, ...Object.fromEntries(typed) });
     act({ command, globals: program.opts(), given });
   });
   for (const own of command.commands ?? []) addCommand(parser, own, program, deps, act);

@@ -45,5 +45,7 @@ export function messageOf(error: unknown): string {
 export function exitCodeFor(error: unknown): number {
   if (error instanceof CancelledError) return EXIT.cancelled;
   if (error instanceof TutorialError) return ERROR_EXIT[error.code];
+  // What the machine allows is no fault of the tutorial.
+  if (hasCode(error, 'EMFILE') || hasCode(error, 'ENFILE')) return ERROR_EXIT.TOO_MANY_FILES;
   return EXIT.bug;
 }

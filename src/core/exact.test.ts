@@ -52,6 +52,16 @@ describe.each([
     expect(kept).toBeGreaterThan(500);
   });
 
+  it.each([
+    ['computed', { enumerable: true, get: () => 1 }],
+    ['hidden', { enumerable: false, value: 1 }],
+  ])('refuses a value with a %s member', (_kind, member) => {
+    const rows = [{ a: { b: Object.defineProperty({ c: 1 }, 'd', member) } }];
+    expect(() => roundTrip(codec, { rows, readAt: 1, expiresAt: 2, queryMs: 3 })).toThrow(
+      expect.objectContaining({ name: 'NotEncodable' }),
+    );
+  });
+
   it('takes the rows of a driver that has a class for them, and no others', () => {
     class TextRow {
       readonly id = 1;

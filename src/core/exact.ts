@@ -9,7 +9,15 @@ export function isPlainObject(value: object): boolean {
   const prototype = parentOf(value);
   if (prototype === null || parentOf(prototype) !== null || Array.isArray(value)) return false;
   // JSON.parse would make a member of it, assignment a prototype.
-  return !Object.hasOwn(value, '__proto__') && Object.getOwnPropertySymbols(value).length === 0;
+  return !Object.hasOwn(value, '__proto__') && hasOnlyValues(value);
+}
+
+/** Without members that are hidden, computed at every look, or named by a symbol: none of them is written down. */
+function hasOnlyValues(value: object): boolean {
+  return Reflect.ownKeys(value).every((name) => {
+    const member = Object.getOwnPropertyDescriptor(value, name);
+    return typeof name === 'string' && member?.enumerable === true && 'value' in member;
+  });
 }
 
 /** True for an array as JSON makes it: without holes and without names. */

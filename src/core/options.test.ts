@@ -27,6 +27,19 @@ describe('options', () => {
     expect(() => create(bad)).toThrow(RangeError);
   });
 
+  it('takes an option that is undefined for one that is not given', async () => {
+    const { create } = coreFixture();
+    const unset = {
+      jitter: undefined,
+      codec: undefined,
+      clock: undefined,
+      lock: { leaseMs: undefined },
+    };
+    const cache = create({ ...(unset as object), waitForWrite: true });
+    await cache.fetch(SQL, [1]);
+    expect(await cache.fetchWithOutcome(SQL, [1])).toMatchObject({ outcome: 'hit' });
+  });
+
   it('gives the store whole milliseconds, whatever fractions it is asked for', async () => {
     const { create, store } = coreFixture();
     const times: number[] = [];

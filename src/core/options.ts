@@ -92,8 +92,10 @@ export function settingsOf(options: CacheAsideOptions): Settings {
     clock: systemClock,
     random: Math.random,
     observer: undefined,
-    ...options,
-    lock: lock ? { leaseMs: 10_000, waitMs: 1_000, ...(lock === true ? {} : lock) } : undefined,
+    ...given(options),
+    lock: lock
+      ? { leaseMs: 10_000, waitMs: 1_000, ...given(lock === true ? {} : lock) }
+      : undefined,
   };
   inRange('ttlSeconds', settings.ttlSeconds, Number.MIN_VALUE, LARGEST);
   inRange('jitter', settings.jitter, 0, 1);
@@ -114,6 +116,13 @@ export function settingsOf(options: CacheAsideOptions): Settings {
     throw new TypeError('fenceMs needs a store with setIfUnchanged');
   }
   return settings;
+}
+
+/** The options that have a value: one that is there and undefined is left to its default. */
+function given<T extends object>(options: T): T {
+  return Object.fromEntries(
+    Object.entries(options).filter(([, value]) => value !== undefined),
+  ) as T;
 }
 
 /** @throws RangeError for the TTL of one read that is no number of seconds; 0 asks for fresh rows, uncached */

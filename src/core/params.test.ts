@@ -57,10 +57,13 @@ describe('the text of parameters', () => {
     expect(paramsText([new Date(7)])).toBe('typed:["list",[["date",7]]]');
   });
 
-  it.each([[(): number => 1], [Symbol('a')], [new WeakMap()], [Promise.resolve()]])(
-    'cannot be made of %p',
-    (value) => {
-      expect(textOf([value])).toBeNull();
-    },
-  );
+  it.each([
+    [(): number => 1],
+    [Symbol('a')],
+    [new WeakMap()],
+    [Promise.resolve()],
+    [{ toSqlString: () => ({ toString: () => '1' }) }],
+  ])('cannot be made of %p', (value) => {
+    expect(textOf([value])).toBeNull();
+  });
 });

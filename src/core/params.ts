@@ -91,16 +91,19 @@ function isPrimitive(value: unknown): value is string | number | bigint | boolea
   return !['object', 'function', 'symbol'].includes(typeof value);
 }
 
-/** What an object says of itself, in the ways that drivers ask. */
+/** What an object says of itself, in the ways that drivers ask. @throws NotNameable when its SQL is no text */
 function said(value: object): readonly unknown[] {
   return ['toSqlString', 'toJSON', 'toString', 'valueOf'].map((name) => {
     const method: unknown = (value as Record<string, unknown>)[name];
     if (typeof method !== 'function') return null;
+    let answer: unknown;
     try {
-      const answer: unknown = method.call(value);
-      return isPrimitive(answer) ? [typeof answer, String(answer)] : null;
+      answer = method.call(value);
     } catch {
       return null;
     }
+    if (isPrimitive(answer)) return [typeof answer, String(answer)];
+    if (name === 'toSqlString') throw new NotNameable('a parameter whose SQL is no text');
+    return null;
   });
 }

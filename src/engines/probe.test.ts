@@ -1,10 +1,16 @@
 import { chmod, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { existsSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { parseMysqlVersion, probeSystemMysql } from './mysql/probe.ts';
 import { findPrograms, searchFolders } from './kinds/programs.ts';
 import { parseRedisVersion } from './redis/probe.ts';
+
+const ALL_BUT_INTERVALS = [
+  ...(['Date', 'hrtime', 'nextTick', 'performance', 'queueMicrotask'] as const),
+  ...(['setImmediate', 'clearImmediate', 'setTimeout', 'clearTimeout'] as const),
+];
 
 describe('what a server prints about itself', () => {
   it.each([
@@ -81,8 +87,28 @@ describe('looking for programs', () => {
     expect(folders).not.toContain('relative');
   });
 
+  it('waits long for a mysqld on a busy machine, and refuses one that hangs', async () => {
+    const started = join(root, 'started');
+    await script('a/mysqld', `touch ${started}; exec sleep 60 </dev/null >/dev/null 2>&1`);
+    jest.useFakeTimers({ doNotFake: ALL_BUT_INTERVALS });
+    try {
+      const ended = { yet: false };
+      const probing = probeSystemMysql(join(root, 'a'), 'freebsd');
+      void probing.then(() => (ended.yet = true));
+      while (!existsSync(started)) await new Promise((resolve) => setTimeout(resolve, 10));
+      jest.advanceTimersByTime(29_000);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(ended.yet).toBe(false);
+      jest.advanceTimersByTime(1000);
+      expect((await probing).map(({ availability }) => availability)).toMatchObject([
+        { usable: false, reason: { key: 'engine.refused.no-answer' } },
+      ]);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it.each([
-    ['sleep 60 </dev/null >/dev/null 2>&1', 'engine.refused.no-answer'],
     ['echo nginx', 'engine.refused.unknown'],
     [
       'echo "mysqld  Ver 5.7.44 for Linux on x86_64 (MySQL Community Server - GPL)"',

@@ -54,9 +54,13 @@ export interface App {
   examine(): Promise<DoctorReport>;
   /** Text of a file in `fixtures/`. */
   fixture(name: string): Promise<string>;
-  /** Removes what cleanup keeps on purpose; returns the paths. */
-  purge(): Promise<readonly string[]>;
+  /** Removes what cleanup keeps on purpose. */
+  purge(): Promise<void>;
   /** What cleanup keeps on purpose and still exists. */
   kept(): Promise<{ readonly journal: string; readonly templates: string | null }>;
+  /**
+   * Writes a file that the learner named, whole or not at all.
+   * @throws TutorialError FILE_RESERVED for a place in the workspace or the cache, REPORT_UNWRITABLE, DISK_FULL
+   */
   writeFile(path: string, text: string): Promise<void>;
 }

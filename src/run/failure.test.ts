@@ -30,6 +30,12 @@ describe('toFailure', () => {
     expect(toFailure(new CancelledError())).toMatchObject({ code: 'CANCELLED', detail: null });
   });
 
+  it.each(['EMFILE', 'ENFILE'])('takes %s for what the shell allows, and no bug', (code) => {
+    const error = Object.assign(new Error(`${code}: too many open files`), { code });
+    expect(toFailure(error)).toMatchObject({ code: 'TOO_MANY_FILES', detail: error.message });
+    expect(exitCodeFor(error)).toBe(1);
+  });
+
   it.each([
     ['an error', new Error('boom'), /Error: boom[^]*failure\.test/],
     ['text', 'boom', /^boom$/],

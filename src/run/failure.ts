@@ -1,4 +1,4 @@
-import { CancelledError, messageOf, TutorialError } from '../contract/errors.ts';
+import { CancelledError, hasCode, messageOf, TutorialError } from '../contract/errors.ts';
 import type { Failure } from '../contract/events.ts';
 import { msg, type Message } from '../text/message.ts';
 
@@ -24,6 +24,9 @@ export function toFailure(error: unknown): Failure {
       next: msg('error.CANCELLED.next'),
       detail: null,
     };
+  }
+  if (hasCode(error, 'EMFILE') || hasCode(error, 'ENFILE')) {
+    return toFailure(new TutorialError('TOO_MANY_FILES', {}, messageOf(error)));
   }
   return {
     code: 'BUG',

@@ -1,5 +1,5 @@
 import type { App, OpenOptions, Workspace } from './app.ts';
-import { TutorialError } from '../contract/errors.ts';
+import { CancelledError, TutorialError } from '../contract/errors.ts';
 import type { StepEmission, TutorialEvent } from '../contract/events.ts';
 import { msg } from '../text/message.ts';
 import type { Given } from '../contract/options.ts';
@@ -96,10 +96,19 @@ class Telling {
       }
     } catch (error) {
       await end(false, this.#workspace.journal.state()).catch(() => undefined);
+      if (error instanceof CancelledError) this.#tellStanding();
       throw error;
     }
     await end(true, this.#workspace.journal.state());
     return true;
+  }
+
+  /** Who cancels goes away, so what stays behind is said, with what removes it. */
+  #tellStanding(): void {
+    const count = this.#workspace.inventory.standing().length;
+    if (count === 0) return;
+    const text = msg('run.standing', { count });
+    this.#app.ui.print({ id: 'standing', blocks: [{ kind: 'paragraph', tone: 'note', text }] });
   }
 
   async #consented(deps: RunnerDeps): Promise<boolean> {

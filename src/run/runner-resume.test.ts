@@ -19,9 +19,7 @@ describe('resuming', () => {
     const { deps, told } = fakeRunner([step]);
     await runSteps([step], done, deps, RESUME);
     expect(runs()).toBe(0);
-    expect(told).toMatchObject([
-      { note: { kind: 'result', message: { key: 'run.already-done' } } },
-    ]);
+    expect(told).toMatchObject([{ note: { kind: 'text', message: { key: 'run.already-done' } } }]);
   });
 
   it('does again what does not stand, and says why', async () => {

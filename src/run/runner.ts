@@ -23,8 +23,8 @@ export interface Progress {
   readonly finished: ReadonlySet<string>;
 }
 
-/** How long a cancelled step may take to put its things down, in ms. */
-const GRACE_MS = 5000;
+/** How long a cancelled step may take to put its things down, in ms: longer than its connections are left to it. */
+const GRACE_MS = 1500;
 
 /**
  * Runs steps in order and returns the facts they left. A step that finished earlier and whose
@@ -127,7 +127,7 @@ class StepRun {
     }
     const title = step.text.title;
     const note = verdict.ok
-      ? ({ kind: 'result', message: msg('run.already-done', { title }) } as const)
+      ? ({ kind: 'text', message: msg('run.already-done', { title }) } as const)
       : ({
           kind: 'warning',
           message: msg('run.done-again', { title, problem: verdict.problem }),

@@ -12,6 +12,8 @@ export interface Terminal {
   /** Resolves when the text has been shown since the last `sees`; rejects when the command ends before. */
   sees(text: string | RegExp): Promise<void>;
   type(keys: string): void;
+  /** Closes the terminal, as its window is closed. */
+  hangUp(): void;
   readonly pid: number;
   /** Resolves with the exit code. */
   readonly ended: Promise<number>;
@@ -64,6 +66,10 @@ export function openTerminal(
     ended,
     type: (keys) => {
       pty.write(keys);
+    },
+    hangUp: () => {
+      // The library's types leave out what its terminals have on every system but Windows.
+      (pty as typeof pty & { destroy(): void }).destroy();
     },
     sees: (text) =>
       new Promise((resolve, reject) => {

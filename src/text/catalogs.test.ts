@@ -5,6 +5,7 @@ describeCatalog('the program', {
   texts: program,
   // The course's kit asks for what only a real server can do in the program's words.
   usedIn: ['bin', 'src'],
-  untranslated: ['ui.resource.pid'],
+  // The kinds of engine are what the learner types after --engine.
+  untranslated: ['ui.engine.embedded', 'ui.engine.external', 'ui.engine.system', 'ui.resource.pid'],
   padded: ['ui.read.separator'],
 });

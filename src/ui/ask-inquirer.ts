@@ -23,7 +23,8 @@ interface Key {
 
 /**
  * Runs one prompt. Ctrl-C and the abort of the run reject it; so does the end of the input (Ctrl-D on an empty
- * line), which the library does not report: it would wait for ever on an input that is closed.
+ * line, or a terminal that was closed), which the library does not report: it would wait for ever on an input that is
+ * closed.
  */
 async function settle<T>(
   input: InputStream,
@@ -40,15 +41,24 @@ async function settle<T>(
       if (input.isPaused()) onEnd();
     });
   };
-  input.on('end', onEnd).on('keypress', onKey);
+  input.on('end', onEnd).on('error', onEnd).on('keypress', onKey);
   try {
+    // The library would open the terminal and never close it: Ctrl-C may come while it is loaded.
+    if (signal?.aborted === true) throw new CancelledError();
     const either = signal === undefined ? ended.signal : AbortSignal.any([ended.signal, signal]);
-    return await ask({ input, signal: either });
+    const listening = new Set(input.listeners('error'));
+    const answer = ask({ input, signal: either });
+    // A terminal that was closed is an error of the input, which the library's reader hands on to nobody: that would
+    // end the process at once.
+    for (const listener of input.listeners('error') as (() => void)[]) {
+      if (!listening.has(listener)) input.off('error', listener);
+    }
+    return await answer;
   } catch (error) {
     if (isLeaving(error)) throw new CancelledError();
     throw error;
   } finally {
-    input.off('end', onEnd).off('keypress', onKey);
+    input.off('end', onEnd).off('error', onEnd).off('keypress', onKey);
   }
 }
 

@@ -27,6 +27,8 @@ function readLine(input: InputStream, signal?: AbortSignal): Promise<string> {
       signal?.removeEventListener('abort', leave);
       reject(new CancelledError());
     });
+    // A terminal that was closed.
+    reader.on('error', leave);
     signal?.addEventListener('abort', leave);
     if (signal?.aborted === true) leave();
   });
@@ -37,7 +39,7 @@ function readSecret(input: RawInput, question: () => void, signal?: AbortSignal)
   return new Promise((resolve, reject) => {
     let typed = '';
     const finish = (settle: () => void): void => {
-      input.off('data', onData).off('end', leave);
+      input.off('data', onData).off('end', leave).off('error', leave);
       signal?.removeEventListener('abort', leave);
       input.setRawMode?.(false);
       input.pause();
@@ -67,7 +69,7 @@ function readSecret(input: RawInput, question: () => void, signal?: AbortSignal)
     };
     input.setRawMode?.(true);
     question();
-    input.on('data', onData).once('end', leave);
+    input.on('data', onData).once('end', leave).once('error', leave);
     signal?.addEventListener('abort', leave);
     input.resume();
     if (signal?.aborted === true) leave();

@@ -9,6 +9,7 @@ import { duration } from '../text/quantities.ts';
 import { progressValue, Quarters } from './progress.ts';
 import { outcomeWord, readDetails, readTotal } from './reads.ts';
 import type { Renderer } from './renderer.ts';
+import { ResourceRun } from './resource-run.ts';
 import { resourceText } from './resource-text.ts';
 import { drawPlain, tableLines } from './table.ts';
 import { transcriptLines } from './transcript.ts';
@@ -26,29 +27,46 @@ export interface PlainOutput {
   readonly err: (text: string) => void;
 }
 
-/** Writes the event stream for pipes, logs and screen readers: one line per thing, nothing moves, no drawing. */
+/** Events that are no lines of their own at once. */
+interface ToldApart {
+  readonly event: 'step.failed' | 'resource.created' | 'resource.removed';
+}
+
+/** Writes the event stream for pipes, logs and screen readers: one line per thing or run of things, nothing moves, no drawing. */
 export class PlainRenderer implements Renderer {
   readonly #kit: Kit;
   readonly #output: PlainOutput;
   readonly #quarters = new Quarters();
+  readonly #resources: ResourceRun;
   #steps: readonly string[] = [];
 
   constructor(kit: Kit, output: PlainOutput) {
     this.#kit = kit;
     this.#output = output;
+    this.#resources = new ResourceRun(kit);
   }
 
   handle(event: TutorialEvent): void {
-    if (event.event === 'step.failed') this.failure(event.failure);
-    else this.#write(this.#lines(event));
+    if (event.event === 'resource.created' || event.event === 'resource.removed') {
+      this.#write(this.#resources.add(event));
+      return;
+    }
+    if (event.event === 'step.failed') {
+      this.failure(event.failure);
+      return;
+    }
+    this.settle();
+    this.#write(this.#lines(event));
   }
 
   print(view: View): void {
+    this.settle();
     const title = view.title === undefined ? [] : [this.#kit.say(view.title)];
     this.#write([...title, ...view.blocks.flatMap((block) => this.#block(block))]);
   }
 
   failure(failure: Failure): void {
+    this.settle();
     const detail =
       failure.detail === null ? [] : [this.#labelled('ui.label.details', failure.detail)];
     const lines = [
@@ -60,11 +78,11 @@ export class PlainRenderer implements Renderer {
   }
 
   settle(): void {
-    // Every line is complete when it is written.
+    this.#write(this.#resources.end());
   }
 
   close(): void {
-    // Nothing moves.
+    this.settle();
   }
 
   #write(lines: readonly string[]): void {
@@ -76,7 +94,7 @@ export class PlainRenderer implements Renderer {
     return `${kit.translator.text({ key: label })}: ${kit.say(message)}`;
   }
 
-  #lines(event: Exclude<TutorialEvent, { event: 'step.failed' }>): string[] {
+  #lines(event: Exclude<TutorialEvent, ToldApart>): string[] {
     const kit = this.#kit;
     switch (event.event) {
       case 'run.started': {
@@ -125,13 +143,6 @@ export class PlainRenderer implements Renderer {
           ...event.evidence.map((evidence) => this.#labelled('ui.label.checked', evidence)),
           this.#labelled('ui.label.done', msg('ui.step.time', { time })),
         ];
-      }
-      case 'resource.created':
-      case 'resource.removed': {
-        const { resource } = event;
-        const created = event.event === 'resource.created';
-        const verb = created ? 'ui.resource.created' : 'ui.resource.removed';
-        return [kit.say(msg(verb, { what: resourceText(resource, kit) }))];
       }
       case 'cleanup.proved': {
         const { sentence, left } = cleanupProof(event);

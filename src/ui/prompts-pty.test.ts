@@ -145,6 +145,14 @@ describe('questions in a terminal', () => {
     },
   );
 
+  // The library itself would leave the terminal open then, in raw mode, and the program would never end.
+  it.each(['tty', 'plain'])(
+    'is not asked any more when the run was cancelled (%s)',
+    async (output) => {
+      expect(answerOf(await session(['en', output, 'too-late']))).toBe('CancelledError');
+    },
+  );
+
   it.each(['tty', 'plain'])('is cancelled when the input ends (%s)', async (output) => {
     const screen = await session(['en', output, 'guess'], [faster, CTRL_D]);
     expect(answerOf(screen)).toBe('CancelledError');

@@ -18,11 +18,13 @@ async function drive(): Promise<void> {
     translator: sampleTranslator(language === 'ja' ? 'ja' : 'en'),
     color: false,
     interactive: true,
+    ...(question === 'too-late' ? { signal: AbortSignal.abort() } : {}),
   });
   const help = sample('why');
   const asking = sample('question');
   const ask: Readonly<Record<string, () => Promise<unknown>>> = {
     confirm: () => ui.ask.confirm(sample('question'), true),
+    'too-late': () => ui.ask.proceed(sample('tip')),
     guess: () => ui.ask.guess(sample('question'), 'times'),
     proceed: () => ui.ask.proceed(sample('tip')),
     select: () =>

@@ -34,7 +34,7 @@ export interface Ui {
   failure(failure: Failure): void;
   /** Text for another program on standard output, as it is: `env`, `report`. */
   raw(text: string): void;
-  /** Stops what moves and resolves when everything has been written. */
+  /** Stops what moves and resolves when everything has been written. @throws TutorialError OUTPUT_UNWRITABLE */
   close(): Promise<void>;
 }
 
@@ -72,8 +72,9 @@ export async function createUi(options: UiOptions): Promise<Ui> {
     },
     close: async () => {
       renderer.close();
+      // There is nowhere left to tell of what standard error lost.
+      await errors.flush().catch(() => undefined);
       await sink.flush();
-      await errors.flush();
     },
   };
 }

@@ -103,7 +103,7 @@ export function openFakeLesson(
     },
   };
   const facts = lessonFacts(options.kind);
-  const spec = { ...facts, sql: 'SELECT * FROM planet', ttlSeconds: 5, ctx };
+  const spec = { ...facts, sql: 'SELECT * FROM planet', own: false, ttlSeconds: 5, ctx };
   return {
     lesson: new Lesson(spec, redis, mysql),
     emitted,

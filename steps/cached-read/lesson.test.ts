@@ -103,7 +103,7 @@ describe('the lesson', () => {
       mysql: partly<Engines['mysql']>({ open: () => Promise.reject(refused) }),
     });
     const ctx = { ...half.lesson.spec.ctx, ...fakeRunner([], { engines }).deps.context };
-    const spec = { ...lessonFacts(), sql: 'SELECT 1', ttlSeconds: 5, ctx };
+    const spec = { ...lessonFacts(), sql: 'SELECT 1', own: false, ttlSeconds: 5, ctx };
     await expect(openLesson(spec)).rejects.toBe(refused);
     expect(half.closed).toEqual(['redis']);
   });

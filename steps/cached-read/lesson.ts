@@ -4,6 +4,7 @@ import {
   type Message,
   type MysqlFact,
   type MysqlSession,
+  type MysqlSessionOptions,
   type Read,
   type RedisFact,
   type RedisSession,
@@ -14,12 +15,15 @@ import { msg } from './text.ts';
 import { createNarrator, type Narrator } from '../kit/narrator.ts';
 import { argument, formatReply } from '../kit/redis-cli.ts';
 import { FETCH_CODE } from './fetch-code.ts';
+import { SQL_LIMITS } from './sql-limits.ts';
 
 /** What the lesson is given. */
 export interface LessonSpec {
   readonly redis: RedisFact;
   readonly mysql: MysqlFact;
   readonly sql: string;
+  /** True for a statement of the learner's, which is bounded. */
+  readonly own: boolean;
   readonly ttlSeconds: number;
   readonly ctx: StepContext;
 }
@@ -32,11 +36,15 @@ export async function openLesson(spec: LessonSpec): Promise<Lesson> {
   const { engines } = spec.ctx;
   const redis = await engines.redis.open(spec.redis);
   try {
-    return new Lesson(spec, redis, await engines.mysql.open(spec.mysql));
+    return new Lesson(spec, redis, await engines.mysql.open(spec.mysql, limitsOf(spec)));
   } catch (error) {
     await redis[Symbol.asyncDispose]();
     throw error;
   }
+}
+
+function limitsOf({ own }: LessonSpec): MysqlSessionOptions {
+  return own ? { limits: SQL_LIMITS } : {};
 }
 
 /** The story of one query: miss, hit, expiry, miss; everything is shown as it happened. */
@@ -81,12 +89,22 @@ export class Lesson implements AsyncDisposable {
     sql: string,
     params: readonly (string | number | null)[] = [],
   ): Promise<readonly Readonly<Record<string, unknown>>[]> {
-    return (await this.mysql.query(sql, params)).rows;
+    const { own, ctx } = this.spec;
+    // A statement of the learner's may go on for long on the server: Ctrl-C ends it there.
+    return (await this.mysql.query(sql, params, own ? ctx.signal : undefined)).rows;
   }
 
-  /** Runs the statement once where nothing can be written. @throws TutorialError DATABASE_ERROR when it tries to */
-  async proveReadOnly(): Promise<void> {
-    await this.mysql.readOnly((query) => query(this.spec.sql));
+  /**
+   * Runs the statement once where nothing can be written, and gives the ms it took.
+   * @throws TutorialError DATABASE_ERROR when it tries to write, SQL_TOO_MANY_ROWS, SQL_TOO_LARGE or SQL_TOO_SLOW
+   */
+  async proveReadOnly(): Promise<number> {
+    const { ctx, sql } = this.spec;
+    return this.mysql.readOnly(async (query) => {
+      const begin = ctx.clock.now();
+      await query(sql, [], ctx.signal);
+      return ctx.clock.now() - begin;
+    });
   }
 
   async missHitExpireMiss(): Promise<void> {

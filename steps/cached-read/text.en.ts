@@ -45,6 +45,8 @@ export const en = {
     'Hit ratio of these reads: {hits} of {reads}, which is {percent}. It is the first number to watch on a real cache.',
   'cached-read.guess': 'How many times faster than MySQL alone will a hit be?',
   'cached-read.measuring': 'measuring, blocks done',
+  'cached-read.fewer':
+    'One run of your statement takes {once}, so that {samples} of each kind are measured in a round, and not {asked}.',
   'cached-read.table.read': 'read',
   'cached-read.table.hit': 'cache hit',
   'cached-read.table.miss': 'cache miss',

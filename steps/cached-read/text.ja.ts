@@ -46,6 +46,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'ここまでのヒット率: {reads} 回中 {hits} 回、{percent} です。実際のキャッシュでも、最初に見るべき数値です。',
   'cached-read.guess': 'キャッシュヒットは、MySQL だけのときの何倍速いと思いますか？',
   'cached-read.measuring': '測定中（終わった区間）',
+  'cached-read.fewer':
+    'この文は 1 回に {once}かかるため、1 ラウンドで測る回数を種類ごとに {asked} 回から {samples} 回に減らします。',
   'cached-read.table.read': '読み取り',
   'cached-read.table.hit': 'キャッシュヒット',
   'cached-read.table.miss': 'キャッシュミス',

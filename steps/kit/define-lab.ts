@@ -16,6 +16,7 @@ import { leftBehind } from './leftovers.ts';
 import { createNarrator, type Narrator } from './narrator.ts';
 import { ownLeftovers, ownRedis, type OwnRedis } from './own-redis.ts';
 import { msg } from './text.ts';
+import { tellingTrueCause } from './true-cause.ts';
 
 interface LabText<O extends OptionSet> extends Pick<AnyLab, 'id' | 'texts' | 'text'> {
   readonly options: O;
@@ -76,9 +77,11 @@ function onTheRun<O extends OptionSet>(spec: TablesLab<O>): AnyLab {
     ctx: StepContext<O>,
     work: (bench: LabBench<O>) => Promise<T>,
   ): Promise<T> => {
-    await using open = await openLab({ id, tables, redis, mysql, ctx });
-    const { lab, main } = open;
-    return await work({ lab, main, redis, mysql, tell: createNarrator(ctx), ctx });
+    return tellingTrueCause({ redis, mysql }, ctx, async () => {
+      await using open = await openLab({ id, tables, redis, mysql, ctx });
+      const { lab, main } = open;
+      return await work({ lab, main, redis, mysql, tell: createNarrator(ctx), ctx });
+    });
   };
   return labOf({
     ...{ id, texts, text, options },

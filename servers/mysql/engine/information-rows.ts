@@ -59,7 +59,7 @@ function rowsOf(session: Session): Readonly<Record<string, Value[][]>> {
         rows,
         null,
         null,
-        'utf8mb4_0900_ai_ci',
+        table.collation,
         table.comment,
       ];
     }),

@@ -1,5 +1,10 @@
 import { errors, type MySqlError } from '../errors.ts';
-import { plainColumn, type ColumnDefinition, type TableDefinition } from '../store/catalog.ts';
+import {
+  DEFAULT_COLLATION,
+  plainColumn,
+  type ColumnDefinition,
+  type TableDefinition,
+} from '../store/catalog.ts';
 import { Database } from '../store/database.ts';
 import type { Sqlite } from '../store/sqlite.ts';
 import { tableSql } from '../store/table-sql.ts';
@@ -40,7 +45,14 @@ function definition(name: string, columns: string): TableDefinition {
     const column = cursor.next().value;
     list.push(plainColumn(column, parseColumnType(cursor)));
   } while (cursor.accept(','));
-  return { name, columns: list, indexes: [], foreignKeys: [], comment: '' };
+  return {
+    name,
+    columns: list,
+    indexes: [],
+    foreignKeys: [],
+    comment: '',
+    collation: DEFAULT_COLLATION,
+  };
 }
 
 /** Makes information_schema with empty tables. */

@@ -54,7 +54,8 @@ function columnRows(table: TableDefinition, full: boolean): Value[][] {
       extraOf(column),
     ];
     if (!full) return [name, declared.text, ...common];
-    const collation = declared.type.kind === 'text' ? 'utf8mb4_0900_ai_ci' : null;
+    const collation =
+      declared.type.kind === 'text' ? (declared.collation ?? table.collation) : null;
     return [name, declared.text, collation, ...common, 'select,insert,update,references', comment];
   });
 }

@@ -72,7 +72,7 @@ const SETTABLE: Readonly<Record<string, Setting>> = {
   ),
   collation_connection: [
     COLLATION,
-    /^UTF8(?:MB[34])?_(?:BIN|0900_BIN|(?!.*_AS_)\w+_CI)$/,
+    /^UTF8(?:MB[34])?_(?:BIN|(?!.*_AS_)\w+_CI)$/,
     /_(?:CI|CS|BIN|KS)$|^BINARY$/,
     'unknownCollation',
   ],

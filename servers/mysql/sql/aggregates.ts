@@ -1,19 +1,12 @@
 import { errors } from '../errors.ts';
-import { ordered } from './coerce.ts';
+import { ordered, sorted } from './coerce.ts';
+import { numeric } from './enum.ts';
 import type { Expr, Recurse, Translation } from './translation.ts';
 import { BIGINT, decimalType, DOUBLE, JSON_TYPE, TEXT, UNKNOWN, type SqlType } from './types.ts';
 
-const AGGREGATES = new Set([
-  'COUNT',
-  'SUM',
-  'AVG',
-  'MIN',
-  'MAX',
-  'GROUP_CONCAT',
-  'JSON_ARRAYAGG',
-  'JSON_OBJECTAGG',
-  'ANY_VALUE',
-]);
+const AGGREGATES = new Set(
+  'COUNT SUM AVG MIN MAX GROUP_CONCAT JSON_ARRAYAGG JSON_OBJECTAGG ANY_VALUE'.split(' '),
+);
 
 const WINDOW_ONLY: Readonly<Record<string, SqlType | 'argument'>> = {
   ROW_NUMBER: BIGINT,
@@ -42,7 +35,7 @@ export function isWindowOnly(word: string): boolean {
 function order(t: Translation, recurse: Recurse): string {
   const items: string[] = [];
   do {
-    const item = ordered(recurse(t));
+    const item = sorted(recurse(t));
     items.push(t.cursor.accept('DESC') ? `${item} DESC` : item);
     t.cursor.accept('ASC');
   } while (t.cursor.accept(','));
@@ -106,15 +99,15 @@ function count(t: Translation, recurse: Recurse): string {
 function groupConcat(t: Translation, recurse: Recurse): string {
   const { cursor } = t;
   const distinct = cursor.accept('DISTINCT');
-  const items = [recurse(t).sql];
+  const items = [ordered(recurse(t))];
   while (cursor.accept(',')) items.push(recurse(t).sql);
-  const sorted = cursor.accept('ORDER', 'BY') ? ` ${order(t, recurse)}` : '';
+  const tail = cursor.accept('ORDER', 'BY') ? ` ${order(t, recurse)}` : '';
   const separator = cursor.accept('SEPARATOR') ? cursor.string() : ',';
   const value = items.length === 1 ? (items[0] ?? '') : `(${items.join(' || ')})`;
   const literal = `'${separator.replaceAll("'", "''")}'`;
-  if (!distinct) return `${value}, ${literal}${sorted}`;
+  if (!distinct) return `${value}, ${literal}${tail}`;
   if (separator !== ',') throw errors.unsupported('GROUP_CONCAT(DISTINCT … SEPARATOR)');
-  return `DISTINCT ${value}${sorted}`;
+  return `DISTINCT ${value}${tail}`;
 }
 
 /** Translates an aggregate, with its OVER clause if it has one. */
@@ -136,9 +129,11 @@ export function aggregate(t: Translation, recurse: Recurse): Expr {
   switch (name) {
     case 'SUM':
     case 'AVG': {
-      const type = sumType(value.type, name === 'AVG' ? 4 : 0);
-      const sum = `${name.toLowerCase()}(${distinct}${value.sql})${window}`;
-      const exact = name === 'SUM' && value.type.kind === 'decimal';
+      const number = numeric(value);
+      const { type: from } = value.type.kind === 'text' ? value : number;
+      const type = sumType(from, name === 'AVG' ? 4 : 0);
+      const sum = `${name.toLowerCase()}(${distinct}${number.sql})${window}`;
+      const exact = name === 'SUM' && number.type.kind === 'decimal';
       return { sql: exact ? `round(${sum}, ${String(type.decimals)})` : sum, type };
     }
     case 'ANY_VALUE':

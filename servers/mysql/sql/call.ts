@@ -4,10 +4,11 @@ import { DATE_FUNCTIONS } from './functions-date.ts';
 import { NUMBER_FUNCTIONS } from './functions-number.ts';
 import { SESSION_FUNCTIONS } from './functions-session.ts';
 import { TEXT_FUNCTIONS } from './functions-text.ts';
+import { numeric } from './enum.ts';
 import type { FunctionTable } from './function-table.ts';
 import { shift, unit } from './interval.ts';
 import type { Expr, Recurse, Translation } from './translation.ts';
-import { BIGINT, INT, TEXT } from './types.ts';
+import { BIGINT, INT, isBinary, TEXT } from './types.ts';
 
 const FUNCTIONS: FunctionTable = {
   ...TEXT_FUNCTIONS,
@@ -29,6 +30,9 @@ const LONGER: Readonly<Record<string, number>> = {
   JSON_CONTAINS: 3,
 };
 
+/** Functions that compare texts, which they do without regard to case. */
+const FINDING = /^(?:LOCATE|INSTR|FIND_IN_SET|FIELD|STRCMP)$/i;
+
 function fromTo(t: Translation, recurse: Recurse): Expr {
   const name = t.cursor.next().key;
   t.cursor.expect('(');
@@ -44,7 +48,7 @@ function fromTo(t: Translation, recurse: Recurse): Expr {
     t.cursor.expect('IN');
     const text = recurse(t);
     t.cursor.expect(')');
-    return { sql: `my_locate(${needle.sql}, ${text.sql})`, type: BIGINT };
+    return fixed(t, 'LOCATE', [needle, text]);
   }
   return trim(t, recurse);
 }
@@ -60,7 +64,8 @@ function trim(t: Translation, recurse: Recurse): Expr {
   }
   t.cursor.expect(')');
   const call = { BOTH: 'trim', LEADING: 'ltrim', TRAILING: 'rtrim' }[side] ?? 'trim';
-  return { sql: `${call}(${text?.sql ?? ''}, ${removed})`, type: TEXT };
+  const type = text !== undefined && isBinary(text.type) ? { ...TEXT, binary: true } : TEXT;
+  return { sql: `${call}(${text?.sql ?? ''}, ${removed})`, type };
 }
 
 function dateArithmetic(t: Translation, recurse: Recurse): Expr {
@@ -101,16 +106,24 @@ const SPECIAL: Readonly<Record<string, (t: Translation, recurse: Recurse) => Exp
 };
 
 function fixed(t: Translation, name: string, args: readonly Expr[]): Expr {
-  const found = FUNCTIONS[name.toUpperCase()];
+  const key = name.toUpperCase();
+  const found = FUNCTIONS[key];
   if (found === undefined) {
-    if (REFUSED.test(name.toUpperCase())) throw errors.unsupported(`The function ${name}`);
+    if (REFUSED.test(key)) throw errors.unsupported(`The function ${name}`);
     const database = t.current;
     throw errors.unknownFunction(database === undefined ? name : `${database}.${name}`);
   }
   if (args.length > found.most && args.length <= (LONGER[name.toUpperCase()] ?? 0))
     throw errors.unsupported(`${name} with ${String(args.length)} arguments`);
   if (args.length < found.least || args.length > found.most) throw errors.parameterCount(name);
-  return found.translate(args);
+  const binary = args.some(({ type }) => isBinary(type));
+  if (FINDING.test(name) && (binary || args.some(({ type }) => type.kind === 'blob')))
+    throw errors.unsupported(`${name} by codes`);
+  const isNumber = key in NUMBER_FUNCTIONS && key !== 'GREATEST' && key !== 'LEAST';
+  const result = found.translate(isNumber ? args.map(numeric) : args);
+  // What is made of a text that compares by codes does so too.
+  const isText = result.type.kind === 'text' && result.stored !== true;
+  return binary && isText ? { ...result, type: { ...result.type, binary } } : result;
 }
 
 function callArguments(t: Translation, recurse: Recurse, name: string): Expr[] {
@@ -139,7 +152,7 @@ export function call(t: Translation, recurse: Recurse): Expr {
   if (special !== undefined) return special(t, recurse);
   cursor.next();
   const args = callArguments(t, recurse, key);
-  if (t.catalog.modes.has('BINARY') && args.some((arg) => arg.binary === true))
+  if (t.catalog.modes.has('BINARY') && args.some(({ type }) => type.binary === true))
     throw errors.unsupported(`${key} of a text under a collation that compares bytes`);
   if (key === 'ROW') return { sql: `(${args.map((arg) => arg.sql).join(', ')})`, type: INT };
   return fixed(t, value, args);

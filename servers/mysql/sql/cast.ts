@@ -1,6 +1,7 @@
 import { errors } from '../errors.ts';
 import { asText } from './coerce.ts';
 import type { Cursor } from './cursor.ts';
+import { numeric } from './enum.ts';
 import { sizes } from './numeric-type.ts';
 import type { Expr } from './translation.ts';
 import {
@@ -17,9 +18,12 @@ import {
 } from './types.ts';
 
 function integer(value: Expr): string {
-  if (value.type.kind === 'int') return value.sql;
-  const real = value.type.kind === 'double' || value.type.kind === 'decimal';
-  return real ? `CAST(round(${value.sql}) AS INTEGER)` : `my_integer(my_number(${value.sql}))`;
+  const { sql, type } = numeric(value);
+  if (type.kind === 'int') return sql;
+  if (type.kind === 'double') return `CAST(my_round_even(${sql}, 0) AS INTEGER)`;
+  if (type.kind === 'decimal') return `CAST(round(${sql}) AS INTEGER)`;
+  // A text is cut behind its digits, where a number is rounded.
+  return `iif(typeof(${sql}) = 'text', CAST(${sql} AS INTEGER), my_integer(my_number(${sql})))`;
 }
 
 /** Translates `CAST(value AS …)`; the cursor stands at the type. */
@@ -41,19 +45,23 @@ export function parseCastType(cursor: Cursor, value: Expr): Expr {
       if (cursor.accept('CHARACTER', 'SET') || cursor.accept('CHARSET')) cursor.next();
       return { sql: textual(`CAST(${asText(value)} AS TEXT)`), type: TEXT };
     case 'BINARY':
-      return { sql: textual(`CAST(${value.sql} AS BLOB)`), type: BLOB };
+      if (size === undefined) return { sql: `CAST(${asText(value)} AS BLOB)`, type: BLOB };
+      return {
+        sql: `my_fill(${textual(`CAST(${asText(value)} AS BLOB)`)}, ${String(size)})`,
+        type: BLOB,
+      };
     case 'DECIMAL':
     case 'DEC': {
       // What does not fit becomes the largest number that does.
       const most = `${'9'.repeat((size ?? 10) - scale) || '0'}.${'9'.repeat(scale) || '0'}`;
-      const rounded = `CAST(my_decimal(my_number(${value.sql}), ${String(scale)}) AS NUMERIC)`;
+      const rounded = `CAST(my_decimal(my_number(${numeric(value).sql}), ${String(scale)}) AS NUMERIC)`;
       return { sql: `max(-${most}, min(${most}, ${rounded}))`, type: decimalType(scale) };
     }
     case 'DOUBLE':
     case 'REAL':
     case 'FLOAT':
       cursor.accept('PRECISION');
-      return { sql: `CAST(${value.sql} AS REAL)`, type: DOUBLE };
+      return { sql: `CAST(${numeric(value).sql} AS REAL)`, type: DOUBLE };
     case 'DATE':
       return { sql: `my_cast_temporal(${value.sql}, 'date', 0)`, type: DATE };
     case 'DATETIME':

@@ -1,9 +1,16 @@
 import { quoteText, type ColumnDefinition } from '../store/catalog.ts';
 import { comparableMoments } from './compare-temporal.ts';
-import { memberFor, memberNumber, membersOf } from './enum.ts';
+import { memberFor, memberNumber } from './enum.ts';
 import { normalDate, normalDateTime, normalTime } from './temporal.ts';
 import type { Expr } from './translation.ts';
-import { DATE_TEXT, DATETIME_TEXT, isNumeric, type SqlType } from './types.ts';
+import {
+  collationOf,
+  DATE_TEXT,
+  DATETIME_TEXT,
+  isBinary,
+  isNumeric,
+  type SqlType,
+} from './types.ts';
 
 /** The number a text stands for in a MySQL comparison: its numeric beginning, else 0. */
 export function numberText(text: string): string {
@@ -31,9 +38,14 @@ function literalFor(literal: Expr, other: Expr): string {
 
 /** SQL for a value that is sorted, grouped or made distinct: a computed text is given MySQL's order. */
 export function ordered(value: Expr): string {
-  return value.type.kind === 'text' && value.stored !== true && value.binary !== true
-    ? `${value.sql} COLLATE my_text`
-    : value.sql;
+  if (value.stored === true) return value.sql;
+  if (value.type.kind === 'time') return `${value.sql} COLLATE my_time`;
+  return value.type.kind === 'text' ? `${value.sql} COLLATE ${collationOf(value.type)}` : value.sql;
+}
+
+/** SQL for a value in ORDER BY: an ENUM or SET is sorted by its number. */
+export function sorted(value: Expr): string {
+  return memberNumber(value) ?? ordered(value);
 }
 
 /**
@@ -77,12 +89,13 @@ function operandFor(value: Expr, other: Expr): string {
   if (value.type.kind === 'json' && other.type.kind !== 'json')
     return `json_extract(${value.sql}, '$')`;
   // A text is compared with a number by its numeric beginning, which is what SQLite's CAST takes too.
+  const member = memberNumber(value);
+  if (member !== undefined && other.parameter === true)
+    return `(iif(typeof(${other.sql}) = 'text', ${value.sql}, ${member}) COLLATE ${collationOf(value.type)})`;
+  if (member !== undefined && isNumeric(other.type)) return member;
   const isText = value.type.kind === 'text' && value.literal === undefined;
-  if (isText && isNumeric(other.type) && membersOf(value) === undefined) {
-    return `CAST(${value.sql} AS REAL)`;
-  }
-  const number = isNumeric(other.type) ? memberNumber(value) : undefined;
-  return number ?? literalFor(value, other);
+  if (isText && isNumeric(other.type)) return `CAST(${value.sql} AS REAL)`;
+  return literalFor(value, other);
 }
 
 /** Bytes and texts are never equal in SQLite; in MySQL the bytes are compared. */
@@ -90,6 +103,12 @@ function asBytes(value: Expr): string {
   return value.type.kind === 'text' || value.parameter === true
     ? `CAST(${value.sql} AS BLOB)`
     : value.sql;
+}
+
+/** The types whose collation decides: that of a literal does only when there is nothing else. */
+export function comparedBy(...values: readonly Expr[]): readonly SqlType[] {
+  const weighty = values.filter(({ literal }) => literal === undefined);
+  return (weighty.length > 0 ? weighty : values).map(({ type }) => type);
 }
 
 /** Both sides of a comparison as MySQL would compare them: literals converted, text without regard to case. */
@@ -101,10 +120,11 @@ export function comparable(left: Expr, right: Expr): readonly [left: string, rig
   if (left.type.kind === 'blob' || right.type.kind === 'blob')
     return [asBytes(left), asBytes(right)];
   const isText = left.type.kind === 'text' || right.type.kind === 'text';
+  if (!isText || isNumeric(left.type) || isNumeric(right.type)) return [a, b];
   const hasCollation = left.stored === true || right.stored === true;
-  const other = isNumeric(left.type) || isNumeric(right.type);
-  const isBinary = left.binary === true || right.binary === true;
-  return isText && !hasCollation && !other && !isBinary ? [`${a} COLLATE my_text`, b] : [a, b];
+  const types = comparedBy(left, right);
+  if (hasCollation && !isBinary(...types)) return [a, b];
+  return [`${a} COLLATE ${collationOf(...types)}`, b];
 }
 
 function temporalFor(column: ColumnDefinition, value: Expr): string {
@@ -125,7 +145,8 @@ function temporalFor(column: ColumnDefinition, value: Expr): string {
 
 function integerFor(value: Expr): string {
   if (value.type.kind === 'int' || value.literal?.kind === 'text') return value.sql;
-  return `my_integer(${value.sql})`;
+  const isDouble = value.type.kind === 'double' || value.type.kind === 'float';
+  return `my_integer(${isDouble ? `my_round_even(${value.sql}, 0)` : value.sql})`;
 }
 
 /** CHAR keeps no spaces at its end, VARCHAR none beyond its length. */

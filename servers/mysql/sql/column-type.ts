@@ -1,22 +1,46 @@
 import { errors } from '../errors.ts';
 import type { Cursor } from './cursor.ts';
 import { approximate, decimal, integer, sizes, type DeclaredType } from './numeric-type.ts';
-import { FIELD, sqlType } from './types.ts';
+import { FIELD, sqlType, type SqlType } from './types.ts';
 
-const TEXTS: Readonly<Record<string, number>> = {
-  TINYTEXT: 255,
-  TEXT: 65_535,
-  MEDIUMTEXT: 16_777_215,
-  LONGTEXT: 4_294_967_295,
-  TINYBLOB: 255,
-  BLOB: 65_535,
-  MEDIUMBLOB: 16_777_215,
-  LONGBLOB: 4_294_967_295,
-};
+/** Longest TEXT and BLOB in bytes, by the beginning of their names. */
+const LIMITS = new Map([
+  ['', 65_535],
+  ['TINY', 255],
+  ['MEDIUM', 16_777_215],
+  ['LONG', 4_294_967_295],
+]);
 
 /** `utf8mb4` takes up to this many bytes per character. */
 const CHARACTER_BYTES = 4;
 const TEXT_STORAGE = 'TEXT COLLATE my_text';
+
+/**
+ * Reads a collation's name: one that is caseless, or that compares by codes.
+ * @throws MySqlError 1235 for one that compares otherwise.
+ */
+export function collationName(cursor: Cursor): string {
+  const name = cursor
+    .next()
+    .value.toLowerCase()
+    .replace(/^utf8_/, 'utf8mb3_');
+  if (/^(?!.*_as_).*_ci$|^(?!.*_0900_).*_bin$/.test(name)) return name;
+  throw errors.unsupported(`The collation ${name}`);
+}
+
+/** The type with its texts compared by that collation. */
+export function inOrder(declared: DeclaredType, collation: string): DeclaredType {
+  const { type } = declared;
+  if (type.kind !== 'text' || !collation.endsWith('_bin')) return declared;
+  const storage = declared.storage.replace('my_text', 'RTRIM');
+  return { ...declared, storage, type: { ...type, binary: true } };
+}
+
+type Check = DeclaredType['checks'][number];
+
+function declare(type: SqlType, text: string, storage: string, ...checks: Check[]): DeclaredType {
+  return { type, text, storage, checks };
+}
 
 function characters(word: string, cursor: Cursor): DeclaredType {
   const fixed = word === 'CHAR' || word === 'BINARY';
@@ -25,75 +49,80 @@ function characters(word: string, cursor: Cursor): DeclaredType {
   if (size === undefined) throw cursor.syntaxError();
   if (cursor.isOneOf('BINARY', 'ASCII', 'UNICODE'))
     throw errors.unsupported(`${word} ${cursor.peek().key}`);
-  const measure = binary ? 'octet_length' : 'length';
-  return {
-    type: sqlType(
-      binary ? 'blob' : 'text',
-      fixed ? FIELD.string : FIELD.varString,
-      binary ? size : size * CHARACTER_BYTES,
-    ),
-    text: `${word.toLowerCase()}(${String(size)})`,
-    storage: binary ? 'BLOB' : TEXT_STORAGE,
-    checks: [{ errno: 1406, condition: `${measure}(%) <= ${String(size)}` }],
-  };
+  const code = fixed ? FIELD.string : FIELD.varString;
+  const condition = `${binary ? 'octet_length' : 'length'}(%) <= ${String(size)}`;
+  return declare(
+    binary ? sqlType('blob', code, size) : sqlType('text', code, size * CHARACTER_BYTES),
+    `${word.toLowerCase()}(${String(size)})`,
+    binary ? 'BLOB' : TEXT_STORAGE,
+    { errno: 1406, condition },
+  );
 }
 
 function temporal(word: string, cursor: Cursor): DeclaredType {
   const [digits = 0] = sizes(cursor);
   const name = word.toLowerCase();
-  const code =
-    word === 'TIMESTAMP' ? FIELD.timestamp : word === 'TIME' ? FIELD.time : FIELD.datetime;
+  const code = { TIMESTAMP: FIELD.timestamp, TIME: FIELD.time }[word] ?? FIELD.datetime;
   const width = (word === 'TIME' ? 10 : 19) + (digits === 0 ? 0 : digits + 1);
-  return {
-    type: sqlType(word === 'TIME' ? 'time' : 'datetime', code, width, digits),
-    text: digits === 0 ? name : `${name}(${String(digits)})`,
-    storage: 'TEXT',
-    checks: [],
-  };
+  return declare(
+    sqlType(word === 'TIME' ? 'time' : 'datetime', code, width, digits),
+    digits === 0 ? name : `${name}(${String(digits)})`,
+    word === 'TIME' ? 'TEXT COLLATE my_time' : 'TEXT',
+  );
 }
 
-function members(cursor: Cursor): DeclaredType {
+/** @throws MySqlError 1235 for a SET whose bits SQLite's integers can't hold. */
+function members(word: string, cursor: Cursor): DeclaredType {
   cursor.expect('(');
-  const values = [cursor.string()];
-  while (cursor.accept(',')) values.push(cursor.string());
+  const values: string[] = [];
+  do values.push(cursor.string().replace(/ +$/, ''));
+  while (cursor.accept(','));
   cursor.expect(')');
   const list = values.map((value) => `'${value.replaceAll("'", "''")}'`).join(',');
-  return {
-    type: sqlType(
-      'text',
-      FIELD.string,
-      Math.max(...values.map((value) => value.length)) * CHARACTER_BYTES,
-    ),
-    text: `enum(${list})`,
-    storage: TEXT_STORAGE,
-    checks: [{ errno: 1265, condition: `% IN (${list})` }],
-    members: values,
-  };
+  const isSet = word === 'SET';
+  if (isSet && values.length > 63) throw errors.unsupported('A SET of 64 members');
+  const length = isSet ? values.join(',').length : Math.max(...values.map((value) => value.length));
+  const type = sqlType('text', FIELD.string, length * CHARACTER_BYTES);
+  return { ...declare(type, `${word.toLowerCase()}(${list})`, TEXT_STORAGE), members: values };
 }
 
-const SIMPLE: Readonly<Record<string, () => DeclaredType>> = {
-  DATE: () => ({
-    type: sqlType('date', FIELD.date, 10),
-    text: 'date',
-    storage: 'TEXT',
-    checks: [],
-  }),
-  BOOLEAN: () => boolean(),
-  BOOL: () => boolean(),
-  JSON: () => ({
-    type: sqlType('json', FIELD.json, 4_294_967_295),
-    text: 'json',
-    storage: 'TEXT',
-    checks: [{ errno: 3140, condition: 'json_valid(%)' }],
-  }),
-};
-
 function boolean(): DeclaredType {
-  const checks = [
+  return declare(
+    sqlType('int', FIELD.tiny, 1),
+    'tinyint(1)',
+    'INTEGER',
     { errno: 1366, condition: `typeof(%) IN ('integer', 'real', 'null')` },
     { errno: 1264, condition: '% BETWEEN -128 AND 127' },
-  ];
-  return { type: sqlType('int', FIELD.tiny, 1), text: 'tinyint(1)', storage: 'INTEGER', checks };
+  );
+}
+
+function bits(cursor: Cursor): DeclaredType {
+  const [size = 1] = sizes(cursor);
+  const most = { errno: 1406, condition: `% BETWEEN 0 AND ${String(2 ** size - 1)}` };
+  const type = sqlType('bit', FIELD.bit, size, 0, true);
+  return declare(type, `bit(${String(size)})`, 'INTEGER', ...(size > 62 ? [] : [most]));
+}
+
+function year(cursor: Cursor): DeclaredType {
+  sizes(cursor);
+  const condition = '% = 0 OR % BETWEEN 1901 AND 2155';
+  const type = sqlType('year', FIELD.year, 4, 0, true);
+  return declare(type, 'year', 'INTEGER', { errno: 1264, condition });
+}
+
+function long(word: string, cursor: Cursor): DeclaredType {
+  const [, size, kind] = /^(\w*)(TEXT|BLOB)$/.exec(word) ?? [];
+  const limit = LIMITS.get(size ?? word);
+  if (limit === undefined) throw errors.unsupported(`The column type ${word}`);
+  sizes(cursor);
+  const binary = kind === 'BLOB';
+  const most = { errno: 1406, condition: `octet_length(%) <= ${String(limit)}` };
+  return declare(
+    sqlType(binary ? 'blob' : 'text', FIELD.blob, limit),
+    word.toLowerCase(),
+    binary ? 'BLOB' : TEXT_STORAGE,
+    ...(limit > 1_000_000_000 ? [] : [most]),
+  );
 }
 
 /**
@@ -107,64 +136,19 @@ export function parseColumnType(cursor: Cursor): DeclaredType {
     throw cursor.syntaxError();
   }
   const word = token.key;
-  const found = integer(word, cursor) ?? SIMPLE[word]?.();
+  const found = integer(word, cursor);
   if (found !== undefined) return found;
-  switch (word) {
-    case 'DECIMAL':
-    case 'DEC':
-    case 'NUMERIC':
-    case 'FIXED':
-      return decimal(cursor);
-    case 'FLOAT':
-    case 'DOUBLE':
-    case 'REAL':
-      return approximate(word, cursor);
-    case 'CHAR':
-    case 'VARCHAR':
-    case 'BINARY':
-    case 'VARBINARY':
-      return characters(word, cursor);
-    case 'DATETIME':
-    case 'TIMESTAMP':
-    case 'TIME':
-      return temporal(word, cursor);
-    case 'ENUM':
-      return members(cursor);
-    case 'YEAR': {
-      sizes(cursor);
-      const checks = [{ errno: 1264, condition: '% = 0 OR % BETWEEN 1901 AND 2155' }];
-      return {
-        type: sqlType('year', FIELD.year, 4, 0, true),
-        text: 'year',
-        storage: 'INTEGER',
-        checks,
-      };
-    }
-    case 'BIT': {
-      const [bits = 1] = sizes(cursor);
-      const text = `bit(${String(bits)})`;
-      const limit =
-        bits > 62 ? [] : [{ errno: 1406, condition: `% BETWEEN 0 AND ${String(2 ** bits - 1)}` }];
-      return {
-        type: sqlType('bit', FIELD.bit, bits, 0, true),
-        text,
-        storage: 'INTEGER',
-        checks: limit,
-      };
-    }
-  }
-  const limit = TEXTS[word];
-  if (limit === undefined) throw errors.unsupported(`The column type ${word}`);
-  sizes(cursor);
-  const binary = word.endsWith('BLOB');
-  const measured =
-    limit > 1_000_000_000
-      ? []
-      : [{ errno: 1406, condition: `octet_length(%) <= ${String(limit)}` }];
-  return {
-    type: sqlType(binary ? 'blob' : 'text', FIELD.blob, limit),
-    text: word.toLowerCase(),
-    storage: binary ? 'BLOB' : TEXT_STORAGE,
-    checks: measured,
-  };
+  if (/^(?:DEC|DECIMAL|NUMERIC|FIXED)$/.test(word)) return decimal(cursor);
+  if (/^(?:FLOAT|DOUBLE|REAL)$/.test(word)) return approximate(word, cursor);
+  if (/^(?:VAR)?(?:CHAR|BINARY)$/.test(word)) return characters(word, cursor);
+  if (/^(?:DATETIME|TIMESTAMP|TIME)$/.test(word)) return temporal(word, cursor);
+  if (/^BOOL(?:EAN)?$/.test(word)) return boolean();
+  if (word === 'ENUM' || word === 'SET') return members(word, cursor);
+  if (word === 'DATE') return declare(sqlType('date', FIELD.date, 10), 'date', 'TEXT');
+  if (word === 'YEAR') return year(cursor);
+  if (word === 'BIT') return bits(cursor);
+  if (word !== 'JSON') return long(word, cursor);
+  const condition = 'json_valid(%)';
+  const type = sqlType('json', FIELD.json, 4_294_967_295);
+  return declare(type, 'json', 'TEXT', { errno: 3140, condition });
 }

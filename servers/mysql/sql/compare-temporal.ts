@@ -29,7 +29,9 @@ function asTime(value: Expr, digits: number): string {
 /** The other side, written so that texts compare as the moments they are. */
 function like(base: SqlType, other: Expr): string {
   if (other.literal?.kind === 'null' || other.type.kind === 'null') return other.sql;
-  if (isNumeric(other.type)) throw errors.unsupported('A date compared with a number');
+  const { literal } = other;
+  if (isNumeric(other.type) && literal === undefined)
+    throw errors.unsupported('A date compared with a number');
   const temporal = isTemporal(other.type);
   if ((base.kind === 'time') !== (other.type.kind === 'time') && temporal) {
     throw errors.unsupported('A time compared with a date');
@@ -40,9 +42,11 @@ function like(base: SqlType, other: Expr): string {
   }
   if (base.kind === 'time') return asTime(other, Math.max(base.decimals, 6 * Number(temporal)));
   const form = formOf(base);
-  if (other.literal?.kind !== 'text') return `my_moment_like(${other.sql}, ${String(form)})`;
-  const moment = momentLike(other.literal.text, form);
-  if (moment === undefined) throw errors.wrongValue(base.kind.toUpperCase(), other.literal.text);
+  if (literal === undefined) return `my_moment_like(${other.sql}, ${String(form)})`;
+  const moment = momentLike(literal.text, form);
+  if (moment === undefined && literal.kind === 'number')
+    throw errors.unsupported('A date compared with a number that is none');
+  if (moment === undefined) throw errors.wrongValue(base.kind.toUpperCase(), literal.text);
   return quoteText(moment);
 }
 
@@ -62,13 +66,18 @@ export function comparableMoments(
   if (!isTemporal(left.type) && !isTemporal(right.type)) return undefined;
   if (left.type.kind === 'time' && right.type.kind === 'time') {
     const digits = Math.max(left.type.decimals, right.type.decimals);
-    return [left, right].map((side) =>
+    const [a = '', b = ''] = [left, right].map((side) =>
       side.type.decimals === digits && isUniform(side) ? side.sql : asTime(side, digits),
-    ) as [string, string];
+    );
+    return [`${a} COLLATE my_time`, b];
   }
   // The side that stays as it is may use an index; a stored column is the better one.
   const isLeft =
     isTemporal(left.type) &&
     (left.stored === true || !isTemporal(right.type) || right.stored !== true);
-  return isLeft ? [kept(left), like(left.type, right)] : [like(right.type, left), kept(right)];
+  const base = isLeft ? left : right;
+  const order = base.type.kind === 'time' ? ' COLLATE my_time' : '';
+  return isLeft
+    ? [`${kept(left)}${order}`, like(left.type, right)]
+    : [`${like(right.type, left)}${order}`, kept(right)];
 }

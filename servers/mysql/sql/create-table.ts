@@ -1,5 +1,5 @@
 import { errors } from '../errors.ts';
-import { plainColumn, sameName } from '../store/catalog.ts';
+import { DEFAULT_COLLATION, plainColumn, sameName } from '../store/catalog.ts';
 import type {
   ColumnDefault,
   ColumnDefinition,
@@ -8,7 +8,7 @@ import type {
   TableDefinition,
 } from '../store/catalog.ts';
 import { assigned } from './coerce.ts';
-import { parseColumnType } from './column-type.ts';
+import { collationName, inOrder, parseColumnType } from './column-type.ts';
 import type { DeclaredType } from './numeric-type.ts';
 import type { Cursor } from './cursor.ts';
 import { expression } from './expression.ts';
@@ -32,8 +32,7 @@ function columnDefault(t: Translation, name: string, declared: DeclaredType): Co
   const from = cursor.at;
   const value = expression(t, 7);
   if (value.literal?.kind === 'null') return { sql: 'NULL', text: null, generated: false };
-  const column = plainColumn(name, declared);
-  const sql = `(${assigned(column, value)})`;
+  const sql = `(${assigned(plainColumn(name, declared), value)})`;
   if (value.literal !== undefined) return { sql, text: defaultText(value), generated: false };
   if (value.sql.startsWith('my_now(')) {
     const { decimals } = declared.type;
@@ -51,7 +50,7 @@ function columnDefault(t: Translation, name: string, declared: DeclaredType): Co
 function columnDefinition(t: Translation, parts: TableParts): ColumnDefinition {
   const { cursor } = t;
   const name = cursor.name();
-  const declared = parseColumnType(cursor);
+  let declared = parseColumnType(cursor);
   let nullable = true;
   let autoIncrement = false;
   let onUpdateNow = false;
@@ -71,8 +70,10 @@ function columnDefinition(t: Translation, parts: TableParts): ColumnDefinition {
       cursor.accept('KEY');
       parts.indexes.push({ name, unique: true, columns: [name] });
     } else if (cursor.accept('COMMENT')) comment = cursor.string();
-    else if (cursor.accept('COLLATE')) caseless(cursor.next().value);
-    else if (cursor.accept('CHARACTER', 'SET') || cursor.accept('CHARSET')) cursor.next();
+    else if (cursor.accept('COLLATE')) {
+      const collation = collationName(cursor);
+      declared = { ...inOrder(declared, collation), collation };
+    } else if (cursor.accept('CHARACTER', 'SET') || cursor.accept('CHARSET')) cursor.next();
     else if (cursor.accept('REFERENCES')) {
       // MySQL reads a REFERENCES of a column and does nothing with it.
       foreignKey(t, [name], 'ignored');
@@ -82,13 +83,6 @@ function columnDefinition(t: Translation, parts: TableParts): ColumnDefinition {
   if (cursor.is('CHECK')) throw errors.unsupported('A CHECK constraint');
   if (autoIncrement) nullable = false;
   return { name, declared, nullable, autoIncrement, default: fallback, onUpdateNow, comment };
-}
-
-/** Every text compares by one collation here; one that would compare otherwise is refused. */
-function caseless(collation: string): void {
-  if (!/_ci$/i.test(collation) || /_as_/i.test(collation)) {
-    throw errors.unsupported(`The collation ${collation}`);
-  }
 }
 
 function keyColumns(cursor: Cursor): string[] {
@@ -161,8 +155,12 @@ function tableKey(t: Translation, parts: TableParts): boolean {
   return true;
 }
 
-function tableOptions(cursor: Cursor): { comment: string; firstNumber?: number } {
+/** What stands behind the columns of a table. */
+type TableOptions = Pick<TableDefinition, 'comment' | 'collation' | 'firstNumber'>;
+
+function tableOptions(cursor: Cursor): TableOptions {
   let comment = '';
+  let collation = DEFAULT_COLLATION;
   let firstNumber = 0;
   while (cursor.peek().kind === 'word') {
     const { key } = cursor.next();
@@ -170,24 +168,29 @@ function tableOptions(cursor: Cursor): { comment: string; firstNumber?: number }
     if (key === 'DEFAULT') continue;
     if (key === 'CHARACTER') cursor.expect('SET');
     cursor.accept('=');
-    const value = cursor.next();
+    if (key === 'COLLATE') collation = collationName(cursor);
+    const value = key === 'COLLATE' ? cursor.peek(-1) : cursor.next();
     if (value.kind === 'end') throw cursor.syntaxError();
     if (key === 'AUTO_INCREMENT') firstNumber = Number(value.value);
     if (key === 'COMMENT') comment = value.value;
-    if (key === 'COLLATE') caseless(value.value);
     cursor.accept(',');
   }
-  return firstNumber > 1 ? { comment, firstNumber } : { comment };
+  return firstNumber > 1 ? { comment, collation, firstNumber } : { comment, collation };
 }
 
 /** Makes a table of its parts: primary key first, key columns not null, faults found. */
-function finishTable(name: string, parts: TableParts): Omit<TableDefinition, 'comment'> {
+function finishTable(name: string, parts: TableParts, options: TableOptions): TableDefinition {
+  const { collation } = options;
   const primary = parts.indexes.find((index) => index.name === 'PRIMARY');
-  const columns = parts.columns.map((column) =>
-    primary?.columns.some((key) => sameName(key, column.name)) === true
-      ? { ...column, nullable: false }
-      : column,
-  );
+  const columns = parts.columns.map((column) => {
+    const { declared } = column;
+    const isKey = primary?.columns.some((key) => sameName(key, column.name)) === true;
+    return {
+      ...column,
+      declared: declared.collation === undefined ? inOrder(declared, collation) : declared,
+      nullable: column.nullable && !isKey,
+    };
+  });
   for (const [index, column] of columns.entries()) {
     if (columns.findIndex((other) => sameName(other.name, column.name)) !== index) {
       throw errors.duplicateColumn(column.name);
@@ -214,7 +217,7 @@ function finishTable(name: string, parts: TableParts): Omit<TableDefinition, 'co
   }
   const others = parts.indexes.filter((index) => index !== primary);
   const indexes = primary === undefined ? others : [primary, ...others];
-  return { name, columns, indexes, foreignKeys: parts.foreignKeys };
+  return { name, columns, indexes, foreignKeys: parts.foreignKeys, ...options };
 }
 
 /** Reads `(columns and keys) options`; the cursor stands at the parenthesis. */
@@ -226,5 +229,5 @@ export function tableBody(t: Translation, name: string): TableDefinition {
     if (!tableKey(t, parts)) parts.columns.push(columnDefinition(t, parts));
   } while (cursor.accept(','));
   cursor.expect(')');
-  return { ...finishTable(name, parts), ...tableOptions(cursor) };
+  return finishTable(name, parts, tableOptions(cursor));
 }

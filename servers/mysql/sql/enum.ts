@@ -1,34 +1,75 @@
+import { errors } from '../errors.ts';
 import { compareTexts } from '../store/collation.ts';
 import { quoteText, type ColumnDefinition } from '../store/catalog.ts';
 import type { Expr } from './translation.ts';
+import { BIGINT } from './types.ts';
 
-/** Members of an ENUM, in the order of their numbers; undefined when the expression is no column of that type. */
-export function membersOf(value: Expr): readonly string[] | undefined {
-  return value.stored === true ? value.column?.origin?.column.declared.members : undefined;
-}
-
-/** SQL for the number of an ENUM's value, by which it is sorted and calculated with. */
+/** SQL for the number of an ENUM's value, or the bits of a SET's, by which it is sorted and calculated with. */
 export function memberNumber(value: Expr): string | undefined {
-  const members = membersOf(value);
-  if (members === undefined) return undefined;
+  const declared = value.stored === true ? value.column?.origin?.column.declared : undefined;
+  if (declared?.members === undefined) return undefined;
+  const { members } = declared;
+  if (declared.text.startsWith('set')) {
+    const has = (name: string): string =>
+      `(instr(',' || ${value.sql} || ',', ${quoteText(`,${name},`)}) > 0)`;
+    return `(${members.map((name, at) => `${has(name)} * ${String(2n ** BigInt(at))}`).join(' + ')})`;
+  }
   const cases = members.map((name, at) => `WHEN ${quoteText(name)} THEN ${String(at + 1)}`);
-  return `(CASE ${value.sql} ${cases.join(' ')} END)`;
+  return `(CASE ${value.sql} COLLATE BINARY ${cases.join(' ')} END)`;
 }
 
-/** SQL for a value on its way into an ENUM: a member as it was declared, or what no member is. */
-export function memberFor(column: ColumnDefinition, value: Expr): string {
-  const { members = [] } = column.declared;
-  const { literal } = value;
-  if (literal !== undefined) {
-    const number = literal.kind === 'number' ? Number(literal.text) : 0;
-    const named = members.find((name) => compareTexts(name, literal.text) === 0);
-    return quoteText(
-      members[number - 1] ?? (literal.kind === 'text' ? named : undefined) ?? literal.text,
+/** A value as the number it counts as in an expression: a member by its place, a date by its digits, bytes as bits. */
+export function numeric(value: Expr): Expr {
+  const { kind, decimals } = value.type;
+  const member = memberNumber(value);
+  if (member !== undefined) return { sql: member, type: BIGINT };
+  const isLong = value.column?.origin?.column.declared.storage.startsWith('TEXT') ?? false;
+  if (kind === 'decimal' && (isLong || value.sql.startsWith("'")))
+    return { ...value, sql: `my_precise(${value.sql})`, stored: false };
+  if (kind === 'blob') return { sql: `my_bits(${value.sql})`, type: BIGINT };
+  if (kind !== 'date' && kind !== 'datetime' && kind !== 'time') return value;
+  if (decimals > 0) throw errors.unsupported('A fraction of a second in a number');
+  const marks = kind === 'time' ? [':'] : ['-', ':', ' '];
+  const digits = marks.reduce((sql, mark) => `replace(${sql}, '${mark}', '')`, value.sql);
+  return { sql: `CAST(${digits} AS INTEGER)`, type: BIGINT };
+}
+
+/** SQL for a value on its way into an ENUM or a SET. */
+export function memberFor({ name, declared }: ColumnDefinition, { sql }: Expr): string {
+  const list = quoteText(JSON.stringify(declared.members));
+  const kind = `${declared.text.slice(0, 3)}${declared.type.binary === true ? '_bin' : ''}`;
+  return `my_member(${sql}, ${list}, '${kind}', ${quoteText(name)})`;
+}
+
+/**
+ * A number or text as an ENUM (`kind` begins with enu) or a SET stores it: members as they were declared.
+ * @throws MySqlError 1265 when it names what is no member.
+ */
+export function storedMember(
+  value: number | bigint | string,
+  members: readonly string[],
+  kind: string,
+  column: string,
+): string {
+  const isSet = kind.startsWith('set');
+  const isBinary = kind.endsWith('_bin');
+  const numbered = (number: bigint): string | undefined => {
+    if (!isSet) return members[Number(number) - 1];
+    if (number < 0n || number >= 2n ** BigInt(members.length)) return undefined;
+    return members.filter((_, at) => ((number >> BigInt(at)) & 1n) === 1n).join(',');
+  };
+  const named = (text: string): string | undefined => {
+    const parts = isSet && text === '' ? [] : isSet ? text.split(',') : [text.replace(/ +$/, '')];
+    const found = parts.map((part) =>
+      members.find((name) => (isBinary ? name === part : compareTexts(name, part) === 0)),
     );
-  }
-  const numbers = members.map((name, at) => `WHEN ${String(at + 1)} THEN ${quoteText(name)}`);
-  const names = members.map(
-    (name) => `WHEN ${quoteText(name)} COLLATE my_text THEN ${quoteText(name)}`,
-  );
-  return `(CASE ${value.sql} ${[...numbers, ...names].join(' ')} ELSE ${value.sql} END)`;
+    if (found.includes(undefined)) return undefined;
+    return members.filter((name) => found.includes(name)).join(',');
+  };
+  const text = String(value);
+  const member =
+    (typeof value === 'string' ? named(text) : undefined) ??
+    (/^-?\d+$/.test(text) ? numbered(BigInt(text)) : undefined);
+  if (member === undefined) throw errors.truncated(column, '1');
+  return member;
 }

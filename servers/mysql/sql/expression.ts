@@ -1,29 +1,32 @@
 import { arithmetic, unsigned } from './arithmetic.ts';
 import { asText } from './coerce.ts';
+import { collationName } from './column-type.ts';
+import { numeric } from './enum.ts';
 import { jsonPath } from './function-table.ts';
 import { shift, unit } from './interval.ts';
 import { comparison, is, negatable } from './predicates.ts';
 import { numberLiteral } from './literals.ts';
 import { primary } from './primary.ts';
 import type { Expr, Translation } from './translation.ts';
-import { BIGINT, INT, JSON_TYPE, TEXT } from './types.ts';
+import { BIGINT, BLOB, collationOf, INT, JSON_TYPE, TEXT } from './types.ts';
 
 /** Binding power of the operators, weakest first (MySQL 8.0 manual, "Operator Precedence"). */
+const LEVELS: readonly (readonly [power: number, operators: string])[] = [
+  [1, 'OR ||'],
+  [2, 'XOR'],
+  [3, 'AND &&'],
+  [6, 'NOT BETWEEN IN LIKE REGEXP RLIKE IS = <=> >= > <= < <> !='],
+  [7, '|'],
+  [8, '&'],
+  [9, '<< >>'],
+  [10, '+ -'],
+  [11, '* / % DIV MOD'],
+  [12, '^'],
+  [15, 'COLLATE'],
+  [16, '-> ->>'],
+];
 const POWER: Readonly<Record<string, number>> = Object.fromEntries(
-  Object.entries({
-    1: 'OR ||',
-    2: 'XOR',
-    3: 'AND &&',
-    6: 'NOT BETWEEN IN LIKE REGEXP RLIKE IS = <=> >= > <= < <> !=',
-    7: '|',
-    8: '&',
-    9: '<< >>',
-    10: '+ -',
-    11: '* / % DIV MOD',
-    12: '^',
-    15: 'COLLATE',
-    16: '-> ->>',
-  }).flatMap(([power, keys]) => keys.split(' ').map((key) => [key, Number(power)] as const)),
+  LEVELS.flatMap(([power, operators]) => operators.split(' ').map((key) => [key, power] as const)),
 );
 const NOT_POWER = 4;
 const UNARY_POWER = 13;
@@ -49,27 +52,19 @@ function calculated(t: Translation, left: Expr, key: string): Expr {
 }
 
 function collated(t: Translation, left: Expr): Expr {
-  const name = t.cursor.peek().kind === 'string' ? t.cursor.string() : t.cursor.next().value;
-  const collation = name.endsWith('_bin') || name === 'binary' ? 'BINARY' : 'my_text';
-  return {
-    sql: `(${left.sql} COLLATE ${collation})`,
-    type: left.type,
-    stored: true,
-    binary: collation === 'BINARY',
-  };
+  const type = { ...left.type, binary: collationName(t.cursor).endsWith('_bin') };
+  return { sql: `(${left.sql} COLLATE ${collationOf(type)})`, type, stored: true };
 }
 
 function infix(t: Translation, left: Expr, key: string): Expr {
   if (COMPARISONS.has(key)) return comparison(t, expression, left, key);
+  const isConcat = key === '||' && t.catalog.modes.has('PIPES_AS_CONCAT');
+  if ((POWER[key] ?? 0) <= 3 && !isConcat) return logical(t, left, key);
+  if (/^(?:BETWEEN|IN|LIKE|REGEXP|RLIKE)$/.test(key))
+    return negatable(t, expression, left, key, '');
   switch (key) {
     case '||':
-      if (!t.catalog.modes.has('PIPES_AS_CONCAT')) return logical(t, left, key);
       return { sql: `(${asText(left)} || ${asText(expression(t, UNARY_POWER))})`, type: TEXT };
-    case 'OR':
-    case 'XOR':
-    case 'AND':
-    case '&&':
-      return logical(t, left, key);
     case 'NOT':
       return negatable(t, expression, left, t.cursor.next().key, 'NOT ');
     case 'IS':
@@ -81,16 +76,9 @@ function infix(t: Translation, left: Expr, key: string): Expr {
     case '->>':
       return {
         sql: `(my_json_unquote(my_json_text(${left.sql} -> ${jsonPath(expression(t, 16))})) COLLATE BINARY)`,
-        type: TEXT,
+        type: { ...TEXT, binary: true },
         stored: true,
-        binary: true,
       };
-    case 'BETWEEN':
-    case 'IN':
-    case 'LIKE':
-    case 'REGEXP':
-    case 'RLIKE':
-      return negatable(t, expression, left, key, '');
     default:
       return calculated(t, left, key);
   }
@@ -100,14 +88,13 @@ function prefix(t: Translation): Expr {
   const { cursor } = t;
   if (cursor.accept('NOT')) return bool(`(NOT ${expression(t, NOT_POWER + 1).sql})`);
   if (cursor.accept('!')) return bool(`(NOT ${expression(t, UNARY_POWER).sql})`);
-  if (cursor.accept('~')) return unsigned(`(~${expression(t, UNARY_POWER).sql})`);
+  if (cursor.accept('~')) return unsigned(`(~${numeric(expression(t, UNARY_POWER)).sql})`);
   if (cursor.accept('+')) return expression(t, UNARY_POWER);
   if (cursor.accept('BINARY')) {
-    const inner = expression(t, UNARY_POWER);
-    return { sql: `(${inner.sql} COLLATE BINARY)`, type: inner.type, stored: true, binary: true };
+    return { sql: `CAST(${asText(expression(t, UNARY_POWER))} AS BLOB)`, type: BLOB };
   }
   if (cursor.accept('-')) {
-    const inner = expression(t, UNARY_POWER);
+    const inner = numeric(expression(t, UNARY_POWER));
     if (inner.literal?.kind === 'number' && !inner.literal.text.startsWith('-')) {
       return numberLiteral(`-${inner.literal.text}`);
     }

@@ -45,3 +45,9 @@ export function shaped(
 ): FunctionEntry {
   return { least, most, translate };
 }
+
+/** Functions, parted by blanks, that take as many arguments and are called as `prefix` and their name in small letters. */
+export function plain(prefix: string, type: SqlType, count: number, names: string): FunctionTable {
+  const entry = (name: string): FunctionEntry => same(prefix + name.toLowerCase(), type, count);
+  return Object.fromEntries(names.split(' ').map((name) => [name, entry(name)]));
+}

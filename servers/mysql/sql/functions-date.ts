@@ -1,4 +1,11 @@
-import { arg, same, shaped, type FunctionEntry, type FunctionTable } from './function-table.ts';
+import {
+  arg,
+  plain,
+  same,
+  shaped,
+  type FunctionEntry,
+  type FunctionTable,
+} from './function-table.ts';
 import type { Expr } from './translation.ts';
 import { BIGINT, DATE, DATETIME, datetimeType, decimalType, INT, TEXT, TIME } from './types.ts';
 
@@ -44,6 +51,12 @@ const dayOfMonth = part('DAY', 9, 2, false);
 
 /** Dates and times. */
 export const DATE_FUNCTIONS: FunctionTable = {
+  DATE_FORMAT: same('my_date_format', TEXT, 2),
+  DATEDIFF: same('my_datediff', BIGINT, 2),
+  TIMEDIFF: same('my_timediff', TIME, 2),
+  ...plain('my_', DATE, 1, 'LAST_DAY FROM_DAYS'),
+  SEC_TO_TIME: same('my_sec_to_time', TIME, 1),
+  TIME_TO_SEC: same('my_time_to_sec', BIGINT, 1),
   NOW: now,
   CURRENT_TIMESTAMP: now,
   LOCALTIME: now,
@@ -74,6 +87,11 @@ export const DATE_FUNCTIONS: FunctionTable = {
     sql: `my_cast_temporal(${arg(args, 0)}, 'datetime', 0)`,
     type: DATETIME,
   })),
+  ...Object.fromEntries(
+    'MICROSECOND QUARTER WEEK WEEKOFYEAR WEEKDAY DAYOFWEEK DAYOFYEAR TO_DAYS'
+      .split(' ')
+      .map((name) => [name, computed(name)]),
+  ),
   YEAR: part('YEAR', 1, 4, false),
   MONTH: part('MONTH', 6, 2, false),
   DAY: dayOfMonth,
@@ -81,24 +99,9 @@ export const DATE_FUNCTIONS: FunctionTable = {
   HOUR: part('HOUR', 12, 2, true),
   MINUTE: part('MINUTE', 15, 2, true),
   SECOND: part('SECOND', 18, 2, true),
-  MICROSECOND: computed('MICROSECOND'),
-  QUARTER: computed('QUARTER'),
-  WEEK: computed('WEEK'),
-  WEEKOFYEAR: computed('WEEKOFYEAR'),
-  WEEKDAY: computed('WEEKDAY'),
-  DAYOFWEEK: computed('DAYOFWEEK'),
-  DAYOFYEAR: computed('DAYOFYEAR'),
-  TO_DAYS: computed('TO_DAYS'),
   DAYNAME: shaped(1, 1, (args) => ({ sql: `my_date_format(${arg(args, 0)}, '%W')`, type: TEXT })),
   MONTHNAME: shaped(1, 1, (args) => ({ sql: `my_date_format(${arg(args, 0)}, '%M')`, type: TEXT })),
-  DATE_FORMAT: same('my_date_format', TEXT, 2),
   TIME_FORMAT: same('my_date_format', TEXT, 2),
-  DATEDIFF: same('my_datediff', BIGINT, 2),
-  TIMEDIFF: same('my_timediff', TIME, 2),
-  LAST_DAY: same('my_last_day', DATE, 1),
-  FROM_DAYS: same('my_from_days', DATE, 1),
-  SEC_TO_TIME: same('my_sec_to_time', TIME, 1),
-  TIME_TO_SEC: same('my_time_to_sec', BIGINT, 1),
   UNIX_TIMESTAMP: shaped(0, 1, (args) => {
     const digits = args[0]?.type.kind === 'datetime' ? args[0].type.decimals : 0;
     return {

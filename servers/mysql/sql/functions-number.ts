@@ -1,7 +1,14 @@
 import { errors } from '../errors.ts';
 import { arithmetic } from './arithmetic.ts';
-import { roundedDecimal } from './coerce.ts';
-import { arg, same, shaped, type FunctionEntry, type FunctionTable } from './function-table.ts';
+import { asText, ordered, roundedDecimal } from './coerce.ts';
+import {
+  arg,
+  plain,
+  same,
+  shaped,
+  type FunctionEntry,
+  type FunctionTable,
+} from './function-table.ts';
 import { BIGINT, commonType, decimalType, DOUBLE, INT, isNumeric, TEXT, UNKNOWN } from './types.ts';
 
 const ceiling = toInteger('ceil');
@@ -27,6 +34,8 @@ const round = shaped(1, 2, (args) => {
   if (places >= 0 && kind === 'decimal') {
     return { sql: roundedDecimal(sql, places), type };
   }
+  if (kind === 'double' || kind === 'float' || kind === 'text')
+    return { sql: `my_round_even(${sql}, ${digits === undefined ? '0' : digits.sql})`, type };
   if (places >= 0) return { sql: `round(${sql}, ${String(places)})`, type };
   return { sql: `my_round(${sql}, ${arg(args, 1)})`, type };
 });
@@ -34,14 +43,16 @@ const round = shaped(1, 2, (args) => {
 const extreme = (name: string): FunctionEntry =>
   shaped(2, 1000, (args) => {
     const type = commonType(args.map((item) => item.type));
-    const numbers = args.filter((item) => isNumeric(item.type)).length;
-    if (numbers > 0 && !isNumeric(type) && type.kind !== 'unknown') {
-      throw errors.unsupported('A number beside a text or date in GREATEST or LEAST');
+    const numbers = args.some((item) => isNumeric(item.type));
+    const known = args.every((item) => isNumeric(item.type) || item.type.kind === 'text');
+    if (numbers && !known && !isNumeric(type) && type.kind !== 'unknown') {
+      throw errors.unsupported('A number beside a date in GREATEST or LEAST');
     }
-    const order = type.kind === 'text' ? ' COLLATE my_text' : '';
     // Of equal ones MySQL takes the first; SQLite's min takes the last.
     const items = name === 'min' ? args.toReversed() : args;
-    return { sql: `${name}(${items.map((item) => `${item.sql}${order}`).join(', ')})`, type };
+    // A number beside a text is compared as a text.
+    const texts = items.map((item) => (type.kind === 'text' ? asText(item) : item.sql));
+    return { sql: `${name}(${texts.map((sql) => ordered({ sql, type })).join(', ')})`, type };
   });
 
 const mod = shaped(2, 2, ([a, b]) =>
@@ -64,23 +75,14 @@ export const NUMBER_FUNCTIONS: FunctionTable = {
         : (args[0]?.type ?? DOUBLE),
   })),
   MOD: mod,
+  ...plain('', DOUBLE, 1, 'SQRT EXP LN LOG2 LOG10 SIN COS TAN ASIN ACOS DEGREES RADIANS'),
   POW: same('pow', DOUBLE, 2),
   POWER: same('pow', DOUBLE, 2),
-  SQRT: same('sqrt', DOUBLE, 1),
-  EXP: same('exp', DOUBLE, 1),
-  LN: same('ln', DOUBLE, 1),
   LOG: shaped(1, 2, (args) =>
     args.length === 1
       ? { sql: `ln(${arg(args, 0)})`, type: DOUBLE }
       : { sql: `log(${arg(args, 0)}, ${arg(args, 1)})`, type: DOUBLE },
   ),
-  LOG2: same('log2', DOUBLE, 1),
-  LOG10: same('log10', DOUBLE, 1),
-  SIN: same('sin', DOUBLE, 1),
-  COS: same('cos', DOUBLE, 1),
-  TAN: same('tan', DOUBLE, 1),
-  ASIN: same('asin', DOUBLE, 1),
-  ACOS: same('acos', DOUBLE, 1),
   ATAN: shaped(1, 2, (args) =>
     args.length === 1
       ? { sql: `atan(${arg(args, 0)})`, type: DOUBLE }
@@ -88,8 +90,6 @@ export const NUMBER_FUNCTIONS: FunctionTable = {
   ),
   ATAN2: same('atan2', DOUBLE, 2),
   COT: shaped(1, 1, (args) => ({ sql: `(1.0 / tan(${arg(args, 0)}))`, type: DOUBLE })),
-  DEGREES: same('degrees', DOUBLE, 1),
-  RADIANS: same('radians', DOUBLE, 1),
   PI: shaped(0, 0, () => ({ sql: 'round(pi(), 6)', type: { ...DOUBLE, decimals: 6 } })),
   RAND: shaped(0, 1, (args) =>
     args.length === 0

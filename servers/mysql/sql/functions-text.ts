@@ -1,5 +1,5 @@
 import { asText, comparable } from './coerce.ts';
-import { arg, jsonPath, same, shaped, type FunctionTable } from './function-table.ts';
+import { arg, jsonPath, plain, same, shaped, type FunctionTable } from './function-table.ts';
 import type { Expr } from './translation.ts';
 import { BIGINT, BLOB, commonType, INT, JSON_TYPE, TEXT, UNSIGNED } from './types.ts';
 
@@ -15,6 +15,15 @@ const upper = same('my_upper', TEXT, 1);
 
 /** Text, hashes, JSON and choices between values. */
 export const TEXT_FUNCTIONS: FunctionTable = {
+  ...plain('my_', TEXT, 2, 'RIGHT REPEAT FORMAT SHA2'),
+  ...plain('my_', TEXT, 3, 'SUBSTRING_INDEX LPAD RPAD'),
+  ...plain('my_', TEXT, 1, 'REVERSE HEX TO_BASE64 MD5 SHA1'),
+  ...plain('my_', BIGINT, 1, 'ASCII'),
+  ...plain('my_', INT, 2, 'STRCMP'),
+  ...plain('my_', BIGINT, 2, 'FIND_IN_SET'),
+  ...plain('my_', BLOB, 1, 'UNHEX FROM_BASE64 RANDOM_BYTES'),
+  ...plain('my_', UNSIGNED, 1, 'CRC32'),
+  ...plain('my_', TEXT, 0, 'UUID'),
   CONCAT: shaped(1, MANY, (args) => ({
     sql: `(${args.map(asText).join(' || ')} || '')`,
     type: TEXT,
@@ -39,42 +48,22 @@ export const TEXT_FUNCTIONS: FunctionTable = {
     sql: `substr(${arg(args, 0)}, 1, max(0, ${arg(args, 1)}))`,
     type: TEXT,
   })),
-  RIGHT: same('my_right', TEXT, 2),
   SUBSTRING: substring,
   SUBSTR: substring,
   MID: substring,
-  SUBSTRING_INDEX: same('my_substring_index', TEXT, 3),
-  LPAD: same('my_lpad', TEXT, 3),
-  RPAD: same('my_rpad', TEXT, 3),
   LTRIM: same('ltrim', TEXT, 1),
   RTRIM: same('rtrim', TEXT, 1),
   REPLACE: same('replace', TEXT, 3),
-  REPEAT: same('my_repeat', TEXT, 2),
-  REVERSE: same('my_reverse', TEXT, 1),
   SPACE: shaped(1, 1, (args) => ({ sql: `my_repeat(' ', ${arg(args, 0)})`, type: TEXT })),
   INSTR: shaped(2, 2, (args) => ({
     sql: `my_locate(${arg(args, 1)}, ${arg(args, 0)})`,
     type: BIGINT,
   })),
   LOCATE: same('my_locate', BIGINT, 2, 3),
-  ASCII: same('my_ascii', BIGINT, 1),
   CHAR: same('my_char', BLOB, 1, MANY),
-  STRCMP: same('my_strcmp', INT, 2),
-  FORMAT: same('my_format', TEXT, 2),
   FIELD: same('my_field', BIGINT, 2, MANY),
   ELT: same('my_elt', TEXT, 2, MANY),
-  FIND_IN_SET: same('my_find_in_set', BIGINT, 2),
-  HEX: same('my_hex', TEXT, 1),
-  UNHEX: same('my_unhex', BLOB, 1),
-  TO_BASE64: same('my_to_base64', TEXT, 1),
-  FROM_BASE64: same('my_from_base64', BLOB, 1),
-  MD5: same('my_md5', TEXT, 1),
-  SHA1: same('my_sha1', TEXT, 1),
   SHA: same('my_sha1', TEXT, 1),
-  SHA2: same('my_sha2', TEXT, 2),
-  CRC32: same('my_crc32', UNSIGNED, 1),
-  UUID: same('my_uuid', TEXT, 0),
-  RANDOM_BYTES: same('my_random_bytes', BLOB, 1),
   IF: shaped(3, 3, (args) => ({
     sql: `iif(${arg(args, 0)}, ${arg(args, 1)}, ${arg(args, 2)})`,
     type: commonType(args.slice(1).map((item) => item.type)),
@@ -102,10 +91,9 @@ export const TEXT_FUNCTIONS: FunctionTable = {
   })),
   JSON_UNQUOTE: shaped(1, 1, ([value]) => ({
     sql: `(my_json_unquote(${value === undefined ? 'NULL' : asText(value)}) COLLATE BINARY)`,
-    type: TEXT,
+    type: { ...TEXT, binary: true },
     // JSON's texts compare by their bytes.
     stored: true,
-    binary: true,
   })),
   JSON_VALUE: shaped(2, 2, (args) => ({
     sql: `CAST(${arg(args, 0)} ->> ${args.slice(1).map(jsonPath).join('')} AS TEXT)`,

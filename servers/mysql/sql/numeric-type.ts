@@ -10,8 +10,10 @@ export interface DeclaredType {
   readonly storage: string;
   /** Conditions on a value, each with the errno its violation stands for; `%` is the column. */
   readonly checks: readonly { readonly errno: number; readonly condition: string }[];
-  /** Members of an ENUM. */
+  /** Members of an ENUM or SET. */
   readonly members?: readonly string[];
+  /** The collation of its texts, when one was named. */
+  readonly collation?: string;
 }
 
 const INTEGERS: Readonly<Record<string, readonly [code: number, bits: number, width: number]>> = {
@@ -97,6 +99,7 @@ export function approximate(word: string, cursor: Cursor): DeclaredType {
     storage: 'REAL',
     checks: [
       { errno: 1265, condition: `typeof(%) IN ('real', 'null')` },
+      { errno: 1264, condition: `abs(%) <= ${single ? '3.4028235e38' : '1.7976931348623157e308'}` },
       ...(unsigned ? [{ errno: 1264, condition: '% >= 0' }] : []),
     ],
   };

@@ -9,8 +9,8 @@ import type { Translation } from './translation.ts';
 export function onDuplicate(t: Translation, table: TableDefinition, database: string): string {
   const { cursor } = t;
   cursor.expect('ON', 'DUPLICATE', 'KEY', 'UPDATE');
-  const columns = columnsOf(database, table, table.name);
-  t.scope.add({ alias: table.name, columns, hidden: new Set() });
+  const { name: alias } = table;
+  t.scope.add({ alias, columns: columnsOf(database, table, alias), hidden: new Set() });
   t.valuesAllowed = true;
   const sets: { name: string; sql: string }[] = [];
   do {

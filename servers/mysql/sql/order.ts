@@ -1,5 +1,4 @@
-import { ordered } from './coerce.ts';
-import { memberNumber } from './enum.ts';
+import { sorted } from './coerce.ts';
 import { expression } from './expression.ts';
 import type { Translation } from './translation.ts';
 
@@ -11,7 +10,7 @@ export function orderBy(t: Translation): string {
   const parts: string[] = [];
   do {
     const value = expression(t);
-    const sql = memberNumber(value) ?? ordered(value);
+    const sql = sorted(value);
     parts.push(cursor.accept('DESC') ? `${sql} DESC` : sql);
     cursor.accept('ASC');
   } while (cursor.accept(','));

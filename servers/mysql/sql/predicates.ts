@@ -1,7 +1,7 @@
 import { errors } from '../errors.ts';
-import { comparable } from './coerce.ts';
+import { comparable, comparedBy } from './coerce.ts';
 import type { Expr, Recurse, Translation } from './translation.ts';
-import { INT } from './types.ts';
+import { INT, isBinary } from './types.ts';
 
 const bool = (sql: string): Expr => ({ sql, type: INT });
 
@@ -29,7 +29,14 @@ function membership(t: Translation, recurse: Recurse, left: Expr, not: string): 
   if (t.cursor.isOneOf('SELECT', 'WITH')) {
     const inner = t.within(() => t.select(t));
     t.cursor.expect(')');
-    return bool(`(${left.sql} ${not}IN (${inner.sql}))`);
+    const [column, another] = inner.columns;
+    if (column === undefined || another !== undefined)
+      return bool(`(${left.sql} ${not}IN (${inner.sql}))`);
+    // SQLite compares as the left side says; what would need the column converted is refused.
+    const stored = column.origin !== undefined && column.type.kind !== 'text';
+    const [value, item] = comparable(left, { sql: 'x', type: column.type, stored });
+    if (item !== 'x') throw errors.unsupported('IN (SELECT …) of another type');
+    return bool(`(${value} ${not}IN (${inner.sql}))`);
   }
   const pairs = [comparable(left, recurse(t))];
   while (t.cursor.accept(',')) pairs.push(comparable(left, recurse(t)));
@@ -44,19 +51,20 @@ function membership(t: Translation, recurse: Recurse, left: Expr, not: string): 
 
 function like(t: Translation, recurse: Recurse, left: Expr, not: string): Expr {
   const pattern = recurse(t, 7);
-  if (left.binary === true || pattern.binary === true) throw errors.unsupported('LIKE by bytes');
-  const escape = t.cursor.accept('ESCAPE')
-    ? recurse(t, 7).sql
-    : t.catalog.modes.has('NO_BACKSLASH_ESCAPES')
-      ? "''"
-      : "'\\'";
+  const plain = t.catalog.modes.has('NO_BACKSLASH_ESCAPES') ? "''" : "'\\'";
+  const escape = t.cursor.accept('ESCAPE') ? recurse(t, 7).sql : plain;
+  const isBytes = left.type.kind === 'blob' || pattern.type.kind === 'blob';
+  if (isBytes || isBinary(...comparedBy(left, pattern)))
+    return bool(`(${not}my_like(${pattern.sql}, ${left.sql}, ${escape}, 1))`);
   return bool(`(${left.sql} ${not}LIKE ${pattern.sql} ESCAPE ${escape})`);
 }
 
 function matched(t: Translation, recurse: Recurse, left: Expr, not: string): Expr {
   const pattern = recurse(t, 7);
-  if (left.binary === true || pattern.binary === true) throw errors.unsupported('REGEXP by bytes');
-  return bool(`(${not}my_regexp(${pattern.sql}, ${left.sql}))`);
+  const options = isBinary(...comparedBy(left, pattern)) ? 'u' : 'iu';
+  if (left.type.kind === 'blob' || pattern.type.kind === 'blob')
+    throw errors.unsupported('REGEXP of bytes');
+  return bool(`(${not}my_regexp(${pattern.sql}, ${left.sql}, '${options}'))`);
 }
 
 /** Translates `left IS …`. */

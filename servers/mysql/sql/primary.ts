@@ -2,7 +2,7 @@ import { errors } from '../errors.ts';
 import { quoteName, quoteText } from '../store/catalog.ts';
 import { call } from './call.ts';
 import { parseCastType } from './cast.ts';
-import { normalText } from './coerce.ts';
+import { comparable, normalText } from './coerce.ts';
 import { bytesOfBits, numberLiteral, textLiteral } from './literals.ts';
 import type { Expr, Recurse, Translation } from './translation.ts';
 import {
@@ -19,11 +19,8 @@ import {
 } from './types.ts';
 
 /** Words that are functions without parentheses. */
-const BARE = new Set(
-  'CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER LOCALTIME LOCALTIMESTAMP UTC_DATE UTC_TIME UTC_TIMESTAMP'.split(
-    ' ',
-  ),
-);
+const BARE =
+  /^(?:CURRENT_(?:DATE|TIME|TIMESTAMP|USER)|LOCALTIME(?:STAMP)?|UTC_(?:DATE|TIME|TIMESTAMP))$/;
 
 const TYPED_LITERALS: Readonly<Record<string, SqlType>> = {
   DATE,
@@ -57,16 +54,14 @@ function choice(t: Translation, recurse: Recurse): Expr {
   cursor.expect('CASE');
   const parts = ['CASE'];
   const types: SqlType[] = [];
-  if (!cursor.is('WHEN')) {
-    const subject = recurse(t);
-    parts.push(subject.type.kind === 'text' ? `${subject.sql} COLLATE my_text` : subject.sql);
-  }
+  const subject = cursor.is('WHEN') ? undefined : recurse(t);
   while (cursor.accept('WHEN')) {
     const when = recurse(t);
     cursor.expect('THEN');
     const then = recurse(t);
     types.push(then.type);
-    parts.push('WHEN', when.sql, 'THEN', then.sql);
+    const test = subject === undefined ? when.sql : comparable(subject, when).join(' = ');
+    parts.push('WHEN', test, 'THEN', then.sql);
   }
   if (cursor.accept('ELSE')) {
     const otherwise = recurse(t);
@@ -172,7 +167,7 @@ function word(t: Translation, recurse: Recurse): Expr {
     // `INTERVAL n DAY + date`, the mirror of `date + INTERVAL n DAY`.
     throw errors.unsupported('INTERVAL before the operator +');
   }
-  if (BARE.has(key)) return call(t, recurse);
+  if (BARE.test(key)) return call(t, recurse);
   if (following.key !== '(') return column(t);
   if (key === 'CAST' || key === 'CONVERT') return cast(t, recurse);
   if (key === 'VALUES' && t.valuesAllowed) return valuesOf(t);

@@ -19,26 +19,22 @@ export interface OutColumn {
   readonly table?: string;
 }
 
-/** One table, derived table or CTE in a FROM clause. */
-export interface Source {
-  readonly alias: string;
-  readonly columns: readonly OutColumn[];
-  /** Columns joined by USING, which `*` shows only once. */
-  readonly hidden: Set<string>;
-}
-
-/** The columns of a stored table, as it is called in a statement. */
-export function columnsOf(
-  database: string,
-  table: TableDefinition,
-  alias: string,
-): readonly OutColumn[] {
+/** The columns of a stored table, as a FROM clause offers them. */
+export function columnsOf(database: string, table: TableDefinition, alias: string): OutColumn[] {
   return table.columns.map((column) => ({
     name: column.name,
     type: column.declared.type,
     origin: { database, table, column },
     table: alias,
   }));
+}
+
+/** One table, derived table or CTE in a FROM clause. */
+export interface Source {
+  readonly alias: string;
+  readonly columns: readonly OutColumn[];
+  /** Columns joined by USING, which `*` shows only once. */
+  readonly hidden: Set<string>;
 }
 
 /** What names mean inside one SELECT. */

@@ -10,30 +10,12 @@ import type { OutColumn } from './scope.ts';
 import type { Expr, SelectTranslation, Translation } from './translation.ts';
 import { commonType } from './types.ts';
 
-const MODIFIERS = [
-  'ALL',
-  'DISTINCTROW',
-  'HIGH_PRIORITY',
-  'STRAIGHT_JOIN',
-  'SQL_SMALL_RESULT',
-  'SQL_BIG_RESULT',
-  'SQL_BUFFER_RESULT',
-  'SQL_NO_CACHE',
-  'SQL_CACHE',
-];
+const MODIFIERS =
+  'ALL DISTINCTROW HIGH_PRIORITY STRAIGHT_JOIN SQL_SMALL_RESULT SQL_BIG_RESULT SQL_BUFFER_RESULT SQL_NO_CACHE SQL_CACHE'.split(
+    ' ',
+  );
 
-const LIST_ENDS = new Set([
-  ')',
-  ';',
-  'FROM',
-  'UNION',
-  'EXCEPT',
-  'INTERSECT',
-  'WHERE',
-  'ORDER',
-  'LIMIT',
-  'FOR',
-]);
+const LIST_ENDS = new Set(') ; FROM UNION EXCEPT INTERSECT WHERE ORDER LIMIT FOR'.split(' '));
 
 /** MySQL's idiom for "all the rest" behind an offset, beyond SQLite's integers. */
 const EVERYTHING = '18446744073709551615';

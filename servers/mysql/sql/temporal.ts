@@ -1,6 +1,6 @@
 const DATE_TIME =
-  /^\s*(\d{4})[-/.:]?(\d{1,2})[-/.:]?(\d{1,2})(?:[T ]\s*(\d{1,2})(?::?(\d{1,2}))?(?::?(\d{1,2}))?(?:\.(\d*))?|\s*)\s*$/;
-const COMPACT = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d*))?$/;
+  /^\s*(\d{4}(?=[-/.:])|\d\d(?=[-/.]))[-/.:](\d{1,2})[-/.:](\d{1,2})(?:[T ]\s*(\d{1,2})(?::?(\d{1,2}))?(?::?(\d{1,2}))?(?:\.(\d*))?|\s*)\s*$/;
+const COMPACT = /^\s*(\d{4}|\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)(?:\.(\d*))?)?\s*$/;
 const CLOCK = /^\s*(-?)(?:(\d+) )?(\d{1,3}):(\d{1,2})(?::(\d{1,2})(?:\.(\d*))?)?\s*$/;
 
 /** A point in time without a zone, as MySQL's DATE and DATETIME are. */
@@ -31,9 +31,11 @@ export function daysIn(year: number, month: number): number {
 export function parseMoment(text: string): Moment | undefined {
   const found = DATE_TIME.exec(text) ?? COMPACT.exec(text);
   if (found === null) return undefined;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = found
+  const [written = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = found
     .slice(1, 7)
     .map((part) => Number(part || 0));
+  // Of two digits, 70 to 99 are of the last century.
+  const year = found[1]?.length === 2 ? written + (written < 70 ? 2000 : 1900) : written;
   if (month > 12 || day > (month === 0 ? 31 : daysIn(year, month))) return undefined;
   if (hour > 23 || minute > 59 || second > 59) return undefined;
   if ((month === 0 || day === 0) && year + month + day !== 0) return undefined;
@@ -77,7 +79,7 @@ export function fromEpoch(epoch: number, fraction: number): Moment {
 }
 
 /** Rounds a moment to `digits` of the fraction, as MySQL does when it stores one. */
-export function roundMoment(moment: Moment, digits: number): Moment {
+function roundMoment(moment: Moment, digits: number): Moment {
   const unit = 10 ** (6 - digits);
   const rounded = Math.round(moment.micros / unit) * unit;
   if (rounded < 1_000_000) return { ...moment, micros: rounded };
@@ -115,6 +117,15 @@ export function normalTime(text: string, digits: number): string | undefined {
   if (hour > 838 || minute > 59 || second > 59) return undefined;
   const rest = digits > 0 ? `.${String(micros(fraction)).padStart(6, '0').slice(0, digits)}` : '';
   return `${sign}${two(hour)}:${two(minute)}:${two(second)}${rest}`;
+}
+
+/** Order of two times, of any number of hours. SQLite hands an order on from an operand, so other texts come too. */
+export function compareTimes(a: string, b: string): number {
+  const [left = 0, right = 0] = [a, b].map((text) => {
+    const [, sign = '', hours, minutes, seconds] = /^(-?)(\d+):(\d\d):([\d.]+)$/.exec(text) ?? [];
+    return Number(`${sign}1`) * (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds));
+  });
+  return left - right || (a < b ? -1 : Number(a > b));
 }
 
 /**

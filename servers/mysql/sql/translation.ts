@@ -25,8 +25,6 @@ export interface Expr {
   readonly label?: string;
   readonly column?: OutColumn;
   readonly parameter?: boolean;
-  /** Compared byte by byte, by BINARY or a collation. */
-  readonly binary?: boolean;
   /** TRUE or FALSE as such, which JSON functions tell from 1 and 0. */
   readonly truth?: 'true' | 'false';
 }

@@ -28,6 +28,8 @@ export interface SqlType {
   /** Digits after the point, or 31 for "as many as needed". */
   readonly decimals: number;
   readonly unsigned: boolean;
+  /** A text that compares by its characters' codes, by a collation _bin. */
+  readonly binary?: boolean;
 }
 
 /** Field type codes of the protocol. */
@@ -136,6 +138,18 @@ function isApproximate(type: SqlType): boolean {
   return type.kind === 'double' || type.kind === 'float';
 }
 
+/** Whether texts of these types are compared by codes: one _bin makes all so, unless COLLATE said otherwise. */
+export function isBinary(...types: readonly SqlType[]): boolean {
+  return (
+    types.some(({ binary }) => binary === true) && types.every(({ binary }) => binary !== false)
+  );
+}
+
+/** SQLite's order for a text of that type: PAD SPACE by codes, or MySQL's own. */
+export function collationOf(...types: readonly SqlType[]): string {
+  return isBinary(...types) ? 'RTRIM' : 'my_text';
+}
+
 /** Type of an expression that yields one of several: IF, CASE, COALESCE, UNION columns. */
 export function commonType(types: readonly SqlType[]): SqlType {
   const known = types.filter((type) => type.kind !== 'null');
@@ -144,7 +158,8 @@ export function commonType(types: readonly SqlType[]): SqlType {
   if (known.every((type) => type.kind === first.kind)) {
     if (first.kind === 'int' && known.some((type) => type.unsigned !== first.unsigned))
       return BIGINT;
-    return known.reduce((widest, type) => (wider(type, widest) ? type : widest));
+    const widest = known.reduce((most, type) => (wider(type, most) ? type : most));
+    return isBinary(...known) ? { ...widest, binary: true } : widest;
   }
   if (known.some((type) => type.kind === 'unknown')) return UNKNOWN;
   if (known.every(isNumeric)) {
@@ -154,7 +169,7 @@ export function commonType(types: readonly SqlType[]): SqlType {
       : BIGINT;
   }
   if (known.every((type) => type.kind === 'date' || type.kind === 'datetime')) return DATETIME;
-  return TEXT;
+  return isBinary(...known) ? { ...TEXT, binary: true } : TEXT;
 }
 
 function wider(a: SqlType, b: SqlType): boolean {

@@ -23,6 +23,12 @@ export interface ColumnDefinition {
   readonly comment: string;
 }
 
+/** A column of which only its name and type were said. */
+export function plainColumn(name: string, declared: DeclaredType): ColumnDefinition {
+  const rest = { autoIncrement: false, default: undefined, onUpdateNow: false, comment: '' };
+  return { name, declared, nullable: true, ...rest };
+}
+
 /** One key of a table; the primary key's name is PRIMARY. */
 export interface IndexDefinition {
   readonly name: string;
@@ -45,15 +51,13 @@ export interface TableDefinition {
   readonly indexes: readonly IndexDefinition[];
   readonly foreignKeys: readonly ForeignKey[];
   readonly comment: string;
+  readonly collation: string;
   /** Where AUTO_INCREMENT begins, if not at 1. */
   readonly firstNumber?: number;
 }
 
-/** A column of which nothing but name and type is known. */
-export function plainColumn(name: string, declared: DeclaredType): ColumnDefinition {
-  const plain = { autoIncrement: false, default: undefined, onUpdateNow: false, comment: '' };
-  return { name, declared, nullable: true, ...plain };
-}
+/** The collation of texts that none was named for. */
+export const DEFAULT_COLLATION = 'utf8mb4_0900_ai_ci';
 
 /** A name in double quotes, for SQLite. */
 export function quoteName(name: string): string {
@@ -117,6 +121,6 @@ export function typeFlags(type: SqlType): number {
   let flags = 0;
   if (type.unsigned) flags |= FLAG.unsigned;
   if (type.code === 252 || type.kind === 'json') flags |= FLAG.blob;
-  if (BINARY.has(type.kind)) flags |= FLAG.binary;
+  if (BINARY.has(type.kind) || type.binary === true) flags |= FLAG.binary;
   return flags;
 }

@@ -57,11 +57,12 @@ export function folded(text: string): string {
 
 let latest: { readonly source: string; readonly test: RegExp } = { source: '', test: /^$/ };
 
-/** Whether a text follows a pattern of LIKE, without regard to case and accents. */
-export function isLike(pattern: string, text: string, escape: string): boolean {
-  const source = `${escape}\0${pattern}`;
+/** Whether a text follows a pattern of LIKE, without regard to case and accents unless `binary`. */
+export function isLike(pattern: string, text: string, escape: string, binary = false): boolean {
+  const fold = binary ? (source: string): string => source : folded;
+  const source = `${escape}${String(binary)}\0${pattern}`;
   if (latest.source !== source) {
-    const characters = Array.from(folded(pattern));
+    const characters = Array.from(fold(pattern));
     let test = '';
     for (let at = 0; at < characters.length; at++) {
       let character = characters[at] ?? '';
@@ -74,5 +75,5 @@ export function isLike(pattern: string, text: string, escape: string): boolean {
     }
     latest = { source, test: new RegExp(`^${test}$`, 'u') };
   }
-  return latest.test.test(folded(text));
+  return latest.test.test(fold(text));
 }

@@ -14,20 +14,22 @@ function weekday(moment: Moment): number {
   return (((Math.floor(toEpoch(moment) / DAY_MS) + 4) % 7) + 7) % 7;
 }
 
-function dayOfYear(moment: Moment): number {
-  return Math.floor((toEpoch(moment) - Date.UTC(moment.year, 0, 1)) / DAY_MS) + 1;
+function dayOfYear(epoch: number): number {
+  return Math.floor((epoch - Date.UTC(new Date(epoch).getUTCFullYear(), 0, 1)) / DAY_MS) + 1;
 }
 
-/** Week number: MySQL's mode 0 (weeks begin on Sunday, 0 to 53), or mode 3 (ISO 8601, 1 to 53) with its year. */
-export function weekOfYear(moment: Moment, iso: boolean): { week: number; year: number } {
-  if (!iso) {
-    return { week: Math.floor((dayOfYear(moment) + 6 - weekday(moment)) / 7), year: moment.year };
-  }
-  // The ISO week is the one of its Thursday.
-  const thursday = new Date(toEpoch(moment) + (4 - (weekday(moment) || 7)) * DAY_MS);
-  const year = thursday.getUTCFullYear();
-  const day = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / DAY_MS);
-  return { week: Math.floor(day / 7) + 1, year };
+/**
+ * Week number and its year in MySQL's modes 0 to 3: odd ones begin weeks on Monday and give a week to the year of its
+ * Thursday, even ones to that of its Sunday; 2 and 3 count from 1 to 53, the others from 0 and by the date's own year.
+ */
+export function weekOfYear(moment: Moment, mode: number): { week: number; year: number } {
+  const monday = mode % 2;
+  const begin = toEpoch(moment) - ((weekday(moment) - monday + 7) % 7) * DAY_MS;
+  const pivot = begin + monday * 3 * DAY_MS;
+  const year = new Date(pivot).getUTCFullYear();
+  if (mode > 1 || year === moment.year) return { week: Math.ceil(dayOfYear(pivot) / 7), year };
+  if (year < moment.year) return { week: 0, year: moment.year };
+  return { week: Math.ceil(dayOfYear(pivot - 7 * DAY_MS) / 7) + 1, year: moment.year };
 }
 
 function ordinal(day: number): string {
@@ -35,71 +37,51 @@ function ordinal(day: number): string {
   return `${String(day)}${tens === 1 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th')}`;
 }
 
-function part(moment: Moment, letter: string): string {
-  const hour12 = moment.hour % 12 === 0 ? 12 : moment.hour % 12;
-  const half = moment.hour < 12 ? 'AM' : 'PM';
-  const clock = `${two(moment.minute)}:${two(moment.second)}`;
-  switch (letter) {
-    case 'a':
-      return (DAYS[weekday(moment)] ?? '').slice(0, 3);
-    case 'b':
-      return (MONTHS[moment.month - 1] ?? '').slice(0, 3);
-    case 'c':
-      return String(moment.month);
-    case 'D':
-      return ordinal(moment.day);
-    case 'd':
-      return two(moment.day);
-    case 'e':
-      return String(moment.day);
-    case 'f':
-      return String(moment.micros).padStart(6, '0');
-    case 'H':
-      return two(moment.hour);
-    case 'h':
-    case 'I':
-      return two(hour12);
-    case 'i':
-      return two(moment.minute);
-    case 'j':
-      return String(dayOfYear(moment)).padStart(3, '0');
-    case 'k':
-      return String(moment.hour);
-    case 'l':
-      return String(hour12);
-    case 'M':
-      return MONTHS[moment.month - 1] ?? '';
-    case 'm':
-      return two(moment.month);
-    case 'p':
-      return half;
-    case 'r':
-      return `${two(hour12)}:${clock} ${half}`;
-    case 'S':
-    case 's':
-      return two(moment.second);
-    case 'T':
-      return `${two(moment.hour)}:${clock}`;
-    case 'U':
-      return two(weekOfYear(moment, false).week);
-    case 'v':
-      return two(weekOfYear(moment, true).week);
-    case 'W':
-      return DAYS[weekday(moment)] ?? '';
-    case 'w':
-      return String(weekday(moment));
-    case 'x':
-      return String(weekOfYear(moment, true).year);
-    case 'Y':
-      return String(moment.year).padStart(4, '0');
-    case 'y':
-      return two(moment.year % 100);
-    default:
-      return letter;
-  }
-}
+const clock = (moment: Moment): string => `${two(moment.minute)}:${two(moment.second)}`;
+const hour12 = (moment: Moment): number => moment.hour % 12 || 12;
+const half = (moment: Moment): string => (moment.hour < 12 ? 'AM' : 'PM');
+const day = (moment: Moment): string => DAYS[weekday(moment)] ?? '';
+const month = (moment: Moment): string => MONTHS[moment.month - 1] ?? '';
+const week = (mode: number) => (moment: Moment) => two(weekOfYear(moment, mode).week);
+const weekYear = (mode: number) => (moment: Moment) =>
+  String(weekOfYear(moment, mode).year).padStart(4, '0');
+
+/** What each letter behind a % stands for; any other stands for itself. */
+const PARTS: Readonly<Record<string, (moment: Moment) => string>> = {
+  a: (moment) => day(moment).slice(0, 3),
+  b: (moment) => month(moment).slice(0, 3),
+  c: (moment) => String(moment.month),
+  D: (moment) => ordinal(moment.day),
+  d: (moment) => two(moment.day),
+  e: (moment) => String(moment.day),
+  f: (moment) => String(moment.micros).padStart(6, '0'),
+  H: (moment) => two(moment.hour),
+  h: (moment) => two(hour12(moment)),
+  I: (moment) => two(hour12(moment)),
+  i: (moment) => two(moment.minute),
+  j: (moment) => String(dayOfYear(toEpoch(moment))).padStart(3, '0'),
+  k: (moment) => String(moment.hour),
+  l: (moment) => String(hour12(moment)),
+  M: month,
+  m: (moment) => two(moment.month),
+  p: half,
+  r: (moment) => `${two(hour12(moment))}:${clock(moment)} ${half(moment)}`,
+  S: (moment) => two(moment.second),
+  s: (moment) => two(moment.second),
+  T: (moment) => `${two(moment.hour)}:${clock(moment)}`,
+  U: week(0),
+  u: week(1),
+  V: week(2),
+  v: week(3),
+  W: day,
+  w: (moment) => String(weekday(moment)),
+  X: weekYear(2),
+  x: weekYear(3),
+  Y: (moment) => String(moment.year).padStart(4, '0'),
+  y: (moment) => two(moment.year % 100),
+};
 
 /** DATE_FORMAT(): MySQL's specifiers, English names. */
 export function dateFormat(moment: Moment, format: string): string {
-  return format.replaceAll(/%(.)/gs, (_, letter: string) => part(moment, letter));
+  return format.replaceAll(/%(.)/gs, (_, letter: string) => PARTS[letter]?.(moment) ?? letter);
 }

@@ -6,11 +6,8 @@ import {
   daysIn,
   fromEpoch,
   momentLike,
-  normalDate,
-  normalDateTime,
   normalTime,
   parseMoment,
-  roundMoment,
   toEpoch,
   type Moment,
 } from '../sql/temporal.ts';
@@ -86,19 +83,9 @@ function difference(unit: string, from: Value, to: Value): Value {
 function part(name: string, value: Value): Value {
   const found = moment(value) ?? (CLOCK_PARTS.has(name) ? clockMoment(value) : undefined);
   if (found === undefined) return null;
+  const own = Object.entries(found).find(([key]) => key === name.toLowerCase());
+  if (own !== undefined) return Number(own[1]);
   switch (name) {
-    case 'YEAR':
-      return found.year;
-    case 'MONTH':
-      return found.month;
-    case 'DAY':
-      return found.day;
-    case 'HOUR':
-      return found.hour;
-    case 'MINUTE':
-      return found.minute;
-    case 'SECOND':
-      return found.second;
     case 'MICROSECOND':
       return found.micros;
     case 'QUARTER':
@@ -112,7 +99,7 @@ function part(name: string, value: Value): Value {
     case 'TO_DAYS':
       return days(found) + EPOCH_DAYS;
     default:
-      return weekOfYear(found, name === 'WEEKOFYEAR').week;
+      return weekOfYear(found, name === 'WEEKOFYEAR' ? 3 : 0).week;
   }
 }
 
@@ -180,13 +167,7 @@ export const DATE_BODIES: Readonly<Record<string, SqlFunction>> = {
     normalText(text(value), sqlType(text(kind) as 'date', 0, 0, Number(digits))) ?? null,
   temporal: (value = null, kind = '', digits = 0, column = '') => {
     const source = text(value);
-    const places = Number(digits);
-    const found = moment(value);
-    let normal: string | undefined;
-    if (kind === 'time') normal = normalTime(source, places);
-    else if (kind === 'date') normal = normalDate(source);
-    else if (found !== undefined) normal = dateTimeText(roundMoment(found, places), places);
-    else normal = normalDateTime(source, places);
+    const normal = normalText(source, sqlType(text(kind) as 'date', 0, 0, Number(digits)));
     if (normal === undefined || normal.startsWith('0000-00-00'))
       throw errors.incorrectDate(text(kind), source, text(column), '1');
     return normal;

@@ -52,6 +52,16 @@ function roundTo(value: Value, digits: Value): Value {
   return (Math.sign(scaled) * Math.round(Math.abs(scaled))) / factor;
 }
 
+/** A DOUBLE is rounded to the even number where two are as near. */
+function roundEven(value: Value, digits: Value): Value {
+  if (typeof value === 'bigint') return value;
+  const factor = 10 ** Math.abs(Number(digits));
+  const scaled = Number(digits) < 0 ? Number(value) / factor : Number(value) * factor;
+  const nearest = Math.round(scaled);
+  const even = nearest % 2 !== 0 && nearest - scaled === 0.5 ? nearest - 1 : nearest;
+  return Number(digits) < 0 ? even * factor : even / factor;
+}
+
 const RANDOM_LIMIT = 0x3fffffff;
 const generators = new Map<number, { first: number; second: number; last: number }>();
 
@@ -76,6 +86,11 @@ export function seededRandom(seed: number, moment: number): number {
   return state.first / RANDOM_LIMIT;
 }
 
+/** Whether SQLite answered a REAL because the whole number was too large for its integers. */
+function isReal(value: Value): boolean {
+  return typeof value === 'number' && !Number.isSafeInteger(value);
+}
+
 /** Functions on numbers; none is called with NULL. */
 export const NUMBER_BODIES: Readonly<Record<string, SqlFunction>> = {
   integer: (value = null) => whole(value),
@@ -87,11 +102,23 @@ export const NUMBER_BODIES: Readonly<Record<string, SqlFunction>> = {
     return value;
   },
   positive: (value = null) => {
-    if (Number(value) < 0) throw errors.outOfRangeExpression('BIGINT UNSIGNED');
+    if (Number(value) < 0 || Number(value) >= 2 ** 64)
+      throw errors.outOfRangeExpression('BIGINT UNSIGNED');
+    if (isReal(value)) throw errors.unsupported('A number above 9223372036854775807');
+    return value;
+  },
+  precise: (value = null) => {
+    if (text(value).replace(/^[-0.]+|\.|e.*/g, '').length > 15)
+      throw errors.unsupported('A calculation with more than 15 digits');
+    return Number(value);
+  },
+  signed: (value = null) => {
+    if (isReal(value)) throw errors.outOfRangeExpression('BIGINT');
     return value;
   },
   mod: (a, b) => (Number(b) === 0 ? null : Number((Number(a) % Number(b)).toPrecision(15))),
   truncate: (value = null, digits = 0) => truncate(value, digits),
+  round_even: (value = null, digits = 0) => roundEven(value, digits),
   round: (value = null, digits = 0) => roundTo(value, digits),
   bin: (value) => BigInt.asUintN(64, BigInt(Math.trunc(Number(value)))).toString(2),
   conv: (value, from, to) => {

@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { crc32 } from 'node:zlib';
+import { storedMember } from '../sql/enum.ts';
 import type { Value } from '../sql/types.ts';
 import { compareTexts, folded } from './collation.ts';
 import { doubleText } from './decimal.ts';
@@ -79,10 +80,6 @@ function find(needle: Value, haystack: Value, start: Value = 1): Value {
     if (compareTexts(rest.toString('utf8', 0, length), wanted) === 0) return from + 1;
   }
   return 0;
-}
-
-function pattern(source: Value): RegExp {
-  return new RegExp(text(source), 'iu');
 }
 
 function hex(value: Value): Value {
@@ -188,7 +185,15 @@ export const TEXT_BODIES: Readonly<Record<string, SqlFunction>> = {
       : folded(text(list))
           .split(',')
           .indexOf(folded(text(value))) + 1,
-  regexp: (source = null, value = null) => (pattern(source).test(text(value)) ? 1 : 0),
+  regexp: (source, value, options) =>
+    new RegExp(text(source), text(options)).test(text(value)) ? 1 : 0,
+  member: (value, list, kind, column) =>
+    storedMember(
+      typeof value === 'number' || typeof value === 'bigint' ? value : text(value),
+      JSON.parse(text(list)) as string[],
+      text(kind),
+      text(column),
+    ),
   hex: (value = null) => hex(value),
   unhex: (value = null) => unhex(value),
   to_base64: (value) => Buffer.from(bytes(value)).toString('base64'),

@@ -1,3 +1,4 @@
+import { compareTimes } from '../sql/temporal.ts';
 import { DATE_BODIES } from './functions-date.ts';
 import { NUMBER_BODIES } from './functions-number.ts';
 import { sessionBodies, type FunctionHost } from './functions-session.ts';
@@ -11,10 +12,10 @@ function strict(body: SqlFunction): SqlFunction {
   return (...values) => (values.includes(null) ? null : body(...values));
 }
 
-const REFUSING = new Set(['positive', 'temporal', 'unsigned']);
+const REFUSING = new Set(['member', 'positive', 'precise', 'signed', 'temporal', 'unsigned']);
 
-const like: SqlFunction = (pattern, value, escape) =>
-  isLike(text(pattern), text(value), text(escape)) ? 1 : 0;
+const like: SqlFunction = (pattern, value, escape, binary) =>
+  isLike(text(pattern), text(value), text(escape), binary === 1) ? 1 : 0;
 
 /** Registers what the translator calls: every function begins with `my_`, so SQLite's own keep their meaning. */
 export function defineFunctions(registry: FunctionRegistry, current: () => FunctionHost): void {
@@ -25,7 +26,9 @@ export function defineFunctions(registry: FunctionRegistry, current: () => Funct
   for (const [name, body] of Object.entries(sessionBodies(current)))
     registry.add(`my_${name}`, body, false);
   registry.addOrder('my_decimal', compareDecimals);
+  registry.addOrder('my_time', compareTimes);
   registry.addOrder('my_text', compareTexts, compareAscii);
   // SQLite's operator LIKE calls this one.
   registry.add('like', strict(like), true);
+  registry.add('my_like', strict(like), true);
 }

@@ -1,4 +1,4 @@
-import { quoteName, sameName } from './catalog.ts';
+import { DEFAULT_COLLATION, quoteName, sameName } from './catalog.ts';
 import type { ColumnDefinition, IndexDefinition, TableDefinition } from './catalog.ts';
 
 /** Names of checks carry the errno and the column, so that a violation can be told in MySQL's words. */
@@ -51,9 +51,18 @@ export function tableSql(table: TableDefinition): string[] {
   ];
 }
 
+function charsetOf(collation: string): string {
+  return collation.replace(/_.*/, '');
+}
+
 /** A column as `SHOW CREATE TABLE` prints it. */
-function shownColumn(column: ColumnDefinition): string {
-  const parts = [`\`${column.name}\``, column.declared.text];
+function shownColumn(column: ColumnDefinition, tableCollation: string): string {
+  const { text: typeText, collation, type } = column.declared;
+  const parts = [`\`${column.name}\``, typeText];
+  if (collation !== undefined)
+    parts.push(`CHARACTER SET ${charsetOf(collation)} COLLATE ${collation}`);
+  else if (type.kind === 'text' && tableCollation !== DEFAULT_COLLATION)
+    parts.push(`COLLATE ${tableCollation}`);
   if (!column.nullable) parts.push('NOT NULL');
   if (column.default !== undefined) {
     const { text, generated } = column.default;
@@ -75,7 +84,8 @@ function shownExpression(text: string): string {
 
 /** What `SHOW CREATE TABLE` prints; `next` is the next AUTO_INCREMENT value when it is above 1. */
 export function shownTable(table: TableDefinition, next: number): string {
-  const lines = table.columns.map(shownColumn);
+  const { collation } = table;
+  const lines = table.columns.map((column) => shownColumn(column, collation));
   for (const index of table.indexes) {
     const columns = index.columns.map((name) => `\`${name}\``).join(',');
     const kind =
@@ -89,5 +99,5 @@ export function shownTable(table: TableDefinition, next: number): string {
   }
   const auto = next > 1 ? ` AUTO_INCREMENT=${String(next)}` : '';
   const comment = table.comment === '' ? '' : ` COMMENT='${table.comment}'`;
-  return `CREATE TABLE \`${table.name}\` (\n${lines.join(',\n')}\n) ENGINE=InnoDB${auto} DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_ai_ci${comment}`;
+  return `CREATE TABLE \`${table.name}\` (\n${lines.join(',\n')}\n) ENGINE=InnoDB${auto} DEFAULT CHARSET=${charsetOf(collation)} COLLATE=${collation}${comment}`;
 }

@@ -51,7 +51,7 @@ function config(node: EmbeddedNode, library: readonly CommandDefinition[]): Comm
       set: {
         arity: -4,
         run: (args, context) => {
-          if (args.length % 2 !== 0) throw new WrongNumberOfArgumentsError('config|set');
+          if (args.length % 2 !== 0) throw new RedisCommandError('syntax error');
           const changes: (() => void)[] = [];
           for (let at = 0; at < args.length; at += 2) {
             const name = text(args[at]).toLowerCase();

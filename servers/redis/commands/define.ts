@@ -17,11 +17,13 @@ interface Description {
   readonly arity: number;
   readonly flags: readonly CommandFlag[];
   readonly keys?: (args: readonly Buffer[]) => readonly Buffer[];
+  /** Throws for words that are refused at once, also in a transaction. */
+  readonly check?: (args: readonly Buffer[]) => void;
   readonly run: (args: readonly Buffer[], context: RedisExecutionContext) => CommandExecutionResult;
 }
 
 /** A command of the layer that reads its own arguments. */
-export function command({ name, arity, flags, keys, run }: Description): CommandDefinition {
+export function command({ name, arity, flags, keys, check, run }: Description): CommandDefinition {
   return defineCommand<readonly Buffer[]>({
     name,
     schema: t.custom((input, index) => {
@@ -29,7 +31,9 @@ export function command({ name, arity, flags, keys, run }: Description): Command
       if (arity >= 0 ? words !== arity : words < -arity) {
         throw new WrongNumberOfArgumentsError(name);
       }
-      return { value: input.slice(index), nextIndex: input.length };
+      const value = input.slice(index);
+      check?.(value);
+      return { value, nextIndex: input.length };
     }),
     flags,
     introspection: { arity, flags: [...flags], firstKey: 0, lastKey: 0, keyStep: 0 },
@@ -54,24 +58,29 @@ export function container(
   },
 ): CommandDefinition {
   const { table, fallback, ...rest } = description;
+  const find = (word: string): (typeof table)[string] | undefined =>
+    Object.hasOwn(table, word.toLowerCase()) ? table[word.toLowerCase()] : undefined;
   return command({
     ...rest,
     arity: -2,
-    run: (args, context) => {
+    check: (args) => {
       const word = text(args[0]);
-      const sub = Object.hasOwn(table, word.toLowerCase()) ? table[word.toLowerCase()] : undefined;
-      if (sub === undefined) {
-        if (fallback !== undefined) return fallback(args, context);
+      const arity = find(word)?.arity;
+      if (arity === undefined) {
+        if (fallback !== undefined) return;
         throw new RedisCommandError(
           `unknown subcommand '${word}'. Try ${rest.name.toUpperCase()} HELP.`,
         );
       }
       const words = args.length + 1;
-      if (sub.arity >= 0 ? words !== sub.arity : words < -sub.arity) {
+      if (arity >= 0 ? words !== arity : words < -arity) {
         throw new WrongNumberOfArgumentsError(`${rest.name}|${word.toLowerCase()}`);
       }
-      return sub.run(args.slice(1), context);
     },
+    run: ([word, ...args], context) =>
+      find(text(word))?.run(args, context) ??
+      fallback?.(word === undefined ? args : [word, ...args], context) ??
+      RedisResult.error('syntax error'),
   });
 }
 

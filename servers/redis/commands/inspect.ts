@@ -8,7 +8,15 @@ import {
 import type { KeyEntry } from '../keys.ts';
 import type { EmbeddedNode } from '../node.ts';
 import { isIntegerText } from '../sizes.ts';
-import { arrayReply, bulk, bulkReply, container, integerReply, reply } from './define.ts';
+import {
+  arrayReply,
+  bulk,
+  bulkReply,
+  container,
+  integerReply,
+  notSupported,
+  reply,
+} from './define.ts';
 
 const LISTPACK_VALUE = 64;
 
@@ -71,6 +79,11 @@ export function inspectCommands(node: EmbeddedNode): CommandDefinition[] {
     table: {
       encoding: onKey((entry, context) => {
         const value = context.db.get(entry.key);
+        if (value?.type === 'string' && node.shard.mayHoldRaw) {
+          throw notSupported(
+            'OBJECT ENCODING of a string after APPEND, SETRANGE or a command of bits',
+          );
+        }
         return bulk(value === null ? null : encoding(value));
       }),
       refcount: onKey(() => RedisValue.integer(1)),

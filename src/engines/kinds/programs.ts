@@ -81,9 +81,12 @@ async function executable(candidate: string): Promise<string | null> {
   }
 }
 
-/** What `--version` prints, in one line; null when the program does not run or takes longer than 3 s. */
+/** Long enough for a busy machine: it only bounds a program that hangs. */
+const VERSION_MS = 30_000;
+
+/** What `--version` prints, in one line; null when the program does not run or takes longer than 30 s. */
 export async function versionLine(program: Program): Promise<string | null> {
-  const { code, stdout, stderr } = await runCommand(program.path, ['--version'], 3000);
+  const { code, stdout, stderr } = await runCommand(program.path, ['--version'], VERSION_MS);
   const line = (stdout.trim() === '' ? stderr : stdout).trim().split('\n')[0];
   return code === 0 && line !== undefined && line !== '' ? line : null;
 }

@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net';
+import { holds } from '../waits/holds.ts';
 
 /** Where a memcached is, and how long it may take. */
 export interface MemcachedEndpoint {
@@ -31,7 +32,11 @@ export class MemcachedConnection {
     this.#socket.on('error', (error) => {
       this.#fail(error);
     });
+    const letGo = holds.hold(() => {
+      this.#socket.destroy();
+    });
     this.#socket.on('close', () => {
+      letGo();
       this.#fail(new Error(`${this.#where} closed the connection`));
     });
   }

@@ -12,10 +12,23 @@ export interface MysqlSpec {
 /** As whom to connect: the learner's account, or the administrator where there is one. */
 export type MysqlAccount = 'user' | 'admin';
 
+/** What one statement of somebody else's may take. */
+export interface StatementLimits {
+  readonly rows: number;
+  /** Of the whole answer, as it comes over the network. */
+  readonly bytes: number;
+  readonly seconds: number;
+}
+
 /** How a session is opened. */
 export interface MysqlSessionOptions {
   /** Default: `user`. */
   readonly as?: MysqlAccount;
+  /**
+   * Bounds every statement of the session, whose statements then run one after the other: one that goes over is ended
+   * on the server and throws SQL_TOO_MANY_ROWS, SQL_TOO_LARGE or SQL_TOO_SLOW.
+   */
+  readonly limits?: StatementLimits;
 }
 
 /** Rows as mysql2 gives them with the tutorial's options (nothing rounded, dates as text). */
@@ -28,7 +41,7 @@ export interface QueryResult {
   readonly warnings: number;
 }
 
-/** An open pool to the run's MySQL. */
+/** An open pool to the run's MySQL. No answer is waited for without end: ENGINE_SILENT. */
 export interface MysqlSession extends AsyncDisposable {
   query(
     sql: string,

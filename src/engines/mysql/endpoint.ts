@@ -9,7 +9,7 @@ import type { MysqlEndpoint } from './connect.ts';
 import type { MysqlAccount } from './contract.ts';
 import { mysqlTls } from './tls.ts';
 
-const TIMEOUT_MS = 5000;
+const TIMEOUT_MS = 15_000;
 
 /** Where and as whom to connect to the MySQL of a fact. The administrator of a private server is `root`. */
 export async function mysqlEndpoint(

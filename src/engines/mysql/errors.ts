@@ -1,6 +1,7 @@
 import { TutorialError, hasCode, messageOf } from '../../contract/errors.ts';
 import type { MysqlFact } from '../../contract/facts.ts';
 import { isGivenByUrl } from '../kinds/external.ts';
+import { NoAnswer } from '../waits/patience.ts';
 
 const LOST = [
   'ECONNREFUSED',
@@ -10,7 +11,6 @@ const LOST = [
   'ENOTFOUND',
   'EHOSTUNREACH',
   'PROTOCOL_CONNECTION_LOST',
-  'PROTOCOL_SEQUENCE_TIMEOUT',
 ];
 /** Words of mysql2 about a connection that is no more. */
 const CLOSED = /closed|connect|ETIMEDOUT|Pool|handshake|ssl|tls|certificate/i;
@@ -18,13 +18,20 @@ const CLOSED = /closed|connect|ETIMEDOUT|Pool|handshake|ssl|tls|certificate/i;
 const REFUSED = [1044, 1045, 1130, 1142, 1227];
 
 /**
- * An error of mysql2 as an expected failure: ENGINE_GONE or EXTERNAL_UNREACHABLE when the server cannot be reached,
- * EXTERNAL_REFUSED when a server of the learner's refuses the account, DATABASE_ERROR with the line the mysql client
+ * An error of mysql2 as an expected failure: ENGINE_GONE, ENGINE_SILENT or EXTERNAL_UNREACHABLE when the server cannot be
+ * reached or says nothing, EXTERNAL_REFUSED when a server of the learner's refuses the account, DATABASE_ERROR with the line the mysql client
  * would print else. Its params carry `errno` and `sqlstate`.
  */
 export function mapMysqlError(error: unknown, fact: MysqlFact): TutorialError {
   if (error instanceof TutorialError) return error;
   const endpoint = `${fact.host}:${fact.port}`;
+  if (error instanceof NoAnswer) {
+    if (isGivenByUrl(fact)) {
+      return new TutorialError('EXTERNAL_UNREACHABLE', { endpoint, reason: error.message });
+    }
+    const { product } = fact;
+    return new TutorialError('ENGINE_SILENT', { product, endpoint, seconds: error.seconds });
+  }
   const server = serverError(error);
   if (server === null && isDriversOwn(error)) {
     // CR_UNKNOWN_ERROR: no code of the server's is right, and the server is not gone.

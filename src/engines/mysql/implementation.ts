@@ -44,8 +44,8 @@ export const implementation: Implementation<MysqlSpec, MysqlFact, MysqlEngine> =
   ],
   engine: (starter, { secrets }) => ({
     ...starter,
-    open: async (fact, { as = 'user' } = {}) =>
-      openMysqlSession(fact, await mysqlEndpoint(fact, secrets, as)),
+    open: async (fact, { as = 'user', limits } = {}) =>
+      openMysqlSession(fact, await mysqlEndpoint(fact, secrets, as), limits),
     url: (fact) => mysqlUrl(fact, secrets),
     can: ({ kind }, capability) => CAPABILITIES[kind].includes(capability),
   }),

@@ -26,7 +26,7 @@ export async function mysqlAnswers(port: number, adminPassword: string): Promise
       port,
       user: 'root',
       password: adminPassword,
-      timeoutMs: 1000,
+      timeoutMs: 10_000,
     });
     try {
       await connection.query('SELECT 1');

@@ -22,7 +22,7 @@ export async function stopMysql(
   try {
     const connection = await connectMysql(endpoint);
     try {
-      const [rows] = await connection.query('SELECT @@datadir AS datadir');
+      const rows = await connection.query('SELECT @@datadir AS datadir');
       const datadir = (rows as { datadir: string }[])[0]?.datadir ?? '';
       if (!isInside(await real(datadir), await real(folder))) return false;
       await connection.query('SHUTDOWN');

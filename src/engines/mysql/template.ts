@@ -11,7 +11,7 @@ import { matchesManifest, writeManifest } from './manifest.ts';
 import type { FoundMysql } from './probe.ts';
 
 /** Raised whenever the way a template is made changes. */
-const RECIPE = 1;
+const RECIPE = 2;
 
 /** Where a filled data folder came from. */
 export type DataOrigin = 'template' | 'built' | 'without-cache';

@@ -17,12 +17,12 @@ const OPEN_ACCOUNTS = {
  * which could leave an account without a password. Throws ENGINE_START_FAILED.
  */
 export async function verifySetup(server: FoundMysql, port: number, spec: InitSpec): Promise<void> {
-  const address = { host: '127.0.0.1', port, timeoutMs: 5000 };
+  const address = { host: '127.0.0.1', port, timeoutMs: 15_000 };
   const { password, adminPassword, database } = spec;
   try {
     const admin = await connectMysql({ ...address, user: 'root', password: adminPassword });
     try {
-      const [open] = await admin.query(OPEN_ACCOUNTS[server.product]);
+      const open = await admin.query(OPEN_ACCOUNTS[server.product]);
       if (Array.isArray(open) && open.length > 0) {
         throw failed(server, `accounts without a password: ${JSON.stringify(open)}`);
       }

@@ -98,5 +98,6 @@ function started(child: ChildProcess): Promise<void> {
 function environment(path: string): NodeJS.ProcessEnv | undefined {
   // Windows programs do not start without several system variables.
   if (process.platform === 'win32') return undefined;
-  return { PATH: path, LC_ALL: 'C' };
+  // Some servers set a mask of their own, whatever they inherit, and take it from here.
+  return { PATH: path, LC_ALL: 'C', UMASK: '0600', UMASK_DIR: '0700' };
 }

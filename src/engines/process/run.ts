@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { holds } from '../waits/holds.ts';
+import { afterLooks } from '../waits/patience.ts';
 
 /** What a short-lived command came to. */
 export interface CommandResult {
@@ -15,10 +17,20 @@ export function runCommand(
   timeoutMs: number,
 ): Promise<CommandResult> {
   return new Promise((resolve) => {
-    const options = { timeout: timeoutMs, killSignal: 'SIGKILL', windowsHide: true } as const;
-    execFile(program, [...args], options, (error, stdout, stderr) => {
+    if (holds.isOver) {
+      resolve({ code: null, stdout: '', stderr: '' });
+      return;
+    }
+    const child = execFile(program, [...args], { windowsHide: true }, (error, stdout, stderr) => {
+      letGo();
+      onTime();
       const code = error === null ? 0 : typeof error.code === 'number' ? error.code : null;
       resolve({ code, stdout, stderr });
     });
+    const kill = (): void => {
+      child.kill('SIGKILL');
+    };
+    const letGo = holds.hold(kill);
+    const onTime = afterLooks(timeoutMs, kill);
   });
 }

@@ -1,9 +1,10 @@
 import { CancelledError } from '../../contract/errors.ts';
+import { holds } from '../waits/holds.ts';
 
 /** Between two looks at something that takes milliseconds. */
 export const POLL_MS = 5;
 
-/** Resolves after `ms`; rejects with CancelledError as soon as the signal is aborted. */
+/** Resolves after `ms`; rejects with CancelledError as soon as the signal is aborted or all waits are given up. */
 export function pause(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted === true) {
@@ -12,10 +13,13 @@ export function pause(ms: number, signal?: AbortSignal): Promise<void> {
     }
     const onAbort = (): void => {
       clearTimeout(timer);
+      letGo();
       reject(new CancelledError());
     };
+    const letGo = holds.hold(onAbort);
     const timer = setTimeout(() => {
       signal?.removeEventListener('abort', onAbort);
+      letGo();
       resolve();
     }, ms);
     signal?.addEventListener('abort', onAbort, { once: true });

@@ -1,9 +1,10 @@
 import { lookup } from 'node:dns/promises';
-import { connect as connectTcp, isIP } from 'node:net';
+import { connect as connectTcp, isIP, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
-import { hasCode } from '../../contract/errors.ts';
+import { CancelledError, hasCode } from '../../contract/errors.ts';
 import type { TlsFact } from '../../contract/facts.ts';
 import { msg, type Message } from '../../text/message.ts';
+import { holds } from '../waits/holds.ts';
 import { runStage, StageTimeout, type StageName, type StageOutcome } from './stage.ts';
 import { tlsOptions } from './tls.ts';
 
@@ -57,6 +58,7 @@ export function tcpStage(target: Target, timeoutMs: number): Promise<StageOutcom
       new Promise((resolve, reject) => {
         const socket = connectTcp({ host, port, timeout: timeoutMs });
         socket.on('error', reject);
+        untilClosed(socket);
         socket.once('timeout', () => {
           socket.destroy(new StageTimeout());
         });
@@ -90,6 +92,7 @@ export async function tlsStage(
       return new Promise((resolve, reject) => {
         const socket = connectTls({ ...options, host, port, timeout: timeoutMs });
         socket.on('error', reject);
+        untilClosed(socket);
         socket.once('timeout', () => {
           socket.destroy(new StageTimeout());
         });
@@ -102,6 +105,14 @@ export async function tlsStage(
     },
     tlsFailure,
   );
+}
+
+/** A program that gives up all its waits cuts the connection. */
+function untilClosed(socket: Socket): void {
+  const letGo = holds.hold(() => {
+    socket.destroy(new CancelledError());
+  });
+  socket.once('close', letGo);
 }
 
 /** Why a TLS handshake failed, in one sentence. Codes as Node's tls and OpenSSL name them. */

@@ -1,5 +1,6 @@
 import { connect as connectTcp, type Socket } from 'node:net';
 import { connect as connectTls, type ConnectionOptions } from 'node:tls';
+import { holds } from '../waits/holds.ts';
 import type { RedisReply } from './contract.ts';
 
 /** Where and how to reach a server without a client library. */
@@ -23,6 +24,10 @@ export function exchange(
     const { host, port, tls } = endpoint;
     const socket: Socket =
       tls === null ? connectTcp({ host, port }) : connectTls({ ...tls, host, port });
+    const letGo = holds.hold(() => {
+      socket.destroy();
+    });
+    socket.once('close', letGo);
     const replies: RedisReply[] = [];
     let buffer: Buffer = Buffer.alloc(0);
     const timer = setTimeout(() => {

@@ -1,4 +1,7 @@
 import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
+import { CancelledError } from '../../contract/errors.ts';
+import { holds } from '../waits/holds.ts';
+import { afterLooks, ANSWER_MS, NoAnswer } from '../waits/patience.ts';
 import type { WebRequest, WebResponse } from './contract.ts';
 
 /** An HTTP client of one port of 127.0.0.1 that keeps its connections open. */
@@ -6,6 +9,9 @@ export interface WebClient extends Disposable {
   /** Rejects with the system's error when nobody answers. */
   request(request: WebRequest): Promise<WebResponse>;
 }
+
+/** The program asks its own servers before it answers, and each of them may take its time. */
+const WEB_ANSWER_MS = ANSWER_MS.redis + ANSWER_MS.mysql;
 
 /** A client; disposing of it closes its connections. */
 export function createWebClient(port: number): WebClient {
@@ -22,6 +28,16 @@ export function createWebClient(port: number): WebClient {
         asked.once('error', reject);
         asked.once('response', (answer) => {
           read(answer, () => bytes()).then(resolve, reject);
+        });
+        const onTime = afterLooks(WEB_ANSWER_MS, () => {
+          asked.destroy(new NoAnswer(WEB_ANSWER_MS));
+        });
+        const letGo = holds.hold(() => {
+          asked.destroy(new CancelledError());
+        });
+        asked.once('close', () => {
+          onTime();
+          letGo();
         });
         asked.end();
       }),

@@ -52,6 +52,8 @@ const DATES = [
   '2025-01-05',
 ];
 const CLOCKS = ['00:00:00', '00:00:01', '07:08:09', '12:00:00', '23:59:59', '04:05:06'];
+/** Times that no day has. */
+const LONG_CLOCKS = ['100:00:00', '99:59:59', '-01:02:03', '-100:00:00'];
 const JSONS = [
   '{"a": 1, "b": [1, 2, 3]}',
   '{"a": "x", "c": null}',
@@ -138,7 +140,7 @@ export function fitting(random: Random, column: GeneratedColumn): Piece {
     case 'datetime':
       return text(random.chance(0.2) ? dateText(random) : momentText(random));
     case 'time':
-      return text(clockText(random));
+      return text(random.chance(0.2) ? random.pick(LONG_CLOCKS) : clockText(random));
     case 'enum': {
       const member = random.pick(MEMBERS);
       if (random.chance(0.15)) return sql`${String(1 + random.below(MEMBERS.length))}`;

@@ -134,6 +134,31 @@ export const EXPRESSIONS: readonly (readonly [sql: string, values: readonly unkn
   ["b'1000001' = 'A', DATE_FORMAT('2000-01-01 12:00:00', '%v %x')", [1, '52 1999']],
   ["JSON_UNQUOTE(JSON_EXTRACT('{\"a\": [1,2]}', '$.a'))", ['[1, 2]']],
   ['CAST(123456 AS DECIMAL(5,2)), CAST(-123456 AS DECIMAL(5,2))', ['999.99', '-999.99']],
+  [
+    "CAST('2.9' AS SIGNED), ROUND(25E-1), ROUND(35E-1), CAST('a' AS BINARY(3)) = x'610000'",
+    [2, 2, 4, 1],
+  ],
+  [
+    "YEAR('24-05-06'), YEAR('700102'), DATE '2024-05-06' + 0, TIME '10:11:12' + 0",
+    [2024, 1970, 20240506, 101112],
+  ],
+  ["DATE '2024-05-06' = 20240506, DATE '2024-05-06' < 240507", [1, 1]],
+  [
+    "DATE_FORMAT('2024-05-06', '%U %u %V %v %X %x'), DATE_FORMAT('2024-12-31', '%U %u %V %v %X %x')",
+    ['18 19 18 19 2024 2024', '52 53 52 01 2024 2025'],
+  ],
+  [
+    "'Shop' LIKE BINARY 's%', 'Kyoto' REGEXP '^k' COLLATE utf8mb4_bin, 'a' = 'A' COLLATE utf8mb4_bin",
+    [0, 0, 0],
+  ],
+  [
+    "'a' = 'a ' COLLATE utf8mb4_bin, UPPER('a' COLLATE utf8mb4_bin) = 'a', 'A' IN (SELECT 'a')",
+    [1, 0, 1],
+  ],
+  [
+    "CASE '1' WHEN 1 THEN 'same' END, TIME '100:00:00' > TIME '99:00:00', TIME '-01:00:00' < TIME '-00:30:00'",
+    ['same', 1, 1],
+  ],
   ['SLEEP(0), @@autocommit', [0, 1]],
 ];
 
@@ -164,6 +189,9 @@ export const FAULTS: readonly (readonly [sql: string, errno: number, sqlState: s
   ['CREATE TABLE other (id INT, n INT, KEY k (id), KEY k (n))', 1061, '42000'],
   ['SELECT ABS(1, 2)', 1582, '42000'],
   ['SELECT CAST(1 AS UNSIGNED) - 2', 1690, '22003'],
+  ['SELECT 9223372036854775807 + 1', 1690, '22003'],
+  ['SELECT -9223372036854775807 - 2', 1690, '22003'],
+  ['SELECT 99999999999 * 99999999999', 1690, '22003'],
   [
     "INSERT INTO visitor (id, name, born) VALUES (2, 'Bob', '2024-05-06T07:08:09.000Z')",
     1292,

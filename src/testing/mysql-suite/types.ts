@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Connection, RowDataPacket } from 'mysql2/promise';
-import { plain, rows } from './ask.ts';
+import { plain, refusal, rows } from './ask.ts';
 import { KINDS, KINDS_ROW, KINDS_TYPES, KINDS_VALUES } from './tables.ts';
 import type { MysqlUnderTest } from './under-test.ts';
 
@@ -58,6 +58,51 @@ export function columnTypes(opened: () => MysqlUnderTest): void {
         ['bad', 2],
         ['good', 1],
       ]);
+    });
+
+    it('keep a SET in the order of its members, and calculate with its bits', async () => {
+      await connection.query(
+        "CREATE TABLE tinted (id INT PRIMARY KEY, t SET('red','green','blue'))",
+      );
+      await connection.query(
+        "INSERT INTO tinted VALUES (1, 'blue,RED'), (2, 'green'), (3, ''), (4, 6)",
+      );
+      expect(await rows(connection, 'SELECT t, t + 0 FROM tinted ORDER BY t')).toEqual([
+        ['', 0],
+        ['green', 2],
+        ['red,blue', 5],
+        ['green,blue', 6],
+      ]);
+      const found = 'SELECT id FROM tinted WHERE t & 1 OR t = ? OR t = ? ORDER BY id';
+      const [prepared] = await connection.execute<RowDataPacket[]>(found, ['green', 6]);
+      expect(prepared.map(({ id }) => Number(id))).toEqual([1, 2, 4]);
+      const wrong = connection.query("UPDATE tinted SET t = 'red,pink'");
+      expect(await refusal(wrong)).toMatchObject({ errno: 1265 });
+      const ranks =
+        'SELECT GROUP_CONCAT(t ORDER BY t DESC), SUM(t), CAST(MAX(id) AS CHAR) FROM tinted';
+      expect(await rows(connection, ranks)).toEqual([['green,blue,red,blue,green,', 13, '4']]);
+    });
+
+    it('compare by codes under a collation _bin, of a column or of a table', async () => {
+      await connection.query('CREATE TABLE coded (v VARCHAR(5) PRIMARY KEY) COLLATE utf8mb4_bin');
+      await connection.query("INSERT INTO coded VALUES ('a'), ('B'), ('A')");
+      expect(await rows(connection, 'SELECT DISTINCT v FROM coded ORDER BY v')).toEqual([
+        ['A'],
+        ['B'],
+        ['a'],
+      ]);
+      const found =
+        "SELECT v FROM coded WHERE v = 'A' OR v LIKE 'b%' OR LOWER(v) = 'B' OR v IN ('x', 'b')";
+      expect(await rows(connection, found)).toEqual([['A']]);
+      const most = 'SELECT MIN(v), MAX(v), COUNT(DISTINCT v), GREATEST(MIN(v), "a") FROM coded';
+      expect(await rows(connection, most)).toEqual([['A', 'a', 3, 'a']]);
+      const [[, shown = '']] = (await rows(connection, 'SHOW CREATE TABLE coded')) as [string[]];
+      expect(shown).toMatch(/COLLATE utf8mb4_bin NOT NULL[^]*COLLATE=utf8mb4_bin/);
+    });
+
+    it('refuse a DOUBLE that is out of range', async () => {
+      const wrong = connection.query("INSERT INTO kinds (twice) VALUES ('1e400')");
+      expect(await refusal(wrong)).toMatchObject({ errno: 1264 });
     });
 
     it('aggregate as decimals, numbers and dates', async () => {

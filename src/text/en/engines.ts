@@ -8,7 +8,7 @@ export const engines = {
   'engine.chosen.system': '{product} {version} was found on this machine',
   'engine.chosen.embedded': 'no server program that can be used was found on this machine',
   'engine.refused.not-found': 'no program called {names} was found in PATH or in the usual folders',
-  'engine.refused.no-answer': '{path} did not answer to --version within 3 seconds',
+  'engine.refused.no-answer': '{path} did not answer to --version within 30 seconds',
   'engine.refused.unknown':
     '{path} calls itself "{line}", which is not a server this tutorial knows',
   'engine.refused.too-old': '{path} is version {version}; {minimum} or later is needed',
@@ -22,7 +22,7 @@ export const engines = {
   'engine.kind.embedded': 'embedded',
   'engine.kind.external': 'external',
   'engine.needs.users': 'Access control by users',
-  'engine.needs.kill': 'The death of a node',
+  'engine.needs.kill': 'Killing a node',
   'engine.needs.restart': 'Starting a dead node again',
   'engine.needs.sentinels': 'A failover without cluster mode',
   'engine.needs.backup': 'A backup',

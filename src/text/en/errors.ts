@@ -12,6 +12,18 @@ export const errors = {
     'Only one statement that reads is run here, and this one was refused: {problem}',
   'error.SQL_NOT_READ_ONLY.next':
     '{tutorial} cached-read --sql "SELECT * FROM planet WHERE id = 3"',
+  'error.SQL_TOO_MANY_ROWS.what':
+    'The statement answers with more than {rows} rows. It was stopped: no more are taken here.',
+  'error.SQL_TOO_MANY_ROWS.next':
+    '{tutorial} cached-read --sql "SELECT ... LIMIT 100" (your statement, with a LIMIT)',
+  'error.SQL_TOO_LARGE.what':
+    'The answer to the statement is longer than {bytes}. It was stopped: no more is taken here.',
+  'error.SQL_TOO_LARGE.next':
+    '{tutorial} cached-read --sql "SELECT ... LIMIT 100" (fewer rows, or fewer and shorter columns)',
+  'error.SQL_TOO_SLOW.what':
+    'The statement was not answered within {seconds} seconds. It was stopped: it would be run many times to be measured.',
+  'error.SQL_TOO_SLOW.next':
+    '{tutorial} cached-read --sql "SELECT ... LIMIT 100" (a statement that takes less time)',
   'error.STEP_MISSING.what':
     'The step {step} needs what {missing} makes, and that is not there yet.',
   'error.STEP_MISSING.next': '{tutorial} {missing}',
@@ -28,6 +40,9 @@ export const errors = {
   'error.ENGINE_GONE.what':
     'The {product} of this tutorial at {endpoint} no longer answers: it was stopped or killed after it was made.',
   'error.ENGINE_GONE.next': '{tutorial} run',
+  'error.ENGINE_SILENT.what':
+    'The {product} of this tutorial at {endpoint} says nothing: no answer came within {seconds} seconds. Its process is still there, but stopped, or far too busy.',
+  'error.ENGINE_SILENT.next': '{tutorial} cleanup, then: {tutorial} run',
   'error.NEEDS_REAL_SERVER.what':
     '{what} needs a real redis-server or valkey-server; the {kind} engine of this run cannot do it.',
   'error.NEEDS_REAL_SERVER.next': '{tutorial} doctor (it tells how to get one)',
@@ -86,6 +101,16 @@ export const errors = {
   'error.NOTHING_TO_REPORT.next': '{tutorial} run',
   'error.REPORT_UNWRITABLE.what': 'The report could not be written to {file}.',
   'error.REPORT_UNWRITABLE.next': '{tutorial} report --out A_FILE_YOU_MAY_WRITE',
+  'error.FILE_RESERVED.what':
+    '{file} lies in {folder}, where the tutorial keeps what it needs. Nothing was written.',
+  'error.FILE_RESERVED.next': 'the same command with --out A_FILE_SOMEWHERE_ELSE',
+  'error.OUTPUT_UNWRITABLE.what':
+    'Not everything could be written: standard output is full or broken.',
+  'error.OUTPUT_UNWRITABLE.next':
+    '{tutorial} status (shows what still stands), with its output where there is room',
+  'error.TOO_MANY_FILES.what': 'This machine lets the tutorial open too few files at once.',
+  'error.TOO_MANY_FILES.next':
+    'ulimit -n 1024, then the same command again; {tutorial} cleanup removes what was started',
   'error.NOT_RUNNING.what': 'Neither Redis nor MySQL of this tutorial is running.',
   'error.NOT_RUNNING.next': '{tutorial} create-redis',
   'error.CANCELLED.what': 'Stopped at your request. What was started is still written down.',

@@ -2,12 +2,12 @@
 export const run = {
   'run.consent': 'Go ahead?',
   'run.declined': 'Nothing was done.',
-  'run.already-done': 'Already done and still standing: {title}.',
-  'run.done-again':
-    '{title} was done before, but does not stand any more ({problem}) It is done again.',
+  'run.already-done': 'Already done and still valid: {title}.',
+  'run.done-again': '{title} was done before, but is no longer valid ({problem}) Running it again.',
   'run.kept-files':
     'Kept on purpose: the journal for the report, {journal}{template}. To remove these too: {tutorial} cleanup --purge',
   'run.kept-template': ', and a cached data folder for fast starts, {folder}',
+  'run.standing': 'Things that still stand: {count}. To remove them: {tutorial} cleanup',
   'run.purged': 'The journal and the cached data folder are gone, too.',
   'run.journal-kept': 'A copy of the unreadable journal was kept: {file}',
   'status.title': 'Where you are',
@@ -16,7 +16,7 @@ export const run = {
   'status.done': 'done',
   'status.open': 'not yet',
   'status.steps': 'Steps',
-  'status.resources': 'What stands',
+  'status.resources': 'What is running',
   'status.what': 'what',
   'status.engine': 'engine',
   'status.where': 'where',

@@ -11,19 +11,19 @@ export const engines: Readonly<Record<keyof typeof source, string>> = {
   'engine.chosen.embedded': 'このマシンに使えるサーバープログラムが見つからなかったためです',
   'engine.refused.not-found':
     'PATH と標準的なフォルダーに、{names} という名前のプログラムが見つかりませんでした',
-  'engine.refused.no-answer': '{path} が --version に 3 秒以内に応答しませんでした',
+  'engine.refused.no-answer': '{path} が --version に 30 秒以内に応答しませんでした',
   'engine.refused.unknown':
     '{path} は「{line}」と名乗っていますが、このチュートリアルが扱えるサーバーではありません',
   'engine.refused.too-old': '{path} のバージョンは {version} です。{minimum} 以降が必要です',
   'engine.refused.no-install-db':
     'データフォルダーを作る mariadb-install-db が {path} のそばに見つかりません',
   'engine.refused.apparmor':
-    'AppArmor ({profile}) が {path} に専用のデータフォルダーしか許可していないため、別の場所では起動できません',
-  'engine.refused.no-bundle': 'このインストールには組み込みサーバー ({path}) が含まれていません',
+    'AppArmor（{profile}）が {path} に専用のデータフォルダーしか許可していないため、別の場所では起動できません',
+  'engine.refused.no-bundle': 'このインストールには組み込みサーバー（{path}）が含まれていません',
   'engine.refused.no-url': '{flag} と {variable} のどちらでも接続先が指定されていません',
-  'engine.kind.system': 'システム',
-  'engine.kind.embedded': '組み込み',
-  'engine.kind.external': '外部',
+  'engine.kind.system': 'system（このマシン）',
+  'engine.kind.embedded': 'embedded（組み込み）',
+  'engine.kind.external': 'external（外部）',
   'engine.needs.users': 'ユーザーによるアクセスコントロール',
   'engine.needs.kill': 'ノードの停止',
   'engine.needs.restart': '停止したノードの再起動',
@@ -39,7 +39,7 @@ export const engines: Readonly<Record<keyof typeof source, string>> = {
   'doctor.name.ok': '{host} のアドレスは {addresses} です。',
   'doctor.name.address': '{host} はすでにアドレスなので、名前解決は必要ありません。',
   'doctor.name.private':
-    '{host} のアドレスはプライベートアドレス {addresses} です。その VPC の内側 (または VPN、踏み台ホスト、トンネル経由) からしか接続できません。',
+    '{host} のアドレスはプライベートアドレス {addresses} です。その VPC の内側（または VPN、踏み台ホスト、トンネル経由）からしか接続できません。',
   'doctor.name.unknown':
     '{host} という名前は見つかりません。入力ミスがないか、クラスターが削除されていないか、プライベートな名前を解決できない DNS を使っていないかを確認してください。',
   'doctor.name.timeout':
@@ -59,17 +59,17 @@ export const engines: Readonly<Record<keyof typeof source, string>> = {
     'TLS ハンドシェイクに応答がありません。ポートは開いていますが、待ち受けているサーバーは TLS を話していません。',
   'doctor.tls.name': '証明書の名前が、指定された名前と一致しません: {words}',
   'doctor.tls.untrusted':
-    '証明書の発行者を、このマシンは信頼していません: {words}。プライベート認証局を使う場合は、接続先にそのファイルを指定してください (Redis は ?ca=FILE、MySQL は ?ssl-ca=FILE)。',
+    '証明書の発行者を、このマシンは信頼していません: {words}。プライベート認証局を使う場合は、接続先にそのファイルを指定してください（Redis は ?ca=FILE、MySQL は ?ssl-ca=FILE）。',
   'doctor.tls.not-spoken':
-    'このポートのサーバーは TLS を話していません ({words})。暗号化しない接続先を指定するか、転送中の暗号化を有効にしてください。',
+    'このポートのサーバーは TLS を話していません（{words}）。暗号化しない接続先を指定するか、転送中の暗号化を有効にしてください。',
   'doctor.tls.failed': 'TLS ハンドシェイクに失敗しました: {words}',
   'doctor.auth.ok': 'サーバーは認証を受け入れ、応答しました。',
   'doctor.auth.needs-password':
-    'サーバーはパスワードを求めていますが、接続先に含まれていません: {words}',
+    'サーバーはパスワードを必要としていますが、接続先に含まれていません: {words}',
   'doctor.auth.wrong-password': 'サーバーはこのユーザーとパスワードを受け入れません: {words}',
   'doctor.auth.refused': 'サーバーは応答し、要求を拒否しました: {words}',
   'doctor.auth.wants-tls':
-    '接続はできましたが、サーバーは平文では応答しません ({words})。転送中の暗号化が必須になっていると考えられます。Redis では rediss://、MySQL では ?ssl-mode=VERIFY_IDENTITY を使ってください。',
+    '接続はできましたが、サーバーは平文では応答しません（{words}）。転送中の暗号化が必須になっていると考えられます。Redis では rediss://、MySQL では ?ssl-mode=VERIFY_IDENTITY を使ってください。',
   'doctor.auth.failed': 'サーバーが応答しませんでした: {words}',
   'doctor.advice.linux':
     '実際のサーバーをインストールしてください。チュートリアルは専用のインスタンスを起動し、パッケージが自動的に起動するサービスには触れません。',

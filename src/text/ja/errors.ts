@@ -11,6 +11,18 @@ export const errors: Readonly<Record<FailureKey, string>> = {
     'ここで実行できるのは読み取り専用の文 1 つだけです。この文は実行しませんでした: {problem}',
   'error.SQL_NOT_READ_ONLY.next':
     '{tutorial} cached-read --sql "SELECT * FROM planet WHERE id = 3"',
+  'error.SQL_TOO_MANY_ROWS.what':
+    'この文の結果は {rows} 行を超えます。ここで受け取れるのはそこまでなので、途中で止めました。',
+  'error.SQL_TOO_MANY_ROWS.next':
+    '{tutorial} cached-read --sql "SELECT ... LIMIT 100"（お使いの文に LIMIT を付けてください）',
+  'error.SQL_TOO_LARGE.what':
+    'この文の結果は {bytes} を超えます。ここで受け取れるのはそこまでなので、途中で止めました。',
+  'error.SQL_TOO_LARGE.next':
+    '{tutorial} cached-read --sql "SELECT ... LIMIT 100"（行を減らすか、列を減らすか短くしてください）',
+  'error.SQL_TOO_SLOW.what':
+    'この文には {seconds} 秒以内に答えが返りませんでした。測定では何度も実行するため、途中で止めました。',
+  'error.SQL_TOO_SLOW.next':
+    '{tutorial} cached-read --sql "SELECT ... LIMIT 100"（もっと短い時間で終わる文にしてください）',
   'error.STEP_MISSING.what':
     'ステップ {step} には {missing} が作るものが必要ですが、まだありません。',
   'error.STEP_MISSING.next': '{tutorial} {missing}',
@@ -27,8 +39,11 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.ENGINE_GONE.what':
     'このチュートリアルの {product}（{endpoint}）が応答しなくなりました。作成後に停止されたか、強制終了されています。',
   'error.ENGINE_GONE.next': '{tutorial} run',
+  'error.ENGINE_SILENT.what':
+    'このチュートリアルの {product}（{endpoint}）から、{seconds} 秒たっても答えが返りません。プロセスは残っていますが、一時停止しているか、負荷が高すぎます。',
+  'error.ENGINE_SILENT.next': '{tutorial} cleanup のあとに {tutorial} run',
   'error.NEEDS_REAL_SERVER.what':
-    '{what}には本物の redis-server または valkey-server が必要です。今回使っている{kind}エンジンではできません。',
+    '{what}には本物の redis-server または valkey-server が必要です。今回使っている {kind}のエンジンではできません。',
   'error.NEEDS_REAL_SERVER.next': '{tutorial} doctor（入手方法を表示します）',
   'error.LAB_NEEDS_OWN_SERVER.what':
     'ラボ {lab} は、Redis の設定を変えたり（CONFIG）、強制終了したり、いっぱいにしたりします。お使いのサーバーでは行わず、ラボ専用の小さなサーバーで行います。',
@@ -68,7 +83,7 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.JOURNAL_CORRUPT.what':
     '記録ファイル {file} の {line} 行目を読み取れません。何も変更していません。',
   'error.JOURNAL_CORRUPT.next':
-    '{tutorial} cleanup（見つかるものをすべて削除し、記録ファイルの控えを残します）',
+    '{tutorial} cleanup（見つかるものをすべて削除し、記録ファイルのコピーを残します）',
   'error.JOURNAL_NEWER.what':
     'ワークスペース {folder} は、このチュートリアルの新しいバージョン（形式 {version}）で書かれています。何も変更していません。',
   'error.JOURNAL_NEWER.next': 'npx elasticache-tutorial@latest cleanup --workspace {folder}',
@@ -86,6 +101,17 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.NOTHING_TO_REPORT.next': '{tutorial} run',
   'error.REPORT_UNWRITABLE.what': 'レポートを {file} に書き込めませんでした。',
   'error.REPORT_UNWRITABLE.next': '{tutorial} report --out 書き込みできるファイル',
+  'error.FILE_RESERVED.what':
+    '{file} は、チュートリアルが必要なものを置く {folder} の中にあります。何も書き込んでいません。',
+  'error.FILE_RESERVED.next':
+    '--out に別の場所のファイルを指定して、同じコマンドを実行してください',
+  'error.OUTPUT_UNWRITABLE.what':
+    '出力をすべて書き込むことができませんでした。標準出力の書き込み先がいっぱいか、壊れています。',
+  'error.OUTPUT_UNWRITABLE.next':
+    '{tutorial} status（残っているものを表示します。空きのある場所に出力してください）',
+  'error.TOO_MANY_FILES.what': '同時に開けるファイルの数が少なすぎます。',
+  'error.TOO_MANY_FILES.next':
+    'ulimit -n 1024 のあと、同じコマンドをもう一度実行してください。起動したものは {tutorial} cleanup で削除できます',
   'error.NOT_RUNNING.what': 'このチュートリアルの Redis も MySQL も動いていません。',
   'error.NOT_RUNNING.next': '{tutorial} create-redis',
   'error.CANCELLED.what': 'ご指示により中断しました。起動したものはすべて記録に残っています。',

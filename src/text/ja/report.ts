@@ -3,7 +3,7 @@ import type { report as source } from '../en/report.ts';
 export const report: Readonly<Record<keyof typeof source, string>> = {
   'report.title': 'ElastiCache ハンズオンの記録',
   'report.origin':
-    '開始 {started}、elasticache-tutorial {tool}、Node {node}、{platform}。以下の数値は、すべてこの実行で測ったものです。',
+    'セッションの開始 {started}、elasticache-tutorial {tool}、Node {node}、{platform}。以下の数値は、すべてこのワークスペースで測ったものです。2 回以上実行したステップとラボは、最後の実行を載せています。',
   'report.guess': '測定前の予想: {question} {guess}。測定結果: {actual}。',
   'report.written': 'レポートを {file} に書き出しました。',
   'report.commands': '入力されたコマンドと応答',

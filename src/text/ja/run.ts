@@ -8,9 +8,10 @@ export const run: Readonly<Record<keyof typeof source, string>> = {
     '「{title}」は完了していましたが、今は有効ではありません（{problem}）。もう一度実行します。',
   'run.kept-files':
     '意図して残したもの: レポート用の記録 {journal}{template}。これらも削除するには: {tutorial} cleanup --purge',
-  'run.kept-template': '、起動を速くするためのデータフォルダーの控え {folder}',
-  'run.purged': '記録と、データフォルダーの控えも削除しました。',
-  'run.journal-kept': '読み取れなかった記録の控えを残しました: {file}',
+  'run.kept-template': '、起動を速くするためのデータフォルダーのひな形 {folder}',
+  'run.standing': 'まだ残っているもの: {count} 件。削除するには: {tutorial} cleanup',
+  'run.purged': '記録と、データフォルダーのひな形も削除しました。',
+  'run.journal-kept': '読み取れなかった記録のコピーを残しました: {file}',
   'status.title': '進み具合',
   'status.step': 'ステップ',
   'status.state': '状態',

@@ -7,7 +7,7 @@ import { redisConnection } from './connection.ts';
 import { ADMIN_USER } from '../config/accounts.ts';
 import { exchange } from '../resp.ts';
 
-const TIMEOUT_MS = 1000;
+const TIMEOUT_MS = 15_000;
 
 /**
  * Sends commands to the server on a port of 127.0.0.1 as the administrator, over a fresh connection; replies as they

@@ -6,7 +6,7 @@ import { exchange } from '../resp.ts';
 import { authCommand, redisConnection } from './connection.ts';
 import { mapRedisError } from './errors.ts';
 
-const TIMEOUT_MS = 5000;
+const TIMEOUT_MS = 15_000;
 
 /** One command over a fresh connection, as anybody; the reply as it came. */
 export async function attempt(

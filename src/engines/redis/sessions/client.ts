@@ -1,7 +1,10 @@
 import type { Cluster, Redis, RedisOptions } from 'ioredis';
 import type { RedisFact } from '../../../contract/facts.ts';
+import { holds } from '../../waits/holds.ts';
+import { ANSWER_MS } from '../../waits/patience.ts';
 import type { RedisConnection } from './connection.ts';
 import { mapRedisError } from './errors.ts';
+import { watchAnswers } from './watch-answers.ts';
 
 /** Sentinels that know where the primary is, and how to speak with them. */
 export interface SentinelAddresses {
@@ -14,12 +17,13 @@ export interface SentinelAddresses {
 /** A connected client of ioredis for either mode. */
 export type RedisClient = Redis | Cluster;
 
-const CONNECT_MS = 5000;
-const DEADLINE_MS = 8000;
+const CONNECT_MS = 15_000;
+const DEADLINE_MS = 20_000;
 
 /**
- * Connects a client of ioredis. Commands fail at once while the server is away instead of being queued, and the client
- * keeps trying to come back, at most a second apart. Throws ENGINE_GONE, EXTERNAL_UNREACHABLE or EXTERNAL_REFUSED.
+ * Connects a client of ioredis; there is no other way to one. Commands fail at once while the server is away instead
+ * of being queued, none waits longer than its connection says, and the client keeps trying to come back, at most a
+ * second apart. Throws ENGINE_GONE, ENGINE_SILENT, EXTERNAL_UNREACHABLE or EXTERNAL_REFUSED.
  */
 export async function connectRedisClient(
   fact: RedisFact,
@@ -31,6 +35,10 @@ export async function connectRedisClient(
   const retry = (times: number): number | null =>
     state.wasConnected ? Math.min(times * 50, 1000) : null;
   const client = await newClient(fact, connection, sentinels, retry);
+  const letGo = holds.hold(() => {
+    client.disconnect();
+  });
+  client.once('end', letGo);
   const deadline = startDeadline();
   let lastError: unknown;
   // Without a listener a lost connection would end the whole program.
@@ -40,9 +48,11 @@ export async function connectRedisClient(
   try {
     await Promise.race([client.connect(), deadline.passed]);
     state.wasConnected = true;
+    watchAnswers(client, connection.answerMs ?? ANSWER_MS.redis);
     return client;
   } catch (error) {
     client.disconnect();
+    letGo();
     throw mapRedisError(lastError ?? error, fact);
   } finally {
     deadline.clear();
@@ -70,7 +80,7 @@ async function newClient(
   retry: (times: number) => number | null,
 ): Promise<RedisClient> {
   const { Redis, Cluster } = await import('ioredis');
-  const { host, port, username, password, tls, db, answerMs } = connection;
+  const { host, port, username, password, tls, db } = connection;
   const common: RedisOptions = {
     connectTimeout: CONNECT_MS,
     maxRetriesPerRequest: 0,
@@ -80,7 +90,6 @@ async function newClient(
     disconnectTimeout: 100,
     // An account of the learner's may not be allowed INFO; a private server is ready when it is started.
     enableReadyCheck: false,
-    ...(answerMs === undefined ? {} : { commandTimeout: answerMs }),
     ...(username === null ? {} : { username }),
     ...(password === null ? {} : { password }),
     ...(tls === null ? {} : { tls }),

@@ -17,7 +17,7 @@ export interface RedisConnection {
   readonly tls: ConnectionOptions | null;
   /** Number of the logical database. */
   readonly db: number;
-  /** How long one answer may take, in ms; without it there is no end. */
+  /** How long one answer may take, in ms, where it is less than for every server. */
   readonly answerMs?: number;
 }
 

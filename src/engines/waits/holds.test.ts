@@ -1,0 +1,24 @@
+import { describe, expect, it } from '@jest/globals';
+import { CancelledError } from '../../contract/errors.ts';
+import { Holds } from './holds.ts';
+
+describe('Holds', () => {
+  it('ends every wait that was not let go of, once', () => {
+    const holds = new Holds();
+    const ended: string[] = [];
+    holds.hold(() => ended.push('socket'));
+    const letGo = holds.hold(() => ended.push('pause'));
+    letGo();
+    expect(holds.isOver).toBe(false);
+    holds.giveUpAll();
+    holds.giveUpAll();
+    expect(ended).toEqual(['socket']);
+    expect(holds.isOver).toBe(true);
+  });
+
+  it('takes no new wait afterwards', () => {
+    const holds = new Holds();
+    holds.giveUpAll();
+    expect(() => holds.hold(() => undefined)).toThrow(CancelledError);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Resource } from '../contract/resources.ts';
+import { sampleKit } from './capture-fixture.ts';
+import { ResourceRun } from './resource-run.ts';
+
+const OWNED = { id: 'redis-1', instance: 'redis-1' };
+const folder = { ...OWNED, kind: 'folder', path: '/run/x' } as unknown as Resource;
+const port = { ...OWNED, kind: 'port', port: 6380 } as unknown as Resource;
+const process = {
+  ...OWNED,
+  kind: 'process',
+  role: 'redis',
+  pid: 42,
+  port: 6380,
+} as unknown as Resource;
+
+describe('a run of resources', () => {
+  it('is one line, which names the processes and counts the rest', async () => {
+    const run = new ResourceRun(await sampleKit('en'));
+    for (const resource of [folder, port, process, folder])
+      expect(run.add({ event: 'resource.created', resource })).toEqual([]);
+    expect(run.end()).toEqual(['Created: redis process, port 6380, pid 42, ports: 1, folders: 2']);
+    expect(run.end()).toEqual([]);
+  });
+
+  it('counts processes when they are many', async () => {
+    const run = new ResourceRun(await sampleKit('ja'));
+    for (let n = 0; n < 8; n += 1) run.add({ event: 'resource.removed', resource: process });
+    expect(run.end()).toEqual(['削除しました: プロセス 8 個']);
+  });
+
+  it('names a lone resource, and ends where the other verb begins', async () => {
+    const run = new ResourceRun(await sampleKit('en'));
+    run.add({ event: 'resource.created', resource: folder });
+    expect(run.add({ event: 'resource.removed', resource: port })).toEqual([
+      'Created: folder /run/x',
+    ]);
+    expect(run.end()).toEqual(['Removed: port 6380']);
+  });
+});

@@ -1,0 +1,55 @@
+import type { EventOf } from '../contract/events.ts';
+import type { Resource } from '../contract/resources.ts';
+import { msg } from '../text/message.ts';
+import type { Kit } from './kit.ts';
+import { resourceText } from './resource-text.ts';
+
+type ResourceEvent = EventOf<'resource.created' | 'resource.removed'>;
+
+/** How many resources of a kind are named one by one; more are counted. */
+const NAMED = 3;
+/** Kinds in the order of a line, each with whether it is worth a name beside others. */
+const KINDS: readonly (readonly [kind: Resource['kind'], named: boolean])[] = [
+  ['process', true],
+  ['database', true],
+  ['keys', true],
+  ['port', false],
+  ['folder', false],
+  ['file', false],
+];
+
+/** Resources that were made, or removed, one after the other: one line of a log tells of all of them. */
+export class ResourceRun {
+  readonly #kit: Kit;
+  #event: ResourceEvent['event'] = 'resource.created';
+  #resources: Resource[] = [];
+
+  constructor(kit: Kit) {
+    this.#kit = kit;
+  }
+
+  /** Takes a resource. @returns the line of those before it, when it begins a run of its own */
+  add({ event, resource }: ResourceEvent): string[] {
+    const before = event === this.#event ? [] : this.end();
+    this.#event = event;
+    this.#resources.push(resource);
+    return before;
+  }
+
+  /** @returns the line of the resources since the last one; nothing when there were none */
+  end(): string[] {
+    const resources = this.#resources;
+    if (resources.length === 0) return [];
+    this.#resources = [];
+    const kit = this.#kit;
+    const verb = this.#event === 'resource.created' ? 'ui.resource.created' : 'ui.resource.removed';
+    const what = KINDS.flatMap(([kind, named]) => {
+      const ofKind = resources.filter((resource) => resource.kind === kind);
+      if (ofKind.length === 0) return [];
+      const alone = resources.length === 1 || (named && ofKind.length <= NAMED);
+      if (alone) return ofKind.map((resource) => resourceText(resource, kit));
+      return [kit.say(msg(`ui.resource.many.${kind}`, { n: String(ofKind.length) }))];
+    }).join(kit.say(msg('ui.read.separator')));
+    return [kit.say(msg(verb, { what }))];
+  }
+}

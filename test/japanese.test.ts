@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+
+const ROOMS = ['src/text/ja'];
+
+/** Every file of Japanese words that a learner reads. */
+const FILES = ROOMS.flatMap((room) =>
+  readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .map((file) => path.join(room, file))
+    .filter((file) => file.endsWith('text.ja.ts') || /[/\\]ja[/\\][^/\\]+\.ts$/.test(file)),
+);
+
+/** What is said otherwise, so that one thing has one word: the wrong form, and the right one. */
+const WORDS: readonly (readonly [wrong: RegExp, right: string])[] = [
+  [/答え(?!て)/, '結果、値、応答'],
+  [/読み手|書き手/, 'クライアント、読み取り側、書き込み側'],
+  [/写し/, 'コピー'],
+  [/求め/, '読み取る、要求する、必要とする'],
+  [/質問(?!し)/, 'クエリ'],
+  [/備え/, '対策'],
+  [/断られ|文言/, '拒否、エラーメッセージ'],
+  [/控え/, 'ひな形、コピー'],
+  [/既定/, 'デフォルト'],
+  [/分か[らりるっ]/, 'わかる'],
+  [/ノート ?PC|ノートパソコン|手元のパソコン/, '手元のマシン'],
+  [/役割/, 'ロール'],
+  [/手順/, 'ステップ'],
+  [/検証だけ/, '検証のみ'],
+  [/ノードのタイプ/, 'ノードタイプ'],
+  [/\d %|\} %|パーセント/, '20%'],
+  [/の後(?!ろ)/, 'のあと'],
+];
+
+/** A half-width bracket beside a Japanese character. */
+const BRACKET =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、」] ?\(|\) ?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、]/u;
+
+/** The sentences of a file, without its comments. */
+function sentences(file: string): string[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => /['"`]/.test(line) && !/^\s*(?:\/\/|\*|\/\*)/.test(line));
+}
+
+describe('the Japanese texts', () => {
+  it('are found', () => {
+    expect(FILES.length).toBeGreaterThan(5);
+  });
+
+  it.each(FILES)('%s uses one word for one thing, and full-width brackets', (file) => {
+    const found = sentences(file).flatMap((line) => [
+      ...WORDS.filter(([wrong]) => wrong.test(line)).map(([, right]) => `${right}: ${line.trim()}`),
+      ...(BRACKET.test(line) ? [`（ ）: ${line.trim()}`] : []),
+    ]);
+    expect(found).toEqual([]);
+  });
+});

@@ -40,6 +40,12 @@ const MESSAGES = {
   multiplePrimaryKeys: '1068 42000 Multiple primary key defined',
   keyColumn: "1072 42000 Key column '%' doesn't exist in table",
   noThread: '1094 HY000 Unknown thread id: %',
+  notGrouped:
+    "1055 42000 Expression #% of % is not in GROUP BY clause and contains nonaggregated column '%' which is not functionally dependent on columns in GROUP BY clause; this is incompatible with sql_mode=only_full_group_by",
+  notAggregated:
+    "1140 42000 In aggregated query without GROUP BY, expression #% of % contains nonaggregated column '%'; this is incompatible with sql_mode=only_full_group_by",
+  notDistinct:
+    "3065 HY000 Expression #% of ORDER BY clause is not in SELECT list, references column '%' which is not in SELECT list; this is incompatible with DISTINCT",
   groupFunction: '1111 HY000 Invalid use of group function',
   columnCount: "1136 21S01 Column count doesn't match value count at row %",
   unknownView: "1109 42S02 Unknown table '%' in information_schema",
@@ -52,6 +58,9 @@ const MESSAGES = {
   outOfRange: "1264 22003 Out of range value for column '%' at row %",
   truncated: "1265 01000 Data truncated for column '%' at row %",
   incorrectDate: "1292 22007 Incorrect % value: '%' for column '%' at row %",
+  truncatedValue: "1292 22007 Truncated incorrect % value: '%'",
+  incorrectMoment: "1292 22007 Incorrect datetime value: '%'",
+  divisionByZero: '1365 22012 Division by 0',
   wrongValue: "1525 HY000 Incorrect % value: '%'",
   unknownFunction: '1305 42000 FUNCTION % does not exist',
   parameterCount: "1582 42000 Incorrect parameter count in the call to native function '%'",

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createConnection, type Connection } from 'mysql2/promise';
+import { answer } from '../../src/testing/mysql-suite/ask.ts';
 import { buildEmbeddedMysql, ready, startProcess, testConfig } from './process-fixture.ts';
 
 /** One embedded server, asked in plain texts. */
@@ -37,19 +38,6 @@ async function asked(): Promise<Asked> {
   };
 }
 
-/** The answer to a statement: rows as `a,b;c,d`, how many rows were changed, or the number of the error. */
-async function answer(connection: Connection, sql: string): Promise<string> {
-  try {
-    const [found] = await connection.query(sql);
-    if (!Array.isArray(found)) return `changed ${String(found.affectedRows)}`;
-    return (found as unknown as (string | number | null)[][])
-      .map((row) => row.map((value) => (value === null ? 'NULL' : String(value))).join(','))
-      .join(';');
-  } catch (error) {
-    return `error ${String((error as { errno?: number }).errno)}`;
-  }
-}
-
 /** The answer to the last of several statements on a connection of their own. */
 async function lastAnswer(server: Asked, statements: readonly string[]): Promise<string> {
   const connection = await server.connect();
@@ -79,7 +67,7 @@ describe('a variable of the session', () => {
     ['SELECT @@transaction_isolation', 'REPEATABLE-READ'],
     [
       'SELECT @@sql_mode',
-      'STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,NO_ENGINE_SUBSTITUTION',
+      'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION',
     ],
     ['SET sql_safe_updates = 1', 'DELETE FROM few', 'error 1175'],
     ['SET sql_safe_updates = 1', 'UPDATE few SET n = 1 WHERE n = 9', 'error 1175'],
@@ -98,7 +86,8 @@ describe('a variable of the session', () => {
     ['SET foreign_key_checks = 0', 'INSERT INTO child VALUES (99)', 'changed 1'],
     ["SET sql_mode = 'NO_AUTO_VALUE_ON_ZERO'", 'INSERT INTO counted VALUES (0, 1)', 'changed 1'],
     ["SET sql_mode = ''", "INSERT INTO few VALUES (9, 'x')", 'error 1235'],
-    ["SET sql_mode = 'TRADITIONAL'", 'SELECT LENGTH(@@sql_mode)', '89'],
+    ["SET sql_mode = 'TRADITIONAL'", 'error 1235'],
+    ["SET sql_mode = ''", 'SELECT n, COUNT(*) FROM few GROUP BY n > 0', '1,3'],
     ['SET time_zone = "+02:00"', 'SELECT @@time_zone', '+02:00'],
     [
       'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED',

@@ -71,48 +71,20 @@ function duplicate(message: string, context: FailureContext): MySqlError {
   );
 }
 
-function violated(message: string, context: FailureContext): MySqlError {
+function violated(message: string): MySqlError {
   const [, errno = '', column = ''] = /failed: (\d+):(.*)$/s.exec(message) ?? [];
-  const kind = [...context.tables.values()]
-    .flatMap((table) => table.columns)
-    .find((entry) => entry.name === column)?.declared.type.kind;
   switch (errno) {
     case '1264':
       return errors.outOfRange(column, '1');
     case '1265':
-      return errors.truncated(column, '1');
     case '1366':
-      return errors.incorrectValue(
-        kind === 'decimal' ? 'decimal' : 'integer',
-        offender(context, column),
-        column,
-        '1',
-      );
+      return errors.truncated(column, '1');
     case '1406':
       return errors.tooLong(column, '1');
     case '3140':
       return errors.invalidJsonValue(column);
     default:
       return errors.internal(message);
-  }
-}
-
-/** The value that was no number: the first parameter or inserted value that is a text without one. */
-function offender(context: FailureContext, column: string): string {
-  const { source, sqlite } = context;
-  const words = (values: readonly Value[]): string | undefined =>
-    values.find((value): value is string => typeof value === 'string' && !/^\s*-?\d/.test(value));
-  if (source === undefined || sqlite === undefined) return words(context.parameters) ?? '';
-  try {
-    const { rows } = sqlite.run(source.sql, context.parameters);
-    const at = source.columns.findIndex((name) => sameName(name, column));
-    return (
-      rows
-        .map((row) => words(at < 0 ? row : [row[at] ?? null]))
-        .find((value) => value !== undefined) ?? ''
-    );
-  } catch {
-    return words(context.parameters) ?? '';
   }
 }
 
@@ -152,15 +124,13 @@ function knownError(error: unknown, context: FailureContext): MySqlError {
     case CODES.notNull:
       return errors.notNull(message.slice(message.indexOf('.') + 1));
     case CODES.check:
-      return violated(message, context);
+      return violated(message);
     case CODES.foreignKey:
       return context.statement === 'delete' || context.statement === 'other'
         ? errors.parentRow()
         : errors.childRow();
     case CODES.mismatch:
-      return context.parameters.includes(null)
-        ? errors.notNull('id')
-        : errors.incorrectValue('integer', offender(context, 'id'), 'id', '1');
+      return errors.notNull('id');
     case CODES.interrupted:
       return errors.queryTimeout();
     case CODES.full:

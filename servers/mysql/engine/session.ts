@@ -1,5 +1,5 @@
 import type { EmbeddedAccount } from '../config.ts';
-import { errors } from '../errors.ts';
+import { errors, type MySqlError } from '../errors.ts';
 import type { Database } from '../store/database.ts';
 import type { FunctionHost } from '../store/functions-session.ts';
 import type { CatalogView } from '../sql/translation.ts';
@@ -37,6 +37,8 @@ export class Session implements FunctionHost {
   rowCount = -1;
   rowsFound = 0;
   warnings: Warning[] = [];
+  /** Whether the statement that runs changes rows, and has not said IGNORE. */
+  changing = false;
   startedAt = 0;
   /** What the connection is doing, for `SHOW PROCESSLIST`. */
   running: string | undefined;
@@ -167,6 +169,13 @@ export class Session implements FunctionHost {
 
   userVariable(name: string): Value {
     return this.userVariables.get(name) ?? null;
+  }
+
+  warn(error: MySqlError, level: 'Note' | 'Warning'): void {
+    const isDivision = error.errno === 1365;
+    if (isDivision && !this.variables.modes.has('ERROR_FOR_DIVISION_BY_ZERO')) return;
+    if (level === 'Warning' && this.changing && this.strict) throw error;
+    this.warnings.push({ level, code: error.errno, message: error.message });
   }
 
   setInsertId(value: number): void {

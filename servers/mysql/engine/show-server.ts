@@ -1,6 +1,5 @@
 import type { Cursor } from '../sql/cursor.ts';
 import type { Value } from '../sql/types.ts';
-import { processRows } from './information-rows.ts';
 import { filtered } from './like.ts';
 import { listReply, type Reply } from './reply.ts';
 import type { Session } from './session.ts';
@@ -39,12 +38,4 @@ export function warnings(session: Session, cursor: Cursor): Reply {
     .filter(({ level }) => !onlyErrors || level === 'Error')
     .map(({ level, code, message }): Value[] => [level, code, message]);
   return listReply(['Level', 'Code', 'Message'], rows);
-}
-
-/** SHOW PROCESSLIST. */
-export function processList(session: Session, cursor: Cursor): Reply {
-  cursor.next();
-  cursor.finish();
-  const names = ['Id', 'User', 'Host', 'db', 'Command', 'Time', 'State', 'Info'];
-  return listReply(names, processRows(session));
 }

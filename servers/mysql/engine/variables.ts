@@ -4,7 +4,8 @@ import type { Value } from '../sql/types.ts';
 import type { Instance } from './instance.ts';
 const CHARSET = 'utf8mb4';
 const COLLATION = 'utf8mb4_0900_ai_ci';
-const DEFAULT_MODE = 'STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,NO_ENGINE_SUBSTITUTION';
+const DEFAULT_MODE =
+  'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
 
 /** Global variables that an administrator of MySQL may change. */
 const ELSEWHERE = new Set(['init_connect', 'max_allowed_packet', 'max_connections', 'read_only']);
@@ -118,11 +119,10 @@ const MODES =
     '|',
   );
 const OTHER_MODES =
-  /^(?:\d+|ANSI|REAL_AS_FLOAT|IGNORE_SPACE|NO_UNSIGNED_SUBTRACTION|ALLOW_INVALID_DATES|HIGH_NOT_PRECEDENCE|PAD_CHAR_TO_FULL_LENGTH|TIME_TRUNCATE_FRACTIONAL)$/;
+  /^(?:\d+|ANSI|TRADITIONAL|REAL_AS_FLOAT|IGNORE_SPACE|NO_UNSIGNED_SUBTRACTION|ALLOW_INVALID_DATES|HIGH_NOT_PRECEDENCE|PAD_CHAR_TO_FULL_LENGTH|TIME_TRUNCATE_FRACTIONAL)$/;
 
 function modes(value: string): string {
-  const all = `STRICT_ALL_TABLES,${DEFAULT_MODE}`;
-  const words = value.replace('TRADITIONAL', all).split(',');
+  const words = value.split(',');
   const wrong = words.find((word) => word !== '' && !MODES.includes(word));
   if (wrong === undefined) return MODES.filter((word) => words.includes(word)).join(',');
   throw OTHER_MODES.test(wrong)

@@ -4,7 +4,7 @@ import type { Translation } from './translation.ts';
 
 /** SQL that tells whether an assignment changes a column: asked by bytes, for MySQL stores 'EARTH' over 'Earth'. */
 export function isChanged(column: string, value: string): string {
-  return `${column} COLLATE BINARY IS NOT (${value})`;
+  return `(${column} COLLATE BINARY IS NOT (${value}))`;
 }
 
 /** Reads the left side of `column = value` or `table.column = value`, with its `=`. */

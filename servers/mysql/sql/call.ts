@@ -19,15 +19,12 @@ const FUNCTIONS: FunctionTable = {
 
 /** Functions of MySQL that the embedded engine knows by name only: their refusal names a way out. */
 const REFUSED =
-  /^(?:ST_|MBR|AES_|GTID_|IS_.*LOCK|UUID_|REGEXP_|JSON_|GET_LOCK|RELEASE_|PS_|STATEMENT_|COMPRESS|UNCOMPRESS|ENCRYPT|SOUNDEX|WEIGHT_STRING|LOAD_FILE|MATCH|EXTRACTVALUE|UPDATEXML|CONVERT_TZ|MAKEDATE|MAKETIME|PERIOD_|TO_SECONDS|YEARWEEK|BENCHMARK|MASTER_|SOURCE_|INET|EXPORT_SET|MAKE_SET|FORMAT_|BIN_TO|BIT_COUNT|NAME_CONST|VALIDATE_|INTERVAL|STR_TO|ADDTIME|SUBTIME|BIT_|OCT$|ORD$|QUOTE$|STD|VAR|GROUPING|CAN_ACCESS|CHARSET$|COLLATION$|COERCIBILITY$|CURRENT_ROLE|ROLES_GRAPHML|ICU_VERSION|INSERT$|DISTANCE|GEOM|POINT|LINESTRING|POLYGON|MULTI|INTERNAL_|GET_|OLD_PASSWORD|PASSWORD|DECODE|DES_|ASYNCHRONOUS|WAIT_|RANDOM|VECTOR|STRING_TO|TO_VECTOR|LOG_|RELEASE)/;
+  /^(?:ST_|MBR|AES_|GTID_|IS_.*LOCK|UUID_|REGEXP_|JSON_|GET_LOCK|RELEASE_|PS_|STATEMENT_|COMPRESS|UNCOMPRESS|ENCRYPT|SOUNDEX|WEIGHT_STRING|LOAD_FILE|MATCH|EXTRACTVALUE|UPDATEXML|CONVERT_TZ|MAKEDATE|MAKETIME|PERIOD_|TO_SECONDS|YEARWEEK|BENCHMARK|MASTER_|SOURCE_|INET|EXPORT_SET|MAKE_SET|FORMAT_|BIN_TO|BIT_COUNT|NAME_CONST|VALIDATE_|INTERVAL|STR_TO|ADDTIME|SUBTIME|BIT_|OCT$|ORD$|QUOTE$|STD|VAR|GROUPING|CAN_ACCESS|CHARSET$|COLLATION$|COERCIBILITY$|CURRENT_ROLE|ROLES_GRAPHML|ICU_VERSION|INSERT$|DISTANCE|GEOM|POINT|LINESTRING|POLYGON|MULTI|INTERNAL_|GET_|OLD_PASSWORD|PASSWORD|DECODE|DES_|ASYNCHRONOUS|WAIT_|RANDOM|A?COS|A?SIN|ATAN|COT$|TAN|DEGREES|RADIANS|LOG|BIN$|CONV$|TIMEDIFF|TIME_FORMAT|SYSDATE|UTC_|POSITION|FORMAT|TO_BASE|FROM_BASE|CHAR$|NTILE|PERCENT_RANK|CUME_DIST|FIRST_VALUE|LAST_VALUE|NTH_VALUE|VECTOR|STRING_TO|TO_VECTOR|LOG_|RELEASE)/;
 
 /** How many arguments MySQL takes where the embedded engine takes fewer. */
 const LONGER: Readonly<Record<string, number>> = {
   WEEK: 2,
-  FORMAT: 3,
   TIMESTAMP: 2,
-  JSON_KEYS: 2,
-  JSON_CONTAINS: 3,
 };
 
 /** Functions that compare texts, which they do without regard to case. */
@@ -42,13 +39,6 @@ function fromTo(t: Translation, recurse: Recurse): Expr {
     const value = recurse(t);
     t.cursor.expect(')');
     return fixed(t, part, [value]);
-  }
-  if (name === 'POSITION') {
-    const needle = recurse(t, 7);
-    t.cursor.expect('IN');
-    const text = recurse(t);
-    t.cursor.expect(')');
-    return fixed(t, 'LOCATE', [needle, text]);
   }
   return trim(t, recurse);
 }
@@ -95,7 +85,6 @@ function timestampWithUnit(t: Translation, recurse: Recurse): Expr {
 
 const SPECIAL: Readonly<Record<string, (t: Translation, recurse: Recurse) => Expr>> = {
   EXTRACT: fromTo,
-  POSITION: fromTo,
   TRIM: fromTo,
   DATE_ADD: dateArithmetic,
   DATE_SUB: dateArithmetic,
@@ -109,7 +98,6 @@ function fixed(t: Translation, name: string, args: readonly Expr[]): Expr {
   const key = name.toUpperCase();
   const found = FUNCTIONS[key];
   if (found === undefined) {
-    if (REFUSED.test(key)) throw errors.unsupported(`The function ${name}`);
     const database = t.current;
     throw errors.unknownFunction(database === undefined ? name : `${database}.${name}`);
   }
@@ -150,6 +138,7 @@ export function call(t: Translation, recurse: Recurse): Expr {
   if (isWindowOnly(key)) return windowFunction(t, recurse);
   const special = SPECIAL[key];
   if (special !== undefined) return special(t, recurse);
+  if (!(key in FUNCTIONS) && REFUSED.test(key)) throw errors.unsupported(`The function ${value}`);
   cursor.next();
   const args = callArguments(t, recurse, key);
   if (t.catalog.modes.has('BINARY') && args.some(({ type }) => type.binary === true))

@@ -153,11 +153,6 @@ function setRow(
 function fromSelect(t: Translation, columns: readonly ColumnDefinition[]): string {
   const inner = t.within(() => selectStatement(t));
   if (inner.columns.length !== columns.length) throw errors.columnCount('1');
-  const same = columns.every((column, index) => {
-    const type = inner.columns[index]?.type;
-    return type !== undefined && assigned(column, { sql: 'x', type }) === 'x';
-  });
-  if (same) return `SELECT * FROM (${inner.sql}) WHERE 1`;
   const converted = columns.map((column, index) => {
     const type = inner.columns[index]?.type ?? column.declared.type;
     return assigned(column, { sql: `c${String(index)}`, type });

@@ -67,20 +67,24 @@ export function updateStatement(t: Translation): ModifyTranslation {
     throw several ? errors.unsupported('UPDATE of several tables') : cursor.syntaxError();
   }
   cursor.next();
-  const sets: { column: string; sql: string }[] = [];
+  const sets: { column: string; sql: string; told: string }[] = [];
   do {
     const column = assignedColumn(t, table);
     const isDefault =
       cursor.is('DEFAULT') && cursor.peek(1).key !== '(' && cursor.accept('DEFAULT');
-    const sql = isDefault ? (column.default?.sql ?? 'NULL') : assigned(column, expression(t));
-    sets.push({ column: column.name, sql });
+    const value = isDefault ? undefined : expression(t);
+    const fallback = column.default?.sql ?? 'NULL';
+    const sql = value === undefined ? fallback : assigned(column, value, false);
+    // What is cut is noted once, where it is asked whether a row changes.
+    const told = value === undefined ? fallback : assigned(column, value);
+    sets.push({ column: column.name, sql, told });
     // MySQL assigns from left to right: what comes behind sees the new value.
     t.replaced.set(column, sql);
   } while (cursor.accept(','));
   t.replaced.clear();
   const rows = rowsOf(named(table, alias), condition(t));
   cursor.finish();
-  const changed = sets.map((set) => isChanged(quoteName(set.column), set.sql)).join(' OR ');
+  const changed = sets.map((set) => isChanged(quoteName(set.column), set.told)).join(' + ');
   const stamps = table.columns
     .filter(
       (column) => column.onUpdateNow && !sets.some((set) => sameName(set.column, column.name)),

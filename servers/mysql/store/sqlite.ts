@@ -69,11 +69,6 @@ export class Sqlite {
     this.run(sql, []);
   }
 
-  /** Compiles a statement, to learn early whether it is right. */
-  check(sql: string): void {
-    this.prepare(sql);
-  }
-
   /**
    * Runs one statement to its end.
    * @throws SqliteFailure, or what a JavaScript function threw.

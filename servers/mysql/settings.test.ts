@@ -117,6 +117,8 @@ describe('a variable of the session', () => {
     ['SET auto_increment_increment = 2', 1235],
     ['SET sql_big_selects = 0', 1235],
     ['SET wait_timeout = 1', 1235],
+    ['SET cte_max_recursion_depth = 9', 1235],
+    ['SET group_concat_max_len = 9', 1235],
     ['SET version = 1', 1238],
     ['SET GLOBAL sql_mode = ""', 1227],
     ['SELECT @@no_such_variable', 1193],

@@ -40,6 +40,8 @@ export async function execute(
     const reply = await run(session, session.plan(sql, tokens), parameters);
     const { sleepMs } = session;
     if (sleepMs > 0) await new Promise((resolve) => setTimeout(resolve, sleepMs).unref());
+    if (session.variables.get('sql_notes') === 0)
+      session.warnings = session.warnings.filter(({ level }) => level !== 'Note');
     const { length } = session.warnings;
     if (
       length > 0 &&

@@ -36,16 +36,7 @@ export function runQuery(
   } as const;
   const most = Number(session.variables.get('sql_select_limit'));
   const { rows: all } = guarded(context, () =>
-    session.asCurrent(() => {
-      if (limit === 0) return sqlite.run(plan.sql, parameters);
-      const deadline = performance.now() + limit;
-      sqlite.watch(() => performance.now() > deadline);
-      try {
-        return sqlite.run(plan.sql, parameters);
-      } finally {
-        sqlite.watch(undefined);
-      }
-    }),
+    session.asCurrent(() => sqlite.run(plan.sql, parameters, limit === 0 ? undefined : limit)),
   );
   const rows = / LIMIT \S+(?: OFFSET \S+)?$/.test(plan.sql) ? all : all.slice(0, most);
   session.rowsFound = rows.length;

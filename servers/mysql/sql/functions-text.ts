@@ -50,7 +50,6 @@ export const TEXT_FUNCTIONS: FunctionTable = {
   })),
   SUBSTRING: substring,
   SUBSTR: substring,
-  MID: substring,
   LTRIM: same('ltrim', TEXT, 1),
   RTRIM: same('rtrim', TEXT, 1),
   REPLACE: same('replace', TEXT, 3),
@@ -62,7 +61,6 @@ export const TEXT_FUNCTIONS: FunctionTable = {
   LOCATE: same('my_locate', BIGINT, 2, 3),
   FIELD: same('my_field', BIGINT, 2, MANY),
   ELT: same('my_elt', TEXT, 2, MANY),
-  SHA: same('my_sha1', TEXT, 1),
   IF: shaped(3, 3, (args) => ({
     sql: `iif(${arg(args, 0)}, ${arg(args, 1)}, ${arg(args, 2)})`,
     type: commonType(args.slice(1).map((item) => item.type)),
@@ -108,8 +106,6 @@ export const TEXT_FUNCTIONS: FunctionTable = {
     type: INT,
   })),
   JSON_SET: same('json_set', JSON_TYPE, 3, MANY),
-  JSON_INSERT: same('json_insert', JSON_TYPE, 3, MANY),
-  JSON_REPLACE: same('json_replace', JSON_TYPE, 3, MANY),
   JSON_REMOVE: same('json_remove', JSON_TYPE, 2, MANY),
 };
 

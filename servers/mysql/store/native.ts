@@ -31,6 +31,7 @@ export interface NativeCalls {
   sqlite3_result_double(context: number, value: number): void;
   sqlite3_result_int64(context: number, value: bigint): void;
   sqlite3_result_null(context: number): void;
+  sqlite3_progress_handler(database: number, steps: number, handler: number, data: number): void;
   sqlite3_create_function_v2(database: number, name: number, ...rest: number[]): number;
   sqlite3_create_collation_v2(database: number, name: number, ...rest: number[]): number;
 }

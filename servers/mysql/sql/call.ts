@@ -107,8 +107,9 @@ function fixed(t: Translation, name: string, args: readonly Expr[]): Expr {
     throw errors.unsupported(`${name} by codes`);
   const isNumber = key in NUMBER_FUNCTIONS && key !== 'GREATEST' && key !== 'LEAST';
   const result = found.translate(isNumber ? args.map(numeric) : args);
-  // What is made of a text that compares by codes does so too.
-  const isText = result.type.kind === 'text' && result.stored !== true;
+  // What is made of a text that compares by codes does so too, but for digits made of its bytes.
+  const isOwn = result.stored === true || /^(?:HEX|MD5|SHA)/.test(key);
+  const isText = result.type.kind === 'text' && !isOwn;
   return binary && isText ? { ...result, type: { ...result.type, binary } } : result;
 }
 

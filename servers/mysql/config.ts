@@ -20,16 +20,9 @@ export interface EmbeddedMysqlConfig {
 }
 
 function isAccount(value: unknown): value is EmbeddedAccount {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'user' in value &&
-    typeof value.user === 'string' &&
-    'password' in value &&
-    typeof value.password === 'string' &&
-    'admin' in value &&
-    typeof value.admin === 'boolean'
-  );
+  if (typeof value !== 'object' || value === null) return false;
+  const { user, password, admin }: Partial<Record<keyof EmbeddedAccount, unknown>> = value;
+  return [typeof user, typeof password, typeof admin].join() === 'string,string,boolean';
 }
 
 function isPort(value: unknown): value is number {

@@ -23,8 +23,7 @@ export type Plan = { readonly parameters: number; readonly counter: string } & (
 /** The translation of a statement in a session's surroundings. */
 export function translation(
   cursor: Cursor,
-  view: CatalogView,
-  database: string | undefined,
+  { view, database }: { readonly view: CatalogView; readonly database: string | undefined },
 ): Translation {
   return new Translation(cursor, view, database, selectStatement);
 }
@@ -42,7 +41,7 @@ export function compile(
   const cursor = new Cursor(sql, tokens);
   const { parameters } = cursor;
   const { key } = cursor.peek();
-  const t = translation(cursor, view, database);
+  const t = translation(cursor, { view, database });
   switch (key) {
     case 'SELECT':
     case 'WITH':

@@ -10,9 +10,9 @@ import { ok, type Reply } from './reply.ts';
 import type { Session } from './session.ts';
 import { beforeDefinition, writableDatabase } from './table-change.ts';
 
-function note(session: Session, code: number, message: string): Reply {
+function note(session: Session, code: number, message: string, affected = 0): Reply {
   session.warnings = [{ level: 'Note', code, message }];
-  return ok({ warnings: 1 });
+  return ok({ warnings: 1, affected });
 }
 
 function createDatabase(session: Session, cursor: Cursor): Reply {
@@ -24,13 +24,7 @@ function createDatabase(session: Session, cursor: Cursor): Reply {
   const { instance } = session;
   if (instance.databases.has(name)) {
     if (!lenient) throw errors.databaseExists(name);
-    return {
-      ...note(session, 1007, `Can't create database '${name}'; database exists`),
-      kind: 'ok',
-      affected: 1,
-      insertId: 0,
-      info: '',
-    };
+    return note(session, 1007, `Can't create database '${name}'; database exists`, 1);
   }
   if (!session.account.admin && name.toLowerCase() === 'mysql') {
     throw errors.databaseDenied(session.account.user, name);
@@ -66,6 +60,11 @@ async function addTable(
   await session.transaction.define(database, (sqlite) => {
     session.asCurrent(() => {
       for (const sql of tableSql(table)) sqlite.script(sql);
+      if (table.firstNumber !== undefined && table.columns.some((column) => column.autoIncrement))
+        sqlite.run('INSERT INTO sqlite_sequence VALUES (?1, ?2)', [
+          table.name,
+          table.firstNumber - 1,
+        ]);
     });
     database.tables.set(table.name, table);
     session.instance.schemaVersion++;
@@ -74,7 +73,7 @@ async function addTable(
 
 async function createTable(session: Session, cursor: Cursor): Promise<Reply> {
   const lenient = cursor.accept('IF', 'NOT', 'EXISTS');
-  const t = translation(cursor, session.view, session.database);
+  const t = translation(cursor, session);
   const { database: databaseName, name } = t.tableName();
   const database = writableDatabase(session, databaseName);
   const exists = database.tables.has(name);
@@ -112,14 +111,27 @@ export async function createStatement(session: Session, cursor: Cursor): Promise
     : cursor.syntaxError();
 }
 
+function refuseReferenced(
+  session: Session,
+  dropped: readonly { database: string; name: string }[],
+): void {
+  for (const { database, name } of dropped)
+    for (const child of session.instance.database(database).tables.values()) {
+      const key = child.foreignKeys.find(({ parent }) => parent === name);
+      if (key !== undefined && !dropped.some((other) => other.name === child.name))
+        throw errors.referenced(name, key.name, child.name);
+    }
+}
+
 async function dropTables(session: Session, cursor: Cursor): Promise<Reply> {
   const lenient = cursor.accept('IF', 'EXISTS');
-  const t = translation(cursor, session.view, session.database);
+  const t = translation(cursor, session);
   const names = [t.tableName()];
   while (cursor.accept(',')) names.push(t.tableName());
   cursor.acceptOneOf('RESTRICT', 'CASCADE');
   cursor.finish();
   beforeDefinition(session, 'Com_drop_table');
+  if (session.variables.get('foreign_key_checks') === 1) refuseReferenced(session, names);
   const missing: string[] = [];
   for (const { database: databaseName, name } of names) {
     const database = writableDatabase(session, databaseName);
@@ -156,11 +168,7 @@ export async function dropStatement(session: Session, cursor: Cursor): Promise<R
 export async function truncateStatement(session: Session, cursor: Cursor): Promise<Reply> {
   cursor.expect('TRUNCATE');
   cursor.accept('TABLE');
-  const { database: name, table } = translation(
-    cursor,
-    session.view,
-    session.database,
-  ).existingTable();
+  const { database: name, table } = translation(cursor, session).existingTable();
   cursor.finish();
   beforeDefinition(session, 'Com_truncate');
   await session.transaction.define(writableDatabase(session, name), (sqlite) => {

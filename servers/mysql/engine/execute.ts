@@ -1,5 +1,6 @@
 import type { Token } from '../sql/lexer.ts';
 import type { Value } from '../sql/types.ts';
+import { errors } from '../errors.ts';
 import { command } from './commands.ts';
 import type { Plan } from './compile.ts';
 import { mysqlError } from './failures.ts';
@@ -11,6 +12,8 @@ async function run(session: Session, plan: Plan, parameters: readonly Value[]): 
   if (plan.kind === 'command') return command(session, plan.sql, plan.tokens);
   session.count(plan.counter);
   session.warnings = [];
+  session.changing =
+    plan.kind !== 'query' && !(plan.kind === 'insert' && plan.insert.mode === 'ignore');
   if (plan.kind === 'query') return runQuery(session, plan, parameters);
   return plan.kind === 'insert'
     ? runInsert(session, plan.insert, parameters)
@@ -31,15 +34,26 @@ export async function execute(
   session.count('Queries');
   session.running = sql;
   session.sleepMs = 0;
+  session.changing = false;
   session.startedAt = performance.timeOrigin + performance.now();
   try {
     const reply = await run(session, session.plan(sql, tokens), parameters);
     const { sleepMs } = session;
     if (sleepMs > 0) await new Promise((resolve) => setTimeout(resolve, sleepMs).unref());
-    return reply;
+    if (session.variables.get('sql_notes') === 0)
+      session.warnings = session.warnings.filter(({ level }) => level !== 'Note');
+    const { length } = session.warnings;
+    if (
+      length > 0 &&
+      /^\W*UPDATE\b/i.test(sql) &&
+      session.warnings.some(({ level }) => level !== 'Note')
+    )
+      throw errors.unsupported('The count of warnings of an UPDATE');
+    return { ...reply, warnings: /^\W*SHOW\b/i.test(sql) ? 0 : length };
   } catch (error) {
     const known = mysqlError(error, {
       statement: 'other',
+      lenient: !session.strict || /^\W*INSERT\s+(?:\w+\s+)?IGNORE\b/i.test(sql),
       parameters,
       tables: session.currentDatabase()?.tables ?? new Map(),
     });
@@ -48,24 +62,5 @@ export async function execute(
     throw known;
   } finally {
     session.running = undefined;
-  }
-}
-
-/**
- * Compiles a query, so that its faults are told when it is prepared.
- * @throws MySqlError for whatever is wrong or not supported.
- */
-export function check(session: Session, plan: Extract<Plan, { kind: 'query' }>): void {
-  const database =
-    plan.database === undefined ? undefined : session.instance.database(plan.database);
-  const sqlite = database?.view(session) ?? session.instance.expressions;
-  try {
-    sqlite.check(plan.sql);
-  } catch (error) {
-    throw mysqlError(error, {
-      statement: 'select',
-      parameters: [],
-      tables: database?.tables ?? new Map(),
-    });
   }
 }

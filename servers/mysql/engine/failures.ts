@@ -19,7 +19,7 @@ const CODES = {
 } as const;
 
 /** Errors that IGNORE turns into warnings. */
-const BENT = new Set([1048, 1264, 1265, 1292, 1366, 1406, 1452, 3140]);
+const BENT = new Set([1048, 1364, 1264, 1265, 1292, 1366, 1406, 1452, 3140]);
 
 /** What was being done when SQLite refused. */
 export interface FailureContext {
@@ -71,47 +71,20 @@ function duplicate(message: string, context: FailureContext): MySqlError {
   );
 }
 
-function violated(message: string, context: FailureContext): MySqlError {
+function violated(message: string): MySqlError {
   const [, errno = '', column = ''] = /failed: (\d+):(.*)$/s.exec(message) ?? [];
-  const kind = [...context.tables.values()]
-    .flatMap((table) => table.columns)
-    .find((entry) => entry.name === column)?.declared.type.kind;
   switch (errno) {
     case '1264':
       return errors.outOfRange(column, '1');
     case '1265':
-      return errors.truncated(column, '1');
     case '1366':
-      return errors.incorrectValue(
-        kind === 'decimal' ? 'decimal' : 'integer',
-        offender(context),
-        column,
-        '1',
-      );
+      return errors.truncated(column, '1');
     case '1406':
       return errors.tooLong(column, '1');
     case '3140':
-      return new MySqlError(
-        3140,
-        '22032',
-        `Invalid JSON text: "Invalid value." at position 0 in value for column '${column}'.`,
-      );
+      return errors.invalidJsonValue(column);
     default:
       return errors.internal(message);
-  }
-}
-
-/** The value that was no number: the first parameter or inserted value that is a text without one. */
-function offender(context: FailureContext): string {
-  const { source, sqlite } = context;
-  const words = (values: readonly Value[]): string | undefined =>
-    values.find((value): value is string => typeof value === 'string' && !/^\s*-?\d/.test(value));
-  if (source === undefined || sqlite === undefined) return words(context.parameters) ?? '';
-  try {
-    const { rows } = sqlite.run(source.sql, context.parameters);
-    return rows.map(words).find((value) => value !== undefined) ?? '';
-  } catch {
-    return words(context.parameters) ?? '';
   }
 }
 
@@ -124,13 +97,7 @@ function general(message: string): MySqlError {
   if (/^sub-select returns|^row value misused|^IN\(\.\.\.\) element/.test(message))
     return errors.operandColumns('1');
   if (message === 'integer overflow') return errors.outOfRangeExpression('BIGINT');
-  if (message.startsWith('malformed JSON')) {
-    return new MySqlError(
-      3141,
-      '22032',
-      'Invalid JSON text in argument 1 to function: "Invalid value." at position 0.',
-    );
-  }
+  if (message.startsWith('malformed JSON')) return errors.invalidJson('1', 'function');
   if (message.includes('same number of result columns')) return errors.unionColumns();
   return errors.unsupported(`This statement (SQLite says: ${message})`);
 }
@@ -139,7 +106,7 @@ function general(message: string): MySqlError {
 export function mysqlError(error: unknown, context: FailureContext): MySqlError {
   const known = knownError(error, context);
   return context.lenient === true && BENT.has(known.errno)
-    ? errors.unsupported('IGNORE of a value that does not fit')
+    ? errors.unsupported('A value that does not fit, under IGNORE or a mode that is not strict,')
     : known;
 }
 
@@ -157,22 +124,20 @@ function knownError(error: unknown, context: FailureContext): MySqlError {
     case CODES.notNull:
       return errors.notNull(message.slice(message.indexOf('.') + 1));
     case CODES.check:
-      return violated(message, context);
+      return violated(message);
     case CODES.foreignKey:
       return context.statement === 'delete' || context.statement === 'other'
         ? errors.parentRow()
         : errors.childRow();
     case CODES.mismatch:
-      return context.parameters.includes(null)
-        ? errors.notNull('id')
-        : errors.incorrectValue('integer', offender(context), 'id', '1');
+      return errors.notNull('id');
     case CODES.interrupted:
       return errors.queryTimeout();
     case CODES.full:
     case CODES.memory:
-      return new MySqlError(1037, 'HY001', 'Out of memory; restart server and try again');
+      return errors.outOfMemory();
     case CODES.tooBig:
-      return new MySqlError(1301, 'HY000', 'Result was larger than max_allowed_packet - truncated');
+      return errors.tooLarge();
     default:
       return general(message);
   }

@@ -80,8 +80,7 @@ function rowsOf(session: Session): Readonly<Record<string, Value[][]>> {
   };
 }
 
-/** The connections as `SHOW PROCESSLIST` lists them. */
-export function processRows(session: Session): Value[][] {
+function processRows(session: Session): Value[][] {
   return [...session.instance.sessions]
     .filter(([, other]) => session.account.admin || other.account.user === session.account.user)
     .map(([id, other]) => [

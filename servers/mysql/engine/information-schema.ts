@@ -1,3 +1,4 @@
+import { errors, type MySqlError } from '../errors.ts';
 import {
   DEFAULT_COLLATION,
   plainColumn,
@@ -25,6 +26,17 @@ const TABLES: Readonly<Record<string, string>> = {
   PROCESSLIST:
     'ID bigint unsigned, USER varchar(32), HOST varchar(261), DB varchar(64), COMMAND varchar(16), TIME int, STATE varchar(64), INFO text',
 };
+
+/** The views that only MySQL has. */
+const OTHERS =
+  /^(?:ADMINISTRABLE_ROLE_AUTHORIZATIONS|APPLICABLE_ROLES|CHARACTER_SETS|CHECK_CONSTRAINTS|COLLATIONS|COLLATION_CHARACTER_SET_APPLICABILITY|COLUMN(?:S_EXTENSIONS|_PRIVILEGES|_STATISTICS)|ENABLED_ROLES|ENGINES|EVENTS|FILES|INNODB_\w+|KEYWORDS|KEY_COLUMN_USAGE|OPTIMIZER_TRACE|PARAMETERS|PARTITIONS|PLUGINS|PROFILING|REFERENTIAL_CONSTRAINTS|RESOURCE_GROUPS|ROLE_\w+_GRANTS|ROUTINES|SCHEMATA_EXTENSIONS|SCHEMA_PRIVILEGES|ST_\w+|TABLE(?:SPACES\w*|S_EXTENSIONS|_CONSTRAINTS\w*|_PRIVILEGES)|TRIGGERS|USER_(?:ATTRIBUTES|PRIVILEGES)|VIEWS|VIEW_\w+_USAGE)$/i;
+
+/** The error of a view that is not here: 1235 when MySQL has it, else 1109. */
+export function missingView(name: string): MySqlError {
+  return OTHERS.test(name)
+    ? errors.unsupported(`information_schema.${name}`)
+    : errors.unknownView(name);
+}
 
 function definition(name: string, columns: string): TableDefinition {
   const cursor = new Cursor(columns);

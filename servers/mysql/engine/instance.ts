@@ -98,8 +98,10 @@ export class Instance {
     const found = this.databases.get(
       name.toLowerCase() === INFORMATION_SCHEMA ? INFORMATION_SCHEMA : name,
     );
-    if (found === undefined) throw errors.unknownDatabase(name);
-    return found;
+    if (found !== undefined) return found;
+    throw /^(?:mysql|sys|performance_schema)$/.test(name)
+      ? errors.unsupported(`The database ${name}`)
+      : errors.unknownDatabase(name);
   }
 
   /** A database without tables, for expressions that use none. */
@@ -109,7 +111,7 @@ export class Instance {
 
   #newSqlite(): Sqlite {
     const sqlite = new Sqlite(this.#library, this.#functions);
-    sqlite.script('PRAGMA foreign_keys = ON');
+    sqlite.foreignKeys(true);
     return sqlite;
   }
 }

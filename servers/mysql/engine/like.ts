@@ -3,7 +3,7 @@ import type { Cursor } from '../sql/cursor.ts';
 import type { Value } from '../sql/types.ts';
 
 /** A LIKE pattern as a test of names, without regard to case. */
-export function likeTest(pattern: string): (name: string) => boolean {
+function likeTest(pattern: string): (name: string) => boolean {
   const source = pattern.replaceAll(
     /\\([%_])|[%_]|[.*+?^${}()|[\]\\]/g,
     (found, escaped?: string) => {

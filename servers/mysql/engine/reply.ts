@@ -40,25 +40,15 @@ export function ok(parts: Partial<Omit<OkReply, 'kind'>> = {}): OkReply {
 
 /** A result column from what the translator knows. */
 export function resultColumn(column: OutColumn): ResultColumn {
-  const { origin } = column;
-  const common = { name: column.name, type: column.type };
-  if (origin === undefined) {
-    return {
-      ...common,
-      flags: typeFlags(column.type),
-      schema: '',
-      table: column.table ?? '',
-      orgTable: '',
-      orgName: '',
-    };
-  }
+  const { name, type, origin, table = origin?.table.name ?? '' } = column;
   return {
-    ...common,
-    flags: flagsOf(origin.table, origin.column),
-    schema: origin.database,
-    table: column.table ?? origin.table.name,
-    orgTable: origin.table.name,
-    orgName: origin.column.name,
+    name,
+    type,
+    flags: origin === undefined ? typeFlags(type) : flagsOf(origin.table, origin.column),
+    schema: origin?.database ?? '',
+    table,
+    orgTable: origin?.table.name ?? '',
+    orgName: origin?.column.name ?? '',
   };
 }
 
@@ -103,7 +93,7 @@ export function listReply(
 ): RowsReply {
   const columns = names.map((name, index) => {
     const type = typeOf(rows.find((row) => (row[index] ?? null) !== null)?.[index] ?? '');
-    return { name, type, flags: typeFlags(type), schema: '', table: '', orgTable: '', orgName: '' };
+    return resultColumn({ name, type });
   });
   return { kind: 'rows', columns, rows, warnings: 0 };
 }

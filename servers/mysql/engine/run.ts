@@ -1,3 +1,4 @@
+import { errors } from '../errors.ts';
 import { quoteName } from '../store/catalog.ts';
 import type { Sqlite, SqliteResult } from '../store/sqlite.ts';
 import type { InsertTranslation } from '../sql/insert.ts';
@@ -6,6 +7,7 @@ import type { Value } from '../sql/types.ts';
 import type { Plan } from './compile.ts';
 import { mysqlError, type FailureContext } from './failures.ts';
 import { databaseOf } from './information-rows.ts';
+import { INFORMATION_SCHEMA } from './information-schema.ts';
 import { ok, rowsReply, type Reply } from './reply.ts';
 import type { Session } from './session.ts';
 
@@ -24,6 +26,7 @@ export function runQuery(
   parameters: readonly Value[],
 ): Reply {
   const database = plan.database === undefined ? undefined : databaseOf(session, plan.database);
+  if (database !== undefined && database.name !== INFORMATION_SCHEMA) session.transaction.read();
   const sqlite = database?.view(session) ?? session.instance.expressions;
   const limit = Number(session.variables.get('max_execution_time'));
   const context = {
@@ -31,18 +34,11 @@ export function runQuery(
     parameters,
     tables: database?.tables ?? new Map(),
   } as const;
-  const { rows } = guarded(context, () =>
-    session.asCurrent(() => {
-      if (limit === 0) return sqlite.run(plan.sql, parameters);
-      const deadline = performance.now() + limit;
-      sqlite.watch(() => performance.now() > deadline);
-      try {
-        return sqlite.run(plan.sql, parameters);
-      } finally {
-        sqlite.watch(undefined);
-      }
-    }),
+  const most = Number(session.variables.get('sql_select_limit'));
+  const { rows: all } = guarded(context, () =>
+    session.asCurrent(() => sqlite.run(plan.sql, parameters, limit === 0 ? undefined : limit)),
   );
+  const rows = / LIMIT \S+(?: OFFSET \S+)?$/.test(plan.sql) ? all : all.slice(0, most);
   session.rowsFound = rows.length;
   session.rowCount = -1;
   return rowsReply(plan.columns, rows);
@@ -105,7 +101,6 @@ export async function runInsert(
   return session.transaction.write(database, (sqlite) => {
     const context = {
       statement: 'insert',
-      lenient: insert.mode === 'ignore',
       parameters,
       source,
       sqlite,
@@ -145,6 +140,8 @@ export async function runModify(
   parameters: readonly Value[],
 ): Promise<Reply> {
   const database = databaseOf(session, modify.database);
+  if (!modify.isSafe && session.variables.get('sql_safe_updates') === 1)
+    throw errors.updateWithoutKey();
   const context = { statement: modify.kind, parameters, tables: database.tables } as const;
   return session.transaction.write(database, (sqlite) =>
     guarded(context, () =>

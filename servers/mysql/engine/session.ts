@@ -1,12 +1,12 @@
 import type { EmbeddedAccount } from '../config.ts';
-import { errors } from '../errors.ts';
+import { errors, type MySqlError } from '../errors.ts';
 import type { Database } from '../store/database.ts';
 import type { FunctionHost } from '../store/functions-session.ts';
 import type { CatalogView } from '../sql/translation.ts';
 import { tokenize, type Token } from '../sql/lexer.ts';
 import type { Value } from '../sql/types.ts';
 import { compile, type Plan } from './compile.ts';
-import { INFORMATION_SCHEMA } from './information-schema.ts';
+import { INFORMATION_SCHEMA, missingView } from './information-schema.ts';
 import { count, type Counters, type Instance } from './instance.ts';
 import { Transaction } from './transaction.ts';
 import { Variables } from './variables.ts';
@@ -37,6 +37,8 @@ export class Session implements FunctionHost {
   rowCount = -1;
   rowsFound = 0;
   warnings: Warning[] = [];
+  /** Whether the statement that runs changes rows, and has not said IGNORE. */
+  changing = false;
   startedAt = 0;
   /** What the connection is doing, for `SHOW PROCESSLIST`. */
   running: string | undefined;
@@ -77,14 +79,24 @@ export class Session implements FunctionHost {
     );
   }
 
+  /** Whether a change refuses a value that does not fit, zero dates among them. */
+  get strict(): boolean {
+    const { modes } = this.variables;
+    const zeros = modes.has('NO_ZERO_DATE') && modes.has('NO_ZERO_IN_DATE');
+    return zeros && (modes.has('STRICT_TRANS_TABLES') || modes.has('STRICT_ALL_TABLES'));
+  }
+
   /** The tables as this session may see them. */
   get view(): CatalogView {
     return {
+      modes: this.variables.modes,
       table: (database, name) => {
         if (!this.mayUse(database)) throw errors.tableDenied(this.account.user, name);
         const { tables } = this.instance.database(database);
         const schema = database.toLowerCase() === INFORMATION_SCHEMA;
-        return tables.get(schema ? name.toUpperCase() : name);
+        const found = tables.get(schema ? name.toUpperCase() : name);
+        if (schema && found === undefined) throw missingView(name);
+        return found;
       },
     };
   }
@@ -96,10 +108,11 @@ export class Session implements FunctionHost {
       this.#plans.clear();
       this.#plansVersion = schemaVersion;
     }
-    const key = `${this.database ?? ''}\0${sql}`;
+    const { modes } = this.variables;
+    const key = [this.database ?? '', ...modes, sql].join('\0');
     const known = this.#plans.get(key);
     if (known !== undefined) return known;
-    const plan = compile(sql, tokens ?? tokenize(sql), this.view, this.database);
+    const plan = compile(sql, tokens ?? tokenize(sql, modes), this.view, this.database);
     if (plan.kind !== 'command') {
       for (const oldest of this.#plans.keys()) {
         if (this.#plans.size < CACHED_PLANS) break;
@@ -135,22 +148,15 @@ export class Session implements FunctionHost {
 
   /** What a session function answers. */
   fact(name: string): Value {
-    switch (name) {
-      case 'database':
-        return this.database ?? null;
-      case 'user':
-        return `${this.account.user}@127.0.0.1`;
-      case 'version':
-        return this.instance.version;
-      case 'connection':
-        return this.id;
-      case 'found-rows':
-        return this.rowsFound;
-      case 'row-count':
-        return this.rowCount;
-      default:
-        return this.lastInsertId;
-    }
+    const facts: Readonly<Record<string, Value>> = {
+      database: this.database ?? null,
+      user: `${this.account.user}@127.0.0.1`,
+      version: this.instance.version,
+      connection: this.id,
+      'found-rows': this.rowsFound,
+      'row-count': this.rowCount,
+    };
+    return name in facts ? (facts[name] ?? null) : this.lastInsertId;
   }
 
   offsetMinutes(at: number): number {
@@ -163,6 +169,13 @@ export class Session implements FunctionHost {
 
   userVariable(name: string): Value {
     return this.userVariables.get(name) ?? null;
+  }
+
+  warn(error: MySqlError, level: 'Note' | 'Warning'): void {
+    const isDivision = error.errno === 1365;
+    if (isDivision && !this.variables.modes.has('ERROR_FOR_DIVISION_BY_ZERO')) return;
+    if (level === 'Warning' && this.changing && this.strict) throw error;
+    this.warnings.push({ level, code: error.errno, message: error.message });
   }
 
   setInsertId(value: number): void {

@@ -16,7 +16,7 @@ function value(session: Session, cursor: Cursor): Value {
     if (key === 'DEFAULT' || key === 'NULL') return null;
     return word;
   }
-  const t = translation(cursor, session.view, session.database);
+  const t = translation(cursor, session);
   const { sql } = expression(t);
   const database = t.used === undefined ? undefined : databaseOf(session, t.used);
   const sqlite = database?.view(session) ?? session.instance.expressions;
@@ -27,40 +27,46 @@ function assign(cursor: Cursor): void {
   if (!cursor.accept(':=')) cursor.expect('=');
 }
 
-function names(session: Session, cursor: Cursor): void {
+function names(session: Session, cursor: Cursor, whole: boolean): void {
   const charset = cursor.next();
   if (charset.kind === 'end') throw cursor.syntaxError();
-  if (cursor.accept('COLLATE')) cursor.next();
-  const chosen = charset.key === 'DEFAULT' ? 'utf8mb4' : charset.value.toLowerCase();
-  for (const part of ['client', 'connection', 'results']) {
+  const chosen = charset.key === 'DEFAULT' ? null : charset.value;
+  const collation = whole && cursor.accept('COLLATE') ? cursor.next().value : null;
+  for (const part of ['client', 'connection', 'results'])
     session.variables.set(`character_set_${part}`, chosen);
-  }
+  session.variables.set('collation_connection', collation);
 }
 
 function transactionMode(session: Session, cursor: Cursor, scope: string): void {
+  if (scope === '' && session.transaction.active) throw errors.inTransaction();
+  const set = (name: string, to: Value): void => {
+    if (scope === '') session.transaction.next(name, to);
+    else systemValue(session, scope, name, to);
+  };
   do {
     if (cursor.accept('ISOLATION', 'LEVEL')) {
       const words = [cursor.next().value];
       while (cursor.peek().kind === 'word') words.push(cursor.next().value);
-      session.variables.set('transaction_isolation', words.join('-').toUpperCase());
+      set('transaction_isolation', words.join('-'));
     } else {
       cursor.expect('READ');
       const readOnly = cursor.accept('ONLY');
       if (!readOnly) cursor.expect('WRITE');
-      if (scope === '') session.transaction.nextReadOnly = readOnly;
-      else session.variables.set('transaction_read_only', readOnly ? 1 : 0, scope !== 'GLOBAL');
+      set('transaction_read_only', readOnly ? 1 : 0);
     }
   } while (cursor.accept(','));
 }
 
-function systemVariable(session: Session, cursor: Cursor, scope: string, name: string): void {
-  assign(cursor);
-  const settled = value(session, cursor);
-  if (scope === 'GLOBAL' && !session.account.admin) {
+function systemValue(session: Session, scope: string, name: string, to: Value): void {
+  const isGlobal = scope === 'GLOBAL' || scope === 'PERSIST';
+  session.variables.get(name);
+  if (isGlobal && !session.account.admin) {
     throw errors.needsPrivilege('SUPER or SYSTEM_VARIABLES_ADMIN');
   }
-  if (name === 'autocommit' && scope !== 'GLOBAL') session.transaction.commit();
-  session.variables.set(name, settled, scope !== 'GLOBAL');
+  const before = session.variables.get(name);
+  session.variables.set(name, to, !isGlobal);
+  const isOn = !isGlobal && name === 'autocommit' && session.variables.get(name) === 1;
+  if (isOn && before === 0) session.transaction.commit();
 }
 
 function one(session: Session, cursor: Cursor): void {
@@ -74,16 +80,23 @@ function one(session: Session, cursor: Cursor): void {
     }
     const [, scope = '', name = ''] =
       /^@@(?:(global|session|local|persist)\.)?(.*)$/i.exec(token.value) ?? [];
-    systemVariable(session, cursor, scope.toUpperCase(), name.toLowerCase());
+    if (scope === '' && /^transaction_/i.test(name)) throw errors.unsupported(`SET @@${name}`);
+    assign(cursor);
+    systemValue(session, scope.toUpperCase(), name.toLowerCase(), value(session, cursor));
     return;
   }
   const scope = cursor.acceptOneOf('GLOBAL', 'SESSION', 'LOCAL', 'PERSIST') ?? '';
   if (cursor.accept('TRANSACTION')) transactionMode(session, cursor, scope);
-  else if (cursor.accept('NAMES')) names(session, cursor);
-  else if (cursor.accept('CHARACTER', 'SET') || cursor.accept('CHARSET')) names(session, cursor);
+  else if (cursor.accept('NAMES')) names(session, cursor, true);
+  else if (cursor.accept('CHARACTER', 'SET') || cursor.accept('CHARSET'))
+    names(session, cursor, false);
   else if (cursor.isOneOf('PASSWORD', 'ROLE', 'DEFAULT', 'RESOURCE')) {
     throw errors.unsupported(`SET ${cursor.peek().key}`);
-  } else systemVariable(session, cursor, scope, cursor.name().toLowerCase());
+  } else {
+    const name = cursor.name().toLowerCase();
+    assign(cursor);
+    systemValue(session, scope, name, value(session, cursor));
+  }
 }
 
 /** SET: variables of the session, the server and the user; NAMES; TRANSACTION. */

@@ -1,6 +1,5 @@
 import type { Cursor } from '../sql/cursor.ts';
 import type { Value } from '../sql/types.ts';
-import { processRows } from './information-rows.ts';
 import { filtered } from './like.ts';
 import { listReply, type Reply } from './reply.ts';
 import type { Session } from './session.ts';
@@ -20,12 +19,8 @@ export function status(session: Session, cursor: Cursor, global: boolean): Reply
 export function variables(session: Session, cursor: Cursor, global: boolean): Reply {
   session.count('Com_show_variables');
   const onOff = (name: string, value: Value): string =>
-    /^(?:autocommit|foreign_key_checks|unique_checks|sql_notes|log_bin|read_only|performance_schema|transaction_read_only|sql_auto_is_null|sql_quote_show_create|sql_safe_updates)$/.test(
-      name,
-    )
-      ? value === 1
-        ? 'ON'
-        : 'OFF'
+    /^autocommit$|_checks$|^log_bin$|_only$|^performance_schema$|^sql_(?!mode|select)/.test(name)
+      ? (['OFF', 'ON'][Number(value)] ?? String(value))
       : String(value);
   const { rows } = filtered(cursor, session.variables.list(!global));
   return listReply(
@@ -43,12 +38,4 @@ export function warnings(session: Session, cursor: Cursor): Reply {
     .filter(({ level }) => !onlyErrors || level === 'Error')
     .map(({ level, code, message }): Value[] => [level, code, message]);
   return listReply(['Level', 'Code', 'Message'], rows);
-}
-
-/** SHOW PROCESSLIST. */
-export function processList(session: Session, cursor: Cursor): Reply {
-  cursor.next();
-  cursor.finish();
-  const names = ['Id', 'User', 'Host', 'db', 'Command', 'Time', 'State', 'Info'];
-  return listReply(names, processRows(session));
 }

@@ -7,10 +7,10 @@ import type { Value } from '../sql/types.ts';
 import { translation } from './compile.ts';
 import { extraOf } from './information-rows.ts';
 import { INFORMATION_SCHEMA } from './information-schema.ts';
-import { filtered, likeTest } from './like.ts';
+import { filtered } from './like.ts';
 import { listReply, type Reply } from './reply.ts';
 import type { Session } from './session.ts';
-import { processList, status, variables, warnings } from './show-server.ts';
+import { status, variables, warnings } from './show-server.ts';
 
 function databaseFrom(session: Session, cursor: Cursor): Database {
   const name = cursor.acceptOneOf('FROM', 'IN') === undefined ? session.database : cursor.name();
@@ -60,69 +60,37 @@ function columnRows(table: TableDefinition, full: boolean): Value[][] {
   });
 }
 
-const COLUMN_NAMES = ['Field', 'Type', 'Null', 'Key', 'Default', 'Extra'];
-const FULL_COLUMN_NAMES = [
-  'Field',
-  'Type',
-  'Collation',
-  'Null',
-  'Key',
-  'Default',
-  'Extra',
-  'Privileges',
-  'Comment',
-];
+const COLUMN_NAMES = 'Field Type Null Key Default Extra'.split(' ');
+const FULL_COLUMN_NAMES = 'Field Type Collation Null Key Default Extra Privileges Comment'.split(
+  ' ',
+);
 
-/** The table behind FROM, with an optional second FROM for its database. */
-function tableFrom(
-  session: Session,
-  cursor: Cursor,
-): { database: Database; table: TableDefinition } {
+/** The table behind FROM. */
+function tableFrom(session: Session, cursor: Cursor): TableDefinition {
   if (cursor.acceptOneOf('FROM', 'IN') === undefined) throw cursor.syntaxError();
-  const t = translation(cursor, session.view, session.database);
-  const at = cursor.at;
-  let name: string | undefined;
-  if (['FROM', 'IN'].includes(cursor.peek(1).key)) {
-    name = cursor.name();
-    cursor.next();
-    const database = cursor.name();
-    const table = session.view.table(database, name);
-    if (table === undefined) throw errors.noTable(`${database}.${name}`);
-    return { database: session.instance.database(database), table };
-  }
-  cursor.at = at;
-  const found = t.existingTable();
-  return { database: session.instance.database(found.database), table: found.table };
+  const { table } = translation(cursor, session).existingTable();
+  if (cursor.isOneOf('FROM', 'IN')) throw errors.unsupported('SHOW … FROM … FROM');
+  return table;
 }
 
 function columns(session: Session, cursor: Cursor, full: boolean): Reply {
   session.count('Com_show_fields');
-  const { table } = tableFrom(session, cursor);
+  const table = tableFrom(session, cursor);
   const { rows } = filtered(cursor, columnRows(table, full));
   return listReply(full ? FULL_COLUMN_NAMES : COLUMN_NAMES, rows);
 }
 
-/** DESCRIBE table [column]. */
+/** DESCRIBE table. */
 export function describeTable(session: Session, cursor: Cursor): Reply {
   session.count('Com_show_fields');
-  const { table } = translation(cursor, session.view, session.database).existingTable();
-  const { kind } = cursor.peek();
-  const wanted = kind === 'string' ? cursor.string() : cursor.optionalName();
+  const { table } = translation(cursor, session).existingTable();
   cursor.finish();
-  const test = likeTest(wanted ?? '%');
-  return listReply(
-    COLUMN_NAMES,
-    columnRows(table, false).filter((row) => test(String(row[0]))),
-  );
+  return listReply(COLUMN_NAMES, columnRows(table, false));
 }
 
 function createTable(session: Session, cursor: Cursor): Reply {
   session.count('Com_show_create_table');
-  const { database: name, table } = translation(
-    cursor,
-    session.view,
-    session.database,
-  ).existingTable();
+  const { database: name, table } = translation(cursor, session).existingTable();
   cursor.finish();
   let next = 1;
   if (table.columns.some((column) => column.autoIncrement)) {
@@ -147,7 +115,6 @@ export function show(session: Session, cursor: Cursor): Reply {
   if (cursor.accept('CREATE', 'TABLE')) return createTable(session, cursor);
   if (cursor.accept('STATUS')) return status(session, cursor, scope === 'GLOBAL');
   if (cursor.accept('VARIABLES')) return variables(session, cursor, scope === 'GLOBAL');
-  if (cursor.is('PROCESSLIST')) return processList(session, cursor);
   const { kind, value } = cursor.peek();
   throw kind === 'word' ? errors.unsupported(`SHOW ${value.toUpperCase()}`) : cursor.syntaxError();
 }

@@ -8,7 +8,8 @@ import type { Value } from '../sql/types.ts';
 export interface TransactionOwner {
   /** Whether the connection has ended. */
   readonly closed: boolean;
-  readonly variables: { get(name: string): Value };
+  readonly variables: { get(name: string): Value; rule(name: string, value: Value): Value };
+  readonly instance: { readonly databases: ReadonlyMap<string, Database> };
   /** The current database, if one is chosen and still there. */
   currentDatabase(): Database | undefined;
 }
@@ -20,8 +21,10 @@ export class Transaction {
   readonly #savepoints = new Set<string>();
   #explicit = false;
   #readOnly = false;
-  /** `SET TRANSACTION READ ONLY` counts for the next transaction only. */
-  nextReadOnly = false;
+  #reads = false;
+  #isolation: Value = null;
+  /** What SET TRANSACTION said of the next transaction only. */
+  readonly #next = new Map<string, Value>();
 
   constructor(session: TransactionOwner) {
     this.#session = session;
@@ -34,7 +37,7 @@ export class Transaction {
 
   /** Whether a transaction was begun, for the status flag of the protocol. */
   get active(): boolean {
-    return this.#explicit || this.#held.size > 0;
+    return this.#explicit || this.#reads || this.#held.size > 0;
   }
 
   /** Throws 1792 when the transaction may not write. */
@@ -46,10 +49,27 @@ export class Transaction {
   /** `START TRANSACTION`; an open one is committed first. */
   begin(readOnly: boolean | undefined): void {
     this.commit();
-    const always = this.#session.variables.get('transaction_read_only') === 1;
     this.#explicit = true;
-    this.#readOnly = readOnly ?? (this.nextReadOnly || always);
-    this.nextReadOnly = false;
+    this.#readOnly = readOnly ?? this.#setting('transaction_read_only') === 1;
+    this.#isolation = this.#setting('transaction_isolation');
+    this.#next.clear();
+  }
+
+  /** Notes what SET TRANSACTION says of the next transaction. Throws 1231 or 1235. */
+  next(name: string, value: Value): void {
+    this.#next.set(name, this.#session.variables.rule(name, value));
+  }
+
+  #setting(name: string): Value {
+    return this.#next.get(name) ?? this.#session.variables.get(name);
+  }
+
+  /** From its first read on, a transaction of REPEATABLE READ sees what was committed by then. */
+  read(): void {
+    if (!this.open || this.#reads) return;
+    if ((this.#isolation ?? this.#setting('transaction_isolation')) === 'READ-COMMITTED') return;
+    this.#reads = true;
+    for (const database of this.#session.instance.databases.values()) database.pin(this.#session);
   }
 
   /**
@@ -75,11 +95,14 @@ export class Transaction {
   ): Promise<T> {
     this.requireWritable();
     const session = this.#session;
+    const wait = Number(session.variables.get('innodb_lock_wait_timeout')) * 1000;
     return database.write(
       session,
+      wait,
       () => hold && !session.closed,
       (sqlite) => {
         if (session.closed) throw errors.interrupted();
+        sqlite.foreignKeys(session.variables.get('foreign_key_checks') === 1);
         return body(sqlite);
       },
     );
@@ -97,7 +120,7 @@ export class Transaction {
 
   /** Rolls back and forgets everything, when the connection ends. */
   abandon(): void {
-    this.nextReadOnly = false;
+    this.#next.clear();
     this.#end('ROLLBACK');
   }
 
@@ -117,12 +140,17 @@ export class Transaction {
     if (database === undefined || !this.#savepoints.has(name.toLowerCase())) {
       throw errors.noSavepoint(name);
     }
-    database.view(this.#session).script(`${verb} ${quoteName(name)}`);
+    database.own.script(`${verb} ${quoteName(name)}`);
     if (verb === 'RELEASE') this.#savepoints.delete(name.toLowerCase());
   }
 
   #end(how: 'COMMIT' | 'ROLLBACK'): void {
     for (const database of this.#held) database.end(this.#session, how);
+    if (this.#reads)
+      for (const database of this.#session.instance.databases.values())
+        database.unpin(this.#session);
+    this.#reads = false;
+    this.#isolation = null;
     this.#held.clear();
     this.#savepoints.clear();
     this.#explicit = false;

@@ -2,24 +2,16 @@ import { errors } from '../errors.ts';
 import { ordered, sorted } from './coerce.ts';
 import { numeric } from './enum.ts';
 import type { Expr, Recurse, Translation } from './translation.ts';
-import { BIGINT, decimalType, DOUBLE, JSON_TYPE, TEXT, UNKNOWN, type SqlType } from './types.ts';
+import { BIGINT, decimalType, DOUBLE, TEXT, UNKNOWN, type SqlType } from './types.ts';
 
-const AGGREGATES = new Set(
-  'COUNT SUM AVG MIN MAX GROUP_CONCAT JSON_ARRAYAGG JSON_OBJECTAGG ANY_VALUE'.split(' '),
-);
+const AGGREGATES = new Set('COUNT SUM AVG MIN MAX GROUP_CONCAT ANY_VALUE'.split(' '));
 
 const WINDOW_ONLY: Readonly<Record<string, SqlType | 'argument'>> = {
   ROW_NUMBER: BIGINT,
   RANK: BIGINT,
   DENSE_RANK: BIGINT,
-  NTILE: BIGINT,
-  PERCENT_RANK: DOUBLE,
-  CUME_DIST: DOUBLE,
   LAG: 'argument',
   LEAD: 'argument',
-  FIRST_VALUE: 'argument',
-  LAST_VALUE: 'argument',
-  NTH_VALUE: 'argument',
 };
 
 /** Whether the word is an aggregate function. */
@@ -43,11 +35,9 @@ function order(t: Translation, recurse: Recurse): string {
 }
 
 /** Translates a window, from behind its opening parenthesis to its closing one. */
-export function windowText(t: Translation, recurse: Recurse): string {
+function windowText(t: Translation, recurse: Recurse): string {
   const { cursor } = t;
   const parts: string[] = [];
-  const base = cursor.isOneOf('ROWS', 'RANGE') ? undefined : cursor.optionalName();
-  if (base !== undefined && !cursor.is('BY')) parts.push(`"${base}"`);
   if (cursor.accept('PARTITION', 'BY')) {
     const items: string[] = [];
     do items.push(ordered(recurse(t)));
@@ -55,24 +45,18 @@ export function windowText(t: Translation, recurse: Recurse): string {
     parts.push(`PARTITION BY ${items.join(', ')}`);
   }
   if (cursor.accept('ORDER', 'BY')) parts.push(order(t, recurse));
-  if (cursor.isOneOf('ROWS', 'RANGE')) {
-    while (!cursor.is(')')) {
-      const token = cursor.next();
-      if (token.key === 'INTERVAL') throw errors.unsupported('A window frame of INTERVAL');
-      if (token.kind === 'end') throw cursor.syntaxError();
-      parts.push(token.kind === 'param' ? `?${token.value}` : token.value);
-    }
-  }
+  if (cursor.isOneOf('ROWS', 'RANGE')) throw errors.unsupported('The frame of a window');
   cursor.expect(')');
   return parts.join(' ');
 }
 
 function over(t: Translation, recurse: Recurse): string {
+  t.windows ||= t.cursor.is('OVER');
   if (!t.cursor.accept('OVER')) {
     t.aggregates++;
     return '';
   }
-  if (!t.cursor.accept('(')) return ` OVER "${t.cursor.name()}"`;
+  if (!t.cursor.accept('(')) throw errors.unsupported('A window with a name');
   return ` OVER (${windowText(t, recurse)})`;
 }
 
@@ -86,14 +70,9 @@ function count(t: Translation, recurse: Recurse): string {
   const { cursor } = t;
   if (cursor.accept('*')) return '*';
   const distinct = cursor.accept('DISTINCT');
-  const items = [recurse(t)];
-  while (cursor.accept(',')) items.push(recurse(t));
-  const [first] = items;
-  if (items.length === 1 && first !== undefined) {
-    return distinct ? `DISTINCT ${ordered(first)}` : first.sql;
-  }
-  // NULL in any column takes the row out of COUNT(DISTINCT a, b), and || keeps that.
-  return `DISTINCT ${items.map((item) => `iif(${item.sql} IS NULL, NULL, quote(${item.sql}))`).join(" || ',' || ")}`;
+  const first = recurse(t);
+  if (cursor.is(',')) throw errors.unsupported('COUNT of several columns');
+  return distinct ? `DISTINCT ${ordered(first)}` : first.sql;
 }
 
 function groupConcat(t: Translation, recurse: Recurse): string {
@@ -112,9 +91,19 @@ function groupConcat(t: Translation, recurse: Recurse): string {
 
 /** Translates an aggregate, with its OVER clause if it has one. */
 export function aggregate(t: Translation, recurse: Recurse): Expr {
-  const { cursor } = t;
+  const { cursor, scope } = t;
   const name = cursor.next().key;
   cursor.expect('(');
+  scope.inside++;
+  try {
+    return call(t, recurse, name);
+  } finally {
+    scope.inside--;
+  }
+}
+
+function call(t: Translation, recurse: Recurse, name: string): Expr {
+  const { cursor } = t;
   if (name === 'COUNT' || name === 'GROUP_CONCAT') {
     const inner = name === 'COUNT' ? count(t, recurse) : groupConcat(t, recurse);
     cursor.expect(')');
@@ -123,8 +112,8 @@ export function aggregate(t: Translation, recurse: Recurse): Expr {
   }
   const distinct = cursor.accept('DISTINCT') ? 'DISTINCT ' : '';
   const value = recurse(t);
-  const second = name === 'JSON_OBJECTAGG' && cursor.accept(',') ? recurse(t).sql : undefined;
   cursor.expect(')');
+  if (name === 'ANY_VALUE') return { ...value, sql: `(${value.sql})` };
   const window = over(t, recurse);
   switch (name) {
     case 'SUM':
@@ -136,15 +125,6 @@ export function aggregate(t: Translation, recurse: Recurse): Expr {
       const exact = name === 'SUM' && number.type.kind === 'decimal';
       return { sql: exact ? `round(${sum}, ${String(type.decimals)})` : sum, type };
     }
-    case 'ANY_VALUE':
-      return { ...value, sql: `(${value.sql})` };
-    case 'JSON_ARRAYAGG':
-      return { sql: `json_group_array(${value.sql})${window}`, type: JSON_TYPE };
-    case 'JSON_OBJECTAGG':
-      return {
-        sql: `json_group_object(${value.sql}, ${second ?? 'NULL'})${window}`,
-        type: JSON_TYPE,
-      };
     default:
       return {
         sql: `${name.toLowerCase()}(${distinct}${ordered(value)})${window}`,

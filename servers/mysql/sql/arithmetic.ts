@@ -19,10 +19,18 @@ function exactly(sql: string, type: SqlType): Expr {
   return { sql: type.kind === 'decimal' ? `round(${sql}, ${String(type.decimals)})` : sql, type };
 }
 
+/** A divisor warns when it is 0. */
+function divisor(value: Expr): Expr {
+  return Number(value.literal?.text ?? 0) === 0
+    ? { ...value, sql: `my_divisor(${value.sql})` }
+    : value;
+}
+
 /** Translates `first key second`, an operator of numbers or bits. */
 export function arithmetic(first: Expr, second: Expr, key: string): Expr {
   const left = numeric(first);
-  const right = numeric(second);
+  const divides = key === '/' || key === '%' || key === 'MOD' || key === 'DIV';
+  const right = divides ? divisor(numeric(second)) : numeric(second);
   const isWhole = left.type.kind === 'int' && right.type.kind === 'int';
   const type = arithmeticType(left.type, right.type, key);
   switch (key) {

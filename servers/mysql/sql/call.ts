@@ -19,7 +19,13 @@ const FUNCTIONS: FunctionTable = {
 
 /** Functions of MySQL that the embedded engine knows by name only: their refusal names a way out. */
 const REFUSED =
-  /^(?:ST_|MBR|AES_|GTID_|IS_.*LOCK|UUID_|REGEXP_|JSON_|GET_LOCK|RELEASE_|PS_|STATEMENT_|COMPRESS|UNCOMPRESS|ENCRYPT|SOUNDEX|WEIGHT_STRING|LOAD_FILE|MATCH|EXTRACTVALUE|UPDATEXML|CONVERT_TZ|MAKEDATE|MAKETIME|PERIOD_|TO_SECONDS|YEARWEEK|BENCHMARK|MASTER_|SOURCE_|INET|EXPORT_SET|MAKE_SET|FORMAT_|BIN_TO|BIT_COUNT|NAME_CONST|VALIDATE_|INTERVAL|STR_TO|ADDTIME|SUBTIME|BIT_|OCT$|ORD$|QUOTE$|STD|VAR)/;
+  /^(?:ST_|MBR|AES_|GTID_|IS_.*LOCK|UUID_|REGEXP_|JSON_|GET_LOCK|RELEASE_|PS_|STATEMENT_|COMPRESS|UNCOMPRESS|ENCRYPT|SOUNDEX|WEIGHT_STRING|LOAD_FILE|MATCH|EXTRACTVALUE|UPDATEXML|CONVERT_TZ|MAKEDATE|MAKETIME|PERIOD_|TO_SECONDS|YEARWEEK|BENCHMARK|MASTER_|SOURCE_|INET|EXPORT_SET|MAKE_SET|FORMAT_|BIN_TO|BIT_COUNT|NAME_CONST|VALIDATE_|INTERVAL|STR_TO|ADDTIME|SUBTIME|BIT_|OCT$|ORD$|QUOTE$|STD|VAR|GROUPING|CAN_ACCESS|CHARSET$|COLLATION$|COERCIBILITY$|CURRENT_ROLE|ROLES_GRAPHML|ICU_VERSION|INSERT$|DISTANCE|GEOM|POINT|LINESTRING|POLYGON|MULTI|INTERNAL_|GET_|OLD_PASSWORD|PASSWORD|DECODE|DES_|ASYNCHRONOUS|WAIT_|RANDOM|A?COS|A?SIN|ATAN|COT$|TAN|DEGREES|RADIANS|LOG|BIN$|CONV$|TIMEDIFF|TIME_FORMAT|SYSDATE|UTC_|TIMESTAMPADD|SESSION_USER|SYSTEM_USER|SHA$|MID$|POSITION|FORMAT|TO_BASE|FROM_BASE|CHAR$|NTILE|PERCENT_RANK|CUME_DIST|FIRST_VALUE|LAST_VALUE|NTH_VALUE|VECTOR|STRING_TO|TO_VECTOR|LOG_|RELEASE)/;
+
+/** How many arguments MySQL takes where the embedded engine takes fewer. */
+const LONGER: Readonly<Record<string, number>> = {
+  WEEK: 2,
+  TIMESTAMP: 2,
+};
 
 /** Functions that compare texts, which they do without regard to case. */
 const FINDING = /^(?:LOCATE|INSTR|FIND_IN_SET|FIELD|STRCMP)$/i;
@@ -33,13 +39,6 @@ function fromTo(t: Translation, recurse: Recurse): Expr {
     const value = recurse(t);
     t.cursor.expect(')');
     return fixed(t, part, [value]);
-  }
-  if (name === 'POSITION') {
-    const needle = recurse(t, 7);
-    t.cursor.expect('IN');
-    const text = recurse(t);
-    t.cursor.expect(')');
-    return fixed(t, 'LOCATE', [needle, text]);
   }
   return trim(t, recurse);
 }
@@ -72,7 +71,7 @@ function dateArithmetic(t: Translation, recurse: Recurse): Expr {
 }
 
 function timestampWithUnit(t: Translation, recurse: Recurse): Expr {
-  const { key } = t.cursor.next();
+  t.cursor.next();
   t.cursor.expect('(');
   const name = unit(t);
   t.cursor.expect(',');
@@ -80,38 +79,37 @@ function timestampWithUnit(t: Translation, recurse: Recurse): Expr {
   t.cursor.expect(',');
   const second = recurse(t);
   t.cursor.expect(')');
-  if (key === 'TIMESTAMPADD') return shift(second, first, name, false);
   return { sql: `my_timestampdiff('${name}', ${first.sql}, ${second.sql})`, type: BIGINT };
 }
 
 const SPECIAL: Readonly<Record<string, (t: Translation, recurse: Recurse) => Expr>> = {
   EXTRACT: fromTo,
-  POSITION: fromTo,
   TRIM: fromTo,
   DATE_ADD: dateArithmetic,
   DATE_SUB: dateArithmetic,
   ADDDATE: dateArithmetic,
   SUBDATE: dateArithmetic,
   TIMESTAMPDIFF: timestampWithUnit,
-  TIMESTAMPADD: timestampWithUnit,
 };
 
 function fixed(t: Translation, name: string, args: readonly Expr[]): Expr {
   const key = name.toUpperCase();
   const found = FUNCTIONS[key];
   if (found === undefined) {
-    if (REFUSED.test(key)) throw errors.unsupported(`The function ${name}`);
     const database = t.current;
     throw errors.unknownFunction(database === undefined ? name : `${database}.${name}`);
   }
+  if (args.length > found.most && args.length <= (LONGER[name.toUpperCase()] ?? 0))
+    throw errors.unsupported(`${name} with ${String(args.length)} arguments`);
   if (args.length < found.least || args.length > found.most) throw errors.parameterCount(name);
   const binary = args.some(({ type }) => isBinary(type));
   if (FINDING.test(name) && (binary || args.some(({ type }) => type.kind === 'blob')))
     throw errors.unsupported(`${name} by codes`);
   const isNumber = key in NUMBER_FUNCTIONS && key !== 'GREATEST' && key !== 'LEAST';
   const result = found.translate(isNumber ? args.map(numeric) : args);
-  // What is made of a text that compares by codes does so too.
-  const isText = result.type.kind === 'text' && result.stored !== true;
+  // What is made of a text that compares by codes does so too, but for digits made of its bytes.
+  const isOwn = result.stored === true || /^(?:HEX|MD5|SHA)/.test(key);
+  const isText = result.type.kind === 'text' && !isOwn;
   return binary && isText ? { ...result, type: { ...result.type, binary } } : result;
 }
 
@@ -139,8 +137,11 @@ export function call(t: Translation, recurse: Recurse): Expr {
   if (isWindowOnly(key)) return windowFunction(t, recurse);
   const special = SPECIAL[key];
   if (special !== undefined) return special(t, recurse);
+  if (!(key in FUNCTIONS) && REFUSED.test(key)) throw errors.unsupported(`The function ${value}`);
   cursor.next();
   const args = callArguments(t, recurse, key);
+  if (t.catalog.modes.has('BINARY') && args.some(({ type }) => type.binary === true))
+    throw errors.unsupported(`${key} of a text under a collation that compares bytes`);
   if (key === 'ROW') return { sql: `(${args.map((arg) => arg.sql).join(', ')})`, type: INT };
   return fixed(t, value, args);
 }

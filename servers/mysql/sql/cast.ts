@@ -18,12 +18,11 @@ import {
 } from './types.ts';
 
 function integer(value: Expr): string {
-  const { sql, type } = numeric(value);
+  const { sql, type } = value.type.kind === 'text' ? value : numeric(value);
   if (type.kind === 'int') return sql;
   if (type.kind === 'double') return `CAST(my_round_even(${sql}, 0) AS INTEGER)`;
   if (type.kind === 'decimal') return `CAST(round(${sql}) AS INTEGER)`;
-  // A text is cut behind its digits, where a number is rounded.
-  return `iif(typeof(${sql}) = 'text', CAST(${sql} AS INTEGER), my_integer(my_number(${sql})))`;
+  return `my_cast_integer(${sql})`;
 }
 
 /** Translates `CAST(value AS …)`; the cursor stands at the type. */
@@ -54,7 +53,7 @@ export function parseCastType(cursor: Cursor, value: Expr): Expr {
     case 'DEC': {
       // What does not fit becomes the largest number that does.
       const most = `${'9'.repeat((size ?? 10) - scale) || '0'}.${'9'.repeat(scale) || '0'}`;
-      const rounded = `CAST(my_decimal(my_number(${numeric(value).sql}), ${String(scale)}) AS NUMERIC)`;
+      const rounded = `CAST(my_decimal(my_number(${(value.type.kind === 'text' ? value : numeric(value)).sql}), ${String(scale)}) AS NUMERIC)`;
       return { sql: `max(-${most}, min(${most}, ${rounded}))`, type: decimalType(scale) };
     }
     case 'DOUBLE':
@@ -71,8 +70,6 @@ export function parseCastType(cursor: Cursor, value: Expr): Expr {
       };
     case 'TIME':
       return { sql: `my_cast_temporal(${value.sql}, 'time', ${String(size ?? 0)})`, type: TIME };
-    case 'YEAR':
-      return { sql: `my_integer(substr(${value.sql}, 1, 4))`, type: BIGINT };
     case 'JSON':
       return { sql: `json(${value.sql})`, type: JSON_TYPE };
     default:

@@ -3,14 +3,7 @@ import { comparableMoments } from './compare-temporal.ts';
 import { memberFor, memberNumber } from './enum.ts';
 import { normalDate, normalDateTime, normalTime } from './temporal.ts';
 import type { Expr } from './translation.ts';
-import {
-  collationOf,
-  DATE_TEXT,
-  DATETIME_TEXT,
-  isBinary,
-  isNumeric,
-  type SqlType,
-} from './types.ts';
+import { collationOf, isBinary, isNumeric, type SqlType } from './types.ts';
 
 /** The number a text stands for in a MySQL comparison: its numeric beginning, else 0. */
 export function numberText(text: string): string {
@@ -33,7 +26,9 @@ export function normalText(text: string, type: SqlType): string | undefined {
 
 function literalFor(literal: Expr, other: Expr): string {
   const isText = literal.literal?.kind === 'text';
-  return isText && isNumeric(other.type) ? numberText(literal.literal.text) : literal.sql;
+  if (!isText || !isNumeric(other.type)) return literal.sql;
+  const number = numberText(literal.literal.text);
+  return number === literal.literal.text.trim() ? number : `my_real(${literal.sql})`;
 }
 
 /** SQL for a value that is sorted, grouped or made distinct: a computed text is given MySQL's order. */
@@ -94,7 +89,7 @@ function operandFor(value: Expr, other: Expr): string {
     return `(iif(typeof(${other.sql}) = 'text', ${value.sql}, ${member}) COLLATE ${collationOf(value.type)})`;
   if (member !== undefined && isNumeric(other.type)) return member;
   const isText = value.type.kind === 'text' && value.literal === undefined;
-  if (isText && isNumeric(other.type)) return `CAST(${value.sql} AS REAL)`;
+  if (isText && isNumeric(other.type)) return `my_real(${value.sql})`;
   return literalFor(value, other);
 }
 
@@ -103,6 +98,12 @@ function asBytes(value: Expr): string {
   return value.type.kind === 'text' || value.parameter === true
     ? `CAST(${value.sql} AS BLOB)`
     : value.sql;
+}
+
+/** The types whose collation decides: that of a literal does only when there is nothing else. */
+export function comparedBy(...values: readonly Expr[]): readonly SqlType[] {
+  const weighty = values.filter(({ literal }) => literal === undefined);
+  return (weighty.length > 0 ? weighty : values).map(({ type }) => type);
 }
 
 /** Both sides of a comparison as MySQL would compare them: literals converted, text without regard to case. */
@@ -116,8 +117,9 @@ export function comparable(left: Expr, right: Expr): readonly [left: string, rig
   const isText = left.type.kind === 'text' || right.type.kind === 'text';
   if (!isText || isNumeric(left.type) || isNumeric(right.type)) return [a, b];
   const hasCollation = left.stored === true || right.stored === true;
-  if (hasCollation && !isBinary(left.type, right.type)) return [a, b];
-  return [`${a} COLLATE ${collationOf(left.type, right.type)}`, b];
+  const types = comparedBy(left, right);
+  if (hasCollation && !isBinary(...types)) return [a, b];
+  return [`${a} COLLATE ${collationOf(...types)}`, b];
 }
 
 function temporalFor(column: ColumnDefinition, value: Expr): string {
@@ -130,20 +132,19 @@ function temporalFor(column: ColumnDefinition, value: Expr): string {
     if (normal !== undefined && !normal.startsWith('0000-00-00')) return quoteText(normal);
   }
   if (value.type.kind === type.kind && value.type.decimals === type.decimals) return value.sql;
-  const sure = type.kind === 'date' ? DATE_TEXT : type.decimals === 0 ? DATETIME_TEXT : undefined;
-  if (value.type === sure && type.kind !== 'time') return value.sql;
   const kind = quoteText(type.kind);
   return `my_temporal(${value.sql}, ${kind}, ${String(type.decimals)}, ${quoteText(column.name)})`;
 }
 
-function integerFor(value: Expr): string {
-  if (value.type.kind === 'int' || value.literal?.kind === 'text') return value.sql;
+function integerFor({ name }: ColumnDefinition, value: Expr): string {
+  if (value.type.kind === 'int') return value.sql;
   const isDouble = value.type.kind === 'double' || value.type.kind === 'float';
-  return `my_integer(${isDouble ? `my_round_even(${value.sql}, 0)` : value.sql})`;
+  const sql = isDouble ? `my_round_even(${value.sql}, 0)` : value.sql;
+  return `my_integer(${sql}, ${quoteText(name)})`;
 }
 
 /** CHAR keeps no spaces at its end, VARCHAR none beyond its length. */
-function textFor({ declared }: ColumnDefinition, value: Expr): string {
+function textFor({ name, declared }: ColumnDefinition, value: Expr, told: boolean): string {
   // A parameter that is a whole number is bound as one, so only text arrives here.
   const sql = value.parameter === true ? value.sql : asText(value);
   const size = Number(/^(?:var)?char\((\d+)\)/.exec(declared.text)?.[1] ?? 0);
@@ -151,11 +152,15 @@ function textFor({ declared }: ColumnDefinition, value: Expr): string {
   if (value.literal?.kind === 'text') {
     const bare = value.literal.text.replace(/ +$/, '');
     const cut = Array.from(value.literal.text).slice(0, Math.max(size, Array.from(bare).length));
-    return quoteText(declared.text.startsWith('char') ? bare : cut.join(''));
+    if (declared.text.startsWith('char')) return quoteText(bare);
+    const kept = quoteText(cut.join(''));
+    return kept === value.sql || !told ? kept : `my_noted(${kept}, ${quoteText(name)})`;
   }
   if (declared.text.startsWith('char')) return `rtrim(${sql}, ' ')`;
   if (value.literal !== undefined || value.type.length <= declared.type.length) return sql;
-  return `iif(length(rtrim(${sql}, ' ')) <= ${String(size)}, substr(${sql}, 1, ${String(size)}), ${sql})`;
+  const cut = `substr(${sql}, 1, ${String(size)})`;
+  const noted = told ? `my_noted(${cut}, ${quoteText(name)})` : cut;
+  return `iif(length(${sql}) > ${String(size)} AND length(rtrim(${sql}, ' ')) <= ${String(size)}, ${noted}, ${sql})`;
 }
 
 /** BINARY is filled up with zero bytes. */
@@ -165,26 +170,24 @@ function bytesFor({ declared }: ColumnDefinition, sql: string): string {
 }
 
 /**
- * SQL for a value on its way into a column, converted as MySQL's assignment does.
+ * SQL for a value on its way into a column, converted as MySQL's assignment does; with notes of what is cut if `told`.
  * @throws MySqlError 1292 for a literal that is no date; other faults are found by the table's checks.
  */
-export function assigned(column: ColumnDefinition, value: Expr): string {
+export function assigned(column: ColumnDefinition, value: Expr, told = true): string {
   const { declared } = column;
   if (value.literal?.kind === 'null' || value.type.kind === 'null') return 'NULL';
   switch (declared.type.kind) {
     case 'int':
     case 'year':
-      return integerFor(value);
+      return integerFor(column, value);
     case 'bit':
       return value.type.kind === 'int' ? value.sql : `my_bits(${value.sql})`;
     case 'decimal':
       if (value.literal?.kind === 'number' && /^\d+$/.test(value.literal.text)) {
         return declared.storage === 'NUMERIC' ? value.sql : quoteText(value.literal.text);
       }
-      if (declared.storage === 'NUMERIC' && value.literal === undefined && isNumeric(value.type)) {
-        return roundedDecimal(value.sql, declared.type.decimals);
-      }
-      return `my_decimal(${value.literal === undefined ? value.sql : quoteText(value.literal.text)}, ${String(declared.type.decimals)})`;
+      if (declared.storage === 'NUMERIC' && value.type.kind === 'int') return value.sql;
+      return `my_${told ? 'stored' : 'decimal'}(${value.literal === undefined ? value.sql : quoteText(value.literal.text)}, ${String(declared.type.decimals)}, ${quoteText(column.name)})`;
     case 'date':
     case 'datetime':
     case 'time':
@@ -197,7 +200,9 @@ export function assigned(column: ColumnDefinition, value: Expr): string {
     case 'json':
       return value.type.kind === 'json' ? value.sql : asText(value);
     case 'text':
-      return declared.members === undefined ? textFor(column, value) : memberFor(column, value);
+      return declared.members === undefined
+        ? textFor(column, value, told)
+        : memberFor(column, value);
     default:
       return value.sql;
   }

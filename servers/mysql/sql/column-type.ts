@@ -47,6 +47,8 @@ function characters(word: string, cursor: Cursor): DeclaredType {
   const binary = word.endsWith('BINARY');
   const size = sizes(cursor)[0] ?? (fixed ? 1 : undefined);
   if (size === undefined) throw cursor.syntaxError();
+  if (cursor.isOneOf('BINARY', 'ASCII', 'UNICODE'))
+    throw errors.unsupported(`${word} ${cursor.peek().key}`);
   const code = fixed ? FIELD.string : FIELD.varString;
   const condition = `${binary ? 'octet_length' : 'length'}(%) <= ${String(size)}`;
   return declare(

@@ -155,9 +155,13 @@ function tableKey(t: Translation, parts: TableParts): boolean {
   return true;
 }
 
-function tableOptions(cursor: Cursor): { comment: string; collation: string } {
+/** What stands behind the columns of a table. */
+type TableOptions = Pick<TableDefinition, 'comment' | 'collation' | 'firstNumber'>;
+
+function tableOptions(cursor: Cursor): TableOptions {
   let comment = '';
   let collation = DEFAULT_COLLATION;
+  let firstNumber = 0;
   while (cursor.peek().kind === 'word') {
     const { key } = cursor.next();
     if (key === 'PARTITION') throw errors.unsupported('PARTITION BY');
@@ -167,18 +171,16 @@ function tableOptions(cursor: Cursor): { comment: string; collation: string } {
     if (key === 'COLLATE') collation = collationName(cursor);
     const value = key === 'COLLATE' ? cursor.peek(-1) : cursor.next();
     if (value.kind === 'end') throw cursor.syntaxError();
+    if (key === 'AUTO_INCREMENT') firstNumber = Number(value.value);
     if (key === 'COMMENT') comment = value.value;
     cursor.accept(',');
   }
-  return { comment, collation };
+  return firstNumber > 1 ? { comment, collation, firstNumber } : { comment, collation };
 }
 
 /** Makes a table of its parts: primary key first, key columns not null, faults found. */
-function finishTable(
-  name: string,
-  parts: TableParts,
-  { comment, collation }: { comment: string; collation: string },
-): TableDefinition {
+function finishTable(name: string, parts: TableParts, options: TableOptions): TableDefinition {
+  const { collation } = options;
   const primary = parts.indexes.find((index) => index.name === 'PRIMARY');
   const columns = parts.columns.map((column) => {
     const { declared } = column;
@@ -215,7 +217,7 @@ function finishTable(
   }
   const others = parts.indexes.filter((index) => index !== primary);
   const indexes = primary === undefined ? others : [primary, ...others];
-  return { name, columns, indexes, foreignKeys: parts.foreignKeys, comment, collation };
+  return { name, columns, indexes, foreignKeys: parts.foreignKeys, ...options };
 }
 
 /** Reads `(columns and keys) options`; the cursor stands at the parenthesis. */

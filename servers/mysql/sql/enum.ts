@@ -26,6 +26,7 @@ export function numeric(value: Expr): Expr {
   const isLong = value.column?.origin?.column.declared.storage.startsWith('TEXT') ?? false;
   if (kind === 'decimal' && (isLong || value.sql.startsWith("'")))
     return { ...value, sql: `my_precise(${value.sql})`, stored: false };
+  if (kind === 'text') return { ...value, sql: `my_real(${value.sql})`, stored: false };
   if (kind === 'blob') return { sql: `my_bits(${value.sql})`, type: BIGINT };
   if (kind !== 'date' && kind !== 'datetime' && kind !== 'time') return value;
   if (decimals > 0) throw errors.unsupported('A fraction of a second in a number');

@@ -2,6 +2,7 @@ import { arithmetic, unsigned } from './arithmetic.ts';
 import { asText } from './coerce.ts';
 import { collationName } from './column-type.ts';
 import { numeric } from './enum.ts';
+import { jsonPath } from './function-table.ts';
 import { shift, unit } from './interval.ts';
 import { comparison, is, negatable } from './predicates.ts';
 import { numberLiteral } from './literals.ts';
@@ -57,10 +58,13 @@ function collated(t: Translation, left: Expr): Expr {
 
 function infix(t: Translation, left: Expr, key: string): Expr {
   if (COMPARISONS.has(key)) return comparison(t, expression, left, key);
-  if ((POWER[key] ?? 0) <= 3) return logical(t, left, key);
+  const isConcat = key === '||' && t.catalog.modes.has('PIPES_AS_CONCAT');
+  if ((POWER[key] ?? 0) <= 3 && !isConcat) return logical(t, left, key);
   if (/^(?:BETWEEN|IN|LIKE|REGEXP|RLIKE)$/.test(key))
     return negatable(t, expression, left, key, '');
   switch (key) {
+    case '||':
+      return { sql: `(${asText(left)} || ${asText(expression(t, UNARY_POWER))})`, type: TEXT };
     case 'NOT':
       return negatable(t, expression, left, t.cursor.next().key, 'NOT ');
     case 'IS':
@@ -68,10 +72,10 @@ function infix(t: Translation, left: Expr, key: string): Expr {
     case 'COLLATE':
       return collated(t, left);
     case '->':
-      return { sql: `(${left.sql} -> ${expression(t, 16).sql})`, type: JSON_TYPE };
+      return { sql: `(${left.sql} -> ${jsonPath(expression(t, 16))})`, type: JSON_TYPE };
     case '->>':
       return {
-        sql: `(my_json_unquote(my_json_text(${left.sql} -> ${expression(t, 16).sql})) COLLATE BINARY)`,
+        sql: `(my_json_unquote(my_json_text(${left.sql} -> ${jsonPath(expression(t, 16))})) COLLATE BINARY)`,
         type: { ...TEXT, binary: true },
         stored: true,
       };
@@ -107,7 +111,8 @@ export function expression(t: Translation, power = 0): Expr {
   let left = prefix(t);
   for (;;) {
     const { key } = t.cursor.peek();
-    const binding = POWER[key];
+    const isConcat = key === '||' && t.catalog.modes.has('PIPES_AS_CONCAT');
+    const binding = isConcat ? UNARY_POWER - 0.5 : POWER[key];
     if (binding === undefined || binding < power) return left;
     t.cursor.next();
     left = infix(t, left, key);

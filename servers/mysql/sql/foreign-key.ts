@@ -25,6 +25,7 @@ export function foreignKey(t: Translation, columns: readonly string[], name: str
   const list = (names: readonly string[]): string => names.map(quoteName).join(', ');
   return {
     name,
+    parent,
     sql: `FOREIGN KEY (${list(columns)}) REFERENCES ${quoteName(parent)} (${list(keys)})${actions}`,
   };
 }

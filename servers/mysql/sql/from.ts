@@ -6,19 +6,8 @@ import type { Translation } from './translation.ts';
 
 const JOINS = ['JOIN', 'INNER', 'CROSS', 'LEFT', 'RIGHT', 'NATURAL', 'STRAIGHT_JOIN'];
 
-function indexHints(t: Translation): void {
-  const { cursor } = t;
-  while (cursor.isOneOf('USE', 'FORCE', 'IGNORE') && cursor.peek(1).key !== '') {
-    cursor.next();
-    if (cursor.acceptOneOf('INDEX', 'KEY') === undefined) throw cursor.syntaxError();
-    if (cursor.accept('FOR')) cursor.next();
-    cursor.at = cursor.closing(cursor.at) + 1;
-  }
-}
-
 function derived(t: Translation): string {
   const { cursor } = t;
-  cursor.accept('LATERAL');
   cursor.expect('(');
   const inner = t.within(() => t.select(t), false);
   cursor.expect(')');
@@ -30,17 +19,11 @@ function derived(t: Translation): string {
 
 function source(t: Translation): string {
   const { cursor } = t;
-  if (cursor.is('(') || cursor.is('LATERAL')) {
+  if (cursor.is('LATERAL')) throw errors.unsupported('LATERAL');
+  if (cursor.is('(')) {
     const inside = cursor.peek(1).key;
-    if (
-      cursor.is('LATERAL') ||
-      inside === 'SELECT' ||
-      inside === 'WITH' ||
-      inside === 'VALUES' ||
-      (inside === '(' && cursor.peek(2).key === 'SELECT')
-    ) {
-      return derived(t);
-    }
+    const isNested = inside === '(' && cursor.peek(2).key === 'SELECT';
+    if (isNested || /^(?:SELECT|WITH|VALUES)$/.test(inside)) return derived(t);
     cursor.expect('(');
     const inner = fromClause(t);
     cursor.expect(')');
@@ -49,6 +32,7 @@ function source(t: Translation): string {
   const { value } = cursor.peek();
   const cte =
     cursor.peek(1).key === '.' ? undefined : t.ctes.findLast((entry) => entry.name === value);
+  if (cursor.is('JSON_TABLE', '(')) throw errors.unsupported('JSON_TABLE');
   let columns: readonly OutColumn[];
   let name: string;
   if (cte === undefined) {
@@ -60,11 +44,12 @@ function source(t: Translation): string {
     columns = cte.columns;
   }
   const alias = cursor.optionalAlias(false) ?? name;
-  indexHints(t);
+  if (cursor.isOneOf('USE', 'FORCE', 'IGNORE')) throw errors.unsupported('An index hint');
   t.scope.add({
     alias,
     columns: columns.map((column) => ({ ...column, table: alias })),
     hidden: new Set(),
+    isTable: cte === undefined,
   });
   return alias === name ? quoteName(name) : `${quoteName(name)} AS ${quoteName(alias)}`;
 }
@@ -83,27 +68,15 @@ function using(t: Translation, before: readonly Source[]): string {
   return ` USING (${names.map(quoteName).join(', ')})`;
 }
 
-function natural(t: Translation, before: readonly Source[]): void {
-  const known = new Set(
-    before.flatMap((entry) => entry.columns.map((column) => column.name.toLowerCase())),
-  );
-  for (const entry of t.scope.sources.slice(before.length)) {
-    for (const column of entry.columns) {
-      if (known.has(column.name.toLowerCase())) entry.hidden.add(column.name.toLowerCase());
-    }
-  }
-}
-
 function join(t: Translation): string {
   const { cursor } = t;
-  const isNatural = cursor.accept('NATURAL');
+  if (cursor.is('NATURAL')) throw errors.unsupported('NATURAL JOIN');
   const side = cursor.acceptOneOf('LEFT', 'RIGHT', 'INNER', 'CROSS');
   cursor.accept('OUTER');
   if (!cursor.accept('STRAIGHT_JOIN')) cursor.expect('JOIN');
   const before = [...t.scope.sources];
   const outer = side === 'LEFT' || side === 'RIGHT' ? `${side} ` : '';
-  let sql = ` ${isNatural ? 'NATURAL ' : ''}${outer}JOIN ${source(t)}`;
-  if (isNatural) natural(t, before);
+  let sql = ` ${outer}JOIN ${source(t)}`;
   if (cursor.accept('ON')) {
     const clause = t.clause;
     t.clause = 'on clause';
@@ -111,7 +84,7 @@ function join(t: Translation): string {
     t.clause = clause;
   } else if (cursor.accept('USING')) {
     sql += using(t, before);
-  } else if (outer !== '' && !isNatural) {
+  } else if (outer !== '') {
     throw cursor.syntaxError();
   }
   return sql;

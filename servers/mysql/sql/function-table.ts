@@ -1,3 +1,4 @@
+import { errors } from '../errors.ts';
 import type { Expr } from './translation.ts';
 import type { SqlType } from './types.ts';
 
@@ -14,6 +15,12 @@ export type FunctionTable = Readonly<Record<string, FunctionEntry>>;
 /** SQL of the argument at `index`, NULL when it was left out. */
 export function arg(args: readonly Expr[], index: number): string {
   return args[index]?.sql ?? 'NULL';
+}
+
+/** SQL of a path of JSON. Throws 1235 for one that SQLite would read otherwise, such as `$.*`. */
+export function jsonPath({ sql, literal }: Expr): string {
+  if (literal === undefined || /^\$(?:\.[A-Za-z_]\w*|\[\d+\])*$/.test(literal.text)) return sql;
+  throw errors.unsupported(`The path ${literal.text}`);
 }
 
 /** A function that SQLite, or a function registered with it, computes from the same arguments. */

@@ -13,20 +13,6 @@ function isTemporal(value: Expr | undefined): boolean {
   return value?.type.kind === 'date' || value?.type.kind === 'datetime';
 }
 
-/** A part of a date: cut out of the stored text when the argument is known to be a date. */
-function part(name: string, start: number, length: number, needsTime: boolean): FunctionEntry {
-  return shaped(1, 1, (args) => {
-    const sql = arg(args, 0);
-    const cut = isTemporal(args[0]) && (!needsTime || args[0]?.type.kind === 'datetime');
-    return {
-      sql: cut
-        ? `CAST(substr(${sql}, ${String(start)}, ${String(length)}) AS INTEGER)`
-        : `my_date_part('${name}', ${sql})`,
-      type: INT,
-    };
-  });
-}
-
 const computed = (name: string): FunctionEntry =>
   shaped(1, 1, (args) => ({ sql: `my_date_part('${name}', ${arg(args, 0)})`, type: INT }));
 
@@ -47,13 +33,11 @@ const clock = shaped(0, 1, (args) => ({
   sql: `substr(my_now(${String(digitsOf(args))}), 12)`,
   type: TIME,
 }));
-const dayOfMonth = part('DAY', 9, 2, false);
 
 /** Dates and times. */
 export const DATE_FUNCTIONS: FunctionTable = {
   DATE_FORMAT: same('my_date_format', TEXT, 2),
   DATEDIFF: same('my_datediff', BIGINT, 2),
-  TIMEDIFF: same('my_timediff', TIME, 2),
   ...plain('my_', DATE, 1, 'LAST_DAY FROM_DAYS'),
   SEC_TO_TIME: same('my_sec_to_time', TIME, 1),
   TIME_TO_SEC: same('my_time_to_sec', BIGINT, 1),
@@ -61,13 +45,7 @@ export const DATE_FUNCTIONS: FunctionTable = {
   CURRENT_TIMESTAMP: now,
   LOCALTIME: now,
   LOCALTIMESTAMP: now,
-  SYSDATE: shaped(0, 1, (args) => ({
-    sql: `my_sysdate(${String(digitsOf(args))})`,
-    type: datetimeType(digitsOf(args)),
-  })),
   UTC_TIMESTAMP: utcNow,
-  UTC_DATE: shaped(0, 0, () => ({ sql: 'substr(my_utc_now(0), 1, 10)', type: DATE })),
-  UTC_TIME: shaped(0, 0, () => ({ sql: 'substr(my_utc_now(0), 12)', type: TIME })),
   CURDATE: today,
   CURRENT_DATE: today,
   CURTIME: clock,
@@ -88,20 +66,13 @@ export const DATE_FUNCTIONS: FunctionTable = {
     type: DATETIME,
   })),
   ...Object.fromEntries(
-    'MICROSECOND QUARTER WEEK WEEKOFYEAR WEEKDAY DAYOFWEEK DAYOFYEAR TO_DAYS'
+    'YEAR MONTH DAY HOUR MINUTE SECOND MICROSECOND QUARTER WEEK WEEKOFYEAR WEEKDAY DAYOFWEEK DAYOFYEAR TO_DAYS'
       .split(' ')
       .map((name) => [name, computed(name)]),
   ),
-  YEAR: part('YEAR', 1, 4, false),
-  MONTH: part('MONTH', 6, 2, false),
-  DAY: dayOfMonth,
-  DAYOFMONTH: dayOfMonth,
-  HOUR: part('HOUR', 12, 2, true),
-  MINUTE: part('MINUTE', 15, 2, true),
-  SECOND: part('SECOND', 18, 2, true),
+  DAYOFMONTH: computed('DAY'),
   DAYNAME: shaped(1, 1, (args) => ({ sql: `my_date_format(${arg(args, 0)}, '%W')`, type: TEXT })),
   MONTHNAME: shaped(1, 1, (args) => ({ sql: `my_date_format(${arg(args, 0)}, '%M')`, type: TEXT })),
-  TIME_FORMAT: same('my_date_format', TEXT, 2),
   UNIX_TIMESTAMP: shaped(0, 1, (args) => {
     const digits = args[0]?.type.kind === 'datetime' ? args[0].type.decimals : 0;
     return {

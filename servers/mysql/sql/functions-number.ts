@@ -9,7 +9,7 @@ import {
   type FunctionEntry,
   type FunctionTable,
 } from './function-table.ts';
-import { BIGINT, commonType, decimalType, DOUBLE, INT, isNumeric, TEXT, UNKNOWN } from './types.ts';
+import { BIGINT, commonType, decimalType, DOUBLE, INT, isNumeric, UNKNOWN } from './types.ts';
 
 const ceiling = toInteger('ceil');
 
@@ -75,21 +75,9 @@ export const NUMBER_FUNCTIONS: FunctionTable = {
         : (args[0]?.type ?? DOUBLE),
   })),
   MOD: mod,
-  ...plain('', DOUBLE, 1, 'SQRT EXP LN LOG2 LOG10 SIN COS TAN ASIN ACOS DEGREES RADIANS'),
+  ...plain('', DOUBLE, 1, 'SQRT EXP LN LOG2 LOG10 SIN COS TAN'),
   POW: same('pow', DOUBLE, 2),
   POWER: same('pow', DOUBLE, 2),
-  LOG: shaped(1, 2, (args) =>
-    args.length === 1
-      ? { sql: `ln(${arg(args, 0)})`, type: DOUBLE }
-      : { sql: `log(${arg(args, 0)}, ${arg(args, 1)})`, type: DOUBLE },
-  ),
-  ATAN: shaped(1, 2, (args) =>
-    args.length === 1
-      ? { sql: `atan(${arg(args, 0)})`, type: DOUBLE }
-      : { sql: `atan2(${arg(args, 0)}, ${arg(args, 1)})`, type: DOUBLE },
-  ),
-  ATAN2: same('atan2', DOUBLE, 2),
-  COT: shaped(1, 1, (args) => ({ sql: `(1.0 / tan(${arg(args, 0)}))`, type: DOUBLE })),
   PI: shaped(0, 0, () => ({ sql: 'round(pi(), 6)', type: { ...DOUBLE, decimals: 6 } })),
   RAND: shaped(0, 1, (args) =>
     args.length === 0
@@ -98,6 +86,4 @@ export const NUMBER_FUNCTIONS: FunctionTable = {
   ),
   GREATEST: extreme('max'),
   LEAST: extreme('min'),
-  BIN: same('my_bin', TEXT, 1),
-  CONV: same('my_conv', TEXT, 3),
 };

@@ -10,8 +10,6 @@ export const SESSION_FUNCTIONS: FunctionTable = {
   SCHEMA: fact('database', TEXT),
   USER: fact('user', TEXT),
   CURRENT_USER: fact('user', TEXT),
-  SESSION_USER: fact('user', TEXT),
-  SYSTEM_USER: fact('user', TEXT),
   VERSION: fact('version', TEXT),
   CONNECTION_ID: fact('connection', BIGINT),
   FOUND_ROWS: fact('found-rows', BIGINT),

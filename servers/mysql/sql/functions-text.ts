@@ -1,5 +1,5 @@
 import { asText, comparable } from './coerce.ts';
-import { arg, plain, same, shaped, type FunctionTable } from './function-table.ts';
+import { arg, jsonPath, plain, same, shaped, type FunctionTable } from './function-table.ts';
 import type { Expr } from './translation.ts';
 import { BIGINT, BLOB, commonType, INT, JSON_TYPE, TEXT, UNSIGNED } from './types.ts';
 
@@ -15,13 +15,13 @@ const upper = same('my_upper', TEXT, 1);
 
 /** Text, hashes, JSON and choices between values. */
 export const TEXT_FUNCTIONS: FunctionTable = {
-  ...plain('my_', TEXT, 2, 'RIGHT REPEAT FORMAT SHA2'),
+  ...plain('my_', TEXT, 2, 'RIGHT REPEAT SHA2'),
   ...plain('my_', TEXT, 3, 'SUBSTRING_INDEX LPAD RPAD'),
-  ...plain('my_', TEXT, 1, 'REVERSE HEX TO_BASE64 MD5 SHA1'),
+  ...plain('my_', TEXT, 1, 'REVERSE HEX MD5 SHA1'),
   ...plain('my_', BIGINT, 1, 'ASCII'),
   ...plain('my_', INT, 2, 'STRCMP'),
   ...plain('my_', BIGINT, 2, 'FIND_IN_SET'),
-  ...plain('my_', BLOB, 1, 'UNHEX FROM_BASE64 RANDOM_BYTES'),
+  ...plain('my_', BLOB, 1, 'UNHEX'),
   ...plain('my_', UNSIGNED, 1, 'CRC32'),
   ...plain('my_', TEXT, 0, 'UUID'),
   CONCAT: shaped(1, MANY, (args) => ({
@@ -50,7 +50,6 @@ export const TEXT_FUNCTIONS: FunctionTable = {
   })),
   SUBSTRING: substring,
   SUBSTR: substring,
-  MID: substring,
   LTRIM: same('ltrim', TEXT, 1),
   RTRIM: same('rtrim', TEXT, 1),
   REPLACE: same('replace', TEXT, 3),
@@ -60,10 +59,8 @@ export const TEXT_FUNCTIONS: FunctionTable = {
     type: BIGINT,
   })),
   LOCATE: same('my_locate', BIGINT, 2, 3),
-  CHAR: same('my_char', BLOB, 1, MANY),
   FIELD: same('my_field', BIGINT, 2, MANY),
   ELT: same('my_elt', TEXT, 2, MANY),
-  SHA: same('my_sha1', TEXT, 1),
   IF: shaped(3, 3, (args) => ({
     sql: `iif(${arg(args, 0)}, ${arg(args, 1)}, ${arg(args, 2)})`,
     type: commonType(args.slice(1).map((item) => item.type)),
@@ -82,11 +79,11 @@ export const TEXT_FUNCTIONS: FunctionTable = {
     type: commonType(args.map((item) => item.type)),
   })),
   ISNULL: shaped(1, 1, (args) => ({ sql: `(${arg(args, 0)} IS NULL)`, type: INT })),
-  JSON_EXTRACT: shaped(2, MANY, (args) => ({
+  JSON_EXTRACT: shaped(2, MANY, ([json, ...paths]) => ({
     sql:
-      args.length === 2
-        ? `(${arg(args, 0)} -> ${arg(args, 1)})`
-        : `json_extract(${args.map((item) => item.sql).join(', ')})`,
+      paths.length === 1
+        ? `(${json?.sql ?? 'NULL'} -> ${paths.map(jsonPath).join('')})`
+        : `json_extract(${[json?.sql ?? 'NULL', ...paths.map(jsonPath)].join(', ')})`,
     type: JSON_TYPE,
   })),
   JSON_UNQUOTE: shaped(1, 1, ([value]) => ({
@@ -94,10 +91,6 @@ export const TEXT_FUNCTIONS: FunctionTable = {
     type: { ...TEXT, binary: true },
     // JSON's texts compare by their bytes.
     stored: true,
-  })),
-  JSON_VALUE: shaped(2, 2, (args) => ({
-    sql: `CAST(${arg(args, 0)} ->> ${arg(args, 1)} AS TEXT)`,
-    type: TEXT,
   })),
   JSON_OBJECT: shaped(0, MANY, (args) => ({
     sql: `json_object(${jsonItems(args)})`,
@@ -108,14 +101,12 @@ export const TEXT_FUNCTIONS: FunctionTable = {
     type: JSON_TYPE,
   })),
   JSON_VALID: same('json_valid', INT, 1),
-  JSON_LENGTH: same('my_json_length', INT, 1, 2),
-  JSON_TYPE: shaped(1, 1, (args) => ({ sql: `upper(json_type(${arg(args, 0)}))`, type: TEXT })),
-  JSON_KEYS: same('my_json_keys', JSON_TYPE, 1),
+  JSON_LENGTH: shaped(1, 2, ([json, path]) => ({
+    sql: `my_json_length(${json?.sql ?? ''}${path === undefined ? '' : ` -> ${jsonPath(path)}`})`,
+    type: INT,
+  })),
   JSON_SET: same('json_set', JSON_TYPE, 3, MANY),
-  JSON_INSERT: same('json_insert', JSON_TYPE, 3, MANY),
-  JSON_REPLACE: same('json_replace', JSON_TYPE, 3, MANY),
   JSON_REMOVE: same('json_remove', JSON_TYPE, 2, MANY),
-  JSON_CONTAINS: same('my_json_contains', INT, 2),
 };
 
 function jsonItem(value: Expr): string {

@@ -1,6 +1,7 @@
-import { errors, MySqlError } from '../errors.ts';
+import { errors } from '../errors.ts';
 import { columnOf, quoteName, sameName } from '../store/catalog.ts';
 import type { ColumnDefinition, TableDefinition } from '../store/catalog.ts';
+import { assignedColumn, knownColumn } from './assignment.ts';
 import { assigned } from './coerce.ts';
 import { expression } from './expression.ts';
 import { onDuplicate } from './on-duplicate.ts';
@@ -33,8 +34,7 @@ function columnList(t: Translation, table: TableDefinition): ColumnDefinition[] 
   if (!cursor.is(')')) {
     do {
       const name = cursor.name();
-      const column = columnOf(table, name);
-      if (column === undefined) throw errors.unknownColumn(name, 'field list');
+      const column = knownColumn(table, name);
       if (columns.includes(column)) throw errors.columnTwice(name);
       columns.push(column);
     } while (cursor.accept(','));
@@ -80,9 +80,11 @@ function value(
     const required = column.name === rowidName && item.literal === undefined;
     return { sql: required ? `ifnull(${sql}, '')` : sql, id: { kind: 'none' } };
   }
-  if (sql === 'NULL' || item.literal?.text === '0')
+  const countsZero = !t.catalog.modes.has('NO_AUTO_VALUE_ON_ZERO');
+  if (sql === 'NULL' || (countsZero && item.literal?.text === '0'))
     return { sql: 'NULL', id: { kind: 'generated' } };
   if (item.parameter === true) {
+    if (!countsZero) throw errors.unsupported('A parameter under NO_AUTO_VALUE_ON_ZERO');
     return {
       sql: `nullif(${sql}, 0)`,
       id: { kind: 'parameter', ordinal: Number(item.sql.slice(1)) },
@@ -130,16 +132,6 @@ function valueRows(
   return rows;
 }
 
-/** With IGNORE, MySQL stores the nearest value to one that does not fit: that is refused. */
-function lenient<T>(ignore: boolean, body: () => T): T {
-  try {
-    return body();
-  } catch (error) {
-    const isUnfit = error instanceof MySqlError && error.errno === 1048;
-    throw ignore && isUnfit ? errors.unsupported('IGNORE of a value that does not fit') : error;
-  }
-}
-
 /** `INSERT … SET a = 1, b = 2` as one row of values. */
 function setRow(
   t: Translation,
@@ -149,10 +141,7 @@ function setRow(
   const values: string[] = [];
   let id: InsertIdSource = { kind: 'none' };
   do {
-    const name = t.cursor.name();
-    const column = columnOf(table, name);
-    if (column === undefined) throw errors.unknownColumn(name, 'field list');
-    t.cursor.expect('=');
+    const column = assignedColumn(t, table);
     const item = value(t, column, rowidName(table));
     if (column.autoIncrement) id = item.id;
     columns.push(column);
@@ -164,11 +153,6 @@ function setRow(
 function fromSelect(t: Translation, columns: readonly ColumnDefinition[]): string {
   const inner = t.within(() => selectStatement(t));
   if (inner.columns.length !== columns.length) throw errors.columnCount('1');
-  const same = columns.every((column, index) => {
-    const type = inner.columns[index]?.type;
-    return type !== undefined && assigned(column, { sql: 'x', type }) === 'x';
-  });
-  if (same) return `SELECT * FROM (${inner.sql}) WHERE 1`;
   const converted = columns.map((column, index) => {
     const type = inner.columns[index]?.type ?? column.declared.type;
     return assigned(column, { sql: `c${String(index)}`, type });
@@ -198,7 +182,7 @@ export function insertStatement(t: Translation, replace: boolean): InsertTransla
   if (cursor.accept('SET')) {
     ({ columns, rows } = setRow(t, table));
   } else if (cursor.acceptOneOf('VALUES', 'VALUE') !== undefined) {
-    rows = lenient(ignore, () => valueRows(t, columns, table));
+    rows = valueRows(t, columns, table);
   }
   requireDefaults(table, columns);
   if (rows === undefined) {

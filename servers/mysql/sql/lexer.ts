@@ -51,7 +51,7 @@ export function lineOf(sql: string, at: number): string {
   return String(sql.slice(0, at).split('\n').length);
 }
 
-function quoted(sql: string, start: number): { value: string; end: number } {
+function quoted(sql: string, start: number, plain: boolean): { value: string; end: number } {
   const quote = sql.charAt(start);
   let value = '';
   let at = start + 1;
@@ -61,7 +61,7 @@ function quoted(sql: string, start: number): { value: string; end: number } {
       if (sql.charAt(at + 1) !== quote) return { value, end: at + 1 };
       value += quote;
       at++;
-    } else if (char === '\\' && quote !== '`') {
+    } else if (char === '\\' && quote !== '`' && !plain) {
       at++;
       const escaped = sql.charAt(at);
       value += ESCAPES[escaped] ?? escaped;
@@ -74,9 +74,10 @@ function quoted(sql: string, start: number): { value: string; end: number } {
 
 /**
  * Cuts a statement into tokens, comments left out (the inside of `/*! … *\/` is kept, as MySQL does).
+ * @param modes of `sql_mode`: what quotes and backslashes mean.
  * @throws MySqlError 1064 at a character or a quote it can't read.
  */
-export function tokenize(sql: string): Token[] {
+export function tokenize(sql: string, modes: ReadonlySet<string> = new Set()): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   let parameters = 0;
@@ -90,8 +91,9 @@ export function tokenize(sql: string): Token[] {
     if (at >= sql.length) break;
     const char = sql.charAt(at);
     if (char === "'" || char === '"' || char === '`') {
-      const text = quoted(sql, at);
-      add(char === '`' ? 'name' : 'string', text.value, '', text.end);
+      const text = quoted(sql, at, modes.has('NO_BACKSLASH_ESCAPES'));
+      const isName = char === '`' || (char === '"' && modes.has('ANSI_QUOTES'));
+      add(isName ? 'name' : 'string', text.value, '', text.end);
       continue;
     }
     if (char === '?') {

@@ -29,7 +29,8 @@ export function textLiteral(t: Translation): Expr {
   let value = t.cursor.string();
   const label = value.trimStart();
   while (t.cursor.peek().kind === 'string') value += t.cursor.string();
-  const type = sqlType('text', TEXT.code, value.length * 4, 31);
+  const plain = sqlType('text', TEXT.code, value.length * 4, 31);
+  const type = t.catalog.modes.has('BINARY') ? { ...plain, binary: true } : plain;
   return { sql: quoteText(value), type, literal: { kind: 'text', text: value }, label };
 }
 

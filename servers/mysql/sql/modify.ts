@@ -12,6 +12,8 @@ export interface ModifyTranslation {
   readonly kind: 'update' | 'delete';
   readonly sql: string;
   readonly database: string;
+  /** Whether a key or LIMIT says which rows are meant, as `sql_safe_updates` asks. */
+  readonly isSafe: boolean;
   /** Counts the rows an UPDATE matches, changed or not; undefined for DELETE. */
   readonly matched: string | undefined;
 }
@@ -37,6 +39,11 @@ function condition(t: Translation): { where: string; tail: string } {
   return { where, tail };
 }
 
+function isSafe(table: TableDefinition, rows: string): boolean {
+  const keys = table.indexes.map(({ columns }) => quoteName(columns[0] ?? ''));
+  return / LIMIT \S+\)$/.test(rows) || keys.some((key) => rows.includes(key));
+}
+
 /** The rows meant; with ORDER BY or LIMIT they are picked by rowid, which SQLite can do and MySQL has no name for. */
 function rowsOf(name: string, { where, tail }: { where: string; tail: string }): string {
   if (tail === '') return where === '' ? '1' : where;
@@ -60,20 +67,24 @@ export function updateStatement(t: Translation): ModifyTranslation {
     throw several ? errors.unsupported('UPDATE of several tables') : cursor.syntaxError();
   }
   cursor.next();
-  const sets: { column: string; sql: string }[] = [];
+  const sets: { column: string; sql: string; told: string }[] = [];
   do {
     const column = assignedColumn(t, table);
     const isDefault =
       cursor.is('DEFAULT') && cursor.peek(1).key !== '(' && cursor.accept('DEFAULT');
-    const sql = isDefault ? (column.default?.sql ?? 'NULL') : assigned(column, expression(t));
-    sets.push({ column: column.name, sql });
+    const value = isDefault ? undefined : expression(t);
+    const fallback = column.default?.sql ?? 'NULL';
+    const sql = value === undefined ? fallback : assigned(column, value, false);
+    // What is cut is noted once, where it is asked whether a row changes.
+    const told = value === undefined ? fallback : assigned(column, value);
+    sets.push({ column: column.name, sql, told });
     // MySQL assigns from left to right: what comes behind sees the new value.
     t.replaced.set(column, sql);
   } while (cursor.accept(','));
   t.replaced.clear();
   const rows = rowsOf(named(table, alias), condition(t));
   cursor.finish();
-  const changed = sets.map((set) => isChanged(quoteName(set.column), set.sql)).join(' OR ');
+  const changed = sets.map((set) => isChanged(quoteName(set.column), set.told)).join(' + ');
   const stamps = table.columns
     .filter(
       (column) => column.onUpdateNow && !sets.some((set) => sameName(set.column, column.name)),
@@ -87,6 +98,7 @@ export function updateStatement(t: Translation): ModifyTranslation {
     .join(', ');
   return {
     kind: 'update',
+    isSafe: isSafe(table, rows),
     sql: `UPDATE ${named(table, alias)} SET ${list} WHERE (${rows}) AND (${changed})`,
     database,
     matched: `SELECT count(*) FROM ${named(table, alias)} WHERE ${rows}`,
@@ -109,6 +121,7 @@ export function deleteStatement(t: Translation): ModifyTranslation {
   cursor.finish();
   return {
     kind: 'delete',
+    isSafe: isSafe(table, rows),
     sql: `DELETE FROM ${named(table, alias)} WHERE ${rows}`,
     database,
     matched: undefined,

@@ -1,5 +1,6 @@
 import { sorted } from './coerce.ts';
 import { expression } from './expression.ts';
+import { requireOrdered } from './grouping.ts';
 import type { Translation } from './translation.ts';
 
 /** Translates ORDER BY with a blank before it; empty when the statement has none. */
@@ -9,7 +10,10 @@ export function orderBy(t: Translation): string {
   t.clause = 'order clause';
   const parts: string[] = [];
   do {
+    const from = t.scope.named.length;
     const value = expression(t);
+    const part = { value, columns: t.scope.named.slice(from) };
+    if (t.grouping !== undefined) requireOrdered(t.grouping, part, parts.length + 1);
     const sql = sorted(value);
     parts.push(cursor.accept('DESC') ? `${sql} DESC` : sql);
     cursor.accept('ASC');

@@ -1,5 +1,5 @@
 import { errors } from '../errors.ts';
-import { comparable } from './coerce.ts';
+import { comparable, comparedBy } from './coerce.ts';
 import type { Expr, Recurse, Translation } from './translation.ts';
 import { INT, isBinary } from './types.ts';
 
@@ -51,19 +51,17 @@ function membership(t: Translation, recurse: Recurse, left: Expr, not: string): 
 
 function like(t: Translation, recurse: Recurse, left: Expr, not: string): Expr {
   const pattern = recurse(t, 7);
-  const escape = t.cursor.accept('ESCAPE') ? recurse(t, 7).sql : "'\\'";
-  if (
-    isBinary(left.type, pattern.type) ||
-    left.type.kind === 'blob' ||
-    pattern.type.kind === 'blob'
-  )
+  const plain = t.catalog.modes.has('NO_BACKSLASH_ESCAPES') ? "''" : "'\\'";
+  const escape = t.cursor.accept('ESCAPE') ? recurse(t, 7).sql : plain;
+  const isBytes = left.type.kind === 'blob' || pattern.type.kind === 'blob';
+  if (isBytes || isBinary(...comparedBy(left, pattern)))
     return bool(`(${not}my_like(${pattern.sql}, ${left.sql}, ${escape}, 1))`);
   return bool(`(${left.sql} ${not}LIKE ${pattern.sql} ESCAPE ${escape})`);
 }
 
 function matched(t: Translation, recurse: Recurse, left: Expr, not: string): Expr {
   const pattern = recurse(t, 7);
-  const options = isBinary(left.type, pattern.type) ? 'u' : 'iu';
+  const options = isBinary(...comparedBy(left, pattern)) ? 'u' : 'iu';
   if (left.type.kind === 'blob' || pattern.type.kind === 'blob')
     throw errors.unsupported('REGEXP of bytes');
   return bool(`(${not}my_regexp(${pattern.sql}, ${left.sql}, '${options}'))`);

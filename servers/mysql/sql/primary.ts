@@ -12,7 +12,6 @@ import {
   datetimeType,
   INT,
   NULL_TYPE,
-  TEXT,
   TIME,
   UNKNOWN,
   type SqlType,
@@ -77,11 +76,7 @@ function cast(t: Translation, recurse: Recurse): Expr {
   const isCast = cursor.next().key === 'CAST';
   cursor.expect('(');
   const value = recurse(t);
-  if (!isCast && cursor.accept('USING')) {
-    cursor.next();
-    cursor.expect(')');
-    return { sql: `CAST(${value.sql} AS TEXT)`, type: TEXT };
-  }
+  if (!isCast && cursor.is('USING')) throw errors.unsupported('CONVERT … USING');
   cursor.expect(isCast ? 'AS' : ',');
   const type = parseCastType(cursor, value);
   cursor.expect(')');

@@ -35,6 +35,8 @@ export interface Source {
   readonly columns: readonly OutColumn[];
   /** Columns joined by USING, which `*` shows only once. */
   readonly hidden: Set<string>;
+  /** A stored table, whose keys tell its rows apart. */
+  readonly isTable?: boolean;
 }
 
 /** What names mean inside one SELECT. */
@@ -42,6 +44,10 @@ export class Scope {
   readonly sources: Source[] = [];
   /** Aliases of the SELECT list; GROUP BY, HAVING and ORDER BY may use them. */
   aliases: readonly OutColumn[] = [];
+  /** Columns of the sources as they are named outside of aggregates, here and in inner SELECTs. */
+  readonly named: OutColumn[] = [];
+  /** How many aggregates the translation is inside of. */
+  inside = 0;
   readonly parent: Scope | undefined;
 
   constructor(parent?: Scope) {
@@ -70,6 +76,7 @@ export class Scope {
       if (alias !== undefined && clause === 'order clause') return alias;
       throw errors.ambiguous(name, clause);
     }
+    if (found[0] !== undefined && this.inside === 0) this.named.push(found[0]);
     return found[0] ?? (table === undefined ? this.aliasOf(name) : undefined);
   }
 
@@ -85,6 +92,9 @@ export class Scope {
     const column = this.find(table, name, clause);
     if (column !== undefined) return column;
     if (this.parent !== undefined) return this.parent.resolve(table, name, clause);
+    const [first] = this.sources.flatMap((source) => source.columns);
+    if (first?.origin?.database === 'information_schema')
+      throw errors.unsupported(`Column ${name}`);
     throw errors.unknownColumn(table === undefined ? name : `${table}.${name}`, clause);
   }
 

@@ -1,10 +1,10 @@
 import { errors } from '../errors.ts';
 import { quoteName } from '../store/catalog.ts';
-import { windowText } from './aggregates.ts';
 import { ordered } from './coerce.ts';
 import { withClause } from './cte.ts';
 import { expression, expressions } from './expression.ts';
 import { fromClause } from './from.ts';
+import { requireGrouped, requireListed, type Part } from './grouping.ts';
 import { orderBy } from './order.ts';
 import type { OutColumn } from './scope.ts';
 import type { Expr, SelectTranslation, Translation } from './translation.ts';
@@ -20,7 +20,7 @@ const LIST_ENDS = new Set(') ; FROM UNION EXCEPT INTERSECT WHERE ORDER LIMIT FOR
 /** MySQL's idiom for "all the rest" behind an offset, beyond SQLite's integers. */
 const EVERYTHING = '18446744073709551615';
 
-interface Item {
+interface Item extends Part {
   readonly sql: string;
   readonly column: OutColumn;
 }
@@ -33,6 +33,8 @@ function star(t: Translation, alias: string | undefined): Item[] {
       .map((column) => ({
         sql: `${quoteName(source.alias)}.${quoteName(column.name)} AS ${quoteName(column.name)}`,
         column: { ...column, table: source.alias },
+        value: { sql: '', type: column.type, column },
+        columns: [column],
       })),
   );
 }
@@ -53,10 +55,13 @@ function item(t: Translation): Item[] {
     return star(t, alias);
   }
   const from = cursor.at;
+  const names = t.scope.named.length;
   const value = expression(t);
+  const columns = t.scope.named.slice(names);
   const text = cursor.textSince(from);
   const name = cursor.optionalAlias(true) ?? value.label ?? text;
-  return [{ sql: `${ordered(value)} AS ${quoteName(name)}`, column: outColumn(name, value) }];
+  const sql = `${ordered(value)} AS ${quoteName(name)}`;
+  return [{ sql, column: outColumn(name, value), value, columns }];
 }
 
 function items(t: Translation): Item[] {
@@ -76,30 +81,29 @@ function endOfList(t: Translation): number {
   }
 }
 
-function groupBy(t: Translation): string {
+/** Reads GROUP BY, where a number or an alias stands for a member of the list. */
+function groupBy(t: Translation, list: readonly Item[]): { sql: string; parts: readonly Part[] } {
   t.clause = 'group statement';
-  const list = expressions(t).map(ordered);
+  const values = expressions(t);
   if (t.cursor.accept('WITH', 'ROLLUP')) throw errors.unsupported('GROUP BY … WITH ROLLUP');
-  return ` GROUP BY ${list.join(', ')}`;
-}
-
-function windows(t: Translation): string {
-  const parts: string[] = [];
-  do {
-    const name = t.cursor.name();
-    t.cursor.expect('AS', '(');
-    parts.push(`${quoteName(name)} AS (${windowText(t, expression)})`);
-  } while (t.cursor.accept(','));
-  return ` WINDOW ${parts.join(', ')}`;
+  const parts = values.map(
+    (value) =>
+      list.find(({ column }) => column === value.column) ??
+      (value.literal?.kind === 'number' ? list[Number(value.sql) - 1] : undefined) ?? {
+        value,
+        columns: [],
+      },
+  );
+  return { sql: ` GROUP BY ${values.map(ordered).join(', ')}`, parts };
 }
 
 /** Translates `SELECT … HAVING …`, without what belongs to a whole union. */
 function core(t: Translation): SelectTranslation {
   const { cursor } = t;
-  if (cursor.accept('VALUES')) return rows(t);
+  if (cursor.is('VALUES')) throw errors.unsupported('VALUES as a statement');
   cursor.expect('SELECT');
   let distinct = false;
-  t.aggregates = 0;
+  Object.assign(t, { aggregates: 0, windows: false });
   for (;;) {
     if (cursor.accept('DISTINCT')) distinct = true;
     else if (cursor.is('SQL_CALC_FOUND_ROWS')) throw errors.unsupported('SQL_CALC_FOUND_ROWS');
@@ -122,38 +126,37 @@ function core(t: Translation): SelectTranslation {
     where = expression(t).sql;
   }
   t.scope.aliases = list.map((entry) => entry.column);
-  const groups = cursor.accept('GROUP', 'BY') ? groupBy(t) : '';
+  const groups = cursor.accept('GROUP', 'BY') ? groupBy(t, list) : undefined;
   let having = '';
+  const { scope } = t;
+  const listed = scope.named.length;
   if (cursor.accept('HAVING')) {
     t.clause = 'having clause';
     having = expression(t).sql;
   }
-  if (having !== '' && groups === '' && t.aggregates === 0) {
+  t.grouping = {
+    list,
+    groups: groups?.parts,
+    isGrouped: groups !== undefined || t.aggregates > 0,
+    isDistinct: distinct,
+    sources: scope.sources,
+    sql: from + where,
+    isFull: t.catalog.modes.has('ONLY_FULL_GROUP_BY'),
+  };
+  if (t.grouping.isGrouped && t.windows) throw errors.unsupported('A window over groups');
+  requireListed(t.grouping, scope.named.slice(listed));
+  for (const [at, entry] of list.entries())
+    requireGrouped(t.grouping, entry, at + 1, 'SELECT list');
+  if (having !== '' && groups === undefined && t.aggregates === 0) {
     // MySQL filters plain rows by HAVING as well; SQLite knows it with groups only.
     where = where === '' ? having : `${where} AND ${having}`;
     having = '';
   }
   if (where !== '') sql += ` WHERE ${where}`;
-  sql += groups;
+  sql += groups?.sql ?? '';
   if (having !== '') sql += ` HAVING ${having}`;
-  if (cursor.accept('WINDOW')) sql += windows(t);
+  if (cursor.is('WINDOW')) throw errors.unsupported('WINDOW');
   return { sql, columns: list.map((entry) => entry.column) };
-}
-
-/** Translates `VALUES ROW(1, 2), ROW(3, 4)`. */
-function rows(t: Translation): SelectTranslation {
-  const lists: Expr[][] = [];
-  do {
-    t.cursor.expect('ROW', '(');
-    lists.push(expressions(t));
-    t.cursor.expect(')');
-  } while (t.cursor.accept(','));
-  const columns = (lists[0] ?? []).map((_, index) => ({
-    name: `column_${String(index)}`,
-    type: commonType(lists.flatMap((list) => list[index]?.type ?? [])),
-  }));
-  const values = lists.map((list) => `(${list.map((value) => value.sql).join(', ')})`);
-  return { sql: `VALUES ${values.join(', ')}`, columns };
 }
 
 function operand(t: Translation): SelectTranslation {
@@ -209,6 +212,7 @@ export function selectStatement(t: Translation): SelectTranslation {
       `${key}${all}`,
     );
     t.scope.aliases = result.columns;
+    t.grouping = undefined;
   }
   const tail = orderAndLimit(t);
   if (cursor.accept('FOR')) {

@@ -1,11 +1,14 @@
 import { errors } from '../errors.ts';
 import type { ColumnDefinition, TableDefinition } from '../store/catalog.ts';
 import type { Cursor } from './cursor.ts';
+import type { Grouping } from './grouping.ts';
 import { Scope, type OutColumn } from './scope.ts';
 import type { SqlType } from './types.ts';
 
 /** What the translator asks of the databases. */
 export interface CatalogView {
+  /** The modes of `sql_mode`, and BINARY when texts compare byte by byte. */
+  readonly modes: ReadonlySet<string>;
   /** The table; undefined when it does not exist. Throws 1049 or 1044 for the database. */
   table(database: string, name: string): TableDefinition | undefined;
 }
@@ -48,6 +51,10 @@ export class Translation {
   ctes: { readonly name: string; readonly columns: readonly OutColumn[] }[] = [];
   /** Aggregates in the SELECT being translated; those with OVER do not count. */
   aggregates = 0;
+  /** What ORDER BY is judged by; undefined behind a union. */
+  grouping: Grouping | undefined;
+  /** Whether there is a window in the SELECT being translated. */
+  windows = false;
   /** Inside ON DUPLICATE KEY UPDATE, VALUES(column) means the row to be inserted. */
   valuesAllowed = false;
   /** Columns of an UPDATE that were assigned further left, with their new values. */
@@ -77,16 +84,14 @@ export class Translation {
 
   /** Runs `inner` in a scope of its own and returns to the outer one. */
   within<T>(inner: () => T, correlated = true): T {
-    const outer = this.scope;
-    const { clause, aggregates } = this;
+    const { scope, clause, aggregates, windows, grouping } = this;
     this.aggregates = 0;
-    this.scope = new Scope(correlated ? outer : undefined);
+    this.windows = false;
+    this.scope = new Scope(correlated ? scope : undefined);
     try {
       return inner();
     } finally {
-      this.scope = outer;
-      this.clause = clause;
-      this.aggregates = aggregates;
+      Object.assign(this, { scope, clause, aggregates, windows, grouping });
     }
   }
 

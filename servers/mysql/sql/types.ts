@@ -94,9 +94,6 @@ export const JSON_TYPE = sqlType('json', FIELD.json, 4_294_967_295, 31);
 export const DATE = sqlType('date', FIELD.date, 10);
 export const DATETIME = sqlType('datetime', FIELD.datetime, 19);
 export const TIME = sqlType('time', FIELD.time, 10);
-/** A text that is known to be a date, or a date-time, in MySQL's own form: DATE_ADD of a literal. */
-export const DATE_TEXT = sqlType('text', FIELD.string, 10);
-export const DATETIME_TEXT = sqlType('text', FIELD.string, 19);
 export const NULL_TYPE = sqlType('null', FIELD.null, 0);
 export const UNKNOWN = sqlType('unknown', FIELD.varString, 1024, 31);
 

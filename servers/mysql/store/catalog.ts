@@ -40,6 +40,8 @@ export interface IndexDefinition {
 export interface ForeignKey {
   readonly name: string;
   readonly sql: string;
+  /** The table it refers to. */
+  readonly parent: string;
 }
 
 /** One table, as MySQL would describe it. */
@@ -50,6 +52,8 @@ export interface TableDefinition {
   readonly foreignKeys: readonly ForeignKey[];
   readonly comment: string;
   readonly collation: string;
+  /** Where AUTO_INCREMENT begins, if not at 1. */
+  readonly firstNumber?: number;
 }
 
 /** The collation of texts that none was named for. */

@@ -23,15 +23,21 @@ interface Entry {
 export class FunctionRegistry {
   /** An error thrown by a function, kept because SQLite only passes its text on. */
   thrown: unknown;
+  /** When the statement that runs is interrupted, on the clock of `performance`. */
+  deadline = Number.POSITIVE_INFINITY;
   private readonly library: Sqlite3Static;
   private readonly native: NativeCalls;
   private readonly entries: Entry[] = [];
   private readonly orders: { readonly name: string; readonly pointer: number }[] = [];
   private readonly trampoline: number;
+  private readonly clock: number;
 
   constructor(library: Sqlite3Static) {
     this.library = library;
     this.native = nativeCalls(library);
+    this.clock = library.wasm.installFunction('i(p)', () =>
+      performance.now() > this.deadline ? 1 : 0,
+    );
     this.trampoline = library.wasm.installFunction(
       'v(pip)',
       (context: number, count: number, values: number) => {
@@ -64,20 +70,11 @@ export class FunctionRegistry {
 
   /** Makes everything known to a database. */
   register(database: number): void {
+    this.native.sqlite3_progress_handler(database, 20_000, this.clock, 0);
     for (const [index, { name, pure }] of this.entries.entries()) {
-      this.named(name, (text) =>
-        this.native.sqlite3_create_function_v2(
-          database,
-          text,
-          -1,
-          UTF8 | (pure ? DETERMINISTIC : 0),
-          index,
-          this.trampoline,
-          0,
-          0,
-          0,
-        ),
-      );
+      const flags = UTF8 | (pure ? DETERMINISTIC : 0);
+      const rest = [-1, flags, index, this.trampoline, 0, 0, 0];
+      this.named(name, (text) => this.native.sqlite3_create_function_v2(database, text, ...rest));
     }
     for (const { name, pointer } of this.orders) {
       this.named(name, (text) =>

@@ -130,15 +130,6 @@ function clockText(total: number): string {
   return total < 0 ? `-${clock}` : clock;
 }
 
-function timeDifference(a: Value, b: Value): Value {
-  const left = moment(a);
-  const right = moment(b);
-  if (left !== undefined && right !== undefined)
-    return clockText((toEpoch(left) - toEpoch(right)) / 1000);
-  const [from, to] = [seconds(a), seconds(b)];
-  return from === undefined || to === undefined ? null : clockText(from - to);
-}
-
 /** Functions on dates and times; none is called with NULL. */
 export const DATE_BODIES: Readonly<Record<string, SqlFunction>> = {
   date_add: (value = null, amount = 0, unit = '') => dateAdd(value, amount, text(unit)),
@@ -152,7 +143,6 @@ export const DATE_BODIES: Readonly<Record<string, SqlFunction>> = {
     const [left, right] = [moment(a), moment(b)];
     return left === undefined || right === undefined ? null : days(left) - days(right);
   },
-  timediff: (a = null, b = null) => timeDifference(a, b),
   last_day: (value) => {
     const found = moment(value);
     return found === undefined

@@ -1,5 +1,4 @@
 import { errors } from '../errors.ts';
-import { numberText } from '../sql/coerce.ts';
 import type { Value } from '../sql/types.ts';
 import { decimalText } from './decimal.ts';
 import { text } from './functions-text.ts';
@@ -7,25 +6,22 @@ import type { SqlFunction } from './function-registry.ts';
 
 const MOST = 9_223_372_036_854_775_807n;
 
-/** A whole number that SQLite can hold; NULL for none. */
-function whole(value: Value): Value {
+/** A whole number that SQLite can hold. Throws 1366 or 1265 for a text on its way into a column. */
+function whole(value: Value, column: Value = null): Value {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
   if (typeof value === 'bigint') return value;
   if (value instanceof Uint8Array) return value;
   const source = text(value);
-  if (!/^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i.test(source)) return source;
+  if (!/^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i.test(source)) {
+    if (column === null) return source;
+    throw /^\s*[-+]?\d/.test(source)
+      ? errors.truncated(text(column), '1')
+      : errors.incorrectValue('integer', source, text(column), '1');
+  }
   const rounded = BigInt(decimalText(source, 0));
   if (rounded > MOST || rounded < -MOST - 1n) return Number(rounded);
   const small = Number(rounded);
   return Number.isSafeInteger(small) ? small : rounded;
-}
-
-/** The number a value is in an expression: a text counts by its numeric beginning. */
-function number(value: Value): Value {
-  if (typeof value === 'number' || typeof value === 'bigint') return value;
-  const source = numberText(text(value));
-  const parsed = Number(source);
-  return Number.isInteger(parsed) && !Number.isSafeInteger(parsed) ? source : parsed;
 }
 
 function bits(value: Value): Value {
@@ -93,8 +89,7 @@ function isReal(value: Value): boolean {
 
 /** Functions on numbers; none is called with NULL. */
 export const NUMBER_BODIES: Readonly<Record<string, SqlFunction>> = {
-  integer: (value = null) => whole(value),
-  number: (value = null) => number(value),
+  integer: (value = null, column = null) => whole(value, column),
   bits: (value = null) => bits(value),
   decimal: (value = null, scale = 0) => decimal(value, scale),
   unsigned: (value = null) => {
@@ -120,9 +115,4 @@ export const NUMBER_BODIES: Readonly<Record<string, SqlFunction>> = {
   truncate: (value = null, digits = 0) => truncate(value, digits),
   round_even: (value = null, digits = 0) => roundEven(value, digits),
   round: (value = null, digits = 0) => roundTo(value, digits),
-  bin: (value) => BigInt.asUintN(64, BigInt(Math.trunc(Number(value)))).toString(2),
-  conv: (value, from, to) => {
-    const parsed = Number.parseInt(text(value), Number(from));
-    return Number.isNaN(parsed) ? '0' : parsed.toString(Math.abs(Number(to))).toUpperCase();
-  },
 };

@@ -1,3 +1,4 @@
+import type { MySqlError } from '../errors.ts';
 import { dateTimeText, fromEpoch, toEpoch } from '../sql/temporal.ts';
 import type { Value } from '../sql/types.ts';
 import { moment } from './functions-date.ts';
@@ -15,6 +16,8 @@ export interface FunctionHost {
   variable(name: string, session: boolean): Value;
   userVariable(name: string): Value;
   setInsertId(value: number): void;
+  /** Notes a warning. Throws it where strict mode refuses the change of rows that causes it. */
+  warn(error: MySqlError, level: 'Note' | 'Warning'): void;
   /** Delays the answer to the statement, without holding up other connections. */
   sleep(seconds: number): void;
 }
@@ -56,7 +59,6 @@ export function sessionBodies(current: () => FunctionHost): Readonly<Record<stri
   return {
     ...LOOSE_TEXT_BODIES,
     now: (digits) => now(current().startedAt, digits),
-    sysdate: (digits) => now(performance.timeOrigin + performance.now(), digits),
     utc_now: (digits) => zoned(current().startedAt, 0, Number(digits ?? 0)),
     unix_timestamp: (value) => unixTimestamp(current(), value),
     from_unixtime: (value = null) => fromUnix(current(), value),

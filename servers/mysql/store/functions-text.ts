@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { storedMember } from '../sql/enum.ts';
 import type { Value } from '../sql/types.ts';
@@ -97,14 +97,6 @@ function unhex(value: Value): Value {
   return Buffer.from(digits.length % 2 === 0 ? digits : `0${digits}`, 'hex');
 }
 
-function format(value: Value, digits: Value): Value {
-  const places = Math.max(0, Math.min(30, Number(digits)));
-  return Number(value).toLocaleString('en-US', {
-    minimumFractionDigits: Math.min(20, places),
-    maximumFractionDigits: Math.min(20, places),
-  });
-}
-
 function substringIndex(value: Value, delimiter: Value, count: Value): Value {
   const mark = text(delimiter);
   const wanted = Number(count);
@@ -113,40 +105,10 @@ function substringIndex(value: Value, delimiter: Value, count: Value): Value {
   return (wanted > 0 ? parts.slice(0, wanted) : parts.slice(wanted)).join(mark);
 }
 
-function jsonContains(target: Value, candidate: Value): Value {
-  const inside = (a: unknown, b: unknown): boolean => {
-    if (Array.isArray(a)) {
-      const items: unknown[] = a;
-      return Array.isArray(b)
-        ? b.every((item) => inside(a, item))
-        : items.some((item) => inside(item, b));
-    }
-    if (
-      typeof a === 'object' &&
-      a !== null &&
-      typeof b === 'object' &&
-      b !== null &&
-      !Array.isArray(b)
-    ) {
-      const left = new Map<string, unknown>(Object.entries(a));
-      return Object.entries(b).every(([key, item]) => left.has(key) && inside(left.get(key), item));
-    }
-    return a === b;
-  };
-  return inside(JSON.parse(text(target)), JSON.parse(text(candidate))) ? 1 : 0;
-}
-
 function jsonLength(value: Value): Value {
   const parsed: unknown = JSON.parse(text(value));
   if (Array.isArray(parsed)) return parsed.length;
   return typeof parsed === 'object' && parsed !== null ? Object.keys(parsed).length : 1;
-}
-
-function jsonKeys(value: Value): Value {
-  const parsed: unknown = JSON.parse(text(value));
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return null;
-  const keys = Object.keys(parsed).toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  return mysqlJson(JSON.stringify(keys));
 }
 
 function jsonUnquote(value: Value): Value {
@@ -176,9 +138,7 @@ export const TEXT_BODIES: Readonly<Record<string, SqlFunction>> = {
     substringIndex(value, delimiter, count),
   locate: (needle = null, haystack = null, start = 1) => find(needle, haystack, start),
   ascii: (value) => bytes(value)[0] ?? 0,
-  char: (...codes) => Buffer.from(codes.map((code) => Number(code) & 0xff)),
   strcmp: (a, b) => Math.sign(compareTexts(text(a), text(b))),
-  format: (value = null, digits = null) => format(value, digits),
   find_in_set: (value, list) =>
     text(list) === ''
       ? 0
@@ -196,8 +156,6 @@ export const TEXT_BODIES: Readonly<Record<string, SqlFunction>> = {
     ),
   hex: (value = null) => hex(value),
   unhex: (value = null) => unhex(value),
-  to_base64: (value) => Buffer.from(bytes(value)).toString('base64'),
-  from_base64: (value) => Buffer.from(text(value), 'base64'),
   md5: (value = null) => hash('md5')(value),
   sha1: (value = null) => hash('sha1')(value),
   sha2: (value = null, bits = null) => sha2(value, bits),
@@ -206,9 +164,7 @@ export const TEXT_BODIES: Readonly<Record<string, SqlFunction>> = {
     return Buffer.concat([bytes(value), Buffer.alloc(missing)]);
   },
   crc32: (value) => crc32(bytes(value)),
-  json_contains: (target = null, candidate = null) => jsonContains(target, candidate),
   json_length: (value = null) => jsonLength(value),
-  json_keys: (value = null) => jsonKeys(value),
   json_text: (value = null) => mysqlJson(text(value)),
   json_unquote: (value = null) => jsonUnquote(value),
 };
@@ -228,5 +184,4 @@ export const LOOSE_TEXT_BODIES: Readonly<Record<string, SqlFunction>> = {
       : list.findIndex((item) => item !== null && compareTexts(text(item), text(value)) === 0) + 1,
   elt: (index = null, ...list) => (index === null ? null : (list[Number(index) - 1] ?? null)),
   uuid: () => randomUUID(),
-  random_bytes: (length) => randomBytes(Math.max(1, Math.min(1024, Number(length)))),
 };

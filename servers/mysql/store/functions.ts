@@ -3,6 +3,8 @@ import { DATE_BODIES } from './functions-date.ts';
 import { NUMBER_BODIES } from './functions-number.ts';
 import { sessionBodies, type FunctionHost } from './functions-session.ts';
 import { text, TEXT_BODIES } from './functions-text.ts';
+import { warningBodies, type Warn } from './functions-warning.ts';
+import { errors } from '../errors.ts';
 import { compareAscii, compareTexts, isLike } from './collation.ts';
 import { compareDecimals } from './decimal.ts';
 import type { FunctionRegistry, SqlFunction } from './function-registry.ts';
@@ -12,17 +14,42 @@ function strict(body: SqlFunction): SqlFunction {
   return (...values) => (values.includes(null) ? null : body(...values));
 }
 
-const REFUSING = new Set(['member', 'positive', 'precise', 'signed', 'temporal', 'unsigned']);
+const REFUSING = new Set([
+  'integer',
+  'member',
+  'positive',
+  'precise',
+  'signed',
+  'temporal',
+  'unsigned',
+]);
 
 const like: SqlFunction = (pattern, value, escape, binary) =>
   isLike(text(pattern), text(value), text(escape), binary === 1) ? 1 : 0;
 
 /** Registers what the translator calls: every function begins with `my_`, so SQLite's own keep their meaning. */
 export function defineFunctions(registry: FunctionRegistry, current: () => FunctionHost): void {
+  const warn: Warn = (error, level) => {
+    current().warn(error, level);
+  };
   for (const [name, body] of Object.entries({ ...TEXT_BODIES, ...NUMBER_BODIES, ...DATE_BODIES })) {
     // What refuses a value must not be computed ahead, for rows that may never come.
-    registry.add(`my_${name}`, strict(body), !REFUSING.has(name));
+    const told: SqlFunction = (...values) => {
+      const result = body(...values);
+      const [first = null, second = null] = values;
+      if (result === null && name in DATE_BODIES)
+        warn(
+          errors.incorrectMoment(
+            text(name === 'timestampdiff' || name === 'date_part' ? second : first),
+          ),
+          'Warning',
+        );
+      return result;
+    };
+    registry.add(`my_${name}`, strict(told), !REFUSING.has(name));
   }
+  for (const [name, body] of Object.entries(warningBodies(warn)))
+    registry.add(`my_${name}`, strict(body), true);
   for (const [name, body] of Object.entries(sessionBodies(current)))
     registry.add(`my_${name}`, body, false);
   registry.addOrder('my_decimal', compareDecimals);

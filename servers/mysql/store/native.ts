@@ -31,25 +31,9 @@ export interface NativeCalls {
   sqlite3_result_double(context: number, value: number): void;
   sqlite3_result_int64(context: number, value: bigint): void;
   sqlite3_result_null(context: number): void;
-  sqlite3_create_function_v2(
-    database: number,
-    name: number,
-    count: number,
-    flags: number,
-    data: number,
-    call: number,
-    step: number,
-    final: number,
-    destroy: number,
-  ): number;
-  sqlite3_create_collation_v2(
-    database: number,
-    name: number,
-    encoding: number,
-    data: number,
-    compare: number,
-    destroy: number,
-  ): number;
+  sqlite3_progress_handler(database: number, steps: number, handler: number, data: number): void;
+  sqlite3_create_function_v2(database: number, name: number, ...rest: number[]): number;
+  sqlite3_create_collation_v2(database: number, name: number, ...rest: number[]): number;
 }
 
 /** Storage classes (sqlite.org/c3ref/c_blob.html). */

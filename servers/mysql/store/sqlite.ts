@@ -1,4 +1,5 @@
 import type { Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+import { errors } from '../errors.ts';
 import type { Value } from '../sql/types.ts';
 import type { FunctionRegistry } from './function-registry.ts';
 import { copyIn, nativeCalls, STORAGE, textAt, type NativeCalls } from './native.ts';
@@ -18,6 +19,10 @@ export class SqliteFailure extends Error {
 const ROW = 100;
 const DONE = 101;
 const CACHED_STATEMENTS = 200;
+/** Milliseconds a statement may take where no less was asked. */
+const LONGEST = 60_000;
+const ROW_BYTES = 100;
+const MOST_BYTES = 256 * 1024 * 1024;
 
 /** What one statement did. */
 export interface SqliteResult {
@@ -33,6 +38,9 @@ export class Sqlite {
   private readonly pointer: number;
   private readonly statements = new Map<string, number>();
   private readonly functions: FunctionRegistry;
+  private enforced = false;
+  /** Bytes of texts in the result that is being read. */
+  private bytes = 0;
 
   constructor(library: Sqlite3Static, functions: FunctionRegistry) {
     this.library = library;
@@ -48,11 +56,12 @@ export class Sqlite {
     functions.register(this.pointer);
   }
 
-  /** Calls `check` every so many steps of the engine; a true answer interrupts the statement. */
-  watch(check: (() => boolean) | undefined): void {
+  /** Whether foreign keys are enforced; may change inside a transaction. */
+  foreignKeys(on: boolean): void {
+    if (on === this.enforced) return;
     const { capi } = this.library;
-    if (check === undefined) capi.sqlite3_progress_handler(this.pointer, 0, 0, 0);
-    else capi.sqlite3_progress_handler(this.pointer, 20_000, () => (check() ? 1 : 0), 0);
+    capi.sqlite3_db_config(this.pointer, capi.SQLITE_DBCONFIG_ENABLE_FKEY, on ? 1 : 0, 0);
+    this.enforced = on;
   }
 
   /** Runs statements that have no parameters and whose rows do not matter. */
@@ -60,16 +69,13 @@ export class Sqlite {
     this.run(sql, []);
   }
 
-  /** Compiles a statement, to learn early whether it is right. */
-  check(sql: string): void {
-    this.prepare(sql);
-  }
-
   /**
-   * Runs one statement to its end.
-   * @throws SqliteFailure, or what a JavaScript function threw.
+   * Runs one statement to its end, for `limit` ms at most: nobody else is answered meanwhile.
+   * @throws SqliteFailure, what a JavaScript function threw, or MySqlError 1235 when memory would not hold the rows.
    */
-  run(sql: string, parameters: readonly Value[]): SqliteResult {
+  run(sql: string, parameters: readonly Value[], limit = LONGEST): SqliteResult {
+    this.functions.deadline = performance.now() + limit;
+    this.bytes = 0;
     const statement = this.prepare(sql);
     const { native } = this;
     try {
@@ -78,7 +84,8 @@ export class Sqlite {
       const rows: Value[][] = [];
       let code = native.sqlite3_step(statement);
       for (; code === ROW; code = native.sqlite3_step(statement))
-        rows.push(this.row(statement, columns));
+        if (rows.push(this.row(statement, columns)) * ROW_BYTES + this.bytes > MOST_BYTES)
+          throw errors.unsupported('A result of more than 256 MB');
       if (code !== DONE) throw this.failure(code);
       const lastInsertId = Number(native.sqlite3_last_insert_rowid(this.pointer));
       return { rows, changes: native.sqlite3_changes(this.pointer), lastInsertId };
@@ -179,11 +186,14 @@ export class Sqlite {
         return native.sqlite3_column_double(statement, column);
       case STORAGE.text: {
         const start = native.sqlite3_column_text(statement, column);
-        return textAt(this.library, start, native.sqlite3_column_bytes(statement, column));
+        const length = native.sqlite3_column_bytes(statement, column);
+        this.bytes += length;
+        return textAt(this.library, start, length);
       }
       case STORAGE.blob: {
         const start = native.sqlite3_column_blob(statement, column);
         const length = native.sqlite3_column_bytes(statement, column);
+        this.bytes += length;
         return this.library.wasm.heap8u().slice(start, start + length);
       }
       default:

@@ -90,14 +90,7 @@ export class Connection {
     if (this.hello === undefined) {
       const hello = readHello(payload);
       if (hello === undefined) {
-        this.refuse(
-          new MySqlError(
-            1251,
-            '08004',
-            'Client does not support authentication protocol requested by server; consider upgrading MySQL client',
-          ),
-          sequence,
-        );
+        this.refuse(errors.oldProtocol(), sequence);
         return;
       }
       this.hello = hello;

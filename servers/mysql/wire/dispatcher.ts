@@ -1,4 +1,4 @@
-import { check, execute } from '../engine/execute.ts';
+import { execute } from '../engine/execute.ts';
 import type { Reply } from '../engine/reply.ts';
 import type { Session } from '../engine/session.ts';
 import { errors, MySqlError } from '../errors.ts';
@@ -19,7 +19,7 @@ const NOTHING = Buffer.alloc(0);
 export class Dispatcher {
   readonly session: Session;
   private readonly prepared = new PreparedStatements();
-  private multiStatements: boolean;
+  private readonly multiStatements: boolean;
 
   constructor(session: Session, capabilities: number) {
     this.session = session;
@@ -66,10 +66,10 @@ export class Dispatcher {
       case COMMAND.quit:
         return 'quit';
       case COMMAND.query:
-        await this.query(queryText(body), out);
+        await this.query(queryText(body, session.variables.modes), out);
         return 'answer';
       case COMMAND.stmtPrepare:
-        this.prepare(queryText(body), out);
+        this.prepare(queryText(body, session.variables.modes), out);
         return 'answer';
       case COMMAND.stmtExecute:
         await this.executePrepared(body, out);
@@ -81,16 +81,9 @@ export class Dispatcher {
       case COMMAND.stmtSendLongData:
         this.prepared.append(body.readUInt32LE(0), body.readUInt16LE(4), body.subarray(6));
         return 'silent';
-      case COMMAND.statistics:
-        out.add(
-          Buffer.from(
-            `Uptime: ${String(Math.floor((Date.now() - session.instance.startedAt) / 1000))}`,
-          ),
-        );
-        return 'answer';
       default:
         this.simple(command, body);
-        out.add(command === COMMAND.setOption ? eofPacket(this.status) : okPacket(this.status));
+        out.add(okPacket(this.status));
         return 'answer';
     }
   }
@@ -108,26 +101,25 @@ export class Dispatcher {
       case COMMAND.stmtReset:
         this.prepared.get(body.readUInt32LE(0), 'mysqld_stmt_reset').long.clear();
         return;
-      case COMMAND.shutdown:
-        if (!session.account.admin) throw errors.needsPrivilege('SHUTDOWN');
-        session.instance.shutdown();
-        return;
       case COMMAND.resetConnection:
         session.reset();
         this.prepared.clear();
         return;
-      case COMMAND.setOption:
-        this.multiStatements = body.readUInt16LE(0) === 0;
-        return;
       case COMMAND.changeUser:
-        throw errors.unsupported('Changing the user of a connection');
+      case COMMAND.setOption:
+      case COMMAND.statistics:
+      case COMMAND.shutdown:
+        throw errors.unsupported(`The command ${String(command)} of the protocol`);
       default:
         throw errors.unknownCommand();
     }
   }
 
   private async query(sql: string, out: PacketJoiner): Promise<void> {
-    const parts = this.multiStatements ? statements(sql) : [{ sql, tokens: tokenize(sql) }];
+    const { modes } = this.session.variables;
+    const parts = this.multiStatements
+      ? statements(sql, modes)
+      : [{ sql, tokens: tokenize(sql, modes) }];
     if (parts.length === 0) throw errors.emptyQuery();
     for (const [index, part] of parts.entries()) {
       const reply = await execute(this.session, part.sql, [], part.tokens);
@@ -141,7 +133,6 @@ export class Dispatcher {
     session.count('Com_stmt_prepare');
     session.count('Questions');
     const plan = session.plan(sql);
-    if (plan.kind === 'query') check(session, plan);
     addPrepared(out, this.prepared.add(sql, plan.parameters), plan, this.status);
   }
 

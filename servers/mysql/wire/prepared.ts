@@ -1,7 +1,7 @@
 import { errors } from '../errors.ts';
 import type { Plan } from '../engine/compile.ts';
 import { TEXT } from '../sql/types.ts';
-import type { ResultColumn } from '../engine/reply.ts';
+import { resultColumn } from '../engine/reply.ts';
 import type { PacketJoiner } from './framing.ts';
 import type { ParameterType } from './parameters.ts';
 import { columnPacket, eofPacket } from './replies.ts';
@@ -19,15 +19,7 @@ export interface PreparedStatement {
 /** MySQL's own limit on what is prepared at once (`max_prepared_stmt_count`). */
 const MOST = 16_382;
 
-const PARAMETER: ResultColumn = {
-  name: '?',
-  type: TEXT,
-  flags: 0,
-  schema: '',
-  table: '',
-  orgTable: '',
-  orgName: '',
-};
+const PARAMETER = resultColumn({ name: '?', type: TEXT });
 
 /** The prepared statements of one connection. */
 export class PreparedStatements {

@@ -52,3 +52,16 @@ export async function counted(connection: Connection, sql: string): Promise<numb
   const [[, value] = []] = await rows(connection, sql);
   return Number(value);
 }
+
+/** The answer to a statement: rows as `a,b;c,d`, how many rows were changed, or the number of the error. */
+export async function answer(connection: Connection, sql: string): Promise<string> {
+  try {
+    const [found] = await connection.query(sql);
+    if (!Array.isArray(found)) return `changed ${String(found.affectedRows)}`;
+    return (found as unknown as (string | number | null)[][])
+      .map((row) => row.map((value) => (value === null ? 'NULL' : String(value))).join(','))
+      .join(';');
+  } catch (error) {
+    return `error ${String((error as { errno?: number }).errno)}`;
+  }
+}

@@ -159,6 +159,7 @@ export const EXPRESSIONS: readonly (readonly [sql: string, values: readonly unkn
     "CASE '1' WHEN 1 THEN 'same' END, TIME '100:00:00' > TIME '99:00:00', TIME '-01:00:00' < TIME '-00:30:00'",
     ['same', 1, 1],
   ],
+  ["HEX('1.5' COLLATE utf8mb4_bin) LIKE '%é%'", [1]],
   ['SLEEP(0), @@autocommit', [0, 1]],
 ];
 

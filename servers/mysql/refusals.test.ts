@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createConnection, type Connection } from 'mysql2/promise';
+import { answer } from '../../src/testing/mysql-suite/ask.ts';
+import { buildEmbeddedMysql, ready, startProcess, testConfig } from './process-fixture.ts';
+
+let connection: Connection;
+const ends: (() => Promise<unknown>)[] = [];
+
+/** The answer to the last of several statements. */
+async function lastAnswer(statements: readonly string[]): Promise<string> {
+  let last = '';
+  for (const sql of statements) last = await answer(connection, sql);
+  return last;
+}
+
+beforeAll(async () => {
+  const build = await buildEmbeddedMysql();
+  const config = await testConfig();
+  const { port, database } = config;
+  const server = startProcess(build.entry, JSON.stringify(config));
+  await ready(server, port);
+  const [account] = config.accounts.filter(({ admin }) => !admin);
+  const login = { host: '127.0.0.1', port, database, rowsAsArray: true };
+  connection = await createConnection({
+    ...login,
+    user: account?.user ?? '',
+    password: account?.password ?? '',
+  });
+  ends.push(
+    () => connection.end(),
+    () => {
+      server.child.kill();
+      return server.ended;
+    },
+    () => build.remove(),
+  );
+  await lastAnswer([
+    'CREATE TABLE few (id INT PRIMARY KEY, n INT)',
+    'INSERT INTO few VALUES (1, 1), (2, 2), (3, 3)',
+  ]);
+});
+afterAll(async () => {
+  for (const end of ends) await end();
+});
+
+describe('ONLY_FULL_GROUP_BY', () => {
+  beforeAll(async () => {
+    await lastAnswer([
+      'CREATE TABLE sale (id INT PRIMARY KEY, shop CHAR(5), n INT, code INT NOT NULL UNIQUE)',
+      "INSERT INTO sale VALUES (1, 'a', 5, 1), (2, 'a', 7, 2), (3, 'b', 9, 3)",
+    ]);
+  });
+
+  it.each([
+    ['SELECT shop, id, SUM(n) FROM sale GROUP BY shop', 'error 1055'],
+    ['SELECT shop, id + 1, SUM(n) FROM sale WHERE n > 1 GROUP BY shop', 'error 1055'],
+    ['SELECT * FROM sale GROUP BY shop', 'error 1055'],
+    ['SELECT shop FROM sale GROUP BY shop ORDER BY n', 'error 1055'],
+    ['SELECT shop, COUNT(*) FROM sale', 'error 1140'],
+    ['SELECT DISTINCT shop FROM sale ORDER BY n', 'error 3065'],
+    ['SELECT shop, COUNT(*) FROM sale GROUP BY shop HAVING n > 1', 'error 1054'],
+    [
+      'SELECT shop, (SELECT id FROM few WHERE few.id = sale.id) FROM sale GROUP BY shop',
+      'error 1055',
+    ],
+    // MySQL may find that these depend on the group by the equality.
+    ['SELECT shop, COUNT(*) FROM sale WHERE id = 1', 'error 1235'],
+    ['SELECT shop, n FROM sale WHERE n = 5 GROUP BY shop', 'error 1235'],
+    ['SELECT id, shop, SUM(n) FROM sale GROUP BY id', '1,a,5;2,a,7;3,b,9'],
+    ['SELECT code, shop, SUM(n) FROM sale GROUP BY code', '1,a,5;2,a,7;3,b,9'],
+    ['SELECT shop AS s, SUM(n) AS t FROM sale GROUP BY s HAVING t > 9 ORDER BY t', 'a,12'],
+    ['SELECT UPPER(shop), SUM(n) FROM sale GROUP BY UPPER(shop) ORDER BY UPPER(shop)', 'A,12;B,9'],
+    ['SELECT n % 2, COUNT(*) FROM sale GROUP BY 1', '1,3'],
+    ['SELECT shop, ANY_VALUE(code) > 0 FROM sale GROUP BY shop ORDER BY SUM(n) DESC', 'a,1;b,1'],
+    ['SELECT ANY_VALUE(shop), n FROM sale WHERE n > 6', 'a,7;b,9'],
+    [
+      'SELECT s.id, s.shop, COUNT(*) FROM sale s JOIN few f ON f.id = s.id GROUP BY s.id',
+      '1,a,1;2,a,1;3,b,1',
+    ],
+    ['SELECT DISTINCT shop FROM sale ORDER BY shop DESC', 'b;a'],
+    ['SELECT COUNT(*) + MAX(n) FROM sale', '12'],
+  ])('of %s answers %s', async (sql, expected) => {
+    expect(await lastAnswer([sql])).toBe(expected);
+  });
+});
+
+describe('SHOW WARNINGS', () => {
+  beforeAll(async () => {
+    await lastAnswer(['CREATE TABLE price (id INT, p DECIMAL(5,2), v VARCHAR(3))']);
+  });
+
+  it.each([
+    ["SELECT CAST('12abc' AS SIGNED)", "Warning,1292,Truncated incorrect INTEGER value: '12abc'"],
+    ["SELECT CAST('2.9' AS SIGNED)", "Warning,1292,Truncated incorrect INTEGER value: '2.9'"],
+    ["SELECT CAST('x' AS DECIMAL)", "Warning,1292,Truncated incorrect DECIMAL value: 'x'"],
+    ["SELECT '12abc' + 1", "Warning,1292,Truncated incorrect DOUBLE value: '12abc'"],
+    ["SELECT 12 = '12abc'", "Warning,1292,Truncated incorrect DOUBLE value: '12abc'"],
+    ["SELECT YEAR('nonsense')", "Warning,1292,Incorrect datetime value: 'nonsense'"],
+    ['SELECT 1 / 0', 'Warning,1365,Division by 0'],
+    ['SELECT 7 % 0', 'Warning,1365,Division by 0'],
+    [
+      'INSERT INTO price VALUES (1, 1.239, NULL)',
+      "Note,1265,Data truncated for column 'p' at row 1",
+    ],
+    ['UPDATE price SET p = p * 1.001', "Note,1265,Data truncated for column 'p' at row 1"],
+    ["INSERT INTO price (v) VALUES ('abc  ')", "Note,1265,Data truncated for column 'v' at row 1"],
+    ["SELECT '12' + 1, CAST(' 7 ' AS SIGNED), 1 / 2", ''],
+    ['INSERT INTO price VALUES (2, 1.20, NULL)', ''],
+  ])('after %s lists %s', async (sql, expected) => {
+    expect(await lastAnswer([sql, 'SHOW WARNINGS'])).toBe(expected);
+  });
+
+  it('has as many as the answer counts', async () => {
+    const [found] = await connection.query('INSERT INTO price VALUES (3, 1.239, NULL)');
+    expect(found).toMatchObject({ warningStatus: 1 });
+  });
+
+  it.each([
+    ['INSERT INTO price (p) VALUES (1 / 0)', '1365'],
+    ['DELETE FROM price WHERE v = 0', '1292'],
+    ["INSERT INTO price (id) VALUES ('12abc')", '1265'],
+    ["INSERT INTO price (id) VALUES ('abc')", '1366'],
+  ])('is not needed in strict mode where %s is refused with %s', async (sql, errno) => {
+    expect(await lastAnswer([sql])).toBe(`error ${errno}`);
+  });
+});

@@ -1,0 +1,53 @@
+import { errors, type MySqlError } from '../errors.ts';
+import { numberText } from '../sql/coerce.ts';
+import type { Value } from '../sql/types.ts';
+import { decimalText } from './decimal.ts';
+import { text } from './functions-text.ts';
+import type { SqlFunction } from './function-registry.ts';
+
+/** Notes a warning; throws it instead where a change of rows in strict mode is refused by it. */
+export type Warn = (error: MySqlError, level: 'Note' | 'Warning') => void;
+
+/** Functions that may warn; none is called with NULL. */
+export function warningBodies(warn: Warn): Readonly<Record<string, SqlFunction>> {
+  /** The number that a value begins with. */
+  const parsed = (value: Value, kind: string): Value => {
+    if (typeof value === 'number' || typeof value === 'bigint') return value;
+    const [source, found] = [text(value), numberText(text(value))];
+    const isWhole = kind !== 'INTEGER' || /^\s*[-+]?\d+\s*$/.test(source);
+    if (!isWhole || source.trim() !== found) warn(errors.truncatedValue(kind, source), 'Warning');
+    if (kind === 'INTEGER') {
+      const whole = BigInt(/^\s*[-+]?\d+/.exec(source)?.[0].replace('+', '') ?? 0);
+      if (BigInt.asIntN(64, whole) !== whole)
+        throw errors.unsupported('A number of more than 64 bits');
+      return Number.isSafeInteger(Number(whole)) ? Number(whole) : whole;
+    }
+    const number = Number(found);
+    return kind === 'DECIMAL' && Number.isInteger(number) && !Number.isSafeInteger(number)
+      ? found
+      : number;
+  };
+  return {
+    number: (value = null) => parsed(value, 'DECIMAL'),
+    real: (value = null) => parsed(value, 'DOUBLE'),
+    cast_integer: (value = null) =>
+      typeof value === 'number' ? Number(decimalText(value, 0)) : parsed(value, 'INTEGER'),
+    divisor: (value = null) => {
+      if (Number(value) === 0) warn(errors.divisionByZero(), 'Warning');
+      return value;
+    },
+    noted: (value = null, column = '') => {
+      warn(errors.truncated(text(column), '1'), 'Note');
+      return value;
+    },
+    stored: (value = null, scale = 0, column = '') => {
+      const source = typeof value === 'number' ? String(value) : text(value);
+      if (!/^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i.test(source))
+        throw errors.incorrectValue('decimal', source, text(column), '1');
+      const kept = decimalText(source, Number(scale));
+      if (decimalText(source, 40) !== decimalText(kept, 40))
+        warn(errors.truncated(text(column), '1'), 'Note');
+      return kept;
+    },
+  };
+}

@@ -64,7 +64,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.expiry.learned':
     '再びキャッシュミスです。Redis が自分でキーを削除しました。それまでは、MySQL を変更しても最長 {ttl} 秒間は見えません。TTL は「どれだけ古い値を許すか」です。',
   'cached-read.expiry.only-ttl':
-    'この方式が Redis に求めるのは、TTL が切れるまで値を保持することだけです。ただし、Redis の機能はそれだけではありません。リスト、ソート済みセット、スクリプト、レプリカはラボで扱います。',
+    'この方式で Redis に必要なのは、TTL が切れるまで値を保持することだけです。ただし、Redis の機能はそれだけではありません。リスト、ソート済みセット、スクリプト、レプリカはラボで扱います。',
   'cached-read.expiry.hit':
     'キーの期限は切れましたが、ヒットしました。その間に、同じクエリの結果をほかの誰かが保存し直したためです。',
   'cached-read.expiry.bypass':

@@ -57,7 +57,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'create-redis.no-token': 'この Redis にはパスワードがありません。',
   'create-redis.check.pong': '{endpoint} は、トークン付きの PING に PONG を返します',
   'create-redis.check.pong-open':
-    '{endpoint} は PING に PONG を返します。パスワードは求められません',
+    '{endpoint} は PING に PONG を返します。パスワードは必要ありません',
   'create-redis.check.refused': 'パスワード付きの {command} に「{error}」という応答が返りました。',
   'create-redis.check.answered':
     'ユーザー {user} は {endpoint} にパスワードでサインインでき、{command} に応答があります',

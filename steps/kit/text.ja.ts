@@ -37,6 +37,6 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.table.p95': 'p95',
   'cached-read.table.p99': 'p99',
   'cached-read.table.max': '最大',
-  'guess.none': '{question}（予想なし: 質問せずに実行しています）',
+  'guess.none': '{question}（予想なし: 入力を待たずに実行しています）',
   'lab.check.left': 'ラボのものが残っています: {names}。',
 };

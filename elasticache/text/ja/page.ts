@@ -30,6 +30,6 @@ export const createPageItself: Readonly<Record<keyof typeof source, string>> = {
   'create-page.here.as-found':
     'ここでは: このマシンにある Redis か Valkey です。Memcached は起動しません。',
   'create-page.here.checked':
-    'ここでは: 検証だけです。ElastiCache の規則に照らしますが、手元のマシンでは何も変わりません。',
+    'ここでは: 検証のみです。ElastiCache の規則に照らしますが、手元のマシンでは何も変わりません。',
   'create-page.here.not-here': 'ここでは: ありません。AWS が必要なため、記録だけします。',
 };

@@ -63,7 +63,7 @@ export const createPageSettings: Readonly<Record<keyof typeof source, string>> =
     '同期では書き込みにミリ秒単位の時間がかかります。どちらも、クラスターモード、マルチ AZ、レプリカ、大きめのノードが必要です。',
   'create-page.global-datastore': 'Global Datastore',
   'create-page.global-datastore.why':
-    '最大 2 つの別リージョンに複製し、近くでの読み取りと、リージョン障害への備えに使います。',
+    '最大 2 つの別リージョンに複製し、近くでの読み取りと、リージョン障害への対策に使います。',
   'create-page.global-datastore.cost':
     '大きめのノードが必要です。別リージョンが自動で引き継ぐことはありません。',
 };

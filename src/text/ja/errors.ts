@@ -20,7 +20,7 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.SQL_TOO_LARGE.next':
     '{tutorial} cached-read --sql "SELECT ... LIMIT 100"（行を減らすか、列を減らすか短くしてください）',
   'error.SQL_TOO_SLOW.what':
-    'この文には {seconds} 秒以内に答えが返りませんでした。測定では何度も実行するため、途中で止めました。',
+    'この文には {seconds} 秒以内に結果が返りませんでした。測定では何度も実行するため、途中で止めました。',
   'error.SQL_TOO_SLOW.next':
     '{tutorial} cached-read --sql "SELECT ... LIMIT 100"（もっと短い時間で終わる文にしてください）',
   'error.STEP_MISSING.what':
@@ -40,7 +40,7 @@ export const errors: Readonly<Record<FailureKey, string>> = {
     'このチュートリアルの {product}（{endpoint}）が応答しなくなりました。作成後に停止されたか、強制終了されています。',
   'error.ENGINE_GONE.next': '{tutorial} run',
   'error.ENGINE_SILENT.what':
-    'このチュートリアルの {product}（{endpoint}）から、{seconds} 秒たっても答えが返りません。プロセスは残っていますが、一時停止しているか、負荷が高すぎます。',
+    'このチュートリアルの {product}（{endpoint}）から、{seconds} 秒たっても応答が返りません。プロセスは残っていますが、一時停止しているか、負荷が高すぎます。',
   'error.ENGINE_SILENT.next': '{tutorial} cleanup のあとに {tutorial} run',
   'error.NEEDS_REAL_SERVER.what':
     '{what}には本物の redis-server または valkey-server が必要です。今回使っている {kind}のエンジンではできません。',

@@ -31,7 +31,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.auth.refusals.recorded':
     'ioredis のエラーメッセージは、今回の実行のものです。redis-cli {redisCli} と redis-py {redisPy} のものは、このマシンにあるとは限らないため、Redis 7.0.15 に対して記録したものです。',
   'lab.auth.refusals.noauth':
-    'NOAUTH は、ログインを求める Redis に、トークンを送らずに接続したことを表します。',
+    'NOAUTH は、ログインが必要な Redis に、トークンを送らずに接続したことを表します。',
   'lab.auth.refusals.wrongpass':
     'WRONGPASS は、送ったトークンまたはパスワードが、このサーバーでは有効でないことを表します。',
   'lab.auth.refusals.noperm': 'NOPERM は、接続はできたものの、その操作の権限がないことを表します。',

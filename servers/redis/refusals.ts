@@ -34,6 +34,9 @@ export function refusal(
   if (message.startsWith('wrong number of arguments')) {
     if (PAIRS.test(name)) return error;
   } else if (MANY_FAULTS.test(name)) {
+    // Of a whole number there is nothing else to complain of.
+    const [index] = rawArgs;
+    if (name === 'select' && /^\d{1,4}$/.test(String(index))) return error;
     if (code === 'BUSYGROUP' || (code === 'NOGROUP' && name === 'xreadgroup')) return error;
   } else if (code === 'WRONGTYPE' || isLeast) return error;
   if (name === 'set' && rawArgs.length < 5 && message.startsWith('invalid expire')) return error;

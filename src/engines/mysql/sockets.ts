@@ -1,20 +1,23 @@
-import { connect, type Socket } from 'node:net';
+import { connect, Socket } from 'node:net';
 import { holds } from '../waits/holds.ts';
 
 /** The sockets of one client of mysql2, which are destroyed where mysql2 would only end them. */
 export class Sockets {
   readonly #open = new Set<Socket>();
   readonly #letGo: () => void;
+  #closed = false;
 
   /** @throws CancelledError when the program gave up all its waits */
   constructor() {
     this.#letGo = holds.hold(() => {
-      this.destroy();
+      this.#cut();
     });
   }
 
-  /** Connects as mysql2 itself does. */
+  /** Connects as mysql2 itself does; a socket that is destroyed already when all were closed for good. */
   open(host: string, port: number): Socket {
+    // A pool connects anew for everyone who still waits for one of its connections.
+    if (this.#closed) return new Socket().destroy();
     const socket = connect(port, host).setNoDelay(true);
     socket.once('connect', () => socket.setKeepAlive(true));
     this.#open.add(socket);
@@ -45,7 +48,12 @@ export class Sockets {
 
   /** Cuts every connection for good. */
   close(): void {
-    this.destroy();
+    this.#cut();
     this.#letGo();
+  }
+
+  #cut(): void {
+    this.#closed = true;
+    this.destroy();
   }
 }

@@ -3,6 +3,7 @@ import type { RedisFact } from '../../../contract/facts.ts';
 import { holds } from '../../waits/holds.ts';
 import { ANSWER_MS } from '../../waits/patience.ts';
 import type { RedisConnection } from './connection.ts';
+import { cutRefreshers } from './cut-refreshers.ts';
 import { mapRedisError } from './errors.ts';
 import { watchAnswers } from './watch-answers.ts';
 
@@ -19,6 +20,8 @@ export type RedisClient = Redis | Cluster;
 
 const CONNECT_MS = 15_000;
 const DEADLINE_MS = 20_000;
+/** One sentinel's answer; the next one knows the same, and no other end comes to the wait for one that is stopped. */
+const SENTINEL_MS = 1000;
 
 /**
  * Connects a client of ioredis; there is no other way to one. Commands fail at once while the server is away instead
@@ -35,11 +38,14 @@ export async function connectRedisClient(
   const retry = (times: number): number | null =>
     state.wasConnected ? Math.min(times * 50, 1000) : null;
   const client = await newClient(fact, connection, sentinels, retry);
+  if (client.isCluster) cutRefreshers(client as Cluster);
+  const deadline = startDeadline();
   const letGo = holds.hold(() => {
     client.disconnect();
+    // A client that is disconnected while it connects need not say so.
+    deadline.giveUp();
   });
   client.once('end', letGo);
-  const deadline = startDeadline();
   let lastError: unknown;
   // Without a listener a lost connection would end the whole program.
   client.on('error', (error: unknown) => {
@@ -60,9 +66,13 @@ export async function connectRedisClient(
 }
 
 /** A cluster client that learns of no node it can reach would try for ever. */
-function startDeadline(): { readonly passed: Promise<never>; clear(): void } {
+function startDeadline(): { readonly passed: Promise<never>; giveUp(): void; clear(): void } {
   let timer: NodeJS.Timeout | undefined;
+  let giveUp = (): void => undefined;
   const passed = new Promise<never>((_resolve, reject) => {
+    giveUp = () => {
+      reject(new Error('Connection is closed.'));
+    };
     timer = setTimeout(() => {
       reject(new Error(`connect ETIMEDOUT: no usable node within ${DEADLINE_MS} ms`));
     }, DEADLINE_MS);
@@ -70,7 +80,8 @@ function startDeadline(): { readonly passed: Promise<never>; clear(): void } {
   const clear = (): void => {
     clearTimeout(timer);
   };
-  return { passed, clear };
+  passed.catch(() => undefined);
+  return { passed, giveUp, clear };
 }
 
 async function newClient(
@@ -122,6 +133,7 @@ function throughSentinels(sentinels: SentinelAddresses, tls: boolean): RedisOpti
     sentinelUsername: sentinels.username,
     sentinelPassword: sentinels.password,
     enableTLSForSentinelMode: tls,
+    sentinelCommandTimeout: SENTINEL_MS,
     sentinelRetryStrategy: (times) => (times > 20 ? null : 100),
   };
 }

@@ -35,19 +35,22 @@ export function describeWith(
   const names = typeof program === 'string' ? [program] : program;
   const reason = `${names.join(' or ')} is not on this machine`;
   const there = findOnMachine(...names) !== null;
-  if (!there && process.env.REQUIRE_ENGINES === '1') {
-    throw new Error(`REQUIRE_ENGINES=1, but ${reason}: ${title}`);
-  }
   describeWhere(there, reason, title, tests);
 }
 
-/** A `describe` for tests that need something of the machine; else they are skipped with the reason in their title. */
+/**
+ * A `describe` for tests that need something of the machine; else they are skipped with the reason in their title, or
+ * fail where REQUIRE_ENGINES=1 is set.
+ */
 export function describeWhere(
   there: boolean,
   reason: string,
   title: string,
   tests: () => void,
 ): void {
+  if (!there && process.env.REQUIRE_ENGINES === '1') {
+    throw new Error(`REQUIRE_ENGINES=1, but ${reason}: ${title}`);
+  }
   if (there) {
     // eslint-disable-next-line jest/valid-title -- the title is the caller's
     describe(title, () => {

@@ -1,7 +1,7 @@
 import { asText, comparable } from './coerce.ts';
 import { arg, jsonPath, plain, same, shaped, type FunctionTable } from './function-table.ts';
 import type { Expr } from './translation.ts';
-import { BIGINT, BLOB, commonType, INT, JSON_TYPE, TEXT, UNSIGNED } from './types.ts';
+import { BIGINT, BLOB, commonType, INT, isBinary, JSON_TYPE, TEXT, UNSIGNED } from './types.ts';
 
 const MANY = 1000;
 
@@ -36,10 +36,6 @@ export const TEXT_FUNCTIONS: FunctionTable = {
   OCTET_LENGTH: same('octet_length', BIGINT, 1),
   CHAR_LENGTH: character,
   CHARACTER_LENGTH: character,
-  BIT_LENGTH: shaped(1, 1, (args) => ({
-    sql: `(octet_length(${arg(args, 0)}) * 8)`,
-    type: BIGINT,
-  })),
   UPPER: upper,
   UCASE: upper,
   LOWER: lower,
@@ -52,7 +48,12 @@ export const TEXT_FUNCTIONS: FunctionTable = {
   SUBSTR: substring,
   LTRIM: same('ltrim', TEXT, 1),
   RTRIM: same('rtrim', TEXT, 1),
-  REPLACE: same('replace', TEXT, 3),
+  // MySQL gives the text back before it looks at the third word: at once for '', and by codes where it finds nothing.
+  REPLACE: shaped(3, 3, (args) => {
+    const [a, b, c] = [arg(args, 0), arg(args, 1), arg(args, 2)];
+    const unfound = isBinary(...args.map(({ type }) => type)) ? `instr(${a}, ${b}) = 0` : 0;
+    return { sql: `iif(${b} = '' OR ${unfound}, ${a}, replace(${a}, ${b}, ${c}))`, type: TEXT };
+  }),
   SPACE: shaped(1, 1, (args) => ({ sql: `my_repeat(' ', ${arg(args, 0)})`, type: TEXT })),
   INSTR: shaped(2, 2, (args) => ({
     sql: `my_locate(${arg(args, 1)}, ${arg(args, 0)})`,

@@ -46,7 +46,7 @@ EXPIREAT {k} {T} [{o}]
 PEXPIREAT {k} {p}
 EXPIRETIME|PEXPIRETIME|PERSIST {k}
 PERSIST {k}
-TTL|PTTL none
+TTL|PTTL nothing
 OBJECT ENCODING {k}
 DBSIZE
 HSET {h} {f} {v} [{f} {v}]

@@ -67,7 +67,7 @@ export const FUNCTIONS: Readonly<Record<Exclude<Yield, 'condition'>, readonly Fo
       MOD({int}, {int})
       <FLOOR|CEIL|CEILING|ROUND>({decimal})
       ROUND({int})
-      <LENGTH|CHAR_LENGTH|OCTET_LENGTH|BIT_LENGTH>({text})
+      <LENGTH|CHAR_LENGTH|OCTET_LENGTH>({text})
       LENGTH({bytes})
       INSTR({text}, {text})
       LOCATE({text}, {text})

@@ -36,6 +36,8 @@ export interface Inventory {
   destroy(resource: Resource): Promise<void>;
   /** Looks at the machine, not at the journal. */
   look(resource: Resource): Promise<Presence>;
+  /** Journals that a resource which could not be removed was found gone: somebody else removed it, or it died. */
+  foundGone(resource: Resource): Promise<void>;
   /** Journals that a resource is let go of: it may still be there, and nobody looks for it again. */
   forget(resource: Resource): Promise<void>;
   /** Adopts what a crash left without a complete entry (folders, processes), so that it is destroyed too. */

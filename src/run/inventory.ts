@@ -19,6 +19,7 @@ export function createInventory(journal: Journal, engines: EngineAdmin, ledger: 
       const removed = journal.state().resources.get(resource.id)?.state === 'removed';
       return removed ? { state: 'gone' } : presence;
     },
+    foundGone: (resource) => ledger.removed(resource),
     forget: (resource) => journal.forgotten(resource),
     destroy: async (resource) => {
       await engines.destroy(resource);

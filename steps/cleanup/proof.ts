@@ -22,10 +22,14 @@ export async function lookAgain({
   signal,
 }: Pick<StepContext, 'inventory' | 'signal'>): Promise<readonly Looked[]> {
   const looked: Looked[] = [];
+  const standing = new Set(inventory.standing().map(({ id }) => id));
   for (const resource of inventory.all()) {
     signal.throwIfAborted();
     if (resource.id === SECRETS_ID) continue;
-    looked.push({ resource, state: await inventory.look(resource) });
+    const state = await inventory.look(resource);
+    // A replica took the place of the node that could not be asked to remove it, and never had it.
+    if (state.state === 'gone' && standing.has(resource.id)) await inventory.foundGone(resource);
+    looked.push({ resource, state });
   }
   return looked;
 }

@@ -65,6 +65,7 @@ export class LabFixture implements AsyncDisposable {
       all: unused,
       destroy: unused,
       look: unused,
+      foundGone: unused,
       forget: unused,
       adoptStrays: unused,
     };

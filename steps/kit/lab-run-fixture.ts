@@ -59,6 +59,7 @@ export function enginesWithInventory({
         await ledger.removed(resource);
       },
       look: (resource) => engines.look(resource),
+      foundGone: (resource) => ledger.removed(resource),
       forget: () => Promise.reject(new Error('a lab lets go of nothing')),
       adoptStrays: () => Promise.resolve([]),
     },

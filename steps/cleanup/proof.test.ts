@@ -1,0 +1,32 @@
+import { expect, it } from '@jest/globals';
+import type { Resource, StepContext } from '#tutorial';
+import { partly } from '../../src/testing/fakes.ts';
+import { lookAgain } from './proof.ts';
+
+const keysOf = (id: string): Resource =>
+  ({
+    kind: 'keys',
+    id,
+    owner: 'create-redis',
+    prefix: 'p:',
+    secret: 's',
+    server: 'h:1',
+  });
+
+it('journals as gone what could not be removed and is found gone, and nothing else', async () => {
+  const [removed, dead, there] = [keysOf('removed'), keysOf('dead'), keysOf('there')];
+  const settled: string[] = [];
+  const inventory = partly<StepContext['inventory']>({
+    all: () => [removed, dead, there],
+    standing: () => [there, dead],
+    look: ({ id }) =>
+      Promise.resolve(id === 'there' ? { state: 'present', detail: 'p:' } : { state: 'gone' }),
+    foundGone: ({ id }) => {
+      settled.push(id);
+      return Promise.resolve();
+    },
+  });
+  const looked = await lookAgain({ inventory, signal: new AbortController().signal });
+  expect(looked.map(({ state }) => state.state)).toEqual(['gone', 'gone', 'present']);
+  expect(settled).toEqual(['dead']);
+});

@@ -3,15 +3,14 @@ import type { Resource, StepContext } from '#tutorial';
 import { partly } from '../../src/testing/fakes.ts';
 import { lookAgain } from './proof.ts';
 
-const keysOf = (id: string): Resource =>
-  ({
-    kind: 'keys',
-    id,
-    owner: 'create-redis',
-    prefix: 'p:',
-    secret: 's',
-    server: 'h:1',
-  });
+const keysOf = (id: string): Resource => ({
+  kind: 'keys',
+  id,
+  owner: 'create-redis',
+  prefix: 'p:',
+  secret: 's',
+  server: 'h:1',
+});
 
 it('journals as gone what could not be removed and is found gone, and nothing else', async () => {
   const [removed, dead, there] = [keysOf('removed'), keysOf('dead'), keysOf('there')];

@@ -57,6 +57,23 @@ describeOnEachKind('a question to a server that is stopped', (kind) => {
     }
   }, 20_000);
 
+  it('(redis, a node of a cluster asked by itself) is given up in its time', async () => {
+    const spec = { ...REDIS_SPEC, clusterMode: true, shards: 3 };
+    const cluster = await fixture.engines.redis.start(spec, NEVER);
+    const connection = await redisConnection(cluster, fixture.deps.secrets);
+    const client = await connectRedisClient(cluster, { ...connection, answerMs });
+    try {
+      const nodes = 'nodes' in client ? client.nodes('master') : [];
+      expect(nodes).toHaveLength(3);
+      await Promise.all(nodes.map((node) => node.scan('0')));
+      signal('SIGSTOP');
+      const error: unknown = await nodes[0]?.scan('0').catch((caught: unknown) => caught);
+      expect(mapRedisError(error, cluster)).toMatchObject({ code: 'ENGINE_SILENT' });
+    } finally {
+      client.disconnect();
+    }
+  }, 20_000);
+
   it('(mysql) is given up in its time, and the next one is answered', async () => {
     const endpoint = await mysqlEndpoint(mysql, fixture.deps.secrets, 'user');
     await using session = await openMysqlSession(mysql, { ...endpoint, answerMs });

@@ -23,9 +23,15 @@ function watchOne(client: Redis, answerMs: number): () => void {
 
 /**
  * A cluster has a connection for each node, and a queue where commands wait until it is known which node to ask: what
- * it was asked is watched before it goes there. A silent shard does not end the wait for the others.
+ * it was asked is watched before it goes there. A silent shard does not end the wait for the others. A node may be asked
+ * by itself as well (SCAN), so each is watched like a connection of its own.
  */
 function watchCluster(client: Cluster, answerMs: number): () => void {
+  const watchNode = (node: Redis): void => {
+    node.once('end', watchOne(node, answerMs));
+  };
+  for (const node of client.nodes('all')) watchNode(node);
+  client.on('+node', watchNode);
   const asked = new Unanswered<Command>();
   const send = client.sendCommand.bind(client);
   client.sendCommand = (command, ...rest) => {

@@ -7,6 +7,8 @@ import { setImmediate } from 'node:timers';
 const OLDEST = [20, 19];
 const HELP = /^help\.(\w+)\.txt$/;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** What the program and its servers open together, and some to spare. */
+const ENOUGH_FILES = 128;
 /** Said here, because where no file can be opened no catalog can be read. */
 const TOO_MANY_FILES = {
   en: 'Failed: This shell lets a program open too few files at once.\nNext: ulimit -n 1024',
@@ -23,6 +25,7 @@ if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
   const pressed = hearSignals();
   module.enableCompileCache?.();
   try {
+    if (hasTooFewFiles()) throw Object.assign(new Error('too few open files'), { code: 'EMFILE' });
     const { main } = await import('../dist/main.js');
     await main(process.argv.slice(2), pressed);
   } catch (error) {
@@ -85,6 +88,16 @@ function textAlone(words) {
   const built = readdirSync(new URL('../dist', import.meta.url)).filter((name) => HELP.test(name));
   const spoken = built.find((name) => asked.startsWith(HELP.exec(name)[1])) ?? 'help.en.txt';
   return read(`../dist/${spoken}`);
+}
+
+/** Servers inherit the limit, and fail in words of their own; where the system does not tell it, the first failure does. */
+function hasTooFewFiles() {
+  try {
+    const soft = /^Max open files +(\d+)/m.exec(readFileSync('/proc/self/limits', 'utf8'))?.[1];
+    return soft !== undefined && Number(soft) < ENOUGH_FILES;
+  } catch {
+    return false;
+  }
 }
 
 /** The same rule as in src/cli/config.ts and src/text/language.ts. */

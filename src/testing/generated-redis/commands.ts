@@ -136,8 +136,9 @@ function command(draw: Draw): Command {
     .map((word) => draw.of(atLeastOne(word.split('|'))))
     .map((word) => word.replaceAll(/\{(\w)\}/g, (_, name: string) => draw.of(WORDS[name] ?? [''])))
     .map((word) => Buffer.from(word).toString('latin1'));
-  // Now and then a word too few or too many.
-  if (draw.oneIn(40)) return words.length > 1 ? words.slice(0, -1) : words;
+  // Now and then a word too few or too many; without their count the commands at random are that.
+  const chance = /RAND/.test(words[0] ?? '');
+  if (draw.oneIn(40)) return words.length > 1 && !chance ? words.slice(0, -1) : words;
   return words[0] !== 'EXEC' && draw.oneIn(60) ? [...words, 'more'] : words;
 }
 

@@ -137,7 +137,7 @@ function command(draw: Draw): Command {
     .map((word) => word.replaceAll(/\{(\w)\}/g, (_, name: string) => draw.of(WORDS[name] ?? [''])))
     .map((word) => Buffer.from(word).toString('latin1'));
   // Now and then a word too few or too many; without their count the commands at random are that.
-  const chance = /RAND/.test(words[0] ?? '');
+  const chance = words[0]?.includes('RAND') === true;
   if (draw.oneIn(40)) return words.length > 1 && !chance ? words.slice(0, -1) : words;
   return words[0] !== 'EXEC' && draw.oneIn(60) ? [...words, 'more'] : words;
 }

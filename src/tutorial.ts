@@ -41,6 +41,7 @@ export {
   type StepContext,
   type Verdict,
 } from './contract/step.ts';
+export { failingStore } from './core/failing-store.ts';
 export {
   type CacheAside,
   type CacheAsideOptions,

@@ -1,4 +1,4 @@
-import { type KeyValue, TutorialError } from '#tutorial';
+import { failingStore, type KeyValue, TutorialError } from '#tutorial';
 
 /**
  * Keeps what a server of the learner's refuses where nobody would hear of it: a cache-aside answers from the database,
@@ -10,25 +10,11 @@ export class Refusals {
 
   /** The same store; a refusal to store or to read ends the work. */
   watch(store: KeyValue): KeyValue {
-    const watched =
-      <A extends readonly unknown[], R>(call: (...args: A) => Promise<R>) =>
-      async (...args: A): Promise<R> => {
-        try {
-          return await call(...args);
-        } catch (error) {
-          this.#note(error);
-          throw error;
-        }
-      };
-    const setIfAbsent = store.setIfAbsent?.bind(store);
-    const setIfUnchanged = store.setIfUnchanged?.bind(store);
-    return {
-      ...store,
-      get: watched(store.get.bind(store)),
-      setWithTtl: watched(store.setWithTtl.bind(store)),
-      ...(setIfAbsent && { setIfAbsent: watched(setIfAbsent) }),
-      ...(setIfUnchanged && { setIfUnchanged: watched(setIfUnchanged) }),
+    const failed = (error: unknown): never => {
+      this.#note(error);
+      throw error;
     };
+    return failingStore(store, failed, ['get', 'setWithTtl', 'setIfAbsent', 'setIfUnchanged']);
   }
 
   /** Does work that ends when `signal` does, or with the first refusal. @throws TutorialError EXTERNAL_REFUSED */

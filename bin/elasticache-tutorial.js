@@ -10,7 +10,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** What the program and its servers open together, and some to spare. */
 const ENOUGH_FILES = 128;
 /** Said here, because where no file can be opened no catalog can be read. */
-const TOO_MANY_FILES = {
+const TOO_FEW_FILES = {
   en: 'Failed: This shell lets a program open too few files at once.\nNext: ulimit -n 1024',
   ja: '失敗: このシェルでは、同時に開けるファイルの数が少なすぎます。\n次の操作: ulimit -n 1024',
 };
@@ -22,17 +22,26 @@ if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
   );
   process.exitCode = 1;
 } else if (!(await textWritten(process.argv.slice(2)))) {
+  if (hasTooFewFiles()) sayTooFewFiles();
+  else await load();
+}
+
+/** Runs the program itself. */
+async function load() {
   const pressed = hearSignals();
   module.enableCompileCache?.();
   try {
-    if (hasTooFewFiles()) throw Object.assign(new Error('too few open files'), { code: 'EMFILE' });
     const { main } = await import('../dist/main.js');
     await main(process.argv.slice(2), pressed);
   } catch (error) {
     if (error?.code !== 'EMFILE' && error?.code !== 'ENFILE') throw error;
-    console.error(localeAsked().startsWith('ja') ? TOO_MANY_FILES.ja : TOO_MANY_FILES.en);
-    process.exitCode = 1;
+    sayTooFewFiles();
   }
+}
+
+function sayTooFewFiles() {
+  console.error(localeAsked().startsWith('ja') ? TOO_FEW_FILES.ja : TOO_FEW_FILES.en);
+  process.exitCode = 1;
 }
 
 /**

@@ -6,6 +6,7 @@ import { holds } from '../src/engines/waits/holds.ts';
 import { toFailure } from '../src/run/failure.ts';
 import { createUi } from '../src/ui/ui.ts';
 import type { Wiring } from '../src/run/wiring.ts';
+import { pageTurner } from './terminal.ts';
 import { createApp } from './wire.ts';
 
 /** How long a cancelled program may still ask its servers, to put down what it made there, in ms. */
@@ -29,6 +30,7 @@ export async function execute(request: Request<App>, wiring: Omit<Wiring, 'ui'>)
     translator,
     color: config.color,
     interactive: config.interactive,
+    pageTurner: config.pages ? pageTurner : undefined,
     signal,
   });
   const app = createApp({ ...wiring, ui });
@@ -39,7 +41,7 @@ export async function execute(request: Request<App>, wiring: Omit<Wiring, 'ui'>)
       ...ui,
       handle: (event) => {
         if (event.event === 'step.failed') told.failed = true;
-        ui.handle(event);
+        return ui.handle(event);
       },
     },
   };

@@ -1,6 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { isatty } from 'node:tty';
+import type { PageTurner } from '../src/ui/output-parts.ts';
 
 const STREAMS = [0, 1, 2] as const;
 
@@ -28,3 +29,21 @@ function letGo(stream: number): void {
     // Closed already: then there is nothing to put back either.
   }
 }
+
+/** What a learner may ask for at the foot of a page. */
+export const pageTurner: PageTurner = {
+  leave: () => {
+    process.emit('SIGINT');
+  },
+  suspend: () =>
+    new Promise((resolve) => {
+      if (process.platform === 'win32') {
+        resolve();
+        return;
+      }
+      process.once('SIGCONT', () => {
+        resolve();
+      });
+      process.kill(process.pid, 'SIGTSTP');
+    }),
+};

@@ -62,7 +62,7 @@ describe('the choices of the create page', () => {
   it('are asked in a terminal, after one question whether to', async () => {
     await using place = await openPlace();
     const args = ['create-redis', '--workspace', place.workspace, ...ENGINE, '--maxmemory', '32mb'];
-    const usual = openTerminal(args);
+    const usual = openTerminal([...args, '--no-pause']);
     await usual.sees('Ask about every choice');
     usual.type(KEY.enter);
     expect(await usual.ended).toBe(0);

@@ -13,7 +13,7 @@ const exists = (file: string): Promise<boolean> =>
 
 /** A run that asks for consent and a guess only. */
 const runIn = (place: Place): readonly string[] => [
-  ...['run', '--engine', ANY_KIND, '--workspace', place.workspace],
+  ...['run', '--no-pause', '--engine', ANY_KIND, '--workspace', place.workspace],
   ...QUICK,
 ];
 

@@ -34,6 +34,7 @@ export interface GlobalFlags extends Readonly<Partial<Record<UrlFlag, string>>> 
   readonly output?: string;
   readonly json?: boolean;
   readonly color?: boolean;
+  readonly pause?: boolean;
   readonly engine?: string;
 }
 
@@ -71,6 +72,12 @@ export function resolveConfig(
       : (pick('--output', flags.output, OUTPUT_KINDS) ??
         (terminal.stdout && !environment.dumbTerminal ? 'tty' : 'plain'));
   const engine = pick('--engine', flags.engine, ENGINES) ?? 'auto';
+  const interactive =
+    terminal.stdin &&
+    terminal.stdout &&
+    !OUTPUTS[output].forPrograms &&
+    flags.yes !== true &&
+    !environment.ci;
   return Object.freeze({
     language: pick('--lang', flags.lang, LANGUAGES) ?? environment.language,
     workspace: flags.workspace === undefined ? null : path.resolve(flags.workspace),
@@ -78,12 +85,8 @@ export function resolveConfig(
     dryRun: flags.dryRun === true,
     output,
     color: flags.color !== false && !environment.noColor && OUTPUTS[output].colors,
-    interactive:
-      terminal.stdin &&
-      terminal.stdout &&
-      !OUTPUTS[output].forPrograms &&
-      flags.yes !== true &&
-      !environment.ci,
+    interactive,
+    pages: interactive && flags.pause !== false,
     engine,
     urls: urlsBy((address, id) =>
       engineUrl(address, flags[`${id}Url`] ?? environment.urls[id] ?? null),

@@ -17,6 +17,8 @@ export interface Config {
   readonly color: boolean;
   /** True when a person can be asked. */
   readonly interactive: boolean;
+  /** True when a terminal shows pages, each until a key turns it. */
+  readonly pages: boolean;
   readonly engine: EngineChoice;
   /** URLs of the learner's own servers, by family; absent where none was given. */
   readonly urls: ServerUrls;

@@ -6,6 +6,7 @@ import type { Given } from '../contract/options.ts';
 import { planSteps, runSteps, type Progress, type RunnerDeps } from './runner.ts';
 import type { AnyStep, CourseUnit } from '../contract/step.ts';
 import { choicesOnce } from './choices-once.ts';
+import { LearnerTime } from './learner-time.ts';
 import { viewOf } from './reading.ts';
 
 /** Which steps, and how. */
@@ -54,6 +55,7 @@ class Telling {
   readonly #workspace: Workspace;
   readonly #choices: RunnerDeps['choicesFor'];
   readonly #told: StepEmission[] = [];
+  readonly #learner: LearnerTime;
 
   constructor(
     app: App,
@@ -65,10 +67,12 @@ class Telling {
     this.#request = request;
     this.#workspace = workspace;
     this.#choices = choices;
+    this.#learner = new LearnerTime(() => app.clock.now());
   }
 
   async run(): Promise<boolean> {
     const { clock } = this.#app;
+    const learner = this.#learner;
     const begin = clock.now();
     const { session, finished, facts, events } = this.#workspace.journal.state();
     for (const { event } of events) this.#remember(event);
@@ -81,7 +85,7 @@ class Telling {
     const deps = this.#deps();
     const end = async (ok: boolean, progress: Progress): Promise<void> => {
       const next = this.#request.next(progress);
-      await this.#tell({ event: 'run.finished', ok, ms: clock.now() - begin, next });
+      await this.#tell({ event: 'run.finished', ok, ms: clock.now() - begin - learner.ms, next });
     };
     try {
       if (this.#request.consent && !(await this.#consented(deps))) {
@@ -93,7 +97,7 @@ class Telling {
       });
       if (this.#request.summary) {
         for (const emission of this.#app.course.summarize(after, this.#told)) {
-          await this.#tell({ ...emission, step: 'run' });
+          await this.#learner.of(this.#tell({ ...emission, step: 'run' }));
         }
       }
     } catch (error) {
@@ -118,10 +122,11 @@ class Telling {
     // What stands already is not asked about again.
     const choicesFor: RunnerDeps['choicesFor'] = (step, how) =>
       deps.choicesFor(step, this.#request.resume(step) && finished.has(step.id) ? 'given' : how);
-    await planSteps(this.#request.steps, facts, { ...deps, choicesFor });
+    const tell: RunnerDeps['tell'] = (event) => this.#learner.of(deps.tell(event));
+    await planSteps(this.#request.steps, facts, { choicesFor, tell });
     const { ask } = this.#app.ui;
     if (!ask.interactive || this.#app.config.yes) return true;
-    if (await ask.confirm(msg('run.consent'), true)) return true;
+    if (await this.#learner.of(ask.confirm(msg('run.consent'), true))) return true;
     this.#app.ui.print({
       id: 'declined',
       blocks: [{ kind: 'paragraph', text: msg('run.declined') }],
@@ -137,21 +142,23 @@ class Telling {
       context: {
         engines,
         inventory,
-        ask: ui.ask,
+        ask: this.#learner.asked(ui.ask),
         clock,
         signal,
         fixture: (name) => this.#app.fixture(name),
       },
-      choicesFor: this.#choices,
+      choicesFor: (step, how) => this.#learner.of(this.#choices(step, how)),
       tell: (event) => this.#tell(event),
+      learner: this.#learner,
     };
   }
 
-  /** The screen first, then the disk: what the journal holds was shown. */
+  /** The screen first, then the disk; resolves when the learner has had it before them, too. */
   async #tell(event: TutorialEvent): Promise<void> {
-    this.#app.ui.handle(event);
+    const seen = this.#app.ui.handle(event);
     this.#remember(event);
     await this.#workspace.journal.event(event);
+    await seen;
   }
 
   #remember(event: TutorialEvent): void {
@@ -166,7 +173,7 @@ async function dryRun(
   choicesFor: RunnerDeps['choicesFor'],
 ): Promise<void> {
   const { facts, session } = await app.peek();
-  app.ui.handle({
+  await app.ui.handle({
     event: 'run.started',
     session: session?.session ?? 'dry-run',
     command: request.command,
@@ -174,10 +181,7 @@ async function dryRun(
   });
   await planSteps(request.steps, facts, {
     choicesFor,
-    tell: (event) => {
-      app.ui.handle(event);
-      return Promise.resolve();
-    },
+    tell: (event) => app.ui.handle(event),
   });
 }
 

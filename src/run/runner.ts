@@ -2,6 +2,7 @@ import { CancelledError, TutorialError } from '../contract/errors.ts';
 import type { StepEmission, TutorialEvent } from '../contract/events.ts';
 import { toFailure } from './failure.ts';
 import type { FactName, Facts } from '../contract/facts.ts';
+import type { LearnerTime } from './learner-time.ts';
 import { msg } from '../text/message.ts';
 import type { Choices } from '../contract/options.ts';
 import type { CourseUnit, StepContext, Verdict } from '../contract/step.ts';
@@ -13,8 +14,9 @@ export interface RunnerDeps {
   readonly context: Omit<StepContext, 'choices' | 'emit'>;
   /** `given` asks nobody: what was typed, and defaults. */
   choicesFor(step: CourseUnit, how: 'asked' | 'given'): Promise<Choices>;
-  /** Shows at once and resolves when it is journalled, too. */
+  /** Resolves when it is journalled, and the learner has had it before them. */
   tell(event: TutorialEvent): Promise<void>;
+  readonly learner: LearnerTime;
 }
 
 /** Where a run stands. */
@@ -91,7 +93,11 @@ class StepRun {
     const step = this.#step;
     this.#requireFacts();
     const context = await this.#context('asked');
-    await this.#deps.tell({
+    const {
+      learner,
+      context: { clock },
+    } = this.#deps;
+    await this.#say({
       event: 'step.started',
       step: step.id,
       title: step.text.title,
@@ -99,15 +105,15 @@ class StepRun {
       position,
       of,
     });
-    const begin = this.#deps.context.clock.now();
+    const begin = clock.now() - learner.ms;
     const given = await this.#untilCancelled(() => step.run(this.#facts, context));
     const facts = { ...this.#facts, ...given };
     const verdict = await this.#untilCancelled(() => step.check(facts, context));
     if (!verdict.ok) throw new TutorialError('STEP_CHECK_FAILED', { problem: verdict.problem });
-    await this.#deps.tell({
+    await this.#say({
       event: 'step.finished',
       step: step.id,
-      ms: this.#deps.context.clock.now() - begin,
+      ms: clock.now() - learner.ms - begin,
       facts: given,
       evidence: verdict.evidence,
     });
@@ -132,8 +138,12 @@ class StepRun {
           kind: 'warning',
           message: msg('run.done-again', { title, problem: verdict.problem }),
         } as const);
-    await this.#deps.tell({ event: 'step.note', step: step.id, note });
+    await this.#say({ event: 'step.note', step: step.id, note });
     return verdict.ok;
+  }
+
+  #say(event: TutorialEvent): Promise<void> {
+    return this.#deps.learner.of(this.#deps.tell(event));
   }
 
   async #context(how: 'asked' | 'given'): Promise<StepContext> {
@@ -178,7 +188,7 @@ class StepRun {
     });
     try {
       const result = await Promise.race([work(), cancelled]);
-      await this.#told;
+      await this.#deps.learner.of(this.#told);
       return result;
     } catch (error) {
       // The work's own failure is told after what it had emitted, and counts more than a failure to write that.

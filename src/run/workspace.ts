@@ -104,11 +104,11 @@ function tellingLedger(journal: Journal, { ui }: Wiring): Ledger {
     intend: (resource) => journal.intend(resource),
     created: async (resource) => {
       await journal.created(resource);
-      ui.handle({ event: 'resource.created', resource });
+      void ui.handle({ event: 'resource.created', resource });
     },
     removed: async (resource) => {
       await journal.removed(resource);
-      ui.handle({ event: 'resource.removed', resource });
+      void ui.handle({ event: 'resource.removed', resource });
     },
   };
 }

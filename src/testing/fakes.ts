@@ -3,6 +3,7 @@ import type { LabEntry } from '../contract/course.ts';
 import type { Engines } from '../engines/engine.ts';
 import type { TutorialEvent } from '../contract/events.ts';
 import type { FactName, Facts } from '../contract/facts.ts';
+import { LearnerTime } from '../run/learner-time.ts';
 import type { RunnerDeps } from '../run/runner.ts';
 import type { AnyLab, AnyStep, Inventory, StepClock, StepContext } from '../contract/step.ts';
 import { msg } from '../text/message.ts';
@@ -74,6 +75,7 @@ export function fakeRunner(
   const told: TutorialEvent[] = [];
   const controller = new AbortController();
   const { tell, ...context } = part;
+  const { clock = fakeClock() } = part;
   return {
     told,
     names: () =>
@@ -87,7 +89,7 @@ export function fakeRunner(
         engines: partly<Engines>({}),
         inventory: partly<Inventory>({}),
         ask: NOBODY,
-        clock: fakeClock(),
+        clock,
         signal: controller.signal,
         fixture: (name) => Promise.reject(new Error(`no fixture ${name}`)),
         ...context,
@@ -97,6 +99,7 @@ export function fakeRunner(
         told.push(event);
         await tell?.(event);
       },
+      learner: new LearnerTime(() => clock.now()),
     },
   };
 }

@@ -9,9 +9,11 @@ export interface Terminal {
   readonly shown: () => string;
   /** The same with them. */
   readonly raw: () => string;
-  /** Resolves when the text has been shown since the last `sees`; rejects when the command ends before. */
-  sees(text: string | RegExp): Promise<void>;
+  /** Resolves with the text when it has been shown since the last `sees`; rejects when the command ends before. */
+  sees(text: string | RegExp): Promise<string>;
   type(keys: string): void;
+  /** Gives the terminal another size. */
+  resize(cols: number, rows: number): void;
   /** Closes the terminal, as its window is closed. */
   hangUp(): void;
   readonly pid: number;
@@ -20,12 +22,13 @@ export interface Terminal {
 }
 
 /** Keys as a terminal sends them. */
-export const KEY = { enter: '\r', ctrlC: '\u0003', down: '\u001B[B' } as const;
+export const KEY = { enter: '\r', ctrlC: '\u0003', ctrlZ: '\u001A', down: '\u001B[B' } as const;
 
-/** Starts the built command line in a terminal of 100 columns. */
+/** Starts the built command line in a terminal, of 100 columns and 40 rows where nothing else is said. */
 export function openTerminal(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  size: { readonly cols: number; readonly rows: number } = { cols: 100, rows: 40 },
 ): Terminal {
   let raw = '';
   let seen = 0;
@@ -35,8 +38,7 @@ export function openTerminal(
     for (const listener of listeners) listener();
   };
   const pty = spawn(process.execPath, [BIN, ...args], {
-    cols: 100,
-    rows: 40,
+    ...size,
     cwd: ROOT,
     env: {
       PATH: process.env.PATH,
@@ -67,6 +69,9 @@ export function openTerminal(
     type: (keys) => {
       pty.write(keys);
     },
+    resize: (cols, rows) => {
+      pty.resize(cols, rows);
+    },
     hangUp: () => {
       // The library's types leave out what its terminals have on every system but Windows.
       (pty as typeof pty & { destroy(): void }).destroy();
@@ -81,7 +86,7 @@ export function openTerminal(
           if (at < 0) reject(new Error(`ended without showing ${String(text)}:\n${shown()}`));
           else {
             seen += at + 1;
-            resolve();
+            resolve(typeof text === 'string' ? text : (text.exec(fresh)?.[0] ?? ''));
           }
         };
         listeners.add(look);

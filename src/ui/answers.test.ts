@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Message } from '../text/message.ts';
 import type { IntegerOption, TextOption } from '../contract/options.ts';
-import { parseGuess, parseInteger, parseText, parseYesNo, type Parsed } from './answers.ts';
+import { parseInteger, parseText, parseYesNo, type Parsed } from './answers.ts';
 import { sample } from './sample-fixture.ts';
 
 const problemOf = (parsed: Parsed<unknown>): Message | undefined =>
@@ -25,25 +25,6 @@ describe('parseYesNo', () => {
 
   it.each(['maybe', 'yn', '1', 'nope'])('does not take %j for an answer', (answer) => {
     expect(problemOf(parseYesNo(answer, true))?.key).toBe('ui.prompt.yes-or-no');
-  });
-});
-
-describe('parseGuess', () => {
-  it.each([
-    ['', null],
-    ['10', 10],
-    ['10x', 10],
-    [' 1.5 ms', 1.5],
-    ['１０倍', 10],
-    ['1,000', 1000],
-    ['.5', 0.5],
-    ['+3', 3],
-  ])('%j is %s', (answer, value) => {
-    expect(parseGuess(answer)).toEqual({ value });
-  });
-
-  it.each(['fast', '-3', '10-20', '1.2.3', '.', '-', 'x10'])('does not understand %j', (answer) => {
-    expect(problemOf(parseGuess(answer))?.key).toBe('ui.prompt.number');
   });
 });
 

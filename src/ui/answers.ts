@@ -4,8 +4,8 @@ import type { IntegerOption, TextOption } from '../contract/options.ts';
 /** An answer that was understood, or the sentence that says what is wrong with it. */
 export type Parsed<T> = { readonly value: T } | { readonly problem: Message };
 
-/** Full-width digits and letters, as a Japanese input method types them, count as ordinary ones. */
-function plain(answer: string): string {
+/** An answer with full-width digits and letters, as a Japanese input method types them, as ordinary ones. */
+export function plain(answer: string): string {
   return answer.normalize('NFKC').trim();
 }
 
@@ -16,15 +16,6 @@ export function parseYesNo(answer: string, fallback: boolean): Parsed<boolean> {
   if (['y', 'yes', 'はい'].includes(word)) return { value: true };
   if (['n', 'no', 'いいえ'].includes(word)) return { value: false };
   return { problem: msg('ui.prompt.yes-or-no') };
-}
-
-/** A number with an optional unit behind it (`10x`, `1.5 ms`, `10 倍`); null for an empty answer. */
-export function parseGuess(answer: string): Parsed<number | null> {
-  const text = plain(answer);
-  if (text === '') return { value: null };
-  const digits = /^(\+?(?:\d[\d,]*)?(?:\.\d+)?)\s*[^\d.,]{0,12}$/.exec(text)?.[1];
-  if (digits === undefined || !/\d/.test(digits)) return { problem: msg('ui.prompt.number') };
-  return { value: Number(digits.replaceAll(',', '')) };
 }
 
 /** A whole number within the option's bounds; the default for an empty answer. */

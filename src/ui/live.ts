@@ -35,6 +35,8 @@ export class Live {
   #loaded: Promise<StartSpinner> | undefined;
   #working: string | undefined;
   #progress = false;
+  /** How many have the terminal for themselves now. */
+  #held = 0;
   #lastDraw = -Infinity;
 
   constructor(options: LiveOptions) {
@@ -57,7 +59,7 @@ export class Live {
 
   /** Redraws the progress line; `last` draws it in any case. */
   progress(line: string, last: boolean): void {
-    if (!this.#options.animated) return;
+    if (!this.#options.animated || this.#held > 0) return;
     const now = this.#options.now();
     if (!last && this.#progress && now - this.#lastDraw < REDRAW) return;
     if (!this.#progress) this.#clear();
@@ -68,12 +70,13 @@ export class Live {
 
   /** Nothing lives while `work` runs: a question has the terminal for itself. */
   async quiet<T>(work: () => Promise<T>): Promise<T> {
-    const text = this.#working;
-    this.working(undefined);
+    this.#clear();
+    this.#held += 1;
     try {
       return await work();
     } finally {
-      this.working(text);
+      this.#held -= 1;
+      this.#wait();
     }
   }
 
@@ -92,7 +95,7 @@ export class Live {
 
   #wait(): void {
     const text = this.#working;
-    if (!this.#options.animated || text === undefined) return;
+    if (!this.#options.animated || text === undefined || this.#held > 0) return;
     this.#loaded ??= this.#options.loadSpinner();
     const loaded = this.#loaded;
     this.#timer = setTimeout(() => {

@@ -1,14 +1,19 @@
 import { askWithInquirer } from './ask-inquirer.ts';
-import { createKit } from './kit.ts';
+import { EventLines } from './event-lines.ts';
+import { createKit, type Kit } from './kit.ts';
 import { Live } from './live.ts';
 import type { OpenedOutput, OutputParts } from './output-parts.ts';
+import type { TerminalRenderer } from './renderer.ts';
 import { createPrompts, NOBODY } from './prompts.ts';
-import { loadDrawTable } from './table.ts';
+import { loadDrawTable, type DrawTable } from './table.ts';
 import { loadTheme } from './theme.ts';
 import { TtyRenderer } from './tty.ts';
 import { loadMeasure } from './width.ts';
 
-/** For a terminal: colours, a spinner, progress bars and menus. */
+/** A terminal with fewer rows than this shows no pages. */
+const LEAST_ROWS = 10;
+
+/** For a terminal: colours, a spinner, progress bars, menus, and pages where somebody turns them. */
 export async function openTty(parts: OutputParts): Promise<OpenedOutput> {
   const { translator, stdout, stdin, color, columns, signal } = parts;
   const kit = createKit(translator, await loadTheme(color), await loadMeasure(), columns);
@@ -18,13 +23,35 @@ export async function openTty(parts: OutputParts): Promise<OpenedOutput> {
     loadSpinner: async () => (await import('./spinner.ts')).loadSpinner(stdout, color),
     now: () => performance.now(),
   });
-  const renderer = new TtyRenderer(kit, live, await loadDrawTable());
-  const undisturbed = <T>(work: () => Promise<T>): Promise<T> => {
-    renderer.settle();
-    return live.quiet(work);
-  };
+  const renderer = await open(parts, kit, live, await loadDrawTable());
   const ask = parts.interactive
-    ? createPrompts(kit, askWithInquirer(kit, stdin, stdout, signal), undisturbed)
+    ? createPrompts(kit, askWithInquirer(kit, stdin, stdout, signal), (work) =>
+        renderer.undisturbed(work),
+      )
     : NOBODY;
   return { renderer, ask };
+}
+
+async function open(
+  parts: OutputParts,
+  kit: Kit,
+  live: Live,
+  draw: DrawTable,
+): Promise<TerminalRenderer> {
+  const { stdout, stdin, pageTurner, signal = new AbortController().signal } = parts;
+  const rows = (): number => stdout.rows ?? 0;
+  if (pageTurner === undefined || rows() < LEAST_ROWS) {
+    return new TtyRenderer(kit, live, draw, new EventLines(kit, draw));
+  }
+  const { PagesRenderer } = await import('./pages/renderer.ts');
+  const renderer = new PagesRenderer(kit, live, draw, {
+    ...pageTurner,
+    rows,
+    input: stdin,
+    signal,
+  });
+  stdout.on('resize', () => {
+    renderer.resized();
+  });
+  return renderer;
 }

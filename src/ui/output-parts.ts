@@ -4,6 +4,14 @@ import type { PromptPort } from './prompts.ts';
 import type { Renderer } from './renderer.ts';
 import type { InputStream, OutputStream } from './streams.ts';
 
+/** What a learner who turns pages may ask of the program. */
+export interface PageTurner {
+  /** Asks the program to end, as Ctrl-C does. */
+  leave(): void;
+  /** Hands the terminal back to the shell; resolves when it is ours again. */
+  suspend(): Promise<void>;
+}
+
 /** What a shape of output is drawn with and where. */
 export interface OutputParts {
   readonly translator: Translator;
@@ -18,6 +26,8 @@ export interface OutputParts {
   readonly columns: () => number;
   /** True when a person may be asked. */
   readonly interactive: boolean;
+  /** Present where a terminal shows pages, each until a key turns it. */
+  readonly pageTurner: PageTurner | undefined;
   /** Ends an open question with CancelledError. */
   readonly signal: AbortSignal | undefined;
   /** The wall clock. */

@@ -11,7 +11,7 @@ async function played(language: Language): Promise<{ out: string; err: string }>
     out: (text) => (written.out += text),
     err: (text) => (written.err += text),
   });
-  for (const event of SAMPLE_RUN) renderer.handle(event);
+  for (const event of SAMPLE_RUN) await renderer.handle(event);
   return written;
 }
 

@@ -46,27 +46,26 @@ export class PlainRenderer implements Renderer {
     this.#resources = new ResourceRun(kit);
   }
 
-  handle(event: TutorialEvent): void {
+  handle(event: TutorialEvent): Promise<void> {
     if (event.event === 'resource.created' || event.event === 'resource.removed') {
       this.#write(this.#resources.add(event));
-      return;
-    }
-    if (event.event === 'step.failed') {
+    } else if (event.event === 'step.failed') {
       this.failure(event.failure);
-      return;
+    } else {
+      this.#settle();
+      this.#write(this.#lines(event));
     }
-    this.settle();
-    this.#write(this.#lines(event));
+    return Promise.resolve();
   }
 
   print(view: View): void {
-    this.settle();
+    this.#settle();
     const title = view.title === undefined ? [] : [this.#kit.say(view.title)];
     this.#write([...title, ...view.blocks.flatMap((block) => this.#block(block))]);
   }
 
   failure(failure: Failure): void {
-    this.settle();
+    this.#settle();
     const detail =
       failure.detail === null ? [] : [this.#labelled('ui.label.details', failure.detail)];
     const lines = [
@@ -77,12 +76,17 @@ export class PlainRenderer implements Renderer {
     this.#output.err(`${lines.join('\n')}\n`);
   }
 
-  settle(): void {
-    this.#write(this.#resources.end());
+  seen(): Promise<void> {
+    this.#settle();
+    return Promise.resolve();
   }
 
   close(): void {
-    this.settle();
+    this.#settle();
+  }
+
+  #settle(): void {
+    this.#write(this.#resources.end());
   }
 
   #write(lines: readonly string[]): void {

@@ -1,6 +1,7 @@
 import type { EventOf } from '../contract/events.ts';
 import { msg } from '../text/message.ts';
 import type { Kit } from './kit.ts';
+import type { Live } from './live.ts';
 import { formatNumber, quantity } from '../text/quantities.ts';
 import { padStart, truncate } from './width.ts';
 
@@ -27,7 +28,7 @@ export function progressValue(progress: Progress, kit: Kit): string {
 }
 
 /** The bar of a progress, its value and its label in one line of the terminal; its parts stay in their places. */
-export function progressLine(progress: Progress, kit: Kit): string {
+function progressLine(progress: Progress, kit: Kit): string {
   const label = kit.say(progress.label);
   const widest = kit.measure(progressValue({ ...progress, value: progress.max }, kit));
   const value = padStart(progressValue(progress, kit), widest, kit.measure);
@@ -37,6 +38,11 @@ export function progressLine(progress: Progress, kit: Kit): string {
   const filled = Math.round(share(progress) * length);
   const bar = kit.theme.accent('#'.repeat(filled)) + kit.theme.quiet('-'.repeat(length - filled));
   return `  [${bar}]  ${value}  ${truncate(label, Math.max(0, room - length), kit.measure)}`;
+}
+
+/** Redraws the bar at the bottom of a terminal; nothing of it stays when something else is written. */
+export function showProgress(event: Progress, live: Live, kit: Kit): void {
+  live.progress(progressLine(event, kit), event.value <= 0 || event.value >= event.max);
 }
 
 /** Decides which progress events a log shows: the first, each quarter that is reached, and the end. */

@@ -9,9 +9,10 @@ import {
   type OptionValue,
 } from '../contract/options.ts';
 import type { Ask } from '../contract/step.ts';
-import { parseGuess, parseInteger, parseText, parseYesNo, type Parsed } from './answers.ts';
+import { parseInteger, parseText, parseYesNo, type Parsed } from './answers.ts';
 import type { Kit } from './kit.ts';
 import { paragraph } from './label.ts';
+import { parseGuess } from './parse-guess.ts';
 import type { LineQuestion, Questioner } from './questioner.ts';
 
 /** One line of a menu. */
@@ -85,7 +86,7 @@ export function createPrompts(
       unit === 'text' || unit === 'count'
         ? msg('ui.prompt.guess-plain', { question })
         : msg('ui.prompt.guess', { question, unit: msg(`ui.unit.${unit}`) });
-    return answered({ message: kit.say(message) }, parseGuess);
+    return answered({ message: kit.say(message) }, (answer) => parseGuess(answer, unit));
   }
 
   async function proceed(message: Message): Promise<void> {

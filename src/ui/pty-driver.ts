@@ -59,7 +59,7 @@ async function drive(): Promise<void> {
       });
     });
   const working = { event: 'step.started', step: 'a', position: 1, of: 1 } as const;
-  ui.handle({ ...working, title: sample('title'), why: sample('result') });
+  await ui.handle({ ...working, title: sample('title'), why: sample('result') });
   try {
     const answer = await (ask[question ?? ''] ?? key)();
     await ui.close();

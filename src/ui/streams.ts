@@ -1,9 +1,10 @@
 import { hasCode, messageOf, TutorialError } from '../contract/errors.ts';
 
-/** A stream the interface writes to; a terminal's has columns. */
+/** A stream the interface writes to; a terminal's has columns and rows. */
 export type OutputStream = NodeJS.WritableStream & {
   readonly isTTY?: boolean;
   readonly columns?: number;
+  readonly rows?: number;
 };
 
 /** The stream questions are answered on. */

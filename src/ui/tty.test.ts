@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Language } from '../text/index.ts';
 import { Capture, sampleKit } from './capture-fixture.ts';
+import { EventLines } from './event-lines.ts';
 import { Live } from './live.ts';
 import { SAMPLE_EMISSIONS, SAMPLE_RUN, sample } from './sample-fixture.ts';
 import { createSink } from './streams.ts';
@@ -18,12 +19,12 @@ async function screen(language: Language, columns: number, color = false) {
     loadSpinner: () => Promise.reject(new Error('nothing is animated here')),
     now: () => 0,
   });
-  return { stream, kit, renderer: new TtyRenderer(kit, live, draw) };
+  return { stream, kit, renderer: new TtyRenderer(kit, live, draw, new EventLines(kit, draw)) };
 }
 
 async function played(language: Language, columns: number, color = false): Promise<string> {
   const { stream, renderer } = await screen(language, columns, color);
-  for (const event of SAMPLE_RUN) renderer.handle(event);
+  for (const event of SAMPLE_RUN) await renderer.handle(event);
   renderer.close();
   return stream.text();
 }
@@ -60,10 +61,8 @@ describe('TtyRenderer', () => {
     expect(withoutColour.replace(/\s+/g, ' ')).toBe(plain.replace(/`/g, '').replace(/\s+/g, ' '));
   });
 
-  it('keeps the last state of a progress bar on the screen, once', async () => {
-    const text = await played('en', 80);
-    expect(text.match(/Life left of the key/g)).toHaveLength(1);
-    expect(text).toContain('[------------------------]  0 of 5 s  Life left of the key');
+  it('leaves nothing of a progress bar that has ended', async () => {
+    expect(await played('en', 80)).not.toContain('Life left of the key');
   });
 
   it('shows in the imitated prompt the address that the note tells, and no other', async () => {
@@ -76,8 +75,8 @@ describe('TtyRenderer', () => {
         exchanges: [{ input: 'PING', output: [] }],
       }) as const;
     const step = 'create-redis';
-    renderer.handle({ event: 'step.note', step, note: note('127.0.0.1:41811') });
-    renderer.handle({ event: 'step.note', step, note: note('127.0.0.1:41812') });
+    await renderer.handle({ event: 'step.note', step, note: note('127.0.0.1:41811') });
+    await renderer.handle({ event: 'step.note', step, note: note('127.0.0.1:41812') });
     expect(stream.text()).toMatch(/127\.0\.0\.1:41811> PING[^]*127\.0\.0\.1:41812> PING/);
   });
 
@@ -133,10 +132,10 @@ describe('TtyRenderer', () => {
       why: sample('result'),
       of: 2,
     } as const;
-    renderer.handle({ ...started, position: 1 });
+    await renderer.handle({ ...started, position: 1 });
     for (const emission of SAMPLE_EMISSIONS.slice(0, 2))
-      renderer.handle({ ...emission, step: 'a' });
-    renderer.handle({ ...started, position: 2 });
+      await renderer.handle({ ...emission, step: 'a' });
+    await renderer.handle({ ...started, position: 2 });
     expect(stream.text()).toMatchInlineSnapshot(`
      "[1/2] Read through the cache
        The second read was a hit.

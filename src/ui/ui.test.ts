@@ -21,7 +21,7 @@ const FAILURE = { code: 'USAGE', what: sample('failed'), next: sample('next'), d
 describe('createUi', () => {
   it.each(OUTPUT_KINDS)('handles every event, view, failure and raw text (%s)', async (output) => {
     const { ui, stdout, stderr } = await made(output);
-    for (const event of SAMPLE_RUN) ui.handle(event);
+    for (const event of SAMPLE_RUN) await ui.handle(event);
     ui.print({ title: sample('title'), blocks: [{ kind: 'code', lines: ['redis-cli'] }] });
     ui.failure(FAILURE);
     ui.raw('raw\n');
@@ -33,7 +33,7 @@ describe('createUi', () => {
 
   it('writes nothing but JSON lines on standard output of json, and nothing elsewhere', async () => {
     const { ui, stdout, stderr } = await made('json', { color: true, interactive: true });
-    for (const event of SAMPLE_RUN) ui.handle(event);
+    for (const event of SAMPLE_RUN) await ui.handle(event);
     ui.failure(FAILURE);
     await ui.close();
     const lines = stdout.text().trimEnd().split('\n');

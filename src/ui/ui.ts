@@ -1,6 +1,7 @@
 import type { Failure, TutorialEvent } from '../contract/events.ts';
 import type { Translator } from '../text/index.ts';
 import type { Ask } from '../contract/step.ts';
+import type { PageTurner } from './output-parts.ts';
 import { OUTPUTS, type OutputKind } from './outputs.ts';
 import type { PromptPort } from './prompts.ts';
 import { createSink, type InputStream, type OutputStream } from './streams.ts';
@@ -18,6 +19,8 @@ export interface UiOptions {
   readonly columns?: number | undefined;
   /** True when a person may be asked. JSON output never asks. */
   readonly interactive: boolean;
+  /** Shows pages on a terminal, each until the learner turns it; everything follows at once when left out. */
+  readonly pageTurner?: PageTurner | undefined;
   /** Ends an open question with CancelledError. */
   readonly signal?: AbortSignal | undefined;
   /** The wall clock of JSON lines. */
@@ -27,7 +30,8 @@ export interface UiOptions {
 /** The interface: it listens to events, shows views and asks questions. */
 export interface Ui {
   readonly ask: Ask & PromptPort;
-  handle(event: TutorialEvent): void;
+  /** Shows an event; resolves when the learner has had it before them. Never rejects. */
+  handle(event: TutorialEvent): Promise<void>;
   /** Shows something outside of a step. */
   print(view: View): void;
   /** A failure outside of a step: on the terminal, on standard error of `plain`, an `error` line of `json`. */
@@ -55,15 +59,14 @@ export async function createUi(options: UiOptions): Promise<Ui> {
       errors.write(text);
     },
     columns: () => options.columns ?? stdout.columns ?? DEFAULT_COLUMNS,
+    pageTurner: options.pageTurner,
     signal: options.signal,
     now,
   });
   return {
     ask,
     raw,
-    handle: (event) => {
-      renderer.handle(event);
-    },
+    handle: (event) => renderer.handle(event),
     print: (view) => {
       renderer.print(view);
     },
@@ -71,6 +74,7 @@ export async function createUi(options: UiOptions): Promise<Ui> {
       renderer.failure(failure);
     },
     close: async () => {
+      await renderer.seen();
       renderer.close();
       // There is nowhere left to tell of what standard error lost.
       await errors.flush().catch(() => undefined);

@@ -30,6 +30,7 @@ export const cli = {
   'cli.option.output': 'how to print: tty, plain or json',
   'cli.option.json': 'short for --output json: one JSON object per line',
   'cli.option.no-color': 'no colours',
+  'cli.option.no-pause': 'show everything at once, without waiting at the end of each page',
   'cli.option.engine': 'where the servers come from: auto, embedded, system or external',
   'cli.option.redis-url': 'use this Redis (redis:// or rediss://), or set REDIS_URL',
   'cli.option.mysql-url': 'use this MySQL (mysql://), or set MYSQL_URL',

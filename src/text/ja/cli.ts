@@ -32,6 +32,7 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
   'cli.option.output': '出力の形式: tty、plain、json',
   'cli.option.json': '--output json と同じです。1 行に 1 つの JSON を出力します',
   'cli.option.no-color': '色を使いません',
+  'cli.option.no-pause': 'ページごとに止まらず、続けて表示します',
   'cli.option.engine': 'サーバーの種類: auto、embedded、system、external',
   'cli.option.redis-url':
     'この Redis を使います（redis:// または rediss://）。REDIS_URL でも指定できます',

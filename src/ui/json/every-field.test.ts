@@ -98,7 +98,7 @@ function lineOf(write: (renderer: JsonRenderer) => void): Json {
 const TOLD: readonly (readonly [told: object, line: Json])[] = [
   ...EVENTS.map((event) => {
     const line = lineOf((renderer) => {
-      renderer.handle(event);
+      void renderer.handle(event);
     });
     return [event, line] as const;
   }),

@@ -24,7 +24,7 @@ function render(write: (renderer: JsonRenderer) => void, language: 'en' | 'ja' =
 }
 
 const play = (renderer: JsonRenderer): void => {
-  for (const event of SAMPLE_RUN) renderer.handle(event);
+  for (const event of SAMPLE_RUN) void renderer.handle(event);
 };
 const FAILURE = { code: 'USAGE', what: sample('failed'), next: sample('next'), detail: null };
 

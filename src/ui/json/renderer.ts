@@ -20,8 +20,9 @@ export class JsonRenderer implements Renderer {
     this.#time = time;
   }
 
-  handle(event: TutorialEvent): void {
+  handle(event: TutorialEvent): Promise<void> {
     this.#event(event.event, event);
+    return Promise.resolve();
   }
 
   print(view: View): void {
@@ -32,8 +33,8 @@ export class JsonRenderer implements Renderer {
     this.#line(ERROR.write({ event: 'error', failure }, this.#say));
   }
 
-  settle(): void {
-    // Every line is complete when it is written.
+  seen(): Promise<void> {
+    return Promise.resolve();
   }
 
   close(): void {

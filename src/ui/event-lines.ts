@@ -1,0 +1,161 @@
+import type { EventOf, TutorialEvent } from '../contract/events.ts';
+import { duration } from '../text/quantities.ts';
+import { msg } from '../text/message.ts';
+import { chartBlock, failureLines, tableBlock } from './block-lines.ts';
+import { cleanupProof } from './cleanup-proof.ts';
+import type { Kit } from './kit.ts';
+import { labelled, paragraph } from './label.ts';
+import { noteLines } from './note-lines.ts';
+import { plannedLines } from './plan-lines.ts';
+import type { Progress } from './progress.ts';
+import { readLines } from './read-lines.ts';
+import { ResourceRun } from './resource-run.ts';
+import { resourceText } from './resource-text.ts';
+import type { DrawTable } from './table.ts';
+
+type ResourceEvent = EventOf<'resource.created' | 'resource.removed'>;
+
+/** Columns the label of a read takes at least and at most before its time moves to the right. */
+const READ_LABEL = { least: 20, most: 40 };
+
+const COUNTED = { details: false };
+
+/** The lines of each event on a terminal, in the order of the events: some depend on what came before. */
+export class EventLines {
+  readonly #kit: Kit;
+  readonly #draw: DrawTable;
+  readonly #details: boolean;
+  readonly #resources: ResourceRun;
+  #steps: readonly string[] = [];
+  #planning = false;
+  #readLabel = READ_LABEL.least;
+
+  /** `details` names every resource on a line of its own. */
+  constructor(kit: Kit, draw: DrawTable, { details }: { readonly details: boolean } = COUNTED) {
+    this.#kit = kit;
+    this.#draw = draw;
+    this.#details = details;
+    this.#resources = new ResourceRun(kit);
+  }
+
+  /** The lines of an event, behind those of the resources that it ends the run of. */
+  of(event: Exclude<TutorialEvent, Progress>): string[] {
+    if (event.event === 'resource.created' || event.event === 'resource.removed') {
+      return this.#resource(event);
+    }
+    return [...this.end(), ...this.#lines(event)];
+  }
+
+  /** The line of the resources that were told last; something else than an event comes next. */
+  end(): string[] {
+    return this.#quiet(this.#resources.end());
+  }
+
+  #quiet(texts: readonly string[]): string[] {
+    const kit = this.#kit;
+    return texts.flatMap((text) => paragraph(text, kit)).map((line) => kit.theme.quiet(line));
+  }
+
+  #resource(event: ResourceEvent): string[] {
+    if (!this.#details) return this.#quiet(this.#resources.add(event));
+    const kit = this.#kit;
+    const verb = event.event === 'resource.created' ? 'ui.resource.created' : 'ui.resource.removed';
+    return this.#quiet([kit.say(msg(verb, { what: resourceText(event.resource, kit) }))]);
+  }
+
+  #lines(event: Exclude<TutorialEvent, Progress | ResourceEvent>): string[] {
+    const kit = this.#kit;
+    const { theme } = kit;
+    switch (event.event) {
+      case 'run.started':
+        return this.#runStarted(event);
+      case 'step.planned': {
+        const heading = this.#planning ? [] : ['', theme.strong(kit.say(msg('ui.plan')))];
+        this.#planning = true;
+        const position = Math.max(0, this.#steps.indexOf(event.step)) + 1;
+        return [...heading, ...plannedLines(event, position, kit)];
+      }
+      case 'step.started':
+        return this.#stepStarted(event);
+      case 'step.note':
+        return noteLines(event.note, kit);
+      case 'read.observed':
+        return this.#read(event);
+      case 'table':
+        return tableBlock(event.table, kit, this.#draw);
+      case 'chart':
+        return chartBlock(event.chart, kit);
+      case 'step.finished':
+        return this.#stepFinished(event);
+      case 'step.failed':
+        return [...failureLines(event.failure, kit), ''];
+      case 'cleanup.proved':
+        return this.#cleanup(event);
+      case 'run.finished':
+        return this.#runFinished(event);
+    }
+  }
+
+  #runStarted(event: EventOf<'run.started'>): string[] {
+    const kit = this.#kit;
+    this.#steps = event.steps;
+    this.#planning = false;
+    const { command, session } = event;
+    return [
+      '',
+      kit.theme.title(kit.say(msg('ui.app'))),
+      kit.theme.quiet(kit.say(msg('ui.run.header', { command, session }))),
+    ];
+  }
+
+  #stepStarted(event: EventOf<'step.started'>): string[] {
+    const kit = this.#kit;
+    const title = kit.say(event.title);
+    this.#readLabel = READ_LABEL.least;
+    const head = `[${String(event.position)}/${String(event.of)}] ${title}`;
+    return ['', kit.theme.title(head), ...paragraph(event.why, kit), ''];
+  }
+
+  #read(event: EventOf<'read.observed'>): string[] {
+    const kit = this.#kit;
+    const { read } = event;
+    const label = kit.measure(kit.say(read.label));
+    this.#readLabel = Math.min(READ_LABEL.most, Math.max(this.#readLabel, label));
+    return readLines(read, this.#readLabel, kit);
+  }
+
+  #stepFinished(event: EventOf<'step.finished'>): string[] {
+    const kit = this.#kit;
+    const time = msg('ui.step.time', { time: duration(event.ms, kit.translator) });
+    return [
+      '',
+      ...(event.evidence.length === 0
+        ? []
+        : labelled(msg('ui.label.checked'), kit.theme.good, event.evidence, kit)),
+      ...labelled(msg('ui.label.done'), kit.theme.good, [time], kit),
+    ];
+  }
+
+  #cleanup(event: EventOf<'cleanup.proved'>): string[] {
+    const kit = this.#kit;
+    const { sentence, left } = cleanupProof(event);
+    if (left.length === 0)
+      return labelled(msg('ui.label.checked'), kit.theme.good, [sentence], kit);
+    const list = left.map((resource) => resourceText(resource, kit));
+    return labelled(msg('ui.label.remains'), kit.theme.bad, [sentence, ...list], kit);
+  }
+
+  #runFinished(event: EventOf<'run.finished'>): string[] {
+    const kit = this.#kit;
+    const time = duration(event.ms, kit.translator);
+    const verdict = event.ok
+      ? kit.theme.good(kit.say(msg('ui.run.finished', { time })))
+      : kit.theme.bad(kit.say(msg('ui.run.stopped', { time })));
+    const next =
+      // What failed or was stopped has said what to type.
+      event.next === null || !event.ok
+        ? []
+        : [`${kit.say(msg('ui.label.next'))}: ${kit.theme.accent(kit.say(event.next))}`];
+    return ['', verdict, ...next, ''];
+  }
+}

@@ -1,0 +1,168 @@
+import type { Kit } from '../kit.ts';
+import { footLine, headLine, type Place } from './foot.ts';
+import { paginate, type Page, type Piece } from './paginate.ts';
+
+/** Where pages are drawn. */
+export interface Paper {
+  write(text: string): void;
+  /** Rows of the terminal now. */
+  readonly rows: () => number;
+}
+
+/** A piece, and whose it is. */
+export interface Sheet extends Piece {
+  readonly step: Place['step'];
+}
+
+/** Rows that are not of the page itself: its head with a blank line, and the foot with one. */
+const FRAME = 4;
+const HOME = '\u001B[H\u001B[J';
+const ERASE_LINE = '\u001B[2K';
+const at = (row: number): string => `\u001B[${String(row)};1H`;
+
+/**
+ * Shows sheets page by page. What is told while a page waits for a key is kept behind it; what is told while the
+ * learner is at the end comes onto the page they look at, until it is full.
+ */
+export class Pager {
+  readonly #paper: Paper;
+  readonly #kit: Kit;
+  #sheets: readonly Sheet[] = [];
+  #pages: readonly Page[] = [];
+  /** Index of the page on the screen, and how many of its lines are there; -1 before the first. */
+  #page = -1;
+  #drawn = 0;
+  /** Rows taken on the screen by what is ours; null when something else wrote there. */
+  #taken: number | null = null;
+  #footed = false;
+
+  constructor(paper: Paper, kit: Kit) {
+    this.#paper = paper;
+    this.#kit = kit;
+  }
+
+  /** Sheets that have been on the screen whole. */
+  get seen(): number {
+    return this.#page < 0 ? 0 : (this.#pages[this.#page]?.last ?? -1) + 1;
+  }
+
+  /** True when there is more than the page on the screen. */
+  get hasMore(): boolean {
+    return this.#page < this.#pages.length - 1;
+  }
+
+  /** True when something can be told on this page that takes `rows` rows. */
+  hasRoomFor(rows: number): boolean {
+    return this.#taken !== null && this.#paper.rows() - this.#taken > rows;
+  }
+
+  /** Takes all sheets, of which those before may not have changed, and shows what fits on the page of now. */
+  show(sheets: readonly Sheet[]): void {
+    this.#lay(sheets);
+    if (this.#pages.length === 0) return;
+    if (this.#page < 0) this.#turnTo(0);
+    else this.#grow();
+  }
+
+  /** The sheets look different now: lays them out again and shows the page on which `sheet` is. */
+  reshow(sheets: readonly Sheet[]): void {
+    const first = this.#pages[this.#page]?.first ?? 0;
+    this.#lay(sheets);
+    if (this.#page < 0) return;
+    const page = this.#pages.findIndex(({ last }) => last >= first);
+    this.#draw(page < 0 ? this.#pages.length - 1 : page);
+  }
+
+  /** Something that is no sheet stands on the screen now, somewhere. */
+  disturbed(): void {
+    this.#taken = null;
+  }
+
+  /** The keys at the foot of the screen. */
+  foot(): void {
+    this.#footed = true;
+    this.#paper.write(at(this.#paper.rows()) + ERASE_LINE + footLine(this.#page > 0, this.#kit));
+  }
+
+  /** Takes the foot away; what comes next follows the page. */
+  unfoot(): void {
+    if (!this.#footed) return;
+    this.#footed = false;
+    const end = this.#taken === null ? '' : at(this.#taken + 1);
+    this.#paper.write(at(this.#paper.rows()) + ERASE_LINE + end);
+  }
+
+  /** An empty page, for something that is no sheet. */
+  clear(): void {
+    this.#scroll();
+    this.#paper.write(HOME);
+    this.#taken = null;
+  }
+
+  /** The page after this one; nothing where there is none. */
+  next(): void {
+    if (this.hasMore) this.#turnTo(this.#page + 1);
+  }
+
+  /** The page before this one, in its place. */
+  back(): void {
+    if (this.#page > 0) this.#draw(this.#page - 1);
+  }
+
+  /** Everything that was not on the screen yet, as it follows now without stops. */
+  rest(): readonly string[] {
+    const rest = this.#pages.slice(this.#page + 1).flatMap(({ lines }) => ['', ...lines]);
+    this.#page = this.#pages.length - 1;
+    return rest;
+  }
+
+  #lay(sheets: readonly Sheet[]): void {
+    this.#sheets = sheets;
+    this.#pages = paginate(sheets, this.#paper.rows() - FRAME, (line) => this.#rowsOf(line));
+  }
+
+  #rowsOf(line: string): number {
+    return Math.max(1, Math.ceil(this.#kit.measure(line) / this.#kit.columns()));
+  }
+
+  /** What was on the screen goes up, where it can be scrolled to, and the page begins at the top. */
+  #turnTo(page: number): void {
+    this.#scroll();
+    this.#draw(page);
+  }
+
+  #scroll(): void {
+    this.unfoot();
+    const rows = this.#paper.rows();
+    this.#paper.write(
+      this.#taken === null
+        ? at(rows) + '\n'.repeat(rows)
+        : at(Math.min(rows, this.#taken + 1)) + '\n'.repeat(rows - 1),
+    );
+  }
+
+  #draw(page: number): void {
+    this.#footed = false;
+    this.#page = page;
+    this.#drawn = 0;
+    const step = this.#stepOf(page);
+    const before = this.#pages.slice(0, page);
+    const number = 1 + before.filter((_page, index) => this.#stepOf(index) === step).length;
+    this.#paper.write(`${HOME}${headLine({ step, page: number }, this.#kit)}\n\n`);
+    this.#taken = 2;
+    this.#grow();
+  }
+
+  #stepOf(page: number): Place['step'] {
+    return this.#sheets[this.#pages[page]?.first ?? 0]?.step ?? null;
+  }
+
+  #grow(): void {
+    const fresh = this.#pages[this.#page]?.lines.slice(this.#drawn) ?? [];
+    if (fresh.length === 0) return;
+    this.#paper.write(`${fresh.join('\n')}\n`);
+    this.#drawn += fresh.length;
+    if (this.#taken === null) return;
+    this.#taken += fresh.reduce((rows, line) => rows + this.#rowsOf(line), 0);
+  }
+}

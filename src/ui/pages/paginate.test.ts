@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import { paginate, type Piece } from './paginate.ts';
+
+const one = (): number => 1;
+const piece = (lines: readonly string[], begins: Piece['begins'] = null): Piece => ({
+  lines,
+  begins,
+});
+const laid = (pieces: readonly Piece[], height: number) =>
+  paginate(pieces, height, one).map(({ lines }) => lines);
+
+/** Numbers that look drawn at random, the same in every run. */
+function* drawn(seed: number): Generator<number, never> {
+  let state = seed;
+  for (;;) {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    yield state / 2147483648;
+  }
+}
+
+function somePieces(seed: number): Piece[] {
+  const next = drawn(seed);
+  const below = (n: number): number => Math.floor(next.next().value * n);
+  return Array.from({ length: 1 + below(20) }, (_piece, at) => {
+    const lines = Array.from({ length: below(9) }, (_line, row) =>
+      below(4) === 0 ? '' : `${String(at)}.${String(row)}`,
+    );
+    return piece(lines, (['page', 'step', 'part', null, null, null] as const)[below(6)]);
+  });
+}
+
+describe('laying out pages', () => {
+  it('keeps a piece whole where a page can hold it', () => {
+    expect(laid([piece(['a', 'b']), piece(['c', 'd', 'e'])], 4)).toEqual([
+      ['a', 'b'],
+      ['c', 'd', 'e'],
+    ]);
+  });
+
+  it('tears a piece that no page can hold', () => {
+    expect(laid([piece(['a']), piece(['b', 'c', 'd', 'e', 'f'])], 3)).toEqual([
+      ['a'],
+      ['b', 'c', 'd'],
+      ['e', 'f'],
+    ]);
+  });
+
+  it('turns for a step unless little stands before it, and for a part when half of a page is taken', () => {
+    const six = ['1', '2', '3', '4', '5', '6'];
+    expect(laid([piece(six), piece(['step'], 'step')], 20)).toHaveLength(1);
+    expect(laid([piece([...six, '7']), piece(['step'], 'step')], 20)).toHaveLength(2);
+    expect(laid([piece(six), piece(['part'], 'part')], 12)).toHaveLength(1);
+    expect(laid([piece(six), piece(['part'], 'part')], 11)).toHaveLength(2);
+  });
+
+  it('counts the rows that a long line takes', () => {
+    const rows = (line: string): number => Math.ceil(line.length / 4);
+    const pages = paginate([piece(['12345678']), piece(['1', '2'])], 3, rows);
+    expect(pages.map(({ lines }) => lines)).toEqual([['12345678'], ['1', '2']]);
+  });
+
+  it.each(Array.from({ length: 60 }, (_, seed) => seed + 1))(
+    'loses no line, fills no page over its height, and never changes a page that was followed (seed %d)',
+    (seed) => {
+      const pieces = somePieces(seed);
+      const height = 3 + (seed % 7);
+      const pages = paginate(pieces, height, one);
+      const full = (lines: readonly string[]): string[] => lines.filter((line) => line !== '');
+      expect(full(pages.flatMap(({ lines }) => lines))).toEqual(
+        full(pieces.flatMap(({ lines }) => lines)),
+      );
+      for (const { lines } of pages) {
+        expect(lines.length).toBeLessThanOrEqual(height);
+        expect(lines[0]).not.toBe('');
+        expect(lines.at(-1)).not.toBe('');
+      }
+      for (const upTo of pieces.keys()) {
+        const before = paginate(pieces.slice(0, upTo), height, one);
+        const last = before.at(-1);
+        expect(pages.slice(0, Math.max(0, before.length - 1))).toEqual(before.slice(0, -1));
+        if (last === undefined) continue;
+        const now = pages[before.length - 1];
+        expect(now?.lines.slice(0, last.lines.length)).toEqual(last.lines);
+      }
+      expect(pages.at(-1)?.last ?? pieces.length - 1).toBe(pieces.length - 1);
+    },
+  );
+});

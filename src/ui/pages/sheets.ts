@@ -1,0 +1,72 @@
+import type { TutorialEvent } from '../../contract/events.ts';
+import { EventLines } from '../event-lines.ts';
+import type { Kit } from '../kit.ts';
+import type { DrawTable } from '../table.ts';
+import type { Sheet } from './pager.ts';
+
+/** Draws something that was told. */
+export type Drawing = (events: EventLines) => readonly string[];
+
+/** Everything told so far, drawn; and once more when the terminal has another width or shows other details. */
+export class Sheets {
+  readonly #kit: Kit;
+  readonly #draw: DrawTable;
+  readonly #told: (Pick<Sheet, 'begins' | 'step'> & { readonly drawing: Drawing })[] = [];
+  #details = false;
+  #events: EventLines;
+  #drawn: Sheet[] = [];
+  #turns = false;
+
+  constructor(kit: Kit, draw: DrawTable) {
+    this.#kit = kit;
+    this.#draw = draw;
+    this.#events = new EventLines(kit, draw);
+  }
+
+  /** In the order in which they were told; sheets without lines, too. */
+  get all(): readonly Sheet[] {
+    return this.#drawn;
+  }
+
+  /** What is told next stands at the top of a page. */
+  turn(): void {
+    this.#turns = true;
+  }
+
+  /** True until something was told since `turn`. */
+  get isTurned(): boolean {
+    return this.#turns;
+  }
+
+  add(drawing: Drawing, { begins, step }: Pick<Sheet, 'begins' | 'step'>): void {
+    const lines = drawing(this.#events);
+    const turns = this.#turns && lines.some((line) => line !== '');
+    if (turns) this.#turns = false;
+    const sheet = { begins: turns ? 'page' : begins, step } as const;
+    this.#told.push({ ...sheet, drawing });
+    this.#drawn.push({ ...sheet, lines });
+  }
+
+  /** Shows details, or no longer. */
+  toggleDetails(): void {
+    this.#details = !this.#details;
+    this.redraw();
+  }
+
+  redraw(): void {
+    const events = new EventLines(this.#kit, this.#draw, { details: this.#details });
+    this.#events = events;
+    this.#drawn = this.#told.map(({ drawing, ...sheet }) => ({ ...sheet, lines: drawing(events) }));
+  }
+
+  /** For what follows these lines elsewhere. */
+  get events(): EventLines {
+    return this.#events;
+  }
+}
+
+/** Where an event stands on a page. */
+export function beginsOf(event: TutorialEvent): Sheet['begins'] {
+  if (event.event === 'step.started') return 'step';
+  return event.event === 'step.note' && event.note.kind === 'heading' ? 'part' : null;
+}

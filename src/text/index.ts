@@ -1,6 +1,7 @@
 import {
   isMessage,
   isQuantity,
+  PLACEHOLDER,
   type CommandLines,
   type Message,
   type MessageValue,
@@ -43,10 +44,12 @@ export function createTranslator(
     if (!isMessage(message)) return message;
     // A journal of another version may hold a key that this one no longer has.
     const sentence = sentences[message.key] ?? message.key;
-    return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    return sentence.replace(PLACEHOLDER, (whole, name: string, one?: string, many?: string) => {
       const value = message.params?.[name];
       if (value === undefined) return isCommandLine(name) ? commands[name] : whole;
-      return spoken(value);
+      const said = spoken(value);
+      if (one === undefined || many === undefined) return said;
+      return `${said} ${said === '1' ? one : many}`;
     });
   };
   const translator: Translator = { language, text, number };

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { en } from './en/index.ts';
 import { createTranslator, languageOfLocale, loadTranslator, type Language } from './index.ts';
 import { ja } from './ja/index.ts';
+import type { MessageValue } from '../contract/message.ts';
 import { isMessage, msg } from './message.ts';
 
 describe('a translator', () => {
@@ -21,6 +22,19 @@ describe('a translator', () => {
     expect(english.text(message)).toBe('a 1,234.57 b 6379 c inside 1 d 1,234.57');
     expect(translator.text('plain {text}')).toBe('plain {text}');
     expect(translator.number(0.12345, 4)).toBe('0.1235');
+  });
+
+  it('says the word that fits the number as it is spoken', () => {
+    const english = createTranslator('en', {
+      ...en,
+      'status.nothing': '{rows|row is|rows are} in {of|table|tables}',
+    });
+    const text = (rows: MessageValue, of: MessageValue): string =>
+      english.text({ key: 'status.nothing', params: { rows, of } });
+    expect(text(1, '1')).toBe('1 row is in 1 table');
+    expect(text(0, 1234)).toBe('0 rows are in 1,234 tables');
+    expect(text(1.001, { value: 1, unit: 'points' })).toBe('1 row is in 1 table');
+    expect(text(1.5, { value: 1, unit: 'ratio' })).toBe('1.5 rows are in 1.00 tables');
   });
 
   it('speaks a number with its unit, and leaves the unit out where the sentence has it', () => {

@@ -23,7 +23,7 @@ export const en = {
   'lab.bug-hunt.types.notes': 'hit, JSON (sample)',
   'lab.bug-hunt.types.core': 'hit, the core',
   'lab.bug-hunt.types.verdict':
-    'Of {columns} columns, {sample} changed on a hit with the hash, {notes} with plain JSON, and {core} with the core (elasticache-tutorial/cache-aside, the library of this package). A hash holds nothing but text; JSON has no bytes. The core writes beside the rows what a column was.',
+    'Of {columns|column|columns}, {sample} changed on a hit with the hash, {notes} with plain JSON, and {core} with the core (elasticache-tutorial/cache-aside, the library of this package). A hash holds nothing but text; JSON has no bytes. The core writes beside the rows what a column was.',
 
   'lab.bug-hunt.no-expiry.name': 'A key that never expires',
   'lab.bug-hunt.no-expiry.plan':

@@ -52,7 +52,15 @@ describe('a translator', () => {
         params,
       });
     expect(spoken('en')).toBe('1.24 ms | 99.9% | 3.57 | 2.0 | 3.57 times');
-    expect(spoken('ja')).toBe('1.24 ms | 99.9% | 3.57 | 2.0 | 3.57 倍');
+    expect(spoken('ja')).toBe('1.24 ミリ秒 | 99.9% | 3.57 | 2.0 | 3.57 倍');
+  });
+
+  it('puts Japanese words and values together as they are written, whatever a value ends with', () => {
+    const japanese = createTranslator('ja', { ...ja, 'status.nothing': '{a} かかり、{b}の{c} を' });
+    const params = { a: { value: 2, unit: 'ms' }, b: 'system', c: msg('ui.label.tip') } as const;
+    expect(japanese.text({ key: 'status.nothing', params })).toBe(
+      '2.00 ミリ秒かかり、system のヒントを',
+    );
   });
 
   it('does not take a value for a pattern, nor a braced value for a placeholder', () => {

@@ -53,7 +53,7 @@ export const cli = {
   'cli.help.commands': 'Commands:',
   'cli.help.arguments': 'Arguments:',
   'cli.help.global-options': 'Options on every command:',
-  'cli.help.default': 'default',
+  'cli.help.default': '{text} (default: {value})',
   'cli.help.command': 'show the help of a command',
   'cli.unknown-command': 'there is no command {name}.',
   'cli.unknown-option': 'there is no option {name}.',

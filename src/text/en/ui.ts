@@ -81,6 +81,7 @@ export const ui = {
   'ui.quantity.of': '{value} of {max}',
   'ui.chart.legend': 'Legend:',
   'ui.chart.legend-entry': '{mark} is {name}',
+  'ui.chart.series': '{legend} ({height})',
   'ui.chart.log-axis': '(logarithmic)',
   'ui.chart.column-width':
     'Each column covers {width}; a digit is a number of events, # is more than nine.',

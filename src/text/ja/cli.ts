@@ -56,7 +56,7 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
   'cli.help.commands': 'コマンド:',
   'cli.help.arguments': '引数:',
   'cli.help.global-options': 'すべてのコマンドに共通のオプション:',
-  'cli.help.default': 'デフォルト',
+  'cli.help.default': '{text}（デフォルト: {value}）',
   'cli.help.command': 'コマンドの説明を表示します',
   'cli.unknown-command': '{name} というコマンドはありません。',
   'cli.unknown-option': '{name} というオプションはありません。',

@@ -12,6 +12,7 @@ describe('a value in a sentence', () => {
     ['合計は ', '多数', true, '合計は多数'],
     ['ファイル ', '作業', false, 'ファイル 作業'],
     ['「', 'tutorial', true, '「tutorial'],
+    ['embedded（組み込み）', ' のエンジン', true, 'embedded（組み込み）のエンジン'],
     ['8 件', '、', true, '8 件、'],
     ['took ', '1.24 ms', true, 'took 1.24 ms'],
     ['', '8', true, '8'],

@@ -1,6 +1,9 @@
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー]/u;
 const LATIN = /[A-Za-z0-9%µ]/;
 
+/** Japanese script and punctuation, which carries a space of its own. */
+const WIDE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー、。（）「」？！～]/u;
+
 /** Where a value meets the words of its sentence: what stands before and after. */
 interface Seam {
   readonly before: string;
@@ -16,7 +19,7 @@ interface Seam {
 export function joined({ before, after, own }: Seam): string {
   const [left, right] = [before.replace(/ $/, ''), after.replace(/^ /, '')];
   const [last, first] = [left.at(-1) ?? '', right.at(0) ?? ''];
-  if (own && JAPANESE.test(last) && JAPANESE.test(first)) return left + right;
+  if (own && WIDE.test(last) && WIDE.test(first)) return left + right;
   const meet =
     (JAPANESE.test(last) && LATIN.test(first)) || (LATIN.test(last) && JAPANESE.test(first));
   return meet ? `${left} ${right}` : before + after;

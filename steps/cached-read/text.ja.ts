@@ -9,7 +9,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.option.rounds': '測定のラウンド数（ヒット、ミス、データベースを交互に測ります）',
   'cached-read.option.samples': '各ラウンドで、種類ごとに測る回数',
   'cached-read.option.sql': 'SELECT * FROM planet の代わりに使う、ご自分の SELECT',
-  'cached-read.plan.read': '{sql} をキャッシュを通して読み、TTL {ttl} 秒が切れるまで見届けます',
+  'cached-read.plan.read': 'キャッシュを通して {sql} を読み、TTL {ttl} 秒が切れるまで見届けます',
   'cached-read.plan.measure':
     'ヒット {samples} 回、ミス {samples} 回、データベースのみ {samples} 回を {rounds} ラウンドで測ります',
   'cached-read.sql.executable-comment': 'MySQL が実行するコメントは使えません。',
@@ -55,7 +55,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.second.miss':
     '今回はヒットしませんでした。Redis のこのキーにはもう何もなかったため、データベースに改めて問い合わせました。',
   'cached-read.second.expired':
-    '再びキャッシュミスです。値の有効期限は {ttl} 秒でしたが、この読み取りは保存から {passed}後でした。--ttl を長くして試してみてください。',
+    '再びキャッシュミスです。値の有効期限は {ttl} 秒でしたが、この読み取りは保存から {passed} 後でした。--ttl を長くして試してみてください。',
   'cached-read.second.bypass':
     '今回はヒットしませんでした。Redis に問い合わせできなかったため、データベースだけが結果を返しました。',
   'cached-read.expiry': 'TTL の {ttl} 秒が切れるまで待つ',
@@ -73,7 +73,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.by-id.learned':
     '文とパラメータから作るので、id ごとに別のキーになります。値は SQL の文字列に埋め込まず、パラメータとして MySQL に渡しています。',
   'cached-read.hit-ratio':
-    'ここまでのヒット率: {reads} 回中 {hits} 回、{percent} です。実際のキャッシュでも、最初に見るべき数値です。',
+    'ここまでのヒット率は {percent}（{reads} 回中 {hits} 回）です。実際のキャッシュでも、最初に見るべき数値です。',
   'cached-read.guess': 'キャッシュヒットは、データベースのみのときの何倍速いと思いますか？',
   'cached-read.measuring': '測定中（完了したブロック）',
   'cached-read.fewer':
@@ -100,7 +100,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '{rows} 行をキャッシュから取り出して復元する時間（{hit}）が、クエリそのもの（{database}）より長くかかりました。大きな結果は、キャッシュには向きません。ページに必要な部分だけをキャッシュしましょう。',
   'cached-read.check.hit':
     '続けて読むと {rows} 行のヒットになります。種類ごとに {samples} 回測りました',
-  'cached-read.check.no-hit': '2 回続けて読んだ 2 回目が、ヒットではなく {outcome} でした。',
+  'cached-read.check.no-hit': '2 回続けて読んだ 2 回目が、ヒットではなく{outcome}でした。',
   'cached-read.option.costly': '重いクエリの部分を省きます',
   'cached-read.plan.costly': '重いクエリのための、生成した観測データのテーブル',
   'cached-read.costly.heading': '重いクエリ',
@@ -119,9 +119,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.costly.hit': 'ヒット',
   'cached-read.costly.speed-up': '倍率',
   'cached-read.costly.learned':
-    '最も軽いクエリと最も重いクエリの中央値の差は、データベースで {database} 倍、ヒットで {hit} 倍でした。クエリが重いほど、ヒットで節約できる時間は長くなります。',
+    '最も重いクエリの中央値は、最も軽いクエリと比べて、データベースで {database} 倍、ヒットで {hit} 倍でした。クエリが重いほど、ヒットで節約できる時間は長くなります。',
   'cached-read.costly.not-shown':
-    'クエリが重いほどヒットで節約できる時間が長くなることは、今回の測定では確かめられませんでした。中央値の差は、データベースで {database} 倍、ヒットで {hit} 倍でした。',
+    'クエリが重いほどヒットで節約できる時間が長くなることは、今回の測定では確かめられませんでした。中央値の開きは、データベースで {database} 倍、ヒットで {hit} 倍です。',
   'cached-read.costly.advice':
     'ヒットでは、結果を取り出して復元するだけで、クエリは繰り返しません。キャッシュに向くのは、クエリが重く、よく読み取られ、結果が小さいものです。',
   'cached-read.histogram': '読み取りにかかった時間の分布',

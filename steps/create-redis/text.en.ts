@@ -3,7 +3,7 @@ export const en = {
   'create-redis.title': 'Create Redis',
   // AWS 2026-11: Amazon ElastiCache User Guide, "What is Amazon ElastiCache?"; agent toolkit of AWS (Valkey for new caches).
   'create-redis.why':
-    'ElastiCache gives you a Redis that you did not have to install. Here you get the nearest thing: a server that this tutorial starts on this machine, or the one whose address you gave. AWS calls the engine of the notes Redis OSS today; Valkey is its successor, and what AWS advises for new caches.',
+    'ElastiCache gives you a Redis that you did not have to install. Here you get the nearest thing: a server that this tutorial starts on this machine, or the one whose address you gave. AWS calls this engine Redis OSS today; Valkey is its successor, and what AWS advises for new caches.',
   'create-redis.hint': '{tutorial} status shows its port and process.',
   'create-redis.plan.start':
     'a private Redis called "{name}" on 127.0.0.1, with {maxmemory} for data and the policy {policy}; or the one whose address you gave',

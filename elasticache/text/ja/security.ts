@@ -32,7 +32,7 @@ export const createPageSecurity: Readonly<Record<keyof typeof source, string>> =
     '変更は 2 段階です。ROTATE では新旧どちらのトークンも有効で、そのあと SET で切り替えます。',
   'create-page.user': 'ユーザー（名前:アクセス文字列、空行で終了）',
   'create-page.user.help':
-    'ユーザー（RBAC）。NAME:ACCESS の形（例: "app:on ~app:* +@read +@connection"）、IAM なら NAME,iam:ACCESS。複数回指定できます。パスワードは自動生成',
+    'ユーザー（RBAC）。NAME:ACCESS の形（例: "app:on ~app:* +@read +@connection"）、IAM なら NAME,iam:ACCESS。複数回指定できます。パスワードは自動生成します',
   'create-page.user.why':
     'プログラムごとに必要な権限だけを与えます。名前、キー、コマンドを指定します（例: app:on ~app:* +@read +@connection）。',
   'create-page.user.cost':

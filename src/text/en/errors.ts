@@ -107,7 +107,7 @@ export const errors = {
   'error.OUTPUT_UNWRITABLE.what':
     'Not everything could be written: standard output is full or broken.',
   'error.OUTPUT_UNWRITABLE.next':
-    '{tutorial} status (shows what still stands), with its output where there is room',
+    '{tutorial} status (shows what is still running), with its output where there is room',
   'error.TOO_MANY_FILES.what': 'This machine lets the tutorial open too few files at once.',
   'error.TOO_MANY_FILES.next':
     'ulimit -n 1024, then the same command again; {tutorial} cleanup removes what was started',

@@ -53,7 +53,7 @@ export const en = {
   'lab.backup.times.title': 'What it took',
   'lab.backup.times.bytes': 'size of the file',
   'lab.backup.times.backup': 'backup',
-  'lab.backup.times.fork': 'stood still (fork)',
+  'lab.backup.times.fork': 'paused (fork)',
   'lab.backup.times.restore': 'new server ready',
   'lab.backup.times.once':
     'Each measured once, with a few thousand small keys: they say nothing about a cache of gigabytes.',

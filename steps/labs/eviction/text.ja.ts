@@ -3,7 +3,7 @@ import type { en } from './text.en.ts';
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.eviction.title': '追い出し: メモリがいっぱいになったら何が消えるか',
   'lab.eviction.why':
-    'キャッシュのメモリはデータより小さく、いつかはいっぱいになります。そのときの Redis の動作は、maxmemory-policy というパラメータ 1 つで決まり、ヒット率も、書き込みが拒否されるかどうかも、これで決まります。このラボでは、すべてのポリシーに同じ読み取りを与えて、追い出し（エビクション、CloudWatch では Evictions）を比べます。そのあと、ElastiCache のデフォルトである volatile-lru の落とし穴を確かめます。',
+    'キャッシュのメモリはデータより小さく、いつかはいっぱいになります。そのときの Redis の動作は、maxmemory-policy というパラメータ 1 つで決まります。ヒット率も、書き込みが拒否されるかどうかも、それしだいです。このラボでは、すべてのポリシーに同じ読み取りを与えて、追い出し（エビクション、CloudWatch では Evictions）を比べます。そのあと、ElastiCache のデフォルトである volatile-lru の落とし穴を確かめます。',
   'lab.eviction.hint':
     '--keys 4000 を試してください。データを 4 倍に増やすと、ヒット率が最も高いのはどのポリシーでしょうか。',
   'lab.eviction.option.keys': '読み取るキーの種類の数',
@@ -27,8 +27,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.eviction.table.title':
     'ポリシー: 入れ替わりの前とあとに各 {reads} 回の読み取り、キー {keys} 個',
   'lab.eviction.table.policy': 'ポリシー',
-  'lab.eviction.table.before': 'ヒット率（前）',
-  'lab.eviction.table.after': 'ヒット率（あと）',
+  'lab.eviction.table.before': '入れ替え前のヒット率',
+  'lab.eviction.table.after': '入れ替え後のヒット率',
   'lab.eviction.table.evicted': '追い出し',
   'lab.eviction.table.refused': '書き込み拒否',
   'lab.eviction.table.kept': '残ったキー',
@@ -45,10 +45,10 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.eviction.policies.lru':
     'LRU（最長未使用）は最近読まれていないキーを、LFU（最低使用頻度）はまれにしか読まれないキーを追い出します。ランダムは、どのキーも区別しません。volatile-ttl は、どれだけ読まれていても、有効期限が近いキーから追い出します。noeviction は何も追い出さず、先に来たものを残して、あとの書き込みを拒否します。拒否されたものは、毎回データベースから読み取ることになります。',
   'lab.eviction.versus':
-    '{policy} を allkeys-lru と比べると、入れ替わりの前は{before}、あとは{after}です。',
-  'lab.eviction.versus.more': 'ヒット率が {points} ポイント高い結果',
-  'lab.eviction.versus.fewer': 'ヒット率が {points} ポイント低い結果',
-  'lab.eviction.versus.close': '偶然を超える差のない結果',
+    '{policy} と allkeys-lru のヒット率の差は、入れ替わりの前が {before}、あとが {after} です。',
+  'lab.eviction.versus.more': '+{points} ポイント',
+  'lab.eviction.versus.fewer': '-{points} ポイント',
+  'lab.eviction.versus.close': '偶然の範囲内',
   'lab.eviction.why.lfu-slow':
     '人気の入れ替わりで LFU が遅れたのは、古い人気キーの回数が大きいまま残っていたためです。',
   'lab.eviction.why.random': 'ランダムが劣ったのは、キーについて何も知らないことの代償です。',

@@ -29,7 +29,8 @@ export const en = {
   'lab.four-patterns.about.on':
     'The keys are divided over {shards|shard|shards} of one node each by hash slot (there are 16,384 slots, into which keys are hashed). Nobody else has a copy of a shard, but the other shards do not need the dead one: cluster-require-full-coverage is no, the default of ElastiCache.',
   'lab.four-patterns.about.on-replicas':
-    'The keys are divided over {shards|shard|shards} by hash slot, and each primary has copies; replicas of each: {replicas}. No Sentinel is needed: the primaries of the other shards vote. They take a node for dead after cluster-node-timeout, here {timeout} ms instead of the default 15000.',
+    'The keys are divided over {shards|shard|shards} by hash slot, and each primary has copies; replicas of each: {replicas}. No Sentinel is needed: the primaries of the other shards vote. They take a node for dead after cluster-node-timeout, here {timeout} ms instead of the default 15,000 ms.',
+  'lab.four-patterns.node': '{node}: {role}, port {port}',
   'lab.four-patterns.load':
     'In each pattern: {keys|known key|known keys}, then per second {rate|write|writes} of new keys, {rate|read|reads} from the primary and, where there is a replica, {rate|read|reads} from it.',
   'lab.four-patterns.load.clock':

@@ -7,9 +7,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.hint':
     '--replicas 2 や、1 つのパターンだけを試す --patterns off-replicas を指定してみてください。',
   'lab.four-patterns.option.patterns':
-    'パターン（コンマ区切り）: off, off-replicas, on, on-replicas（クラスターモード、レプリカ）',
+    'パターン（カンマ区切り）: off, off-replicas, on, on-replicas（クラスターモード、レプリカ）',
   'lab.four-patterns.option.patterns.bad':
-    '{values} から 1 つ以上を、コンマで区切って指定してください',
+    '{values} から 1 つ以上を、カンマで区切って指定してください',
   'lab.four-patterns.option.keys': 'ノードが止まる前に用意するキーの数',
   'lab.four-patterns.option.seconds': 'サービスが自力で戻るのを待つ秒数',
   'lab.four-patterns.option.shards': 'クラスターモード有効時のシャードの数',
@@ -32,7 +32,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.about.on':
     'キーはハッシュスロット（全部で 16,384 個あり、キーのハッシュで決まります）によって {shards} 個のシャードに分散されます。各シャードは 1 ノードだけなので、シャードのコピーはどこにもありません。ただし、ほかのシャードは止まったシャードがなくても動き続けます。cluster-require-full-coverage が no（ElastiCache のデフォルト）だからです。',
   'lab.four-patterns.about.on-replicas':
-    'キーは {shards} 個のシャードに分散され、各プライマリにレプリカが {replicas} 個付きます。Sentinel は要りません。ほかのシャードのプライマリが投票で決めます。cluster-node-timeout の間応答がないと、そのノードは止まったとみなされます。ここではデフォルトの 15000 ではなく {timeout} ミリ秒にしています。',
+    'キーは {shards} 個のシャードに分散され、各プライマリにレプリカが {replicas} 個付きます。Sentinel は要りません。ほかのシャードのプライマリが投票で決めます。cluster-node-timeout の間応答がないと、そのノードは止まったとみなされます。ここではデフォルトの 15,000 ミリ秒ではなく、{timeout} ミリ秒にしています。',
+  'lab.four-patterns.node': '{node}: {role}、ポート {port}',
   'lab.four-patterns.load':
     'どのパターンでも、最初に {keys} 個のキーを書き込みます。それからは毎秒、新しいキーへの書き込みを {rate} 回、プライマリからの読み取りを {rate} 回、レプリカがあればそこからの読み取りを {rate} 回行います。',
   'lab.four-patterns.load.clock':

@@ -43,7 +43,7 @@ export const en = {
   'lab.load.chart.hit-ratio': 'Hit ratio over time',
   'lab.load.chart.rates': 'Reads, and queries that reached MySQL',
   'lab.load.late':
-    'This machine could not keep the schedule: for {latePercent} of the reads the process itself was more than {lateMs} ms late, and {notSentPercent} found no free reader and stayed unsent. Both count as waiting in the times on this screen. Try a lower --rate.',
+    'This machine could not keep the schedule: for {latePercent} of the reads the process itself was more than {lateMs} ms late, and {notSentPercent} stayed unsent, because no reader was free. Both count as waiting in the times on this screen. Try a lower --rate.',
   'lab.load.overloaded':
     'So much was late that the times on this screen are those of this overloaded process, and not of cache and database. Below, hits and misses are compared by their number only.',
 
@@ -87,7 +87,7 @@ export const en = {
 
   'lab.load.loops': '3. Where a stall hides',
   'lab.load.loops.plan':
-    'The same load once more, for {seconds} s, in the middle of which this whole process stands still for {stall} ms, as in a long garbage collection. Each read is timed twice: from the instant it was due, and from the instant it was sent, as a closed-loop tool would time it.',
+    'The same load once more, for {seconds} s, in the middle of which this whole process is paused for {stall} ms, as in a long garbage collection. Each read is timed twice: from the instant it was due, and from the instant it was sent, as a closed-loop tool would time it.',
   'lab.load.loops.title': 'The same reads, timed in two ways',
   'lab.load.loops.timed': 'timed from',
   'lab.load.loops.load-due': 'due, no stall',

@@ -13,7 +13,7 @@ export const en = {
 
   'lab.sessions.outage': '1. Two processes, one address, one crash',
   'lab.sessions.outage.plan':
-    'Two web processes, A and B, stand behind a balancer that gives them requests in turn. {visitors|visitor logs|visitors log} in and each asks twice who it is; then A is killed (SIGKILL, as a crash would), and each asks once more. Every answer says which process gave it.',
+    'Two web processes, A and B, are behind a balancer that gives them requests in turn. {visitors|visitor logs|visitors log} in and each asks twice who it is; then A is killed (SIGKILL, as a crash would), and each asks once more. Every answer says which process gave it.',
   'lab.sessions.guess':
     '{visitors|visitor is|visitors are} logged in. Sessions are in memory, and the balancer always sends a visitor to the same process. A is killed: how many visitors are logged out?',
   'lab.sessions.outage.memory':
@@ -65,6 +65,8 @@ export const en = {
     'A session should end {idle} s after it was last used, not {idle} s after the login. So each use sets the TTL (time to live) again.',
   'lab.sessions.sliding.visitors':
     'Three visitors log in: one who asks all the time, one whose open page only polls in the background (which must not count as use, or nobody would ever be logged out), and one who went away.',
+  'lab.sessions.sliding.code':
+    'What the web process does: 1: an unknown session, or one unused for too long. 2: the session gets its whole life again.',
   'lab.sessions.sliding.watching': 'watching three sessions',
   'lab.sessions.habit.active': 'active',
   'lab.sessions.habit.polling': 'polling only',

@@ -67,6 +67,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'セッションは、ログインの {idle} 秒後ではなく、最後に使われてから {idle} 秒後に終わるべきです。そこで、使うたびに有効期限（TTL）を設定し直します。',
   'lab.sessions.sliding.visitors':
     '3 人の訪問者がログインします。絶えず使う人、開いたままのページが裏でポーリングするだけの人（これを使用とみなすと、誰もログアウトされなくなります）、席を外した人です。',
+  'lab.sessions.sliding.code':
+    'ウェブプロセスの処理です。1: セッションが存在しないか、長く使われていません。2: 有効期限を最初から数え直します。',
   'lab.sessions.sliding.watching': '3 つのセッションを見ています',
   'lab.sessions.habit.active': '絶えず使う',
   'lab.sessions.habit.polling': 'ポーリングだけ',

@@ -91,7 +91,7 @@ export const en = {
   'lab.stale-read.race.within':
     'Within one process the core knows which reads are on their way and does not store what an invalidation has overtaken.',
   'lab.stale-read.race.between':
-    'Between processes only something that sees both can decide, and that is Redis: with fenceMs, invalidate leaves a fence under the key instead of nothing, and while it stands, a reader that asked MySQL before is not allowed to store.',
+    'Between processes only something that sees both can decide, and that is Redis: with fenceMs, invalidate leaves a fence under the key instead of nothing, and as long as it is there, a reader that asked MySQL before is not allowed to store.',
   'lab.stale-read.race.not-held':
     'In this run the old value was stored in spite of: {protection}. Look at the log.',
   'lab.stale-read.tip':

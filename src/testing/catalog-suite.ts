@@ -68,6 +68,14 @@ export function describeCatalog(whose: string, subject: CatalogUnderTest): void 
       expect(faulty).toEqual([]);
     });
 
+    it('has no paragraph that is longer than a person reads in one go', () => {
+      const long = [
+        ...Object.entries(of('en')).filter(([, text]) => text.split(/\s+/).length > MOST.words),
+        ...Object.entries(of('ja')).filter(([, text]) => [...text].length > MOST.characters),
+      ];
+      expect(long).toEqual([]);
+    });
+
     it('has Japanese in Japanese, and no Japanese in English', () => {
       expect(Object.entries(of('en')).filter(([, text]) => JAPANESE.test(text))).toEqual([]);
       const same = Object.entries(of('ja')).filter(([, text]) => isForeign(text));
@@ -86,6 +94,9 @@ export function describeCatalog(whose: string, subject: CatalogUnderTest): void 
     });
   });
 }
+
+/** How long a paragraph may be: in words of English, in characters of Japanese. */
+const MOST = { words: 60, characters: 180 };
 
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 

@@ -26,9 +26,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.boxes.this-program': 'このプログラム',
   'cached-read.boxes.program.speaks': '両方: まずキャッシュ、ミスならデータベース',
   'cached-read.boxes.cache': 'ElastiCache: TTL 付きのコピー',
-  'cached-read.boxes.cache.speaks': 'プログラムだけ。データベースとは通信しない',
+  'cached-read.boxes.cache.speaks': 'プログラムだけ（データベースとは通信しません）',
   'cached-read.boxes.database': 'RDS: 正しいデータ',
-  'cached-read.boxes.database.speaks': 'プログラムだけ。キャッシュとは通信しない',
+  'cached-read.boxes.database.speaks': 'プログラムだけ（キャッシュとは通信しません）',
   'cached-read.boxes.note':
     'プログラムに設定するのは、それぞれのアドレスとポートだけです（AWS ではエンドポイント）。AWS では、両方のセキュリティグループでプログラムからの接続を許可する必要があります。',
   'cached-read.option.code': '方式のコードを示す言語',

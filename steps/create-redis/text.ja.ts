@@ -3,7 +3,7 @@ import type { en } from './text.en.ts';
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'create-redis.title': 'Redis を作成する',
   'create-redis.why':
-    'ElastiCache を使うと、自分でインストールせずに Redis が手に入ります。ここでは、それに最も近いものとして、このチュートリアルがこのマシンで起動するサーバーか、指定された接続先のサーバーを使います。このエンジンは、AWS では現在 Redis OSS と呼ばれます。後継は Valkey で、AWS は新しいキャッシュに Valkey を勧めています。',
+    'ElastiCache を使うと、自分でインストールせずに Redis が手に入ります。ここでは代わりに、このチュートリアルがこのマシンで起動するサーバーか、指定された接続先のサーバーを使います。このエンジンは、AWS では現在 Redis OSS と呼ばれます。後継は Valkey で、AWS は新しいキャッシュに Valkey を勧めています。',
   'create-redis.hint': 'ポートとプロセスは {tutorial} status で確認できます。',
   'create-redis.plan.start':
     '127.0.0.1 に専用の Redis「{name}」（データ用メモリ {maxmemory}、追い出しポリシー {policy}）。接続先を指定した場合は、その Redis',

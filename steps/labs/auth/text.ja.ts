@@ -3,7 +3,7 @@ import type { en } from './text.en.ts';
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.auth.title': '認証: 接続できる条件と、拒否されたときのエラー',
   'lab.auth.why':
-    'ElastiCache への最初の接続は失敗しやすく、エラーメッセージから原因を読み取るのも簡単ではありません。トークンがない、TLS のポートに平文で接続した、証明書が別の名前のものだった、ユーザーに権限がない、などです。このラボでは、それらをラボ専用のサーバーで起こし、実際のエラーメッセージを見ます。そのあと、プログラムを動かしたままトークンを変更し、失敗したコマンドを数えます。',
+    'ElastiCache への最初の接続は失敗しやすく、エラーメッセージから原因を読み取るのも簡単ではありません。このラボでは、トークンがない、TLS のポートに平文で接続した、証明書の名前が違う、といった拒否をラボ専用のサーバーで起こし、実際のメッセージを見ます。そのあと、プログラムを動かしたままトークンを変更し、失敗したコマンドを数えます。',
   'lab.auth.hint':
     '--programs 20 を試してください。ROTATE から SET までの間に、エラーは 1 つでもあるでしょうか。',
   'lab.auth.option.programs': 'トークンを変更する間も動き続けるプログラムの数',
@@ -12,7 +12,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.auth.refusals': '1. 7 通りの拒否',
   'lab.auth.refusals.plan':
-    'サーバーは 2 つで、どちらも TLS の接続だけを受け付けます。証明書は、このラボのために作った認証局が発行しました。1 つ目には AUTH トークンと、localhost の証明書があります。2 つ目には {user} などのユーザーと、{name} の証明書があります。ElastiCache でも、キャッシュはトークンかユーザーのどちらか一方を使い、どちらにも転送中の暗号化が必要です。',
+    'サーバーは 2 つで、どちらも TLS の接続だけを受け付けます。証明書はこのラボの認証局のものです。1 つ目には AUTH トークンと localhost の証明書、2 つ目には {user} などのユーザーと {name} の証明書があります。ElastiCache でも、使えるのはトークンかユーザーの一方だけで、転送中の暗号化が必要です。',
   'lab.auth.refusals.with.none': 'トークンなし:',
   'lab.auth.refusals.with.wrong': '間違ったトークン:',
   'lab.auth.refusals.with.token': '正しいトークン:',

@@ -3,7 +3,7 @@ import type { en } from './text.en.ts';
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.backup.title': 'バックアップ: 戻るものと、戻らないもの',
   'lab.backup.why':
-    'レプリカのないノードが止まると、空の状態で復旧し、すべての読み取りが MySQL に向かいます。ElastiCache では、手動または毎日の自動でバックアップを取り、そこから新しいキャッシュを作成できます。このラボでは、バックアップを取り、サーバーを強制終了し、そのファイルから新しいサーバーを作成して、残るもの、失われるもの、本来ないはずなのに復活するものを数えます。',
+    'レプリカのないノードが止まると、空の状態で復旧し、すべての読み取りが MySQL に向かいます。ElastiCache では、バックアップを取り、そこから新しいキャッシュを作成できます。このラボでは、サーバーを強制終了してバックアップから作り直し、残るもの、失われるもの、本来ないはずなのに復活するものを数えます。',
   'lab.backup.hint':
     'お手元の RDB ファイルから Redis を起動してみてください: create-redis --from-backup ファイル',
   'lab.backup.plan.servers':
@@ -78,7 +78,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.backup.missing.anew':
     '誰が接続でき、メモリをどう使うかは、新しいサーバーのために改めて選びます。',
   'lab.backup.aws':
-    'ElastiCache では、ノードベースの Valkey と Redis OSS は、自動バックアップを 0 日から 35 日保持します（0 は無効）。ノードベースの Memcached にはバックアップがありません。バックアップにはメモリと CPU が必要です。レプリカがあればレプリカから取り、reserved-memory-percent は 25 のままにしておきます。',
+    'ElastiCache では、ノードベースの Valkey と Redis OSS は、自動バックアップを 0～35 日保持します（0 は無効）。ノードベースの Memcached にはありません。バックアップにはメモリと CPU が必要です。レプリカがあればレプリカから取り、reserved-memory-percent は 25 のままにしておきます。',
   'lab.backup.aws.encryption':
     'バックアップは、保管時の暗号化への移行手段にもなります。保管時の暗号化は作成時にしか選べないので、暗号化を有効にした新しいキャッシュに復元します。',
   'lab.backup.tip':

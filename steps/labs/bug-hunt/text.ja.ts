@@ -3,7 +3,7 @@ import type { en } from './text.en.ts';
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.bug-hunt.title': 'バグ探し: 誰もがコピーするコードに潜む 6 つの誤り',
   'lab.bug-hunt.why':
-    'ノートなどでよく見るキャッシュアサイドの読み取りと、よく知られた AWS のサンプル（aws-samples/amazon-elasticache-samples の database-caching）のコードは、考え方を理解するには十分ですが、そのまま実用にはできません。ここでは、6 つの誤りを、同じ手順のまま JavaScript で示します。まずコードを見て考え、次にお使いのサーバーでの結果と、修正後の結果を確かめます。',
+    'よく見るキャッシュアサイドの読み取りと、AWS のサンプル（aws-samples/amazon-elasticache-samples の database-caching）は、理解には十分ですが、実用には向きません。ここでは 6 つの誤りを、同じ手順の JavaScript で示します。まずコードを見て考え、実際の結果と修正後の結果を確かめます。',
   'lab.bug-hunt.hint':
     '1 つだけ試すには --only dates のように指定します。修正済みの読み取りは elasticache-tutorial/cache-aside にあります。',
   'lab.bug-hunt.option.only': '6 つすべてではなく、1 つの誤りだけを見る',
@@ -24,7 +24,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.bug-hunt.types.notes': 'ヒット、JSON（サンプル）',
   'lab.bug-hunt.types.core': 'ヒット、コア',
   'lab.bug-hunt.types.verdict':
-    '{columns} 列のうち、ヒットで変わったのは、ハッシュで {sample} 列、単純な JSON で {notes} 列、コア（このパッケージのライブラリ elasticache-tutorial/cache-aside）で {core} 列でした。ハッシュに入るのは文字列だけで、JSON にはバイト列がありません。コアは、列がもともと何だったかを行と一緒に保存します。',
+    '{columns} 列のうち、ヒットで変わったのは、ハッシュで {sample} 列、単純な JSON で {notes} 列、コア（このパッケージのライブラリ elasticache-tutorial/cache-aside）で {core} 列でした。ハッシュに入るのは文字列だけで、JSON にはバイト列がありません。コアは、列の元の型も保存します。',
 
   'lab.bug-hunt.no-expiry.name': '期限の切れないキー',
   'lab.bug-hunt.no-expiry.plan':

@@ -64,7 +64,7 @@ export const en = {
   'cached-read.expiry.learned':
     'A miss again: Redis removed the key by itself. Until then a change in MySQL would not have been seen, for up to {ttl} s: the TTL is how old a cached value may be.',
   'cached-read.expiry.only-ttl':
-    'Keeping a value until its TTL has run out is all that this pattern needs of Redis. It is not all that Redis does: lists, sorted sets, scripts and replicas are in the labs.',
+    'Keeping a value until its TTL has run out is all that this pattern needs of Redis. It is not all that Redis does: hashes, scripts, sessions and replicas are in the labs.',
   'cached-read.expiry.hit':
     'A hit, though the key had run out: somebody else has stored the same query again meanwhile.',
   'cached-read.expiry.bypass':
@@ -90,6 +90,8 @@ export const en = {
     'A miss does more than the database alone: it looks in the cache, asks the database and writes the result into the cache.',
   'cached-read.miss.faster':
     'A miss asks the database as well, and does more besides. That it came out faster shows how unsteady the times were in this run.',
+  'cached-read.table.percentiles':
+    'p50, p95 and p99: 50, 95 and 99 of 100 reads took less than this.',
   'cached-read.p99.missing': 'p99 is left out: it needs 1,000 samples, and there are {n}.',
   'cached-read.guess.unsure':
     'That figure is the middle one of the rounds. They differ so much that another run may well give another figure.',

@@ -64,7 +64,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.expiry.learned':
     '再びキャッシュミスです。Redis が自分でキーを削除しました。それまでは、MySQL を変更しても最長 {ttl} 秒間は見えません。TTL は「どれだけ古い値を許すか」です。',
   'cached-read.expiry.only-ttl':
-    'この方式で Redis に必要なのは、TTL が切れるまで値を保持することだけです。ただし、Redis の機能はそれだけではありません。リスト、ソート済みセット、スクリプト、レプリカはラボで扱います。',
+    'この方式で Redis に必要なのは、TTL が切れるまで値を保持することだけです。ただし、Redis の機能はそれだけではありません。ハッシュ、スクリプト、セッション、レプリカはラボで扱います。',
   'cached-read.expiry.hit':
     'キーの期限は切れましたが、ヒットしました。その間に、同じクエリの結果をほかの誰かが保存し直したためです。',
   'cached-read.expiry.bypass':
@@ -91,6 +91,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'キャッシュミスの処理は、データベースのみの場合より多くなります。キャッシュを調べ、データベースに問い合わせ、結果をキャッシュに書き込むからです。',
   'cached-read.miss.faster':
     'キャッシュミスでもデータベースに問い合わせ、そのうえほかの処理もあります。それなのに速いという結果は、今回の測定時間が不安定だったことを示しています。',
+  'cached-read.table.percentiles':
+    'p50、p95、p99 は、100 回の読み取りのうち 50 回、95 回、99 回がこれより短かった時間です。',
   'cached-read.p99.missing': 'p99 は 1,000 回以上の測定が必要なため省きました（今回は {n} 回）。',
   'cached-read.guess.unsure':
     'この値は、ラウンドの中央の値です。ラウンドごとの開きが大きいため、もう一度実行すると違う値になることがあります。',

@@ -22,7 +22,7 @@ export const createPageSecurity: Readonly<Record<keyof typeof source, string>> =
   'create-page.tls-mode.cost': '「優先」の間は、平文での接続がまだ可能です。',
   'create-page.access-control': 'アクセスコントロール',
   'create-page.access-control.why':
-    '全員で 1 つのトークンを使う（AUTH）か、権限の異なるユーザーを分ける（RBAC）かです。',
+    '全員で 1 つのトークンを使う（AUTH）か、権限の異なるユーザーを分ける（RBAC、ロールベースのアクセスコントロール）かです。',
   'create-page.access-control.cost':
     'どちらも転送中の暗号化が必要で、併用はできません。新しい方式はユーザーです。',
   'create-page.auth-token': 'AUTH トークン',

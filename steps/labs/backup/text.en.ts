@@ -56,7 +56,7 @@ export const en = {
   'lab.backup.times.fork': 'paused (fork)',
   'lab.backup.times.restore': 'new server ready',
   'lab.backup.times.once':
-    'Each measured once, with a few thousand small keys: they say nothing about a cache of gigabytes.',
+    'Each measured once, with a few thousand small keys: they say nothing about a cache of gigabytes. While Redis copies its process for the backup (fork), it answers nobody.',
   'lab.backup.restore.old':
     'A backup is a cache of yesterday. {keys|changed key has its old value|changed keys have their old value} again: prices of last week.',
   'lab.backup.restore.back':

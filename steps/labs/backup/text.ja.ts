@@ -56,7 +56,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.backup.times.fork': 'fork の停止',
   'lab.backup.times.restore': '新サーバーの準備',
   'lab.backup.times.once':
-    'どれも 1 回だけの計測で、小さなキーが数千個の場合です。数ギガバイトのキャッシュについては何も言えません。',
+    'どれも 1 回だけの計測で、小さなキーが数千個の場合です。数ギガバイトのキャッシュについては何も言えません。バックアップのためにプロセスを複製する間（fork）、Redis は誰にも応答しません。',
   'lab.backup.restore.old':
     'バックアップは、過去のキャッシュです。変更した {keys} 個のキーが、先週の価格のように、古い値に戻りました。',
   'lab.backup.restore.back':

@@ -91,6 +91,7 @@ class StepRun {
     const step = this.#step;
     this.#requireFacts();
     const context = await this.#context('asked');
+    await this.#untilCancelled(async () => step.able?.(context));
     await this.#deps.tell({
       event: 'step.started',
       step: step.id,

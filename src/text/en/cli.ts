@@ -74,6 +74,7 @@ export const cli = {
   'cli.menu.back': 'Back',
   'cli.labs.title': 'Labs',
   'cli.labs.none': 'There are no labs in this version yet.',
+  'cli.labs.real': '{title} (needs a real Redis or Valkey)',
   'cli.labs.how': '{tutorial} lab NAME runs one.',
   'doctor.title': 'What this machine can run',
   'doctor.takes': 'A run takes the {kind} engine: {reason}.',

@@ -77,6 +77,7 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
   'cli.menu.back': '戻る',
   'cli.labs.title': 'ラボ',
   'cli.labs.none': 'このバージョンには、まだラボがありません。',
+  'cli.labs.real': '{title}（本物の Redis または Valkey が必要）',
   'cli.labs.how': '{tutorial} lab 名前 で実行します。',
   'doctor.title': 'このマシンで使えるもの',
   'doctor.takes': '実行時は {kind} のエンジンを使います。理由: {reason}。',

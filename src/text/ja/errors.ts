@@ -52,7 +52,7 @@ export const errors: Readonly<Record<FailureKey, string>> = {
     '{product} のサーバーを {nodes} 台起動しましたが、{seconds} 秒以内に 1 つにまとまりませんでした。起動したものは削除しました。',
   'error.CLUSTER_NOT_FORMED.next': '{tutorial} create-redis',
   'error.BACKUP_UNUSABLE.what': 'バックアップ {file} は使えません: {reason}',
-  'error.BACKUP_UNUSABLE.next': '{tutorial} create-redis --from-backup FILE',
+  'error.BACKUP_UNUSABLE.next': '{tutorial} create-redis --from-backup ファイル',
   'error.PORT_TAKEN.what': '127.0.0.1 のポート {port} は、別のプログラムが使っています。',
   'error.PORT_TAKEN.next': '{tutorial} {command}',
   'error.EXTERNAL_UNREACHABLE.what': '{endpoint} のサーバーに接続できませんでした: {reason}',

@@ -19,7 +19,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'verdict.faster-every-round':
     '{base}と比べて、{what}は {rounds} ラウンドのすべてで速くなりました（偶然だけでそうなる確率は {chance} 分の 1）。ただし、何倍速いかまでは言えません: {low}～{high}でした。',
   'verdict.slower-every-round':
-    '{base}と比べて、{what}は {rounds} ラウンドのすべてで遅くなりました（偶然だけでそうなる確率は {chance} 分の 1）。ただし、何倍遅いかまでは言えません: {low}～{high}の時間がかかりました。',
+    '{base}と比べて、{what}は {rounds} ラウンドのすべてで遅くなりました（偶然だけでそうなる確率は {chance} 分の 1）。ただし、何倍の時間がかかるかまでは言えません: {low}～{high}でした。',
   'verdict.too-small-to-claim':
     '{base}と比べて、{what}が速いとも遅いとも言えません。{rounds} ラウンドで {low}～{high}の速さとばらつき、差があるとしても小さすぎます。',
   'verdict.single-round':

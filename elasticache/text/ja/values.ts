@@ -24,7 +24,7 @@ export const createPageValues: Readonly<Record<keyof typeof source, string>> = {
   'create-page.value.required': '必須',
   'create-page.value.preferred': '優先',
   'create-page.value.auto-access': '自動生成のトークン',
-  'create-page.value.open': 'なし（ポートに届く人なら誰でも使える）',
+  'create-page.value.open': 'なし（ポートに接続できる相手なら誰でも使える）',
   'create-page.value.token': 'AUTH トークン',
   'create-page.value.users': 'ユーザー（RBAC）',
   'create-page.value.local': '自動生成のトークン（AWS では TLS なしだとアクセスコントロールなし）',

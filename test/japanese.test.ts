@@ -42,6 +42,10 @@ const WORDS: readonly (readonly [wrong: RegExp, right: string])[] = [
   [/[ｦ-ﾟ]/, '全角のカタカナ'],
 ];
 
+/** Japanese script that touches Latin script or a number; the translator sees to it where a value is put in. */
+const TOUCHING =
+  /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー][A-Za-z0-9]|[A-Za-z0-9%][\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+
 /** A sentence that ends as in a book, where all others are polite. What follows a colon is a list. */
 const PLAIN = /(?:だ|である|する|(?<!まし|でし)た|ない|いる|れる|なる|ある)。/;
 
@@ -68,6 +72,7 @@ describe('the Japanese texts', () => {
           ([, right]) => `${right}: ${line.trim()}`,
         ),
         ...(BRACKET.test(line) ? [`（ ）: ${line.trim()}`] : []),
+        ...(TOUCHING.test(line) ? [`半角の空白: ${line.trim()}`] : []),
         ...(PLAIN.test(line) ? [`です・ます: ${line.trim()}`] : []),
       ]);
       expect(found).toEqual([]);

@@ -42,7 +42,7 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
   'cli.secret-twice': 'コマンドラインとファイルの両方で指定されています。',
   'cli.secret-unreadable': '読み取れません: {reason}',
   'cli.secret-exposed':
-    '警告: {flag} に続けて入力した値は、コマンドの実行中、このマシンのすべての利用者に見えます。{flag}-file ファイル でファイルから、{flag}-file - で標準入力から読み込めます。',
+    '警告: {flag} に続けて入力した値は、コマンドの実行中、このマシンのすべての利用者に見えます。「{flag}-file ファイル」でファイルから、「{flag}-file -」で標準入力から読み込めます。',
   'cli.option.keep': '後片付けの前で止め、サーバーを動かしたままにします',
   'cli.option.from': 'このステップから最後までを、もう一度実行します',
   'cli.option.shell': '設定の書式',
@@ -78,7 +78,7 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
   'cli.labs.title': 'ラボ',
   'cli.labs.none': 'このバージョンには、まだラボがありません。',
   'cli.labs.real': '{title}（本物の Redis または Valkey が必要）',
-  'cli.labs.how': '{tutorial} lab 名前 で実行します。',
+  'cli.labs.how': '「{tutorial} lab 名前」で実行します。',
   'doctor.title': 'このマシンで使えるもの',
   'doctor.takes': '実行時は {kind} のエンジンを使います。理由: {reason}。',
   'doctor.column.kind': '種類',

@@ -30,8 +30,8 @@ export const en = {
   'lab.load.guess':
     '{keys|key|keys}, {rate|read|reads} per second, TTL {ttl} s: how many percent of the reads will be hits?',
   'lab.load.filling': 'filling the cache for {ttl} s',
-  'lab.load.second': '{reads}, {hits|hit|hits}, p50 {p50}, p99 {p99}, DB {queries}',
-  'lab.load.second.few': '{reads}, {hits|hit|hits}, p50 {p50}, DB {queries}',
+  'lab.load.second': '{reads}, {hits|hit|hits}, p50 {p50} ms, p99 {p99} ms, DB {queries}',
+  'lab.load.second.few': '{reads}, {hits|hit|hits}, p50 {p50} ms, DB {queries}',
   'lab.load.seconds.title': 'The load, second by second',
   'lab.load.seconds.second': 'time',
   'lab.load.seconds.reads': 'reads',

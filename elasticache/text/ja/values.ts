@@ -2,7 +2,7 @@ import type { createPageValues as source } from '../en/values.ts';
 
 export const createPageValues: Readonly<Record<keyof typeof source, string>> = {
   'create-page.value.usual': 'このハンズオンの構成',
-  'create-page.value.every': 'すべて選ぶ',
+  'create-page.value.every': '1 つずつ選ぶ',
   'create-page.value.valkey': 'Valkey',
   'create-page.value.redis': 'Redis OSS',
   'create-page.value.memcached': 'Memcached',

@@ -43,7 +43,9 @@ export const en = {
   'lab.load.chart.hit-ratio': 'Hit ratio over time',
   'lab.load.chart.rates': 'Reads, and queries that reached MySQL',
   'lab.load.late':
-    'This machine could not keep the schedule: for {latePercent} of the reads the process itself was more than {lateMs} ms late, and {notSentPercent} stayed unsent, because no reader was free. Both count as waiting in the times on this screen. Try a lower --rate.',
+    'This machine could not keep the schedule: for {latePercent} of the reads the process itself was more than {lateMs} ms late. That counts as waiting in the times on this screen. Try a lower --rate.',
+  'lab.load.unsent':
+    'This machine could not keep the schedule: {notSentPercent} of the reads stayed unsent, because no reader was free. Their waiting counts in the times on this screen. Try a lower --rate, or more --readers.',
   'lab.load.overloaded':
     'So much was late that the times on this screen are those of this overloaded process, and not of cache and database. Below, hits and misses are compared by their number only.',
 

@@ -49,7 +49,7 @@ describe('a run that was cancelled', () => {
     child.kill('SIGINT');
     const standing = (await result).events().find(({ id }) => id === 'standing');
     expect(JSON.stringify(standing)).toMatch(
-      /Things that still stand: \d+\. To remove them: .* cleanup/,
+      /Still there: \d+\. To remove them: .* cleanup/,
     );
     const again = await place.run('run', '--json', '--engine', ANY_KIND, ...QUICK);
     expect(again.code).toBe(0);

@@ -2,7 +2,7 @@ import type { Facts, Message, StepEmission } from '#tutorial';
 import { msg } from './kit/text.ts';
 import { COSTLY_TABLE } from './cached-read/costly.ts';
 import { READS_TABLE } from './cached-read/table.ts';
-import { ms, percent, ratio } from './kit/quantities.ts';
+import { ms, percent, ratio, times } from './kit/quantities.ts';
 
 /** What was learned: the hit/miss table again, the hit ratio, what it means, where to go next. */
 export function summarize(
@@ -53,7 +53,7 @@ function costliest(told: readonly StepEmission[]): readonly Message[] {
       database: ms(database[at] ?? 0),
       hit: ms(numbers('hit-p50')[at] ?? 0),
       lowest: ratio(lowest),
-      highest: ratio(highest),
+      highest: times(highest),
     }),
   ];
 }

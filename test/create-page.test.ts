@@ -63,7 +63,7 @@ describe('the choices of the create page', () => {
     await using place = await openPlace();
     const args = ['create-redis', '--workspace', place.workspace, ...ENGINE, '--maxmemory', '32mb'];
     const usual = openTerminal([...args, '--no-pause']);
-    await usual.sees('Ask about every choice');
+    await usual.sees('Ask about the choices');
     usual.type(KEY.enter);
     expect(await usual.ended).toBe(0);
     expect(await place.run('cleanup')).toMatchObject({ code: 0 });

@@ -48,9 +48,7 @@ describe('a run that was cancelled', () => {
     const { child, result } = await runUntilTtlWait(place);
     child.kill('SIGINT');
     const standing = (await result).events().find(({ id }) => id === 'standing');
-    expect(JSON.stringify(standing)).toMatch(
-      /Things that still stand: \d+\. To remove them: .* cleanup/,
-    );
+    expect(JSON.stringify(standing)).toMatch(/Still there: \d+\. To remove them: .* cleanup/);
     const again = await place.run('run', '--json', '--engine', ANY_KIND, ...QUICK);
     expect(again.code).toBe(0);
     const done = again.events().filter(({ event: name }) => name === 'step.finished');

@@ -75,7 +75,7 @@ describeWith(['mariadbd', 'mysqld'], "cleanup after work on a learner's own MySQ
       const kept = await place.run('cleanup', '--lang', 'en');
       expect(kept.code).toBe(1);
       expect(kept.stdout).toContain('ERROR 1044');
-      expect(kept.stderr).toContain('1 things are still there');
+      expect(kept.stderr).toContain('1 thing is still there');
       expect(await place.run('cleanup', '--forget')).toMatchObject({ code: 0 });
       expect(await place.run('cleanup')).toMatchObject({ code: 0 });
     },

@@ -133,7 +133,7 @@ describeWith('redis-server', "cleanup after work on a learner's own Redis", () =
       expect(kept.code).toBe(1);
       expect(kept.stdout).toContain('READONLY');
       expect(kept.stdout).toContain('cleanup --forget');
-      expect(kept.stderr).toContain('1 things are still there');
+      expect(kept.stderr).toContain('1 thing is still there');
       expect(await place.run('cleanup', '--forget')).toMatchObject({ code: 0 });
       expect(await place.run('cleanup')).toMatchObject({ code: 0 });
     },

@@ -22,7 +22,7 @@ async function turnPages(terminal: Terminal, text: string): Promise<void> {
 /** The command line at the foot of its first page. */
 async function atFoot(place: Place, size = SMALL): Promise<Terminal> {
   const terminal = openTerminal(inPlace(place, 'create-redis'), {}, size);
-  await turnPages(terminal, 'Ask about every choice');
+  await turnPages(terminal, 'Ask about the choices');
   terminal.type(KEY.enter);
   await terminal.sees(FOOT);
   return terminal;
@@ -113,7 +113,7 @@ describe('pages in a terminal', () => {
   ] as const)('are not shown with %s', async (_name, flags, env) => {
     await using place = await openPlace();
     const terminal = openTerminal(inPlace(place, 'create-redis', ...flags), env, SMALL);
-    await terminal.sees(/Done|Ask about every choice/);
+    await terminal.sees(/Done|Ask about the choices/);
     terminal.type(KEY.enter);
     expect(await terminal.ended).toBe(0);
     expect(terminal.shown()).not.toContain(FOOT);

@@ -1,6 +1,6 @@
 import { Option as Flag, type Command } from 'commander';
 import type { Translator } from '../text/index.ts';
-import type { Message, MessageKey } from '../text/message.ts';
+import { msg, type Message, type MessageKey } from '../text/message.ts';
 import type { Option } from '../contract/options.ts';
 import { ALL_FAMILIES } from '../engines/index.ts';
 
@@ -25,11 +25,16 @@ export function flagFor(name: string, option: Option, text: Speak): Flag {
     ];
     return new Flag(`--${name} <${option.placeholder}>`, help).argParser(collect);
   }
-  const shown = option.default === null ? '' : ` (${text('cli.help.default')}: ${option.default})`;
   const values = option.type === 'choice' ? `: ${option.values.join(', ')}` : '';
   const optional = option.type === 'text' && option.implied !== undefined;
   const placeholder = optional ? `[${option.placeholder}]` : `<${option.placeholder}>`;
-  return new Flag(`--${name} ${placeholder}`, help + values + shown);
+  return new Flag(`--${name} ${placeholder}`, withDefault(help + values, option.default, text));
+}
+
+function withDefault(help: string, value: number | string | null, text: Speak): string {
+  return value === null
+    ? help
+    : text(msg('cli.help.default', { text: help, value: String(value) }));
 }
 
 /** The options that every command takes. */

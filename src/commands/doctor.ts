@@ -89,7 +89,7 @@ function diagnosisBlocks(diagnosis: Diagnosis): readonly Block[] {
         rows: diagnosis.stages.map((stage): readonly Cell[] => [
           msg(`doctor.stage.${stage.stage}`),
           stage.ok === null ? '' : msg(stage.ok ? 'doctor.ok' : 'doctor.not-ok'),
-          stage.ms,
+          stage.ok === null ? null : stage.ms,
           stage.message,
         ]),
         notes: [],

@@ -11,7 +11,13 @@ export function showLabs(app: App): void {
       labs.length === 0
         ? [{ kind: 'paragraph', text: msg('cli.labs.none') }]
         : [
-            { kind: 'keyvalue', rows: labs.map((lab) => [lab.id, lab.title]) },
+            {
+              kind: 'keyvalue',
+              rows: labs.map(({ id, title, realRedis }) => [
+                id,
+                realRedis ? msg('cli.labs.real', { title }) : title,
+              ]),
+            },
             { kind: 'paragraph', tone: 'tip', text: msg('cli.labs.how') },
           ],
   });

@@ -3,6 +3,7 @@ import { msg as page } from '../../elasticache/text/index.ts';
 import type { Cell, Table } from '../contract/events.ts';
 import type { ProcessRole } from '../contract/engine-kind.ts';
 import type { Facts, ServerFact } from '../contract/facts.ts';
+import { engineLabel } from '../text/engines-text.ts';
 import { msg, type Message } from '../text/message.ts';
 import { standingResources } from '../journal/state.ts';
 import type { ProcessResource } from '../contract/resources.ts';
@@ -65,7 +66,7 @@ async function processTable(app: App, processes: readonly ProcessResource[]): Pr
       const alive = await engines.alive(resource);
       return [
         resource.role,
-        fact === undefined ? resource.program : `${fact.product} ${fact.version} (${fact.kind})`,
+        fact === undefined ? resource.program : engineLabel(fact),
         resource.port === null ? '' : `127.0.0.1:${resource.port}`,
         resource.pid === null ? '' : String(resource.pid),
         msg(alive ? 'status.yes' : 'status.no'),

@@ -17,6 +17,12 @@ export interface CommandLines {
   readonly help: string;
 }
 
+/**
+ * A placeholder of a sentence: `{port}`, or `{rows|row|rows}`, a number with the word for one and the word for any other
+ * number behind it. Its groups are the name and the two words.
+ */
+export const PLACEHOLDER = /\{(\w+)(?:\|([^{}|]+)\|([^{}|]+))?\}/g;
+
 /** Sentences of one language by key. */
 export type Sentences<Key extends string = string> = Readonly<Record<Key, string>>;
 
@@ -27,8 +33,12 @@ type Placeholders<S> = S extends `${string}{${infer P}}${infer Rest}`
   ? Word<P> | Placeholders<Rest>
   : never;
 
-/** Braces around more than one word are the sentence's own. */
-type Word<P extends string> = P extends `${string} ${string}` ? never : P;
+/** The name of a placeholder; braces around more than one word are the sentence's own. */
+type Word<P extends string> = P extends `${infer Name}|${string}`
+  ? Name
+  : P extends `${string} ${string}`
+    ? never
+    : P;
 
 type Given<English, K extends keyof English> = Exclude<
   Placeholders<English[K]>,

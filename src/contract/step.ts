@@ -97,6 +97,8 @@ export interface Step<
   readonly gives: readonly Gives[];
   /** Pure: what will be changed, for consent and `--dry-run`. `facts` may be incomplete in a dry run. */
   plan(facts: Partial<Pick<Facts, Needs>>, choices: Choices<O>): readonly PlannedChange[];
+  /** Looks whether this machine can do it at all. @throws TutorialError where not, before anything of it is told */
+  able?(ctx: StepContext<O>): Promise<void>;
   /** The only effects. */
   run(facts: Pick<Facts, Needs>, ctx: StepContext<O>): Promise<Pick<Facts, Gives>>;
   /** Evidence from the servers, not trust. */
@@ -115,6 +117,7 @@ interface Runnable {
   readonly needs: readonly FactName[];
   readonly gives: readonly FactName[];
   plan(facts: Partial<Facts>, choices: Choices): readonly PlannedChange[];
+  able?(ctx: StepContext): Promise<void>;
   run(facts: Partial<Facts>, ctx: StepContext): Promise<Partial<Facts>>;
   check(facts: Partial<Facts>, ctx: StepContext): Promise<Verdict>;
 }

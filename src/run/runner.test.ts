@@ -91,6 +91,16 @@ describe('running steps', () => {
     expect(told.map(({ event }) => event)).toEqual(['step.failed']);
   });
 
+  it('promises nothing of a step that this machine cannot do', async () => {
+    const run = jest.fn<AnyStep['run']>();
+    const refusal = new TutorialError('LAB_NEEDS_OWN_SERVER', { lab: 'auth' });
+    const step = fakeStep({ id: 'auth', run, able: () => Promise.reject(refusal) });
+    const { deps, names } = fakeRunner([step]);
+    await expect(runSteps([step], NOTHING, deps, NEW)).rejects.toBe(refusal);
+    expect(run).not.toHaveBeenCalled();
+    expect(names()).toEqual(['step.failed auth']);
+  });
+
   it('is not satisfied by what a step says: the check decides', async () => {
     const problem = msg('run.journal-kept', { file: 'x' });
     const step = fakeStep({ id: 'one', check: () => Promise.resolve({ ok: false, problem }) });

@@ -93,6 +93,7 @@ class StepRun {
     const step = this.#step;
     this.#requireFacts();
     const context = await this.#context('asked');
+    await this.#untilCancelled(async () => step.able?.(context));
     const {
       learner,
       context: { clock },

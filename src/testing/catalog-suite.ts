@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { Sentences } from '../contract/message.ts';
+import { PLACEHOLDER, type Sentences } from '../contract/message.ts';
 import type { Catalog } from '../text/catalog.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
+import { countedInOneWay } from './counted.ts';
 import { ROOT } from './run-bin.ts';
 
 /** A catalog under test, and what may be said of it that the others must not do. */
@@ -60,6 +61,21 @@ export function describeCatalog(whose: string, subject: CatalogUnderTest): void 
       expect(all().filter(([, text]) => odd.test(text))).toEqual([]);
     });
 
+    it('has a word for one of whatever English counts', () => {
+      const faulty = Object.entries(of('en')).filter(
+        ([, text]) => countedInOneWay(text).length > 0,
+      );
+      expect(faulty).toEqual([]);
+    });
+
+    it('has no paragraph that is longer than a person reads in one go', () => {
+      const long = [
+        ...Object.entries(of('en')).filter(([, text]) => text.split(/\s+/).length > MOST.words),
+        ...Object.entries(of('ja')).filter(([, text]) => text.length > MOST.characters),
+      ];
+      expect(long).toEqual([]);
+    });
+
     it('has Japanese in Japanese, and no Japanese in English', () => {
       expect(Object.entries(of('en')).filter(([, text]) => JAPANESE.test(text))).toEqual([]);
       const same = Object.entries(of('ja')).filter(([, text]) => isForeign(text));
@@ -79,6 +95,9 @@ export function describeCatalog(whose: string, subject: CatalogUnderTest): void 
   });
 }
 
+/** How long a paragraph may be: in words of English, in characters of Japanese. */
+const MOST = { words: 60, characters: 180 };
+
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
 /** True for a text that has words, and none in Japanese beside commands, names and units. */
@@ -94,7 +113,7 @@ function isForeign(text: string): boolean {
 }
 
 function placeholders(text = ''): readonly string[] {
-  return [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''))].sort();
+  return [...new Set([...text.matchAll(PLACEHOLDER)].map(([, name]) => name ?? ''))].sort();
 }
 
 /** Source files that may use a key: everything but the catalogs and the tests. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Sentences } from '../contract/message.ts';
 import { catalog, type Loaders } from './catalog.ts';
 
-const English = { 'a.one': 'one {n}', 'a.two': 'two' } as const;
+const English = { 'a.one': 'one {n|word|words}', 'a.two': 'two' } as const;
 type English = typeof English;
 
 const { texts, msg } = catalog({

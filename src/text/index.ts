@@ -1,6 +1,7 @@
 import {
   isMessage,
   isQuantity,
+  PLACEHOLDER,
   type CommandLines,
   type Message,
   type MessageValue,
@@ -11,6 +12,7 @@ import { PLAIN_COMMANDS } from './command-lines.ts';
 import type { Language } from './language.ts';
 import { speakQuantity } from './quantities.ts';
 import { program } from './program.ts';
+import { joined } from './spacing.ts';
 import type { Translator } from './translator.ts';
 
 export { LANGUAGES, languageOfLocale, type Language } from './language.ts';
@@ -43,11 +45,29 @@ export function createTranslator(
     if (!isMessage(message)) return message;
     // A journal of another version may hold a key that this one no longer has.
     const sentence = sentences[message.key] ?? message.key;
-    return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    let said = '';
+    let from = 0;
+    let own = false;
+    const put = (after: string, isOwn: boolean): void => {
+      said = joined({ before: said, after, own: own || isOwn });
+      own = isOwn;
+    };
+    for (const { 0: whole, 1: name = '', 2: one, 3: many, index } of sentence.matchAll(
+      PLACEHOLDER,
+    )) {
+      put(sentence.slice(from, index), false);
+      from = index + whole.length;
       const value = message.params?.[name];
-      if (value === undefined) return isCommandLine(name) ? commands[name] : whole;
-      return spoken(value);
-    });
+      if (value === undefined) {
+        put(isCommandLine(name) ? commands[name] : whole, false);
+        continue;
+      }
+      const words = spoken(value);
+      const counted = words === '1' ? one : many;
+      put(counted === undefined ? words : `${words} ${counted}`, typeof value !== 'string');
+    }
+    put(sentence.slice(from), false);
+    return said;
   };
   const translator: Translator = { language, text, number };
   return translator;

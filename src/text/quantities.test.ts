@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Unit } from '../contract/events.ts';
-import { asTyped, byteScale, duration, formatNumber, quantity } from './quantities.ts';
+import {
+  asTyped,
+  byteScale,
+  duration,
+  figure,
+  figureOf,
+  formatNumber,
+  quantity,
+} from './quantities.ts';
 import { sampleTranslator } from '../ui/sample-fixture.ts';
 
 const en = sampleTranslator('en');
@@ -40,6 +48,21 @@ describe('quantity and duration', () => {
     expect(quantity(120, 'bytes', en)).toBe('120 B');
     expect(asTyped(10, 'times', en)).toBe('10 times');
     expect(quantity(98.44, 'percent', ja)).toBe('98.4%');
+  });
+
+  it('says a unit in full in a sentence, and short beside other figures', () => {
+    expect([quantity(1.2412, 'ms', ja), figure(1.2412, 'ms', ja)]).toEqual([
+      '1.24 ミリ秒',
+      '1.24 ms',
+    ]);
+    expect([figure(98.44, 'percent', ja), figure(1_572_864, 'bytes', ja)]).toEqual([
+      '98.4%',
+      '1.5 MiB',
+    ]);
+    expect([figureOf('500', 'per-second', ja), figureOf('5', 'count', ja)]).toEqual([
+      '毎秒 500',
+      '5',
+    ]);
   });
 
   it.each([

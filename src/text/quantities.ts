@@ -77,6 +77,22 @@ export function quantity(value: number, unit: Unit, translator: Translator): str
   return translator.text(msg(`ui.quantity.${unit}`, { n }));
 }
 
+/** A number of a table, a chart or a measured read, already in digits, with its unit as short as it can be: `1.24 ms`. */
+export function figureOf(n: string, unit: Unit, translator: Translator): string {
+  if (unit === 'text' || unit === 'count') return n;
+  const short = unit === 'ms' || unit === 'µs' || unit === 'bytes';
+  return short
+    ? `${n} ${translator.text(msg(`ui.unit.${unit}`))}`
+    : translator.text(msg(`ui.quantity.${unit}`, { n }));
+}
+
+/** A number beside others like it, where a sentence would say the unit in full. */
+export function figure(value: number, unit: Unit, translator: Translator): string {
+  return unit === 'bytes'
+    ? quantity(value, unit, translator)
+    : figureOf(formatNumber(value, unit, translator), unit, translator);
+}
+
 /** A number of a sentence, with its unit unless the sentence says that itself. */
 export function speakQuantity({ value, unit }: Quantity, translator: Translator): string {
   if (unit === 'ratio') return formatNumber(value, 'times', translator);

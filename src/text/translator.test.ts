@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { en } from './en/index.ts';
 import { createTranslator, languageOfLocale, loadTranslator, type Language } from './index.ts';
 import { ja } from './ja/index.ts';
+import type { MessageValue } from '../contract/message.ts';
 import { isMessage, msg } from './message.ts';
 
 describe('a translator', () => {
@@ -23,6 +24,19 @@ describe('a translator', () => {
     expect(translator.number(0.12345, 4)).toBe('0.1235');
   });
 
+  it('says the word that fits the number as it is spoken', () => {
+    const english = createTranslator('en', {
+      ...en,
+      'status.nothing': '{rows|row is|rows are} in {of|table|tables}',
+    });
+    const text = (rows: MessageValue, of: MessageValue): string =>
+      english.text({ key: 'status.nothing', params: { rows, of } });
+    expect(text(1, '1')).toBe('1 row is in 1 table');
+    expect(text(0, 1234)).toBe('0 rows are in 1,234 tables');
+    expect(text(1.001, { value: 1, unit: 'points' })).toBe('1 row is in 1 table');
+    expect(text(1.5, { value: 1, unit: 'ratio' })).toBe('1.5 rows are in 1.00 tables');
+  });
+
   it('speaks a number with its unit, and leaves the unit out where the sentence has it', () => {
     const sentence = { 'status.nothing': '{a} | {b} | {c} | {d} | {e}' };
     const params = {
@@ -38,7 +52,15 @@ describe('a translator', () => {
         params,
       });
     expect(spoken('en')).toBe('1.24 ms | 99.9% | 3.57 | 2.0 | 3.57 times');
-    expect(spoken('ja')).toBe('1.24 ms | 99.9% | 3.57 | 2.0 | 3.57 倍');
+    expect(spoken('ja')).toBe('1.24 ミリ秒 | 99.9% | 3.57 | 2.0 | 3.57 倍');
+  });
+
+  it('puts Japanese words and values together as they are written, whatever a value ends with', () => {
+    const japanese = createTranslator('ja', { ...ja, 'status.nothing': '{a} かかり、{b}の{c} を' });
+    const params = { a: { value: 2, unit: 'ms' }, b: 'system', c: msg('ui.label.tip') } as const;
+    expect(japanese.text({ key: 'status.nothing', params })).toBe(
+      '2.00 ミリ秒かかり、system のヒントを',
+    );
   });
 
   it('does not take a value for a pattern, nor a braced value for a placeholder', () => {

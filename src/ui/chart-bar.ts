@@ -1,7 +1,7 @@
 import type { Chart } from '../contract/events.ts';
 import { glyphOf, type Glyphs } from './chart-frame.ts';
 import type { Kit } from './kit.ts';
-import { quantity } from '../text/quantities.ts';
+import { figure } from '../text/quantities.ts';
 import { padEnd, truncate } from './width.ts';
 
 /** Columns a name may take. */
@@ -12,10 +12,10 @@ export function barLines(chart: Chart, kit: Kit, room: number, glyphs: Glyphs): 
   const bars = chart.series.flatMap(({ name, points }, index) =>
     points.map(([x, y]) => {
       const only = points.length === 1 || chart.xUnit === 'text';
-      const at = only ? '' : ` ${quantity(x, chart.xUnit, kit.translator)}`;
+      const at = only ? '' : ` ${figure(x, chart.xUnit, kit.translator)}`;
       return {
         label: truncate(`${kit.say(name)}${at}`, WIDEST_NAME, kit.measure),
-        value: quantity(y, chart.yUnit, kit.translator),
+        value: figure(y, chart.yUnit, kit.translator),
         y,
         // Bars with names of their own need no fill of their own; the points of one series share one.
         fill: glyphOf(glyphs.fills, chart.series.every((of) => of.points.length === 1) ? 0 : index),

@@ -46,7 +46,7 @@ export function tickText(value: number, kit: Kit): string {
 }
 
 /** The name of a unit for an axis; empty for text and counts. */
-export function axisUnit(unit: Unit, kit: Kit): string {
+function axisUnit(unit: Unit, kit: Kit): string {
   return unit === 'text' || unit === 'count' ? '' : kit.say(msg(`ui.unit.${unit}`));
 }
 

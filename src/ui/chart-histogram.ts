@@ -3,7 +3,7 @@ import { msg } from '../text/message.ts';
 import { axisLines, glyphOf, type Glyphs } from './chart-frame.ts';
 import { linearScale, logScale, type Scale } from './chart-scale.ts';
 import type { Kit } from './kit.ts';
-import { quantity } from '../text/quantities.ts';
+import { figure } from '../text/quantities.ts';
 
 /** Rows of one series. */
 const HEIGHT = 4;
@@ -49,9 +49,9 @@ export function histogramLines(chart: Chart, kit: Kit, room: number, glyphs: Gly
     const columns = heights(points, scale);
     const top = Math.max(1, ...columns);
     const legend = msg('ui.chart.legend-entry', { mark: fill, name });
-    const height = msg('ui.chart.y-max', { value: quantity(top, chart.yUnit, kit.translator) });
+    const height = msg('ui.chart.y-max', { value: figure(top, chart.yUnit, kit.translator) });
     const rows = panel(columns, top, fill, glyphs);
-    const words = `${kit.say(legend)} (${kit.say(height)})`;
+    const words = kit.say(msg('ui.chart.series', { legend, height }));
     return [kit.theme.strong(words), ...rows];
   });
   return [...panels, ...axisLines(scale, chart.xUnit, chart.logX, 0, glyphs, kit)];

@@ -1,8 +1,9 @@
 import type { Chart } from '../contract/events.ts';
 import { msg } from '../text/message.ts';
-import { axisLines, axisUnit, glyphOf, tickText, type Glyphs } from './chart-frame.ts';
+import { axisLines, glyphOf, tickText, type Glyphs } from './chart-frame.ts';
 import { linearScale, logScale, roundUp } from './chart-scale.ts';
 import type { Kit } from './kit.ts';
+import { figureOf } from '../text/quantities.ts';
 import { padStart } from './width.ts';
 import { wrap } from './wrap.ts';
 
@@ -30,7 +31,7 @@ export function lineLines(chart: Chart, kit: Kit, room: number, glyphs: Glyphs):
   const ys = all.map(([, y]) => y);
   const yScale = linearScale(Math.min(0, ...ys), roundUp(Math.max(...ys)), HEIGHT);
   const yTexts = [yScale.max, (yScale.max + yScale.min) / 2, yScale.min].map((y) =>
-    `${tickText(y, kit)} ${axisUnit(chart.yUnit, kit)}`.trimEnd(),
+    figureOf(tickText(y, kit), chart.yUnit, kit.translator),
   );
   const left = Math.max(...yTexts.map((text) => kit.measure(text))) + 1;
   const cells = Math.max(20, room - left - 1);

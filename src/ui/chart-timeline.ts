@@ -1,9 +1,9 @@
 import type { Chart } from '../contract/events.ts';
+import type { Quantity } from '../contract/quantity.ts';
 import { msg } from '../text/message.ts';
 import { axisLines, type Glyphs } from './chart-frame.ts';
 import { linearScale } from './chart-scale.ts';
 import type { Kit } from './kit.ts';
-import { quantity } from '../text/quantities.ts';
 import { padEnd, truncate } from './width.ts';
 import { wrap } from './wrap.ts';
 
@@ -49,9 +49,9 @@ export function timelineLines(chart: Chart, kit: Kit, room: number, glyphs: Glyp
   });
   const scale = linearScale(start, start + cells * group * bin, cells);
   const seconds = chart.xUnit === 's' && group * bin < 1;
-  const width = seconds
-    ? quantity(Math.round(group * bin * 1000), 'ms', kit.translator)
-    : quantity(group * bin, chart.xUnit, kit.translator);
+  const width: Quantity = seconds
+    ? { value: Math.round(group * bin * 1000), unit: 'ms' }
+    : { value: group * bin, unit: chart.xUnit };
   return [
     ...lanes,
     ...axisLines(scale, chart.xUnit, false, left, glyphs, kit),

@@ -2,7 +2,7 @@ import type { EventOf } from '../contract/events.ts';
 import { msg } from '../text/message.ts';
 import type { Kit } from './kit.ts';
 import type { Live } from './live.ts';
-import { formatNumber, quantity } from '../text/quantities.ts';
+import { figure, formatNumber } from '../text/quantities.ts';
 import { padStart, truncate } from './width.ts';
 
 /** A progress event. */
@@ -23,7 +23,7 @@ export function progressValue(progress: Progress, kit: Kit): string {
     progress.unit === 's'
       ? kit.translator.number(rounded, 1)
       : formatNumber(progress.value, progress.unit, kit.translator);
-  const max = quantity(progress.max, progress.unit, kit.translator);
+  const max = figure(progress.max, progress.unit, kit.translator);
   return kit.say(msg('ui.quantity.of', { value, max }));
 }
 

@@ -2,7 +2,7 @@ import type { ObservedRead } from '../contract/events.ts';
 import { msg, type Message } from '../text/message.ts';
 import type { Kit } from './kit.ts';
 import { outcomeText } from '../text/outcome.ts';
-import { quantity } from '../text/quantities.ts';
+import { figure } from '../text/quantities.ts';
 
 /** The word for an outcome, safe to print. */
 export function outcomeWord(outcome: string, kit: Kit): string {
@@ -42,5 +42,5 @@ function rest({ outcome, totalMs, cacheMs, databaseMs }: ObservedRead, kit: Kit)
 
 /** The total time of a read. */
 export function readTotal(read: ObservedRead, kit: Kit): string {
-  return quantity(read.totalMs, 'ms', kit.translator);
+  return figure(read.totalMs, 'ms', kit.translator);
 }

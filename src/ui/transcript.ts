@@ -1,6 +1,6 @@
 import type { Exchange, Note } from '../contract/events.ts';
 import type { Kit } from './kit.ts';
-import { quantity } from '../text/quantities.ts';
+import { figure } from '../text/quantities.ts';
 import { printable } from './width.ts';
 import { wrap } from './wrap.ts';
 
@@ -60,7 +60,7 @@ export function transcriptLines(note: Transcript, width: number, kit: Kit): stri
     const output = outputLines(exchange, width, kit);
     const lines = [...input, ...output.map(({ drawn }) => drawn)];
     if (exchange.ms === undefined) return lines;
-    const time = `(${quantity(exchange.ms, 'ms', kit.translator)})`;
+    const time = `(${figure(exchange.ms, 'ms', kit.translator)})`;
     const last = output.at(-1)?.text;
     const fits = last !== undefined && kit.measure(last) + 2 + time.length <= width;
     if (fits) lines.push(`${lines.pop() ?? ''}  ${kit.theme.quiet(time)}`);

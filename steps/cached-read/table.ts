@@ -50,6 +50,7 @@ function notesFor(measured: MeasuredReads): readonly Message[] {
     ...(isSlower(hit.verdict) ? [msg('cached-read.verdict.does-not-pay')] : []),
     verdictNote({ what: msg('cached-read.verdict.miss'), base }, miss),
     isFaster(miss.verdict) ? msg('cached-read.miss.faster') : msg('cached-read.miss.work'),
+    msg('cached-read.table.percentiles'),
     ...(measured.hit.p99 === undefined
       ? [msg('cached-read.p99.missing', { n: measured.hit.n })]
       : []),

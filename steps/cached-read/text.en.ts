@@ -11,7 +11,7 @@ export const en = {
   'cached-read.option.sql': 'your own SELECT instead of SELECT * FROM planet',
   'cached-read.plan.read': '{sql} through the cache, with a TTL of {ttl} s, until it has expired',
   'cached-read.plan.measure':
-    '{samples} hits, {samples} misses and {samples} plain queries, in {rounds} rounds',
+    '{samples|hit|hits}, {samples|miss|misses} and {samples|plain query|plain queries}, in {rounds|round|rounds}',
   'cached-read.sql.executable-comment': 'comments that MySQL executes are not allowed.',
   'cached-read.sql.empty': 'it is empty.',
   'cached-read.sql.several': 'it holds more than one statement.',
@@ -38,7 +38,7 @@ export const en = {
   'cached-read.first': 'The first read',
   'cached-read.label.first': 'first read',
   'cached-read.first.learned':
-    'Nothing was in the cache, so the database answered, and {bytes} characters were put under the key: {command} stores value and TTL (time to live) in one command, so a crash cannot leave a key that never expires.',
+    'Nothing was in the cache, so the database answered, and {bytes|character was|characters were} put under the key: {command} stores value and TTL (time to live) in one command, so a crash cannot leave a key that never expires.',
   'cached-read.first.format':
     'The value is a little more than JSON.stringify(rows), so that every MySQL type comes back as it was; the rows are under r.',
   'cached-read.first.bypass':
@@ -64,7 +64,7 @@ export const en = {
   'cached-read.expiry.learned':
     'A miss again: Redis removed the key by itself. Until then a change in MySQL would not have been seen, for up to {ttl} s: the TTL is how old a cached value may be.',
   'cached-read.expiry.only-ttl':
-    'Keeping a value until its TTL has run out is all that this pattern needs of Redis. It is not all that Redis does: lists, sorted sets, scripts and replicas are in the labs.',
+    'Keeping a value until its TTL has run out is all that this pattern needs of Redis. It is not all that Redis does: hashes, scripts, sessions and replicas are in the labs.',
   'cached-read.expiry.hit':
     'A hit, though the key had run out: somebody else has stored the same query again meanwhile.',
   'cached-read.expiry.bypass':
@@ -90,25 +90,27 @@ export const en = {
     'A miss does more than the database alone: it looks in the cache, asks the database and writes the result into the cache.',
   'cached-read.miss.faster':
     'A miss asks the database as well, and does more besides. That it came out faster shows how unsteady the times were in this run.',
+  'cached-read.table.percentiles':
+    'p50, p95 and p99: 50, 95 and 99 of 100 reads took less than this.',
   'cached-read.p99.missing': 'p99 is left out: it needs 1,000 samples, and there are {n}.',
   'cached-read.guess.unsure':
     'That figure is the middle one of the rounds. They differ so much that another run may well give another figure.',
   'cached-read.small':
-    'The median of the database alone was {database}, that of a hit {hit}: {rows} rows are cheap for a database, too. A cache pays when the query is costly, when the database is far away, or when many ask the same.',
+    'The median of the database alone was {database}, that of a hit {hit}: {rows|row is|rows are} cheap for a database, too. A cache pays when the query is costly, when the database is far away, or when many ask the same.',
   'cached-read.large':
-    'Fetching and decoding {rows} rows from the cache ({hit}) took longer than the query itself ({database}): a large result is a bad thing to cache. Cache what the page needs of it.',
+    'Fetching and decoding {rows|row|rows} from the cache ({hit}) took longer than the query itself ({database}): a large result is a bad thing to cache. Cache what the page needs of it.',
   'cached-read.check.hit':
-    'a read after a read is a hit with {rows} rows; {samples} samples of each kind were measured',
+    'a read after a read is a hit with {rows|row|rows}; measured of each kind: {samples|sample|samples}',
   'cached-read.check.no-hit': 'the second of two reads was a {outcome} instead of a hit.',
   'cached-read.option.costly': 'leave out the queries that cost something',
   'cached-read.plan.costly': 'a generated table of observations, for queries that cost something',
   'cached-read.costly.heading': 'Queries that cost something',
   'cached-read.costly.rows':
-    'Now a table of {rows} generated observations of the planets, and four queries on it, from cheap to expensive.',
+    'Now a table of {rows|generated observation|generated observations} of the planets, and four queries on it, from cheap to expensive.',
   'cached-read.costly.fewer':
-    'Now a table of {rows} generated observations, fewer than a real server would get, because the embedded engine is slower; and four queries on it.',
+    'Now a table of {rows|generated observation|generated observations}, fewer than a real server would get, because the embedded engine is slower; and four queries on it.',
   'cached-read.costly.progress': 'queries measured',
-  'cached-read.costly.title': 'Four queries over {rows} observations: medians',
+  'cached-read.costly.title': 'Four queries over {rows|observation|observations}: medians',
   'cached-read.costly.query': 'query',
   'cached-read.costly.month': 'one planet, one year, by month',
   'cached-read.costly.planet': 'one planet, by instrument',
@@ -124,7 +126,8 @@ export const en = {
   'cached-read.costly.advice':
     'A hit fetches and decodes a result and does not repeat the query. So cache what is expensive to ask for, asked for often, and small.',
   'cached-read.histogram': 'How long the reads took',
-  'cached-read.costly.hits': 'n counts the plain queries. Each hit time is the median of {n} hits.',
+  'cached-read.costly.hits':
+    'n counts the plain queries. Each hit time is the median of {n|hit|hits}.',
   'cached-read.costly.lowest': 'low',
   'cached-read.costly.highest': 'high',
   'cached-read.costly.verdict': 'a hit is',

@@ -9,7 +9,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.option.rounds': '測定のラウンド数（ヒット、ミス、データベースを交互に測ります）',
   'cached-read.option.samples': '各ラウンドで、種類ごとに測る回数',
   'cached-read.option.sql': 'SELECT * FROM planet の代わりに使う、ご自分の SELECT',
-  'cached-read.plan.read': '{sql} をキャッシュを通して読み、TTL {ttl} 秒が切れるまで見届けます',
+  'cached-read.plan.read': 'キャッシュを通して {sql} を読み、TTL {ttl} 秒が切れるまで見届けます',
   'cached-read.plan.measure':
     'ヒット {samples} 回、ミス {samples} 回、データベースのみ {samples} 回を {rounds} ラウンドで測ります',
   'cached-read.sql.executable-comment': 'MySQL が実行するコメントは使えません。',
@@ -26,9 +26,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.boxes.this-program': 'このプログラム',
   'cached-read.boxes.program.speaks': '両方: まずキャッシュ、ミスならデータベース',
   'cached-read.boxes.cache': 'ElastiCache: TTL 付きのコピー',
-  'cached-read.boxes.cache.speaks': 'プログラムだけ。データベースとは通信しない',
+  'cached-read.boxes.cache.speaks': 'プログラムだけ（データベースとは通信しません）',
   'cached-read.boxes.database': 'RDS: 正しいデータ',
-  'cached-read.boxes.database.speaks': 'プログラムだけ。キャッシュとは通信しない',
+  'cached-read.boxes.database.speaks': 'プログラムだけ（キャッシュとは通信しません）',
   'cached-read.boxes.note':
     'プログラムに設定するのは、それぞれのアドレスとポートだけです（AWS ではエンドポイント）。AWS では、両方のセキュリティグループでプログラムからの接続を許可する必要があります。',
   'cached-read.option.code': '方式のコードを示す言語',
@@ -55,7 +55,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.second.miss':
     '今回はヒットしませんでした。Redis のこのキーにはもう何もなかったため、データベースに改めて問い合わせました。',
   'cached-read.second.expired':
-    '再びキャッシュミスです。値の有効期限は {ttl} 秒でしたが、この読み取りは保存から {passed}後でした。--ttl を長くして試してみてください。',
+    '再びキャッシュミスです。値の有効期限は {ttl} 秒でしたが、この読み取りは保存から {passed} 後でした。--ttl を長くして試してみてください。',
   'cached-read.second.bypass':
     '今回はヒットしませんでした。Redis に問い合わせできなかったため、データベースだけが結果を返しました。',
   'cached-read.expiry': 'TTL の {ttl} 秒が切れるまで待つ',
@@ -64,7 +64,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.expiry.learned':
     '再びキャッシュミスです。Redis が自分でキーを削除しました。それまでは、MySQL を変更しても最長 {ttl} 秒間は見えません。TTL は「どれだけ古い値を許すか」です。',
   'cached-read.expiry.only-ttl':
-    'この方式で Redis に必要なのは、TTL が切れるまで値を保持することだけです。ただし、Redis の機能はそれだけではありません。リスト、ソート済みセット、スクリプト、レプリカはラボで扱います。',
+    'この方式で Redis に必要なのは、TTL が切れるまで値を保持することだけです。ただし、Redis の機能はそれだけではありません。ハッシュ、スクリプト、セッション、レプリカはラボで扱います。',
   'cached-read.expiry.hit':
     'キーの期限は切れましたが、ヒットしました。その間に、同じクエリの結果をほかの誰かが保存し直したためです。',
   'cached-read.expiry.bypass':
@@ -73,7 +73,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.by-id.learned':
     '文とパラメータから作るので、id ごとに別のキーになります。値は SQL の文字列に埋め込まず、パラメータとして MySQL に渡しています。',
   'cached-read.hit-ratio':
-    'ここまでのヒット率: {reads} 回中 {hits} 回、{percent} です。実際のキャッシュでも、最初に見るべき数値です。',
+    'ここまでのヒット率は {percent}（{reads} 回中 {hits} 回）です。実際のキャッシュでも、最初に見るべき数値です。',
   'cached-read.guess': 'キャッシュヒットは、データベースのみのときの何倍速いと思いますか？',
   'cached-read.measuring': '測定中（完了したブロック）',
   'cached-read.fewer':
@@ -91,6 +91,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'キャッシュミスの処理は、データベースのみの場合より多くなります。キャッシュを調べ、データベースに問い合わせ、結果をキャッシュに書き込むからです。',
   'cached-read.miss.faster':
     'キャッシュミスでもデータベースに問い合わせ、そのうえほかの処理もあります。それなのに速いという結果は、今回の測定時間が不安定だったことを示しています。',
+  'cached-read.table.percentiles':
+    'p50、p95、p99 は、100 回の読み取りのうち 50 回、95 回、99 回がこれより短かった時間です。',
   'cached-read.p99.missing': 'p99 は 1,000 回以上の測定が必要なため省きました（今回は {n} 回）。',
   'cached-read.guess.unsure':
     'この値は、ラウンドの中央の値です。ラウンドごとの開きが大きいため、もう一度実行すると違う値になることがあります。',
@@ -100,7 +102,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '{rows} 行をキャッシュから取り出して復元する時間（{hit}）が、クエリそのもの（{database}）より長くかかりました。大きな結果は、キャッシュには向きません。ページに必要な部分だけをキャッシュしましょう。',
   'cached-read.check.hit':
     '続けて読むと {rows} 行のヒットになります。種類ごとに {samples} 回測りました',
-  'cached-read.check.no-hit': '2 回続けて読んだ 2 回目が、ヒットではなく {outcome} でした。',
+  'cached-read.check.no-hit': '2 回続けて読んだ 2 回目が、ヒットではなく{outcome}でした。',
   'cached-read.option.costly': '重いクエリの部分を省きます',
   'cached-read.plan.costly': '重いクエリのための、生成した観測データのテーブル',
   'cached-read.costly.heading': '重いクエリ',
@@ -119,9 +121,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.costly.hit': 'ヒット',
   'cached-read.costly.speed-up': '倍率',
   'cached-read.costly.learned':
-    '最も軽いクエリと最も重いクエリの中央値の差は、データベースで {database} 倍、ヒットで {hit} 倍でした。クエリが重いほど、ヒットで節約できる時間は長くなります。',
+    '最も重いクエリの中央値は、最も軽いクエリと比べて、データベースで {database} 倍、ヒットで {hit} 倍でした。クエリが重いほど、ヒットで節約できる時間は長くなります。',
   'cached-read.costly.not-shown':
-    'クエリが重いほどヒットで節約できる時間が長くなることは、今回の測定では確かめられませんでした。中央値の差は、データベースで {database} 倍、ヒットで {hit} 倍でした。',
+    'クエリが重いほどヒットで節約できる時間が長くなることは、今回の測定では確かめられませんでした。中央値の開きは、データベースで {database} 倍、ヒットで {hit} 倍です。',
   'cached-read.costly.advice':
     'ヒットでは、結果を取り出して復元するだけで、クエリは繰り返しません。キャッシュに向くのは、クエリが重く、よく読み取られ、結果が小さいものです。',
   'cached-read.histogram': '読み取りにかかった時間の分布',

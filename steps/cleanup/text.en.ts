@@ -8,7 +8,8 @@ export const en = {
   'cleanup.plan.remove': 'every server, port, folder, file, database and key this tutorial made',
   'cleanup.plan.prove': 'the machine once more, to prove that each of them is gone',
   'cleanup.nothing': 'There is nothing to clean up: nothing was made here.',
-  'cleanup.strays': 'A crash left {count} things without a complete entry; they are removed too.',
+  'cleanup.strays':
+    'A crash left {count|thing|things} without a complete entry, to be removed as well.',
   'cleanup.could-not': '{what} could not be removed: {reason}',
   'cleanup.option.forget':
     'let go of what was made on a server of your own that cannot be asked or refuses',
@@ -17,7 +18,7 @@ export const en = {
   'cleanup.let-go':
     'Your own server kept what was made there. To let go of it all the same: {tutorial} cleanup --forget',
   'cleanup.check.none': 'nothing that was made is left',
-  'cleanup.check.some': '{count} things are still in the journal',
+  'cleanup.check.some': '{count|thing is|things are} still in the journal',
   'cleanup.table.title': 'Looked for again',
   'cleanup.table.kind': 'kind',
   'cleanup.table.what': 'what',

@@ -3,12 +3,12 @@ export const en = {
   'create-redis.title': 'Create Redis',
   // AWS 2026-11: Amazon ElastiCache User Guide, "What is Amazon ElastiCache?"; agent toolkit of AWS (Valkey for new caches).
   'create-redis.why':
-    'ElastiCache gives you a Redis that you did not have to install. Here you get the nearest thing: a server that this tutorial starts on this machine, or the one whose address you gave. AWS calls the engine of the notes Redis OSS today; Valkey is its successor, and what AWS advises for new caches.',
+    'ElastiCache gives you a Redis that you did not have to install. Here you get the nearest thing: a server that this tutorial starts on this machine, or the one whose address you gave. AWS calls this engine Redis OSS today; Valkey is its successor, and what AWS advises for new caches.',
   'create-redis.hint': '{tutorial} status shows its port and process.',
   'create-redis.plan.start':
     'a private Redis called "{name}" on 127.0.0.1, with {maxmemory} for data and the policy {policy}; or the one whose address you gave',
   'create-redis.plan.servers':
-    '{nodes} private servers of "{name}" on 127.0.0.1: shards: {shards}, replicas per shard: {replicas}; each with {maxmemory} for data and the policy {policy}',
+    '{nodes|private server|private servers} of "{name}" on 127.0.0.1: shards: {shards}, replicas per shard: {replicas}; each with {maxmemory} for data and the policy {policy}',
   'create-redis.plan.tls':
     'a certificate authority and certificates for this run, and their keys into files that only you can read',
   'create-redis.plan.users': "the users' passwords into a file that only you can read",
@@ -76,9 +76,9 @@ export const en = {
   'create-redis.check.dead': 'The node {node} at {endpoint} does not answer.',
   'create-redis.check.unlinked': 'The replica {node} at {endpoint} has lost its primary.',
   'create-redis.check.cluster': 'The node {node} says that the state of the cluster is {state}.',
-  'create-redis.check.primaries': 'There are {primaries} primaries for {shards} shards.',
+  'create-redis.check.primaries': 'Found: {primaries|primary|primaries} for {shards|shard|shards}.',
   'create-redis.check.nodes':
-    '{nodes} nodes answer: {primaries} primaries, and replicas that follow them: {replicas}',
+    '{nodes|node answers|nodes answer}: {primaries|primary|primaries}, and replicas that follow them: {replicas}',
   'create-redis.check.open':
     'A command without the password was answered, so the password protects nothing.',
 } as const;

@@ -3,7 +3,7 @@ import type { en } from './text.en.ts';
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'create-redis.title': 'Redis を作成する',
   'create-redis.why':
-    'ElastiCache を使うと、自分でインストールせずに Redis が手に入ります。ここでは、それに最も近いものとして、このチュートリアルがこのマシンで起動するサーバーか、指定された接続先のサーバーを使います。ノートにあるエンジンは、AWS では現在 Redis OSS と呼ばれます。後継は Valkey で、AWS は新しいキャッシュに Valkey を勧めています。',
+    'ElastiCache を使うと、自分でインストールせずに Redis が手に入ります。ここでは代わりに、このチュートリアルがこのマシンで起動するサーバーか、指定された接続先のサーバーを使います。このエンジンは、AWS では現在 Redis OSS と呼ばれます。後継は Valkey で、AWS は新しいキャッシュに Valkey を勧めています。',
   'create-redis.hint': 'ポートとプロセスは {tutorial} status で確認できます。',
   'create-redis.plan.start':
     '127.0.0.1 に専用の Redis「{name}」（データ用メモリ {maxmemory}、追い出しポリシー {policy}）。接続先を指定した場合は、その Redis',
@@ -20,7 +20,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'create-redis.here.external':
     'このサーバーはあなたのものです。チュートリアルは専用のプレフィックスのキーだけを使い、設定は変更しません。',
   'create-redis.managed':
-    '「マネージド」の AWS に任せられること: ノードのインストール、パッチ適用、監視、停止したノードの入れ替え、バックアップ、フェイルオーバー時のエンドポイントの切り替え。自分で決めること: どのキーをどれだけの期間置くか、メモリの大きさ、アクセスを許す相手、そして料金。',
+    'マネージドサービスで AWS に任せられること: ノードのインストール、パッチ適用、監視、停止したノードの入れ替え、バックアップ、フェイルオーバー時のエンドポイントの切り替え。自分で決めること: どのキーをどれだけの期間置くか、メモリの大きさ、アクセスを許す相手、そして料金。',
   'create-redis.auth.why':
     'パスワードのないキャッシュは、ポートに接続できる相手なら誰にでも応答します。パスワードなし、間違ったパスワード、正しいパスワードの 3 通りで接続し、違いを見比べましょう。',
   'create-redis.auth.learned':

@@ -14,7 +14,7 @@ import type { Instance } from './instance.ts';
 import { openLab, type Lab } from './lab.ts';
 import { leftBehind } from './leftovers.ts';
 import { createNarrator, type Narrator } from './narrator.ts';
-import { ownLeftovers, ownRedis, type OwnRedis } from './own-redis.ts';
+import { ownLeftovers, ownRedis, requireOwnRedis, type OwnRedis } from './own-redis.ts';
 import { Refusals } from './refusals.ts';
 import { msg } from './text.ts';
 import { tellingTrueCause } from './true-cause.ts';
@@ -122,6 +122,7 @@ function onItsOwn<O extends OptionSet>(spec: OwnServersLab<O>): AnyLab {
     needs: [],
     gives: [],
     plan: (_facts, choices) => spec.plan(choices),
+    able: (ctx) => requireOwnRedis(id, ctx, ownServers.needs),
     async run(_facts, ctx) {
       await opened(ctx, (bench) => spec.tell(bench));
       createNarrator(ctx).say('tip', text.hint);

@@ -25,11 +25,12 @@ const DIGITS = `(SELECT 0 AS d${Array.from({ length: 9 }, (_unused, index) => ` 
 /** Rows one statement makes: large enough to be quick, small enough for a progress bar. */
 const CHUNK = 10_000;
 
-// Large primes scatter the values; the same seed gives the same rows on every server.
+// Large primes scatter the values; the same seed gives the same rows on every server. What a value is taken modulo of
+// shares no factor with the 8 of the planets, or a planet would have only some of the values.
 const INSERT = `INSERT INTO observation (id, planet_id, instrument, observed_on, brightness, exposure_s)
-SELECT n + 1, 1 + n % 8, 1 + (n * 7919 + ?) % 12,
+SELECT n + 1, 1 + n % 8, 1 + (n DIV 8 * 7919 + ?) % 12,
   DATE_ADD('2000-01-01', INTERVAL (n * 104729 + ?) % 9131 DAY),
-  ((n * 15485863 + ?) % 3000 - 500) / 100, 10 + (n * 32452843 + ?) % 590
+  ((n * 15485863 + ?) % 3001 - 500) / 100, 10 + (n * 32452843 + ?) % 593
 FROM (
   SELECT ? + a.d + 10 * b.d + 100 * c.d + 1000 * e.d AS n
   FROM ${DIGITS} a CROSS JOIN ${DIGITS} b CROSS JOIN ${DIGITS} c CROSS JOIN ${DIGITS} e

@@ -3,6 +3,9 @@ import type { Quantity } from '#tutorial';
 /** A time in ms, for a sentence. */
 export const ms = (value: number): Quantity => ({ value, unit: 'ms' });
 
+/** A time in ms, where the text says `ms` itself: in a line that has no room for the unit in full. */
+export const bareMs = (value: number): Quantity => ({ value, unit: 'ratio' });
+
 /** A share of 0 to 100, for a sentence. */
 export const percent = (value: number): Quantity => ({ value, unit: 'percent' });
 

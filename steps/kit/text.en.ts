@@ -5,22 +5,22 @@ export const en = {
   'run.summary.hit-ratio':
     'Hit ratio {percent}: that is of the few reads of the lesson, which were staged. On a real cache watch this number: at 90% one read in ten still reaches MySQL, so the average read is at best 10 times faster, if a query costs the same with and without the cache.',
   'run.summary.costliest':
-    'That was for eight rows. The most expensive query took the database {database} and the cache {hit}: {lowest} to {highest} times faster, round by round.',
+    'That was for eight rows. The most expensive query took the database {database} and the cache {hit}: {lowest} to {highest} faster, round by round.',
   'run.summary.meaning':
     'The application looks in the cache, asks the database on a miss, and stores the result with a TTL. The cache knows nothing of the database, and the TTL decides how old a cached value may be.',
   'run.summary.next':
     'Where to go next: your own query with cached-read --sql, a longer --ttl, and the labs ({tutorial} lab).',
   'run.summary.report': 'Your own numbers to keep: {tutorial} report --out report.md',
   'verdict.faster':
-    'Compared with {base}, {what} is {times} faster: that is the middle one of {rounds} rounds, which went from {low} to {high} times.',
+    'Compared with {base}, {what} is {times} faster: that is the middle one of {rounds|round|rounds}, which went from {low} to {high}.',
   'verdict.slower':
-    'Compared with {base}, {what} takes {times} as long: that is the middle one of {rounds} rounds, which went from {low} to {high} times.',
+    'Compared with {base}, {what} takes {times} as long: that is the middle one of {rounds|round|rounds}, which went from {low} to {high}.',
   'verdict.faster-every-round':
-    'Compared with {base}, {what} was faster in every one of {rounds} rounds (by chance alone: 1 in {chance}), but by how much cannot be said: {low} to {high} times.',
+    'Compared with {base}, {what} was faster in every one of {rounds|round|rounds} (by chance alone: 1 in {chance}), but by how much cannot be said: {low} to {high}.',
   'verdict.slower-every-round':
-    'Compared with {base}, {what} was slower in every one of {rounds} rounds (by chance alone: 1 in {chance}), but by how much cannot be said: it took {low} to {high} times as long.',
+    'Compared with {base}, {what} was slower in every one of {rounds|round|rounds} (by chance alone: 1 in {chance}), but by how much cannot be said: it took {low} to {high} as long.',
   'verdict.too-small-to-claim':
-    'Compared with {base}, {what} cannot be called faster or slower: over {rounds} rounds it went from {low} to {high} times as fast. A difference was too small to claim.',
+    'Compared with {base}, {what} cannot be called faster or slower: over {rounds|round|rounds} it went from {low} to {high} as fast. A difference was too small to claim.',
   'verdict.single-round':
     'Compared with {base}, {what} cannot be called faster or slower: both were measured in one round only.',
   'verdict.nothing-measured':

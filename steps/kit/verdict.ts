@@ -31,7 +31,7 @@ function verdictFigures({ verdict, rounds, speedUp, lowest, highest }: Compariso
   const [middle, low, high] = isSlower(verdict)
     ? [1 / speedUp, 1 / highest, 1 / lowest]
     : [speedUp, lowest, highest];
-  return { rounds, times: times(middle), low: ratio(low), high: ratio(high) };
+  return { rounds, times: times(middle), low: ratio(low), high: times(high) };
 }
 
 /** What may be said of two contenders by the rounds in which both were measured, and no more. */

@@ -5,14 +5,15 @@ export const en = {
     'A cache needs something to cache: the eight planets, in a table of two columns.',
   'seed-planets.hint': 'Running this step twice changes nothing.',
   'seed-planets.plan.table': 'the table planet (id, name)',
-  'seed-planets.plan.rows': '{rows} rows, Mercury to Neptune',
-  'seed-planets.unchanged': 'The table already has {rows} rows; nothing was changed.',
+  'seed-planets.plan.rows': '{rows|row|rows}, Mercury to Neptune',
+  'seed-planets.unchanged': 'The table already has {rows|row|rows}; nothing was changed.',
   'seed-planets.learned':
     'Rows: {rows}. Reading them all took {ms} just now. Compare that with a hit in the next step.',
-  'seed-planets.check.rows': 'the table planet has {rows} rows',
-  'seed-planets.check.wrong': 'the table planet has {rows} rows instead of {want}.',
+  'seed-planets.check.rows': 'the table planet has {rows|row|rows}',
+  'seed-planets.check.wrong': 'the table planet has {rows|row|rows} instead of {want}.',
   'seed-planets.option.observations':
     'also generate this many observations of the planets, for queries that cost something',
-  'seed-planets.plan.observations': '{rows} generated observations of the planets',
-  'seed-planets.observations.made': 'The table observation has {rows} rows.',
+  'seed-planets.plan.observations':
+    '{rows|generated observation|generated observations} of the planets',
+  'seed-planets.observations.made': 'The table observation has {rows|row|rows}.',
 } as const;

@@ -31,7 +31,7 @@ export const createPageNetwork = {
   'create-page.multi-az': 'Multi-AZ',
   // AWS 2026-11: Amazon ElastiCache User Guide, "Minimizing downtime in ElastiCache by using Multi-AZ with Valkey and Redis OSS".
   'create-page.multi-az.why':
-    'The replicas stand in other Availability Zones, so that the loss of a zone is survived.',
+    'The replicas are placed in other Availability Zones, so that the cache survives the loss of a zone.',
   // AWS 2026-11: Amazon ElastiCache User Guide, "Minimizing downtime in ElastiCache by using Multi-AZ with Valkey and Redis OSS".
   'create-page.multi-az.cost':
     'Multi-AZ needs automatic failover, a replica in every shard and subnets in two zones or more.',

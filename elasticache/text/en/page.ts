@@ -1,9 +1,9 @@
 /** The page as a whole, its groups, and how real a choice is here. */
 export const createPageItself = {
   'create-page.page':
-    'Ask about every choice on the create page, or take those of the hands-on of the notes? (one small node)',
+    'Ask about the choices of the create page one by one, or take those of this hands-on? (one small node)',
   'create-page.page.help':
-    'ask about every choice of the create page, or take those of the hands-on of the notes',
+    'ask about the choices of the create page one by one, or take those of this hands-on',
   'create-page.maxmemory.help':
     'memory for data of one node here, for example 64mb (otherwise what the node type has)',
   'create-page.choices.help': 'take the choices from a file that --print-choices wrote',

@@ -20,7 +20,7 @@ export const createPageRules = {
   'create-page.rule.r6.tls': 'Users need encryption in transit, which is off.',
   'create-page.rule.r6.version': 'Users need version {least} or newer, and this is {version}.',
   'create-page.rule.r6.none': 'Access control is by users, but there is no user.',
-  'create-page.rule.r6.many': 'A group has at most {most} users, and these are {count}.',
+  'create-page.rule.r6.many': 'A group has at most {most|user|users}, and these are {count}.',
   'create-page.rule.r6.twice': 'Two users are called {name}.',
   'create-page.rule.r6.default': 'A group of Redis OSS needs a user called default.',
   'create-page.rule.r6.no-password':
@@ -63,7 +63,7 @@ export const createPageRules = {
   'create-page.rule.r13.replicas': 'A shard has 0 to 5 replicas.',
   'create-page.rule.r13.shards': 'Without cluster mode there is one shard, not {shards}.',
   'create-page.rule.r13.quota':
-    'A cluster has at most {quota} nodes unless AWS raises the quota, and these are {nodes}.',
+    'A cluster has at most {quota|node|nodes} unless AWS raises the quota, and these are {nodes}.',
   'create-page.rule.r14.on':
     'Cluster mode needs a parameter group that ends in .cluster.on, and {group} does not.',
   'create-page.rule.r14.off': '{group} is for cluster mode, which is off.',
@@ -108,5 +108,5 @@ export const createPageRules = {
   'create-page.rule.h5':
     'ElastiCache would take users who are all off. The lessons need one who can sign in.',
   'create-page.rule.h2':
-    'ElastiCache would take {nodes} nodes. This tutorial starts at most {most} servers on one machine.',
+    'ElastiCache would take {nodes|node|nodes}. This tutorial starts at most {most|server|servers} on one machine.',
 } as const;

@@ -30,7 +30,7 @@ export const createPageSecurity = {
   'create-page.access-control': 'Access control',
   // AWS 2026-11: Amazon ElastiCache User Guide, "Role-Based Access Control (RBAC)".
   'create-page.access-control.why':
-    'One token for all (AUTH), or users of their own with their own rights (RBAC).',
+    'One token for all (AUTH), or users of their own with their own rights (RBAC, role-based access control).',
   // AWS 2026-11: Amazon ElastiCache User Guide, "Role-Based Access Control (RBAC)".
   'create-page.access-control.cost':
     'AUTH and users need encryption in transit, and one excludes the other; users are the newer way.',

@@ -55,14 +55,15 @@ export const createPageSummary = {
 
   // AWS 2026-11: Amazon ElastiCache User Guide, "Valkey and Redis OSS node-type specific parameters", maxmemory.
   'create-page.note.capped':
-    'A {type} has {aws} for data on AWS. Here each of the {nodes} servers gets {here}, so that all together leave the laptop its memory; --maxmemory sets it.',
+    'A {type} has {aws} for data on AWS. Here each of the {nodes|server|servers} gets {here}, so that all together leave the laptop its memory; --maxmemory sets it.',
   // AWS 2026-11: Amazon ElastiCache User Guide, "Authenticating with the Valkey and Redis OSS AUTH command".
   'create-page.note.local':
     'On AWS these choices would leave the cache without access control, because an AUTH token needs TLS. Here a generated token keeps other users of this machine out; with --tls it is what AWS has, too.',
   // AWS 2026-11: Amazon ElastiCache User Guide, "Authenticating with IAM".
   'create-page.note.iam':
     'The user {name} would sign in by IAM on AWS. There is no IAM here, so that it gets a generated password.',
-  'create-page.note.servers': '{nodes} server processes are started for these choices.',
+  'create-page.note.servers':
+    '{nodes|server process is|server processes are} started for these choices.',
   // AWS 2026-11: Amazon ElastiCache User Guide, "Minimizing downtime in ElastiCache by using Multi-AZ with Valkey and Redis OSS".
   'create-page.note.votes':
     'Fewer than three shards have no majority once a primary is dead. On AWS the service promotes the replica; here you must promote it.',

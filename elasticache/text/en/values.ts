@@ -1,7 +1,7 @@
 /** Values that a choice can have. */
 export const createPageValues = {
-  'create-page.value.usual': 'as in the hands-on of the notes',
-  'create-page.value.every': 'every choice',
+  'create-page.value.usual': 'those of this hands-on',
+  'create-page.value.every': 'one by one',
   'create-page.value.valkey': 'Valkey',
   'create-page.value.redis': 'Redis OSS',
   'create-page.value.memcached': 'Memcached',

@@ -21,7 +21,7 @@ export const createPageWrong = {
   'create-page.user.no-access':
     'an access string is missing, for example on ~app:* +@read +@connection.',
   'create-page.user.password-rule':
-    'an access string has no passwords and no resets in it: they are generated, or stand in the file of --users-file.',
+    'an access string has no passwords and no resets in it: they are generated, or given in the file of --users-file.',
   'create-page.user.rule':
     '"{rule}" is no rule of an access string; rules are like on, ~app:*, &channel, +get, -@dangerous.',
   'create-page.user.command':
@@ -33,7 +33,7 @@ export const createPageWrong = {
   'create-page.user.selector':
     'the parentheses of a selector do not match, for example (~temp:* +set); one cannot lie in another.',
   'create-page.user.not-in-selector':
-    '"{rule}" is about the whole user and stands outside the parentheses.',
+    '"{rule}" is about the whole user and belongs outside the parentheses.',
   'create-page.user.on-or-off': 'an access string says on or off.',
   'create-page.users-file.wrong':
     '{file} must hold a list of objects with name and access, and optionally authentication and passwords.',

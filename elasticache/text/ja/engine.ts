@@ -3,7 +3,7 @@ import type { createPageEngine as source } from '../en/engine.ts';
 export const createPageEngine: Readonly<Record<keyof typeof source, string>> = {
   'create-page.cache-engine': 'エンジン',
   'create-page.cache-engine.why':
-    'Valkey、Redis OSS、Memcached は、格納できるデータ（Memcached は単純な値だけ）、ライセンス、料金が異なります。Valkey のノードは Redis OSS より約 20% 安くなります。',
+    'Valkey、Redis OSS、Memcached は、格納できるデータ（Memcached は単純な値だけ）、ライセンス、料金が異なります。Valkey のノードは Redis OSS より約 20% 安価です。',
   'create-page.cache-engine.cost':
     'Redis OSS は 7.1 が最後です。そのまま Valkey に移行できますが、戻ることはできません。Memcached にはレプリカもフェイルオーバーもアクセスコントロールもありません。',
   'create-page.deployment': 'デプロイオプション',

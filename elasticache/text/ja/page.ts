@@ -2,16 +2,18 @@ import type { createPageItself as source } from '../en/page.ts';
 
 export const createPageItself: Readonly<Record<keyof typeof source, string>> = {
   'create-page.page':
-    '作成ページの項目を 1 つずつ選びますか？ それともノートのハンズオンの構成（小さなノード 1 台）にしますか？',
-  'create-page.page.help': '作成ページの選択肢をすべて選ぶか、ノートのハンズオンの構成にするか',
+    '作成ページの項目を 1 つずつ選びますか？ それともこのハンズオンの構成（小さなノード 1 台）にしますか？',
+  'create-page.page.help':
+    '作成ページの項目を 1 つずつ選ぶか、このハンズオンの構成にするかを指定します',
   'create-page.maxmemory.help':
-    'ここで 1 ノードがデータに使うメモリ（例: 64mb、省くとノードタイプから計算）',
-  'create-page.choices.help': '--print-choices が書いたファイルから選択を読み込む',
-  'create-page.explain.help': '作成ページの選択肢を 1 つ、またはすべて説明し、ほかには何もしない',
+    'ここで 1 ノードがデータに使うメモリ（例: 64mb。省くとノードタイプから計算します）',
+  'create-page.choices.help': '--print-choices が書いたファイルから選択を読み込みます',
+  'create-page.explain.help':
+    '作成ページの選択肢を 1 つ、またはすべて説明します（ほかには何もしません）',
   'create-page.explain.title': '作成ページの選択肢',
   'create-page.explain.unknown':
     '作成ページに「{name}」という選択肢はありません。次のものがあります: {names}。',
-  'create-page.print-choices.help': '選択を JSON で表示し、ほかには何もしない',
+  'create-page.print-choices.help': '選択を JSON で表示します（ほかには何もしません）',
 
   'create-page.group.engine': 'エンジンとデプロイ',
   'create-page.group.settings': 'キャッシュの設定とノード',
@@ -23,13 +25,13 @@ export const createPageItself: Readonly<Record<keyof typeof source, string>> = {
   'create-page.group.logs': 'ログ',
   'create-page.group.here': 'このチュートリアルだけのもの',
 
-  'create-page.here.real': 'ここでは: 本物です。専用のサーバーが実際に行います。',
+  'create-page.here.real': 'ここでは本物です。専用のサーバーが実際に行います。',
   'create-page.here.memory-only':
-    'ここでは: メモリだけです。プロセッサとネットワークは、このマシンのものです。',
-  'create-page.here.nodes-only': 'ここでは: ノードは本物です。サーバーレスは、ノードで模倣します。',
+    'ここで本物なのはメモリだけです。プロセッサとネットワークは、このマシンのものです。',
+  'create-page.here.nodes-only': 'ここでもノードは本物です。サーバーレスは、ノードで模倣します。',
   'create-page.here.as-found':
-    'ここでは: このマシンにある Redis か Valkey です。Memcached は起動しません。',
+    'ここでは、このマシンにある Redis か Valkey を使います。Memcached は起動しません。',
   'create-page.here.checked':
-    'ここでは: 検証のみです。ElastiCache の規則に照らしますが、手元のマシンでは何も変わりません。',
-  'create-page.here.not-here': 'ここでは: ありません。AWS が必要なため、記録だけします。',
+    'ここでは検証のみです。ElastiCache の規則に照らしますが、手元のマシンでは何も変わりません。',
+  'create-page.here.not-here': 'ここにはありません。AWS が必要なため、選択を記録するだけです。',
 };

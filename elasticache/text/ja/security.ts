@@ -22,7 +22,7 @@ export const createPageSecurity: Readonly<Record<keyof typeof source, string>> =
   'create-page.tls-mode.cost': '「優先」の間は、平文での接続がまだ可能です。',
   'create-page.access-control': 'アクセスコントロール',
   'create-page.access-control.why':
-    '全員で 1 つのトークンを使う（AUTH）か、権限の異なるユーザーを分ける（RBAC）かです。',
+    '全員で 1 つのトークンを使う（AUTH）か、権限の異なるユーザーを分ける（RBAC、ロールベースのアクセスコントロール）かです。',
   'create-page.access-control.cost':
     'どちらも転送中の暗号化が必要で、併用はできません。新しい方式はユーザーです。',
   'create-page.auth-token': 'AUTH トークン',
@@ -32,7 +32,7 @@ export const createPageSecurity: Readonly<Record<keyof typeof source, string>> =
     '変更は 2 段階です。ROTATE では新旧どちらのトークンも有効で、そのあと SET で切り替えます。',
   'create-page.user': 'ユーザー（名前:アクセス文字列、空行で終了）',
   'create-page.user.help':
-    'ユーザー（RBAC）。NAME:ACCESS の形（例: "app:on ~app:* +@read +@connection"）、IAM なら NAME,iam:ACCESS。複数回指定できます。パスワードは自動生成',
+    'ユーザー（RBAC）。NAME:ACCESS の形（例: "app:on ~app:* +@read +@connection"）、IAM なら NAME,iam:ACCESS。複数回指定できます。パスワードは自動生成します',
   'create-page.user.why':
     'プログラムごとに必要な権限だけを与えます。名前、キー、コマンドを指定します（例: app:on ~app:* +@read +@connection）。',
   'create-page.user.cost':

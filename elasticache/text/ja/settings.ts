@@ -54,7 +54,7 @@ export const createPageSettings: Readonly<Record<keyof typeof source, string>> =
     '1 台ごとにプライマリと同じ料金がかかります。レプリケーションは非同期なので、読み取りが少し古いことがあります。',
   'create-page.cache-nodes': 'ノード数',
   'create-page.cache-nodes.why':
-    'Memcached では、クライアントがキーを各ノードに振り分けます。ノードどうしは互いを知りません。',
+    'Memcached では、クライアントがキーを各ノードに振り分けます。ノードどうしは連携しません。',
   'create-page.cache-nodes.cost': 'ノードが停止すると、そのノードのキーは失われます。',
   'create-page.durability': '耐久性',
   'create-page.durability.why':

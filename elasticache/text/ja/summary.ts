@@ -65,7 +65,7 @@ export const createPageSummary: Readonly<Record<keyof typeof source, string>> = 
   'create-page.note.external':
     'この Redis はあなたのもので、すでに作成されています。作成ページの選択は適用しません。',
   'create-page.note.stands':
-    'このキャッシュは、作成したときの選択のまま動いています。{typed} で作り直すには、先に片付けてください: {tutorial} cleanup',
+    'このキャッシュは、作成したときの選択のままです。{typed} で作り直すには、先に片付けてください: {tutorial} cleanup',
   'create-page.note.unchangeable':
     'AWS でも、作成済みのキャッシュをそのまま変更することはできません（{rule}）: {problem}{remedy}',
   'create-page.note.product':

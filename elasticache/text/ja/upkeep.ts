@@ -21,7 +21,8 @@ export const createPageUpkeep: Readonly<Record<keyof typeof source, string>> = {
   'create-page.maintenance-window.cost':
     'この時間帯にノードが置き換わることがあります。接続は切れ、レプリカがなければデータは失われます。',
   'create-page.auto-minor-upgrade': 'マイナーバージョンの自動アップグレード',
-  'create-page.auto-minor-upgrade.help': 'メンテナンスウィンドウで新しいマイナーバージョンにしない',
+  'create-page.auto-minor-upgrade.help':
+    'メンテナンスウィンドウで新しいマイナーバージョンを適用しません',
   'create-page.auto-minor-upgrade.why':
     '新しいマイナーバージョンを、メンテナンスウィンドウで自動的に適用します。',
   'create-page.auto-minor-upgrade.cost':

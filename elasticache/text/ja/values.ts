@@ -1,8 +1,8 @@
 import type { createPageValues as source } from '../en/values.ts';
 
 export const createPageValues: Readonly<Record<keyof typeof source, string>> = {
-  'create-page.value.usual': 'ノートのハンズオンの構成',
-  'create-page.value.every': 'すべて選ぶ',
+  'create-page.value.usual': 'このハンズオンの構成',
+  'create-page.value.every': '1 つずつ選ぶ',
   'create-page.value.valkey': 'Valkey',
   'create-page.value.redis': 'Redis OSS',
   'create-page.value.memcached': 'Memcached',
@@ -24,7 +24,7 @@ export const createPageValues: Readonly<Record<keyof typeof source, string>> = {
   'create-page.value.required': '必須',
   'create-page.value.preferred': '優先',
   'create-page.value.auto-access': '自動生成のトークン',
-  'create-page.value.open': 'なし（ポートに届く人なら誰でも使える）',
+  'create-page.value.open': 'なし（ポートに接続できる相手なら誰でも使える）',
   'create-page.value.token': 'AUTH トークン',
   'create-page.value.users': 'ユーザー（RBAC）',
   'create-page.value.local': '自動生成のトークン（AWS では TLS なしだとアクセスコントロールなし）',

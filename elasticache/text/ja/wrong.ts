@@ -7,7 +7,7 @@ export const createPageWrong: Readonly<Record<keyof typeof source, string>> = {
   'create-page.subnet-group.wrong':
     'サブネットグループの名前は、英数字とハイフンで 255 文字までです。',
   'create-page.availability-zones.wrong':
-    'ゾーンはコンマで区切って書きます（例: us-east-1a,us-east-1b）。',
+    'ゾーンはカンマで区切って書きます（例: us-east-1a,us-east-1b）。',
   'create-page.backup-window.wrong':
     'バックアップウィンドウは UTC で hh:mm-hh:mm と書きます（例: 05:00-06:00）。',
   'create-page.maintenance-window.wrong':

@@ -6,13 +6,13 @@ export const cli = {
   'cli.url-escape':
     'a % in a URL begins an escape: two hexadecimal digits for each byte of UTF-8. A % that means itself is written %25.',
   'cli.url-characters':
-    'this URL cannot be taken apart. In a user name, a password or a path these characters are written as escapes: % as %25, / as %2F, ? as %3F, # as %23, @ as %40, : as %3A; a line break or a tab cannot stand in a URL.',
+    'this URL cannot be taken apart. In a user name, a password or a path these characters are written as escapes: % as %25, / as %2F, ? as %3F, # as %23, @ as %40, : as %3A; a line break or a tab cannot be part of a URL.',
   'cli.url-host':
     'a URL needs a host: a name, an IPv4 address, or an IPv6 address in brackets such as [::1].',
   'cli.url-port': 'the port in a URL is a number from 1 to 65535.',
   'cli.url-database': 'the database of Redis is one whole number from 0 up, as in redis://HOST/0',
   'cli.url-path': 'after the hosts of a memcached:// URL there is no path.',
-  'cli.url-twice': 'a host stands twice in this URL.',
+  'cli.url-twice': 'a host is listed twice in this URL.',
   'cli.url-words':
     'a login of Memcached is USER:PASSWORD, both of visible ASCII characters without blanks.',
   'cli.description':
@@ -43,8 +43,8 @@ export const cli = {
     'Warning: what is typed behind {flag} can be seen by every user of this machine while the command runs. {flag}-file FILE reads it from a file, {flag}-file - from standard input.',
   'cli.option.keep': 'stop before cleanup; the servers stay up',
   'cli.option.from': 'start at this step and do it and all later ones again',
-  'cli.option.shell': 'sh, fish, powershell, dotenv or json',
-  'cli.option.format': 'md, html or json',
+  'cli.option.shell': 'how the settings are written',
+  'cli.option.format': 'format of the report',
   'cli.option.out': 'write to this file (otherwise to standard output)',
   'cli.option.purge': 'also remove the journal and the cached data folder that speeds up starts',
   'cli.option.help': 'show this help',
@@ -54,7 +54,7 @@ export const cli = {
   'cli.help.commands': 'Commands:',
   'cli.help.arguments': 'Arguments:',
   'cli.help.global-options': 'Options on every command:',
-  'cli.help.default': 'default',
+  'cli.help.default': '{text} (default: {value})',
   'cli.help.command': 'show the help of a command',
   'cli.unknown-command': 'there is no command {name}.',
   'cli.unknown-option': 'there is no option {name}.',
@@ -75,6 +75,7 @@ export const cli = {
   'cli.menu.back': 'Back',
   'cli.labs.title': 'Labs',
   'cli.labs.none': 'There are no labs in this version yet.',
+  'cli.labs.real': '{title} (needs a real Redis or Valkey)',
   'cli.labs.how': '{tutorial} lab NAME runs one.',
   'doctor.title': 'What this machine can run',
   'doctor.takes': 'A run takes the {kind} engine: {reason}.',

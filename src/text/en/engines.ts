@@ -31,7 +31,7 @@ export const engines = {
   'engine.backup.not-rdb': 'it is not an RDB file',
   'engine.backup.name': 'a name is letters, digits and hyphens and begins with a letter',
   'engine.backup.shards':
-    'it has {files} files (one for each shard, numbered from -0001.rdb), and {shards} shards were asked for',
+    'it has {files|file|files} (one for each shard, numbered from -0001.rdb), and {shards|shard was|shards were} asked for',
   'doctor.not-reached': 'Not tried, because the stage before it failed.',
   'doctor.name.ok': '{host} has the address {addresses}.',
   'doctor.name.address': '{host} is an address already; there is no name to look up.',

@@ -13,7 +13,7 @@ export const errors = {
   'error.SQL_NOT_READ_ONLY.next':
     '{tutorial} cached-read --sql "SELECT * FROM planet WHERE id = 3"',
   'error.SQL_TOO_MANY_ROWS.what':
-    'The statement answers with more than {rows} rows. It was stopped: no more are taken here.',
+    'The statement answers with more than {rows|row|rows}. It was stopped: no more are taken here.',
   'error.SQL_TOO_MANY_ROWS.next':
     '{tutorial} cached-read --sql "SELECT ... LIMIT 100" (your statement, with a LIMIT)',
   'error.SQL_TOO_LARGE.what':
@@ -21,7 +21,7 @@ export const errors = {
   'error.SQL_TOO_LARGE.next':
     '{tutorial} cached-read --sql "SELECT ... LIMIT 100" (fewer rows, or fewer and shorter columns)',
   'error.SQL_TOO_SLOW.what':
-    'The statement was not answered within {seconds} seconds. It was stopped: it would be run many times to be measured.',
+    'The statement was not answered within {seconds|second|seconds}. It was stopped: it would be run many times to be measured.',
   'error.SQL_TOO_SLOW.next':
     '{tutorial} cached-read --sql "SELECT ... LIMIT 100" (a statement that takes less time)',
   'error.STEP_MISSING.what':
@@ -35,13 +35,13 @@ export const errors = {
   'error.ENGINE_START_FAILED.what': '{product} ended while it was starting.',
   'error.ENGINE_START_FAILED.next': '{tutorial} doctor',
   'error.ENGINE_NOT_READY.what':
-    '{product} was started but did not answer within {seconds} seconds.',
+    '{product} was started but did not answer within {seconds|second|seconds}.',
   'error.ENGINE_NOT_READY.next': '{tutorial} cleanup',
   'error.ENGINE_GONE.what':
     'The {product} of this tutorial at {endpoint} no longer answers: it was stopped or killed after it was made.',
   'error.ENGINE_GONE.next': '{tutorial} run',
   'error.ENGINE_SILENT.what':
-    'The {product} of this tutorial at {endpoint} says nothing: no answer came within {seconds} seconds. Its process is still there, but stopped, or far too busy.',
+    'The {product} of this tutorial at {endpoint} says nothing: no answer came within {seconds|second|seconds}. Its process is still there, but stopped, or far too busy.',
   'error.ENGINE_SILENT.next': '{tutorial} cleanup, then: {tutorial} run',
   'error.NEEDS_REAL_SERVER.what':
     '{what} needs a real redis-server or valkey-server; the {kind} engine of this run cannot do it.',
@@ -50,7 +50,7 @@ export const errors = {
     'The lab {lab} changes settings of a Redis (CONFIG), kills it or fills it. It does so on small servers of its own, never on yours.',
   'error.LAB_NEEDS_OWN_SERVER.next': '{tutorial} lab {lab} --engine system',
   'error.CLUSTER_NOT_FORMED.what':
-    'The {nodes} servers of {product} were started, but did not become one within {seconds} seconds. They were removed again.',
+    '{product} was started as {nodes|server|servers}, which did not become one cluster within {seconds|second|seconds}. They were removed again.',
   'error.CLUSTER_NOT_FORMED.next': '{tutorial} create-redis',
   'error.BACKUP_UNUSABLE.what': 'The backup {file} cannot be used: {reason}',
   'error.BACKUP_UNUSABLE.next': '{tutorial} create-redis --from-backup FILE',
@@ -88,7 +88,7 @@ export const errors = {
   'error.JOURNAL_NEWER.what':
     'The workspace {folder} was written by a newer version of this tutorial (format {version}). Nothing was changed.',
   'error.JOURNAL_NEWER.next': 'npx elasticache-tutorial@latest cleanup --workspace {folder}',
-  'error.CLEANUP_INCOMPLETE.what': '{remaining} things are still there after cleanup.',
+  'error.CLEANUP_INCOMPLETE.what': '{remaining|thing is|things are} still there after cleanup.',
   'error.CLEANUP_INCOMPLETE.next': '{tutorial} cleanup',
   'error.CLEANUP_UNPROVED.what':
     'Servers of your own could not be asked whether what was made there is gone. Things that may still be there: {unknown}.',
@@ -107,7 +107,7 @@ export const errors = {
   'error.OUTPUT_UNWRITABLE.what':
     'Not everything could be written: standard output is full or broken.',
   'error.OUTPUT_UNWRITABLE.next':
-    '{tutorial} status (shows what still stands), with its output where there is room',
+    '{tutorial} status (shows what is still running), with its output where there is room',
   'error.TOO_MANY_FILES.what': 'This machine lets the tutorial open too few files at once.',
   'error.TOO_MANY_FILES.next':
     'ulimit -n 1024, then the same command again; {tutorial} cleanup removes what was started',

@@ -15,6 +15,6 @@ export const report = {
   'report.reads.rows': 'Rows',
   'report.reads.ttl': 'TTL left',
   'report.reads.key': 'Key',
-  'report.reads.more': '{more} more reads are in the report as JSON.',
+  'report.reads.more': '{more|more read is|more reads are} in the report as JSON.',
   'report.offer': 'Write your numbers to a page to keep, {file}?',
 } as const;

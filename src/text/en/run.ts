@@ -7,7 +7,7 @@ export const run = {
   'run.kept-files':
     'Kept on purpose: the journal for the report, {journal}{template}. To remove these too: {tutorial} cleanup --purge',
   'run.kept-template': ', and a cached data folder for fast starts, {folder}',
-  'run.standing': 'Things that still stand: {count}. To remove them: {tutorial} cleanup',
+  'run.standing': 'Still there: {count}. To remove them: {tutorial} cleanup',
   'run.purged': 'The journal and the cached data folder are gone, too.',
   'run.journal-kept': 'A copy of the unreadable journal was kept: {file}',
   'status.title': 'Where you are',

@@ -27,7 +27,7 @@ export const ui = {
   'ui.step.time': 'in {time}',
   'ui.guess.open': '{question} Your guess: {guess}.',
   'ui.guess.answered': '{question} Your guess: {guess}. Measured: {actual}.',
-  'ui.cleanup.gone': 'Everything was looked for again: {gone} of {gone} are gone.',
+  'ui.cleanup.gone': 'Everything was looked for again: {gone} of {gone|is|are} gone.',
   'ui.cleanup.remaining': 'Still there: {remaining}. Gone: {gone}.',
   'ui.cleanup.unknown':
     'Could not be looked for: {unknown}. Still there: {remaining}. Gone: {gone}.',
@@ -76,11 +76,12 @@ export const ui = {
   'ui.quantity.s': '{n} s',
   'ui.quantity.minutes': '{minutes} min {seconds} s',
   'ui.quantity.percent': '{n}%',
-  'ui.quantity.times': '{n} times',
+  'ui.quantity.times': '{n|time|times}',
   'ui.quantity.per-second': '{n} per s',
   'ui.quantity.of': '{value} of {max}',
   'ui.chart.legend': 'Legend:',
   'ui.chart.legend-entry': '{mark} is {name}',
+  'ui.chart.series': '{legend} ({height})',
   'ui.chart.log-axis': '(logarithmic)',
   'ui.chart.column-width':
     'Each column covers {width}; a digit is a number of events, # is more than nine.',

@@ -4,11 +4,11 @@ export const engines: Readonly<Record<keyof typeof source, string>> = {
   'engine.role.redis': 'Redis',
   'engine.role.mysql': 'MySQL',
   'engine.role.memcached': 'Memcached',
-  'engine.chosen.asked': '--engine {engine} で指定されたためです',
+  'engine.chosen.asked': '--engine {engine} が指定されました',
   'engine.chosen.url':
-    'フラグか、このシェルの REDIS_URL または MYSQL_URL で、接続先のサーバーが指定されたためです',
-  'engine.chosen.system': 'このマシンに {product} {version} が見つかったためです',
-  'engine.chosen.embedded': 'このマシンに使えるサーバープログラムが見つからなかったためです',
+    'フラグか、このシェルの REDIS_URL または MYSQL_URL で、接続先のサーバーが指定されました',
+  'engine.chosen.system': 'このマシンに {product} {version} が見つかりました',
+  'engine.chosen.embedded': 'このマシンに、使えるサーバープログラムが見つかりませんでした',
   'engine.refused.not-found':
     'PATH と標準的なフォルダーに、{names} という名前のプログラムが見つかりませんでした',
   'engine.refused.no-answer': '{path} が --version に 30 秒以内に応答しませんでした',
@@ -72,16 +72,16 @@ export const engines: Readonly<Record<keyof typeof source, string>> = {
     '接続はできましたが、サーバーは平文では応答しません（{words}）。転送中の暗号化が必須になっていると考えられます。Redis では rediss://、MySQL では ?ssl-mode=VERIFY_IDENTITY を使ってください。',
   'doctor.auth.failed': 'サーバーが応答しませんでした: {words}',
   'doctor.advice.linux':
-    '実際のサーバーをインストールしてください。チュートリアルは専用のインスタンスを起動し、パッケージが自動的に起動するサービスには触れません。',
+    '本物のサーバーをインストールしてください。チュートリアルは専用のインスタンスを起動し、パッケージが自動的に起動するサービスには触れません。',
   'doctor.advice.brew':
-    'Homebrew で実際のサーバーをインストールしてください。サービスとして起動する必要はありません。',
+    'Homebrew で本物のサーバーをインストールしてください。サービスとして起動する必要はありません。',
   'doctor.advice.winget': 'winget で MariaDB をインストールしてください。',
   'doctor.advice.wsl':
     'Redis には Windows 向けの公式ビルドがありません。Windows Subsystem for Linux をインストールし、その中でチュートリアルを実行してください。',
   'doctor.advice.other':
     'お使いのシステムのパッケージマネージャーで redis-server または valkey-server と、mariadbd または mysqld をインストールし、PATH から見つかるようにしてください。',
   'doctor.advice.memcached':
-    'お使いのシステムのパッケージマネージャーで memcached をインストールし、PATH で見つかるようにしてください。',
+    'お使いのシステムのパッケージマネージャーで memcached をインストールし、PATH から見つかるようにしてください。',
   'doctor.advice.memcached-windows':
     'Memcached には Windows 向けの公式ビルドがありません。Windows Subsystem for Linux をインストールし、その中でチュートリアルを実行してください。',
 };

@@ -2,7 +2,7 @@ import type { ui as source } from '../en/ui.ts';
 
 /** 画面そのものの言葉（ラベル、単位、質問の案内）。 */
 export const ui: Readonly<Record<keyof typeof source, string>> = {
-  'ui.app': 'MySQL の前に置く ElastiCache for Redis',
+  'ui.app': 'MySQL の手前に置く ElastiCache for Redis',
   'ui.run.header': '{command}、セッション {session}',
   'ui.run.steps': 'ステップ: {steps}',
   'ui.run.finished': '{time}で完了しました',
@@ -56,7 +56,7 @@ export const ui: Readonly<Record<keyof typeof source, string>> = {
   'ui.engine.label': '{product} {version}（{kind}）',
   'ui.read.hit': 'ヒット',
   'ui.read.miss': 'ミス',
-  'ui.read.bypass': '迂回',
+  'ui.read.bypass': 'バイパス',
   'ui.read.cache': 'キャッシュ {ms}',
   'ui.read.database': 'データベース {ms}',
   'ui.read.stored': '保存とその他 {ms}',
@@ -74,8 +74,8 @@ export const ui: Readonly<Record<keyof typeof source, string>> = {
   'ui.unit.times': '倍',
   'ui.unit.per-second': '毎秒',
   'ui.unit.header': '{name} ({unit})',
-  'ui.quantity.ms': '{n} ms',
-  'ui.quantity.µs': '{n} µs',
+  'ui.quantity.ms': '{n} ミリ秒',
+  'ui.quantity.µs': '{n} マイクロ秒',
   'ui.quantity.s': '{n} 秒',
   'ui.quantity.minutes': '{minutes} 分 {seconds} 秒',
   'ui.quantity.percent': '{n}%',
@@ -84,6 +84,7 @@ export const ui: Readonly<Record<keyof typeof source, string>> = {
   'ui.quantity.of': '{value} / {max}',
   'ui.chart.legend': '凡例:',
   'ui.chart.legend-entry': '{mark} は {name}',
+  'ui.chart.series': '{legend}（{height}）',
   'ui.chart.log-axis': '（対数目盛）',
   'ui.chart.column-width': '1 列は {width} です。数字は件数、# は 10 件以上を表します。',
   'ui.chart.y-max': '上端: {value}',

@@ -11,7 +11,7 @@ export interface Piece {
 /** What is on the screen at a time. */
 export interface Page {
   readonly lines: readonly string[];
-  /** Index of the first piece on it. */
+  /** Index of the first piece that has a line on it. */
   readonly first: number;
   /** Index of the last piece that ends on it. */
   readonly last: number;
@@ -49,7 +49,6 @@ class Layout {
     this.pages.push({ lines: this.#lines, first: this.#first, last: next - 1 });
     this.#lines = [];
     this.#taken = 0;
-    this.#first = next;
   }
 
   #turnsFor({ begins }: Piece): boolean {
@@ -73,6 +72,7 @@ class Layout {
     const rows = this.#rows(line) + (this.#gap ? 1 : 0);
     // Only a piece that is higher than a page is torn.
     if (this.#taken + rows > this.#height) this.turn(index);
+    if (this.#lines.length === 0) this.#first = index;
     if (this.#gap) this.#put('');
     this.#gap = false;
     this.#put(line);

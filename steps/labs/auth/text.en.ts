@@ -26,9 +26,9 @@ export const en = {
   'lab.auth.refusals.case': 'attempt',
   'lab.auth.refusals.client': 'client',
   'lab.auth.refusals.words': 'words',
-  'lab.auth.refusals.verdict': 'ioredis was refused in {refused} of {tried} attempts.',
+  'lab.auth.refusals.verdict': 'ioredis was refused in {refused} of {tried|attempt|attempts}.',
   'lab.auth.refusals.recorded':
-    'The words of ioredis are from this run. Those of redis-cli {redisCli} and redis-py {redisPy} were recorded with Redis 7.0.15, because they may not be on your machine.',
+    'The words of ioredis are from this run. Those of redis-cli {redisCli} and redis-py {redisPy} come from a recording with Redis 7.0.15, because they may not be on your machine.',
   'lab.auth.refusals.noauth': 'NOAUTH: a Redis answers that wants a login, and you sent none.',
   'lab.auth.refusals.wrongpass':
     'WRONGPASS: you sent a token or a password, and it is not valid here.',
@@ -68,7 +68,7 @@ export const en = {
   'lab.auth.rotation.phase.at-once': 'wrongly: SET at once',
   'lab.auth.rotation.phase.recover': 'programs got that one, too',
   'lab.auth.rotation.verdict':
-    'ROTATE, then SET: {commands} commands, errors: {errors}. SET at once, errors: {atOnce}.',
+    'ROTATE, then SET: {commands|command|commands}, errors: {errors}. SET at once, errors: {atOnce}.',
   'lab.auth.rotation.words': 'The first error of SET at once, in the words of ioredis: {words}',
   'lab.auth.rotation.right-words':
     'The first error in the right order, in the words of ioredis: {words}',

@@ -3,7 +3,7 @@ import type { en } from './text.en.ts';
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.auth.title': '認証: 接続できる条件と、拒否されたときのエラー',
   'lab.auth.why':
-    'ElastiCache への最初の接続は失敗しやすく、エラーメッセージから原因を読み取るのも簡単ではありません。トークンがない、TLS のポートに平文で接続した、証明書が別の名前のものだった、ユーザーに権限がない、などです。このラボでは、それらをラボ専用のサーバーで起こし、実際のエラーメッセージを見ます。そのあと、プログラムを動かしたままトークンを変更し、失敗したコマンドを数えます。',
+    'ElastiCache への最初の接続は失敗しやすく、エラーメッセージから原因を読み取るのも簡単ではありません。このラボでは、トークンがない、TLS のポートに平文で接続した、証明書の名前が違う、といった拒否をラボ専用のサーバーで起こし、実際のメッセージを見ます。そのあと、プログラムを動かしたままトークンを変更し、失敗したコマンドを数えます。',
   'lab.auth.hint':
     '--programs 20 を試してください。ROTATE から SET までの間に、エラーは 1 つでもあるでしょうか。',
   'lab.auth.option.programs': 'トークンを変更する間も動き続けるプログラムの数',
@@ -12,7 +12,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.auth.refusals': '1. 7 通りの拒否',
   'lab.auth.refusals.plan':
-    'サーバーは 2 つで、どちらも TLS の接続だけを受け付けます。証明書は、このラボのために作った認証局が発行しました。1 つ目には AUTH トークンと、localhost の証明書があります。2 つ目には {user} などのユーザーと、{name} の証明書があります。ElastiCache でも、キャッシュはトークンかユーザーのどちらか一方を使い、どちらにも転送中の暗号化が必要です。',
+    'サーバーは 2 つで、どちらも TLS の接続だけを受け付けます。証明書はこのラボの認証局のものです。1 つ目には AUTH トークンと localhost の証明書、2 つ目には {user} などのユーザーと {name} の証明書があります。ElastiCache でも、使えるのはトークンかユーザーの一方だけで、転送中の暗号化が必要です。',
   'lab.auth.refusals.with.none': 'トークンなし:',
   'lab.auth.refusals.with.wrong': '間違ったトークン:',
   'lab.auth.refusals.with.token': '正しいトークン:',
@@ -38,7 +38,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.auth.refusals.plain':
     'Redis のメッセージが返らないまま接続がリセットされる、または閉じられる場合です。ここでは、サーバーが TLS を待っているのに、クライアントが平文で接続しています。このとき ioredis は、max retries についてのエラーをよく出します（デフォルトは 20 回、このラボでは 0 回）。',
   'lab.auth.refusals.certificate':
-    'certificate という語があれば、Redis に届く前に接続が終わっています。',
+    'エラーに certificate という語があれば、Redis に届く前に接続が終わっています。',
   'lab.auth.refusals.silent':
     '8 つ目は、1 台のマシンでは再現できません。タイムアウトまで何の応答もない場合です。AWS では、まずセキュリティグループ、VPC、ルートを確認してください。TLS の設定がクライアントとサーバーで食い違っている可能性は、その次に確認します。',
   'lab.auth.refusals.name':
@@ -48,7 +48,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.auth.rotation': '2. プログラムを動かしたままのトークン変更',
   'lab.auth.rotation.plan':
-    'プログラムの数は {programs} です。それぞれ 10 ミリ秒ごとにコマンドを送り、15 回ごとに、自分のトークンで新しい接続を開きます。すべてのプログラムが接続を開き直すと、次の段階に進みます。',
+    'プログラムは {programs} 個です。それぞれ 10 ミリ秒ごとにコマンドを送り、15 回ごとに、自分のトークンで新しい接続を開きます。すべてのプログラムが接続を開き直すと、次の段階に進みます。',
   'lab.auth.rotation.steps':
     'トークンは、ModifyReplicationGroup と同じ 2 段階で変更します。まず ROTATE で新しいトークンを加え、両方を有効にします。次に、プログラムに 1 つずつ新しいトークンを配ります。最後に SET で、新しいトークンだけにします。そのあと、間違ったやり方として、いきなり SET を行います。',
   'lab.auth.rotation.admin':
@@ -56,7 +56,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.auth.guess':
     'ROTATE と SET でトークンを変更する間に、これらのプログラムのコマンドはいくつ失敗すると思いますか？',
   'lab.auth.rotation.working': 'トークンの変更中もプログラムは動作中',
-  'lab.auth.rotation.title': '動き続けるプログラム: {programs}',
+  'lab.auth.rotation.title': '動き続けるプログラム: {programs} 個',
   'lab.auth.rotation.phase': '段階',
   'lab.auth.rotation.commands': 'コマンド',
   'lab.auth.rotation.connections': '新しい接続',

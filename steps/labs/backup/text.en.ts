@@ -20,7 +20,7 @@ export const en = {
   'lab.backup.take.asked':
     "There a backup is asked of the service (CreateSnapshot, or a window every day). The tutorial's administrator asks for it now.",
   'lab.backup.take.made':
-    'The backup is written: one RDB file, {bytes} bytes. In cluster mode there would be one for each shard.',
+    'The backup is written: one RDB file, {bytes|byte|bytes}. In cluster mode there would be one for each shard.',
 
   'lab.backup.lose': '2. Changes, then a crash',
   'lab.backup.lose.changes':
@@ -34,7 +34,7 @@ export const en = {
 
   'lab.backup.restore': '3. A new server from the backup',
   'lab.backup.guess':
-    'Before the crash there were {keys} keys. How many has the new server that is started from the backup?',
+    'Before the crash there were {keys|key|keys}. How many has the new server that is started from the backup?',
   'lab.backup.group.unchanged': 'written before, unchanged',
   'lab.backup.group.changed': 'changed after the backup',
   'lab.backup.group.deleted': 'deleted after the backup',
@@ -47,21 +47,22 @@ export const en = {
   'lab.backup.table.restored': 'restored',
   'lab.backup.table.current': 'restored and right',
   'lab.backup.table.verdict':
-    'Before the crash there were {before} keys; the restored server has {restored}. {wrong} of these are wrong: an old value, or a key that had been deleted. Lost: {lost} that were written after the backup.',
+    'Before the crash there were {before|key|keys}; the restored server has {restored}. {wrong|of these is|of these are} wrong: an old value, or a key that had been deleted. Lost: {lost|key|keys} written after the backup.',
   'lab.backup.table.current-means':
     'Right means: the value that the program wrote last. All counts are read from the servers.',
   'lab.backup.times.title': 'What it took',
   'lab.backup.times.bytes': 'size of the file',
   'lab.backup.times.backup': 'backup',
-  'lab.backup.times.fork': 'stood still (fork)',
+  'lab.backup.times.fork': 'paused (fork)',
   'lab.backup.times.restore': 'new server ready',
   'lab.backup.times.once':
-    'Each measured once, with a few thousand small keys: they say nothing about a cache of gigabytes.',
+    'Each measured once, with a few thousand small keys: they say nothing about a cache of gigabytes. While Redis copies its process for the backup (fork), it answers nobody.',
   'lab.backup.restore.old':
-    'A backup is a cache of yesterday. {keys} changed keys have their old value again: prices of last week.',
-  'lab.backup.restore.back': '{keys} deleted keys are back: sessions of people who logged out.',
+    'A backup is a cache of yesterday. {keys|changed key has its old value|changed keys have their old value} again: prices of last week.',
+  'lab.backup.restore.back':
+    '{keys|deleted key is|deleted keys are} back: sessions of people who logged out.',
   'lab.backup.restore.ttl':
-    'TTLs went on meanwhile: {keys} keys with a short one were in the file and are gone. The file holds the time at which a key ends, not how long it still has; so an old backup of a cache with short TTLs is almost empty.',
+    'TTLs went on meanwhile: {keys|key with a short one was in the file and is|keys with a short one were in the file and are} gone. The file holds the time at which a key ends, not how long it still has; so an old backup of a cache with short TTLs is almost empty.',
   'lab.backup.restore.ttl-not-shown':
     'That TTLs go on in a backup was not shown in this run. The file holds the time at which a key ends, not how long it still has.',
   'lab.backup.restore.limits':
@@ -86,6 +87,6 @@ export const en = {
     'Ask first whether the cache can be filled from MySQL again; then a replica helps more than a backup. Backups are for what is only in Redis. To begin with one here: create-redis --from-backup FILE.',
 
   'lab.backup.check.ok':
-    'a fresh server from a fresh backup had {restored} of {keys} keys; nothing of the lab is left',
-  'lab.backup.check.bad': 'a fresh server from a fresh backup had {restored} of {keys} keys.',
+    'a fresh server from a fresh backup had {restored} of {keys|key|keys}; nothing of the lab is left',
+  'lab.backup.check.bad': 'a fresh server from a fresh backup had {restored} of {keys|key|keys}.',
 } as const;

@@ -3,9 +3,9 @@ import type { en } from './text.en.ts';
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.backup.title': 'バックアップ: 戻るものと、戻らないもの',
   'lab.backup.why':
-    'レプリカのないノードが止まると、空の状態で復旧し、すべての読み取りが MySQL に向かいます。ElastiCache では、手動または毎日の自動でバックアップを取り、そこから新しいキャッシュを作成できます。このラボでは、バックアップを取り、サーバーを強制終了し、そのファイルから新しいサーバーを作成して、残るもの、失われるもの、本来ないはずなのに復活するものを数えます。',
+    'レプリカのないノードが止まると、空の状態で復旧し、すべての読み取りが MySQL に向かいます。ElastiCache では、バックアップを取り、そこから新しいキャッシュを作成できます。このラボでは、サーバーを強制終了してバックアップから作り直し、残るもの、失われるもの、本来ないはずなのに復活するものを数えます。',
   'lab.backup.hint':
-    'お手元の RDB ファイルから Redis を始めてみてください。create-redis --from-backup ファイル です。',
+    'お手元の RDB ファイルから Redis を起動してみてください: create-redis --from-backup ファイル',
   'lab.backup.plan.servers':
     'ラボ専用の小さな Redis サーバー。お使いの Redis には触れません。ラボの終わりに削除します',
   'lab.backup.plan.file':
@@ -53,10 +53,10 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.backup.times.title': 'かかった時間',
   'lab.backup.times.bytes': 'ファイルの大きさ',
   'lab.backup.times.backup': 'バックアップ',
-  'lab.backup.times.fork': '停止（fork）',
+  'lab.backup.times.fork': 'fork の停止',
   'lab.backup.times.restore': '新サーバーの準備',
   'lab.backup.times.once':
-    'どれも 1 回だけの計測で、小さなキーが数千個の場合です。数ギガバイトのキャッシュについては何も言えません。',
+    'どれも 1 回だけの計測で、小さなキーが数千個の場合です。数ギガバイトのキャッシュについては何も言えません。バックアップのためにプロセスを複製する間（fork）、Redis は誰にも応答しません。',
   'lab.backup.restore.old':
     'バックアップは、過去のキャッシュです。変更した {keys} 個のキーが、先週の価格のように、古い値に戻りました。',
   'lab.backup.restore.back':
@@ -78,11 +78,11 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.backup.missing.anew':
     '誰が接続でき、メモリをどう使うかは、新しいサーバーのために改めて選びます。',
   'lab.backup.aws':
-    'ElastiCache では、ノードベースの Valkey と Redis OSS は、自動バックアップを 0 日から 35 日保持します（0 は無効）。ノードベースの Memcached にはバックアップがありません。バックアップにはメモリと CPU が必要です。レプリカがあればレプリカから取り、reserved-memory-percent は 25 のままにしておきます。',
+    'ElastiCache では、ノードベースの Valkey と Redis OSS は、自動バックアップを 0～35 日保持します（0 は無効）。ノードベースの Memcached にはありません。バックアップにはメモリと CPU が必要です。レプリカがあればレプリカから取り、reserved-memory-percent は 25 のままにしておきます。',
   'lab.backup.aws.encryption':
     'バックアップは、保管時の暗号化への移行手段にもなります。保管時の暗号化は作成時にしか選べないので、暗号化を有効にした新しいキャッシュに復元します。',
   'lab.backup.tip':
-    'まず、キャッシュを MySQL から作り直せるかどうかを考えてください。作り直せるなら、バックアップよりレプリカが役に立ちます。バックアップは、Redis にしかないデータのためのものです。ここでバックアップから始めるには、create-redis --from-backup ファイル を使います。',
+    'まず、キャッシュを MySQL から作り直せるかどうかを考えてください。作り直せるなら、バックアップよりレプリカが役に立ちます。バックアップは、Redis にしかないデータのためのものです。ここでバックアップから始めるには: create-redis --from-backup ファイル',
 
   'lab.backup.check.ok':
     '新しいバックアップから始めた新しいサーバーに、{keys} 個のうち {restored} 個のキーがありました。ラボのものは残っていません',

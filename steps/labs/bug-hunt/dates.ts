@@ -17,12 +17,12 @@ export async function dates({ lab, main, tell, look }: Stage): Promise<Finding> 
   const core = main.cache({ ttlSeconds: TTL_SECONDS, schemaVersion: 'dates', query });
 
   const [miss, hit] = await twice(() => notes.read(selectOf(URANUS)));
-  tell.transcript('code', [exchange('miss', miss), exchange('hit', hit)]);
+  tell.transcript('code', [exchange(1, miss), exchange(2, hit)]);
   const happened = !miss.raised && hit.raised;
   tell.say('result', shown(happened, msg('lab.bug-hunt.dates.result', { error: hit.text })));
   tell.say('text', msg('lab.bug-hunt.dates.fix'));
   const [coreMiss, coreHit] = await twice(() => core.fetch(SELECT, [URANUS]));
-  tell.transcript('code', [exchange('miss', coreMiss), exchange('hit', coreHit)]);
+  tell.transcript('code', [exchange(1, coreMiss), exchange(2, coreHit)]);
   return {
     id: 'dates',
     happened,
@@ -58,6 +58,7 @@ function yearOf(rows: unknown): Attempt {
   }
 }
 
-function exchange(when: string, { text }: Attempt): Exchange {
-  return { input: `planet.found.getUTCFullYear()  // ${when}`, output: [text] };
+/** The call as it is typed, with the number by which the sentences speak of it. */
+function exchange(nth: 1 | 2, { text }: Attempt): Exchange {
+  return { input: `planet.found.getUTCFullYear()  // ${nth}`, output: [text] };
 }

@@ -10,6 +10,8 @@ await redis.setex(sql, 60, JSON.stringify(rows));`;
 
 const READ = `SELECT name FROM ${TABLE} WHERE id = ${MARS}`;
 const NEW_NAME = 'The Red Planet';
+/** The numbers by which the sentences speak of the two connections. */
+const CONNECTION = { reader: 1, writer: 2 } as const;
 
 /** Fault 6: a reader that never ends its transaction reads the past, and caches it for everybody. */
 export async function oldSnapshot({ lab, main, tell, look }: Stage): Promise<Finding> {
@@ -22,15 +24,18 @@ export async function oldSnapshot({ lab, main, tell, look }: Stage): Promise<Fin
   const writer = await lab.openInstance();
   const key = lab.key('old-snapshot');
   const exchanges: Exchange[] = [
-    { input: '/* reader */ START TRANSACTION READ ONLY;', output: ['Query OK, 0 rows affected'] },
+    {
+      input: `/* ${CONNECTION.reader} */ START TRANSACTION READ ONLY;`,
+      output: ['Query OK, 0 rows affected'],
+    },
   ];
   const told = async (
-    who: 'reader' | 'writer',
+    who: keyof typeof CONNECTION,
     query: MysqlSession['query'],
     sql: string,
   ): Promise<QueryResult> => {
     const result = await query(sql);
-    exchanges.push({ input: `/* ${who} */ ${sql};`, output: formatResult(result) });
+    exchanges.push({ input: `/* ${CONNECTION[who]} */ ${sql};`, output: formatResult(result) });
     return result;
   };
   const write: MysqlSession['query'] = (sql) => writer.mysql.query(sql);

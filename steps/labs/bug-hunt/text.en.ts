@@ -23,7 +23,7 @@ export const en = {
   'lab.bug-hunt.types.notes': 'hit, JSON (sample)',
   'lab.bug-hunt.types.core': 'hit, the core',
   'lab.bug-hunt.types.verdict':
-    'Of {columns} columns, {sample} changed on a hit with the hash, {notes} with plain JSON, and {core} with the core (elasticache-tutorial/cache-aside, the library of this package). A hash holds nothing but text; JSON has no bytes. The core writes beside the rows what a column was.',
+    'Of {columns|column|columns}, {sample} changed on a hit with the hash, {notes} with plain JSON, and {core} with the core (elasticache-tutorial/cache-aside, the library of this package). A hash holds nothing but text; JSON has no bytes. The core writes beside the rows what a column was.',
 
   'lab.bug-hunt.no-expiry.name': 'A key that never expires',
   'lab.bug-hunt.no-expiry.plan':
@@ -48,9 +48,9 @@ export const en = {
   'lab.bug-hunt.dates.plan':
     'The driver gives a DATE column as a Date, as mysql2 does by default. This code runs when the page is asked for the first time. And the second time?',
   'lab.bug-hunt.dates.result':
-    'The miss worked, so every test with an empty cache passes; the hit threw: {error}. In the Python sample it is the other way round: the JSON writer raises at once on a date.',
+    'The miss (1) worked, so every test with an empty cache passes; the hit (2) threw: {error}. In the Python sample it is the other way round: the JSON writer raises at once on a date.',
   'lab.bug-hunt.dates.fix':
-    'The fix: a codec that gives back what it was given. The same code over the core, a miss and then a hit:',
+    'The fix: a codec that gives back what it was given. The same code over the core, a miss (1) and then a hit (2):',
 
   'lab.bug-hunt.dead-redis.name': 'Redis dies, and the reader with it',
   'lab.bug-hunt.dead-redis.plan':
@@ -65,9 +65,9 @@ export const en = {
 
   'lab.bug-hunt.old-snapshot.name': 'An old snapshot read back',
   'lab.bug-hunt.old-snapshot.plan':
-    'The Python driver of the sample opens a transaction with the first query, and the sample never ends it. Under REPEATABLE READ, the default of InnoDB, such a connection goes on seeing the moment of its first read.',
+    'The Python driver of the sample opens a transaction with the first query, and the sample never ends it. Under REPEATABLE READ, the default of InnoDB, such a connection (1) goes on seeing the moment of its first read.',
   'lab.bug-hunt.old-snapshot.writer':
-    'A writer changes the row and even deletes the key, as it should.',
+    'A writer (2) changes the row and even deletes the key, as it should.',
   'lab.bug-hunt.old-snapshot.embedded':
     'The embedded engine has no snapshots: there, a writer waits until the reader has ended its transaction. So this fault can not be shown here and is left out; it needs a real MySQL or MariaDB ({tutorial} doctor).',
   'lab.bug-hunt.old-snapshot.result':

@@ -3,7 +3,7 @@ import type { en } from './text.en.ts';
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.bug-hunt.title': 'バグ探し: 誰もがコピーするコードに潜む 6 つの誤り',
   'lab.bug-hunt.why':
-    'ノートなどでよく見るキャッシュアサイドの読み取りと、よく知られた AWS のサンプル（aws-samples/amazon-elasticache-samples の database-caching）のコードは、考え方を理解するには十分ですが、そのまま実用にはできません。ここでは、6 つの誤りを、同じ手順のまま JavaScript で示します。まずコードを見て考え、次にお使いのサーバーでの結果と、修正後の結果を確かめます。',
+    'よく見るキャッシュアサイドの読み取りと、AWS のサンプル（aws-samples/amazon-elasticache-samples の database-caching）は、理解には十分ですが、実用には向きません。ここでは 6 つの誤りを、同じ手順の JavaScript で示します。まずコードを見て考え、実際の結果と修正後の結果を確かめます。',
   'lab.bug-hunt.hint':
     '1 つだけ試すには --only dates のように指定します。修正済みの読み取りは elasticache-tutorial/cache-aside にあります。',
   'lab.bug-hunt.option.only': '6 つすべてではなく、1 つの誤りだけを見る',
@@ -24,7 +24,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.bug-hunt.types.notes': 'ヒット、JSON（サンプル）',
   'lab.bug-hunt.types.core': 'ヒット、コア',
   'lab.bug-hunt.types.verdict':
-    '{columns} 列のうち、ヒットで変わったのは、ハッシュで {sample} 列、単純な JSON で {notes} 列、コア（このパッケージのライブラリ elasticache-tutorial/cache-aside）で {core} 列でした。ハッシュに入るのは文字列だけで、JSON にはバイト列がありません。コアは、列がもともと何だったかを行と一緒に保存します。',
+    '{columns} 列のうち、ヒットで変わったのは、ハッシュで {sample} 列、単純な JSON で {notes} 列、コア（このパッケージのライブラリ elasticache-tutorial/cache-aside）で {core} 列でした。ハッシュに入るのは文字列だけで、JSON にはバイト列がありません。コアは、列の元の型も保存します。',
 
   'lab.bug-hunt.no-expiry.name': '期限の切れないキー',
   'lab.bug-hunt.no-expiry.plan':
@@ -37,7 +37,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.bug-hunt.one-key.name': 'どの id も同じキー',
   'lab.bug-hunt.one-key.plan':
-    'キーには id が入るはずでした。Python の原文では、引用符の前の f という 1 文字が抜けています。JavaScript では、引用符の種類の間違いにあたります。',
+    'キーには id が入るはずでした。元の Python のコードでは、引用符の前の f という 1 文字が抜けています。JavaScript では、引用符の種類の間違いにあたります。',
   'lab.bug-hunt.one-key.guess':
     '最初に惑星 {earth}、次に惑星 {mars} を読み取ります。2 回目の結果の id は何だと思いますか？',
   'lab.bug-hunt.one-key.result':
@@ -49,9 +49,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.bug-hunt.dates.plan':
     'ドライバーは DATE 型の列を Date として返します（mysql2 のデフォルトの動作です）。このコードは、ページが最初に要求されたときには動きます。2 回目はどうでしょうか。',
   'lab.bug-hunt.dates.result':
-    'キャッシュミスでは動いたので、空のキャッシュで行うテストはすべて成功します。キャッシュヒットでは例外が起きました: {error}。Python のサンプルでは逆に、JSON に書き出す時点で、日付が例外を起こします。',
+    '1 回目のキャッシュミスでは動いたので、空のキャッシュで行うテストはすべて成功します。2 回目のキャッシュヒットでは例外が起きました: {error}。Python のサンプルでは逆に、JSON に書き出す時点で、日付が例外を起こします。',
   'lab.bug-hunt.dates.fix':
-    '修正: 受け取ったものをそのまま返すコーデックを使います。同じコードをコアで実行します。キャッシュミス、続いてキャッシュヒットです。',
+    '修正: 受け取ったものをそのまま返すコーデックを使います。同じコードをコアで実行します。1 回目がキャッシュミス、2 回目がキャッシュヒットです。',
 
   'lab.bug-hunt.dead-redis.name': 'Redis が止まると読み取りも失敗する',
   'lab.bug-hunt.dead-redis.plan':
@@ -59,21 +59,21 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.bug-hunt.dead-redis.result':
     'MySQL は正常なのに、読み取りは失敗しました。助けになるはずのキャッシュが、ページを止めうるものを 1 つ増やしたことになります。',
   'lab.bug-hunt.dead-redis.fix':
-    '修正はフェイルオープンです。キャッシュが応答できないときは、データベースから読み取ります。同じ Redis が停止し、復帰するまでを、コアで読み取ります（「迂回」は、キャッシュに問い合わせできなかったことを表します）。',
+    '修正はフェイルオープンです。キャッシュが応答できないときは、データベースから読み取ります。同じ Redis が停止し、復帰するまでを、コアで読み取ります（「バイパス」は、キャッシュに問い合わせできなかったことを表します）。',
   'lab.bug-hunt.dead-redis.first': '停止後の最初の読み取り',
   'lab.bug-hunt.dead-redis.later': '停止中の次の読み取り',
   'lab.bug-hunt.dead-redis.back': 'Redis の復帰後',
 
   'lab.bug-hunt.old-snapshot.name': '古いスナップショットがキャッシュに戻る',
   'lab.bug-hunt.old-snapshot.plan':
-    'サンプルが使う Python のドライバーは、最初のクエリでトランザクションを開きますが、サンプルはそれを終わらせません。InnoDB のデフォルトである REPEATABLE READ では、そのような接続は、最初に読み取った時点の状態を見続けます。',
-  'lab.bug-hunt.old-snapshot.writer': '書き込み側は行を変更し、正しくキーも削除します。',
+    'サンプルが使う Python のドライバーは、最初のクエリでトランザクションを開きますが、サンプルはそれを終わらせません。InnoDB のデフォルトである REPEATABLE READ では、そのような接続（1）は、最初に読み取った時点の状態を見続けます。',
+  'lab.bug-hunt.old-snapshot.writer': '書き込み側（2）は行を変更し、正しくキーも削除します。',
   'lab.bug-hunt.old-snapshot.embedded':
     '組み込みエンジンにはスナップショットがなく、書き込み側は、読み取り側のトランザクションが終わるまで待ちます。そのため、この誤りはここでは示せないので省きます。本物の MySQL か MariaDB が必要です（{tutorial} doctor）。',
   'lab.bug-hunt.old-snapshot.result':
     'MySQL の値は {name} で、キーは変更後に削除されました。それでもキャッシュには古い名前が戻り、TTL が切れるまで残ります。長いトランザクションの中の読み取り側は、あらゆる無効化を取り消してしまいます。',
   'lab.bug-hunt.old-snapshot.not-here':
-    '今回の実行では起こりませんでした。分離レベルが REPEATABLE READ ではないサーバーでは、起こりません。',
+    '今回の実行では起こりませんでした。分離レベルが REPEATABLE READ ではないサーバーであることが、原因の 1 つに考えられます。',
   'lab.bug-hunt.old-snapshot.fix':
     '修正: キャッシュに入れる行は、トランザクションの外で読みます（自動コミット、プールの接続）。そうすれば、どのクエリにも、その時点で確定しているものが見えます。トランザクションの中で読んだものは、決してキャッシュしないでください。',
 
@@ -98,5 +98,5 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.bug-hunt.check.ok':
     '修正済みの読み取りは、ミスでもヒットでも同じ型を返し、キーには有効期限があります。ラボのものは何も残っていません',
   'lab.bug-hunt.check.bad':
-    '2 回続けて読んだ 2 回目が {outcome} であるか、キーの残り時間が {pttl} ミリ秒であるか、型が異なります。',
+    '2 回続けて読んだ 2 回目がヒットではない（{outcome}）か、キーの残り時間が {pttl} ミリ秒であるか、型が異なります。',
 };

@@ -13,17 +13,18 @@ export const en = {
 
   'lab.eviction.policies': '1. The same reads, every policy',
   'lab.eviction.policies.plan':
-    "A program reads {keys} keys of {bytes} bytes each through a memory of {memory}. A miss is a SET, with a TTL (time to live) of 5 to 10 minutes, so that nothing expires here. Popularity follows Zipf's law: the second key is read half as often as the first, the tenth a tenth as often.",
+    "A program reads {keys|key|keys} of {bytes|byte|bytes} each through a memory of {memory}. A miss is a SET, with a TTL (time to live) of 5 to 10 minutes, so that nothing expires here. Popularity follows Zipf's law: the second key is read half as often as the first, the tenth a tenth as often.",
   'lab.eviction.policies.phases':
-    'First the memory is filled with the keys in shuffled order. Then come {seconds} seconds at {rate} reads a second. Then the favourites change, as when news breaks: what was read least is now read most, for another {seconds} seconds.',
+    'First the memory is filled with the keys in shuffled order. Then it is read for {seconds|second|seconds} at {rate|read|reads} a second. Then the favourites change, as when news breaks: what was read least is now read most, for another {seconds|second|seconds}.',
   'lab.eviction.policies.at-once':
-    '{policies} policies, {policies} servers with exactly the same reads at the same time. Redis keeps the age of a key in whole seconds, so LRU needs several of them to tell keys apart.',
+    '{policies|policy|policies}, {policies|server|servers} with exactly the same reads at the same time. Redis keeps the age of a key in whole seconds, so LRU needs several of them to tell keys apart.',
   'lab.eviction.policies.in-turn':
-    '{policies} policies with exactly the same reads, one after the other on the embedded server. It keeps the age of a key more exactly than Redis does, so no waiting is needed; for the figures of a real Redis install one (doctor tells how).',
+    '{policies|policy|policies} with exactly the same reads, one after the other on the embedded server. It keeps the age of a key more exactly than Redis does, so no waiting is needed; for the figures of a real Redis install one (doctor tells how).',
   'lab.eviction.guess':
     'Not all keys fit. Of 100 reads before the change, how many are hits with allkeys-lru?',
   'lab.eviction.reading': 'reading with every policy',
-  'lab.eviction.table.title': 'Policies: {reads} reads before and after the change, {keys} keys',
+  'lab.eviction.table.title':
+    'Policies: {reads|read|reads} before and after the change, {keys|key|keys}',
   'lab.eviction.table.policy': 'policy',
   'lab.eviction.table.before': 'hits before',
   'lab.eviction.table.after': 'hits after',
@@ -34,18 +35,18 @@ export const en = {
   'lab.eviction.table.verdict':
     'Highest hit ratio measured before the change: {before}, {beforeHits}. After it: {after}, {afterHits}. A policy that is behind by no more than chance (below) is no worse.',
   'lab.eviction.table.chance':
-    'Every key has a TTL here, so allkeys-X and volatile-X choose among the same keys, and still differ by up to {points} points: Redis judges a few keys drawn at random. Smaller differences mean nothing.',
+    'Every key has a TTL here, so allkeys-X and volatile-X choose among the same keys, and still differ by up to {points|point|points}: Redis judges a few keys drawn at random. Smaller differences mean nothing.',
   'lab.eviction.table.no-chance':
     'In this run no two policies that had to do the same were tried, so nothing tells how much of a difference is chance.',
   'lab.eviction.table.method':
-    'Hits, misses and evicted keys are counted by the server itself (keyspace_hits, keyspace_misses, evicted_keys). Evicted keys and refused writes include the filling. New favourites: of the {favourites} keys that are read most at the end, those that are there at the end.',
+    'Hits, misses and evicted keys are counted by the server itself (keyspace_hits, keyspace_misses, evicted_keys). Evicted keys and refused writes include the filling. New favourites: of the {favourites|key that is|keys that are} read most at the end, those that are there at the end.',
   'lab.eviction.chart': 'Hit ratio after the change of favourites',
   'lab.eviction.policies.lru':
     'LRU (least recently used) lets go what nobody read lately; LFU (least frequently used) what is read rarely; random any key; volatile-ttl what would expire first, however often it is read. noeviction lets nothing go: it keeps what came first and refuses the rest, which the program then fetches from the database every time.',
   'lab.eviction.versus':
     '{policy} against allkeys-lru: before the change {before}, after it {after}.',
-  'lab.eviction.versus.more': '{points} points more hits',
-  'lab.eviction.versus.fewer': '{points} points fewer hits',
+  'lab.eviction.versus.more': '{points|point|points} more hits',
+  'lab.eviction.versus.fewer': '{points|point|points} fewer hits',
   'lab.eviction.versus.close': 'no more difference than chance',
   'lab.eviction.why.lfu-slow':
     'Why LFU fell behind when the favourites changed: the old ones still had a high count.',
@@ -83,5 +84,5 @@ export const en = {
   'lab.eviction.check.ok':
     "on a fresh server volatile-lru refused writes of keys without a TTL ({refused}), allkeys-lru evicted instead ({evicted}); the lab's servers are gone",
   'lab.eviction.check.bad':
-    'a fresh server refused {refused} writes and evicted {evicted} keys, where both should have happened.',
+    'a fresh server refused {refused|write|writes} and evicted {evicted|key|keys}, where both should have happened.',
 } as const;

@@ -3,7 +3,7 @@ import type { en } from './text.en.ts';
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.eviction.title': '追い出し: メモリがいっぱいになったら何が消えるか',
   'lab.eviction.why':
-    'キャッシュのメモリはデータより小さく、いつかはいっぱいになります。そのときの Redis の動作は、maxmemory-policy というパラメータ 1 つで決まり、ヒット率も、書き込みが拒否されるかどうかも、これで決まります。このラボでは、すべてのポリシーに同じ読み取りを与えて、追い出し（エビクション、CloudWatch では Evictions）を比べます。そのあと、ElastiCache のデフォルトである volatile-lru の落とし穴を確かめます。',
+    'キャッシュのメモリはデータより小さく、いつかはいっぱいになります。そのときの動作を決めるのが maxmemory-policy です。このラボでは、すべてのポリシーに同じ読み取りを与えて追い出し（エビクション、CloudWatch では Evictions）を比べ、ElastiCache のデフォルト、volatile-lru の落とし穴を確かめます。',
   'lab.eviction.hint':
     '--keys 4000 を試してください。データを 4 倍に増やすと、ヒット率が最も高いのはどのポリシーでしょうか。',
   'lab.eviction.option.keys': '読み取るキーの種類の数',
@@ -14,7 +14,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.eviction.policies': '1. 同じ読み取りを、すべてのポリシーで',
   'lab.eviction.policies.plan':
-    'プログラムが、1 つ {bytes} バイトのキー {keys} 個を、{memory} のメモリを通して読み取ります。キャッシュミスのときは、5 分から 10 分の TTL（有効期限）を付けて SET します。このラボの間に有効期限は切れません。人気は Zipf の法則に従い、2 番目のキーは 1 番目の半分、10 番目のキーは 10 分の 1 の頻度で読み取られます。',
+    'プログラムが、1 つ {bytes} バイトのキー {keys} 個を、{memory} のメモリを通して読み取ります。ミスのときは、5～10 分の有効期限（TTL）を付けて SET するので、ラボの間に期限は切れません。人気はジップの法則に従い、2 番目のキーは 1 番目の半分、10 番目は 10 分の 1 の頻度で読み取られます。',
   'lab.eviction.policies.phases':
     'まず、キーを無作為な順序で書き込み、メモリをいっぱいにします。次に {seconds} 秒間、毎秒 {rate} 回読み取ります。そこで、大きなニュースが出たときのように、人気が入れ替わります。最も読まれなかったキーが最も読まれるようになり、さらに {seconds} 秒間続きます。',
   'lab.eviction.policies.at-once':
@@ -27,8 +27,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.eviction.table.title':
     'ポリシー: 入れ替わりの前とあとに各 {reads} 回の読み取り、キー {keys} 個',
   'lab.eviction.table.policy': 'ポリシー',
-  'lab.eviction.table.before': 'ヒット率（前）',
-  'lab.eviction.table.after': 'ヒット率（あと）',
+  'lab.eviction.table.before': '入れ替え前のヒット率',
+  'lab.eviction.table.after': '入れ替え後のヒット率',
   'lab.eviction.table.evicted': '追い出し',
   'lab.eviction.table.refused': '書き込み拒否',
   'lab.eviction.table.kept': '残ったキー',
@@ -43,12 +43,12 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'ヒット、ミス、追い出しは、サーバー自身が数えた値です（keyspace_hits、keyspace_misses、evicted_keys）。追い出しと書き込み拒否には、メモリをいっぱいにする間のものも含みます。「新しい人気キー」は、最後に最もよく読まれる {favourites} 個のうち、終わりに残っていた数です。',
   'lab.eviction.chart': '人気が入れ替わったあとのヒット率',
   'lab.eviction.policies.lru':
-    'LRU（最長未使用）は最近読まれていないキーを、LFU（最低使用頻度）はまれにしか読まれないキーを追い出します。ランダムは、どのキーも区別しません。volatile-ttl は、どれだけ読まれていても、有効期限が近いキーから追い出します。noeviction は何も追い出さず、先に来たものを残して、あとの書き込みを拒否します。拒否されたものは、毎回データベースから読み取ることになります。',
+    'LRU（最長未使用）は最近読まれていないキーを、LFU（最低使用頻度）はまれにしか読まれないキーを追い出します。ランダムは、どのキーも区別しません。volatile-ttl は、有効期限が近いキーから追い出します。noeviction は先に来たものを残し、あとの書き込みを拒否します。拒否されたものは、毎回データベースから読み取ります。',
   'lab.eviction.versus':
-    '{policy} を allkeys-lru と比べると、入れ替わりの前は{before}、あとは{after}です。',
-  'lab.eviction.versus.more': 'ヒット率が {points} ポイント高い結果',
-  'lab.eviction.versus.fewer': 'ヒット率が {points} ポイント低い結果',
-  'lab.eviction.versus.close': '偶然を超える差のない結果',
+    '{policy} と allkeys-lru のヒット率の差は、入れ替わりの前が {before}、あとが {after} です。',
+  'lab.eviction.versus.more': '+{points} ポイント',
+  'lab.eviction.versus.fewer': '-{points} ポイント',
+  'lab.eviction.versus.close': '偶然の範囲内',
   'lab.eviction.why.lfu-slow':
     '人気の入れ替わりで LFU が遅れたのは、古い人気キーの回数が大きいまま残っていたためです。',
   'lab.eviction.why.random': 'ランダムが劣ったのは、キーについて何も知らないことの代償です。',

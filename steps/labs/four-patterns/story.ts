@@ -32,8 +32,10 @@ export async function tellPattern(
   const seconds = patience(stand.pattern.replicas, secondsAlone);
   tell.say('heading', msg(`lab.four-patterns.heading.${id}`));
   tell.say('text', aboutOf(stand));
-  const nodes = stand.fact.nodes.map(({ id: node, role, port }) => `${node}  ${role}  ${port}`);
-  tell.code(nodes.join('\n'));
+  for (const { id: node, role, port } of stand.fact.nodes) {
+    const words = { node, role: msg(`lab.four-patterns.role.${role}`), port: String(port) };
+    tell.say('text', msg('lab.four-patterns.node', words));
+  }
   const guess = await askGuess(ctx, msg('lab.four-patterns.guess', { keys }), 'count');
   const result = await measurePattern(
     stand,

@@ -12,7 +12,7 @@ export const en = {
   'lab.four-patterns.option.shards': 'shards with cluster mode on',
   'lab.four-patterns.option.replicas': 'replicas of each primary in the patterns with replicas',
   'lab.four-patterns.plan.servers':
-    "{nodes} servers of the lab's own on this machine, removed at its end; your Redis is not touched",
+    "{nodes|server|servers} of the lab's own on this machine, removed at its end; your Redis is not touched",
   'lab.four-patterns.plan.kill': 'the primary of the first shard of each pattern, by kill -9',
 
   'lab.four-patterns.pattern.off': 'off / {replicas}',
@@ -27,19 +27,21 @@ export const en = {
     "A primary and its copies; replicas here: {replicas}. Who promotes a replica? Redis itself does not. Three Sentinels, Redis's own watchmen, do it here; in ElastiCache the control plane of the managed service does. A Sentinel takes the primary for dead after {down} ms of silence, and two of three must agree.",
   // AWS 2026-11: Amazon ElastiCache User Guide, "Redis OSS parameters", cluster-require-full-coverage.
   'lab.four-patterns.about.on':
-    'The keys are divided over {shards} shards of one node each by hash slot (there are 16,384 slots, into which keys are hashed). Nobody else has a copy of a shard, but the other shards do not need the dead one: cluster-require-full-coverage is no, the default of ElastiCache.',
+    'The keys are divided over {shards|shard|shards} of one node each by hash slot (there are 16,384 slots, into which keys are hashed). Nobody else has a copy of a shard, but the other shards do not need the dead one: cluster-require-full-coverage is no, the default of ElastiCache.',
   'lab.four-patterns.about.on-replicas':
-    'The keys are divided over {shards} shards by hash slot, and each primary has copies; replicas of each: {replicas}. No Sentinel is needed: the primaries of the other shards vote. They take a node for dead after cluster-node-timeout, here {timeout} ms instead of the default 15000.',
+    'The keys are divided over {shards|shard|shards} by hash slot, and each primary has copies; replicas of each: {replicas}. No Sentinel is needed: the primaries of the other shards vote. They take a node for dead after cluster-node-timeout, here {timeout} ms instead of the default 15,000 ms.',
+  'lab.four-patterns.node': '{node}: {role}, port {port}',
   'lab.four-patterns.load':
-    'In each pattern: {keys} known keys, then per second {rate} writes of new keys, {rate} reads from the primary and, where there is a replica, {rate} reads from it.',
+    'In each pattern: {keys|known key|known keys}, then per second {rate|write|writes} of new keys, {rate|read|reads} from the primary and, where there is a replica, {rate|read|reads} from it.',
   'lab.four-patterns.load.clock':
     'They go by the clock: a slow answer does not delay the next request. What has no answer after {deadline} ms has failed. If nothing takes the place of the dead node within {seconds} s ({patience} s where there is a replica), it is started again by hand.',
   'lab.four-patterns.starting': 'starting all servers at once',
-  'lab.four-patterns.started': 'Started: {nodes} servers of Redis, {sentinels} Sentinels.',
+  'lab.four-patterns.started':
+    'Started: {nodes|server|servers} of Redis, {sentinels|Sentinel|Sentinels}.',
   'lab.four-patterns.guess':
-    'The primary of the first shard dies now and comes back later. How many of the {keys} known keys can be read after that?',
+    'The primary of the first shard dies now and comes back later. How many of the {keys|known key|known keys} can be read after that?',
   'lab.four-patterns.guess.lost':
-    'The primary will die while the replica is cut off, and the replica takes over. How many of the {writes} writes of the first program, all answered with OK, will be gone?',
+    'The primary will die while the replica is cut off, and the replica takes over. How many of the {writes|write|writes} of the first program, all answered with OK, will be gone?',
   'lab.four-patterns.phase.load': 'writing and reading',
   'lab.four-patterns.phase.dead': 'the primary is dead',
   'lab.four-patterns.phase.restart': 'the dead node starts again',
@@ -50,25 +52,26 @@ export const en = {
     'That is the port of the dead node: the cluster knows nobody else who has this key.',
   'lab.four-patterns.result.back':
     '{node} was the new primary {promoted} after the first error. Writes failed for {writes}, reads from the primary for {reads}. A client needs its own time on top of the promotion: it must notice, ask who the primary is and connect.',
-  'lab.four-patterns.result.replica-none': 'All {n} reads from the replica were answered.',
-  'lab.four-patterns.result.replica-one': 'One of {n} reads from the replica failed.',
+  'lab.four-patterns.result.replica-none':
+    'Every one of {n|read|reads} from the replica was answered.',
+  'lab.four-patterns.result.replica-one': 'One of {n|read|reads} from the replica failed.',
   'lab.four-patterns.result.replica-reads':
-    '{failed} of {n} reads from the replica failed, the first and the last {ms} apart; the others were answered.',
+    '{failed} of {n|read|reads} from the replica failed, the first and the last {ms} apart; the others were answered.',
   'lab.four-patterns.result.not-back':
-    'Within {seconds} s nothing took the place of the dead node. Failed by then: {writes} writes and {reads} reads.',
+    'Within {seconds} s nothing took the place of the dead node. Failed by then: {writes|write|writes} and {reads|read|reads}.',
   'lab.four-patterns.result.reconnected':
     'Why did reads from the replica fail when it was promoted? The Sentinel that promotes it has the connections of its clients closed, so that they ask anew who the primary is.',
   'lab.four-patterns.result.not-found':
-    '{node} was the new primary {promoted} after the first error, but within {seconds} s the client did not find it. Failed by then: {writes} writes and {reads} reads.',
+    '{node} was the new primary {promoted} after the first error, but within {seconds} s the client did not find it. Failed by then: {writes|write|writes} and {reads|read|reads}.',
   'lab.four-patterns.result.elsewhere': 'Errors of keys in the other shards meanwhile: {errors}.',
   'lab.four-patterns.result.empty':
-    'The dead node was started again and is empty: {keys} keys. Nobody had a copy to give it.',
+    'The dead node was started again and is empty: {keys|key|keys}. Nobody had a copy to give it.',
   'lab.four-patterns.result.not-empty':
-    'The dead node was started again; it is a primary and has {keys} keys.',
+    'The dead node was started again; it is a primary and has {keys|key|keys}.',
   'lab.four-patterns.result.resynchronised':
-    'The dead node was started again and is a replica now, resynchronised by the new primary in {ms}: {keys} keys.',
+    'The dead node was started again and is a replica now, resynchronised by the new primary in {ms}: {keys|key|keys}.',
   'lab.four-patterns.result.count':
-    'Readable in the end: {readable} of {keys} known keys. Of {acknowledged} writes that were answered with OK, {lost} are gone.',
+    'Readable in the end: {readable} of {keys|known key|known keys}. Of {acknowledged|write that was|writes that were} answered with OK, {lost|is|are} gone.',
   'lab.four-patterns.result.unconfirmed':
     'An error does not mean that nothing was written. Writes the program took for failed, and which are there: {kept}.',
 
@@ -108,19 +111,19 @@ export const en = {
   'lab.four-patterns.count.method':
     'Sum: keys after + writes OK - lost writes + written in spite of an error, all by reading key after key. DBSIZE: what the primaries count themselves, added up. Both must be the same.',
   'lab.four-patterns.count.bad':
-    'This does not add up: {counted} keys by DBSIZE, {added} by reading. Do not trust the row {pattern}.',
+    'This does not add up: {counted|key|keys} by DBSIZE, {added} by reading. Do not trust the row {pattern}.',
   'lab.four-patterns.chart': 'Errors per {bin} ms, from 0.5 s before the first error',
   'lab.four-patterns.chart.writes': '{pattern}: writes',
   'lab.four-patterns.chart.reads': '{pattern}: reads',
   'lab.four-patterns.chart.replica-reads': '{pattern}: copies',
   'lab.four-patterns.chart.note':
-    'Each {bin} ms hold {most} operations of a kind. copies: reads from a replica, which go on while writes wait. Where the service comes back the load ends half a second later: dots after that are operations nobody sent.',
+    'Each {bin} ms holds {most|operation|operations} of a kind. copies: reads from a replica, which go on while writes wait. Where the service comes back the load ends half a second later: dots after that are operations nobody sent.',
   'lab.four-patterns.chart.shards':
-    'With {shards} shards only the keys of the dead shard fail: about one operation in {shards}.',
+    'With {shards|shard|shards} only the keys of the dead shard fail: about one operation in {shards}.',
   'lab.four-patterns.learned.replicas':
-    'It was the replicas that saved the data here, and not cluster mode: without replicas {alone} of {keysAlone} known keys were lost, with replicas {replicated} of {keysReplicated}.',
+    'It was the replicas that saved the data here, and not cluster mode: without replicas {alone} of {keysAlone|known key|known keys} got lost, with replicas {replicated} of {keysReplicated}.',
   'lab.four-patterns.learned.cluster':
-    'Cluster mode on without replicas lost {lost} of {keys} keys, those of its dead shard: more shards are not more copies.',
+    'Cluster mode on without replicas lost {lost} of {keys|key|keys}, those of its dead shard: more shards are not more copies.',
   'lab.four-patterns.learned.not-compared':
     'That replicas save the data was not shown in this run: it takes patterns with replicas and without.',
   'lab.four-patterns.learned.not-lost':
@@ -140,7 +143,7 @@ export const en = {
 
   'lab.four-patterns.wait': 'What OK promises: asynchronous replication and WAIT',
   'lab.four-patterns.wait.plan':
-    'A primary answers OK before its replica has the write. Two programs write to one primary, {linked} keys each while the replica follows and {cut} each after it was cut off. The second one sends WAIT 1 {ms} after each write: "tell me how many replicas have it, and wait at most {ms} ms for one".',
+    'A primary answers OK before its replica has the write. Two programs write to one primary, {linked|key|keys} each while the replica follows and {cut} each after it was cut off. The second one sends WAIT 1 {ms} after each write: "tell me how many replicas have it, and wait at most {ms} ms for one".',
   'lab.four-patterns.wait.cutting':
     'The cut makes the loss certain, as a broken network between two availability zones would: the replica is told to follow a port where nobody listens.',
   'lab.four-patterns.wait.cut': 'The replica is cut off:',
@@ -158,7 +161,7 @@ export const en = {
   'lab.four-patterns.wait.verdict':
     'Answered with OK and lost: {plain} without WAIT, {careful} with it. Of these the program took for safe: {plainTrusted} without WAIT, {carefulTrusted} with it.',
   'lab.four-patterns.wait.method':
-    'The median is of {samples} writes while the replica followed, on this one machine; between two availability zones WAIT costs a network round trip.',
+    'The median is of {samples|write|writes} while the replica followed, on this one machine; between two availability zones WAIT costs a network round trip.',
   'lab.four-patterns.wait.tells':
     'WAIT does not make a write safe, it tells you whether it is: what it answers with 0 can be written again or kept elsewhere. It is no guarantee either: a replica that has the write may not be the one that is promoted.',
   'lab.four-patterns.wait.learned':
@@ -168,6 +171,6 @@ export const en = {
     'On AWS, try it before it happens: aws elasticache test-failover lets the primary of a shard of your choice fail.',
 
   'lab.four-patterns.check.ok':
-    'of {resources} servers, ports and folders this lab ever made, none is left on this machine',
+    'none is left on this machine of the servers, ports and folders that this lab ever made: {resources}',
   'lab.four-patterns.check.none': 'the lab has not been run.',
 } as const;

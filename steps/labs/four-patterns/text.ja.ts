@@ -7,9 +7,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.hint':
     '--replicas 2 や、1 つのパターンだけを試す --patterns off-replicas を指定してみてください。',
   'lab.four-patterns.option.patterns':
-    'パターン（コンマ区切り）: off, off-replicas, on, on-replicas（クラスターモード、レプリカ）',
+    'パターン（カンマ区切り）: off, off-replicas, on, on-replicas（クラスターモード、レプリカ）',
   'lab.four-patterns.option.patterns.bad':
-    '{values} から 1 つ以上を、コンマで区切って指定してください',
+    '{values} から 1 つ以上を、カンマで区切って指定してください',
   'lab.four-patterns.option.keys': 'ノードが止まる前に用意するキーの数',
   'lab.four-patterns.option.seconds': 'サービスが自力で戻るのを待つ秒数',
   'lab.four-patterns.option.shards': 'クラスターモード有効時のシャードの数',
@@ -28,11 +28,12 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.about.off':
     '1 つのノードがすべてを持ちます。書き込みも読み取りも同じエンドポイントに届き、ほかにコピーを持つノードはありません。',
   'lab.four-patterns.about.off-replicas':
-    'プライマリ 1 つに、レプリカが {replicas} 個付きます。では、誰がレプリカを昇格させるのでしょうか。Redis サーバー自身は行いません。ここでは Redis 付属の監視役である Sentinel 3 つが行います。ElastiCache では、マネージドサービスのコントロールプレーンが行います。Sentinel は {down} ミリ秒応答がないとプライマリが止まったとみなし、3 つのうち 2 つの合意で昇格を始めます。',
+    'プライマリ 1 つに、レプリカが {replicas} 個付きます。昇格させるのは Redis サーバー自身ではなく、ここでは付属の監視役 Sentinel 3 つ、ElastiCache ではコントロールプレーンです。Sentinel は {down} ミリ秒応答がないとプライマリが止まったとみなし、3 つのうち 2 つの合意で昇格を始めます。',
   'lab.four-patterns.about.on':
-    'キーはハッシュスロット（全部で 16,384 個あり、キーのハッシュで決まります）によって {shards} 個のシャードに分散されます。各シャードは 1 ノードだけなので、シャードのコピーはどこにもありません。ただし、ほかのシャードは止まったシャードがなくても動き続けます。cluster-require-full-coverage が no（ElastiCache のデフォルト）だからです。',
+    'キーはハッシュスロット（キーのハッシュで決まり、全部で 16,384 個）によって {shards} 個のシャードに分散されます。各シャードは 1 ノードだけで、コピーはありません。それでも、ほかのシャードは動き続けます。cluster-require-full-coverage が no（ElastiCache のデフォルト）だからです。',
   'lab.four-patterns.about.on-replicas':
-    'キーは {shards} 個のシャードに分散され、各プライマリにレプリカが {replicas} 個付きます。Sentinel は要りません。ほかのシャードのプライマリが投票で決めます。cluster-node-timeout の間応答がないと、そのノードは止まったとみなされます。ここではデフォルトの 15000 ではなく {timeout} ミリ秒にしています。',
+    'キーは {shards} 個のシャードに分散され、各プライマリにレプリカが {replicas} 個付きます。Sentinel は要りません。昇格は、ほかのシャードのプライマリが投票で決めます。ノードが止まったとみなすまでの時間 cluster-node-timeout は、デフォルトの 15,000 ミリ秒ではなく {timeout} ミリ秒にしています。',
+  'lab.four-patterns.node': '{node}: {role}、ポート {port}',
   'lab.four-patterns.load':
     'どのパターンでも、最初に {keys} 個のキーを書き込みます。それからは毎秒、新しいキーへの書き込みを {rate} 回、プライマリからの読み取りを {rate} 回、レプリカがあればそこからの読み取りを {rate} 回行います。',
   'lab.four-patterns.load.clock':
@@ -99,8 +100,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.column.replica-reads': 'レプリカ読み取りの失敗',
   'lab.four-patterns.column.promoted-after': '昇格まで',
   'lab.four-patterns.column.elsewhere': '他シャードのエラー',
-  'lab.four-patterns.column.role': '復帰後のロール',
-  'lab.four-patterns.column.own-keys': '復帰後のキー',
+  'lab.four-patterns.column.role': '復帰ノードのロール',
+  'lab.four-patterns.column.own-keys': '復帰ノードのキー',
   'lab.four-patterns.column.came-back': '復帰まで',
   'lab.four-patterns.role.primary': 'プライマリ',
   'lab.four-patterns.role.replica': 'レプリカ',
@@ -144,7 +145,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.four-patterns.wait': 'OK は何を約束するか: 非同期レプリケーションと WAIT',
   'lab.four-patterns.wait.plan':
-    'プライマリは、レプリカに届く前に OK を返します。2 つのプログラムが 1 つのプライマリに書き込みます。レプリカが追従している間に {linked} 個ずつ、切り離したあとに {cut} 個ずつです。2 つ目のプログラムは、書き込むたびに WAIT 1 {ms} を送ります。「届いたレプリカの数を返してください。1 つに届くまで、最長 {ms} ミリ秒待ちます」という意味です。',
+    'プライマリは、レプリカに届く前に OK を返します。2 つのプログラムが、レプリカが追従している間に {linked} 個ずつ、切り離したあとに {cut} 個ずつ書き込みます。2 つ目は、書き込むたびに WAIT 1 {ms} を送ります。「1 つのレプリカに届くまで最長 {ms} ミリ秒待ち、届いた数を返す」という意味です。',
   'lab.four-patterns.wait.cutting':
     '確実に消えるように、2 つのアベイラビリティーゾーン間のネットワークが切れたときと同じ状態を作ります。誰も待ち受けていないポートに追従するよう、レプリカに指示します。',
   'lab.four-patterns.wait.cut': 'レプリカを切り離します。',

@@ -1,6 +1,6 @@
 import type { Message } from '#tutorial';
 import { msg } from './text.ts';
-import { ms, percent, perSecond } from '../../kit/quantities.ts';
+import { bareMs, percent, perSecond } from '../../kit/quantities.ts';
 import type { Second } from './seconds.ts';
 
 /** One second of the load in one short line. */
@@ -9,10 +9,10 @@ export function secondLabel(second: Second): Message {
   const numbers = {
     reads: perSecond(readsPerSecond),
     hits: hitPercent === null ? '-' : percent(hitPercent),
-    p50: p50 === null ? '-' : ms(p50),
+    p50: p50 === null ? '-' : bareMs(p50),
     queries: perSecond(queriesPerSecond),
   };
   return p99 === null
     ? msg('lab.load.second.few', numbers)
-    : msg('lab.load.second', { ...numbers, p99: ms(p99) });
+    : msg('lab.load.second', { ...numbers, p99: bareMs(p99) });
 }

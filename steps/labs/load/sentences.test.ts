@@ -53,7 +53,8 @@ describe('what is said of a load', () => {
     expect(lateSentences(null)).toEqual([]);
     expect(keysOf(lateSentences(late(5)))).toEqual(['late']);
     expect(keysOf(lateSentences(late(89)))).toEqual(['late', 'overloaded']);
-    expect(keysOf(lateSentences(late(0, 11)))).toEqual(['late', 'overloaded']);
+    expect(keysOf(lateSentences(late(0, 11)))).toEqual(['unsent', 'overloaded']);
+    expect(keysOf(lateSentences(late(2, 1)))).toEqual(['late', 'unsent']);
     expect([late(10), late(10.1)].map(isOverloaded)).toEqual([false, true]);
   });
 

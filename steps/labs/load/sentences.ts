@@ -21,11 +21,12 @@ export function lateSentences(missed: Lateness | null): readonly Message[] {
   if (missed === null) return [];
   const { lateMs, latePercent, notSentPercent } = missed;
   return [
-    msg('lab.load.late', {
-      lateMs,
-      latePercent: percent(latePercent),
-      notSentPercent: percent(notSentPercent),
-    }),
+    ...(latePercent > 0
+      ? [msg('lab.load.late', { lateMs, latePercent: percent(latePercent) })]
+      : []),
+    ...(notSentPercent > 0
+      ? [msg('lab.load.unsent', { notSentPercent: percent(notSentPercent) })]
+      : []),
     ...(isOverloaded(missed) ? [msg('lab.load.overloaded')] : []),
   ];
 }

@@ -13,13 +13,13 @@ export const en = {
   'lab.load.option.zipf.wrong': 'the exponent must be a number from 0 to {most}.',
   'lab.load.plan.table': 'the table {table}, removed at the end of the lab',
   'lab.load.plan.keys': 'keys of the lab in Redis, removed at the end of the lab',
-  'lab.load.plan.reads': '{rate} reads per second for {seconds} s',
+  'lab.load.plan.reads': '{rate|read|reads} per second for {seconds} s',
 
   'lab.load.crowd': '1. Many readers, many keys',
   'lab.load.crowd.query':
-    'This is what every read asks for: one planet, over {days} days from a first day. It takes {ms} on this machine when nobody else asks. Each planet with each first day is a key of its own.',
+    'This is what every read asks for: one planet, over {days|day|days} from a first day. It takes {ms} on this machine when nobody else asks. Each planet with each first day is a key of its own.',
   'lab.load.crowd.plan':
-    '{readers} readers ask for {rate} results per second, all together. Number of keys: {keys}. Values live for {ttl} s, and the first {ttl} s only fill the cache.',
+    '{readers|reader asks|readers ask} for {rate|result|results} per second, all together. Number of keys: {keys}. Values live for {ttl} s, and the first {ttl} s only fill the cache.',
   'lab.load.crowd.zipf':
     "Popularity goes by Zipf's law with exponent {zipf}: key 2 is asked for {second} as often as key 1, key 10 {tenth} as often.",
   'lab.load.crowd.equal': 'All keys are equally popular.',
@@ -28,10 +28,10 @@ export const en = {
   'lab.load.shared-server':
     'Queries are counted by MySQL for everybody who uses it, so other clients of it show up in these numbers.',
   'lab.load.guess':
-    '{keys} keys, {rate} reads per second, TTL {ttl} s: how many percent of the reads will be hits?',
+    '{keys|key|keys}, {rate|read|reads} per second, TTL {ttl} s: how many percent of the reads will be hits?',
   'lab.load.filling': 'filling the cache for {ttl} s',
-  'lab.load.second': '{reads}, {hits} hits, p50 {p50}, p99 {p99}, DB {queries}',
-  'lab.load.second.few': '{reads}, {hits} hits, p50 {p50}, DB {queries}',
+  'lab.load.second': '{reads}, {hits|hit|hits}, p50 {p50} ms, p99 {p99} ms, DB {queries}',
+  'lab.load.second.few': '{reads}, {hits|hit|hits}, p50 {p50} ms, DB {queries}',
   'lab.load.seconds.title': 'The load, second by second',
   'lab.load.seconds.second': 'time',
   'lab.load.seconds.reads': 'reads',
@@ -43,7 +43,9 @@ export const en = {
   'lab.load.chart.hit-ratio': 'Hit ratio over time',
   'lab.load.chart.rates': 'Reads, and queries that reached MySQL',
   'lab.load.late':
-    'This machine could not keep the schedule: for {latePercent} of the reads the process itself was more than {lateMs} ms late, and {notSentPercent} were never sent, because no reader was free. Both count as waiting in the times on this screen. Try a lower --rate.',
+    'This machine could not keep the schedule: for {latePercent} of the reads the process itself was more than {lateMs} ms late. That counts as waiting in the times on this screen. Try a lower --rate.',
+  'lab.load.unsent':
+    'This machine could not keep the schedule: {notSentPercent} of the reads stayed unsent, because no reader was free. Their waiting counts in the times on this screen. Try a lower --rate, or more --readers.',
   'lab.load.overloaded':
     'So much was late that the times on this screen are those of this overloaded process, and not of cache and database. Below, hits and misses are compared by their number only.',
 
@@ -87,7 +89,7 @@ export const en = {
 
   'lab.load.loops': '3. Where a stall hides',
   'lab.load.loops.plan':
-    'The same load once more, for {seconds} s, in the middle of which this whole process stands still for {stall} ms, as in a long garbage collection. Each read is timed twice: from the instant it was due, and from the instant it was sent, as a closed-loop tool would time it.',
+    'The same load once more, for {seconds} s, in the middle of which this whole process is paused for {stall} ms, as in a long garbage collection. Each read is timed twice: from the instant it was due, and from the instant it was sent, as a closed-loop tool would time it.',
   'lab.load.loops.title': 'The same reads, timed in two ways',
   'lab.load.loops.timed': 'timed from',
   'lab.load.loops.load-due': 'due, no stall',
@@ -95,7 +97,7 @@ export const en = {
   'lab.load.loops.stall-due': 'due, with the stall',
   'lab.load.loops.stall-sent': 'sent, with the stall',
   'lab.load.loops.verdict':
-    'Of {n} reads with the stall, {due} took longer than 100 ms from the instant they were due, and {sent} from the instant they were sent.',
+    'Of {n|read|reads} with the stall, {due} took longer than 100 ms from the instant they were due, and {sent} from the instant they were sent.',
   'lab.load.loops.omission':
     'A tool that waits for one answer before it sends the next request leaves out the requests that would have met the stall; this is called coordinated omission.',
   'lab.load.loops.not-shown':

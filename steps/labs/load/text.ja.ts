@@ -33,8 +33,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.load.guess':
     'キーは {keys} 個、読み取りは毎秒 {rate} 回、TTL は {ttl} 秒です。読み取りの何% がキャッシュヒットになると思いますか？',
   'lab.load.filling': '{ttl} 秒間、キャッシュをウォームアップしています',
-  'lab.load.second': '{reads} ヒット {hits} p50 {p50} p99 {p99} DB {queries}',
-  'lab.load.second.few': '{reads} ヒット {hits} p50 {p50} DB {queries}',
+  'lab.load.second': '{reads} ヒット {hits} p50 {p50} ms p99 {p99} ms DB {queries}',
+  'lab.load.second.few': '{reads} ヒット {hits} p50 {p50} ms DB {queries}',
   'lab.load.seconds.title': '1 秒ごとの負荷',
   'lab.load.seconds.second': '時点',
   'lab.load.seconds.reads': '読み取り',
@@ -42,11 +42,13 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.load.seconds.p99': '直近 1,000 回の p99',
   'lab.load.seconds.queries': 'クエリ',
   'lab.load.seconds.method':
-    '読み取りとクエリは、その 1 秒間に終わったものの数です。クエリは MySQL（Com_select）が数えた値です。p50 はその 1 秒間の読み取りのものです。p99（100 回のうち 99 回はこれより速い）には 1,000 回以上の読み取りが要るので、直近 1,000 回から求めています。ヒット率が一時的に下がる原因の 1 つは、一緒に保存されたキーの期限が一緒に切れることです。',
+    '読み取りとクエリは、その 1 秒間に終わったものの数です。クエリは MySQL（Com_select）が数えます。p50 はその 1 秒間のもの、p99（100 回のうち 99 回はこれより速い）は 1,000 回以上必要なので直近 1,000 回のものです。ヒット率が一時的に下がる原因の 1 つは、一緒に保存されたキーの期限が一緒に切れることです。',
   'lab.load.chart.hit-ratio': 'ヒット率の時間変化',
   'lab.load.chart.rates': '読み取りと、MySQL に届いたクエリ',
   'lab.load.late':
-    'このマシンではスケジュールを守れませんでした。読み取りの {latePercent} で、このプロセス自身が {lateMs} ミリ秒を超えて遅れ、{notSentPercent} は、空いているクライアントがなく送信されませんでした。この画面の時間には、その待ち時間も含まれます。--rate を小さくして試してください。',
+    'このマシンではスケジュールを守れませんでした。読み取りの {latePercent} で、このプロセス自身が {lateMs} ミリ秒を超えて遅れました。この画面の時間には、その待ち時間も含まれます。--rate を小さくして試してください。',
+  'lab.load.unsent':
+    'このマシンではスケジュールを守れませんでした。読み取りの {notSentPercent} は、空いているクライアントがなく送信されませんでした。この画面の時間には、その待ち時間も含まれます。--rate を小さくするか、--readers を大きくして試してください。',
   'lab.load.overloaded':
     '遅れがあまりに多いため、この画面の時間は、キャッシュやデータベースではなく、負荷をかけすぎたこのプロセスの時間です。以下では、ヒットとミスを回数だけで比べます。',
 

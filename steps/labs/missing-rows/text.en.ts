@@ -11,13 +11,13 @@ export const en = {
 
   'lab.missing-rows.ways': '1. Ids that do not exist',
   'lab.missing-rows.ways.plan':
-    'Three readers ask for the {known} ids that exist and for {unknown} that do not, {rounds} times each. Com_select is the count of SELECTs that MySQL itself keeps; all query counts are differences of it.',
+    'Three readers ask for the {known|id that exists|ids that exist} and for {unknown} that do not, {rounds|time|times} each. Com_select is the count of SELECTs that MySQL itself keeps; all query counts are differences of it.',
   'lab.missing-rows.ways.sample':
     'The first is the read of one row from a well-known AWS sample, step by step: HGETALL, on a miss a query, and if there was a row HMSET and EXPIRE. The other two use the core: elasticache-tutorial/cache-aside, the library of this package.',
   'lab.missing-rows.shared-server':
     'Com_select counts the queries of everybody who uses this MySQL, so other clients of it show up in these numbers.',
   'lab.missing-rows.guess':
-    'The sample reads {ids} unknown ids, {reads} reads in all. How many of those reads will reach MySQL?',
+    'The sample reads {ids|unknown id|unknown ids}, {reads|read|reads} in all. How many of those reads will reach MySQL?',
   'lab.missing-rows.way.sample': 'as in the AWS sample',
   'lab.missing-rows.way.forgetful': 'the core, "not found" not remembered',
   'lab.missing-rows.way.remembering': 'the core, "not found" remembered',
@@ -27,7 +27,7 @@ export const en = {
   'lab.missing-rows.ways.unknown-reads': 'reads, unknown ids',
   'lab.missing-rows.ways.queries': 'queries',
   'lab.missing-rows.ways.verdict':
-    'Of {reads} reads of {ids} unknown ids, {sample} reached MySQL with the sample, and {remembering} where "not found" is remembered.',
+    'Of {reads|read|reads} of {ids|unknown id|unknown ids}, {sample} reached MySQL with the sample, and {remembering} where "not found" is remembered.',
   'lab.missing-rows.ways.method': 'Queries are counted by MySQL itself (Com_select).',
   'lab.missing-rows.ways.chart': 'Queries for unknown ids',
   'lab.missing-rows.ways.missed':
@@ -62,7 +62,7 @@ export const en = {
 
   'lab.missing-rows.flood': '3. What remembering does not help against',
   'lab.missing-rows.flood.queries':
-    '{reads} reads of unknown ids, each id once, with "not found" remembered: {queries} queries reached MySQL.',
+    '{reads|read|reads} of unknown ids, each id once, with "not found" remembered: {queries|query|queries} reached MySQL.',
   'lab.missing-rows.flood.keys':
     'And Redis now holds a key for each of them, until its TTL ends. Keys: {keys}.',
   'lab.missing-rows.flood.learned':
@@ -71,7 +71,7 @@ export const en = {
     'In your own code: remember "not found", for a short time, and invalidate on INSERT as you do on UPDATE.',
 
   'lab.missing-rows.check.ok':
-    '{reads} reads of an id that does not exist came to this many queries at MySQL: {queries}; nothing of the lab is left',
+    '{reads|read|reads} of an id that does not exist came to this many queries at MySQL: {queries}; nothing of the lab is left',
   'lab.missing-rows.check.bad':
-    '{reads} reads of an id that does not exist came to this many queries: {queries}.',
+    '{reads|read|reads} of an id that does not exist came to this many queries: {queries}.',
 } as const;

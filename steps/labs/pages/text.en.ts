@@ -9,7 +9,7 @@ export const en = {
   'lab.pages.option.ttl': 'seconds a page is kept, in the second part',
   'lab.pages.plan.table': 'the table {table}, removed at the end of the lab',
   'lab.pages.plan.web': 'a small web process on 127.0.0.1, ended during the lab',
-  'lab.pages.plan.requests': '{requests} requests of one page in each of three ways',
+  'lab.pages.plan.requests': '{requests|request|requests} of one page in each of three ways',
 
   'lab.pages.ways': '1. Made, cached, or still the same',
   'lab.pages.ways.plan':
@@ -36,7 +36,7 @@ export const en = {
   'lab.pages.cache.miss': 'miss',
   'lab.pages.cache.off': 'not asked',
   'lab.pages.ways.method':
-    'Timed at the client, over one connection that stays open, in {rounds} rounds in which the ways take turns. Bytes are those of the whole answer. Queries are counted by MySQL (Com_select).',
+    'Timed at the client, over one connection that stays open, in {rounds|round|rounds} in which the ways take turns. Bytes are those of the whole answer. Queries are counted by MySQL (Com_select).',
   'lab.pages.ways.chart': 'Times of the three ways',
   'lab.pages.ways.learned':
     'Two caches work together: Redis saves making the page, for everybody; the browser saves sending it, for itself. With Cache-Control: no-cache the browser keeps the page but asks each time; with max-age it would not even ask, and nobody could call the page back before that time is over.',

@@ -33,7 +33,7 @@ export async function createSights({ mysql }: Instance): Promise<void> {
   for (let from = 0; from < PLANETS * DAYS; from += CHUNK) {
     const rows = Array.from({ length: CHUNK }, (_, index) => {
       const n = from + index;
-      const brightness = (((n * 15_485_863) % 3000) - 500) / 100;
+      const brightness = (((n * 15_485_863) % 3001) - 500) / 100;
       return `(${n + 1},${1 + (n % PLANETS)},${1 + Math.floor(n / PLANETS / 7)},${brightness})`;
     });
     await mysql.query(`INSERT INTO ${TABLE} VALUES ${rows.join(',')}`);

@@ -82,6 +82,7 @@ export const lab = defineLab({
     tell.say('text', msg('lab.sessions.sliding.plan', { idle }));
     tell.say('text', msg('lab.sessions.sliding.visitors'));
     tell.code(SLIDING_CODE);
+    tell.say('text', msg('lab.sessions.sliding.code'));
     const lives = await watchSliding(lab, main.redis, idle, (seconds, of) => {
       tell.progress('sliding', msg('lab.sessions.sliding.watching'), seconds, of, 's');
     });
@@ -112,6 +113,6 @@ export const lab = defineLab({
 
 /** What the web program does for a request with `slide`. */
 const SLIDING_CODE = `const text = await redis.get(\`session:\${id}\`);
-if (text === null) return undefined; // unknown, or unused for too long
-await redis.expire(\`session:\${id}\`, idleSeconds); // its whole life again
+if (text === null) return undefined; // 1
+await redis.expire(\`session:\${id}\`, idleSeconds); // 2
 return JSON.parse(text);`;

@@ -9,13 +9,13 @@ export const en = {
   'lab.sessions.plan.web':
     'small web processes on 127.0.0.1, two and a balancer at a time, ended during the lab',
   'lab.sessions.plan.keys':
-    'sessions of {visitors} visitors in Redis, removed at the end of the lab',
+    'sessions of {visitors|visitor|visitors} in Redis, removed at the end of the lab',
 
   'lab.sessions.outage': '1. Two processes, one address, one crash',
   'lab.sessions.outage.plan':
-    'Two web processes, A and B, stand behind a balancer that gives them requests in turn. {visitors} visitors log in and each asks twice who it is; then A is killed (SIGKILL, as a crash would), and each asks once more. Every answer says which process gave it.',
+    'Two web processes, A and B, are behind a balancer that gives them requests in turn. {visitors|visitor logs|visitors log} in and each asks twice who it is; then A is killed (SIGKILL, as a crash would), and each asks once more. Every answer says which process gave it.',
   'lab.sessions.guess':
-    '{visitors} visitors are logged in. Sessions are in memory, and the balancer always sends a visitor to the same process. A is killed: how many visitors are logged out?',
+    '{visitors|visitor is|visitors are} logged in. Sessions are in memory, and the balancer always sends a visitor to the same process. A is killed: how many visitors are logged out?',
   'lab.sessions.outage.memory':
     'Sessions in memory. The process that did not see the login knows nothing of it, and that needs no crash:',
   'lab.sessions.outage.sticky':
@@ -25,13 +25,14 @@ export const en = {
   'lab.sessions.way.memory': 'in memory',
   'lab.sessions.way.sticky': 'in memory, sticky',
   'lab.sessions.way.redis': 'in Redis',
-  'lab.sessions.outage.title': '{visitors} visitors of two web processes, one of which is killed',
+  'lab.sessions.outage.title':
+    '{visitors|visitor|visitors} of two web processes, one of which is killed',
   'lab.sessions.outage.way': 'sessions',
   'lab.sessions.outage.requests': 'requests',
   'lab.sessions.outage.recognised': 'recognised before',
   'lab.sessions.outage.logged-out': 'logged out after',
   'lab.sessions.outage.verdict':
-    'In memory {memory} of the requests were recognised although nothing had failed. With the sticky balancer {before} were recognised until the crash, which logged out {sticky} of {visitors} visitors; with sessions in Redis it logged out this many: {redis}.',
+    'In memory {memory} of the requests were recognised although nothing had failed. With the sticky balancer it was {before} until the crash, which logged out {sticky} of {visitors|visitor|visitors}; with sessions in Redis it logged out this many: {redis}.',
   'lab.sessions.outage.hides':
     'A sticky balancer only hides where the sessions are: a crash, a deployment or a smaller group of servers still takes them along.',
   'lab.sessions.outage.hides-not-shown':
@@ -43,27 +44,29 @@ export const en = {
     'The price is that Redis now holds something that is not a copy of anything: if it loses its memory, everybody is logged out, so for sessions use replicas and automatic failover.',
   'lab.sessions.scale-out': '2. One more process',
   'lab.sessions.scale-out.plan':
-    'Processes do not only die, they are added when more visitors come. {visitors} visitors log in at process A; then process C is started, and they come to it with their cookies.',
-  'lab.sessions.scale-out.title': '{visitors} visitors at a process that was added later',
+    'Processes do not only die, they are added when more visitors come. {visitors|visitor logs|visitors log} in at process A; then process C is started, and they come to it with their cookies.',
+  'lab.sessions.scale-out.title': '{visitors|visitor|visitors} at a process that was added later',
   'lab.sessions.scale-out.known': 'recognised',
   'lab.sessions.scale-out.memory-none':
-    'Sessions in memory: the new process knew none of {visitors} visitors.',
+    'Sessions in memory: the new process knew none of {visitors|visitor|visitors}.',
   'lab.sessions.scale-out.memory-some':
-    'Sessions in memory: the new process knew {known} of {visitors} visitors.',
+    'Sessions in memory: the new process knew {known} of {visitors|visitor|visitors}.',
   'lab.sessions.scale-out.memory-all':
-    'Sessions in memory: the new process knew all {visitors} visitors.',
+    'Sessions in memory: the new process knew all {visitors|visitor|visitors}.',
   'lab.sessions.scale-out.redis-none':
-    'Sessions in Redis: the new process knew none of {visitors} visitors. Look at the keys.',
+    'Sessions in Redis: the new process knew none of {visitors|visitor|visitors}. Look at the keys.',
   'lab.sessions.scale-out.redis-some':
-    'Sessions in Redis: the new process knew {known} of {visitors} visitors. Look at the keys.',
+    'Sessions in Redis: the new process knew {known} of {visitors|visitor|visitors}. Look at the keys.',
   'lab.sessions.scale-out.redis-all':
-    'Sessions in Redis: the new process knew all {visitors} visitors at once. So a site can grow and shrink without a word to its visitors.',
+    'Sessions in Redis: the new process knew all {visitors|visitor|visitors} at once. So a site can grow and shrink without a word to its visitors.',
 
   'lab.sessions.sliding': '3. Sliding expiry',
   'lab.sessions.sliding.plan':
     'A session should end {idle} s after it was last used, not {idle} s after the login. So each use sets the TTL (time to live) again.',
   'lab.sessions.sliding.visitors':
     'Three visitors log in: one who asks all the time, one whose open page only polls in the background (which must not count as use, or nobody would ever be logged out), and one who went away.',
+  'lab.sessions.sliding.code':
+    'What the web process does: 1: an unknown session, or one unused for too long. 2: the session gets its whole life again.',
   'lab.sessions.sliding.watching': 'watching three sessions',
   'lab.sessions.habit.active': 'active',
   'lab.sessions.habit.polling': 'polling only',

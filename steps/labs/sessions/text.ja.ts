@@ -19,11 +19,11 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.sessions.guess':
     '{visitors} 人の訪問者がログインしています。セッションはメモリにあり、バランサーは同じ訪問者をいつも同じプロセスに送ります。A を強制終了すると、何人がログアウトされると思いますか？',
   'lab.sessions.outage.memory':
-    'セッションがメモリにある場合。ログインを受け付けなかったプロセスは、何も知りません。クラッシュがなくても、こうなります。',
+    'セッションがメモリにある場合です。ログインを受け付けなかったプロセスは、何も知りません。クラッシュがなくても、こうなります。',
   'lab.sessions.outage.sticky':
-    'セッションがメモリにあり、スティッキーなバランサーを使う場合。バランサー自身の Cookie によって、訪問者は毎回同じプロセスに送られます。',
+    'セッションがメモリにあり、スティッキーなバランサーを使う場合です。バランサー自身の Cookie によって、訪問者は毎回同じプロセスに送られます。',
   'lab.sessions.outage.redis':
-    'セッションが Redis にある場合。どのプロセスが応答してもよいので、バランサーに Cookie は要りません。',
+    'セッションが Redis にある場合です。どのプロセスが応答してもよいので、バランサーに Cookie は要りません。',
   'lab.sessions.way.memory': 'メモリ',
   'lab.sessions.way.sticky': 'メモリ、スティッキー',
   'lab.sessions.way.redis': 'Redis',
@@ -67,6 +67,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'セッションは、ログインの {idle} 秒後ではなく、最後に使われてから {idle} 秒後に終わるべきです。そこで、使うたびに有効期限（TTL）を設定し直します。',
   'lab.sessions.sliding.visitors':
     '3 人の訪問者がログインします。絶えず使う人、開いたままのページが裏でポーリングするだけの人（これを使用とみなすと、誰もログアウトされなくなります）、席を外した人です。',
+  'lab.sessions.sliding.code':
+    'ウェブプロセスの処理です。1: セッションが存在しないか、長く使われていません。2: 有効期限を最初から数え直します。',
   'lab.sessions.sliding.watching': '3 つのセッションを見ています',
   'lab.sessions.habit.active': '絶えず使う',
   'lab.sessions.habit.polling': 'ポーリングだけ',

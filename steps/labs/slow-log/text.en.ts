@@ -9,20 +9,20 @@ export const en = {
   'lab.slow-log.option.rounds': 'how often each way is measured, by turns',
   'lab.slow-log.plan.server':
     "a small Redis server of the lab's own; your Redis is not touched, and it is removed at the end of the lab",
-  'lab.slow-log.plan.keys': '{keys} keys and one large hash in it',
+  'lab.slow-log.plan.keys': '{keys|key|keys} and one large hash in it',
 
   'lab.slow-log.make': '1. Three commands that hold everybody up',
   'lab.slow-log.make.plan':
-    "The lab's own server holds {keys} sessions, each a key of its own, and one hash with {fields} fields.",
+    "The lab's own server holds {keys|session|sessions}, each a key of its own, and one hash with {fields|field|fields}.",
   'lab.slow-log.make.shortened':
-    'Shortened here: the first reply has {fields} fields in all, the second {keys} keys.',
+    'Shortened here: the first reply has {fields|field|fields} in all, the second {keys|key|keys}.',
   // AWS 2026-11: Amazon ElastiCache User Guide, "Redis OSS parameters", slowlog-log-slower-than.
   'lab.slow-log.make.threshold':
     'A command that takes longer than slowlog-log-slower-than is written down, by default from 10,000 µs on. Here it is {threshold} µs, because a laptop is faster than a small node. On ElastiCache CONFIG is refused; the value is set in a parameter group.',
   'lab.slow-log.make.script':
     'And a script in Lua that adds up the lengths of a fifth of the session values. Redis runs a script as one command:',
   'lab.slow-log.guess':
-    'A GET of one key is sent while this script goes through {keys} keys. After how many ms is it answered?',
+    'A GET of one key is sent while this script goes through {keys|key|keys}. After how many ms is it answered?',
   'lab.slow-log.make.wait':
     'The GET took {behind} behind the script. Alone it takes {alone} (median of 101).',
   'lab.slow-log.make.tries': 'It was sent anew until the two met: try {tries}.',
@@ -60,13 +60,13 @@ export const en = {
   'lab.slow-log.fix.stopwatch':
     'The threshold is now so low that the slow log writes down everything the program sends: it becomes a stopwatch.',
   'lab.slow-log.measuring': 'both ways by turns',
-  'lab.slow-log.way.hgetall': 'HGETALL, {fields} fields',
-  'lab.slow-log.way.hmget': 'HMGET, {fields} fields',
-  'lab.slow-log.way.keys': 'KEYS, {keys} keys',
+  'lab.slow-log.way.hgetall': 'HGETALL, {fields|field|fields}',
+  'lab.slow-log.way.hmget': 'HMGET, {fields|field|fields}',
+  'lab.slow-log.way.keys': 'KEYS, {keys|key|keys}',
   'lab.slow-log.way.scan': 'SCAN, COUNT {count}',
-  'lab.slow-log.way.script': 'script, {keys} keys at once',
-  'lab.slow-log.way.slices': 'script, {keys} keys each',
-  'lab.slow-log.table.title': 'Slow and better, side by side: medians of {rounds} rounds',
+  'lab.slow-log.way.script': 'script, {keys|key|keys} at once',
+  'lab.slow-log.way.slices': 'script, {keys|key|keys} each',
+  'lab.slow-log.table.title': 'Slow and better, side by side: medians of {rounds|round|rounds}',
   'lab.slow-log.table.way': 'way',
   'lab.slow-log.table.commands': 'commands',
   'lab.slow-log.table.command': 'one command',
@@ -87,7 +87,7 @@ export const en = {
     'Look for KEYS, HGETALL, SMEMBERS, LRANGE 0 -1, SORT and long scripts in your own code, and at every large key: redis-cli --bigkeys finds them with SCAN.',
 
   'lab.slow-log.check.ok':
-    "on a fresh server both ways of all {questions} questions gave the same answers; the lab's servers are gone",
+    "on a fresh server both ways of all {questions|question|questions} gave the same answers; the lab's servers are gone",
   'lab.slow-log.check.bad':
     'on a fresh server the two ways of asking did not give the same answers.',
 } as const;

@@ -16,9 +16,9 @@ export const en = {
   'lab.stale-read.guess':
     'With a TTL of {ttl} s: for how long after the UPDATE will readers still be told {old}?',
   'lab.stale-read.label.before': 'before the UPDATE',
-  'lab.stale-read.label.after': 'after the UPDATE: {moons} moons',
+  'lab.stale-read.label.after': 'after the UPDATE: {moons|moon|moons}',
   'lab.stale-read.behind.result':
-    'Readers were told {old} for {ms} after the UPDATE, in {reads} reads, without a single error.',
+    'Readers were told {old} for {ms} after the UPDATE, in {reads|read|reads}, without a single error.',
   'lab.stale-read.behind.not-shown':
     'No reader was told {old} after the UPDATE in this run: the key had expired before. That an old value stays was not shown; try a longer --ttl.',
   'lab.stale-read.behind.learned':
@@ -28,7 +28,7 @@ export const en = {
   'lab.stale-read.ways.plan':
     'The reader goes on reading without a pause; a writer with connections of its own changes the row in three ways. Expiry only: the writer does nothing more. Delete after write: it deletes the key once MySQL has confirmed. Write-through: it puts the new value into the cache itself. Changes in each way: {writes}.',
   'lab.stale-read.ways.ages':
-    'With expiry only it matters how old the key is when the change comes: its ages were spread over the TTL, in {writes} equal steps from new.',
+    'With expiry only it matters how old the key is when the change comes: its ages were spread over the TTL, in {writes|equal step|equal steps} from new.',
   'lab.stale-read.way.expiry': 'expiry only',
   'lab.stale-read.way.delete': 'delete after write',
   'lab.stale-read.way.write-through': 'write-through',
@@ -44,9 +44,9 @@ export const en = {
     'Counted from MySQL confirming the UPDATE to the last time a reader was given the old value; 0 means that none was after that. One read took {ms}, so times are exact to about that. Reader and writer have connections of their own but run in one Node process; between two machines the delete is on its way for longer.',
   'lab.stale-read.ways.chart': 'The longest time for which readers saw the old value',
   'lab.stale-read.ways.moment':
-    'In these runs the old value was seen for at most {delete} with deleting and {through} with write-through, the time of about {reads} reads: the moment between two commands.',
+    'In these runs the old value was seen for at most {delete} with deleting and {through} with write-through, the time of about {reads|read|reads}: the moment between two commands.',
   'lab.stale-read.ways.longer':
-    'In these runs the old value was seen for at most {delete} with deleting and {through} with write-through, the time of about {reads} reads. That is longer than a moment: this machine is busy.',
+    'In these runs the old value was seen for at most {delete} with deleting and {through} with write-through, the time of about {reads|read|reads}. That is longer than a moment: this machine is busy.',
   'lab.stale-read.ways.no-shorter':
     'That deleting or write-through shortens the time was not shown in this run: with expiry only it was not longer.',
   'lab.stale-read.ways.habit':
@@ -75,7 +75,7 @@ export const en = {
   'lab.stale-read.race.yes': 'yes',
   'lab.stale-read.race.no': 'no',
   'lab.stale-read.race.verdict':
-    'In {lost} of {races} races the slow reader put the old value back after the delete, although MySQL held {new} by then.',
+    'In {lost} of {races|race|races} the slow reader put the old value back after the delete, although MySQL held {new} by then.',
   'lab.stale-read.race.ttl':
     'Where it did, only the TTL ended it. "Another process" means another cache instance with connections of its own, which shares nothing with the reader but the two servers.',
   'lab.stale-read.race.log': 'As it happened: {protection}',
@@ -91,7 +91,7 @@ export const en = {
   'lab.stale-read.race.within':
     'Within one process the core knows which reads are on their way and does not store what an invalidation has overtaken.',
   'lab.stale-read.race.between':
-    'Between processes only something that sees both can decide, and that is Redis: with fenceMs, invalidate leaves a fence under the key instead of nothing, and while it stands, a reader that asked MySQL before is not allowed to store.',
+    'Between processes only something that sees both can decide, and that is Redis: with fenceMs, invalidate leaves a fence under the key instead of nothing, and as long as it is there, a reader that asked MySQL before is not allowed to store.',
   'lab.stale-read.race.not-held':
     'In this run the old value was stored in spite of: {protection}. Look at the log.',
   'lab.stale-read.tip':

@@ -11,25 +11,25 @@ export const en = {
   'lab.stampede.plan.table': 'the table {table}, removed at the end of the lab',
   'lab.stampede.plan.keys': 'keys of the lab in Redis, removed at the end of the lab',
   'lab.stampede.plan.reads':
-    '{readers} readers of one key, {seconds} s without protection and with each of three',
+    '{readers|reader|readers} of one key, {seconds} s without protection and with each of three',
 
   'lab.stampede.crowd': '1. One key, many readers',
   'lab.stampede.crowd.query':
-    'An expensive query: it compares {rows} readings with each other, which takes {ms} on this machine when nobody else asks.',
+    'An expensive query: it compares {rows|reading|readings} with each other, which takes {ms} on this machine when nobody else asks.',
   'lab.stampede.crowd.counter':
     'Com_select is the count of SELECTs that MySQL itself keeps; all query counts below are differences of it.',
   'lab.stampede.crowd.plan':
-    '{readers} readers ask for its result every {every} ms. They are spread over {instances} independent cache instances, each with its own connections to Redis and MySQL, as {instances} processes would have; they share nothing but the two servers.',
+    '{readers|reader asks|readers ask} for its result every {every} ms. They are spread over {instances|independent cache instance|independent cache instances}, each with its own connections to Redis and MySQL, as {instances|process|processes} would have; they share nothing but the two servers.',
   'lab.stampede.shared-server':
     'Com_select counts the queries of everybody who uses this MySQL, so other clients of it show up in these numbers.',
   'lab.stampede.guess':
-    'With a TTL of {ttl} s and no protection: how many queries will {readers} readers send to MySQL in {seconds} s?',
+    'With a TTL of {ttl} s and no protection: how many queries will {readers|reader|readers} send to MySQL in {seconds} s?',
   'lab.stampede.protection.none': 'none',
   'lab.stampede.protection.single-flight': 'single flight',
   'lab.stampede.protection.lock': 'single flight, lock',
   'lab.stampede.protection.early-refresh': 'both, early refresh',
   'lab.stampede.crowd.title':
-    '{readers} readers of one key over {instances} instances, {seconds} s each',
+    '{readers|reader|readers} of one key over {instances|instance|instances}, {seconds} s each',
   'lab.stampede.crowd.protection': 'protection',
   'lab.stampede.crowd.reads': 'reads',
   'lab.stampede.crowd.expiries': 'expiries',
@@ -42,7 +42,7 @@ export const en = {
     'Queries each time the key expired: {none} without protection, {flight} with single flight, {lock} with the lock as well.',
   'lab.stampede.crowd.never': 'never seen',
   'lab.stampede.crowd.totals':
-    'MySQL got {none} queries without protection, {flight} with single flight, {lock} with the lock as well. How often the key expired in each of these runs was not counted on this Redis, so the numbers show a tendency only.',
+    'MySQL got {none|query|queries} without protection, {flight} with single flight, {lock} with the lock as well. How often the key expired in each of these runs was not counted on this Redis, so the numbers show a tendency only.',
   'lab.stampede.crowd.slowest-reads':
     'The slowest read took {none} without protection and {early} with all of them; one read each, so not more than an example.',
   'lab.stampede.crowd.method':
@@ -75,14 +75,14 @@ export const en = {
   'lab.stampede.jitter.half':
     'Here up to 50% is taken off, so that it shows within a TTL of one second. The usual 10% was not measured.',
   'lab.stampede.jitter.of': 'jitter {percent}%',
-  'lab.stampede.jitter.title': '{keys} keys stored at once, TTL {ttl} s',
+  'lab.stampede.jitter.title': '{keys|key|keys} stored at once, TTL {ttl} s',
   'lab.stampede.jitter.jitter': 'jitter',
   'lab.stampede.jitter.verdict':
     'The most queries within {bin} ms: {without} without jitter, {jittered} with it.',
   'lab.stampede.jitter.unclear':
     'The most queries within {bin} ms: {without} without jitter, {jittered} with it. That is no clear difference in this run.',
   'lab.stampede.jitter.cost':
-    'Jitter has its price: keys live shorter on average; there were {without} queries without it and {jittered} with it.',
+    'Jitter has its price: keys live shorter on average; queries without it: {without}, with it: {jittered}.',
   'lab.stampede.jitter.no-cost':
     'Queries: {without} without jitter, {jittered} with it. That keys live shorter with jitter did not show in this run.',
   'lab.stampede.jitter.chart': 'Queries that reached MySQL per {bin} ms',
@@ -90,6 +90,6 @@ export const en = {
     'Single flight and a jitter of 10 percent are on by default in elasticache-tutorial/cache-aside, the library of this package. Turn on lock: true when one query hurts, and earlyRefresh for keys that are read all the time; 1 is the usual choice, and 2, as here, starts earlier.',
 
   'lab.stampede.check.ok':
-    '{readers} readers of a cold key in two instances with the lock came to this many queries at MySQL: {queries}; nothing of the lab is left',
-  'lab.stampede.check.bad': '{readers} readers of a cold key made {queries} queries.',
+    '{readers|reader|readers} of a cold key in two instances with the lock came to this many queries at MySQL: {queries}; nothing of the lab is left',
+  'lab.stampede.check.bad': '{readers|reader|readers} of a cold key made {queries|query|queries}.',
 } as const;

@@ -3,7 +3,7 @@ import type { en } from './text.en.ts';
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stampede.title': 'スタンピード: 全員が同時にキャッシュミスする',
   'lab.stampede.why':
-    'キーがキャッシュにある間は、千のクライアントが読み取ってもデータベースに負荷はかかりません。ところが期限が切れた瞬間、全員がキャッシュミスになり、同じクエリをデータベースに送ります。これがスタンピード（サンダリングハード、ドッグパイルとも呼びます）です。このラボでは、実際にこのマシンで起こし、対策なしと 3 つの対策を比べます。4 つ目の対策のジッターは、後半で扱います。',
+    'キーがキャッシュにある間は、千のクライアントが読み取ってもデータベースに負荷はかかりません。ところが期限が切れた瞬間、全員が同じクエリをデータベースに送ります。これがスタンピード（サンダリングハード、ドッグパイル）です。このラボではそれを起こし、対策なしと 3 つの対策を比べます。4 つ目のジッターは後半で扱います。',
   'lab.stampede.hint': '--readers 100 を試してください。増える列と、増えない列はどれでしょうか。',
   'lab.stampede.option.readers': '1 つのキーを読み取るクライアントの数',
   'lab.stampede.option.instances':
@@ -16,7 +16,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.stampede.crowd': '1. 1 つのキーと、多くのクライアント',
   'lab.stampede.crowd.query':
-    '負荷のあるクエリです。{rows} 件の観測値を互いに比べます。ほかに負荷がなければ、このマシンで {ms}かかります。',
+    '重いクエリです。{rows} 件の観測値を互いに比べます。ほかに負荷がなければ、このマシンで {ms}かかります。',
   'lab.stampede.crowd.counter':
     'Com_select は、MySQL 自身が数えている SELECT の回数です。以下のクエリ数は、すべてこの値の差です。',
   'lab.stampede.crowd.plan':
@@ -25,7 +25,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'Com_select は、この MySQL を使うすべてのクライアントのクエリを数えます。ほかのクライアントの分も、以下の数値に含まれます。',
   'lab.stampede.guess':
     'TTL {ttl} 秒、対策なしの場合、クライアント {readers} 個は {seconds} 秒間に何回のクエリを MySQL に送ると思いますか？',
-  'lab.stampede.protection.none': 'なし',
+  'lab.stampede.protection.none': '対策なし',
   'lab.stampede.protection.single-flight': 'シングルフライト',
   'lab.stampede.protection.lock': '＋ロック',
   'lab.stampede.protection.early-refresh': '＋早期更新',
@@ -91,7 +91,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'このパッケージのライブラリ elasticache-tutorial/cache-aside では、シングルフライトと 10% のジッターが最初から有効です。1 回のクエリが重いなら lock: true を、絶えず読み取られるキーには earlyRefresh を指定してください。通常は 1 で、ここで使った 2 はより早く始めます。',
 
   'lab.stampede.check.ok':
-    'ロックを使う 2 つのインスタンスで、クライアント {readers} 個が空のキーを同時に読み取っても、MySQL が応答したクエリは {queries} 回でした。ラボのものは何も残っていません',
+    'ロックを使う 2 つのインスタンスで、クライアント {readers} 個がキャッシュにないキーを同時に読み取っても、MySQL が応答したクエリは {queries} 回でした。ラボのものは何も残っていません',
   'lab.stampede.check.bad':
-    '空のキーを読み取ったクライアント {readers} 個が、{queries} 回のクエリを送りました。',
+    'キャッシュにないキーを読み取ったクライアント {readers} 個が、{queries} 回のクエリを送りました。',
 };

@@ -1,0 +1,26 @@
+const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー]/u;
+const LATIN = /[A-Za-z0-9%µ]/;
+
+/** Japanese script and punctuation, which carries a space of its own. */
+const WIDE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー、。（）「」？！～]/u;
+
+/** Where a value meets the words of its sentence: what stands before and after. */
+interface Seam {
+  readonly before: string;
+  readonly after: string;
+  /** True for a value of this program's own; what a person typed loses no blank. */
+  readonly own: boolean;
+}
+
+/**
+ * Puts a value and the words of its sentence together, since who writes a sentence cannot know what a value begins or
+ * ends with: a blank stands between Japanese and Latin script or numbers, and none between Japanese and Japanese.
+ */
+export function joined({ before, after, own }: Seam): string {
+  const [left, right] = [before.replace(/ $/, ''), after.replace(/^ /, '')];
+  const [last, first] = [left.at(-1) ?? '', right.at(0) ?? ''];
+  if (own && WIDE.test(last) && WIDE.test(first)) return left + right;
+  const meet =
+    (JAPANESE.test(last) && LATIN.test(first)) || (LATIN.test(last) && JAPANESE.test(first));
+  return meet ? `${left} ${right}` : before + after;
+}

@@ -90,6 +90,7 @@ class StepRun {
   async run(position: number, of: number): Promise<Partial<Facts>> {
     const step = this.#step;
     this.#requireFacts();
+    await step.admit?.(this.#deps.context);
     const context = await this.#context('asked');
     await this.#deps.tell({
       event: 'step.started',

@@ -64,7 +64,7 @@ export const en = {
   'cached-read.expiry.learned':
     'A miss again: Redis removed the key by itself. Until then a change in MySQL would not have been seen, for up to {ttl} s: the TTL is how old a cached value may be.',
   'cached-read.expiry.only-ttl':
-    'Keeping a value until its TTL has run out is all that this pattern needs of Redis. It is not all that Redis does: lists, sorted sets, scripts and replicas are in the labs.',
+    'Keeping a value until its TTL has run out is all that this pattern needs of Redis. It is not all that Redis does: hashes, scripts, replicas and users are in the labs.',
   'cached-read.expiry.hit':
     'A hit, though the key had run out: somebody else has stored the same query again meanwhile.',
   'cached-read.expiry.bypass':
@@ -104,23 +104,29 @@ export const en = {
   'cached-read.plan.costly': 'a generated table of observations, for queries that cost something',
   'cached-read.costly.heading': 'Queries that cost something',
   'cached-read.costly.rows':
-    'Now a table of {rows} generated observations of the planets, and four queries on it, from cheap to expensive.',
+    'Now a table of {rows} generated observations of the planets, and five queries on it: four from cheap to expensive, and one with a large result of {large} rows.',
   'cached-read.costly.fewer':
-    'Now a table of {rows} generated observations, fewer than a real server would get, because the embedded engine is slower; and four queries on it.',
+    'Now a table of {rows} generated observations, fewer than a real server would get, because the embedded engine is slower; and five queries on it, the last one with a large result of {large} rows.',
   'cached-read.costly.progress': 'queries measured',
-  'cached-read.costly.title': 'Four queries over {rows} observations: medians',
+  'cached-read.costly.title': 'Five queries over {rows} observations: medians',
   'cached-read.costly.query': 'query',
   'cached-read.costly.month': 'one planet, one year, by month',
   'cached-read.costly.planet': 'one planet, by instrument',
   'cached-read.costly.instrument': 'one instrument, by planet',
   'cached-read.costly.ranking': 'all planets, best three each',
+  'cached-read.costly.large': 'one planet, {rows} rows',
+  'cached-read.costly.bytes': 'result',
   'cached-read.costly.database': 'database alone',
   'cached-read.costly.hit': 'cache hit',
   'cached-read.costly.speed-up': 'speed-up',
   'cached-read.costly.learned':
-    'From the cheapest to the most expensive query the median of the database grew by a factor of {database}, that of a hit by {hit}: the more a query costs, the more a hit saves.',
+    'Among the queries with small results the medians of the database differ by a factor of up to {database}, those of the hits by up to {hit}: the more a query costs, the more a hit saves.',
   'cached-read.costly.not-shown':
-    'That a hit saves more where the query costs more was not shown in this run: the medians of the database differ by a factor of {database}, those of the hits by {hit}.',
+    'That a hit saves more where the query costs more was not shown in this run: among the queries with small results the medians of the database differ by a factor of up to {database}, those of the hits by up to {hit}.',
+  'cached-read.costly.large.learned':
+    'A hit on the large result moves {bytes} from the cache and decodes them, every time: {hit} (median), {times} as long as the slowest of the other hits ({other}).',
+  'cached-read.costly.large.not-shown':
+    'That a large result makes a hit slower was not shown in this run: {bytes} were moved in {hit} (median), and the slowest of the other hits took {other}.',
   'cached-read.costly.advice':
     'A hit fetches and decodes a result and does not repeat the query. So cache what is expensive to ask for, asked for often, and small.',
   'cached-read.histogram': 'How long the reads took',

@@ -27,7 +27,7 @@ const CHUNK = 10_000;
 
 // Large primes scatter the values; the same seed gives the same rows on every server.
 const INSERT = `INSERT INTO observation (id, planet_id, instrument, observed_on, brightness, exposure_s)
-SELECT n + 1, 1 + n % 8, 1 + (n * 7919 + ?) % 12,
+SELECT n + 1, 1 + n % 8, 1 + (n DIV 8 * 7919 + ?) % 12,
   DATE_ADD('2000-01-01', INTERVAL (n * 104729 + ?) % 9131 DAY),
   ((n * 15485863 + ?) % 3000 - 500) / 100, 10 + (n * 32452843 + ?) % 590
 FROM (

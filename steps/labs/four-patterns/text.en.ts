@@ -49,7 +49,9 @@ export const en = {
   'lab.four-patterns.moved.dead':
     'That is the port of the dead node: the cluster knows nobody else who has this key.',
   'lab.four-patterns.result.back':
-    '{node} was the new primary {promoted} after the first error. Writes failed for {writes}, reads from the primary for {reads}. A client needs its own time on top of the promotion: it must notice, ask who the primary is and connect.',
+    '{node} was the new primary {promoted} after the first error. Writes failed for {writes}, reads from the primary for {reads}.',
+  'lab.four-patterns.result.client':
+    'A client needs its own time on top of the promotion: it must notice, ask who the primary is and connect.',
   'lab.four-patterns.result.replica-none': 'All {n} reads from the replica were answered.',
   'lab.four-patterns.result.replica-one': 'One of {n} reads from the replica failed.',
   'lab.four-patterns.result.replica-reads':
@@ -114,9 +116,11 @@ export const en = {
   'lab.four-patterns.chart.reads': '{pattern}: reads',
   'lab.four-patterns.chart.replica-reads': '{pattern}: copies',
   'lab.four-patterns.chart.note':
-    'Each {bin} ms hold {most} operations of a kind. copies: reads from a replica, which go on while writes wait. Where the service comes back the load ends half a second later: dots after that are operations nobody sent.',
+    'Each {bin} ms hold {most} operations of a kind. copies: reads from a replica. Where the service comes back the load ends half a second later: dots after that are operations nobody sent.',
   'lab.four-patterns.chart.shards':
-    'With {shards} shards only the keys of the dead shard fail: about one operation in {shards}.',
+    'With {shards} shards only the keys of the dead shard failed: about one operation in {shards}.',
+  'lab.four-patterns.chart.shards-more':
+    'With {shards} shards the keys of the dead shard are about one operation in {shards}. In this run {errors} operations on keys of the other shards failed as well, because no answer came in time.',
   'lab.four-patterns.learned.replicas':
     'It was the replicas that saved the data here, and not cluster mode: without replicas {alone} of {keysAlone} known keys were lost, with replicas {replicated} of {keysReplicated}.',
   'lab.four-patterns.learned.cluster':

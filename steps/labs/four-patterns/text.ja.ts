@@ -52,7 +52,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.moved.dead':
     'これは止まったノードのポートです。このキーを持つノードを、クラスターはほかに知りません。',
   'lab.four-patterns.result.back':
-    '最初のエラーから {promoted}後に、{node} が新しいプライマリになりました。失敗が続いた時間は、書き込みが {writes}、プライマリからの読み取りが {reads}です。昇格の時間に加えて、クライアント側の時間もかかります。切断に気付き、プライマリの場所を調べ、接続し直すからです。',
+    '最初のエラーから {promoted}後に、{node} が新しいプライマリになりました。失敗が続いた時間は、書き込みが {writes}、プライマリからの読み取りが {reads}です。',
+  'lab.four-patterns.result.client':
+    '昇格の時間に加えて、クライアント側の時間もかかります。切断に気付き、プライマリの場所を調べ、接続し直すからです。',
   'lab.four-patterns.result.replica-none':
     'レプリカからの読み取り {n} 回には、すべて応答がありました。',
   'lab.four-patterns.result.replica-one':
@@ -120,9 +122,11 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.chart.reads': '{pattern}: 読取',
   'lab.four-patterns.chart.replica-reads': '{pattern}: レプリカ',
   'lab.four-patterns.chart.note':
-    '{bin} ミリ秒の間に、1 種類につき {most} 回の操作があります。「レプリカ」はレプリカからの読み取りで、書き込みが止まっていても続きます。サービスが戻ったパターンでは、その 0.5 秒後に操作を終えます。その先の点は、操作がないことを示します。',
+    '{bin} ミリ秒の間に、1 種類につき {most} 回の操作があります。「レプリカ」はレプリカからの読み取りです。サービスが戻ったパターンでは、その 0.5 秒後に操作を終えます。その先の点は、操作がないことを示します。',
   'lab.four-patterns.chart.shards':
-    'シャードが {shards} 個あるパターンで失敗するのは、止まったシャードのキー、つまり操作のおよそ {shards} 分の 1 です。',
+    'シャードが {shards} 個あるパターンで失敗したのは、止まったシャードのキー、つまり操作のおよそ {shards} 分の 1 だけでした。',
+  'lab.four-patterns.chart.shards-more':
+    'シャードが {shards} 個あるパターンでは、止まったシャードのキーは操作のおよそ {shards} 分の 1 です。今回は、ほかのシャードのキーへの操作も、時間内に応答がなく {errors} 回失敗しました。',
   'lab.four-patterns.learned.replicas':
     'データを守ったのはレプリカで、クラスターモードではありません。失われたキーは、レプリカなしで {keysAlone} 個のうち {alone} 個、レプリカありで {keysReplicated} 個のうち {replicated} 個でした。',
   'lab.four-patterns.learned.cluster':

@@ -40,8 +40,19 @@ describe('what is said of the log', () => {
   });
 
   it('says so where the server keeps the waiting read, or no names', () => {
-    const entries = [entry('GET', ''), entry('EVAL', ''), entry('KEYS', ''), entry('HGETALL', '')];
+    const entries = [
+      { ...entry('GET', ''), duration: 19_000 },
+      entry('EVAL', ''),
+      entry('KEYS', ''),
+      entry('HGETALL', ''),
+    ];
     expect(said({ entries })).toEqual(['read.waited-in', 'read.hidden', 'read.no-client']);
+  });
+
+  it('does not take a GET that was slow by itself for the one that waited', () => {
+    expect(
+      said({ entries: [entry('GET'), entry('EVAL'), entry('KEYS'), entry('HGETALL')] }),
+    ).toEqual(['read.waited-out', 'read.hidden', 'read.client']);
   });
 
   it('says nothing of entries and arguments where there are none', () => {

@@ -31,6 +31,12 @@ export const en = {
   // AWS 2026-11: Amazon ElastiCache User Guide, "Finding connection endpoints in ElastiCache", "Amazon VPCs and ElastiCache security".
   'cached-read.boxes.note':
     'Two values of each service go into your program: address and port (on AWS its endpoint). On AWS the security groups of both must let the program in.',
+  // AWS 2026-11: Amazon DynamoDB Developer Guide, "What is Amazon DynamoDB?", "In-memory acceleration with DynamoDB Accelerator (DAX)".
+  'cached-read.boxes.dynamodb':
+    'The source of truth need not be RDS. DynamoDB keeps items by their key, durably, in several Availability Zones, and answers in milliseconds. Its own cache, DAX, answers in microseconds and speaks the DynamoDB API, so a program needs hardly a change and no code for caching.',
+  // AWS 2026-11: Amazon DocumentDB Developer Guide, "What is Amazon DocumentDB (with MongoDB compatibility)".
+  'cached-read.boxes.documents':
+    'A document database (MongoDB, or Amazon DocumentDB, which is compatible with it) keeps whole documents on disk and searches inside them by indexes. A cache does not replace it: keep it, and cache the results that many ask for.',
   'cached-read.option.code': 'language in which the pattern is shown',
   'cached-read.fetch.why': 'This is the whole pattern.',
   'cached-read.fetch.numbers':

@@ -31,6 +31,10 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.boxes.database.speaks': 'プログラムだけ。キャッシュとは通信しない',
   'cached-read.boxes.note':
     'プログラムに設定するのは、それぞれのアドレスとポートだけです（AWS ではエンドポイント）。AWS では、両方のセキュリティグループでプログラムからの接続を許可する必要があります。',
+  'cached-read.boxes.dynamodb':
+    '正しいデータの置き場所は、RDS でなくてもかまいません。DynamoDB は、キーで引く項目を複数のアベイラビリティーゾーンに永続的に保存し、ミリ秒単位で応答します。専用のキャッシュである DAX は、マイクロ秒単位で応答し、DynamoDB の API と互換です。そのため、プログラムの変更はわずかで、キャッシュ処理のコードも要りません。',
+  'cached-read.boxes.documents':
+    'ドキュメントデータベース（MongoDB や、それと互換性のある Amazon DocumentDB）は、ドキュメントをまるごとディスクに保存し、その中をインデックスで検索します。キャッシュはその代わりにはなりません。データベースは残し、よく読まれる結果をキャッシュします。',
   'cached-read.option.code': '方式のコードを示す言語',
   'cached-read.fetch.why': 'この方式のコードは、これがすべてです。',
   'cached-read.fetch.numbers':

@@ -44,6 +44,8 @@ export const createPageSummary: Readonly<Record<keyof typeof source, string>> = 
     'ラボ four-patterns では、4 つすべてでノードを停止させ、失われたものを数えます。',
   'create-page.pattern.saves':
     'データを守るのは、クラスターモードではなくレプリカです。レプリカのないシャードが停止すると、そのシャードのキーは失われます。',
+  'create-page.pattern.memcached':
+    'もう 1 つのエンジンである Memcached には、このパターンがありません。ノードベースでは、レプリカもフェイルオーバーもなく、保存できるのは単純な値だけで、リストやソート済みセットはありません。',
   'create-page.pattern.words':
     'ノードは 1 台のサーバー、シャードはプライマリとそのレプリカです。すべてのシャードを合わせたものがレプリケーショングループで、コンソールではクラスターと呼ばれます。クラスターモードは、シャードを複数にできるかどうかです。',
   'create-page.pattern.serverless':

@@ -98,7 +98,7 @@ export const en = {
     'A miss asks the database as well, and does more besides. That it came out faster shows how unsteady the times were in this run.',
   'cached-read.p99.missing': 'p99 is left out: it needs 1,000 samples, and there are {n}.',
   'cached-read.guess.unsure':
-    'That figure is the middle one of the rounds. They differ so much that another run may well give another figure.',
+    'That figure is the middle of the rounds. They differ so much that another run may well give another figure.',
   'cached-read.small':
     'The median of the database alone was {database}, that of a hit {hit}: {rows} rows are cheap for a database, too. A cache pays when the query is costly, when the database is far away, or when many ask the same.',
   'cached-read.large':

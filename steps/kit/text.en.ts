@@ -12,9 +12,9 @@ export const en = {
     'Where to go next: your own query with cached-read --sql, a longer --ttl, and the labs ({tutorial} lab).',
   'run.summary.report': 'Your own numbers to keep: {tutorial} report --out report.md',
   'verdict.faster':
-    'Compared with {base}, {what} is {times} faster: that is the middle one of {rounds} rounds, which went from {low} to {high} times.',
+    'Compared with {base}, {what} is {times} faster: that is the middle of {rounds} rounds, which went from {low} to {high} times.',
   'verdict.slower':
-    'Compared with {base}, {what} takes {times} as long: that is the middle one of {rounds} rounds, which went from {low} to {high} times.',
+    'Compared with {base}, {what} takes {times} as long: that is the middle of {rounds} rounds, which went from {low} to {high} times.',
   'verdict.faster-every-round':
     'Compared with {base}, {what} was faster in every one of {rounds} rounds (by chance alone: 1 in {chance}), but by how much cannot be said: {low} to {high} times.',
   'verdict.slower-every-round':

@@ -41,7 +41,7 @@ export const createPageSummary = {
   'create-page.pattern.sharded-replicated.nodes': 'shards x (1 + 1 to 5)',
   // AWS 2026-11: Amazon ElastiCache User Guide, "Replication: Valkey and Redis OSS Cluster Mode Disabled vs. Enabled".
   'create-page.pattern.sharded-replicated.dead':
-    'A replica of that shard is promoted; the others notice nothing.',
+    'A replica of that shard is promoted; the others go on.',
   'create-page.pattern.note':
     'The lab four-patterns kills nodes of all four and counts what is lost.',
   'create-page.pattern.saves':

@@ -39,7 +39,7 @@ export const createPageSummary: Readonly<Record<keyof typeof source, string>> = 
   'create-page.pattern.sharded-replicated': 'クラスターモード有効、レプリカあり',
   'create-page.pattern.sharded-replicated.nodes': 'シャード数 x (1 + 1～5)',
   'create-page.pattern.sharded-replicated.dead':
-    'そのシャードのレプリカが昇格し、ほかのシャードには影響しません。',
+    'そのシャードのレプリカが昇格し、ほかのシャードは動き続けます。',
   'create-page.pattern.note':
     'ラボ four-patterns では、4 つすべてでノードを停止させ、失われたものを数えます。',
   'create-page.pattern.saves':

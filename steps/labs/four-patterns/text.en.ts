@@ -133,7 +133,7 @@ export const en = {
     'In this run keys were lost with replicas as well: {replicated} of {keysReplicated}. Replication is asynchronous; what had not reached the replica is gone.',
   // AWS 2026-11: Amazon ElastiCache User Guide, "Minimizing downtime with Multi-AZ", and CreateReplicationGroup.
   'lab.four-patterns.learned.page':
-    'What is lost with a node can only be brought back from a backup. That is why the page asks for replicas before it lets you switch on Multi-AZ, and why automatic failover must stay off with no replica and cluster mode off.',
+    'What is lost with a node comes back only from a backup, or from the database, read by read. That is why the page asks for replicas before it lets you switch on Multi-AZ, and why automatic failover must stay off with no replica and cluster mode off.',
   'lab.four-patterns.learned.outage':
     'With replicas the outage is the time to notice, plus the time to agree, plus the time of your client to find its new primary.',
   'lab.four-patterns.learned.capacity':

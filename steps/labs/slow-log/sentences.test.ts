@@ -7,12 +7,12 @@ import type { AccessResult } from './measure.ts';
 import { commandChart, waysTable } from './report.ts';
 import { logSentences, waitSentences, type ReadLog } from './sentences.ts';
 
-const waited = { alone: 0.2, behind: 20, tries: 1 };
+const waited = { alone: 0.2, behind: 20, overlap: 19.9, tries: 1 };
 
 describe('what is said of the read behind the script', () => {
   it('blames the script only when the read waited', () => {
     expect(keysOf(waitSentences(waited))).toEqual(['make.wait', 'make.learned']);
-    const quick = { alone: 0.2, behind: 0.6, tries: 5 };
+    const quick = { alone: 0.2, behind: 0.6, overlap: 0.5, tries: 5 };
     expect(keysOf(waitSentences(quick))).toEqual(['make.wait', 'make.not-shown']);
   });
 
@@ -56,7 +56,7 @@ describe('what is said of the log', () => {
   });
 
   it('says nothing of entries and arguments where there are none', () => {
-    const wait = { alone: 0.4, behind: 0.5, tries: 5 };
+    const wait = { alone: 0.4, behind: 0.5, overlap: 0, tries: 5 };
     expect(said({ entries: [], wait })).toEqual(['read.fast']);
   });
 

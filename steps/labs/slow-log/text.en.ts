@@ -24,7 +24,7 @@ export const en = {
   'lab.slow-log.guess':
     'A GET of one key is sent while this script goes through {keys} keys. After how many ms is it answered?',
   'lab.slow-log.make.wait':
-    'The GET took {behind} behind the script. Alone it takes {alone} (median of 101).',
+    'The GET that was sent after the script took {behind}. Alone it takes {alone} (median of 101).',
   'lab.slow-log.make.tries': 'It was sent anew until the two met: try {tries}.',
   'lab.slow-log.make.learned':
     'Nothing is wrong with the GET. Who looks only at it will search in the network; what it waited for was the script.',

@@ -24,7 +24,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.slow-log.guess':
     'このスクリプトが {keys} 個のキーを調べている間に、キー 1 つの GET を送ります。何ミリ秒後に応答が返ると思いますか？',
   'lab.slow-log.make.wait':
-    'スクリプトのあとに届いた GET には {behind}かかりました。単独なら {alone}です（101 回の中央値）。',
+    'スクリプトのあとに送った GET には {behind}かかりました。単独なら {alone}です（101 回の中央値）。',
   'lab.slow-log.make.tries':
     'GET がスクリプトの実行中に届くまで送り直し、{tries} 回目で届きました。',
   'lab.slow-log.make.learned':

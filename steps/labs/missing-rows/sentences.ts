@@ -19,7 +19,9 @@ export function waysSentences(counts: readonly Count[]): readonly Message[] {
     sample.unknownReads > 0 &&
     sample.unknownQueries >= EVERY_TIME * sample.unknownReads;
   const remembered =
-    core !== undefined && sample !== undefined && core.unknownQueries < FEWER * sample.unknownQueries;
+    core !== undefined &&
+    sample !== undefined &&
+    core.unknownQueries < FEWER * sample.unknownQueries;
   return [
     missed ? msg('lab.missing-rows.ways.missed') : msg('lab.missing-rows.ways.missed-not-shown'),
     ...(remembered

@@ -37,6 +37,7 @@ export function patternsTable(chosen: Pattern | null): Table {
     notes: [
       ...(chosen === null ? [msg('create-page.pattern.serverless')] : []),
       msg('create-page.pattern.saves'),
+      msg('create-page.pattern.memcached'),
       msg('create-page.pattern.words'),
       msg('create-page.pattern.note'),
     ],

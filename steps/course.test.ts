@@ -3,7 +3,6 @@ import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { FactName } from '../src/contract/facts.ts';
 import type { Facts } from '../src/contract/facts.ts';
-import { canRedis, requireRealServer } from '../src/engines/redis/capabilities.ts';
 import { LANGUAGES, loadTranslator } from '../src/text/index.ts';
 import { createInventory } from '../src/run/inventory.ts';
 import type { Journal } from '../src/journal/journal.ts';
@@ -55,26 +54,6 @@ describe('the course', () => {
       expect(lab.id).toBe(entry.id);
       expect(lab.text.title).toEqual(entry.title);
       expect(lab.needs.filter((need) => !given.has(need))).toEqual([]);
-    }
-  });
-
-  it('marks in the list of labs those that only a real Redis can do', async () => {
-    const embedded = {
-      engines: {
-        redis: {
-          select: () => Promise.resolve({ chosen: 'embedded' }),
-          can: canRedis,
-          require: requireRealServer,
-        },
-      },
-    } as unknown as StepContext;
-    for (const entry of course.labs) {
-      const lab = await entry.load();
-      const refused = await Promise.resolve(lab.able?.(embedded)).then(
-        () => false,
-        () => true,
-      );
-      expect({ lab: entry.id, refused }).toEqual({ lab: entry.id, refused: entry.realRedis });
     }
   });
 

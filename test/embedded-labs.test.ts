@@ -69,8 +69,15 @@ describe('on embedded servers', () => {
   it.each(NEED_REAL_SERVERS)('the lab %s says that it needs a real server', async (id) => {
     const { code, events } = await place.run('lab', id, ...EMBEDDED);
     expect(code).toBe(1);
+    expect(events().filter(({ event }) => event === 'step.started')).toEqual([]);
     expect(only(events(), 'step.failed')).toMatchObject({ step: id, code: 'NEEDS_REAL_SERVER' });
     expect(only(events(), 'run.finished')).toMatchObject({ ok: false });
+  });
+
+  it('exactly these are marked in the list', async () => {
+    const { stdout } = await place.run('lab', '--output', 'plain');
+    const marked = stdout.split('\n').filter((line) => line.endsWith('(real server)'));
+    expect(marked.map((line) => line.split(':')[0]).sort()).toEqual([...NEED_REAL_SERVERS].sort());
   });
 
   it('nothing of a lab is left after cleanup', async () => {

@@ -73,14 +73,16 @@ describeOnEachKind('the whole story', (kind) => {
     const { rows } = events.find(
       ({ event, id }) => event === 'table' && id === 'costly',
     ) as never as {
-      rows: readonly (readonly [string, number, number, number, number])[];
+      rows: readonly (readonly [string, number, number, number, number, number])[];
     };
-    expect(rows).toHaveLength(4);
+    expect(rows).toHaveLength(5);
     const [, , cheapest] = rows[0] ?? [];
-    const [, , costliest, hit, speedUp] = rows[3] ?? [];
+    const [, , costliest, hit, bytes, speedUp] = rows[3] ?? [];
     expect(costliest).toBeGreaterThan(Number(cheapest));
     expect(hit).toBeGreaterThan(0);
     expect(speedUp).toBeGreaterThan(1);
+    const [, , , , largest] = rows[4] ?? [];
+    expect(largest).toBeGreaterThan(20 * Number(bytes));
     expect(result.stdout).toContain('PARTITION BY o.planet_id ORDER BY o.brightness');
     expect(result.stdout).toContain('24 rows in set');
     expect(await leftBehind(place.workspace)).toEqual([]);

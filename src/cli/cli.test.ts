@@ -37,7 +37,6 @@ const withLab: Course = {
     {
       id: lab.id,
       title: msg('cli.labs.title'),
-      realRedis: false,
       texts: lab.texts,
       load: () => Promise.resolve(lab),
     },

@@ -1,9 +1,12 @@
+import type { LabEntry } from '../contract/course.ts';
 import type { App } from '../run/app.ts';
-import { msg } from '../text/message.ts';
+import { msg, type Message } from '../text/message.ts';
 
-/** `lab` without a name: the list. */
-export function showLabs(app: App): void {
+/** `lab` without a name: the list, which marks what the embedded servers cannot do. */
+export async function showLabs(app: App): Promise<void> {
   const { labs } = app.course;
+  const rows: (readonly [string, Message])[] = [];
+  for (const lab of labs) rows.push([lab.id, await titled(lab)]);
   app.ui.print({
     id: 'labs',
     title: msg('cli.labs.title'),
@@ -11,14 +14,14 @@ export function showLabs(app: App): void {
       labs.length === 0
         ? [{ kind: 'paragraph', text: msg('cli.labs.none') }]
         : [
-            {
-              kind: 'keyvalue',
-              rows: labs.map(({ id, title, realRedis }) => [
-                id,
-                realRedis ? msg('cli.labs.real', { title }) : title,
-              ]),
-            },
+            { kind: 'keyvalue', rows },
+            { kind: 'paragraph', text: msg('cli.labs.real-only.means') },
             { kind: 'paragraph', tone: 'tip', text: msg('cli.labs.how') },
           ],
   });
+}
+
+async function titled(lab: LabEntry): Promise<Message> {
+  const { realOnly } = await lab.load();
+  return realOnly ? msg('cli.labs.real-only', { title: lab.title }) : lab.title;
 }

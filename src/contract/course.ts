@@ -8,8 +8,6 @@ import type { AnyLab, AnyStep } from './step.ts';
 export interface LabEntry {
   readonly id: string;
   readonly title: Message;
-  /** True for a lab that only a real Redis can do. */
-  readonly realRedis: boolean;
   readonly texts: Catalog;
   load(): Promise<AnyLab>;
 }

@@ -97,8 +97,8 @@ export interface Step<
   readonly gives: readonly Gives[];
   /** Pure: what will be changed, for consent and `--dry-run`. `facts` may be incomplete in a dry run. */
   plan(facts: Partial<Pick<Facts, Needs>>, choices: Choices<O>): readonly PlannedChange[];
-  /** Looks whether this machine can do it at all. @throws TutorialError where not, before anything of it is told */
-  able?(ctx: StepContext<O>): Promise<void>;
+  /** Refuses what the servers of this run cannot do, before anything is told or made. @throws TutorialError */
+  admit?(ctx: Pick<StepContext, 'engines'>): Promise<void>;
   /** The only effects. */
   run(facts: Pick<Facts, Needs>, ctx: StepContext<O>): Promise<Pick<Facts, Gives>>;
   /** Evidence from the servers, not trust. */
@@ -117,7 +117,7 @@ interface Runnable {
   readonly needs: readonly FactName[];
   readonly gives: readonly FactName[];
   plan(facts: Partial<Facts>, choices: Choices): readonly PlannedChange[];
-  able?(ctx: StepContext): Promise<void>;
+  admit?(ctx: Pick<StepContext, 'engines'>): Promise<void>;
   run(facts: Partial<Facts>, ctx: StepContext): Promise<Partial<Facts>>;
   check(facts: Partial<Facts>, ctx: StepContext): Promise<Verdict>;
 }
@@ -130,6 +130,8 @@ export interface AnyStep extends Runnable {
 /** An optional topic, for the list. */
 export interface AnyLab extends Runnable {
   readonly kind: 'lab';
+  /** True when the embedded servers cannot do what it shows. */
+  readonly realOnly: boolean;
 }
 
 /** What a course is made of. */
@@ -149,7 +151,7 @@ export function defineStep<
 
 /** Declares a lab by what it does as a step; it gives no facts. */
 export function labOf<const Needs extends FactName = never, const O extends OptionSet = OptionSet>(
-  lab: Step<Needs, never, O>,
+  lab: Step<Needs, never, O> & Pick<AnyLab, 'realOnly'>,
 ): AnyLab {
   return { kind: 'lab', ...lab };
 }

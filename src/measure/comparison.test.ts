@@ -7,6 +7,13 @@ describe('compareRounds', () => {
     expect(result).toMatchObject({ rounds: 3, speedUp: 3, lowest: 2, highest: 4, saved: 15 });
   });
 
+  it('takes the middle between the two middle rounds of an even number, the same from both sides', () => {
+    const faster = compareRounds([4, 9], [1, 1]);
+    expect(faster.speedUp).toBeCloseTo(6, 9);
+    expect(1 / compareRounds([1, 1], [4, 9]).speedUp).toBeCloseTo(6, 9);
+    expect(compareRounds([1, 4, 9, 100], [1, 1, 1, 1]).speedUp).toBeCloseTo(6, 9);
+  });
+
   it('says faster and slower when the rounds agree', () => {
     expect(compareRounds([10, 11, 10], [5, 5, 5]).verdict).toBe('faster');
     expect(compareRounds([5, 5, 5], [10, 11, 10]).verdict).toBe('slower');

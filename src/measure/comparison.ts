@@ -1,10 +1,10 @@
 import { median } from './percentiles.ts';
-import { claimOf, type Claim } from './verdict.ts';
+import { claimOf, middleOf, type Claim } from './verdict.ts';
 
 /** How a contender did against a base, over rounds that ran side by side. */
 export interface Comparison {
   readonly rounds: number;
-  /** Median over the rounds of base ÷ contender: 4 means the contender takes a quarter. */
+  /** The middle of the rounds' base ÷ contender: 4 means the contender takes a quarter. */
   readonly speedUp: number;
   /** The lowest and highest of the rounds' ratios. */
   readonly lowest: number;
@@ -40,7 +40,7 @@ export function compareRounds(base: readonly number[], contender: readonly numbe
     throw new RangeError('a ratio needs medians above 0');
   }
   const ratios = pairs.map((pair) => pair.base / pair.contender);
-  const speedUp = median(ratios);
+  const speedUp = middleOf(ratios);
   const lowest = Math.min(...ratios);
   const highest = Math.max(...ratios);
   return {

@@ -1,5 +1,3 @@
-import { median } from './percentiles.ts';
-
 /**
  * What rounds that ran side by side allow to be said of a contender against its base:
  * - `faster`, `slower`: clear, and by about how much can be said.
@@ -13,6 +11,20 @@ export type Claim =
   'faster' | 'slower' | 'faster-every-round' | 'slower-every-round' | 'too-small-to-claim';
 
 /**
+ * The middle of the rounds' ratios (each above 0): of an even number of rounds no one is the middle, so that it is the
+ * geometric mean of the two in the middle, which favours neither side.
+ *
+ * @throws RangeError for no ratios
+ */
+export function middleOf(ratios: readonly number[]): number {
+  const sorted = [...ratios].sort((one, other) => one - other);
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
+  if (upper === undefined || lower === undefined) throw new RangeError('no ratio has no middle');
+  return lower === upper ? upper : Math.sqrt(lower * upper);
+}
+
+/**
  * Decides by the ratios of the rounds (base ÷ contender, each above 0, at least one). The size is clear when the spread
  * between the rounds is smaller than the difference, both on a log scale (so that 100x with rounds of 60x to 180x is a
  * clear win, and 1.05x with rounds of 0.98x to 1.1x is none).
@@ -20,7 +32,7 @@ export type Claim =
  * @throws RangeError for no ratios
  */
 export function claimOf(ratios: readonly number[]): Claim {
-  const speedUp = median(ratios);
+  const speedUp = middleOf(ratios);
   // One round has no spread to measure, so nothing can be claimed from it.
   if (ratios.length < 2) return 'too-small-to-claim';
   const lowest = Math.min(...ratios);

@@ -47,6 +47,14 @@ describe('running steps', () => {
     expect(told[1]).toMatchObject({ facts: redis, evidence: [msg('status.yes')] });
   });
 
+  it('refuses a step that this run cannot do, before it says what the step is for', async () => {
+    const refusal = new TutorialError('NEEDS_REAL_SERVER');
+    const steps = [fakeStep({ id: 'one', admit: () => Promise.reject(refusal) })];
+    const { deps, names } = fakeRunner(steps);
+    await expect(runSteps(steps, NOTHING, deps, NEW)).rejects.toBe(refusal);
+    expect(names()).toEqual(['step.failed one']);
+  });
+
   it('tells everything a step emitted, in order, before it says that the step is finished', async () => {
     const written: string[] = [];
     const steps = [
@@ -89,16 +97,6 @@ describe('running steps', () => {
     });
     expect(run).not.toHaveBeenCalled();
     expect(told.map(({ event }) => event)).toEqual(['step.failed']);
-  });
-
-  it('promises nothing of a step that this machine cannot do', async () => {
-    const run = jest.fn<AnyStep['run']>();
-    const refusal = new TutorialError('LAB_NEEDS_OWN_SERVER', { lab: 'auth' });
-    const step = fakeStep({ id: 'auth', run, able: () => Promise.reject(refusal) });
-    const { deps, names } = fakeRunner([step]);
-    await expect(runSteps([step], NOTHING, deps, NEW)).rejects.toBe(refusal);
-    expect(run).not.toHaveBeenCalled();
-    expect(names()).toEqual(['step.failed auth']);
   });
 
   it('is not satisfied by what a step says: the check decides', async () => {

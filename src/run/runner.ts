@@ -92,8 +92,8 @@ class StepRun {
   async run(position: number, of: number): Promise<Partial<Facts>> {
     const step = this.#step;
     this.#requireFacts();
+    await this.#untilCancelled(async () => step.admit?.(this.#deps.context));
     const context = await this.#context('asked');
-    await this.#untilCancelled(async () => step.able?.(context));
     const {
       learner,
       context: { clock },

@@ -32,6 +32,10 @@ export function boxesTable(redis: RedisFact, mysql: MysqlFact): Table {
         msg('cached-read.boxes.database.speaks'),
       ],
     ],
-    notes: [msg('cached-read.boxes.note')],
+    notes: [
+      msg('cached-read.boxes.note'),
+      msg('cached-read.boxes.dynamodb'),
+      msg('cached-read.boxes.documents'),
+    ],
   };
 }

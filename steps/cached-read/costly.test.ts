@@ -27,12 +27,13 @@ async function shown(rows: number, kind: EngineKind) {
 }
 
 describe('showCostly', () => {
-  it('has a line per query with n, both medians, the ratio with its range and a verdict', async () => {
+  it('has a line per query with n, both medians, the size of the result, the ratio with its range and a verdict', async () => {
     const { table, keys } = await shown(100_000, 'system');
-    expect(table?.rows).toHaveLength(4);
-    for (const [, n, database, hit, speedUp, lowest, highest, verdict] of table?.rows ?? []) {
+    expect(table?.rows).toHaveLength(5);
+    for (const [, n, database, hit, bytes, speedUp, lowest, highest, verdict] of table?.rows ??
+      []) {
       expect(n).toBe(100);
-      for (const figure of [database, hit]) expect(figure).toBeGreaterThan(0);
+      for (const figure of [database, hit, bytes]) expect(figure).toBeGreaterThan(0);
       expect(Number(lowest)).toBeLessThanOrEqual(Number(speedUp));
       expect(Number(highest)).toBeGreaterThanOrEqual(Number(speedUp));
       expect(verdict).toHaveProperty('key', expect.stringMatching(/^verdict\.cell\./));
@@ -46,7 +47,7 @@ describe('showCostly', () => {
     const exchanges = emitted.flatMap((one) =>
       one.event === 'step.note' && one.note.kind === 'transcript' ? one.note.exchanges : [],
     );
-    expect(exchanges).toHaveLength(4);
+    expect(exchanges).toHaveLength(5);
     for (const { input, output, ms } of exchanges) {
       expect([input.startsWith('SELECT '), output, typeof ms]).toEqual([
         true,
@@ -63,7 +64,7 @@ describe('showCostly', () => {
     ['embedded', 30_000, 'cached-read.costly.fewer'],
   ] as const)('says on %s how many rows it read (%d)', async (kind, rows, key) => {
     const { sentences, table } = await shown(rows, kind);
-    expect(sentences).toContainEqual({ key, params: { rows } });
+    expect(sentences).toContainEqual({ key, params: { rows, large: 2000 } });
     expect(table?.title).toMatchObject({ params: { rows } });
   });
 });

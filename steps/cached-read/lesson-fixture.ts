@@ -84,6 +84,7 @@ export function openFakeLesson(
       if (name === 'DEL') return stored.delete(String(key)) ? 1 : 0;
       const entry = live(String(key));
       if (name === 'GET') return entry?.value ?? null;
+      if (name === 'STRLEN') return entry?.value.length ?? 0;
       const left = entry?.left ?? null;
       return left === null ? -2 : name === 'TTL' ? Math.round(left / 1000) : left;
     },

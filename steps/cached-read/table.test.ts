@@ -64,13 +64,13 @@ describe('the verdict under the table', () => {
     [
       'a hit that is faster',
       FASTER,
-      'Compared with the database alone, a hit is 4.00 times faster: that is the middle one of 3 rounds, which went from 3.60 to 5.00 times.',
+      'Compared with the database alone, a hit is 4.00 times faster: that is the middle of 3 rounds, which went from 3.60 to 5.00 times.',
       /^データベースのみの場合と比べて、キャッシュヒットは 4\.00 倍の速さです（3 ラウンド.*3\.60～5\.00 倍でした）。$/,
     ],
     [
       'a hit that is slower',
       SLOWER,
-      'Compared with the database alone, a hit takes 4.00 times as long: that is the middle one of 3 rounds, which went from 3.60 to 5.00 times.',
+      'Compared with the database alone, a hit takes 4.00 times as long: that is the middle of 3 rounds, which went from 3.60 to 5.00 times.',
       /^データベースのみの場合と比べて、キャッシュヒットには 4\.00 倍の時間がかかります（.*3\.60～5\.00 倍でした）。$/,
     ],
     [

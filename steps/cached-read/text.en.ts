@@ -31,6 +31,12 @@ export const en = {
   // AWS 2026-11: Amazon ElastiCache User Guide, "Finding connection endpoints in ElastiCache", "Amazon VPCs and ElastiCache security".
   'cached-read.boxes.note':
     'Two values of each service go into your program: address and port (on AWS its endpoint). On AWS the security groups of both must let the program in.',
+  // AWS 2026-11: Amazon DynamoDB Developer Guide, "What is Amazon DynamoDB?", "In-memory acceleration with DynamoDB Accelerator (DAX)".
+  'cached-read.boxes.dynamodb':
+    'The source of truth need not be RDS. DynamoDB keeps items by their key, durably, in several Availability Zones, and answers in milliseconds. Its own cache, DAX, answers in microseconds and speaks the DynamoDB API, so a program needs hardly a change and no code for caching.',
+  // AWS 2026-11: Amazon DocumentDB Developer Guide, "What is Amazon DocumentDB (with MongoDB compatibility)".
+  'cached-read.boxes.documents':
+    'A document database (MongoDB, or Amazon DocumentDB, which is compatible with it) keeps whole documents on disk and searches inside them by indexes. A cache does not replace it: keep it, and cache the results that many ask for.',
   'cached-read.option.code': 'language in which the pattern is shown',
   'cached-read.fetch.why': 'This is the whole pattern.',
   'cached-read.fetch.numbers':
@@ -64,7 +70,7 @@ export const en = {
   'cached-read.expiry.learned':
     'A miss again: Redis removed the key by itself. Until then a change in MySQL would not have been seen, for up to {ttl} s: the TTL is how old a cached value may be.',
   'cached-read.expiry.only-ttl':
-    'Keeping a value until its TTL has run out is all that this pattern needs of Redis. It is not all that Redis does: hashes, scripts, sessions and replicas are in the labs.',
+    'Keeping a value until its TTL has run out is all that this pattern needs of Redis. It is not all that Redis does: hashes, scripts, replicas and users are in the labs.',
   'cached-read.expiry.hit':
     'A hit, though the key had run out: somebody else has stored the same query again meanwhile.',
   'cached-read.expiry.bypass':
@@ -94,7 +100,7 @@ export const en = {
     'p50, p95 and p99: 50, 95 and 99 of 100 reads took less than this.',
   'cached-read.p99.missing': 'p99 is left out: it needs 1,000 samples, and there are {n}.',
   'cached-read.guess.unsure':
-    'That figure is the middle one of the rounds. They differ so much that another run may well give another figure.',
+    'That figure is the middle of the rounds. They differ so much that another run may well give another figure.',
   'cached-read.small':
     'The median of the database alone was {database}, that of a hit {hit}: {rows|row is|rows are} cheap for a database, too. A cache pays when the query is costly, when the database is far away, or when many ask the same.',
   'cached-read.large':
@@ -106,23 +112,29 @@ export const en = {
   'cached-read.plan.costly': 'a generated table of observations, for queries that cost something',
   'cached-read.costly.heading': 'Queries that cost something',
   'cached-read.costly.rows':
-    'Now a table of {rows|generated observation|generated observations} of the planets, and four queries on it, from cheap to expensive.',
+    'Now a table of {rows|generated observation|generated observations} of the planets, and five queries on it: four from cheap to expensive, and one with a large result of {large|row|rows}.',
   'cached-read.costly.fewer':
-    'Now a table of {rows|generated observation|generated observations}, fewer than a real server would get, because the embedded engine is slower; and four queries on it.',
+    'Now a table of {rows|generated observation|generated observations}, fewer than a real server would get, because the embedded engine is slower; and five queries on it, the last one with a large result of {large|row|rows}.',
   'cached-read.costly.progress': 'queries measured',
-  'cached-read.costly.title': 'Four queries over {rows|observation|observations}: medians',
+  'cached-read.costly.title': 'Five queries over {rows|observation|observations}: medians',
   'cached-read.costly.query': 'query',
   'cached-read.costly.month': 'one planet, one year, by month',
   'cached-read.costly.planet': 'one planet, by instrument',
   'cached-read.costly.instrument': 'one instrument, by planet',
   'cached-read.costly.ranking': 'all planets, best three each',
+  'cached-read.costly.large': 'one planet, {rows} rows',
+  'cached-read.costly.bytes': 'result',
   'cached-read.costly.database': 'database alone',
   'cached-read.costly.hit': 'cache hit',
   'cached-read.costly.speed-up': 'speed-up',
   'cached-read.costly.learned':
-    'From the cheapest to the most expensive query the median of the database grew by a factor of {database}, that of a hit by {hit}: the more a query costs, the more a hit saves.',
+    'Among the queries with small results the medians of the database differ by a factor of up to {database}, those of the hits by up to {hit}: the more a query costs, the more a hit saves.',
   'cached-read.costly.not-shown':
-    'That a hit saves more where the query costs more was not shown in this run: the medians of the database differ by a factor of {database}, those of the hits by {hit}.',
+    'That a hit saves more where the query costs more was not shown in this run: among the queries with small results the medians of the database differ by a factor of up to {database}, those of the hits by up to {hit}.',
+  'cached-read.costly.large.learned':
+    'A hit on the large result moves {bytes} from the cache and decodes them, every time: {hit} (median), {times} as long as the slowest of the other hits ({other}).',
+  'cached-read.costly.large.not-shown':
+    'That a large result makes a hit slower was not shown in this run: {bytes} were moved in {hit} (median), and the slowest of the other hits took {other}.',
   'cached-read.costly.advice':
     'A hit fetches and decodes a result and does not repeat the query. So cache what is expensive to ask for, asked for often, and small.',
   'cached-read.histogram': 'How long the reads took',

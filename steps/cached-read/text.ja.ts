@@ -31,6 +31,10 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.boxes.database.speaks': 'プログラムだけ（キャッシュとは通信しません）',
   'cached-read.boxes.note':
     'プログラムに設定するのは、それぞれのアドレスとポートだけです（AWS ではエンドポイント）。AWS では、両方のセキュリティグループでプログラムからの接続を許可する必要があります。',
+  'cached-read.boxes.dynamodb':
+    '正しいデータの置き場所は、RDS でなくてもかまいません。DynamoDB は、キーで引く項目を複数のアベイラビリティーゾーンに永続的に保存し、ミリ秒単位で応答します。専用のキャッシュである DAX は、マイクロ秒単位で応答し、DynamoDB の API と互換です。そのため、プログラムの変更はわずかで、キャッシュ処理のコードも要りません。',
+  'cached-read.boxes.documents':
+    'ドキュメントデータベース（MongoDB や、それと互換性のある Amazon DocumentDB）は、ドキュメントをまるごとディスクに保存し、その中をインデックスで検索します。キャッシュはその代わりにはなりません。データベースは残し、よく読まれる結果をキャッシュします。',
   'cached-read.option.code': '方式のコードを示す言語',
   'cached-read.fetch.why': 'この方式のコードは、これがすべてです。',
   'cached-read.fetch.numbers':
@@ -64,7 +68,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.expiry.learned':
     '再びキャッシュミスです。Redis が自分でキーを削除しました。それまでは、MySQL を変更しても最長 {ttl} 秒間は見えません。TTL は「どれだけ古い値を許すか」です。',
   'cached-read.expiry.only-ttl':
-    'この方式で Redis に必要なのは、TTL が切れるまで値を保持することだけです。ただし、Redis の機能はそれだけではありません。ハッシュ、スクリプト、セッション、レプリカはラボで扱います。',
+    'この方式で Redis に必要なのは、TTL が切れるまで値を保持することだけです。ただし、Redis の機能はそれだけではありません。ハッシュ、スクリプト、レプリカ、ユーザーはラボで扱います。',
   'cached-read.expiry.hit':
     'キーの期限は切れましたが、ヒットしました。その間に、同じクエリの結果をほかの誰かが保存し直したためです。',
   'cached-read.expiry.bypass':
@@ -107,23 +111,29 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.plan.costly': '重いクエリのための、生成した観測データのテーブル',
   'cached-read.costly.heading': '重いクエリ',
   'cached-read.costly.rows':
-    '次は、生成した惑星の観測データ {rows} 行のテーブルで、軽いものから重いものまで 4 つのクエリを実行します。',
+    '次は、生成した惑星の観測データ {rows} 行のテーブルで、5 つのクエリを実行します。軽いものから重いものまで 4 つと、結果が {large} 行と大きいもの 1 つです。',
   'cached-read.costly.fewer':
-    '次は、生成した観測データ {rows} 行のテーブルで 4 つのクエリを実行します。組み込みエンジンは遅いため、本物のサーバーのときより行数を減らしています。',
+    '次は、生成した観測データ {rows} 行のテーブルで 5 つのクエリを実行します。最後の 1 つは、結果が {large} 行と大きいものです。組み込みエンジンは遅いため、本物のサーバーのときより行数を減らしています。',
   'cached-read.costly.progress': '測定したクエリ',
-  'cached-read.costly.title': '観測データ {rows} 行への 4 つのクエリ（中央値）',
+  'cached-read.costly.title': '観測データ {rows} 行への 5 つのクエリ（中央値）',
   'cached-read.costly.query': 'クエリ',
   'cached-read.costly.month': '1 つの惑星の 1 年間を月別に',
   'cached-read.costly.planet': '1 つの惑星を観測機器別に',
   'cached-read.costly.instrument': '1 つの観測機器を惑星別に',
   'cached-read.costly.ranking': 'すべての惑星の上位 3 件ずつ',
+  'cached-read.costly.large': '1 つの惑星の {rows} 行',
+  'cached-read.costly.bytes': '結果',
   'cached-read.costly.database': 'データベースのみ',
   'cached-read.costly.hit': 'ヒット',
   'cached-read.costly.speed-up': '倍率',
   'cached-read.costly.learned':
-    '最も重いクエリの中央値は、最も軽いクエリと比べて、データベースで {database} 倍、ヒットで {hit} 倍でした。クエリが重いほど、ヒットで節約できる時間は長くなります。',
+    '結果の小さいクエリどうしの中央値の差は、最大で、データベースが {database} 倍、ヒットが {hit} 倍でした。クエリが重いほど、ヒットで節約できる時間は長くなります。',
   'cached-read.costly.not-shown':
-    'クエリが重いほどヒットで節約できる時間が長くなることは、今回の測定では確かめられませんでした。中央値の開きは、データベースで {database} 倍、ヒットで {hit} 倍です。',
+    'クエリが重いほどヒットで節約できる時間が長くなることは、今回の測定では確かめられませんでした。結果の小さいクエリどうしの中央値の差は、最大で、データベースが {database} 倍、ヒットが {hit} 倍でした。',
+  'cached-read.costly.large.learned':
+    '大きな結果のヒットでは、毎回 {bytes} をキャッシュから受け取って復元します。かかった時間は {hit}（中央値）で、ほかのヒットのうち最も遅いもの（{other}）の {times}です。',
+  'cached-read.costly.large.not-shown':
+    '結果が大きいとヒットが遅くなることは、今回の測定では確かめられませんでした。{bytes} を受け取る時間は {hit}（中央値）、ほかのヒットのうち最も遅いものは {other}でした。',
   'cached-read.costly.advice':
     'ヒットでは、結果を取り出して復元するだけで、クエリは繰り返しません。キャッシュに向くのは、クエリが重く、よく読み取られ、結果が小さいものです。',
   'cached-read.histogram': '読み取りにかかった時間の分布',

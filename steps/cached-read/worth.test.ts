@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { judgeRounds, summarize, type Judgement } from '../../src/measure/index.ts';
 import { partly } from '../../src/testing/fakes.ts';
-import { costlyLearned } from './costly.ts';
+import { costlyLearned, largeLearned } from './costly-sentences.ts';
 import type { MeasuredReads } from './measurement.ts';
 import { worthOfCaching } from './worth.ts';
 
@@ -55,9 +55,12 @@ describe('what is said of a result as something to cache', () => {
   });
 });
 
+const small = (database: number, hit: number) => ({ large: false, bytes: 300, database, hit });
+const large = (hit: number) => ({ large: true, bytes: 90_000, database: 5, hit });
+
 describe('what is said of queries that cost something', () => {
   const key = (...medians: readonly (readonly [database: number, hit: number])[]): string =>
-    costlyLearned(medians.map(([database, hit]) => ({ database, hit }))).key;
+    costlyLearned(medians.map(([database, hit]) => small(database, hit))).key;
 
   it('is that a hit saves more where the query costs more, where that was seen', () => {
     expect(key([1, 0.1], [10, 0.12], [250, 0.1])).toBe('cached-read.costly.learned');
@@ -70,5 +73,34 @@ describe('what is said of queries that cost something', () => {
     ['no hit saves anything', [[1, 30] as const, [90, 95] as const]],
   ])('is that it was not shown where %s', (_how, medians) => {
     expect(key(...medians)).toBe('cached-read.costly.not-shown');
+  });
+
+  it('gives how far the medians lie apart, also where the dearest has the quickest hit', () => {
+    expect(costlyLearned([small(2, 0.2), small(200, 0.1)]).params).toEqual({
+      database: { value: 100, unit: 'ratio' },
+      hit: { value: 2, unit: 'ratio' },
+    });
+  });
+
+  it('leaves the large result out of that, and compares its hit with the slowest of the others', () => {
+    const all = [small(1, 0.1), small(250, 0.2), large(4)];
+    expect(costlyLearned(all)).toEqual(costlyLearned(all.slice(0, 2)));
+    expect(largeLearned(all)).toEqual([
+      {
+        key: 'cached-read.costly.large.learned',
+        params: {
+          bytes: { value: 90_000, unit: 'bytes' },
+          hit: { value: 4, unit: 'ms' },
+          other: { value: 0.2, unit: 'ms' },
+          times: { value: 20, unit: 'times' },
+        },
+      },
+    ]);
+  });
+
+  it('does not say that a large result makes a hit slower where it was not', () => {
+    const [said] = largeLearned([small(1, 0.1), small(250, 5), large(4)]);
+    expect(said?.key).toBe('cached-read.costly.large.not-shown');
+    expect(largeLearned([small(1, 0.1)])).toEqual([]);
   });
 });

@@ -22,8 +22,8 @@ import { requireAllowed } from '../../elasticache/rules/index.ts';
 import { requestedRedis } from '../kit/requested-redis.ts';
 import { answerTo } from '../kit/signed-in.ts';
 import { remarksOnStanding } from './standing.ts';
-import { bytes } from '../kit/quantities.ts';
 import { choicesTable, isOtherProduct, remarksOn } from './summary.ts';
+import { whereItIs } from './where.ts';
 
 /** Step 1: the choices of the create page, and the private Redis they come to, proved by what it refuses. */
 export const createRedis = defineStep({
@@ -70,7 +70,7 @@ export const createRedis = defineStep({
         endpoint: `${redis.host}:${redis.port}`,
       }),
     );
-    tell.say('text', whereItIs(redis));
+    tell.say('text', whereItIs(redis, ctx.engines.redis.can(redis, 'exclusive')));
     if (applied && isOtherProduct(choices.engine, product)) {
       const chosen = page(`create-page.value.${choices.engine}`);
       tell.say('tip', page('create-page.note.product', { wanted: chosen, product, version }));
@@ -113,13 +113,6 @@ export const createRedis = defineStep({
 function productOf({ candidates, chosen }: Selection): string | null {
   const found = candidates.find(({ kind }) => kind === chosen);
   return found?.usable === true ? found.product : null;
-}
-
-/** Who reaches it, and what limits it; nothing is claimed of a server of the learner's. */
-function whereItIs({ maxmemory, maxmemoryPolicy }: RedisFact): Message {
-  return maxmemory === null || maxmemoryPolicy === null
-    ? msg('create-redis.here.external')
-    : msg('create-redis.here.private', { memory: bytes(maxmemory), policy: maxmemoryPolicy });
 }
 
 function evidenceOf(

@@ -9,6 +9,7 @@ import { asked } from '../../elasticache/choices-fixture.ts';
 import type { options } from '../../elasticache/options/index.ts';
 import { proveAccess } from './prove-access.ts';
 import { proveNodes } from './prove-nodes.ts';
+import { whereItIs } from './where.ts';
 
 const OK: RedisReply = { ok: true, value: 'PONG' };
 const refused = (error: string): RedisReply => ({ ok: false, error });
@@ -109,4 +110,13 @@ describe('what is said of the doors of a Redis', () => {
   ])('%s', async (_which, fact, answers, due) => {
     expect(await said(fact, answers)).toEqual(due);
   });
+});
+
+it('claims nothing of the reach and the limits of a server of the learner', () => {
+  const told = (maxmemory: number | null, own: boolean): string =>
+    whereItIs(partly<RedisFact>({ maxmemory, maxmemoryPolicy: 'noeviction' }), own).key;
+  // A Redis that lets CONFIG be asked says 0 where it has no limit.
+  expect(told(0, false)).toBe('create-redis.here.external');
+  expect(told(null, false)).toBe('create-redis.here.external');
+  expect(told(1024, true)).toBe('create-redis.here.private');
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { TutorialError } from '../../src/contract/errors.ts';
 import type { StepEmission } from '../../src/contract/events.ts';
 import type { OptionSet } from '../../src/contract/options.ts';
 import type { Resource } from '../../src/contract/resources.ts';
@@ -52,6 +53,18 @@ describe('a lab', () => {
     const { lab, ctx, done } = labWith(['old']);
     expect(await lab.run({}, ctx)).toEqual({});
     expect(done).toEqual(['destroy old', 'tell']);
+  });
+
+  it('is refused where its servers cannot be, before anything of it is told', async () => {
+    const { lab, ctx, done, told } = labWith(['old'], { ownServers: { needs: 'kill' } });
+    const { redis } = ctx.engines;
+    const require = (): never => {
+      throw new TutorialError('NEEDS_REAL_SERVER');
+    };
+    const engines = { ...ctx.engines, redis: { ...redis, require } };
+    await expect(lab.admit?.({ engines })).rejects.toMatchObject({ code: 'NEEDS_REAL_SERVER' });
+    expect([done, told, lab.realOnly]).toEqual([[], [], true]);
+    expect(labWith([]).lab.realOnly).toBe(false);
   });
 
   it('ends with what to try next', async () => {

@@ -14,7 +14,7 @@ import type { Instance } from './instance.ts';
 import { openLab, type Lab } from './lab.ts';
 import { leftBehind } from './leftovers.ts';
 import { createNarrator, type Narrator } from './narrator.ts';
-import { ownLeftovers, ownRedis, requireOwnRedis, type OwnRedis } from './own-redis.ts';
+import { ownLeftovers, ownRedis, type OwnRedis, requireOwnServers } from './own-redis.ts';
 import { Refusals } from './refusals.ts';
 import { msg } from './text.ts';
 import { tellingTrueCause } from './true-cause.ts';
@@ -93,6 +93,7 @@ function onTheRun<O extends OptionSet>(spec: TablesLab<O>): AnyLab {
   };
   return labOf({
     ...{ id, texts, text, options },
+    realOnly: false,
     needs: ['redis', 'mysql', 'planets'],
     gives: [],
     plan: (_facts, choices) => spec.plan(choices),
@@ -119,10 +120,11 @@ function onItsOwn<O extends OptionSet>(spec: OwnServersLab<O>): AnyLab {
   };
   return labOf({
     ...{ id, texts, text, options },
+    realOnly: ownServers.needs !== null,
     needs: [],
     gives: [],
     plan: (_facts, choices) => spec.plan(choices),
-    able: (ctx) => requireOwnRedis(id, ctx, ownServers.needs),
+    admit: ({ engines }) => requireOwnServers(id, engines, ownServers.needs),
     async run(_facts, ctx) {
       await opened(ctx, (bench) => spec.tell(bench));
       createNarrator(ctx).say('tip', text.hint);

@@ -5,11 +5,9 @@ export function lab<const Id extends string>(
   id: Id,
   words: () => Promise<{ readonly texts: Catalog<`lab.${Id}.title`> }>,
   code: () => Promise<{ readonly lab: AnyLab }>,
-  realRedis = false,
 ): LabEntry {
   return {
     id,
-    realRedis,
     title: { key: `lab.${id}.title` },
     texts: { load: async (language) => (await words()).texts.load(language) },
     load: async () => (await code()).lab,

@@ -28,33 +28,31 @@ export function ownerOf(lab: string): string {
 const MEMORY = 64 * 1024 ** 2;
 
 /**
- * Looks whether a lab can have servers of its own here.
+ * Refuses a lab on servers of its own where these cannot be.
  * @param need what the lab needs that only a real server has, if anything
  * @throws TutorialError LAB_NEEDS_OWN_SERVER where the run works on a server of the learner's, NEEDS_REAL_SERVER where
  * it has only one that cannot do what is needed
  */
-export async function requireOwnRedis(
+export async function requireOwnServers(
   lab: string,
-  { engines }: Pick<StepContext, 'engines'>,
+  { redis }: Pick<StepContext['engines'], 'redis'>,
   need: RealServerNeed | null,
 ): Promise<void> {
-  const server = { kind: (await engines.redis.select()).chosen };
-  if (!engines.redis.can(server, 'exclusive')) {
-    throw new TutorialError('LAB_NEEDS_OWN_SERVER', { lab });
-  }
-  if (need !== null) engines.redis.require(server, need);
+  const server = { kind: (await redis.select()).chosen };
+  if (!redis.can(server, 'exclusive')) throw new TutorialError('LAB_NEEDS_OWN_SERVER', { lab });
+  if (need !== null) redis.require(server, need);
 }
 
 /**
  * Prepares for a lab's own servers; what a lab that was killed left of its own is destroyed first.
- * @throws as requireOwnRedis does
+ * @throws TutorialError what `requireOwnServers` throws
  */
 export async function ownRedis(
   lab: string,
   { engines, inventory, signal }: Pick<StepContext, 'engines' | 'inventory' | 'signal'>,
   need: RealServerNeed | null = null,
 ): Promise<OwnRedis> {
-  await requireOwnRedis(lab, { engines }, need);
+  await requireOwnServers(lab, engines, need);
   const destroyAll = async (): Promise<void> => {
     const failures: unknown[] = [];
     await removeAll(inventory, {

@@ -12,6 +12,10 @@ export const percent = (value: number): Quantity => ({ value, unit: 'percent' })
 /** A difference of two shares of 0 to 100; the sentence calls it points. */
 export const points = (value: number): Quantity => ({ value, unit: 'points' });
 
+/** How many points one share of 0 to 100 is above another, both as they are printed: in tenths. */
+export const pointsAbove = (share: number, other: number): number =>
+  (Math.round(share * 10) - Math.round(other * 10)) / 10;
+
 /** How many times as much, for a sentence. */
 export const times = (value: number): Quantity => ({ value, unit: 'times' });
 

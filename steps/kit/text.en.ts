@@ -12,9 +12,9 @@ export const en = {
     'Where to go next: your own query with cached-read --sql, a longer --ttl, and the labs ({tutorial} lab).',
   'run.summary.report': 'Your own numbers to keep: {tutorial} report --out report.md',
   'verdict.faster':
-    'Compared with {base}, {what} is {times} faster: that is the middle one of {rounds|round|rounds}, which went from {low} to {high}.',
+    'Compared with {base}, {what} is {times} faster: that is the middle of {rounds|round|rounds}, which went from {low} to {high}.',
   'verdict.slower':
-    'Compared with {base}, {what} takes {times} as long: that is the middle one of {rounds|round|rounds}, which went from {low} to {high}.',
+    'Compared with {base}, {what} takes {times} as long: that is the middle of {rounds|round|rounds}, which went from {low} to {high}.',
   'verdict.faster-every-round':
     'Compared with {base}, {what} was faster in every one of {rounds|round|rounds} (by chance alone: 1 in {chance}), but by how much cannot be said: {low} to {high}.',
   'verdict.slower-every-round':

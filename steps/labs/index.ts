@@ -42,19 +42,16 @@ export const labs: readonly LabEntry[] = [
     'four-patterns',
     () => import('./four-patterns/text.ts'),
     () => import('./four-patterns/index.ts'),
-    true,
   ),
   lab(
     'auth',
     () => import('./auth/text.ts'),
     () => import('./auth/index.ts'),
-    true,
   ),
   lab(
     'backup',
     () => import('./backup/text.ts'),
     () => import('./backup/index.ts'),
-    true,
   ),
   lab(
     'sessions',

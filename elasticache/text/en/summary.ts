@@ -41,11 +41,14 @@ export const createPageSummary = {
   'create-page.pattern.sharded-replicated.nodes': 'shards x (1 + 1 to 5)',
   // AWS 2026-11: Amazon ElastiCache User Guide, "Replication: Valkey and Redis OSS Cluster Mode Disabled vs. Enabled".
   'create-page.pattern.sharded-replicated.dead':
-    'A replica of that shard is promoted; the others notice nothing.',
+    'A replica of that shard is promoted; the others go on.',
   'create-page.pattern.note':
     'The lab four-patterns kills nodes of all four and counts what is lost.',
   'create-page.pattern.saves':
     "What saves the data is a replica, not cluster mode: without one, a sharded cache loses the dead shard's keys.",
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Comparing Valkey, Redis OSS and Memcached self-designed caches".
+  'create-page.pattern.memcached':
+    'Memcached, the other engine, has none of these patterns: on nodes it has no replicas and no failover, and it keeps plain values only, no lists or sorted sets.',
   // AWS 2026-11: Amazon ElastiCache User Guide, "ElastiCache components and features".
   'create-page.pattern.words':
     'A node is one server. A shard is a primary with its replicas. All shards together are a replication group, which the console calls a cluster. Cluster mode says whether there can be several shards.',

@@ -39,11 +39,13 @@ export const createPageSummary: Readonly<Record<keyof typeof source, string>> = 
   'create-page.pattern.sharded-replicated': 'クラスターモード有効、レプリカあり',
   'create-page.pattern.sharded-replicated.nodes': 'シャード数 x (1 + 1～5)',
   'create-page.pattern.sharded-replicated.dead':
-    'そのシャードのレプリカが昇格し、ほかのシャードには影響しません。',
+    'そのシャードのレプリカが昇格し、ほかのシャードは動き続けます。',
   'create-page.pattern.note':
     'ラボ four-patterns では、4 つすべてでノードを停止させ、失われたものを数えます。',
   'create-page.pattern.saves':
     'データを守るのは、クラスターモードではなくレプリカです。レプリカのないシャードが停止すると、そのシャードのキーは失われます。',
+  'create-page.pattern.memcached':
+    'もう 1 つのエンジンである Memcached には、このパターンがありません。ノードベースでは、レプリカもフェイルオーバーもなく、保存できるのは単純な値だけで、リストやソート済みセットはありません。',
   'create-page.pattern.words':
     'ノードは 1 台のサーバー、シャードはプライマリとそのレプリカです。すべてのシャードを合わせたものがレプリケーショングループで、コンソールではクラスターと呼ばれます。クラスターモードは、シャードを複数にできるかどうかです。',
   'create-page.pattern.serverless':

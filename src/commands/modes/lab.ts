@@ -21,7 +21,7 @@ function labCommand({ labs }: Course): AppCommand {
     help: msg('cli.lab'),
     unknownWord: (name) => msg('cli.unknown-lab', { name, labs: names }),
     run: async (app) => {
-      (await import('../labs.ts')).showLabs(app);
+      await (await import('../labs.ts')).showLabs(app);
     },
     commands: labs.map((entry): AppCommand => {
       const command: AppCommand = {

@@ -75,7 +75,9 @@ export const cli = {
   'cli.menu.back': 'Back',
   'cli.labs.title': 'Labs',
   'cli.labs.none': 'There are no labs in this version yet.',
-  'cli.labs.real': '{title} (needs a real Redis or Valkey)',
+  'cli.labs.real-only': '{title} (real server)',
+  'cli.labs.real-only.means':
+    '(real server): it needs a redis-server or valkey-server of this machine, because the embedded engine cannot do what it shows; {tutorial} doctor tells how to get one.',
   'cli.labs.how': '{tutorial} lab NAME runs one.',
   'doctor.title': 'What this machine can run',
   'doctor.takes': 'A run takes the {kind} engine: {reason}.',

@@ -78,7 +78,9 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
   'cli.menu.back': '戻る',
   'cli.labs.title': 'ラボ',
   'cli.labs.none': 'このバージョンには、まだラボがありません。',
-  'cli.labs.real': '{title}（本物の Redis または Valkey が必要）',
+  'cli.labs.real-only': '{title}（本物のサーバー）',
+  'cli.labs.real-only.means':
+    '（本物のサーバー）: 組み込みのエンジンではできない内容のため、このマシンの redis-server または valkey-server が必要です。入手方法は {tutorial} doctor で表示します。',
   'cli.labs.how': '「{tutorial} lab 名前」で実行します。',
   'doctor.title': 'このマシンで使えるもの',
   'doctor.takes': '実行時は {kind} のエンジンを使います。理由: {reason}。',

@@ -44,6 +44,14 @@ describeLab('the lab bug-hunt', () => {
     expect(outcomes).toEqual(['bypass', 'bypass', 'hit']);
   });
 
+  it('deletes a key that was there before the old name comes back', () => {
+    const typed = run.told.flatMap((one) =>
+      one.event === 'step.note' && one.note.kind === 'transcript' ? one.note.exchanges : [],
+    );
+    const deleted = typed.find(({ input }) => /^DEL .*:old-snapshot$/.test(input));
+    expect(deleted?.output).toEqual(['(integer) 1']);
+  });
+
   it('says that the embedded engine can not show an old snapshot, and does not wait for it', async () => {
     const told: StepEmission[] = [];
     const ctx = fixture.context(bugHunt, { only: 'old-snapshot' }, told);

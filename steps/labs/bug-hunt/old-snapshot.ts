@@ -40,22 +40,24 @@ export async function oldSnapshot({ lab, main, tell, look }: Stage): Promise<Fin
   };
   const write: MysqlSession['query'] = (sql) => writer.mysql.query(sql);
   const cached = await main.mysql.readOnly(async (query) => {
-    await told('reader', query, READ);
+    const read = (): Promise<unknown> =>
+      naiveFetch(
+        {
+          cache: {
+            get: () => main.store.get(key),
+            setex: (_sql, seconds, value) => main.store.setWithTtl(key, value, seconds * 1000),
+          },
+          query: async (sql) => (await told('reader', query, sql)).rows,
+          ttlSeconds: TTL_SECONDS,
+        },
+        READ,
+      );
+    await read();
     await told('writer', write, `UPDATE ${TABLE} SET name = '${NEW_NAME}' WHERE id = ${MARS}`);
     tell.transcript('mysql', exchanges.splice(0));
     // The writer does what it should; it does not help.
     await tell.redis(writer.redis, ['DEL', key]);
-    await naiveFetch(
-      {
-        cache: {
-          get: () => main.store.get(key),
-          setex: (_sql, seconds, value) => main.store.setWithTtl(key, value, seconds * 1000),
-        },
-        query: async (sql) => (await told('reader', query, sql)).rows,
-        ttlSeconds: TTL_SECONDS,
-      },
-      READ,
-    );
+    await read();
     return String(await main.redis.command('GET', key));
   });
   const now = String((await told('writer', write, READ)).rows[0]?.name);

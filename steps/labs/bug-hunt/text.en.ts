@@ -91,7 +91,7 @@ export const en = {
   'lab.bug-hunt.not-shown': 'It did not happen in this run: look at the transcript.',
   'lab.bug-hunt.not-fixed': 'In this run the fix did not help: look at the transcript.',
   'lab.bug-hunt.tip':
-    'Look for these six in the cache code you have: a key without an id in it, EXPIRE on a line of its own, JSON.parse without a codec, a GET whose failure nothing catches.',
+    'Look for these six in the cache code you have: a key without an id in it, EXPIRE on a line of its own, JSON.parse without a codec (two of the six), a GET whose failure nothing catches, rows read inside a transaction.',
 
   'lab.bug-hunt.check.ok':
     'the repaired read gives the same types on a miss and on a hit, and its key has an expiry; nothing of the lab is left',

@@ -27,6 +27,17 @@ describe('the table of policies', () => {
     expect(chance(results())).toBe(2.5);
   });
 
+  it('takes differences between the figures as they are printed', () => {
+    const all = results().map((one) =>
+      one.policy.id === 'volatile-lfu' ? { ...one, hitsAfter: 62.54 } : one,
+    );
+    const shifted = all.map((one) =>
+      one.policy.id === 'allkeys-lfu' ? { ...one, hitsAfter: 59.96 } : one,
+    );
+    // 62.5 and 60.0 on the screen.
+    expect(chance(shifted)).toBe(2.5);
+  });
+
   it('names the highest hit ratio of each half', () => {
     const spec = { keys: 1000, exponent: 1, rate: 400, seconds: 6 };
     expect(policyTable(results(), [], spec).notes[0]?.params).toEqual({

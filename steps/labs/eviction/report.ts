@@ -1,5 +1,5 @@
 import type { Chart, EngineLabel, Message, Table } from '#tutorial';
-import { percent, points } from '../../kit/quantities.ts';
+import { percent, points, pointsAbove } from '../../kit/quantities.ts';
 import { msg } from './text.ts';
 import type { PolicyResult } from './compare.ts';
 import { FAVOURITES, type LoadSpec } from './load.ts';
@@ -81,7 +81,10 @@ export function chance(results: readonly PolicyResult[]): number | null {
       );
       return twin === undefined
         ? []
-        : [Math.abs(one.hitsBefore - twin.hitsBefore), Math.abs(one.hitsAfter - twin.hitsAfter)];
+        : [
+            Math.abs(pointsAbove(one.hitsBefore, twin.hitsBefore)),
+            Math.abs(pointsAbove(one.hitsAfter, twin.hitsAfter)),
+          ];
     });
   return differences.length === 0 ? null : Math.max(...differences);
 }

@@ -1,5 +1,5 @@
 import type { Message, RedisReply } from '#tutorial';
-import { points } from '../../kit/quantities.ts';
+import { points, pointsAbove } from '../../kit/quantities.ts';
 import type { PolicyResult } from './compare.ts';
 import { chance } from './report.ts';
 import { msg } from './text.ts';
@@ -20,7 +20,7 @@ export function policySentences(results: readonly PolicyResult[]): readonly Mess
   const said = [msg('lab.eviction.policies.lru')];
   if (lru === undefined || limit === null) return said;
   const lead = (one: PolicyResult, half: Half): number => {
-    const difference = one[half] - lru[half];
+    const difference = pointsAbove(one[half], lru[half]);
     return Math.abs(difference) > limit ? difference : 0;
   };
   for (const one of [lfu, random, nothing]) {

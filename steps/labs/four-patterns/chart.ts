@@ -3,6 +3,7 @@ import { msg } from './text.ts';
 import type { PatternResult } from './measure.ts';
 import { errorsPerBin, type OperationKind } from './operation.ts';
 import { nameOf } from './report.ts';
+import { shardNotes } from './sentences.ts';
 import { RATE } from './steady-load.ts';
 
 const BIN_MS = 100;
@@ -45,15 +46,9 @@ export function timelineChart(
     ]),
     notes: [
       msg('lab.four-patterns.chart.note', { bin: BIN_MS, most: (RATE * BIN_MS) / 1000 }),
-      ...shardNote(results),
+      ...shardNotes(results),
     ],
   };
-}
-
-/** Why not all operations of a cluster fail. */
-function shardNote(results: readonly PatternResult[]): readonly Message[] {
-  const shards = Math.max(0, ...results.map(({ pattern }) => pattern.shards));
-  return shards > 1 ? [msg('lab.four-patterns.chart.shards', { shards })] : [];
 }
 
 function laneName({ pattern }: PatternResult, kind: OperationKind): Message {

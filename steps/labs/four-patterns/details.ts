@@ -1,7 +1,7 @@
 import type { EngineLabel, Message, Table } from '#tutorial';
 import { msg } from './text.ts';
 import type { PatternResult } from './measure.ts';
-import { outageOf } from './operation.ts';
+import { errorsElsewhere, outageOf } from './operation.ts';
 import { nameOf, PATTERN_COLUMN } from './report.ts';
 
 /** Who took over, and what became of the node that died. */
@@ -37,11 +37,6 @@ export function returnTable(
     ]),
     notes: [msg('lab.four-patterns.return.method')],
   };
-}
-
-/** Failed operations on keys that the dead node never had. */
-export function errorsElsewhere({ operations }: Pick<PatternResult, 'operations'>): number {
-  return operations.filter(({ ok, inShard }) => !ok && !inShard).length;
 }
 
 /** Every key the lab ever sent, beside what Redis counts itself. */

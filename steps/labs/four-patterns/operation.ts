@@ -46,6 +46,15 @@ export function outageOf(
   return { failed: failed.length, ms };
 }
 
+/** Failed operations on keys that the dead node never had. */
+export function errorsElsewhere({
+  operations,
+}: {
+  readonly operations: readonly Operation[];
+}): number {
+  return operations.filter(({ ok, inShard }) => !ok && !inShard).length;
+}
+
 /** When the first operation failed; null when none did. */
 export function firstFailure(operations: readonly Operation[]): number | null {
   const failures = operations.filter(({ ok }) => !ok).map(({ due }) => due);

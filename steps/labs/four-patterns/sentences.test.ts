@@ -6,7 +6,9 @@ import {
   lossNotes,
   lossSentences,
   movedSentence,
+  outcomeSentences,
   replicaSentences,
+  shardNotes,
   type Losses,
 } from './sentences.ts';
 
@@ -33,6 +35,49 @@ describe('what is said of lost keys', () => {
   it('does not praise replicas that lost keys, nor blame their absence when nothing was lost', () => {
     expect(said(loss(false, 0, 100), loss(false, 1, 3))).toEqual(['learned.lost-anyway']);
     expect(said(loss(false, 0, 0), loss(false, 1, 0))).toEqual(['learned.not-lost']);
+  });
+});
+
+describe('what is said of the time out of service', () => {
+  const operation = (kind: Operation['kind'], due: number, ok: boolean): Operation => ({
+    ...{ kind, due, done: due + 1, ok, inShard: true },
+  });
+  /** Writes and reads every 100 ms that fail until `back`. */
+  const until = (back: number, promotedAfterMs: number | null) => ({
+    operations: Array.from({ length: 60 }, (_, index) => index * 100).flatMap((due) =>
+      (['write', 'read'] as const).map((kind) => operation(kind, due, due >= back)),
+    ),
+    ...{ zero: 0, promotedAfterMs, promoted: promotedAfterMs === null ? null : '002' },
+  });
+
+  it('speaks of the time of the client only where the service was back after the promotion', () => {
+    expect(keysOf(outcomeSentences(until(3000, 1300), 20))).toEqual([
+      'result.back',
+      'result.client',
+    ]);
+    expect(keysOf(outcomeSentences(until(3000, 3010), 20))).toEqual(['result.back']);
+  });
+
+  it('says that nothing took over, or that the client did not find what did', () => {
+    expect(keysOf(outcomeSentences(until(9000, null), 5))).toEqual(['result.not-back']);
+    expect(keysOf(outcomeSentences(until(9000, 1300), 5))).toEqual(['result.not-found']);
+  });
+});
+
+describe('what is said of the other shards', () => {
+  const cluster = (elsewhere: readonly boolean[]) => ({
+    pattern: { shards: 3 },
+    operations: elsewhere.map((ok, due): Operation => ({
+      ...{ kind: 'write', due, done: due + 1, ok, inShard: false },
+    })),
+  });
+
+  it('is that they went on, only where they did', () => {
+    expect(keysOf(shardNotes([cluster([true, true])]))).toEqual(['chart.shards']);
+    expect(shardNotes([cluster([true, true]), cluster([false, true])])).toEqual([
+      { key: 'lab.four-patterns.chart.shards-more', params: { shards: 3, errors: 1 } },
+    ]);
+    expect(shardNotes([{ ...cluster([false]), pattern: { shards: 1 } }])).toEqual([]);
   });
 });
 

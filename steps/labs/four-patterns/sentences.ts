@@ -2,6 +2,7 @@ import type { Message, RedisReply } from '#tutorial';
 import { ms } from '../../kit/quantities.ts';
 import type { Comeback } from './comeback.ts';
 import type { PatternResult } from './measure.ts';
+import { errorsElsewhere, outageOf } from './operation.ts';
 import type { Pattern } from './patterns.ts';
 import { msg } from './text.ts';
 
@@ -12,6 +13,45 @@ export type Losses = Pick<PatternResult, 'keysBefore' | 'keysReadable'> & {
 
 /** ms by which a promotion is seen late, because the nodes are asked now and then. */
 const SEEN_LATE_MS = 100;
+
+/** How long a pattern was out of service, and that a client needs time of its own where it did. */
+export function outcomeSentences(
+  result: Pick<PatternResult, 'promoted' | 'promotedAfterMs' | 'operations' | 'zero'>,
+  seconds: number,
+): readonly Message[] {
+  const { promoted, promotedAfterMs, operations, zero } = result;
+  const writes = outageOf(operations, 'write', zero);
+  const reads = outageOf(operations, 'read', zero);
+  const failed = { writes: writes.failed, reads: reads.failed };
+  if (promoted === null || promotedAfterMs === null) {
+    return [msg('lab.four-patterns.result.not-back', { seconds, ...failed })];
+  }
+  const takeover = { node: promoted, promoted: ms(promotedAfterMs) };
+  if (writes.ms === null || reads.ms === null) {
+    return [msg('lab.four-patterns.result.not-found', { seconds, ...takeover, ...failed })];
+  }
+  const back = { ...takeover, writes: ms(writes.ms), reads: ms(reads.ms) };
+  const later = Math.max(writes.ms, reads.ms) > promotedAfterMs;
+  return [
+    msg('lab.four-patterns.result.back', back),
+    ...(later ? [msg('lab.four-patterns.result.client')] : []),
+  ];
+}
+
+/** Why not all operations of a cluster failed, or that some did which need not have. */
+export function shardNotes(
+  results: readonly (Pick<PatternResult, 'operations'> & {
+    readonly pattern: Pick<Pattern, 'shards'>;
+  })[],
+): readonly Message[] {
+  const sharded = results.filter(({ pattern }) => pattern.shards > 1);
+  const shards = Math.max(0, ...sharded.map(({ pattern }) => pattern.shards));
+  const errors = sharded.reduce((total, one) => total + errorsElsewhere(one), 0);
+  if (shards === 0) return [];
+  return errors === 0
+    ? [msg('lab.four-patterns.chart.shards', { shards })]
+    : [msg('lab.four-patterns.chart.shards-more', { shards, errors })];
+}
 
 /** How many reads from the replica failed, over what time, and why where that is known. */
 export function replicaSentences(

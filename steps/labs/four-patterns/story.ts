@@ -3,13 +3,16 @@ import { msg } from './text.ts';
 import { redisExchange } from '../../kit/redis-cli.ts';
 import { askGuess } from '../../kit/guess.ts';
 import type { Narrator } from '../../kit/narrator.ts';
-import { ms } from '../../kit/quantities.ts';
 import type { KnownKey } from './keys.ts';
 import { measurePattern, type PatternResult } from './measure.ts';
 import { showRedis } from './show-redis.ts';
-import { outageOf } from './operation.ts';
-import { errorsElsewhere } from './details.ts';
-import { comebackSentence, movedSentence, replicaSentences } from './sentences.ts';
+import { errorsElsewhere } from './operation.ts';
+import {
+  comebackSentence,
+  movedSentence,
+  outcomeSentences,
+  replicaSentences,
+} from './sentences.ts';
 import { CLUSTER_TIMEOUT_MS, SENTINEL_DOWN_MS, type Stand } from './stand.ts';
 
 /** Seconds for a replica to take over: on a busy machine a failover takes its time, and it always comes. */
@@ -53,7 +56,7 @@ export async function tellPattern(
     },
     ctx,
   );
-  tell.say('result', outcomeOf(result, seconds));
+  for (const sentence of outcomeSentences(result, seconds)) tell.say('result', sentence);
   for (const sentence of replicaSentences(result, stand.sentinels !== null)) {
     tell.say('text', sentence);
   }
@@ -117,25 +120,6 @@ async function showSuccessor(
   showRedis(ctx, other, [redisExchange(`GET ${key.name}`, reply)]);
   const sentence = movedSentence(reply, victim.port);
   if (sentence !== null) tell.say('text', sentence);
-}
-
-function outcomeOf(result: PatternResult, seconds: number): Message {
-  const { promoted, promotedAfterMs, operations, zero } = result;
-  const writes = outageOf(operations, 'write', zero);
-  const reads = outageOf(operations, 'read', zero);
-  const failed = { writes: writes.failed, reads: reads.failed };
-  if (promoted === null || promotedAfterMs === null) {
-    return msg('lab.four-patterns.result.not-back', { seconds, ...failed });
-  }
-  const takeover = { node: promoted, promoted: ms(promotedAfterMs) };
-  if (writes.ms === null || reads.ms === null) {
-    return msg('lab.four-patterns.result.not-found', { seconds, ...takeover, ...failed });
-  }
-  return msg('lab.four-patterns.result.back', {
-    ...takeover,
-    writes: ms(writes.ms),
-    reads: ms(reads.ms),
-  });
 }
 
 function countOf(result: PatternResult): Message {

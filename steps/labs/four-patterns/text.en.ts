@@ -51,7 +51,9 @@ export const en = {
   'lab.four-patterns.moved.dead':
     'That is the port of the dead node: the cluster knows nobody else who has this key.',
   'lab.four-patterns.result.back':
-    '{node} was the new primary {promoted} after the first error. Writes failed for {writes}, reads from the primary for {reads}. A client needs its own time on top of the promotion: it must notice, ask who the primary is and connect.',
+    '{node} was the new primary {promoted} after the first error. Writes failed for {writes}, reads from the primary for {reads}.',
+  'lab.four-patterns.result.client':
+    'A client needs its own time on top of the promotion: it must notice, ask who the primary is and connect.',
   'lab.four-patterns.result.replica-none':
     'Every one of {n|read|reads} from the replica was answered.',
   'lab.four-patterns.result.replica-one': 'One of {n|read|reads} from the replica failed.',
@@ -117,9 +119,11 @@ export const en = {
   'lab.four-patterns.chart.reads': '{pattern}: reads',
   'lab.four-patterns.chart.replica-reads': '{pattern}: copies',
   'lab.four-patterns.chart.note':
-    'Each {bin} ms holds {most|operation|operations} of a kind. copies: reads from a replica, which go on while writes wait. Where the service comes back the load ends half a second later: dots after that are operations nobody sent.',
+    'Each {bin} ms holds {most|operation|operations} of a kind. copies: reads from a replica. Where the service comes back the load ends half a second later: dots after that are operations nobody sent.',
   'lab.four-patterns.chart.shards':
-    'With {shards|shard|shards} only the keys of the dead shard fail: about one operation in {shards}.',
+    'With {shards|shard|shards} only the keys of the dead shard failed: about one operation in {shards}.',
+  'lab.four-patterns.chart.shards-more':
+    'With {shards|shard|shards} the keys of the dead shard are about one operation in {shards}. In this run {errors|operation|operations} on keys of the other shards failed as well, because no answer came in time.',
   'lab.four-patterns.learned.replicas':
     'It was the replicas that saved the data here, and not cluster mode: without replicas {alone} of {keysAlone|known key|known keys} got lost, with replicas {replicated} of {keysReplicated}.',
   'lab.four-patterns.learned.cluster':
@@ -132,7 +136,7 @@ export const en = {
     'In this run keys were lost with replicas as well: {replicated} of {keysReplicated}. Replication is asynchronous; what had not reached the replica is gone.',
   // AWS 2026-11: Amazon ElastiCache User Guide, "Minimizing downtime with Multi-AZ", and CreateReplicationGroup.
   'lab.four-patterns.learned.page':
-    'What is lost with a node can only be brought back from a backup. That is why the page asks for replicas before it lets you switch on Multi-AZ, and why automatic failover must stay off with no replica and cluster mode off.',
+    'What is lost with a node comes back only from a backup, or from the database, read by read. That is why the page asks for replicas before it lets you switch on Multi-AZ, and why automatic failover must stay off with no replica and cluster mode off.',
   'lab.four-patterns.learned.outage':
     'With replicas the outage is the time to notice, plus the time to agree, plus the time of your client to find its new primary.',
   'lab.four-patterns.learned.capacity':

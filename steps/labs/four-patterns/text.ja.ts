@@ -53,7 +53,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.moved.dead':
     'これは止まったノードのポートです。このキーを持つノードを、クラスターはほかに知りません。',
   'lab.four-patterns.result.back':
-    '最初のエラーから {promoted}後に、{node} が新しいプライマリになりました。失敗が続いた時間は、書き込みが {writes}、プライマリからの読み取りが {reads}です。昇格の時間に加えて、クライアント側の時間もかかります。切断に気付き、プライマリの場所を調べ、接続し直すからです。',
+    '最初のエラーから {promoted}後に、{node} が新しいプライマリになりました。失敗が続いた時間は、書き込みが {writes}、プライマリからの読み取りが {reads}です。',
+  'lab.four-patterns.result.client':
+    '昇格の時間に加えて、クライアント側の時間もかかります。切断に気付き、プライマリの場所を調べ、接続し直すからです。',
   'lab.four-patterns.result.replica-none':
     'レプリカからの読み取り {n} 回には、すべて応答がありました。',
   'lab.four-patterns.result.replica-one':
@@ -121,9 +123,11 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.chart.reads': '{pattern}: 読取',
   'lab.four-patterns.chart.replica-reads': '{pattern}: レプリカ',
   'lab.four-patterns.chart.note':
-    '{bin} ミリ秒の間に、1 種類につき {most} 回の操作があります。「レプリカ」はレプリカからの読み取りで、書き込みが止まっていても続きます。サービスが戻ったパターンでは、その 0.5 秒後に操作を終えます。その先の点は、操作がないことを示します。',
+    '{bin} ミリ秒の間に、1 種類につき {most} 回の操作があります。「レプリカ」はレプリカからの読み取りです。サービスが戻ったパターンでは、その 0.5 秒後に操作を終えます。その先の点は、操作がないことを示します。',
   'lab.four-patterns.chart.shards':
-    'シャードが {shards} 個あるパターンで失敗するのは、止まったシャードのキー、つまり操作のおよそ {shards} 分の 1 です。',
+    'シャードが {shards} 個あるパターンで失敗したのは、止まったシャードのキー、つまり操作のおよそ {shards} 分の 1 だけでした。',
+  'lab.four-patterns.chart.shards-more':
+    'シャードが {shards} 個あるパターンでは、止まったシャードのキーは操作のおよそ {shards} 分の 1 です。今回は、ほかのシャードのキーへの操作も、時間内に応答がなく {errors} 回失敗しました。',
   'lab.four-patterns.learned.replicas':
     'データを守ったのはレプリカで、クラスターモードではありません。失われたキーは、レプリカなしで {keysAlone} 個のうち {alone} 個、レプリカありで {keysReplicated} 個のうち {replicated} 個でした。',
   'lab.four-patterns.learned.cluster':
@@ -135,7 +139,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.learned.lost-anyway':
     '今回の実行では、レプリカがあっても {keysReplicated} 個のうち {replicated} 個のキーが失われました。レプリケーションは非同期なので、レプリカに届いていなかったものは失われます。',
   'lab.four-patterns.learned.page':
-    'ノードとともに失われたデータを取り戻せるのは、バックアップからだけです。だからこそ作成ページでは、レプリカがなければマルチ AZ を有効にできず、クラスターモード無効でレプリカなしの場合は自動フェイルオーバーも有効にできません。',
+    'ノードとともに失われたデータが戻るのは、バックアップからか、読み取りのたびにデータベースからだけです。だからこそ作成ページでは、レプリカがなければマルチ AZ を有効にできず、クラスターモード無効でレプリカなしの場合は自動フェイルオーバーも有効にできません。',
   'lab.four-patterns.learned.outage':
     'レプリカがある場合、使えない時間は、停止に気付くまでの時間、合意するまでの時間、クライアントが新しいプライマリを見つけるまでの時間の合計です。',
   'lab.four-patterns.learned.capacity':

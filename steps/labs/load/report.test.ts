@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { columnOf } from '../../kit/lab-fixture.ts';
 import type { TimedRead } from './open-loop.ts';
-import { readsTable } from './report.ts';
+import { predictionTable, readsTable } from './report.ts';
 
 it('makes up the mean of all reads from its parts', () => {
   const read = (ms: number, outcome: TimedRead['outcome']): TimedRead => ({
@@ -14,3 +14,18 @@ it('makes up the mean of all reads from its parts', () => {
   expect(means).toEqual([1.5, 9, 30, 10.5]);
   expect(parts.slice(0, -1).reduce((total, part) => total + part, 0)).toBeCloseTo(10.5, 9);
 });
+
+it.each([
+  [0.6884, 0.6906, 'close', 0.3],
+  [0.5, 0.5204, 'close', 2],
+  [0.5, 0.5206, 'off', 2.1],
+] as const)(
+  'is off by what the figures as printed differ by: %d, %d',
+  (predicted, measured, how, value) => {
+    const figures = { predictedMean: 1, mean: 1, hit: 1, miss: 1, gain: 1, limit: 2 };
+    expect(predictionTable({ predicted, measured, ...figures }, []).notes[0]).toEqual({
+      key: `lab.load.prediction.${how}`,
+      params: { points: { value, unit: 'points' } },
+    });
+  },
+);

@@ -1,5 +1,5 @@
 import { type Cell, type EngineLabel, type Message, summarize, type Table } from '#tutorial';
-import { points } from '../../kit/quantities.ts';
+import { points, pointsAbove } from '../../kit/quantities.ts';
 import { msg } from './text.ts';
 import { latencyCells, latencyColumns } from '../../kit/latency.ts';
 import type { Arithmetic } from './arithmetic.ts';
@@ -71,7 +71,8 @@ export function predictionTable(
   overloaded = false,
 ): Table {
   const a = arithmetic;
-  const difference = points(100 * Math.abs(a.predicted - a.measured));
+  const off = Math.abs(pointsAbove(100 * a.predicted, 100 * a.measured));
+  const difference = points(off);
   return {
     id: 'load-prediction',
     title: msg('lab.load.prediction.title'),
@@ -94,7 +95,7 @@ export function predictionTable(
       ],
     ],
     notes: [
-      Math.abs(a.predicted - a.measured) <= 0.02
+      off <= 2
         ? msg('lab.load.prediction.close', { points: difference })
         : msg('lab.load.prediction.off', { points: difference }),
       ...(overloaded ? [] : [msg('lab.load.prediction.limit-note')]),

@@ -72,6 +72,8 @@ export function slowReads({ reads }: LoadRun): SlowReads {
 export function stallSentences({ n, due, sent }: SlowReads): readonly Message[] {
   return [
     msg('lab.load.loops.verdict', { n, due, sent }),
-    due >= 2 * sent && due > 0 ? msg('lab.load.loops.omission') : msg('lab.load.loops.not-shown'),
+    due >= 2 * sent && due > 0
+      ? msg('lab.load.loops.omission')
+      : msg('lab.load.loops.not-shown', { sent }),
   ];
 }

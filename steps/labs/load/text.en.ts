@@ -26,7 +26,7 @@ export const en = {
   'lab.load.crowd.open-loop':
     'The schedule is an open loop: every read is due at a fixed instant and is timed from it, because users keep clicking while a system stalls.',
   'lab.load.shared-server':
-    'Queries are counted by MySQL for everybody who uses it, so other clients of it show up in these numbers.',
+    'Queries are counted by the database server for everybody who uses it, so other clients of it show up in these numbers.',
   'lab.load.guess':
     '{keys|key|keys}, {rate|read|reads} per second, TTL {ttl} s: how many percent of the reads will be hits?',
   'lab.load.filling': 'filling the cache for {ttl} s',
@@ -39,13 +39,13 @@ export const en = {
   'lab.load.seconds.p99': 'p99 of last 1,000',
   'lab.load.seconds.queries': 'queries',
   'lab.load.seconds.method':
-    'Reads and queries are those that ended in the second; queries are counted by MySQL (Com_select). p50 is of the reads of the second; a p99 (99 of 100 reads were faster) needs at least 1,000 reads, so it is of the last 1,000. One cause of a dip in the hit ratio: keys that were stored together expire together.',
+    'Reads and queries are those that ended in the second; the server counts the queries (Com_select). p50 is of the reads of the second; a p99 (99 of 100 reads were faster) needs at least 1,000 reads, so it is of the last 1,000. One cause of a dip in the hit ratio: keys that were stored together expire together.',
   'lab.load.chart.hit-ratio': 'Hit ratio over time',
   'lab.load.chart.rates': 'Reads, and queries that reached MySQL',
   'lab.load.late':
     'This machine could not keep the schedule: for {latePercent} of the reads the process itself was more than {lateMs} ms late. That counts as waiting in the times on this screen. Try a lower --rate.',
   'lab.load.unsent':
-    'This machine could not keep the schedule: {notSentPercent} of the reads stayed unsent, because no reader was free. Their waiting counts in the times on this screen. Try a lower --rate, or more --readers.',
+    'This machine could not keep the schedule: {notSentPercent} of the reads were never sent, because no reader was free. They have no time, and are missing from the times on this screen. Try a lower --rate, or more --readers.',
   'lab.load.overloaded':
     'So much was late that the times on this screen are those of this overloaded process, and not of cache and database. Below, hits and misses are compared by their number only.',
 
@@ -101,7 +101,7 @@ export const en = {
   'lab.load.loops.omission':
     'A tool that waits for one answer before it sends the next request leaves out the requests that would have met the stall; this is called coordinated omission.',
   'lab.load.loops.not-shown':
-    'That the two ways of timing differ was not shown in this run: about as many reads were slow from when they were sent.',
+    'That a stall hides from the second way of timing was not shown clearly in this run: {sent} reads were slow from the instant they were sent, too.',
   'lab.load.loops.not-sent':
     'Reads that were due with the stall but found no free reader before the end, and are missing from the table: {count}. They would have been the slowest.',
   // AWS 2026-11: Amazon ElastiCache User Guide, "Metrics for Valkey and Redis OSS".

@@ -23,6 +23,10 @@ describe('what is said of missing rows', () => {
     expect(ways(0, 0, 0)).toEqual(['ways.missed-not-shown', 'ways.core-not-shown']);
   });
 
+  it('sees that remembering helped also where each id is asked for twice only', () => {
+    expect(ways(24, 12, 24)).toEqual(['ways.missed', 'ways.core']);
+  });
+
   it('does not claim that remembering helped where it did not', () => {
     expect(ways(100, 100)).toEqual(['ways.missed', 'ways.core-not-shown']);
   });

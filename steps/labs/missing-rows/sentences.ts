@@ -5,6 +5,8 @@ import type { WayCount } from './unknown-ids.ts';
 
 /** Share of the reads above which "every time" may be said. */
 const EVERY_TIME = 0.9;
+/** Share of the sample's queries below which there were fewer, also where others' queries are counted. */
+const FEWER = 0.75;
 
 type Count = Omit<WayCount, 'name'>;
 
@@ -17,7 +19,9 @@ export function waysSentences(counts: readonly Count[]): readonly Message[] {
     sample.unknownReads > 0 &&
     sample.unknownQueries >= EVERY_TIME * sample.unknownReads;
   const remembered =
-    core !== undefined && sample !== undefined && core.unknownQueries < sample.unknownQueries / 2;
+    core !== undefined &&
+    sample !== undefined &&
+    core.unknownQueries < FEWER * sample.unknownQueries;
   return [
     missed ? msg('lab.missing-rows.ways.missed') : msg('lab.missing-rows.ways.missed-not-shown'),
     ...(remembered

@@ -11,7 +11,7 @@ export const en = {
 
   'lab.missing-rows.ways': '1. Ids that do not exist',
   'lab.missing-rows.ways.plan':
-    'Three readers ask for the {known|id that exists|ids that exist} and for {unknown} that do not, {rounds|time|times} each. Com_select is the count of SELECTs that MySQL itself keeps; all query counts are differences of it.',
+    'Three readers ask for the {known|id that exists|ids that exist} and for {unknown} that do not, {rounds|time|times} each. Com_select is the count of SELECTs that the database server itself keeps; all query counts are differences of it.',
   'lab.missing-rows.ways.sample':
     'The first is the read of one row from a well-known AWS sample, step by step: HGETALL, on a miss a query, and if there was a row HMSET and EXPIRE. The other two use the core: elasticache-tutorial/cache-aside, the library of this package.',
   'lab.missing-rows.shared-server':
@@ -28,7 +28,7 @@ export const en = {
   'lab.missing-rows.ways.queries': 'queries',
   'lab.missing-rows.ways.verdict':
     'Of {reads|read|reads} of {ids|unknown id|unknown ids}, {sample} reached MySQL with the sample, and {remembering} where "not found" is remembered.',
-  'lab.missing-rows.ways.method': 'Queries are counted by MySQL itself (Com_select).',
+  'lab.missing-rows.ways.method': 'Queries are counted by the database server itself (Com_select).',
   'lab.missing-rows.ways.chart': 'Queries for unknown ids',
   'lab.missing-rows.ways.missed':
     'The sample stores only what it found, so a missing row is a miss every time: the hit ratio falls and nobody sees why.',

@@ -12,7 +12,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.missing-rows.ways': '1. 存在しない id',
   'lab.missing-rows.ways.plan':
-    '3 つの読み取り方で、存在する {known} 個の id と、存在しない {unknown} 個の id を {rounds} 回ずつ読み取ります。Com_select は、MySQL 自身が数えている SELECT の回数です。クエリ数は、すべてこの値の差です。',
+    '3 つの読み取り方で、存在する {known} 個の id と、存在しない {unknown} 個の id を {rounds} 回ずつ読み取ります。Com_select は、データベースサーバー自身が数えている SELECT の回数です。クエリ数は、すべてこの値の差です。',
   'lab.missing-rows.ways.sample':
     '最初の読み取り方は、よく知られた AWS のサンプルで 1 行を読み取る手順のとおりです。HGETALL を行い、ミスならクエリを送り、行があれば HMSET と EXPIRE を行います。ほかの 2 つは、このパッケージのライブラリ elasticache-tutorial/cache-aside（コア）を使います。',
   'lab.missing-rows.shared-server':
@@ -29,7 +29,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.missing-rows.ways.queries': 'クエリ',
   'lab.missing-rows.ways.verdict':
     '存在しない {ids} 個の id の読み取り {reads} 回のうち、MySQL に届いたのは、サンプルの読み方で {sample} 回、「見つからない」を覚える読み方で {remembering} 回でした。',
-  'lab.missing-rows.ways.method': 'クエリは MySQL 自身（Com_select）が数えた値です。',
+  'lab.missing-rows.ways.method': 'クエリはデータベースサーバー自身（Com_select）が数えた値です。',
   'lab.missing-rows.ways.chart': '存在しない id のクエリ',
   'lab.missing-rows.ways.missed':
     'サンプルは見つかったものしか保存しないので、存在しない行は毎回キャッシュミスになります。ヒット率が下がっても、理由は見えません。',

@@ -30,13 +30,12 @@ export const en = {
   'lab.pages.what.cached': 'the page from the cache',
   'lab.pages.what.same': 'the answer 304, still the same',
   'lab.pages.verdict.too-cheap': 'Making this page costs too little here to be worth caching.',
-  'lab.pages.verdict.bytes':
-    'What 304 saves for certain is bytes; on a slow line those are time, within one machine hardly any.',
+  'lab.pages.verdict.bytes': 'What 304 saves for certain is bytes; on a slow line those are time.',
   'lab.pages.cache.hit': 'hit',
   'lab.pages.cache.miss': 'miss',
   'lab.pages.cache.off': 'not asked',
   'lab.pages.ways.method':
-    'Timed at the client, over one connection that stays open, in {rounds|round|rounds} in which the ways take turns. Bytes are those of the whole answer. Queries are counted by MySQL (Com_select).',
+    'Timed at the client, over one connection that stays open, in {rounds|round|rounds} in which the ways take turns. Bytes are those of the whole answer. Queries are counted by the database server (Com_select).',
   'lab.pages.ways.chart': 'Times of the three ways',
   'lab.pages.ways.learned':
     'Two caches work together: Redis saves making the page, for everybody; the browser saves sending it, for itself. With Cache-Control: no-cache the browser keeps the page but asks each time; with max-age it would not even ask, and nobody could call the page back before that time is over.',

@@ -6,6 +6,8 @@ export interface Bystander {
   readonly alone: number;
   /** The read that was sent while the slow command ran. */
   readonly behind: number;
+  /** How long the slow command still ran after that read was sent. */
+  readonly overlap: number;
   /** How often the slow command was sent until a read met it. */
   readonly tries: number;
 }
@@ -18,9 +20,9 @@ const WAITED = 3;
 /** ms after which the slow command has certainly reached the server. */
 const HEAD_START_MS = 2;
 
-/** Whether the read had to wait for the slow command. */
-export function hasWaited({ alone, behind }: Bystander): boolean {
-  return behind > WAITED * alone;
+/** Whether the read had to wait, and for the slow command: a busy machine makes a read wait for nothing as well. */
+export function hasWaited({ alone, behind, overlap }: Bystander): boolean {
+  return behind > WAITED * alone && overlap >= behind / 2;
 }
 
 /**
@@ -41,13 +43,20 @@ export async function standBehind(
   };
   const alone: number[] = [];
   for (let count = 0; count < READS; count += 1) alone.push(await read());
-  const sendLater = async (): Promise<number> => {
+  const sendLater = async (): Promise<{ readonly sent: number; readonly took: number }> => {
     await clock.sleep(HEAD_START_MS, signal);
-    return read();
+    const sent = clock.now();
+    return { sent, took: await read() };
   };
-  const met = { alone: median(alone), behind: 0, tries: 0 };
+  const slowEnd = async (): Promise<number> => {
+    await slow();
+    return clock.now();
+  };
+  const met = { alone: median(alone), behind: 0, overlap: 0, tries: 0 };
   while (met.tries < TRIES && !hasWaited(met)) {
-    [met.behind] = await Promise.all([sendLater(), slow()]);
+    const [{ sent, took }, end] = await Promise.all([sendLater(), slowEnd()]);
+    met.behind = took;
+    met.overlap = Math.max(0, end - sent);
     met.tries += 1;
   }
   return met;

@@ -7,12 +7,12 @@ import type { AccessResult } from './measure.ts';
 import { commandChart, waysTable } from './report.ts';
 import { logSentences, waitSentences, type ReadLog } from './sentences.ts';
 
-const waited = { alone: 0.2, behind: 20, tries: 1 };
+const waited = { alone: 0.2, behind: 20, overlap: 19.9, tries: 1 };
 
 describe('what is said of the read behind the script', () => {
   it('blames the script only when the read waited', () => {
     expect(keysOf(waitSentences(waited))).toEqual(['make.wait', 'make.learned']);
-    const quick = { alone: 0.2, behind: 0.6, tries: 5 };
+    const quick = { alone: 0.2, behind: 0.6, overlap: 0.5, tries: 5 };
     expect(keysOf(waitSentences(quick))).toEqual(['make.wait', 'make.not-shown']);
   });
 
@@ -40,12 +40,23 @@ describe('what is said of the log', () => {
   });
 
   it('says so where the server keeps the waiting read, or no names', () => {
-    const entries = [entry('GET', ''), entry('EVAL', ''), entry('KEYS', ''), entry('HGETALL', '')];
+    const entries = [
+      { ...entry('GET', ''), duration: 19_000 },
+      entry('EVAL', ''),
+      entry('KEYS', ''),
+      entry('HGETALL', ''),
+    ];
     expect(said({ entries })).toEqual(['read.waited-in', 'read.hidden', 'read.no-client']);
   });
 
+  it('does not take a GET that was slow by itself for the one that waited', () => {
+    expect(
+      said({ entries: [entry('GET'), entry('EVAL'), entry('KEYS'), entry('HGETALL')] }),
+    ).toEqual(['read.waited-out', 'read.hidden', 'read.client']);
+  });
+
   it('says nothing of entries and arguments where there are none', () => {
-    const wait = { alone: 0.4, behind: 0.5, tries: 5 };
+    const wait = { alone: 0.4, behind: 0.5, overlap: 0, tries: 5 };
     expect(said({ entries: [], wait })).toEqual(['read.fast']);
   });
 

@@ -24,7 +24,7 @@ export const en = {
   'lab.slow-log.guess':
     'A GET of one key is sent while this script goes through {keys|key|keys}. After how many ms is it answered?',
   'lab.slow-log.make.wait':
-    'The GET took {behind} behind the script. Alone it takes {alone} (median of 101).',
+    'The GET that was sent after the script took {behind}. Alone it takes {alone} (median of 101).',
   'lab.slow-log.make.tries': 'It was sent anew until the two met: try {tries}.',
   'lab.slow-log.make.learned':
     'Nothing is wrong with the GET. Who looks only at it will search in the network; what it waited for was the script.',
@@ -75,10 +75,11 @@ export const en = {
   'lab.slow-log.longest-of': 'the longest command ({way})',
   'lab.slow-log.answer-of': 'the time until the answer ({way})',
   'lab.slow-log.table.method':
-    'One command (median) and the longest one are times on the server, from the slow log itself: that is how long everybody else waits. The time until the answer is measured by the program, with sending and reading.',
+    'One command and the longest one of a round are times on the server, from the slow log itself: that is how long everybody else waited. The time until the answer is measured by the program, with sending and reading.',
   'lab.slow-log.table.different':
     '{way}: the two ways did not give the same answer, so do not compare them.',
-  'lab.slow-log.chart': 'The longest command on the server: that is how long everybody else waits',
+  'lab.slow-log.chart':
+    'The longest command of a round, median: that is how long everybody else waited',
   'lab.slow-log.fix.work':
     'Only the first way does less work. SCAN and the short scripts do the same work in pieces, with a round trip for each, and what they find may change in between; they are for jobs that have time.',
   'lab.slow-log.fix.writing':

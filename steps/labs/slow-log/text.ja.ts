@@ -24,7 +24,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.slow-log.guess':
     'このスクリプトが {keys} 個のキーを調べている間に、キー 1 つの GET を送ります。何ミリ秒後に応答が返ると思いますか？',
   'lab.slow-log.make.wait':
-    'スクリプトのあとに届いた GET には {behind}かかりました。単独なら {alone}です（101 回の中央値）。',
+    'スクリプトのあとに送った GET には {behind}かかりました。単独なら {alone}です（101 回の中央値）。',
   'lab.slow-log.make.tries':
     'GET がスクリプトの実行中に届くまで送り直し、{tries} 回目で届きました。',
   'lab.slow-log.make.learned':
@@ -75,10 +75,11 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.slow-log.longest-of': '最長のコマンド（{way}）',
   'lab.slow-log.answer-of': '応答までの時間（{way}）',
   'lab.slow-log.table.method':
-    '「1 コマンド」（中央値）と「最長のコマンド」は、スローログによるサーバー上の時間です。ほかのクライアントは、その間待ちます。応答までの時間は、送受信を含めてプログラムが計測した値です。',
+    '「1 コマンド」と「最長のコマンド」（各ラウンドのうち）は、スローログによるサーバー上の時間です。ほかのクライアントは、その間待ちました。応答までの時間は、送受信を含めてプログラムが計測した値です。',
   'lab.slow-log.table.different':
     '{way}: 2 つの方法の結果が一致しなかったので、比較しないでください。',
-  'lab.slow-log.chart': 'サーバー上の最長のコマンドの時間: ほかのクライアントはこれだけ待つ',
+  'lab.slow-log.chart':
+    '各ラウンドで最長のコマンドの時間（中央値）: ほかのクライアントはこれだけ待った',
   'lab.slow-log.fix.work':
     '処理そのものを減らすのは、1 つ目の方法だけです。SCAN と短いスクリプトは、同じ処理を分割し、そのたびに往復します。途中で内容が変わることもあります。時間に余裕のある処理に向いています。',
   'lab.slow-log.fix.writing':

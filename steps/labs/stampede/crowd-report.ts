@@ -35,7 +35,13 @@ export function crowdTable(
       result.reads.p50,
       result.reads.max,
     ]),
-    notes: [...crowdNotes(results), msg('lab.stampede.crowd.method')],
+    notes: [
+      ...crowdNotes(results),
+      msg('lab.stampede.crowd.method'),
+      ...(results.some(({ expiries }) => expiries !== null)
+        ? [msg('lab.stampede.crowd.method.expiries')]
+        : []),
+    ],
   };
 }
 

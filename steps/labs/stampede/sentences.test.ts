@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { summarize } from '../../../src/measure/index.ts';
 import { keysOf } from '../../kit/keys-fixture.ts';
 import { PROTECTIONS, type CrowdResult, type Protection } from './crowd.ts';
+import { crowdTable } from './crowd-report.ts';
 import { crowdNotes, crowdSentences, jitterNotes } from './sentences.ts';
 import { msg } from './text.ts';
 
@@ -48,6 +49,12 @@ describe('what is said of a stampede', () => {
   it('gives totals only where nobody counted expiries', () => {
     const uncounted = { none: [40, null], 'single-flight': [12, null], lock: [3, null] } as const;
     expect(keysOf(crowdNotes(crowd(uncounted)))).toEqual(['crowd.totals', 'crowd.slowest-reads']);
+    const notes = (counts: Parameters<typeof crowd>[0]) =>
+      keysOf(crowdTable(crowd(counts), [], { readers: 40, instances: 4, seconds: 4 }).notes);
+    expect(notes({ ...uncounted, 'early-refresh': [5, null] })).not.toContain(
+      'crowd.method.expiries',
+    );
+    expect(notes({})).toContain('crowd.method.expiries');
   });
 
   it('says why there were more queries than one per process, or per lock', () => {

@@ -17,7 +17,7 @@ export const en = {
   'lab.stampede.crowd.query':
     'An expensive query: it compares {rows|reading|readings} with each other, which takes {ms} on this machine when nobody else asks.',
   'lab.stampede.crowd.counter':
-    'Com_select is the count of SELECTs that MySQL itself keeps; all query counts below are differences of it.',
+    'Com_select is the count of SELECTs that the database server itself keeps; all query counts below are differences of it.',
   'lab.stampede.crowd.plan':
     '{readers|reader asks|readers ask} for its result every {every} ms. They are spread over {instances|independent cache instance|independent cache instances}, each with its own connections to Redis and MySQL, as {instances|process|processes} would have; they share nothing but the two servers.',
   'lab.stampede.shared-server':
@@ -46,7 +46,9 @@ export const en = {
   'lab.stampede.crowd.slowest-reads':
     'The slowest read took {none} without protection and {early} with all of them; one read each, so not more than an example.',
   'lab.stampede.crowd.method':
-    'Queries are counted by MySQL (Com_select), expiries by Redis (expired_keys). A reader waits for its answer before it asks again, so where answers are slow there are fewer reads. Where MySQL answered the count late, the peak holds the queries of a longer time.',
+    'Queries are counted by the database server (Com_select). A reader waits for its answer before it asks again, so where answers are slow there are fewer reads. Where it answered the count late, the peak holds the queries of a longer time.',
+  'lab.stampede.crowd.method.expiries':
+    'Expiries are counted by the cache server itself (expired_keys).',
   'lab.stampede.crowd.chart': 'Queries that reached MySQL, over time',
   'lab.stampede.crowd.none':
     'Without protection everybody who misses before the value is stored again asks MySQL.',
@@ -55,13 +57,13 @@ export const en = {
   'lab.stampede.crowd.flight-more':
     'In this run there were more: on a busy machine a reader may look between the answer and its storing, and ask again.',
   'lab.stampede.crowd.flight-unclear':
-    'That single flight saves queries was not shown in this run: per expiry there was no clear difference.',
+    'That single flight saves queries each time the key expires was not shown in this run.',
   'lab.stampede.crowd.lock':
     'Lock: the first process to take a short lock in Redis (SET NX) asks; the others wait for its result, at most twice as long as the query last took (1 s if that is not known yet).',
   'lab.stampede.crowd.lock-more':
     'In this run more than one query per expiry was counted with the lock: who has waited that long asks MySQL after all.',
   'lab.stampede.crowd.lock-unclear':
-    'That the lock saves queries beyond single flight was not shown in this run.',
+    'That the lock saves queries beyond single flight each time the key expires was not shown in this run.',
   'lab.stampede.crowd.early':
     'Early refresh: as expiry comes near, some hit starts the query behind its back, by chance, so that as a rule the value is renewed before it is gone and nobody waits.',
   'lab.stampede.crowd.early-count':

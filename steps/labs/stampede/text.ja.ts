@@ -18,7 +18,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stampede.crowd.query':
     '重いクエリです。{rows} 件の観測値を互いに比べます。ほかに負荷がなければ、このマシンで {ms}かかります。',
   'lab.stampede.crowd.counter':
-    'Com_select は、MySQL 自身が数えている SELECT の回数です。以下のクエリ数は、すべてこの値の差です。',
+    'Com_select は、データベースサーバー自身が数えている SELECT の回数です。以下のクエリ数は、すべてこの値の差です。',
   'lab.stampede.crowd.plan':
     'クライアント {readers} 個が、{every} ミリ秒ごとにこのクエリの結果を読み取ります。クライアントは {instances} 個の独立したキャッシュインスタンスに振り分けます。各インスタンスは、{instances} 個のプロセスがそうであるように、Redis と MySQL への自分の接続を持ち、2 つのサーバー以外は何も共有しません。',
   'lab.stampede.shared-server':
@@ -47,7 +47,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stampede.crowd.slowest-reads':
     '最も遅い読み取りは、対策なしで {none}、すべての対策で {early}でした。それぞれ 1 回の読み取りなので、一例にすぎません。',
   'lab.stampede.crowd.method':
-    'クエリは MySQL（Com_select）、期限切れは Redis（expired_keys）が数えた値です。クライアントは応答を待ってから次を読み取るので、応答が遅いと読み取りの回数は減ります。MySQL が数を返すのが遅れた場合、「0.1 秒間の最多」には、より長い時間のクエリが含まれます。',
+    'クエリはデータベースサーバー（Com_select）が数えた値です。クライアントは応答を待ってから次を読み取るので、応答が遅いと読み取りの回数は減ります。数が返るのが遅れた場合、「0.1 秒間の最多」には、より長い時間のクエリが含まれます。',
+  'lab.stampede.crowd.method.expiries':
+    '期限切れの回数は、キャッシュサーバー自身（expired_keys）が数えた値です。',
   'lab.stampede.crowd.chart': 'MySQL に届いたクエリの時間変化',
   'lab.stampede.crowd.none':
     '対策なしでは、値が再び保存されるまでにミスした全員が、MySQL に問い合わせます。',
@@ -56,13 +58,13 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stampede.crowd.flight-more':
     '今回の実行ではそれより多くなりました。負荷の高いマシンでは、応答が届いてから保存されるまでの間に読み取りが入り、もう一度問い合わせることがあります。',
   'lab.stampede.crowd.flight-unclear':
-    'シングルフライトでクエリが減ることは、今回の実行では確かめられませんでした。期限切れごとの回数に、はっきりした差がありません。',
+    'シングルフライトで、期限切れごとのクエリが減ることは、今回の実行では確かめられませんでした。',
   'lab.stampede.crowd.lock':
     'ロック: Redis の短いロック（SET NX）を最初に取ったプロセスだけが問い合わせ、ほかはその結果を待ちます。待つ時間は、前回のクエリ時間の 2 倍までです（まだわからなければ 1 秒まで）。',
   'lab.stampede.crowd.lock-more':
     '今回の実行では、ロックを使っても、期限切れ 1 回あたり 2 回以上のクエリがありました。この時間だけ待つと、自分で MySQL に問い合わせるためです。',
   'lab.stampede.crowd.lock-unclear':
-    'シングルフライトに加えたロックでクエリがさらに減ることは、今回の実行では確かめられませんでした。',
+    'シングルフライトに加えたロックで、期限切れごとのクエリがさらに減ることは、今回の実行では確かめられませんでした。',
   'lab.stampede.crowd.early':
     '早期更新: 期限が近づくと、ヒットした読み取りの 1 つが確率的に裏側でクエリを始めます。たいていは値が消える前に更新され、誰も待ちません。',
   'lab.stampede.crowd.early-count':

@@ -60,6 +60,7 @@ const MESSAGES = {
   incorrectDate: "1292 22007 Incorrect % value: '%' for column '%' at row %",
   truncatedValue: "1292 22007 Truncated incorrect % value: '%'",
   incorrectMoment: "1292 22007 Incorrect datetime value: '%'",
+  momentOverflow: '1441 22008 Datetime function: datetime field overflow',
   divisionByZero: '1365 22012 Division by 0',
   wrongValue: "1525 HY000 Incorrect % value: '%'",
   unknownFunction: '1305 42000 FUNCTION % does not exist',

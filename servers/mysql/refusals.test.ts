@@ -84,6 +84,13 @@ describe('ONLY_FULL_GROUP_BY', () => {
   });
 });
 
+it.each(["SELECT DATE_SUB('0001-01-01', INTERVAL 1 DAY)", 'SELECT FROM_DAYS(3652425)'])(
+  'refuses %s, a day that is none',
+  async (sql) => {
+    expect(await lastAnswer([sql])).toBe('error 1235');
+  },
+);
+
 describe('SHOW WARNINGS', () => {
   beforeAll(async () => {
     await lastAnswer(['CREATE TABLE price (id INT, p DECIMAL(5,2), v VARCHAR(3))']);
@@ -95,6 +102,7 @@ describe('SHOW WARNINGS', () => {
     ["SELECT CAST('x' AS DECIMAL)", "Warning,1292,Truncated incorrect DECIMAL value: 'x'"],
     ["SELECT '12abc' + 1", "Warning,1292,Truncated incorrect DOUBLE value: '12abc'"],
     ["SELECT 12 = '12abc'", "Warning,1292,Truncated incorrect DOUBLE value: '12abc'"],
+    ["SELECT ADDDATE('9999-12-31', 1)", 'Warning,1441,Datetime function: datetime field overflow'],
     ["SELECT YEAR('nonsense')", "Warning,1292,Incorrect datetime value: 'nonsense'"],
     ['SELECT 1 / 0', 'Warning,1365,Division by 0'],
     ['SELECT 7 % 0', 'Warning,1365,Division by 0'],
@@ -118,6 +126,7 @@ describe('SHOW WARNINGS', () => {
   it.each([
     ['INSERT INTO price (p) VALUES (1 / 0)', '1365'],
     ['DELETE FROM price WHERE v = 0', '1292'],
+    ["UPDATE price SET v = ADDDATE('9999-12-31', 1)", '1441'],
     ["INSERT INTO price (id) VALUES ('12abc')", '1265'],
     ["INSERT INTO price (id) VALUES ('abc')", '1366'],
   ])('is not needed in strict mode where %s is refused with %s', async (sql, errno) => {

@@ -17,7 +17,8 @@ import {
   TIME,
 } from './types.ts';
 
-function integer(value: Expr): string {
+/** SQL of a value cut or rounded to a whole number. */
+export function integer(value: Expr): string {
   const { sql, type } = value.type.kind === 'text' ? value : numeric(value);
   if (type.kind === 'int') return sql;
   if (type.kind === 'double') return `CAST(my_round_even(${sql}, 0) AS INTEGER)`;

@@ -47,7 +47,7 @@ function addMonths(value: Moment, months: number): Moment {
 
 function dateAdd(value: Value, amount: Value, unit: string): Value {
   const start = moment(value);
-  if (start === undefined) return null;
+  if (start === undefined || start.month === 0) return null;
   const months = UNIT_MONTHS[unit];
   const count = Number(amount);
   let result: Moment;
@@ -60,7 +60,9 @@ function dateAdd(value: Value, amount: Value, unit: string): Value {
     const carried = Math.floor(micros / 1e6);
     result = fromEpoch(toEpoch(start) + coarse + carried * 1000, micros - carried * 1e6);
   }
-  if (result.year < 0 || result.year > 9999) return null;
+  // Far out, a year is not even a number.
+  if (!(result.year >= 0 && result.year <= 9999)) return null;
+  if (result.year === 0 && months === undefined) throw errors.unsupported('A day of the year 0');
   const clock = unit in UNIT_MS && unit !== 'DAY' && unit !== 'WEEK';
   if (!start.timed && !clock && unit !== 'MICROSECOND') return dateText(result);
   return dateTimeText(result, result.micros === 0 ? 0 : 6);
@@ -145,11 +147,14 @@ export const DATE_BODIES: Readonly<Record<string, SqlFunction>> = {
   },
   last_day: (value) => {
     const found = moment(value);
-    return found === undefined
-      ? null
-      : dateText({ ...found, day: daysIn(found.year, found.month) });
+    if (found === undefined || found.month === 0) return null;
+    return dateText({ ...found, day: daysIn(found.year, found.month) });
   },
-  from_days: (value) => dateText(fromEpoch((Number(value) - EPOCH_DAYS) * DAY_MS, 0)),
+  from_days: (value) => {
+    if (!(Number(value) > 365 && Number(value) < 3_652_425))
+      throw errors.unsupported('FROM_DAYS of a day outside of the years 1 to 9999');
+    return dateText(fromEpoch((Number(value) - EPOCH_DAYS) * DAY_MS, 0));
+  },
   sec_to_time: (value) => clockText(Number(value)),
   time_to_sec: (value = null) => seconds(value) ?? null,
   moment_like: (value = null, digits = 0) => momentLike(text(value), Number(digits)) ?? null,

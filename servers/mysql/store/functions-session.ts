@@ -22,6 +22,9 @@ export interface FunctionHost {
   sleep(seconds: number): void;
 }
 
+/** Where MySQL's Unix time ends, since 8.0.28: 3001-01-19. */
+const END_MS = 32_536_771_200_000;
+
 function split(at: number): { milliseconds: number; micros: number } {
   const whole = Math.floor(at / 1000) * 1000;
   return { milliseconds: whole, micros: Math.floor((at - whole) * 1000) };
@@ -41,13 +44,13 @@ function unixTimestamp(host: FunctionHost, value: Value | undefined): Value {
   // The offset is looked up at the guessed moment, then at the moment it leads to (summer time).
   const guess = local - host.offsetMinutes(local) * 60_000;
   const exact = local - host.offsetMinutes(guess) * 60_000;
-  if (exact < 0) return 0;
+  if (exact < 0 || exact >= END_MS) return 0;
   return found.micros === 0 ? exact / 1000 : exact / 1000 + found.micros / 1e6;
 }
 
 function fromUnix(host: FunctionHost, value: Value): Value {
   const at = Number(value) * 1000;
-  if (value === null || Number.isNaN(at) || at < 0) return null;
+  if (value === null || !(at >= 0 && at < END_MS)) return null;
   const digits = Number.isInteger(Number(value)) ? 0 : 6;
   return zoned(at, host.offsetMinutes(at), digits);
 }

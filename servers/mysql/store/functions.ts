@@ -1,5 +1,5 @@
 import { compareTimes } from '../sql/temporal.ts';
-import { DATE_BODIES } from './functions-date.ts';
+import { DATE_BODIES, moment } from './functions-date.ts';
 import { NUMBER_BODIES } from './functions-number.ts';
 import { sessionBodies, type FunctionHost } from './functions-session.ts';
 import { text, TEXT_BODIES } from './functions-text.ts';
@@ -15,6 +15,7 @@ function strict(body: SqlFunction): SqlFunction {
 }
 
 const REFUSING = new Set([
+  'from_days',
   'integer',
   'member',
   'positive',
@@ -36,14 +37,10 @@ export function defineFunctions(registry: FunctionRegistry, current: () => Funct
     // What refuses a value must not be computed ahead, for rows that may never come.
     const told: SqlFunction = (...values) => {
       const result = body(...values);
-      const [first = null, second = null] = values;
-      if (result === null && name in DATE_BODIES)
-        warn(
-          errors.incorrectMoment(
-            text(name === 'timestampdiff' || name === 'date_part' ? second : first),
-          ),
-          'Warning',
-        );
+      if (result !== null || !(name in DATE_BODIES)) return result;
+      const source = values[name === 'timestampdiff' || name === 'date_part' ? 1 : 0];
+      const isBeyond = name === 'date_add' && (moment(source)?.month ?? 0) > 0;
+      warn(isBeyond ? errors.momentOverflow() : errors.incorrectMoment(text(source)), 'Warning');
       return result;
     };
     registry.add(`my_${name}`, strict(told), !REFUSING.has(name));

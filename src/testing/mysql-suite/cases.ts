@@ -142,6 +142,18 @@ export const EXPRESSIONS: readonly (readonly [sql: string, values: readonly unkn
     "YEAR('24-05-06'), YEAR('700102'), DATE '2024-05-06' + 0, TIME '10:11:12' + 0",
     [2024, 1970, 20240506, 101112],
   ],
+  [
+    "DATE_ADD('2024-01-01', INTERVAL 99999999 DAY), ADDDATE(DATE '9999-12-31', 1), TIMESTAMP '2024-01-01 00:00:00' - INTERVAL 9e9 HOUR",
+    [null, null, null],
+  ],
+  [
+    "'2024-01-01' + INTERVAL 9000 YEAR, DATE_SUB('2024-01-01', INTERVAL 9223372036854775807 SECOND), LAST_DAY('0000-00-00')",
+    [null, null, null],
+  ],
+  [
+    "'2024-01-01' + INTERVAL '1.5' DAY, '2024-01-01' + INTERVAL 'x' DAY, '2024-01-01' + INTERVAL 2.5 DAY, FROM_UNIXTIME(9e15)",
+    ['2024-01-02', '2024-01-01', '2024-01-04', null],
+  ],
   ["DATE '2024-05-06' = 20240506, DATE '2024-05-06' < 240507", [1, 1]],
   [
     "DATE_FORMAT('2024-05-06', '%U %u %V %v %X %x'), DATE_FORMAT('2024-12-31', '%U %u %V %v %X %x')",

@@ -126,8 +126,7 @@ function refuseReferenced(
 async function dropTables(session: Session, cursor: Cursor): Promise<Reply> {
   const lenient = cursor.accept('IF', 'EXISTS');
   const t = translation(cursor, session);
-  const names = [t.tableName()];
-  while (cursor.accept(',')) names.push(t.tableName());
+  const names = cursor.list(() => t.tableName());
   cursor.acceptOneOf('RESTRICT', 'CASCADE');
   cursor.finish();
   beforeDefinition(session, 'Com_drop_table');

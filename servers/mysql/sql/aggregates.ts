@@ -39,9 +39,7 @@ function windowText(t: Translation, recurse: Recurse): string {
   const { cursor } = t;
   const parts: string[] = [];
   if (cursor.accept('PARTITION', 'BY')) {
-    const items: string[] = [];
-    do items.push(ordered(recurse(t)));
-    while (cursor.accept(','));
+    const items = cursor.list(() => ordered(recurse(t)));
     parts.push(`PARTITION BY ${items.join(', ')}`);
   }
   if (cursor.accept('ORDER', 'BY')) parts.push(order(t, recurse));

@@ -9,7 +9,7 @@ import type {
 } from '../store/catalog.ts';
 import { assigned } from './coerce.ts';
 import { collationName, inOrder, parseColumnType } from './column-type.ts';
-import type { DeclaredType } from './numeric-type.ts';
+import { sizes, type DeclaredType } from './numeric-type.ts';
 import type { Cursor } from './cursor.ts';
 import { expression } from './expression.ts';
 import { foreignKey } from './foreign-key.ts';
@@ -86,18 +86,12 @@ function columnDefinition(t: Translation, parts: TableParts): ColumnDefinition {
 }
 
 function keyColumns(cursor: Cursor): string[] {
-  const names: string[] = [];
-  cursor.expect('(');
-  do {
-    names.push(cursor.name());
-    if (cursor.accept('(')) {
-      cursor.integer();
-      cursor.expect(')');
-    }
+  return cursor.inside(() => {
+    const name = cursor.name();
+    sizes(cursor);
     cursor.acceptOneOf('ASC', 'DESC');
-  } while (cursor.accept(','));
-  cursor.expect(')');
-  return names;
+    return name;
+  });
 }
 
 function indexOptions(cursor: Cursor): void {

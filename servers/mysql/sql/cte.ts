@@ -13,12 +13,7 @@ export function withClause(t: Translation, operand: Operand): string {
   const parts: string[] = [];
   do {
     const name = cursor.name();
-    const names: string[] = [];
-    if (cursor.accept('(')) {
-      do names.push(cursor.name());
-      while (cursor.accept(','));
-      cursor.expect(')');
-    }
+    const names = cursor.is('(') ? cursor.inside(() => cursor.name()) : [];
     cursor.expect('AS', '(');
     const rename = (columns: readonly OutColumn[]): readonly OutColumn[] => {
       if (names.length === 0) return columns;

@@ -107,6 +107,21 @@ export class Cursor {
     return this.next().value;
   }
 
+  /** Reads something, and more of it behind every comma. */
+  list<T>(read: () => T): T[] {
+    const items = [read()];
+    while (this.accept(',')) items.push(read());
+    return items;
+  }
+
+  /** Reads such a list in parentheses. */
+  inside<T>(read: () => T): T[] {
+    this.expect('(');
+    const items = this.list(read);
+    this.expect(')');
+    return items;
+  }
+
   /** The statement's text from token index `from` to the last token taken. */
   textSince(from: number): string {
     const last = this.tokens[this.at - 1];

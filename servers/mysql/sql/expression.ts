@@ -121,7 +121,5 @@ export function expression(t: Translation, power = 0): Expr {
 
 /** Translates expressions separated by commas. */
 export function expressions(t: Translation): Expr[] {
-  const list = [expression(t)];
-  while (t.cursor.accept(',')) list.push(expression(t));
-  return list;
+  return t.cursor.list(() => expression(t));
 }

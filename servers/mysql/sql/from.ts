@@ -56,11 +56,7 @@ function source(t: Translation): string {
 
 function using(t: Translation, before: readonly Source[]): string {
   const { cursor } = t;
-  const names: string[] = [];
-  cursor.expect('(');
-  do names.push(cursor.name());
-  while (cursor.accept(','));
-  cursor.expect(')');
+  const names = cursor.inside(() => cursor.name());
   const joined = t.scope.sources.slice(before.length);
   for (const name of names) {
     for (const entry of joined) entry.hidden.add(name.toLowerCase());

@@ -124,12 +124,11 @@ function valueRows(
   table: TableDefinition,
 ): Row[] {
   const rowid = rowidName(table);
-  const rows: Row[] = [];
-  do {
+  let number = 0;
+  return t.cursor.list(() => {
     t.cursor.accept('ROW');
-    rows.push(row(t, columns, rows.length + 1, rowid));
-  } while (t.cursor.accept(','));
-  return rows;
+    return row(t, columns, ++number, rowid);
+  });
 }
 
 /** `INSERT … SET a = 1, b = 2` as one row of values. */

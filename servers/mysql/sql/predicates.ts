@@ -38,8 +38,7 @@ function membership(t: Translation, recurse: Recurse, left: Expr, not: string): 
     if (item !== 'x') throw errors.unsupported('IN (SELECT …) of another type');
     return bool(`(${value} ${not}IN (${inner.sql}))`);
   }
-  const pairs = [comparable(left, recurse(t))];
-  while (t.cursor.accept(',')) pairs.push(comparable(left, recurse(t)));
+  const pairs = t.cursor.list(() => comparable(left, recurse(t)));
   const value = pairs[0]?.[0] ?? left.sql;
   const items = pairs.map(([, item]) => item);
   t.cursor.expect(')');

@@ -66,9 +66,7 @@ function item(t: Translation): Item[] {
 
 function items(t: Translation): Item[] {
   t.clause = 'field list';
-  const list = item(t);
-  while (t.cursor.accept(',')) list.push(...item(t));
-  return list;
+  return t.cursor.list(() => item(t)).flat();
 }
 
 /** Index of the token after the SELECT list that begins at the cursor: FROM, a later clause or the end. */

@@ -63,6 +63,7 @@ const MESSAGES = {
   momentOverflow: '1441 22008 Datetime function: datetime field overflow',
   divisionByZero: '1365 22012 Division by 0',
   wrongValue: "1525 HY000 Incorrect % value: '%'",
+  wrongForFunction: "1411 HY000 Incorrect datetime value: '%' for function %",
   unknownFunction: '1305 42000 FUNCTION % does not exist',
   parameterCount: "1582 42000 Incorrect parameter count in the call to native function '%'",
   noSavepoint: '1305 42000 SAVEPOINT % does not exist',

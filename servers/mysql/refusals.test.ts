@@ -23,6 +23,7 @@ beforeAll(async () => {
   const login = { host: '127.0.0.1', port, database, rowsAsArray: true };
   connection = await createConnection({
     ...login,
+    jsonStrings: true,
     user: account?.user ?? '',
     password: account?.password ?? '',
   });
@@ -82,6 +83,16 @@ describe('ONLY_FULL_GROUP_BY', () => {
   ])('of %s answers %s', async (sql, expected) => {
     expect(await lastAnswer([sql])).toBe(expected);
   });
+});
+
+it.each([
+  ['JSON_EXTRACT(\'{"bb":1,"a":[1,2]}\', \'$.*\')', '[[1, 2], 1]'],
+  ['JSON_EXTRACT(\'[true,null,"x",{"k":[]}]\', \'$[*]\')', '[true, null, "x", {"k": []}]'],
+  ['JSON_EXTRACT(\'{"a":{"b c":1.5,"d":"e"}}\', \'$.a.*\')', '["e", 1.5]'],
+  ["JSON_EXTRACT('[1]', '$.*'), JSON_EXTRACT('{\"a\":5}', '$.a.*')", 'NULL,NULL'],
+  ["JSON_EXTRACT('{\"a\":5}', '$[*]'), JSON_EXTRACT('{}', '$.b.*')", 'NULL,NULL'],
+])('finds all that a path names: %s is %s', async (sql, expected) => {
+  expect(await lastAnswer([`SELECT ${sql}`])).toBe(expected);
 });
 
 it.each(["SELECT DATE_SUB('0001-01-01', INTERVAL 1 DAY)", 'SELECT FROM_DAYS(3652425)'])(

@@ -152,7 +152,8 @@ it.each([
   ['SELECT * FROM information_schema.nonsense', '1109'],
   ['CREATE TABLE u (id CHAR(36) BINARY)', '1235'],
   ["SELECT * FROM JSON_TABLE('[1]', '$[*]' COLUMNS (n INT PATH '$')) t", '1235'],
-  ["SELECT JSON_EXTRACT('{}', '$.*')", '1235'],
+  ["SELECT JSON_EXTRACT('{}', '$.*', '$.a')", '1235'],
+  ["SELECT JSON_EXTRACT('{}', '$**.a')", '1235'],
   ['DROP TABLE few', '3730'],
 ])('refuses %s with %s', async (sql, errno) => {
   expect(await lastAnswer(server, [sql])).toBe(`error ${errno}`);

@@ -135,13 +135,7 @@ function call(t: Translation, recurse: Recurse, name: string): Expr {
 export function windowFunction(t: Translation, recurse: Recurse): Expr {
   const { cursor } = t;
   const name = cursor.next().key;
-  const args: Expr[] = [];
-  cursor.expect('(');
-  while (!cursor.is(')')) {
-    args.push(recurse(t));
-    if (!cursor.accept(',')) break;
-  }
-  cursor.expect(')');
+  const args = cursor.inside(() => recurse(t), true);
   if (!cursor.is('OVER')) throw cursor.syntaxError();
   const type = WINDOW_ONLY[name] ?? UNKNOWN;
   return {

@@ -115,9 +115,9 @@ export class Cursor {
   }
 
   /** Reads such a list in parentheses. */
-  inside<T>(read: () => T): T[] {
+  inside<T>(read: () => T, mayBeEmpty = false): T[] {
     this.expect('(');
-    const items = this.list(read);
+    const items = mayBeEmpty && this.is(')') ? [] : this.list(read);
     this.expect(')');
     return items;
   }

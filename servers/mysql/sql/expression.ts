@@ -2,7 +2,7 @@ import { arithmetic, unsigned } from './arithmetic.ts';
 import { asText } from './coerce.ts';
 import { collationName } from './column-type.ts';
 import { numeric } from './enum.ts';
-import { jsonPath } from './function-table.ts';
+import { extracted } from './function-table.ts';
 import { shift, unit } from './interval.ts';
 import { comparison, is, negatable } from './predicates.ts';
 import { numberLiteral } from './literals.ts';
@@ -72,10 +72,10 @@ function infix(t: Translation, left: Expr, key: string): Expr {
     case 'COLLATE':
       return collated(t, left);
     case '->':
-      return { sql: `(${left.sql} -> ${jsonPath(expression(t, 16))})`, type: JSON_TYPE };
+      return { sql: extracted(left.sql, expression(t, 16)), type: JSON_TYPE };
     case '->>':
       return {
-        sql: `(my_json_unquote(my_json_text(${left.sql} -> ${jsonPath(expression(t, 16))})) COLLATE BINARY)`,
+        sql: `(my_json_unquote(my_json_text(${extracted(left.sql, expression(t, 16))})) COLLATE BINARY)`,
         type: { ...TEXT, binary: true },
         stored: true,
       };

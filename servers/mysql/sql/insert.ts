@@ -30,16 +30,9 @@ export interface InsertTranslation {
 
 function columnList(t: Translation, table: TableDefinition): ColumnDefinition[] {
   const { cursor } = t;
-  const columns: ColumnDefinition[] = [];
-  if (!cursor.is(')')) {
-    do {
-      const name = cursor.name();
-      const column = knownColumn(table, name);
-      if (columns.includes(column)) throw errors.columnTwice(name);
-      columns.push(column);
-    } while (cursor.accept(','));
-  }
-  cursor.expect(')');
+  const columns = cursor.inside(() => knownColumn(table, cursor.name()), true);
+  const twice = columns.find((column, at) => columns.indexOf(column) < at);
+  if (twice !== undefined) throw errors.columnTwice(twice.name);
   return columns;
 }
 
@@ -102,17 +95,13 @@ function row(
   const { cursor } = t;
   const values: string[] = [];
   let id: InsertIdSource = { kind: 'none' };
-  cursor.expect('(');
-  if (!cursor.is(')')) {
-    do {
-      const column = columns[values.length];
-      if (column === undefined) throw errors.columnCount(String(number));
-      const item = value(t, column, rowidName);
-      if (column.autoIncrement) id = item.id;
-      values.push(item.sql);
-    } while (cursor.accept(','));
-  }
-  cursor.expect(')');
+  cursor.inside(() => {
+    const column = columns[values.length];
+    if (column === undefined) throw errors.columnCount(String(number));
+    const item = value(t, column, rowidName);
+    if (column.autoIncrement) id = item.id;
+    values.push(item.sql);
+  }, true);
   if (values.length === 0) return { values: columns.map(defaultOf), id: { kind: 'generated' } };
   if (values.length !== columns.length) throw errors.columnCount(String(number));
   return { values, id };
@@ -174,7 +163,7 @@ export function insertStatement(t: Translation, replace: boolean): InsertTransla
   cursor.accept('INTO');
   const { database, table } = t.existingTable();
   const hasList = cursor.is('(') && !['SELECT', 'WITH', '('].includes(cursor.peek(1).key);
-  let columns = hasList && cursor.accept('(') ? columnList(t, table) : [...table.columns];
+  let columns = hasList ? columnList(t, table) : [...table.columns];
   if (columns.length === 0) columns = [...table.columns];
   let rows: Row[] | undefined;
   let body: string;

@@ -10,16 +10,18 @@ import type { SqlFunction } from './function-registry.ts';
 export interface FunctionHost {
   /** Start of the statement: milliseconds since 1970, with microseconds as the fraction. */
   readonly startedAt: number;
-  /** Minutes the session's time zone is ahead of UTC at a moment (ms since 1970). */
-  offsetMinutes(at: number): number;
+  /** Delays the answer to the statement, in ms, without holding up other connections. */
+  sleepMs: number;
+  lastInsertId: number;
+  readonly variables: {
+    get(name: string, session?: boolean): Value;
+    /** Minutes the session's time zone is ahead of UTC at a moment (ms since 1970). */
+    offsetMinutes(at: number): number;
+  };
+  readonly userVariables: ReadonlyMap<string, Value>;
   fact(name: string): Value;
-  variable(name: string, session: boolean): Value;
-  userVariable(name: string): Value;
-  setInsertId(value: number): void;
   /** Notes a warning. Throws it where strict mode refuses the change of rows that causes it. */
   warn(error: MySqlError, level: 'Note' | 'Warning'): void;
-  /** Delays the answer to the statement, without holding up other connections. */
-  sleep(seconds: number): void;
 }
 
 /** Where MySQL's Unix time ends, since 8.0.28: 3001-01-19. */
@@ -42,8 +44,8 @@ function unixTimestamp(host: FunctionHost, value: Value | undefined): Value {
   if (found === undefined) return value === null ? null : 0;
   const local = toEpoch(found);
   // The offset is looked up at the guessed moment, then at the moment it leads to (summer time).
-  const guess = local - host.offsetMinutes(local) * 60_000;
-  const exact = local - host.offsetMinutes(guess) * 60_000;
+  const guess = local - host.variables.offsetMinutes(local) * 60_000;
+  const exact = local - host.variables.offsetMinutes(guess) * 60_000;
   if (exact < 0 || exact >= END_MS) return 0;
   return found.micros === 0 ? exact / 1000 : exact / 1000 + found.micros / 1e6;
 }
@@ -52,13 +54,13 @@ function fromUnix(host: FunctionHost, value: Value): Value {
   const at = Number(value) * 1000;
   if (value === null || !(at >= 0 && at < END_MS)) return null;
   const digits = Number.isInteger(Number(value)) ? 0 : 6;
-  return zoned(at, host.offsetMinutes(at), digits);
+  return zoned(at, host.variables.offsetMinutes(at), digits);
 }
 
 /** Functions that depend on the connection or on the moment. */
 export function sessionBodies(current: () => FunctionHost): Readonly<Record<string, SqlFunction>> {
   const now = (at: number, digits: Value | undefined): string =>
-    zoned(at, current().offsetMinutes(at), Number(digits ?? 0));
+    zoned(at, current().variables.offsetMinutes(at), Number(digits ?? 0));
   return {
     ...LOOSE_TEXT_BODIES,
     now: (digits) => now(current().startedAt, digits),
@@ -66,14 +68,14 @@ export function sessionBodies(current: () => FunctionHost): Readonly<Record<stri
     unix_timestamp: (value) => unixTimestamp(current(), value),
     from_unixtime: (value = null) => fromUnix(current(), value),
     session: (name = '') => current().fact(text(name)),
-    variable: (name = '', session = 1) => current().variable(text(name), session === 1),
-    user_variable: (name = '') => current().userVariable(text(name)),
+    variable: (name = '', session = 1) => current().variables.get(text(name), session === 1),
+    user_variable: (name = '') => current().userVariables.get(text(name)) ?? null,
     set_insert_id: (value = null) => {
-      current().setInsertId(Number(value));
+      current().lastInsertId = Number(value);
       return value;
     },
     sleep: (seconds = null) => {
-      current().sleep(Number(seconds));
+      current().sleepMs += Number(seconds) * 1000;
       return 0;
     },
     rand: (seed) => seededRandom(Number(seed ?? 0), current().startedAt),

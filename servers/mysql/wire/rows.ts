@@ -51,6 +51,12 @@ function plainText(value: Exclude<Value, null>): string {
   return value instanceof Uint8Array ? Buffer.from(value).toString() : String(value);
 }
 
+function writeText(writer: Writer, type: SqlType, value: Exclude<Value, null>): void {
+  const text = textValue(type, value);
+  if (typeof text === 'string') writer.lenencText(text);
+  else writer.lenencBytes(text);
+}
+
 /** Encodes one row with a writer that is used for all rows. */
 export type RowEncoder = (
   writer: Writer,
@@ -65,11 +71,7 @@ export const textRow: RowEncoder = (writer, types, row) => {
     const type = types[index];
     const value = row[index] ?? null;
     if (type === undefined || value === null) writer.uint(0xfb, 1);
-    else {
-      const text = textValue(type, value);
-      if (typeof text === 'string') writer.lenencText(text);
-      else writer.lenencBytes(text);
-    }
+    else writeText(writer, type, value);
   }
   return writer.done();
 };
@@ -140,11 +142,8 @@ function binaryValue(writer: Writer, type: SqlType, value: Exclude<Value, null>)
     case 'time':
       writeTime(writer, plainText(value));
       return;
-    default: {
-      const text = textValue(type, value);
-      if (typeof text === 'string') writer.lenencText(text);
-      else writer.lenencBytes(text);
-    }
+    default:
+      writeText(writer, type, value);
   }
 }
 

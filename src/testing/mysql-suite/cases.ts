@@ -171,6 +171,14 @@ export const EXPRESSIONS: readonly (readonly [sql: string, values: readonly unkn
     "CASE '1' WHEN 1 THEN 'same' END, TIME '100:00:00' > TIME '99:00:00', TIME '-01:00:00' < TIME '-00:30:00'",
     ['same', 1, 1],
   ],
+  [
+    "STR_TO_DATE('10:11', '%H:%i:%s'), CONCAT(STR_TO_DATE('May 1, 13', '%M %d,%Y')), CONCAT(STR_TO_DATE('6/5/2024 3:04:05 PM', '%e/%c/%Y %r'))",
+    ['10:11:00', '2013-05-01', '2024-05-06 15:04:05'],
+  ],
+  [
+    "STR_TO_DATE('2024-05', '%Y-%m-%d'), STR_TO_DATE('24:00', '%k:%i'), STR_TO_DATE('1.2', '%s.%f'), STR_TO_DATE('2024x', '%Y-%m')",
+    [null, null, '00:00:01.200000', null],
+  ],
   ["HEX('1.5' COLLATE utf8mb4_bin) LIKE '%é%'", [1]],
   ['SLEEP(0), @@autocommit', [0, 1]],
 ];

@@ -102,6 +102,14 @@ it.each(["SELECT DATE_SUB('0001-01-01', INTERVAL 1 DAY)", 'SELECT FROM_DAYS(3652
   },
 );
 
+it.each([
+  ["SELECT STR_TO_DATE('2024-05', '%Y-%m-%d')", 'NULL'],
+  ["SELECT STR_TO_DATE('2024-02-30', '%Y-%m-%d')", 'error 1235'],
+  ["SELECT STR_TO_DATE('Mon', '%a')", 'error 1235'],
+])('of %s answers %s', async (sql, expected) => {
+  expect(await lastAnswer([sql])).toBe(expected);
+});
+
 describe('SHOW WARNINGS', () => {
   beforeAll(async () => {
     await lastAnswer(['CREATE TABLE price (id INT, p DECIMAL(5,2), v VARCHAR(3))']);

@@ -15,7 +15,8 @@ export function memberNumber(value: Expr): string | undefined {
     return `(${members.map((name, at) => `${has(name)} * ${String(2n ** BigInt(at))}`).join(' + ')})`;
   }
   const cases = members.map((name, at) => `WHEN ${quoteText(name)} THEN ${String(at + 1)}`);
-  return `(CASE ${value.sql} COLLATE BINARY ${cases.join(' ')} END)`;
+  // What was no member, and stored under IGNORE.
+  return `(CASE ${value.sql} COLLATE BINARY ${cases.join(' ')} WHEN '' THEN 0 END)`;
 }
 
 /** A value as the number it counts as in an expression: a member by its place, a date by its digits, bytes as bits. */
@@ -36,7 +37,8 @@ export function numeric(value: Expr): Expr {
 }
 
 /** SQL for a value on its way into an ENUM or a SET. */
-export function memberFor({ name, declared }: ColumnDefinition, { sql }: Expr): string {
+export function memberFor({ name, declared }: ColumnDefinition, { sql, column }: Expr): string {
+  if (column?.origin?.column.declared.text === declared.text) return sql;
   const list = quoteText(JSON.stringify(declared.members));
   const kind = `${declared.text.slice(0, 3)}${declared.type.binary === true ? '_bin' : ''}`;
   return `my_member(${sql}, ${list}, '${kind}', ${quoteText(name)})`;

@@ -2,7 +2,7 @@ import { errors } from '../errors.ts';
 import { columnOf, quoteName, sameName } from '../store/catalog.ts';
 import type { ColumnDefinition, TableDefinition } from '../store/catalog.ts';
 import { assignedColumn, knownColumn } from './assignment.ts';
-import { assigned } from './coerce.ts';
+import { assigned, bent } from './coerce.ts';
 import { expression } from './expression.ts';
 import { onDuplicate } from './on-duplicate.ts';
 import { selectStatement } from './select.ts';
@@ -66,7 +66,7 @@ function value(
     return { sql: defaultOf(column), id: { kind: 'generated' } };
   }
   const item = expression(t);
-  const sql = assigned(column, item);
+  const sql = t.isLenient ? bent(column, item) : assigned(column, item);
   if (!column.autoIncrement) {
     if (sql === 'NULL' && !column.nullable) throw errors.notNull(column.name);
     // SQLite would number a NULL in an INTEGER PRIMARY KEY; an empty text is refused instead.
@@ -141,9 +141,12 @@ function setRow(
 function fromSelect(t: Translation, columns: readonly ColumnDefinition[]): string {
   const inner = t.within(() => selectStatement(t));
   if (inner.columns.length !== columns.length) throw errors.columnCount('1');
-  const converted = columns.map((column, index) => {
-    const type = inner.columns[index]?.type ?? column.declared.type;
-    return assigned(column, { sql: `c${String(index)}`, type });
+  const converted = inner.columns.map((from, index) => {
+    const [column, value] = [
+      columns[index],
+      { sql: `c${String(index)}`, type: from.type, column: from },
+    ];
+    return column === undefined ? '' : (t.isLenient ? bent : assigned)(column, value);
   });
   const names = columns.map((_, index) => `c${String(index)}`).join(', ');
   return `WITH source(${names}) AS (${inner.sql}) SELECT ${converted.join(', ')} FROM source WHERE 1`;
@@ -160,6 +163,7 @@ export function insertStatement(t: Translation, replace: boolean): InsertTransla
   const { cursor } = t;
   cursor.acceptOneOf('LOW_PRIORITY', 'DELAYED', 'HIGH_PRIORITY');
   const ignore = cursor.accept('IGNORE');
+  t.isLenient = ignore;
   cursor.accept('INTO');
   const { database, table } = t.existingTable();
   const hasList = cursor.is('(') && !['SELECT', 'WITH', '('].includes(cursor.peek(1).key);

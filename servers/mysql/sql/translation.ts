@@ -57,6 +57,8 @@ export class Translation {
   windows = false;
   /** Inside ON DUPLICATE KEY UPDATE, VALUES(column) means the row to be inserted. */
   valuesAllowed = false;
+  /** Inside INSERT IGNORE, what does not fit is bent. */
+  isLenient = false;
   /** Columns of an UPDATE that were assigned further left, with their new values. */
   readonly replaced = new Map<ColumnDefinition, string>();
   /** Translates a SELECT at the cursor; set by the module that can (avoids a circle of imports). */

@@ -4,7 +4,7 @@ import type { Value } from '../sql/types.ts';
 import { dateText, dateTimeText, daysIn } from '../sql/temporal.ts';
 import { readMoment } from './date-format.ts';
 import { decimalText } from './decimal.ts';
-import { text } from './functions-text.ts';
+import { text, TEXT_BODIES } from './functions-text.ts';
 import type { SqlFunction } from './function-registry.ts';
 
 /** Notes a warning; throws it instead where a change of rows in strict mode is refused by it. */
@@ -47,6 +47,26 @@ export function warningBodies(warn: Warn): Readonly<Record<string, SqlFunction>>
       if (kind === 'date') return dateText(found.is);
       const whole = dateTimeText(found.is, text(format).includes('%f') ? 6 : 0);
       return kind === 'time' ? whole.slice(11) : whole;
+    },
+    member_or_none: (...values) => {
+      try {
+        return TEXT_BODIES.member?.(...values) ?? null;
+      } catch (error) {
+        if (!text(values[2]).startsWith('enu')) throw error;
+        warn(error as MySqlError, 'Warning');
+        return '';
+      }
+    },
+    cut: (value = null, size = 0, column = '') => {
+      const characters = Array.from(text(value));
+      if (characters.length <= Number(size)) return value;
+      warn(errors.truncated(text(column), '1'), 'Warning');
+      return characters.slice(0, Number(size)).join('');
+    },
+    clamp: (value = null, least = 0, most = 0, column = '') => {
+      const kept = Math.max(Number(least), Math.min(Number(most), Number(value)));
+      if (kept !== Number(value)) warn(errors.outOfRange(text(column), '1'), 'Warning');
+      return kept;
     },
     divisor: (value = null) => {
       if (Number(value) === 0) warn(errors.divisionByZero(), 'Warning');

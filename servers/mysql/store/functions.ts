@@ -14,10 +14,14 @@ function strict(body: SqlFunction): SqlFunction {
   return (...values) => (values.includes(null) ? null : body(...values));
 }
 
+/** What refuses a value, or bends one, must not be computed ahead, for rows that may never come. */
 const REFUSING = new Set([
+  'clamp',
+  'cut',
   'from_days',
   'integer',
   'member',
+  'member_or_none',
   'positive',
   'precise',
   'signed',
@@ -34,7 +38,6 @@ export function defineFunctions(registry: FunctionRegistry, current: () => Funct
     current().warn(error, level);
   };
   for (const [name, body] of Object.entries({ ...TEXT_BODIES, ...NUMBER_BODIES, ...DATE_BODIES })) {
-    // What refuses a value must not be computed ahead, for rows that may never come.
     const told: SqlFunction = (...values) => {
       const result = body(...values);
       if (result !== null || !(name in DATE_BODIES)) return result;
@@ -46,7 +49,7 @@ export function defineFunctions(registry: FunctionRegistry, current: () => Funct
     registry.add(`my_${name}`, strict(told), !REFUSING.has(name));
   }
   for (const [name, body] of Object.entries(warningBodies(warn)))
-    registry.add(`my_${name}`, strict(body), true);
+    registry.add(`my_${name}`, strict(body), !REFUSING.has(name));
   for (const [name, body] of Object.entries(sessionBodies(current)))
     registry.add(`my_${name}`, body, false);
   registry.addOrder('my_decimal', compareDecimals);

@@ -176,7 +176,7 @@ export const EXPRESSIONS: readonly (readonly [sql: string, values: readonly unkn
     ['10:11:00', '2013-05-01', '2024-05-06 15:04:05'],
   ],
   [
-    "STR_TO_DATE('2024-05', '%Y-%m-%d'), STR_TO_DATE('24:00', '%k:%i'), STR_TO_DATE('1.2', '%s.%f'), STR_TO_DATE('2024x', '%Y-%m')",
+    "STR_TO_DATE('2024-05-32', '%Y-%m-%d'), STR_TO_DATE('24:00', '%k:%i'), STR_TO_DATE('1.2', '%s.%f'), STR_TO_DATE('24x5', '%Y-%m')",
     [null, null, '00:00:01.200000', null],
   ],
   ["HEX('1.5' COLLATE utf8mb4_bin) LIKE '%é%'", [1]],

@@ -85,6 +85,25 @@ export function changes(opened: () => MysqlUnderTest): void {
       expect(await rows(connection, sql)).toEqual([['[ab]', '61620000', '[abc]']]);
     });
 
+    it('bends under IGNORE what does not fit, with a warning for each', async () => {
+      await connection.query(
+        "CREATE TABLE kinds (id INT PRIMARY KEY, e ENUM('a','b'), v VARCHAR(3), n TINYINT)",
+      );
+      const sql =
+        "INSERT IGNORE INTO kinds VALUES (1, 'zzz', 'toolong', 300), (2, 'b', 'ok', -129), (2, 'a', 'x', 1)";
+      const header = await change(connection, sql);
+      expect(header).toMatchObject({ affectedRows: 2, warningStatus: 5 });
+      expect(header.info).toBe('Records: 3  Duplicates: 1  Warnings: 5');
+      const copy = "INSERT IGNORE INTO kinds SELECT id + 2, e, 'copy', 500 FROM kinds";
+      expect(await change(connection, copy)).toMatchObject({ affectedRows: 2, warningStatus: 4 });
+      expect(await rows(connection, 'SELECT *, e + 0 FROM kinds ORDER BY e, id')).toEqual([
+        [1, '', 'too', 127, 0],
+        [3, '', 'cop', 127, 0],
+        [2, 'b', 'ok', -128, 2],
+        [4, 'b', 'cop', 127, 2],
+      ]);
+    });
+
     it.each([
       ["INSERT IGNORE INTO planet VALUES (1, 'again'), (20, 'new')", 1],
       ["REPLACE INTO planet VALUES (1, 'again')", 2],

@@ -60,6 +60,10 @@ const MESSAGES = {
   incorrectDate: "1292 22007 Incorrect % value: '%' for column '%' at row %",
   truncatedValue: "1292 22007 Truncated incorrect % value: '%'",
   incorrectMoment: "1292 22007 Incorrect datetime value: '%'",
+  illegalDouble: "1367 22007 Illegal double '%' value found during parsing",
+  groupCut: '1260 HY000 Row % was cut by GROUP_CONCAT()',
+  recursionTooDeep:
+    '3636 HY000 Recursive query aborted after % iterations. Try increasing @@cte_max_recursion_depth to a larger value.',
   momentOverflow: '1441 22008 Datetime function: datetime field overflow',
   divisionByZero: '1365 22012 Division by 0',
   wrongValue: "1525 HY000 Incorrect % value: '%'",

@@ -6,6 +6,10 @@ import { buildEmbeddedMysql, ready, startProcess, testConfig } from './process-f
 let connection: Connection;
 const ends: (() => Promise<unknown>)[] = [];
 
+/** A recursion that counts so far. */
+const count = (most: number): string =>
+  `SELECT 1 AS i UNION ALL SELECT i + 1 FROM n${most === Infinity ? '' : ` WHERE i < ${String(most)}`}`;
+
 /** The answer to the last of several statements. */
 async function lastAnswer(statements: readonly string[]): Promise<string> {
   let last = '';
@@ -106,6 +110,20 @@ it.each([
   ["SELECT STR_TO_DATE('2024-05', '%Y-%m-%d')", 'NULL'],
   ["SELECT STR_TO_DATE('2024-02-30', '%Y-%m-%d')", 'error 1235'],
   ["SELECT STR_TO_DATE('Mon', '%a')", 'error 1235'],
+  ['DESCRIBE few n', 'n,int,YES,,NULL,'],
+  ["DESCRIBE few 'i%'", 'id,int,NO,PRI,NULL,'],
+  [`WITH RECURSIVE n AS (${count(1000)}) SELECT COUNT(*) FROM n`, '1000'],
+  [`WITH RECURSIVE n AS (${count(1001)}) SELECT COUNT(*) FROM n`, 'error 3636'],
+  [`WITH RECURSIVE n AS (${count(Infinity)}) SELECT i FROM n LIMIT 3`, 'error 3636'],
+  [
+    `WITH RECURSIVE n AS (${count(3)}), m AS (SELECT i FROM n) SELECT * FROM n JOIN m USING (i)`,
+    '1;2;3',
+  ],
+  ['WITH RECURSIVE n AS (SELECT 1 AS i UNION SELECT i % 3 + 1 FROM n) SELECT SUM(i) FROM n', '6'],
+  ['SELECT SUM(9223372036854775807) FROM few', 'error 1235'],
+  ["SELECT 'a' UNION SELECT 'A' COLLATE utf8mb4_bin", 'error 1235'],
+  ["SELECT 'a' UNION ALL SELECT 'A' COLLATE utf8mb4_bin", 'a;A'],
+  ["SELECT LENGTH(GROUP_CONCAT(REPEAT('é', 300))) FROM few", '1023'],
 ])('of %s answers %s', async (sql, expected) => {
   expect(await lastAnswer([sql])).toBe(expected);
 });

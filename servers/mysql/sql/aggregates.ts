@@ -25,12 +25,7 @@ export function isWindowOnly(word: string): boolean {
 }
 
 function order(t: Translation, recurse: Recurse): string {
-  const items: string[] = [];
-  do {
-    const item = sorted(recurse(t));
-    items.push(t.cursor.accept('DESC') ? `${item} DESC` : item);
-    t.cursor.accept('ASC');
-  } while (t.cursor.accept(','));
+  const items = t.cursor.list(() => sorted(recurse(t)) + t.cursor.direction());
   return `ORDER BY ${items.join(', ')}`;
 }
 
@@ -105,8 +100,8 @@ function call(t: Translation, recurse: Recurse, name: string): Expr {
   if (name === 'COUNT' || name === 'GROUP_CONCAT') {
     const inner = name === 'COUNT' ? count(t, recurse) : groupConcat(t, recurse);
     cursor.expect(')');
-    const call = `${name.toLowerCase()}(${inner})${over(t, recurse)}`;
-    return { sql: call, type: name === 'COUNT' ? BIGINT : TEXT };
+    const sql = `${name.toLowerCase()}(${inner})${over(t, recurse)}`;
+    return name === 'COUNT' ? { sql, type: BIGINT } : { sql: `my_cut_group(${sql})`, type: TEXT };
   }
   const distinct = cursor.accept('DISTINCT') ? 'DISTINCT ' : '';
   const value = recurse(t);

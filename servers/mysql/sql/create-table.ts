@@ -13,17 +13,13 @@ import { sizes, type DeclaredType } from './numeric-type.ts';
 import type { Cursor } from './cursor.ts';
 import { expression } from './expression.ts';
 import { foreignKey } from './foreign-key.ts';
-import type { Expr, Translation } from './translation.ts';
+import type { Translation } from './translation.ts';
 
 /** A table under construction. */
 interface TableParts {
   readonly columns: ColumnDefinition[];
   readonly indexes: IndexDefinition[];
   readonly foreignKeys: ForeignKey[];
-}
-
-function defaultText(value: Expr): string {
-  return value.literal?.text ?? value.sql;
 }
 
 /** Reads the value behind DEFAULT. */
@@ -33,7 +29,7 @@ function columnDefault(t: Translation, name: string, declared: DeclaredType): Co
   const value = expression(t, 7);
   if (value.literal?.kind === 'null') return { sql: 'NULL', text: null, generated: false };
   const sql = `(${assigned(plainColumn(name, declared), value)})`;
-  if (value.literal !== undefined) return { sql, text: defaultText(value), generated: false };
+  if (value.literal !== undefined) return { sql, text: value.literal.text, generated: false };
   if (value.sql.startsWith('my_now(')) {
     const { decimals } = declared.type;
     const digits = decimals === 0 ? '' : `(${String(decimals)})`;
@@ -89,7 +85,7 @@ function keyColumns(cursor: Cursor): string[] {
   return cursor.inside(() => {
     const name = cursor.name();
     sizes(cursor);
-    cursor.acceptOneOf('ASC', 'DESC');
+    cursor.direction();
     return name;
   });
 }
@@ -172,6 +168,12 @@ function tableOptions(cursor: Cursor): TableOptions {
   return firstNumber > 1 ? { comment, collation, firstNumber } : { comment, collation };
 }
 
+/** The first name that stands there a second time. */
+function repeated(named: readonly { readonly name: string }[]): string | undefined {
+  const names = named.map(({ name }) => name.toLowerCase());
+  return named.find((_, at) => names.indexOf(names[at] ?? '') < at)?.name;
+}
+
 /** Makes a table of its parts: primary key first, key columns not null, faults found. */
 function finishTable(name: string, parts: TableParts, options: TableOptions): TableDefinition {
   const { collation } = options;
@@ -185,19 +187,10 @@ function finishTable(name: string, parts: TableParts, options: TableOptions): Ta
       nullable: column.nullable && !isKey,
     };
   });
-  for (const [index, column] of columns.entries()) {
-    if (columns.findIndex((other) => sameName(other.name, column.name)) !== index) {
-      throw errors.duplicateColumn(column.name);
-    }
-  }
-  if (parts.indexes.filter((index) => index.name === 'PRIMARY').length > 1) {
-    throw errors.multiplePrimaryKeys();
-  }
-  for (const [at, index] of parts.indexes.entries()) {
-    if (parts.indexes.findIndex((other) => sameName(other.name, index.name)) !== at) {
-      throw errors.duplicateKeyName(index.name);
-    }
-  }
+  const [column, index] = [repeated(columns), repeated(parts.indexes)];
+  if (column !== undefined) throw errors.duplicateColumn(column);
+  if (index === 'PRIMARY') throw errors.multiplePrimaryKeys();
+  if (index !== undefined) throw errors.duplicateKeyName(index);
   for (const key of parts.indexes.flatMap((index) => index.columns)) {
     if (!columns.some((column) => sameName(column.name, key))) throw errors.keyColumn(key);
   }

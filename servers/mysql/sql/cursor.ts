@@ -1,6 +1,6 @@
-import { errors, type MySqlError } from '../errors.ts';
+import type { MySqlError } from '../errors.ts';
 import { isReserved } from './keywords.ts';
-import { lineOf, near, tokenize, type Token } from './lexer.ts';
+import { syntaxErrorAt, tokenize, type Token } from './lexer.ts';
 
 const END: Token = { kind: 'end', value: '', key: '', start: 0, end: 0 };
 
@@ -107,6 +107,11 @@ export class Cursor {
     return this.next().value;
   }
 
+  /** Takes ASC or DESC; gives ` DESC` for that. */
+  direction(): string {
+    return this.acceptOneOf('ASC', 'DESC') === 'DESC' ? ' DESC' : '';
+  }
+
   /** Reads something, and more of it behind every comma. */
   list<T>(read: () => T): T[] {
     const items = [read()];
@@ -149,7 +154,6 @@ export class Cursor {
 
   /** The syntax error MySQL gives at the next token. */
   syntaxError(): MySqlError {
-    const { start } = this.peek();
-    return errors.parse(near(this.sql, start), lineOf(this.sql, start));
+    return syntaxErrorAt(this.sql, this.peek().start);
   }
 }

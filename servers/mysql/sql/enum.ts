@@ -5,7 +5,7 @@ import type { Expr } from './translation.ts';
 import { BIGINT } from './types.ts';
 
 /** SQL for the number of an ENUM's value, or the bits of a SET's, by which it is sorted and calculated with. */
-export function memberNumber(value: Expr): string | undefined {
+export function memberNumber(value: Pick<Expr, 'sql' | 'stored' | 'column'>): string | undefined {
   const declared = value.stored === true ? value.column?.origin?.column.declared : undefined;
   if (declared?.members === undefined) return undefined;
   const { members } = declared;
@@ -34,6 +34,11 @@ export function numeric(value: Expr): Expr {
   const marks = kind === 'time' ? [':'] : ['-', ':', ' '];
   const digits = marks.reduce((sql, mark) => `replace(${sql}, '${mark}', '')`, value.sql);
   return { sql: `CAST(${digits} AS INTEGER)`, type: BIGINT };
+}
+
+/** SQL of a value as a condition: true when the number it counts as is not 0. */
+export function truth(value: Expr): string {
+  return value.type.kind === 'text' || value.type.kind === 'time' ? numeric(value).sql : value.sql;
 }
 
 /** SQL for a value on its way into an ENUM or a SET. */

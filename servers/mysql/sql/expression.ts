@@ -1,7 +1,7 @@
 import { arithmetic, unsigned } from './arithmetic.ts';
 import { asText } from './coerce.ts';
 import { collationName } from './column-type.ts';
-import { numeric } from './enum.ts';
+import { numeric, truth } from './enum.ts';
 import { extracted } from './function-table.ts';
 import { shift, unit } from './interval.ts';
 import { comparison, is, negatable } from './predicates.ts';
@@ -37,8 +37,9 @@ const bool = (sql: string): Expr => ({ sql, type: INT });
 
 function logical(t: Translation, left: Expr, key: string): Expr {
   const right = expression(t, (POWER[key] ?? 0) + 1);
-  if (key === 'XOR') return bool(`((NOT ${left.sql}) <> (NOT ${right.sql}))`);
-  return bool(`(${left.sql} ${key === 'AND' || key === '&&' ? 'AND' : 'OR'} ${right.sql})`);
+  const [a, b] = [truth(left), truth(right)];
+  if (key === 'XOR') return bool(`((NOT ${a}) <> (NOT ${b}))`);
+  return bool(`(${a} ${key === 'AND' || key === '&&' ? 'AND' : 'OR'} ${b})`);
 }
 
 function calculated(t: Translation, left: Expr, key: string): Expr {
@@ -86,8 +87,8 @@ function infix(t: Translation, left: Expr, key: string): Expr {
 
 function prefix(t: Translation): Expr {
   const { cursor } = t;
-  if (cursor.accept('NOT')) return bool(`(NOT ${expression(t, NOT_POWER + 1).sql})`);
-  if (cursor.accept('!')) return bool(`(NOT ${expression(t, UNARY_POWER).sql})`);
+  if (cursor.accept('NOT')) return bool(`(NOT ${truth(expression(t, NOT_POWER + 1))})`);
+  if (cursor.accept('!')) return bool(`(NOT ${truth(expression(t, UNARY_POWER))})`);
   if (cursor.accept('~')) return unsigned(`(~${numeric(expression(t, UNARY_POWER)).sql})`);
   if (cursor.accept('+')) return expression(t, UNARY_POWER);
   if (cursor.accept('BINARY')) {
@@ -117,9 +118,4 @@ export function expression(t: Translation, power = 0): Expr {
     t.cursor.next();
     left = infix(t, left, key);
   }
-}
-
-/** Translates expressions separated by commas. */
-export function expressions(t: Translation): Expr[] {
-  return t.cursor.list(() => expression(t));
 }

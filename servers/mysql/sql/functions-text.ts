@@ -1,4 +1,5 @@
 import { asText, comparable } from './coerce.ts';
+import { truth } from './enum.ts';
 import {
   arg,
   extracted,
@@ -56,7 +57,7 @@ export const TEXT_FUNCTIONS: FunctionTable = {
   FIELD: same('my_field', BIGINT, 2, MANY),
   ELT: same('my_elt', TEXT, 2, MANY),
   IF: shaped(3, 3, (args) => ({
-    sql: `iif(${arg(args, 0)}, ${arg(args, 1)}, ${arg(args, 2)})`,
+    sql: `iif(${args.slice(0, 1).map(truth).join('')}, ${arg(args, 1)}, ${arg(args, 2)})`,
     type: commonType(args.slice(1).map((item) => item.type)),
   })),
   IFNULL: shaped(2, 2, (args) => ({

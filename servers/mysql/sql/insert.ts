@@ -141,12 +141,10 @@ function setRow(
 function fromSelect(t: Translation, columns: readonly ColumnDefinition[]): string {
   const inner = t.within(() => selectStatement(t));
   if (inner.columns.length !== columns.length) throw errors.columnCount('1');
-  const converted = inner.columns.map((from, index) => {
-    const [column, value] = [
-      columns[index],
-      { sql: `c${String(index)}`, type: from.type, column: from },
-    ];
-    return column === undefined ? '' : (t.isLenient ? bent : assigned)(column, value);
+  const converted = columns.map((column, index) => {
+    const from = inner.columns[index] ?? { name: '', type: column.declared.type };
+    const value = { sql: `c${String(index)}`, type: from.type, column: from };
+    return (t.isLenient ? bent : assigned)(column, value);
   });
   const names = columns.map((_, index) => `c${String(index)}`).join(', ');
   return `WITH source(${names}) AS (${inner.sql}) SELECT ${converted.join(', ')} FROM source WHERE 1`;

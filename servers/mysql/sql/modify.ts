@@ -1,6 +1,7 @@
 import { errors } from '../errors.ts';
 import { quoteName, type TableDefinition } from '../store/catalog.ts';
 import { assignments, isChanged } from './assignment.ts';
+import { truth } from './enum.ts';
 import { expression } from './expression.ts';
 import { orderBy } from './order.ts';
 import { columnsOf } from './scope.ts';
@@ -29,7 +30,7 @@ function condition(t: Translation): { where: string; tail: string } {
   let where = '';
   if (cursor.accept('WHERE')) {
     t.clause = 'where clause';
-    where = expression(t).sql;
+    where = truth(expression(t));
   }
   let tail = orderBy(t);
   if (cursor.accept('LIMIT')) {

@@ -1,5 +1,6 @@
 import { errors } from '../errors.ts';
 import { comparable, comparedBy } from './coerce.ts';
+import { truth } from './enum.ts';
 import type { Expr, Recurse, Translation } from './translation.ts';
 import { INT, isBinary } from './types.ts';
 
@@ -71,7 +72,7 @@ export function is(t: Translation, left: Expr): Expr {
   const not = t.cursor.accept('NOT') ? 'NOT ' : '';
   const { key } = t.cursor.next();
   if (key === 'NULL' || key === 'UNKNOWN') return bool(`(${left.sql} IS ${not}NULL)`);
-  if (key === 'TRUE' || key === 'FALSE') return bool(`(${left.sql} IS ${not}${key})`);
+  if (key === 'TRUE' || key === 'FALSE') return bool(`(${truth(left)} IS ${not}${key})`);
   t.cursor.at--;
   throw t.cursor.syntaxError();
 }

@@ -1,4 +1,4 @@
-import { toEpoch, type Moment } from '../sql/temporal.ts';
+import { toEpoch, two, type Moment } from '../sql/temporal.ts';
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(
@@ -6,8 +6,6 @@ const MONTHS =
   );
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const DAY_MS = 86_400_000;
-
-const two = (value: number): string => String(value).padStart(2, '0');
 
 /** 0 is Sunday. */
 function weekday(moment: Moment): number {

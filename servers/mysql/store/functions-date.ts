@@ -9,6 +9,7 @@ import {
   normalTime,
   parseMoment,
   toEpoch,
+  two,
   type Moment,
 } from '../sql/temporal.ts';
 import { sqlType, type Value } from '../sql/types.ts';
@@ -118,16 +119,14 @@ function clockMoment(value: Value): Moment | undefined {
 }
 
 function seconds(value: Value): number | undefined {
-  const time = normalTime(text(value), 0);
-  if (time === undefined) return undefined;
-  const [hour = 0, minute = 0, second = 0] = time.replace('-', '').split(':').map(Number);
-  const total = hour * 3600 + minute * 60 + second;
-  return time.startsWith('-') ? -total : total;
+  const found = clockMoment(value);
+  if (found === undefined) return undefined;
+  const total = found.hour * 3600 + found.minute * 60 + found.second;
+  return text(value).trimStart().startsWith('-') ? -total : total;
 }
 
 function clockText(total: number): string {
   const size = Math.min(Math.abs(Math.round(total)), 838 * 3600 + 3599);
-  const two = (value: number): string => String(value).padStart(2, '0');
   const clock = `${two(Math.floor(size / 3600))}:${two(Math.floor(size / 60) % 60)}:${two(size % 60)}`;
   return total < 0 ? `-${clock}` : clock;
 }

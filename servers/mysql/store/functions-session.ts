@@ -1,4 +1,4 @@
-import type { MySqlError } from '../errors.ts';
+import { errors, type MySqlError } from '../errors.ts';
 import { dateTimeText, fromEpoch, toEpoch } from '../sql/temporal.ts';
 import type { Value } from '../sql/types.ts';
 import { moment } from './functions-date.ts';
@@ -27,15 +27,10 @@ export interface FunctionHost {
 /** Where MySQL's Unix time ends, since 8.0.28: 3001-01-19. */
 const END_MS = 32_536_771_200_000;
 
-function split(at: number): { milliseconds: number; micros: number } {
-  const whole = Math.floor(at / 1000) * 1000;
-  return { milliseconds: whole, micros: Math.floor((at - whole) * 1000) };
-}
-
 /** A point in time as the text of a zone `offset` minutes ahead of UTC. */
 function zoned(at: number, offset: number, digits: number): string {
-  const { milliseconds, micros } = split(at);
-  return dateTimeText(fromEpoch(milliseconds + offset * 60_000, micros), digits);
+  const whole = Math.floor(at / 1000) * 1000;
+  return dateTimeText(fromEpoch(whole + offset * 60_000, Math.floor((at - whole) * 1000)), digits);
 }
 
 function unixTimestamp(host: FunctionHost, value: Value | undefined): Value {
@@ -73,6 +68,19 @@ export function sessionBodies(current: () => FunctionHost): Readonly<Record<stri
     set_insert_id: (value = null) => {
       current().lastInsertId = Number(value);
       return value;
+    },
+    cut_group: (value = null) => {
+      const most = Number(current().variables.get('group_concat_max_len'));
+      const bytes = Buffer.from(text(value));
+      if (value === null || bytes.length <= most) return value;
+      current().warn(errors.groupCut('1'), 'Warning');
+      const end = [0, 1, 2, 3].find((back) => ((bytes[most - back] ?? 0) & 0xc0) !== 0x80) ?? 0;
+      return bytes.toString('utf8', 0, most - end);
+    },
+    level: (above = 0) => {
+      const most = Number(current().variables.get('cte_max_recursion_depth'));
+      if (Number(above) + 1 >= most) throw errors.recursionTooDeep(String(most + 1));
+      return Number(above) + 1;
     },
     sleep: (seconds = null) => {
       current().sleepMs += Number(seconds) * 1000;

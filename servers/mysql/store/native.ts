@@ -1,4 +1,5 @@
 import type { Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+import { errors } from '../errors.ts';
 import type { Value } from '../sql/types.ts';
 
 /**
@@ -54,8 +55,11 @@ export function valueAt(library: Sqlite3Static, pointer: number): Value {
       const value = native.sqlite3_value_double(pointer);
       return Number.isSafeInteger(value) ? value : native.sqlite3_value_int64(pointer);
     }
-    case STORAGE.float:
-      return native.sqlite3_value_double(pointer);
+    case STORAGE.float: {
+      const value = native.sqlite3_value_double(pointer);
+      if (!Number.isFinite(value)) throw errors.outOfRangeExpression('DOUBLE');
+      return value;
+    }
     case STORAGE.text: {
       const start = native.sqlite3_value_text(pointer);
       return textAt(library, start, native.sqlite3_value_bytes(pointer));

@@ -76,8 +76,7 @@ export function addPrepared(
       .uint(statement.id, 4)
       .uint(columns.length, 2)
       .uint(statement.parameters, 2)
-      .uint(0, 1)
-      .uint(0, 2)
+      .uint(0, 3)
       .done(),
   );
   for (let index = 0; index < statement.parameters; index++) out.add(columnPacket(PARAMETER));

@@ -212,6 +212,9 @@ export const FAULTS: readonly (readonly [sql: string, errno: number, sqlState: s
   ['SELECT CAST(1 AS UNSIGNED) - 2', 1690, '22003'],
   ['SELECT 9223372036854775807 + 1', 1690, '22003'],
   ['SELECT -9223372036854775807 - 2', 1690, '22003'],
+  ['SELECT 1e308 * 10', 1690, '22003'],
+  ['SELECT POW(10, 400)', 1690, '22003'],
+  ['SELECT 1e400', 1367, '22007'],
   ['SELECT 99999999999 * 99999999999', 1690, '22003'],
   [
     "INSERT INTO visitor (id, name, born) VALUES (2, 'Bob', '2024-05-06T07:08:09.000Z')",

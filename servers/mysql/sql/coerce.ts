@@ -214,6 +214,7 @@ export function assigned(column: ColumnDefinition, value: Expr, told = true): st
  */
 export function bent(column: ColumnDefinition, value: Expr): string {
   const sql = assigned(column, value);
+  if (sql === 'NULL') return sql;
   const { type, text, checks, members } = column.declared;
   const name = quoteText(column.name);
   if (members !== undefined) return sql.replace(/^my_member\(/, 'my_member_or_none(');

@@ -85,6 +85,11 @@ export function changes(opened: () => MysqlUnderTest): void {
       expect(await rows(connection, sql)).toEqual([['[ab]', '61620000', '[abc]']]);
     });
 
+    it('numbers rows under IGNORE as without', async () => {
+      const sql = "INSERT IGNORE INTO planet VALUES (NULL, 'x'), (NULL, 'y')";
+      expect(await change(connection, sql)).toMatchObject({ affectedRows: 2, insertId: 9 });
+    });
+
     it('bends under IGNORE what does not fit, with a warning for each', async () => {
       await connection.query(
         "CREATE TABLE kinds (id INT PRIMARY KEY, e ENUM('a','b'), v VARCHAR(3), n TINYINT)",

@@ -80,6 +80,7 @@ const MESSAGES = {
   childRow: '1452 23000 Cannot add or update a child row: a foreign key constraint fails',
   parentRow: '1451 23000 Cannot delete or update a parent row: a foreign key constraint fails',
   outOfRangeExpression: '1690 22003 % value is out of range',
+  endlessRegexp: '3699 HY000 Timeout exceeded in regular expression match.',
   readOnly: '1792 25006 Cannot execute statement in a READ ONLY transaction.',
   queryTimeout:
     '3024 HY000 Query execution was interrupted, maximum statement execution time exceeded',

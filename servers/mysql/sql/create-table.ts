@@ -176,14 +176,13 @@ function repeated(named: readonly { readonly name: string }[]): string | undefin
 
 /** Makes a table of its parts: primary key first, key columns not null, faults found. */
 function finishTable(name: string, parts: TableParts, options: TableOptions): TableDefinition {
-  const { collation } = options;
   const primary = parts.indexes.find((index) => index.name === 'PRIMARY');
   const columns = parts.columns.map((column) => {
     const { declared } = column;
     const isKey = primary?.columns.some((key) => sameName(key, column.name)) === true;
     return {
       ...column,
-      declared: declared.collation === undefined ? inOrder(declared, collation) : declared,
+      declared: declared.collation === undefined ? inOrder(declared, options.collation) : declared,
       nullable: column.nullable && !isKey,
     };
   });
@@ -194,16 +193,19 @@ function finishTable(name: string, parts: TableParts, options: TableOptions): Ta
   for (const key of parts.indexes.flatMap((index) => index.columns)) {
     if (!columns.some((column) => sameName(column.name, key))) throw errors.keyColumn(key);
   }
-  const automatic = columns.filter((column) => column.autoIncrement);
-  const [auto] = automatic;
+  const [auto, another] = columns.filter(({ autoIncrement }) => autoIncrement);
   if (auto !== undefined) {
     const isKey = parts.indexes.some((index) => sameName(index.columns[0] ?? '', auto.name));
-    if (automatic.length > 1 || !isKey) throw errors.autoColumn();
+    if (another !== undefined || !isKey) throw errors.autoColumn();
     if (primary?.columns.length !== 1)
       throw errors.unsupported('AUTO_INCREMENT outside a primary key of one column');
   }
-  const others = parts.indexes.filter((index) => index !== primary);
-  const indexes = primary === undefined ? others : [primary, ...others];
+  // MySQL's own order, by which an upsert finds the row that is in the way.
+  const isFree = (key: string): boolean =>
+    columns.find(({ name: of }) => sameName(of, key))?.nullable === true;
+  const rank = (index: IndexDefinition): number =>
+    index === primary ? 0 : index.unique ? 1 + Number(index.columns.some(isFree)) : 3;
+  const indexes = parts.indexes.toSorted((a, b) => rank(a) - rank(b));
   return { name, columns, indexes, foreignKeys: parts.foreignKeys, ...options };
 }
 

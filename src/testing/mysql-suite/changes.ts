@@ -70,6 +70,16 @@ export function changes(opened: () => MysqlUnderTest): void {
       ]);
     });
 
+    it('takes a key without NULL for the first one, after the primary key', async () => {
+      await connection.query(
+        'CREATE TABLE kinds (id INT PRIMARY KEY, a INT UNIQUE, b INT NOT NULL UNIQUE, n INT)',
+      );
+      await connection.query('INSERT INTO kinds VALUES (1, 1, 1, 0), (2, 2, 2, 0)');
+      const sql = 'INSERT INTO kinds VALUES (9, 2, 1, 0) ON DUPLICATE KEY UPDATE n = n + 5';
+      await connection.query(sql);
+      expect(await rows(connection, 'SELECT id FROM kinds WHERE n = 5')).toEqual([[1]]);
+    });
+
     it('gives no number twice, not even after ROLLBACK', async () => {
       await connection.beginTransaction();
       await connection.query("INSERT INTO planet (name) VALUES ('Pluto')");

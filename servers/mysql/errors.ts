@@ -60,8 +60,14 @@ const MESSAGES = {
   incorrectDate: "1292 22007 Incorrect % value: '%' for column '%' at row %",
   truncatedValue: "1292 22007 Truncated incorrect % value: '%'",
   incorrectMoment: "1292 22007 Incorrect datetime value: '%'",
+  illegalDouble: "1367 22007 Illegal double '%' value found during parsing",
+  groupCut: '1260 HY000 Row % was cut by GROUP_CONCAT()',
+  recursionTooDeep:
+    '3636 HY000 Recursive query aborted after % iterations. Try increasing @@cte_max_recursion_depth to a larger value.',
+  momentOverflow: '1441 22008 Datetime function: datetime field overflow',
   divisionByZero: '1365 22012 Division by 0',
   wrongValue: "1525 HY000 Incorrect % value: '%'",
+  wrongForFunction: "1411 HY000 Incorrect datetime value: '%' for function %",
   unknownFunction: '1305 42000 FUNCTION % does not exist',
   parameterCount: "1582 42000 Incorrect parameter count in the call to native function '%'",
   noSavepoint: '1305 42000 SAVEPOINT % does not exist',
@@ -74,6 +80,7 @@ const MESSAGES = {
   childRow: '1452 23000 Cannot add or update a child row: a foreign key constraint fails',
   parentRow: '1451 23000 Cannot delete or update a parent row: a foreign key constraint fails',
   outOfRangeExpression: '1690 22003 % value is out of range',
+  endlessRegexp: '3699 HY000 Timeout exceeded in regular expression match.',
   readOnly: '1792 25006 Cannot execute statement in a READ ONLY transaction.',
   queryTimeout:
     '3024 HY000 Query execution was interrupted, maximum statement execution time exceeded',

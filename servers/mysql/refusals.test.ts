@@ -6,6 +6,10 @@ import { buildEmbeddedMysql, ready, startProcess, testConfig } from './process-f
 let connection: Connection;
 const ends: (() => Promise<unknown>)[] = [];
 
+/** A recursion that counts so far. */
+const count = (most: number): string =>
+  `SELECT 1 AS i UNION ALL SELECT i + 1 FROM n${most === Infinity ? '' : ` WHERE i < ${String(most)}`}`;
+
 /** The answer to the last of several statements. */
 async function lastAnswer(statements: readonly string[]): Promise<string> {
   let last = '';
@@ -23,6 +27,7 @@ beforeAll(async () => {
   const login = { host: '127.0.0.1', port, database, rowsAsArray: true };
   connection = await createConnection({
     ...login,
+    jsonStrings: true,
     user: account?.user ?? '',
     password: account?.password ?? '',
   });
@@ -84,6 +89,49 @@ describe('ONLY_FULL_GROUP_BY', () => {
   });
 });
 
+it.each([
+  ['JSON_EXTRACT(\'{"bb":1,"a":[1,2]}\', \'$.*\')', '[[1, 2], 1]'],
+  ['JSON_EXTRACT(\'[true,null,"x",{"k":[]}]\', \'$[*]\')', '[true, null, "x", {"k": []}]'],
+  ['JSON_EXTRACT(\'{"a":{"b c":1.5,"d":"e"}}\', \'$.a.*\')', '["e", 1.5]'],
+  ["JSON_EXTRACT('[1]', '$.*'), JSON_EXTRACT('{\"a\":5}', '$.a.*')", 'NULL,NULL'],
+  ["JSON_EXTRACT('{\"a\":5}', '$[*]'), JSON_EXTRACT('{}', '$.b.*')", 'NULL,NULL'],
+])('finds all that a path names: %s is %s', async (sql, expected) => {
+  expect(await lastAnswer([`SELECT ${sql}`])).toBe(expected);
+});
+
+it.each(["SELECT DATE_SUB('0001-01-01', INTERVAL 1 DAY)", 'SELECT FROM_DAYS(3652425)'])(
+  'refuses %s, a day that is none',
+  async (sql) => {
+    expect(await lastAnswer([sql])).toBe('error 1235');
+  },
+);
+
+it.each([
+  ["SELECT STR_TO_DATE('2024-05', '%Y-%m-%d')", 'NULL'],
+  ["SELECT STR_TO_DATE('2024-02-30', '%Y-%m-%d')", 'error 1235'],
+  ["SELECT STR_TO_DATE('Mon', '%a')", 'error 1235'],
+  ['DESCRIBE few n', 'n,int,YES,,NULL,'],
+  ["DESCRIBE few 'i%'", 'id,int,NO,PRI,NULL,'],
+  [`WITH RECURSIVE n AS (${count(1000)}) SELECT COUNT(*) FROM n`, '1000'],
+  [`WITH RECURSIVE n AS (${count(1001)}) SELECT COUNT(*) FROM n`, 'error 3636'],
+  [`WITH RECURSIVE n AS (${count(Infinity)}) SELECT i FROM n LIMIT 3`, 'error 3636'],
+  [
+    `WITH RECURSIVE n AS (${count(3)}), m AS (SELECT i FROM n) SELECT * FROM n JOIN m USING (i)`,
+    '1;2;3',
+  ],
+  ['WITH RECURSIVE n AS (SELECT 1 AS i UNION SELECT i % 3 + 1 FROM n) SELECT SUM(i) FROM n', '6'],
+  ['SELECT SUM(9223372036854775807) FROM few', 'error 1235'],
+  ["SELECT 'ab' REGEXP '^(a+)+b$', 'b' REGEXP '^a*b*$'", '1,1'],
+  ["SELECT CONCAT(REPEAT('a', 60), 'b') REGEXP '^(a+)+$'", 'error 3699'],
+  ["SELECT 'a' REGEXP '[[:alpha:]]'", 'error 1235'],
+  ["SELECT 'a' REGEXP '('", 'error 1235'],
+  ["SELECT 'a' UNION SELECT 'A' COLLATE utf8mb4_bin", 'error 1235'],
+  ["SELECT 'a' UNION ALL SELECT 'A' COLLATE utf8mb4_bin", 'a;A'],
+  ["SELECT LENGTH(GROUP_CONCAT(REPEAT('é', 300))) FROM few", '1023'],
+])('of %s answers %s', async (sql, expected) => {
+  expect(await lastAnswer([sql])).toBe(expected);
+});
+
 describe('SHOW WARNINGS', () => {
   beforeAll(async () => {
     await lastAnswer(['CREATE TABLE price (id INT, p DECIMAL(5,2), v VARCHAR(3))']);
@@ -95,6 +143,7 @@ describe('SHOW WARNINGS', () => {
     ["SELECT CAST('x' AS DECIMAL)", "Warning,1292,Truncated incorrect DECIMAL value: 'x'"],
     ["SELECT '12abc' + 1", "Warning,1292,Truncated incorrect DOUBLE value: '12abc'"],
     ["SELECT 12 = '12abc'", "Warning,1292,Truncated incorrect DOUBLE value: '12abc'"],
+    ["SELECT ADDDATE('9999-12-31', 1)", 'Warning,1441,Datetime function: datetime field overflow'],
     ["SELECT YEAR('nonsense')", "Warning,1292,Incorrect datetime value: 'nonsense'"],
     ['SELECT 1 / 0', 'Warning,1365,Division by 0'],
     ['SELECT 7 % 0', 'Warning,1365,Division by 0'],
@@ -118,6 +167,7 @@ describe('SHOW WARNINGS', () => {
   it.each([
     ['INSERT INTO price (p) VALUES (1 / 0)', '1365'],
     ['DELETE FROM price WHERE v = 0', '1292'],
+    ["UPDATE price SET v = ADDDATE('9999-12-31', 1)", '1441'],
     ["INSERT INTO price (id) VALUES ('12abc')", '1265'],
     ["INSERT INTO price (id) VALUES ('abc')", '1366'],
   ])('is not needed in strict mode where %s is refused with %s', async (sql, errno) => {

@@ -1,4 +1,4 @@
-import { errors } from '../errors.ts';
+import { errors, type MySqlError } from '../errors.ts';
 import { quoteName, type TableDefinition } from '../store/catalog.ts';
 import type { Database } from '../store/database.ts';
 import { tableSql } from '../store/table-sql.ts';
@@ -10,9 +10,9 @@ import { ok, type Reply } from './reply.ts';
 import type { Session } from './session.ts';
 import { beforeDefinition, writableDatabase } from './table-change.ts';
 
-function note(session: Session, code: number, message: string, affected = 0): Reply {
-  session.warnings = [{ level: 'Note', code, message }];
-  return ok({ warnings: 1, affected });
+function note(session: Session, error: MySqlError, affected = 0): Reply {
+  session.warn(error, 'Note');
+  return ok({ affected });
 }
 
 function createDatabase(session: Session, cursor: Cursor): Reply {
@@ -24,7 +24,7 @@ function createDatabase(session: Session, cursor: Cursor): Reply {
   const { instance } = session;
   if (instance.databases.has(name)) {
     if (!lenient) throw errors.databaseExists(name);
-    return note(session, 1007, `Can't create database '${name}'; database exists`, 1);
+    return note(session, errors.databaseExists(name), 1);
   }
   if (!session.account.admin && name.toLowerCase() === 'mysql') {
     throw errors.databaseDenied(session.account.user, name);
@@ -42,7 +42,7 @@ function dropDatabase(session: Session, cursor: Cursor): Reply {
   const database = session.instance.databases.get(name);
   if (database === undefined) {
     if (!lenient) throw errors.databaseMissing(name);
-    return note(session, 1008, `Can't drop database '${name}'; database doesn't exist`);
+    return note(session, errors.databaseMissing(name));
   }
   session.requireAccess(name);
   if (name === INFORMATION_SCHEMA) throw errors.databaseDenied(session.account.user, name);
@@ -93,7 +93,7 @@ async function createTable(session: Session, cursor: Cursor): Promise<Reply> {
   beforeDefinition(session, 'Com_create_table');
   if (exists) {
     if (!lenient) throw errors.tableExists(name);
-    return note(session, 1050, `Table '${name}' already exists`);
+    return note(session, errors.tableExists(name));
   }
   await addTable(session, database, table);
   return ok();
@@ -126,8 +126,7 @@ function refuseReferenced(
 async function dropTables(session: Session, cursor: Cursor): Promise<Reply> {
   const lenient = cursor.accept('IF', 'EXISTS');
   const t = translation(cursor, session);
-  const names = [t.tableName()];
-  while (cursor.accept(',')) names.push(t.tableName());
+  const names = cursor.list(() => t.tableName());
   cursor.acceptOneOf('RESTRICT', 'CASCADE');
   cursor.finish();
   beforeDefinition(session, 'Com_drop_table');
@@ -147,12 +146,8 @@ async function dropTables(session: Session, cursor: Cursor): Promise<Reply> {
   }
   if (missing.length === 0) return ok();
   if (!lenient) throw errors.unknownTable(missing.join(','));
-  session.warnings = missing.map((name) => ({
-    level: 'Note',
-    code: 1051,
-    message: `Unknown table '${name}'`,
-  }));
-  return ok({ warnings: missing.length });
+  for (const name of missing) session.warn(errors.unknownTable(name), 'Note');
+  return ok();
 }
 
 /** DROP … */

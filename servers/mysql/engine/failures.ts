@@ -96,7 +96,7 @@ function general(message: string): MySqlError {
   if (message.startsWith('misuse of')) return errors.groupFunction();
   if (/^sub-select returns|^row value misused|^IN\(\.\.\.\) element/.test(message))
     return errors.operandColumns('1');
-  if (message === 'integer overflow') return errors.outOfRangeExpression('BIGINT');
+  if (message === 'integer overflow') return errors.unsupported('A sum of more than 64 bits');
   if (message.startsWith('malformed JSON')) return errors.invalidJson('1', 'function');
   if (message.includes('same number of result columns')) return errors.unionColumns();
   return errors.unsupported(`This statement (SQLite says: ${message})`);

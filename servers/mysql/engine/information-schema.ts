@@ -1,10 +1,5 @@
 import { errors, type MySqlError } from '../errors.ts';
-import {
-  DEFAULT_COLLATION,
-  plainColumn,
-  type ColumnDefinition,
-  type TableDefinition,
-} from '../store/catalog.ts';
+import { DEFAULT_COLLATION, plainColumn, type TableDefinition } from '../store/catalog.ts';
 import { Database } from '../store/database.ts';
 import type { Sqlite } from '../store/sqlite.ts';
 import { tableSql } from '../store/table-sql.ts';
@@ -40,14 +35,9 @@ export function missingView(name: string): MySqlError {
 
 function definition(name: string, columns: string): TableDefinition {
   const cursor = new Cursor(columns);
-  const list: ColumnDefinition[] = [];
-  do {
-    const column = cursor.next().value;
-    list.push(plainColumn(column, parseColumnType(cursor)));
-  } while (cursor.accept(','));
   return {
     name,
-    columns: list,
+    columns: cursor.list(() => plainColumn(cursor.next().value, parseColumnType(cursor))),
     indexes: [],
     foreignKeys: [],
     comment: '',

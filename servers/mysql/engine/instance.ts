@@ -52,7 +52,8 @@ export class Instance {
   readonly userDatabases = new Set<string>();
   readonly #library: Sqlite3Static;
   readonly #functions: FunctionRegistry;
-  readonly #scratch: Sqlite;
+  /** A database without tables, for expressions that use none. */
+  readonly expressions: Sqlite;
   #nextSession = 1;
 
   constructor(config: EmbeddedMysqlConfig, library: Sqlite3Static) {
@@ -65,7 +66,7 @@ export class Instance {
       if (this.current === undefined) throw errors.internal('no session');
       return this.current;
     });
-    this.#scratch = this.#newSqlite();
+    this.expressions = this.#newSqlite();
     this.databases.set(
       INFORMATION_SCHEMA,
       informationSchema(() => this.#newSqlite()),
@@ -102,11 +103,6 @@ export class Instance {
     throw /^(?:mysql|sys|performance_schema)$/.test(name)
       ? errors.unsupported(`The database ${name}`)
       : errors.unknownDatabase(name);
-  }
-
-  /** A database without tables, for expressions that use none. */
-  get expressions(): Sqlite {
-    return this.#scratch;
   }
 
   #newSqlite(): Sqlite {

@@ -125,9 +125,10 @@ export async function runInsert(
         const records = insert.rows ?? result.changes;
         const duplicates = counted ? result.changes - grown : skipped;
         const several = insert.rows === undefined || insert.rows > 1;
-        const info = `Records: ${String(records)}  Duplicates: ${String(duplicates)}  Warnings: ${String(skipped)}`;
+        const warnings = session.warnings.length;
+        const info = `Records: ${String(records)}  Duplicates: ${String(duplicates)}  Warnings: ${String(warnings)}`;
         const insertId = insertIdOf(session, insert, result, grown, parameters);
-        return ok({ affected, insertId, warnings: skipped, info: several ? info : '' });
+        return ok({ affected, insertId, info: several ? info : '' });
       }),
     );
   });

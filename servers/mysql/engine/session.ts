@@ -159,31 +159,11 @@ export class Session implements FunctionHost {
     return name in facts ? (facts[name] ?? null) : this.lastInsertId;
   }
 
-  offsetMinutes(at: number): number {
-    return this.variables.offsetMinutes(at);
-  }
-
-  variable(name: string, session: boolean): Value {
-    return this.variables.get(name, session);
-  }
-
-  userVariable(name: string): Value {
-    return this.userVariables.get(name) ?? null;
-  }
-
   warn(error: MySqlError, level: 'Note' | 'Warning'): void {
     const isDivision = error.errno === 1365;
     if (isDivision && !this.variables.modes.has('ERROR_FOR_DIVISION_BY_ZERO')) return;
     if (level === 'Warning' && this.changing && this.strict) throw error;
     this.warnings.push({ level, code: error.errno, message: error.message });
-  }
-
-  setInsertId(value: number): void {
-    this.lastInsertId = value;
-  }
-
-  sleep(seconds: number): void {
-    this.sleepMs += seconds * 1000;
   }
 
   /** Back to the state of a new connection (COM_RESET_CONNECTION). */

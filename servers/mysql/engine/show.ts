@@ -1,5 +1,6 @@
 import { errors } from '../errors.ts';
 import { keyOf, type TableDefinition } from '../store/catalog.ts';
+import { isLike } from '../store/collation.ts';
 import type { Database } from '../store/database.ts';
 import { shownTable } from '../store/table-sql.ts';
 import type { Cursor } from '../sql/cursor.ts';
@@ -80,12 +81,14 @@ function columns(session: Session, cursor: Cursor, full: boolean): Reply {
   return listReply(full ? FULL_COLUMN_NAMES : COLUMN_NAMES, rows);
 }
 
-/** DESCRIBE table. */
+/** DESCRIBE table, or of its columns those of a name or a pattern. */
 export function describeTable(session: Session, cursor: Cursor): Reply {
   session.count('Com_show_fields');
   const { table } = translation(cursor, session).existingTable();
+  const only = cursor.peek().kind === 'string' ? cursor.string() : cursor.optionalName();
   cursor.finish();
-  return listReply(COLUMN_NAMES, columnRows(table, false));
+  const rows = columnRows(table, false).filter(([name]) => isLike(only ?? '%', String(name), '\\'));
+  return listReply(COLUMN_NAMES, rows);
 }
 
 function createTable(session: Session, cursor: Cursor): Reply {

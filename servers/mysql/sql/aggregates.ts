@@ -25,12 +25,7 @@ export function isWindowOnly(word: string): boolean {
 }
 
 function order(t: Translation, recurse: Recurse): string {
-  const items: string[] = [];
-  do {
-    const item = sorted(recurse(t));
-    items.push(t.cursor.accept('DESC') ? `${item} DESC` : item);
-    t.cursor.accept('ASC');
-  } while (t.cursor.accept(','));
+  const items = t.cursor.list(() => sorted(recurse(t)) + t.cursor.direction());
   return `ORDER BY ${items.join(', ')}`;
 }
 
@@ -39,9 +34,7 @@ function windowText(t: Translation, recurse: Recurse): string {
   const { cursor } = t;
   const parts: string[] = [];
   if (cursor.accept('PARTITION', 'BY')) {
-    const items: string[] = [];
-    do items.push(ordered(recurse(t)));
-    while (cursor.accept(','));
+    const items = cursor.list(() => ordered(recurse(t)));
     parts.push(`PARTITION BY ${items.join(', ')}`);
   }
   if (cursor.accept('ORDER', 'BY')) parts.push(order(t, recurse));
@@ -107,8 +100,8 @@ function call(t: Translation, recurse: Recurse, name: string): Expr {
   if (name === 'COUNT' || name === 'GROUP_CONCAT') {
     const inner = name === 'COUNT' ? count(t, recurse) : groupConcat(t, recurse);
     cursor.expect(')');
-    const call = `${name.toLowerCase()}(${inner})${over(t, recurse)}`;
-    return { sql: call, type: name === 'COUNT' ? BIGINT : TEXT };
+    const sql = `${name.toLowerCase()}(${inner})${over(t, recurse)}`;
+    return name === 'COUNT' ? { sql, type: BIGINT } : { sql: `my_cut_group(${sql})`, type: TEXT };
   }
   const distinct = cursor.accept('DISTINCT') ? 'DISTINCT ' : '';
   const value = recurse(t);
@@ -137,13 +130,7 @@ function call(t: Translation, recurse: Recurse, name: string): Expr {
 export function windowFunction(t: Translation, recurse: Recurse): Expr {
   const { cursor } = t;
   const name = cursor.next().key;
-  const args: Expr[] = [];
-  cursor.expect('(');
-  while (!cursor.is(')')) {
-    args.push(recurse(t));
-    if (!cursor.accept(',')) break;
-  }
-  cursor.expect(')');
+  const args = cursor.inside(() => recurse(t), true);
   if (!cursor.is('OVER')) throw cursor.syntaxError();
   const type = WINDOW_ONLY[name] ?? UNKNOWN;
   return {

@@ -1,10 +1,37 @@
 import { errors } from '../errors.ts';
+import { assigned } from './coerce.ts';
+import { expression } from './expression.ts';
 import { columnOf, type ColumnDefinition, type TableDefinition } from '../store/catalog.ts';
 import type { Translation } from './translation.ts';
 
 /** SQL that tells whether an assignment changes a column: asked by bytes, for MySQL stores 'EARTH' over 'Earth'. */
 export function isChanged(column: string, value: string): string {
   return `(${column} COLLATE BINARY IS NOT (${value}))`;
+}
+
+/** What a column is set to: `told` is noted when something is cut. */
+export interface Assignment {
+  readonly column: ColumnDefinition;
+  readonly sql: string;
+  readonly told: string;
+}
+
+/** Reads `column = value, …`, of which each sees what the ones before it set, as in MySQL. */
+export function assignments(t: Translation, table: TableDefinition): Assignment[] {
+  const { cursor } = t;
+  const sets = cursor.list(() => {
+    const column = assignedColumn(t, table);
+    const isDefault =
+      cursor.is('DEFAULT') && cursor.peek(1).key !== '(' && cursor.accept('DEFAULT');
+    const value = isDefault ? undefined : expression(t);
+    const [sql = '', told = ''] = [false, true].map((noted) =>
+      value === undefined ? (column.default?.sql ?? 'NULL') : assigned(column, value, noted),
+    );
+    t.replaced.set(column, sql);
+    return { column, sql, told };
+  });
+  t.replaced.clear();
+  return sets;
 }
 
 /** Reads the left side of `column = value` or `table.column = value`, with its `=`. */

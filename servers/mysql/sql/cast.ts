@@ -17,7 +17,8 @@ import {
   TIME,
 } from './types.ts';
 
-function integer(value: Expr): string {
+/** SQL of a value cut or rounded to a whole number. */
+export function integer(value: Expr): string {
   const { sql, type } = value.type.kind === 'text' ? value : numeric(value);
   if (type.kind === 'int') return sql;
   if (type.kind === 'double') return `CAST(my_round_even(${sql}, 0) AS INTEGER)`;
@@ -62,14 +63,12 @@ export function parseCastType(cursor: Cursor, value: Expr): Expr {
       cursor.accept('PRECISION');
       return { sql: `CAST(${numeric(value).sql} AS REAL)`, type: DOUBLE };
     case 'DATE':
-      return { sql: `my_cast_temporal(${value.sql}, 'date', 0)`, type: DATE };
     case 'DATETIME':
-      return {
-        sql: `my_cast_temporal(${value.sql}, 'datetime', ${String(size ?? 0)})`,
-        type: datetimeType(size ?? 0),
-      };
-    case 'TIME':
-      return { sql: `my_cast_temporal(${value.sql}, 'time', ${String(size ?? 0)})`, type: TIME };
+    case 'TIME': {
+      const decimals = size ?? 0;
+      const type = { DATE, DATETIME: datetimeType(decimals), TIME: { ...TIME, decimals } }[key];
+      return { sql: `my_cast_temporal(${value.sql}, '${type.kind}', ${String(decimals)})`, type };
+    }
     case 'JSON':
       return { sql: `json(${value.sql})`, type: JSON_TYPE };
     default:

@@ -207,3 +207,22 @@ export function assigned(column: ColumnDefinition, value: Expr, told = true): st
       return value.sql;
   }
 }
+
+/**
+ * The same under IGNORE, which bends what does not fit, with a warning: a text is cut, a whole number becomes the nearest
+ * that does, a word that is no member the empty text. What else does not fit is found by the table's checks.
+ */
+export function bent(column: ColumnDefinition, value: Expr): string {
+  const sql = assigned(column, value);
+  if (sql === 'NULL') return sql;
+  const { type, text, checks, members } = column.declared;
+  const name = quoteText(column.name);
+  if (members !== undefined) return sql.replace(/^my_member\(/, 'my_member_or_none(');
+  const size = /char\((\d+)\)/.exec(text)?.[1];
+  if (size !== undefined) return `my_cut(${sql}, ${size}, ${name})`;
+  const range = checks.map(({ condition }) => /^% BETWEEN (\S+) AND (\S+)$/.exec(condition));
+  const [, least = '', most = ''] = range.find((found) => found !== null) ?? [];
+  return type.kind === 'int' && most !== '' && Number.isSafeInteger(Number(most))
+    ? `my_clamp(${sql}, ${least}, ${most}, ${name})`
+    : sql;
+}

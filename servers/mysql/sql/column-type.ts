@@ -73,27 +73,13 @@ function temporal(word: string, cursor: Cursor): DeclaredType {
 
 /** @throws MySqlError 1235 for a SET whose bits SQLite's integers can't hold. */
 function members(word: string, cursor: Cursor): DeclaredType {
-  cursor.expect('(');
-  const values: string[] = [];
-  do values.push(cursor.string().replace(/ +$/, ''));
-  while (cursor.accept(','));
-  cursor.expect(')');
+  const values = cursor.inside(() => cursor.string().replace(/ +$/, ''));
   const list = values.map((value) => `'${value.replaceAll("'", "''")}'`).join(',');
   const isSet = word === 'SET';
   if (isSet && values.length > 63) throw errors.unsupported('A SET of 64 members');
   const length = isSet ? values.join(',').length : Math.max(...values.map((value) => value.length));
   const type = sqlType('text', FIELD.string, length * CHARACTER_BYTES);
   return { ...declare(type, `${word.toLowerCase()}(${list})`, TEXT_STORAGE), members: values };
-}
-
-function boolean(): DeclaredType {
-  return declare(
-    sqlType('int', FIELD.tiny, 1),
-    'tinyint(1)',
-    'INTEGER',
-    { errno: 1366, condition: `typeof(%) IN ('integer', 'real', 'null')` },
-    { errno: 1264, condition: '% BETWEEN -128 AND 127' },
-  );
 }
 
 function bits(cursor: Cursor): DeclaredType {
@@ -142,7 +128,6 @@ export function parseColumnType(cursor: Cursor): DeclaredType {
   if (/^(?:FLOAT|DOUBLE|REAL)$/.test(word)) return approximate(word, cursor);
   if (/^(?:VAR)?(?:CHAR|BINARY)$/.test(word)) return characters(word, cursor);
   if (/^(?:DATETIME|TIMESTAMP|TIME)$/.test(word)) return temporal(word, cursor);
-  if (/^BOOL(?:EAN)?$/.test(word)) return boolean();
   if (word === 'ENUM' || word === 'SET') return members(word, cursor);
   if (word === 'DATE') return declare(sqlType('date', FIELD.date, 10), 'date', 'TEXT');
   if (word === 'YEAR') return year(cursor);

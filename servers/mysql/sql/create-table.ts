@@ -9,21 +9,17 @@ import type {
 } from '../store/catalog.ts';
 import { assigned } from './coerce.ts';
 import { collationName, inOrder, parseColumnType } from './column-type.ts';
-import type { DeclaredType } from './numeric-type.ts';
+import { sizes, type DeclaredType } from './numeric-type.ts';
 import type { Cursor } from './cursor.ts';
 import { expression } from './expression.ts';
 import { foreignKey } from './foreign-key.ts';
-import type { Expr, Translation } from './translation.ts';
+import type { Translation } from './translation.ts';
 
 /** A table under construction. */
 interface TableParts {
   readonly columns: ColumnDefinition[];
   readonly indexes: IndexDefinition[];
   readonly foreignKeys: ForeignKey[];
-}
-
-function defaultText(value: Expr): string {
-  return value.literal?.text ?? value.sql;
 }
 
 /** Reads the value behind DEFAULT. */
@@ -33,7 +29,7 @@ function columnDefault(t: Translation, name: string, declared: DeclaredType): Co
   const value = expression(t, 7);
   if (value.literal?.kind === 'null') return { sql: 'NULL', text: null, generated: false };
   const sql = `(${assigned(plainColumn(name, declared), value)})`;
-  if (value.literal !== undefined) return { sql, text: defaultText(value), generated: false };
+  if (value.literal !== undefined) return { sql, text: value.literal.text, generated: false };
   if (value.sql.startsWith('my_now(')) {
     const { decimals } = declared.type;
     const digits = decimals === 0 ? '' : `(${String(decimals)})`;
@@ -86,18 +82,12 @@ function columnDefinition(t: Translation, parts: TableParts): ColumnDefinition {
 }
 
 function keyColumns(cursor: Cursor): string[] {
-  const names: string[] = [];
-  cursor.expect('(');
-  do {
-    names.push(cursor.name());
-    if (cursor.accept('(')) {
-      cursor.integer();
-      cursor.expect(')');
-    }
-    cursor.acceptOneOf('ASC', 'DESC');
-  } while (cursor.accept(','));
-  cursor.expect(')');
-  return names;
+  return cursor.inside(() => {
+    const name = cursor.name();
+    sizes(cursor);
+    cursor.direction();
+    return name;
+  });
 }
 
 function indexOptions(cursor: Cursor): void {
@@ -178,45 +168,44 @@ function tableOptions(cursor: Cursor): TableOptions {
   return firstNumber > 1 ? { comment, collation, firstNumber } : { comment, collation };
 }
 
+/** The first name that stands there a second time. */
+function repeated(named: readonly { readonly name: string }[]): string | undefined {
+  const names = named.map(({ name }) => name.toLowerCase());
+  return named.find((_, at) => names.indexOf(names[at] ?? '') < at)?.name;
+}
+
 /** Makes a table of its parts: primary key first, key columns not null, faults found. */
 function finishTable(name: string, parts: TableParts, options: TableOptions): TableDefinition {
-  const { collation } = options;
   const primary = parts.indexes.find((index) => index.name === 'PRIMARY');
   const columns = parts.columns.map((column) => {
     const { declared } = column;
     const isKey = primary?.columns.some((key) => sameName(key, column.name)) === true;
     return {
       ...column,
-      declared: declared.collation === undefined ? inOrder(declared, collation) : declared,
+      declared: declared.collation === undefined ? inOrder(declared, options.collation) : declared,
       nullable: column.nullable && !isKey,
     };
   });
-  for (const [index, column] of columns.entries()) {
-    if (columns.findIndex((other) => sameName(other.name, column.name)) !== index) {
-      throw errors.duplicateColumn(column.name);
-    }
-  }
-  if (parts.indexes.filter((index) => index.name === 'PRIMARY').length > 1) {
-    throw errors.multiplePrimaryKeys();
-  }
-  for (const [at, index] of parts.indexes.entries()) {
-    if (parts.indexes.findIndex((other) => sameName(other.name, index.name)) !== at) {
-      throw errors.duplicateKeyName(index.name);
-    }
-  }
+  const [column, index] = [repeated(columns), repeated(parts.indexes)];
+  if (column !== undefined) throw errors.duplicateColumn(column);
+  if (index === 'PRIMARY') throw errors.multiplePrimaryKeys();
+  if (index !== undefined) throw errors.duplicateKeyName(index);
   for (const key of parts.indexes.flatMap((index) => index.columns)) {
     if (!columns.some((column) => sameName(column.name, key))) throw errors.keyColumn(key);
   }
-  const automatic = columns.filter((column) => column.autoIncrement);
-  const [auto] = automatic;
+  const [auto, another] = columns.filter(({ autoIncrement }) => autoIncrement);
   if (auto !== undefined) {
     const isKey = parts.indexes.some((index) => sameName(index.columns[0] ?? '', auto.name));
-    if (automatic.length > 1 || !isKey) throw errors.autoColumn();
+    if (another !== undefined || !isKey) throw errors.autoColumn();
     if (primary?.columns.length !== 1)
       throw errors.unsupported('AUTO_INCREMENT outside a primary key of one column');
   }
-  const others = parts.indexes.filter((index) => index !== primary);
-  const indexes = primary === undefined ? others : [primary, ...others];
+  // MySQL's own order, by which an upsert finds the row that is in the way.
+  const isFree = (key: string): boolean =>
+    columns.find(({ name: of }) => sameName(of, key))?.nullable === true;
+  const rank = (index: IndexDefinition): number =>
+    index === primary ? 0 : index.unique ? 1 + Number(index.columns.some(isFree)) : 3;
+  const indexes = parts.indexes.toSorted((a, b) => rank(a) - rank(b));
   return { name, columns, indexes, foreignKeys: parts.foreignKeys, ...options };
 }
 

@@ -13,12 +13,7 @@ export function withClause(t: Translation, operand: Operand): string {
   const parts: string[] = [];
   do {
     const name = cursor.name();
-    const names: string[] = [];
-    if (cursor.accept('(')) {
-      do names.push(cursor.name());
-      while (cursor.accept(','));
-      cursor.expect(')');
-    }
+    const names = cursor.is('(') ? cursor.inside(() => cursor.name()) : [];
     cursor.expect('AS', '(');
     const rename = (columns: readonly OutColumn[]): readonly OutColumn[] => {
       if (names.length === 0) return columns;
@@ -31,8 +26,10 @@ export function withClause(t: Translation, operand: Operand): string {
     cursor.expect(')');
     const columns = rename(inner.columns);
     t.ctes = [...t.ctes, { name, columns }];
-    const list = columns.map((column) => quoteName(column.name)).join(', ');
-    parts.push(`${quoteName(name)}(${list}) AS (${inner.sql})`);
+    const hasLevels = inner.sql.includes('my_level(');
+    const list = [...columns.map((column) => column.name), ...(hasLevels ? ['my level'] : [])];
+    const kept = hasLevels ? 'MATERIALIZED ' : '';
+    parts.push(`${quoteName(name)}(${list.map(quoteName).join(', ')}) AS ${kept}(${inner.sql})`);
   } while (cursor.accept(','));
   return `WITH ${recursive ? 'RECURSIVE ' : ''}${parts.join(', ')} `;
 }
@@ -51,10 +48,11 @@ function recursiveBody(
     cursor.at = start;
     return t.within(() => t.select(t), false);
   }
+  const hasLevels = cursor.is('UNION', 'ALL');
   cursor.at = start;
   const outer = t.ctes;
-  t.ctes = [...outer, { name, columns: rename(seed.columns) }];
-  const whole = t.within(() => t.select(t), false);
+  t.ctes = [...outer, { name, columns: rename(seed.columns), isRecursive: true }];
+  const whole = t.within(() => t.select(t), false, hasLevels);
   t.ctes = outer;
   return { sql: whole.sql, columns: seed.columns };
 }

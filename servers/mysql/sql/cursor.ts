@@ -1,6 +1,6 @@
-import { errors, type MySqlError } from '../errors.ts';
+import type { MySqlError } from '../errors.ts';
 import { isReserved } from './keywords.ts';
-import { lineOf, near, tokenize, type Token } from './lexer.ts';
+import { syntaxErrorAt, tokenize, type Token } from './lexer.ts';
 
 const END: Token = { kind: 'end', value: '', key: '', start: 0, end: 0 };
 
@@ -107,6 +107,26 @@ export class Cursor {
     return this.next().value;
   }
 
+  /** Takes ASC or DESC; gives ` DESC` for that. */
+  direction(): string {
+    return this.acceptOneOf('ASC', 'DESC') === 'DESC' ? ' DESC' : '';
+  }
+
+  /** Reads something, and more of it behind every comma. */
+  list<T>(read: () => T): T[] {
+    const items = [read()];
+    while (this.accept(',')) items.push(read());
+    return items;
+  }
+
+  /** Reads such a list in parentheses. */
+  inside<T>(read: () => T, mayBeEmpty = false): T[] {
+    this.expect('(');
+    const items = mayBeEmpty && this.is(')') ? [] : this.list(read);
+    this.expect(')');
+    return items;
+  }
+
   /** The statement's text from token index `from` to the last token taken. */
   textSince(from: number): string {
     const last = this.tokens[this.at - 1];
@@ -134,7 +154,6 @@ export class Cursor {
 
   /** The syntax error MySQL gives at the next token. */
   syntaxError(): MySqlError {
-    const { start } = this.peek();
-    return errors.parse(near(this.sql, start), lineOf(this.sql, start));
+    return syntaxErrorAt(this.sql, this.peek().start);
   }
 }

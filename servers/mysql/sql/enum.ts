@@ -5,7 +5,7 @@ import type { Expr } from './translation.ts';
 import { BIGINT } from './types.ts';
 
 /** SQL for the number of an ENUM's value, or the bits of a SET's, by which it is sorted and calculated with. */
-export function memberNumber(value: Expr): string | undefined {
+export function memberNumber(value: Pick<Expr, 'sql' | 'stored' | 'column'>): string | undefined {
   const declared = value.stored === true ? value.column?.origin?.column.declared : undefined;
   if (declared?.members === undefined) return undefined;
   const { members } = declared;
@@ -15,7 +15,8 @@ export function memberNumber(value: Expr): string | undefined {
     return `(${members.map((name, at) => `${has(name)} * ${String(2n ** BigInt(at))}`).join(' + ')})`;
   }
   const cases = members.map((name, at) => `WHEN ${quoteText(name)} THEN ${String(at + 1)}`);
-  return `(CASE ${value.sql} COLLATE BINARY ${cases.join(' ')} END)`;
+  // What was no member, and stored under IGNORE.
+  return `(CASE ${value.sql} COLLATE BINARY ${cases.join(' ')} WHEN '' THEN 0 END)`;
 }
 
 /** A value as the number it counts as in an expression: a member by its place, a date by its digits, bytes as bits. */
@@ -35,8 +36,14 @@ export function numeric(value: Expr): Expr {
   return { sql: `CAST(${digits} AS INTEGER)`, type: BIGINT };
 }
 
+/** SQL of a value as a condition: true when the number it counts as is not 0. */
+export function truth(value: Expr): string {
+  return value.type.kind === 'text' || value.type.kind === 'time' ? numeric(value).sql : value.sql;
+}
+
 /** SQL for a value on its way into an ENUM or a SET. */
-export function memberFor({ name, declared }: ColumnDefinition, { sql }: Expr): string {
+export function memberFor({ name, declared }: ColumnDefinition, { sql, column }: Expr): string {
+  if (column?.origin?.column.declared.text === declared.text) return sql;
   const list = quoteText(JSON.stringify(declared.members));
   const kind = `${declared.text.slice(0, 3)}${declared.type.binary === true ? '_bin' : ''}`;
   return `my_member(${sql}, ${list}, '${kind}', ${quoteText(name)})`;

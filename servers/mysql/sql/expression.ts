@@ -1,8 +1,8 @@
 import { arithmetic, unsigned } from './arithmetic.ts';
 import { asText } from './coerce.ts';
 import { collationName } from './column-type.ts';
-import { numeric } from './enum.ts';
-import { jsonPath } from './function-table.ts';
+import { numeric, truth } from './enum.ts';
+import { extracted } from './function-table.ts';
 import { shift, unit } from './interval.ts';
 import { comparison, is, negatable } from './predicates.ts';
 import { numberLiteral } from './literals.ts';
@@ -37,8 +37,9 @@ const bool = (sql: string): Expr => ({ sql, type: INT });
 
 function logical(t: Translation, left: Expr, key: string): Expr {
   const right = expression(t, (POWER[key] ?? 0) + 1);
-  if (key === 'XOR') return bool(`((NOT ${left.sql}) <> (NOT ${right.sql}))`);
-  return bool(`(${left.sql} ${key === 'AND' || key === '&&' ? 'AND' : 'OR'} ${right.sql})`);
+  const [a, b] = [truth(left), truth(right)];
+  if (key === 'XOR') return bool(`((NOT ${a}) <> (NOT ${b}))`);
+  return bool(`(${a} ${key === 'AND' || key === '&&' ? 'AND' : 'OR'} ${b})`);
 }
 
 function calculated(t: Translation, left: Expr, key: string): Expr {
@@ -72,10 +73,10 @@ function infix(t: Translation, left: Expr, key: string): Expr {
     case 'COLLATE':
       return collated(t, left);
     case '->':
-      return { sql: `(${left.sql} -> ${jsonPath(expression(t, 16))})`, type: JSON_TYPE };
+      return { sql: extracted(left.sql, expression(t, 16)), type: JSON_TYPE };
     case '->>':
       return {
-        sql: `(my_json_unquote(my_json_text(${left.sql} -> ${jsonPath(expression(t, 16))})) COLLATE BINARY)`,
+        sql: `(my_json_unquote(my_json_text(${extracted(left.sql, expression(t, 16))})) COLLATE BINARY)`,
         type: { ...TEXT, binary: true },
         stored: true,
       };
@@ -86,8 +87,8 @@ function infix(t: Translation, left: Expr, key: string): Expr {
 
 function prefix(t: Translation): Expr {
   const { cursor } = t;
-  if (cursor.accept('NOT')) return bool(`(NOT ${expression(t, NOT_POWER + 1).sql})`);
-  if (cursor.accept('!')) return bool(`(NOT ${expression(t, UNARY_POWER).sql})`);
+  if (cursor.accept('NOT')) return bool(`(NOT ${truth(expression(t, NOT_POWER + 1))})`);
+  if (cursor.accept('!')) return bool(`(NOT ${truth(expression(t, UNARY_POWER))})`);
   if (cursor.accept('~')) return unsigned(`(~${numeric(expression(t, UNARY_POWER)).sql})`);
   if (cursor.accept('+')) return expression(t, UNARY_POWER);
   if (cursor.accept('BINARY')) {
@@ -117,11 +118,4 @@ export function expression(t: Translation, power = 0): Expr {
     t.cursor.next();
     left = infix(t, left, key);
   }
-}
-
-/** Translates expressions separated by commas. */
-export function expressions(t: Translation): Expr[] {
-  const list = [expression(t)];
-  while (t.cursor.accept(',')) list.push(expression(t));
-  return list;
 }

@@ -6,11 +6,7 @@ import type { Translation } from './translation.ts';
 export function foreignKey(t: Translation, columns: readonly string[], name: string): ForeignKey {
   const { cursor } = t;
   const parent = cursor.name();
-  const keys: string[] = [];
-  cursor.expect('(');
-  do keys.push(cursor.name());
-  while (cursor.accept(','));
-  cursor.expect(')');
+  const keys = cursor.inside(() => cursor.name());
   let actions = '';
   while (cursor.accept('ON')) {
     const event = cursor.acceptOneOf('DELETE', 'UPDATE');

@@ -1,5 +1,6 @@
 import { errors } from '../errors.ts';
 import { quoteName } from '../store/catalog.ts';
+import { truth } from './enum.ts';
 import { expression } from './expression.ts';
 import { columnsOf, type OutColumn, type Source } from './scope.ts';
 import type { Translation } from './translation.ts';
@@ -50,17 +51,14 @@ function source(t: Translation): string {
     columns: columns.map((column) => ({ ...column, table: alias })),
     hidden: new Set(),
     isTable: cte === undefined,
+    isRecursive: cte?.isRecursive === true,
   });
   return alias === name ? quoteName(name) : `${quoteName(name)} AS ${quoteName(alias)}`;
 }
 
 function using(t: Translation, before: readonly Source[]): string {
   const { cursor } = t;
-  const names: string[] = [];
-  cursor.expect('(');
-  do names.push(cursor.name());
-  while (cursor.accept(','));
-  cursor.expect(')');
+  const names = cursor.inside(() => cursor.name());
   const joined = t.scope.sources.slice(before.length);
   for (const name of names) {
     for (const entry of joined) entry.hidden.add(name.toLowerCase());
@@ -80,7 +78,7 @@ function join(t: Translation): string {
   if (cursor.accept('ON')) {
     const clause = t.clause;
     t.clause = 'on clause';
-    sql += ` ON ${expression(t).sql}`;
+    sql += ` ON ${truth(expression(t))}`;
     t.clause = clause;
   } else if (cursor.accept('USING')) {
     sql += using(t, before);

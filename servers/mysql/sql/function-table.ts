@@ -1,4 +1,5 @@
 import { errors } from '../errors.ts';
+import { quoteText } from '../store/catalog.ts';
 import type { Expr } from './translation.ts';
 import type { SqlType } from './types.ts';
 
@@ -21,6 +22,20 @@ export function arg(args: readonly Expr[], index: number): string {
 export function jsonPath({ sql, literal }: Expr): string {
   if (literal === undefined || /^\$(?:\.[A-Za-z_]\w*|\[\d+\])*$/.test(literal.text)) return sql;
   throw errors.unsupported(`The path ${literal.text}`);
+}
+
+/** SQL of what a path of JSON names: a value, or in brackets all members of an object or a list. */
+export function extracted(json: string, path: Expr): string {
+  const [, start = '', all] = /^(.*)(\.\*|\[\*\])$/.exec(path.literal?.text ?? '') ?? [];
+  if (all === undefined) return `(${json} -> ${jsonPath(path)})`;
+  const above = jsonPath({
+    ...path,
+    sql: quoteText(start),
+    literal: { kind: 'text', text: start },
+  });
+  const item = `iif(type IN ('object', 'array'), value, iif(atom IS NULL OR type IN ('true', 'false'), type, json_quote(value)))`;
+  const found = `FROM (SELECT ${json} AS my_json), json_each(my_json, ${above}) WHERE typeof(key) = '${all === '.*' ? 'text' : 'integer'}' AND fullkey <> ${above}`;
+  return `(SELECT '[' || group_concat(${item}, ', ' ORDER BY octet_length(key), key) || ']' ${found})`;
 }
 
 /** A function that SQLite, or a function registered with it, computes from the same arguments. */

@@ -1,3 +1,4 @@
+import { errors } from '../errors.ts';
 import {
   arg,
   plain,
@@ -20,36 +21,36 @@ function digitsOf(args: readonly Expr[]): number {
   return Math.min(6, Number(args[0]?.literal?.text ?? 0));
 }
 
-const now = shaped(0, 1, (args) => ({
-  sql: `my_now(${String(digitsOf(args))})`,
-  type: datetimeType(digitsOf(args)),
-}));
-const utcNow = shaped(0, 1, (args) => ({
-  sql: `my_utc_now(${String(digitsOf(args))})`,
-  type: datetimeType(digitsOf(args)),
-}));
-const today = shaped(0, 0, () => ({ sql: 'substr(my_now(0), 1, 10)', type: DATE }));
-const clock = shaped(0, 1, (args) => ({
-  sql: `substr(my_now(${String(digitsOf(args))}), 12)`,
-  type: TIME,
-}));
+const clockOf = (name: string): FunctionEntry =>
+  shaped(0, 1, (args) => ({
+    sql: `${name}(${String(digitsOf(args))})`,
+    type: datetimeType(digitsOf(args)),
+  }));
 
 /** Dates and times. */
 export const DATE_FUNCTIONS: FunctionTable = {
   DATE_FORMAT: same('my_date_format', TEXT, 2),
   DATEDIFF: same('my_datediff', BIGINT, 2),
   ...plain('my_', DATE, 1, 'LAST_DAY FROM_DAYS'),
+  STR_TO_DATE: shaped(2, 2, (args) => {
+    const letters = args[1]?.literal?.text.match(/%./gs)?.join('') ?? '%?';
+    const other = letters.replace(/%[YymcdeHkhIlisSfTrMbp]/g, '');
+    if (other !== '') throw errors.unsupported(`STR_TO_DATE by the format ${other}`);
+    const [isDate, isTime] = [/[YymcdeMb]/.test(letters), /[HkhIlisSfTrp]/.test(letters)];
+    const digits = letters.includes('f') ? 6 : 0;
+    const clocked = isDate ? datetimeType(digits) : { ...TIME, decimals: digits };
+    const type = isTime ? clocked : DATE;
+    return { sql: `my_str_to_date(${arg(args, 0)}, ${arg(args, 1)}, '${type.kind}')`, type };
+  }),
   SEC_TO_TIME: same('my_sec_to_time', TIME, 1),
   TIME_TO_SEC: same('my_time_to_sec', BIGINT, 1),
-  NOW: now,
-  CURRENT_TIMESTAMP: now,
-  LOCALTIME: now,
-  LOCALTIMESTAMP: now,
-  UTC_TIMESTAMP: utcNow,
-  CURDATE: today,
-  CURRENT_DATE: today,
-  CURTIME: clock,
-  CURRENT_TIME: clock,
+  NOW: clockOf('my_now'),
+  UTC_TIMESTAMP: clockOf('my_utc_now'),
+  CURDATE: shaped(0, 0, () => ({ sql: 'substr(my_now(0), 1, 10)', type: DATE })),
+  CURTIME: shaped(0, 1, (args) => ({
+    sql: `substr(my_now(${String(digitsOf(args))}), 12)`,
+    type: { ...TIME, decimals: digitsOf(args) },
+  })),
   DATE: shaped(1, 1, (args) => ({
     sql: isTemporal(args[0])
       ? `substr(${arg(args, 0)}, 1, 10)`
@@ -70,7 +71,6 @@ export const DATE_FUNCTIONS: FunctionTable = {
       .split(' ')
       .map((name) => [name, computed(name)]),
   ),
-  DAYOFMONTH: computed('DAY'),
   DAYNAME: shaped(1, 1, (args) => ({ sql: `my_date_format(${arg(args, 0)}, '%W')`, type: TEXT })),
   MONTHNAME: shaped(1, 1, (args) => ({ sql: `my_date_format(${arg(args, 0)}, '%M')`, type: TEXT })),
   UNIX_TIMESTAMP: shaped(0, 1, (args) => {

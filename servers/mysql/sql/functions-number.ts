@@ -11,8 +11,6 @@ import {
 } from './function-table.ts';
 import { BIGINT, commonType, decimalType, DOUBLE, INT, isNumeric, UNKNOWN } from './types.ts';
 
-const ceiling = toInteger('ceil');
-
 function toInteger(name: string): FunctionEntry {
   return shaped(1, 1, (args) => {
     const kind = args[0]?.type.kind;
@@ -63,8 +61,7 @@ const mod = shaped(2, 2, ([a, b]) =>
 export const NUMBER_FUNCTIONS: FunctionTable = {
   ABS: shaped(1, 1, (args) => ({ sql: `abs(${arg(args, 0)})`, type: args[0]?.type ?? DOUBLE })),
   SIGN: same('sign', INT, 1),
-  CEIL: ceiling,
-  CEILING: ceiling,
+  CEIL: toInteger('ceil'),
   FLOOR: toInteger('floor'),
   ROUND: round,
   TRUNCATE: shaped(2, 2, (args) => ({
@@ -77,7 +74,6 @@ export const NUMBER_FUNCTIONS: FunctionTable = {
   MOD: mod,
   ...plain('', DOUBLE, 1, 'SQRT EXP LN LOG2 LOG10 SIN COS TAN'),
   POW: same('pow', DOUBLE, 2),
-  POWER: same('pow', DOUBLE, 2),
   PI: shaped(0, 0, () => ({ sql: 'round(pi(), 6)', type: { ...DOUBLE, decimals: 6 } })),
   RAND: shaped(0, 1, (args) =>
     args.length === 0

@@ -7,9 +7,7 @@ const fact = (name: string, type: SqlType): FunctionEntry =>
 /** What depends on the connection. */
 export const SESSION_FUNCTIONS: FunctionTable = {
   DATABASE: fact('database', TEXT),
-  SCHEMA: fact('database', TEXT),
   USER: fact('user', TEXT),
-  CURRENT_USER: fact('user', TEXT),
   VERSION: fact('version', TEXT),
   CONNECTION_ID: fact('connection', BIGINT),
   FOUND_ROWS: fact('found-rows', BIGINT),

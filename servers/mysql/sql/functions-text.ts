@@ -1,23 +1,24 @@
 import { asText, comparable } from './coerce.ts';
-import { arg, jsonPath, plain, same, shaped, type FunctionTable } from './function-table.ts';
+import { truth } from './enum.ts';
+import {
+  arg,
+  extracted,
+  jsonPath,
+  plain,
+  same,
+  shaped,
+  type FunctionTable,
+} from './function-table.ts';
 import type { Expr } from './translation.ts';
 import { BIGINT, BLOB, commonType, INT, isBinary, JSON_TYPE, TEXT, UNSIGNED } from './types.ts';
 
 const MANY = 1000;
 
-const substring = shaped(2, 3, (args) => ({
-  sql: `my_substr(${args.map((item) => item.sql).join(', ')})`,
-  type: TEXT,
-}));
-const character = same('length', BIGINT, 1);
-const lower = same('my_lower', TEXT, 1);
-const upper = same('my_upper', TEXT, 1);
-
 /** Text, hashes, JSON and choices between values. */
 export const TEXT_FUNCTIONS: FunctionTable = {
   ...plain('my_', TEXT, 2, 'RIGHT REPEAT SHA2'),
   ...plain('my_', TEXT, 3, 'SUBSTRING_INDEX LPAD RPAD'),
-  ...plain('my_', TEXT, 1, 'REVERSE HEX MD5 SHA1'),
+  ...plain('my_', TEXT, 1, 'REVERSE HEX MD5 SHA1 UPPER LOWER'),
   ...plain('my_', BIGINT, 1, 'ASCII'),
   ...plain('my_', INT, 2, 'STRCMP'),
   ...plain('my_', BIGINT, 2, 'FIND_IN_SET'),
@@ -33,19 +34,12 @@ export const TEXT_FUNCTIONS: FunctionTable = {
     type: TEXT,
   })),
   LENGTH: same('octet_length', BIGINT, 1),
-  OCTET_LENGTH: same('octet_length', BIGINT, 1),
-  CHAR_LENGTH: character,
-  CHARACTER_LENGTH: character,
-  UPPER: upper,
-  UCASE: upper,
-  LOWER: lower,
-  LCASE: lower,
+  CHAR_LENGTH: same('length', BIGINT, 1),
   LEFT: shaped(2, 2, (args) => ({
     sql: `substr(${arg(args, 0)}, 1, max(0, ${arg(args, 1)}))`,
     type: TEXT,
   })),
-  SUBSTRING: substring,
-  SUBSTR: substring,
+  SUBSTRING: same('my_substr', TEXT, 2, 3),
   LTRIM: same('ltrim', TEXT, 1),
   RTRIM: same('rtrim', TEXT, 1),
   // MySQL gives the text back before it looks at the third word: at once for '', and by codes where it finds nothing.
@@ -63,7 +57,7 @@ export const TEXT_FUNCTIONS: FunctionTable = {
   FIELD: same('my_field', BIGINT, 2, MANY),
   ELT: same('my_elt', TEXT, 2, MANY),
   IF: shaped(3, 3, (args) => ({
-    sql: `iif(${arg(args, 0)}, ${arg(args, 1)}, ${arg(args, 2)})`,
+    sql: `iif(${args.slice(0, 1).map(truth).join('')}, ${arg(args, 1)}, ${arg(args, 2)})`,
     type: commonType(args.slice(1).map((item) => item.type)),
   })),
   IFNULL: shaped(2, 2, (args) => ({
@@ -83,7 +77,7 @@ export const TEXT_FUNCTIONS: FunctionTable = {
   JSON_EXTRACT: shaped(2, MANY, ([json, ...paths]) => ({
     sql:
       paths.length === 1
-        ? `(${json?.sql ?? 'NULL'} -> ${paths.map(jsonPath).join('')})`
+        ? paths.map((path) => extracted(json?.sql ?? 'NULL', path)).join('')
         : `json_extract(${[json?.sql ?? 'NULL', ...paths.map(jsonPath)].join(', ')})`,
     type: JSON_TYPE,
   })),

@@ -4,7 +4,7 @@ import type { OutColumn, Source } from './scope.ts';
 
 /** An expression of a SELECT, with the columns that it names outside of aggregates. */
 export interface Part {
-  readonly value: { readonly sql: string; readonly column?: OutColumn };
+  readonly value: { readonly sql: string; readonly column?: OutColumn; readonly stored?: boolean };
   readonly columns: readonly OutColumn[];
 }
 

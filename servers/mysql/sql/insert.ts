@@ -2,7 +2,7 @@ import { errors } from '../errors.ts';
 import { columnOf, quoteName, sameName } from '../store/catalog.ts';
 import type { ColumnDefinition, TableDefinition } from '../store/catalog.ts';
 import { assignedColumn, knownColumn } from './assignment.ts';
-import { assigned } from './coerce.ts';
+import { assigned, bent } from './coerce.ts';
 import { expression } from './expression.ts';
 import { onDuplicate } from './on-duplicate.ts';
 import { selectStatement } from './select.ts';
@@ -30,16 +30,9 @@ export interface InsertTranslation {
 
 function columnList(t: Translation, table: TableDefinition): ColumnDefinition[] {
   const { cursor } = t;
-  const columns: ColumnDefinition[] = [];
-  if (!cursor.is(')')) {
-    do {
-      const name = cursor.name();
-      const column = knownColumn(table, name);
-      if (columns.includes(column)) throw errors.columnTwice(name);
-      columns.push(column);
-    } while (cursor.accept(','));
-  }
-  cursor.expect(')');
+  const columns = cursor.inside(() => knownColumn(table, cursor.name()), true);
+  const twice = columns.find((column, at) => columns.indexOf(column) < at);
+  if (twice !== undefined) throw errors.columnTwice(twice.name);
   return columns;
 }
 
@@ -73,7 +66,7 @@ function value(
     return { sql: defaultOf(column), id: { kind: 'generated' } };
   }
   const item = expression(t);
-  const sql = assigned(column, item);
+  const sql = t.isLenient ? bent(column, item) : assigned(column, item);
   if (!column.autoIncrement) {
     if (sql === 'NULL' && !column.nullable) throw errors.notNull(column.name);
     // SQLite would number a NULL in an INTEGER PRIMARY KEY; an empty text is refused instead.
@@ -102,17 +95,13 @@ function row(
   const { cursor } = t;
   const values: string[] = [];
   let id: InsertIdSource = { kind: 'none' };
-  cursor.expect('(');
-  if (!cursor.is(')')) {
-    do {
-      const column = columns[values.length];
-      if (column === undefined) throw errors.columnCount(String(number));
-      const item = value(t, column, rowidName);
-      if (column.autoIncrement) id = item.id;
-      values.push(item.sql);
-    } while (cursor.accept(','));
-  }
-  cursor.expect(')');
+  cursor.inside(() => {
+    const column = columns[values.length];
+    if (column === undefined) throw errors.columnCount(String(number));
+    const item = value(t, column, rowidName);
+    if (column.autoIncrement) id = item.id;
+    values.push(item.sql);
+  }, true);
   if (values.length === 0) return { values: columns.map(defaultOf), id: { kind: 'generated' } };
   if (values.length !== columns.length) throw errors.columnCount(String(number));
   return { values, id };
@@ -124,12 +113,11 @@ function valueRows(
   table: TableDefinition,
 ): Row[] {
   const rowid = rowidName(table);
-  const rows: Row[] = [];
-  do {
+  let number = 0;
+  return t.cursor.list(() => {
     t.cursor.accept('ROW');
-    rows.push(row(t, columns, rows.length + 1, rowid));
-  } while (t.cursor.accept(','));
-  return rows;
+    return row(t, columns, ++number, rowid);
+  });
 }
 
 /** `INSERT … SET a = 1, b = 2` as one row of values. */
@@ -154,8 +142,9 @@ function fromSelect(t: Translation, columns: readonly ColumnDefinition[]): strin
   const inner = t.within(() => selectStatement(t));
   if (inner.columns.length !== columns.length) throw errors.columnCount('1');
   const converted = columns.map((column, index) => {
-    const type = inner.columns[index]?.type ?? column.declared.type;
-    return assigned(column, { sql: `c${String(index)}`, type });
+    const from = inner.columns[index] ?? { name: '', type: column.declared.type };
+    const value = { sql: `c${String(index)}`, type: from.type, column: from };
+    return (t.isLenient ? bent : assigned)(column, value);
   });
   const names = columns.map((_, index) => `c${String(index)}`).join(', ');
   return `WITH source(${names}) AS (${inner.sql}) SELECT ${converted.join(', ')} FROM source WHERE 1`;
@@ -172,10 +161,11 @@ export function insertStatement(t: Translation, replace: boolean): InsertTransla
   const { cursor } = t;
   cursor.acceptOneOf('LOW_PRIORITY', 'DELAYED', 'HIGH_PRIORITY');
   const ignore = cursor.accept('IGNORE');
+  t.isLenient = ignore;
   cursor.accept('INTO');
   const { database, table } = t.existingTable();
   const hasList = cursor.is('(') && !['SELECT', 'WITH', '('].includes(cursor.peek(1).key);
-  let columns = hasList && cursor.accept('(') ? columnList(t, table) : [...table.columns];
+  let columns = hasList ? columnList(t, table) : [...table.columns];
   if (columns.length === 0) columns = [...table.columns];
   let rows: Row[] | undefined;
   let body: string;

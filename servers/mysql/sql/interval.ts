@@ -1,5 +1,6 @@
 import { errors } from '../errors.ts';
 import { quoteText } from '../store/catalog.ts';
+import { integer } from './cast.ts';
 import type { Expr, Translation } from './translation.ts';
 import { DATE, datetimeType, TEXT, type SqlType } from './types.ts';
 
@@ -24,5 +25,7 @@ function resultType(value: Expr, clock: boolean): SqlType {
 export function shift(value: Expr, amount: Expr, name: string, minus: boolean): Expr {
   const type = resultType(value, CLOCK_UNITS.has(name));
   const sign = minus ? '-' : '';
-  return { sql: `my_date_add(${value.sql}, ${sign}(${amount.sql}), ${quoteText(name)})`, type };
+  // Only seconds have a fraction.
+  const count = name === 'SECOND' ? `my_number(${amount.sql})` : integer(amount);
+  return { sql: `my_date_add(${value.sql}, ${sign}(${count}), ${quoteText(name)})`, type };
 }

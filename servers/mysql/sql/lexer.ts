@@ -1,4 +1,4 @@
-import { errors } from '../errors.ts';
+import { errors, type MySqlError } from '../errors.ts';
 
 /** What a token is; `name` is a quoted identifier, `variable` an `@x` or `@@x`. */
 export type TokenKind =
@@ -41,14 +41,9 @@ function match(pattern: RegExp, sql: string, at: number): RegExpExecArray | null
   return pattern.exec(sql);
 }
 
-/** Text after `at`, as a syntax error quotes it (80 characters, as MySQL cuts it). */
-export function near(sql: string, at: number): string {
-  return sql.slice(at, at + 80);
-}
-
-/** Line number of a position, from 1. */
-export function lineOf(sql: string, at: number): string {
-  return String(sql.slice(0, at).split('\n').length);
+/** MySQL's syntax error at a position: what is behind it, 80 characters long, and its line. */
+export function syntaxErrorAt(sql: string, at: number): MySqlError {
+  return errors.parse(sql.slice(at, at + 80), String(sql.slice(0, at).split('\n').length));
 }
 
 function quoted(sql: string, start: number, plain: boolean): { value: string; end: number } {
@@ -69,7 +64,7 @@ function quoted(sql: string, start: number, plain: boolean): { value: string; en
       value += char;
     }
   }
-  throw errors.parse(near(sql, start), lineOf(sql, start));
+  throw syntaxErrorAt(sql, start);
 }
 
 /**
@@ -122,7 +117,7 @@ export function tokenize(sql: string, modes: ReadonlySet<string> = new Set()): T
       } else if (operator !== null) {
         add('op', operator[0], operator[0], at + operator[0].length);
       } else {
-        throw errors.parse(near(sql, at), lineOf(sql, at));
+        throw syntaxErrorAt(sql, at);
       }
     }
   }

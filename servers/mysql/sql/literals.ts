@@ -1,3 +1,4 @@
+import { errors } from '../errors.ts';
 import { quoteText } from '../store/catalog.ts';
 import type { Expr, Translation } from './translation.ts';
 import { BIGINT, decimalType, DOUBLE, INT, sqlType, TEXT } from './types.ts';
@@ -10,6 +11,7 @@ export function numberLiteral(written: string): Expr {
   // There is no -0 but among DOUBLEs.
   const text = /^-[0.]+$/.test(written) ? written.slice(1) : written;
   const literal = { kind: 'number', text } as const;
+  if (/e/i.test(text) && !Number.isFinite(Number(text))) throw errors.illegalDouble(text);
   if (/e/i.test(text)) return { sql: text, type: DOUBLE, literal };
   const point = text.indexOf('.');
   if (point >= 0) {

@@ -1,7 +1,7 @@
 import { errors } from '../errors.ts';
-import { quoteName, sameName, type TableDefinition } from '../store/catalog.ts';
-import { assignedColumn, isChanged } from './assignment.ts';
-import { assigned } from './coerce.ts';
+import { quoteName, type TableDefinition } from '../store/catalog.ts';
+import { assignments, isChanged } from './assignment.ts';
+import { truth } from './enum.ts';
 import { expression } from './expression.ts';
 import { orderBy } from './order.ts';
 import { columnsOf } from './scope.ts';
@@ -30,7 +30,7 @@ function condition(t: Translation): { where: string; tail: string } {
   let where = '';
   if (cursor.accept('WHERE')) {
     t.clause = 'where clause';
-    where = expression(t).sql;
+    where = truth(expression(t));
   }
   let tail = orderBy(t);
   if (cursor.accept('LIMIT')) {
@@ -67,34 +67,16 @@ export function updateStatement(t: Translation): ModifyTranslation {
     throw several ? errors.unsupported('UPDATE of several tables') : cursor.syntaxError();
   }
   cursor.next();
-  const sets: { column: string; sql: string; told: string }[] = [];
-  do {
-    const column = assignedColumn(t, table);
-    const isDefault =
-      cursor.is('DEFAULT') && cursor.peek(1).key !== '(' && cursor.accept('DEFAULT');
-    const value = isDefault ? undefined : expression(t);
-    const fallback = column.default?.sql ?? 'NULL';
-    const sql = value === undefined ? fallback : assigned(column, value, false);
-    // What is cut is noted once, where it is asked whether a row changes.
-    const told = value === undefined ? fallback : assigned(column, value);
-    sets.push({ column: column.name, sql, told });
-    // MySQL assigns from left to right: what comes behind sees the new value.
-    t.replaced.set(column, sql);
-  } while (cursor.accept(','));
-  t.replaced.clear();
+  const sets = assignments(t, table);
   const rows = rowsOf(named(table, alias), condition(t));
   cursor.finish();
-  const changed = sets.map((set) => isChanged(quoteName(set.column), set.told)).join(' + ');
+  // What is cut is noted once, where it is asked whether a row changes.
+  const changed = sets.map((set) => isChanged(quoteName(set.column.name), set.told)).join(' + ');
   const stamps = table.columns
-    .filter(
-      (column) => column.onUpdateNow && !sets.some((set) => sameName(set.column, column.name)),
-    )
-    .map((column) => ({
-      column: column.name,
-      sql: `my_now(${String(column.declared.type.decimals)})`,
-    }));
+    .filter((column) => column.onUpdateNow && !sets.some((set) => set.column === column))
+    .map((column) => ({ column, sql: `my_now(${String(column.declared.type.decimals)})` }));
   const list = [...sets, ...stamps]
-    .map((set) => `${quoteName(set.column)} = ${set.sql}`)
+    .map((set) => `${quoteName(set.column.name)} = ${set.sql}`)
     .join(', ');
   return {
     kind: 'update',

@@ -23,15 +23,13 @@ const INTEGERS: Readonly<Record<string, readonly [code: number, bits: number, wi
   INT: [FIELD.long, 32, 11],
   INTEGER: [FIELD.long, 32, 11],
   BIGINT: [FIELD.longlong, 64, 20],
+  BOOL: [FIELD.tiny, 8, 1],
+  BOOLEAN: [FIELD.tiny, 8, 1],
 };
 
 /** Reads `(n)` or `(n, m)` if it comes next. */
 export function sizes(cursor: Cursor): number[] {
-  if (!cursor.accept('(')) return [];
-  const found = [cursor.integer()];
-  while (cursor.accept(',')) found.push(cursor.integer());
-  cursor.expect(')');
-  return found;
+  return cursor.is('(') ? cursor.inside(() => cursor.integer()) : [];
 }
 
 /** An integer type; undefined when the word is none. */
@@ -39,14 +37,14 @@ export function integer(word: string, cursor: Cursor): DeclaredType | undefined 
   const parameters = INTEGERS[word];
   if (parameters === undefined) return undefined;
   const [code, bits, width] = parameters;
-  const [display] = sizes(cursor);
+  const [display] = word.startsWith('BOOL') ? [1] : sizes(cursor);
   let unsigned = false;
   for (let attribute; (attribute = cursor.acceptOneOf('UNSIGNED', 'SIGNED', 'ZEROFILL'));) {
     unsigned ||= attribute !== 'SIGNED';
   }
   const least = unsigned ? 0n : -(2n ** BigInt(bits - 1));
   const most = unsigned ? 2n ** BigInt(Math.min(bits, 63)) - 1n : 2n ** BigInt(bits - 1) - 1n;
-  const name = word === 'INTEGER' ? 'int' : word.toLowerCase();
+  const name = { INTEGER: 'int', BOOL: 'tinyint', BOOLEAN: 'tinyint' }[word] ?? word.toLowerCase();
   const shown = name === 'tinyint' && display === 1 ? 'tinyint(1)' : name;
   const length = unsigned && bits !== 64 ? width - 1 : width;
   const checks = [{ errno: 1366, condition: `typeof(%) IN ('integer', 'real', 'null')` }];

@@ -1,7 +1,5 @@
 import { quoteName, type TableDefinition } from '../store/catalog.ts';
-import { assignedColumn, isChanged } from './assignment.ts';
-import { assigned } from './coerce.ts';
-import { expression } from './expression.ts';
+import { assignments, isChanged } from './assignment.ts';
 import { columnsOf } from './scope.ts';
 import type { Translation } from './translation.ts';
 
@@ -12,18 +10,13 @@ export function onDuplicate(t: Translation, table: TableDefinition, database: st
   const { name: alias } = table;
   t.scope.add({ alias, columns: columnsOf(database, table, alias), hidden: new Set() });
   t.valuesAllowed = true;
-  const sets: { name: string; sql: string; told: string }[] = [];
-  do {
-    const column = assignedColumn(t, table);
-    const value = expression(t);
-    const sql = assigned(column, value, false);
-    sets.push({ name: quoteName(column.name), sql, told: assigned(column, value) });
-    t.replaced.set(column, sql);
-  } while (cursor.accept(','));
-  const list = sets.map((set) => `${set.name} = ${set.sql}`).join(', ');
+  const sets = assignments(t, table);
+  const list = sets.map((set) => `${quoteName(set.column.name)} = ${set.sql}`).join(', ');
   const own = quoteName(table.name);
   // MySQL counts a row that would not change as 0 rows, so it is not updated at all.
-  const changed = sets.map((set) => isChanged(`${own}.${set.name}`, set.told)).join(' + ');
+  const changed = sets
+    .map((set) => isChanged(`${own}.${quoteName(set.column.name)}`, set.told))
+    .join(' + ');
   // Of several rows that are in the way, the one of the first key is updated.
   const keys = table.indexes.filter((index) => index.unique);
   return keys

@@ -1,4 +1,5 @@
 import { sorted } from './coerce.ts';
+import { memberNumber } from './enum.ts';
 import { expression } from './expression.ts';
 import { requireOrdered } from './grouping.ts';
 import type { Translation } from './translation.ts';
@@ -14,9 +15,11 @@ export function orderBy(t: Translation): string {
     const value = expression(t);
     const part = { value, columns: t.scope.named.slice(from) };
     if (t.grouping !== undefined) requireOrdered(t.grouping, part, parts.length + 1);
-    const sql = sorted(value);
-    parts.push(cursor.accept('DESC') ? `${sql} DESC` : sql);
-    cursor.accept('ASC');
+    // An ENUM is sorted by its number by its place in the list too.
+    const place = value.literal?.kind === 'number' ? Number(value.sql) - 1 : -1;
+    const listed = t.grouping?.list[place];
+    const sql = (listed && memberNumber(listed.value)) ?? sorted(value);
+    parts.push(sql + cursor.direction());
   } while (cursor.accept(','));
   return ` ORDER BY ${parts.join(', ')}`;
 }

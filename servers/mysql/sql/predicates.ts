@@ -1,5 +1,6 @@
 import { errors } from '../errors.ts';
 import { comparable, comparedBy } from './coerce.ts';
+import { truth } from './enum.ts';
 import type { Expr, Recurse, Translation } from './translation.ts';
 import { INT, isBinary } from './types.ts';
 
@@ -38,8 +39,7 @@ function membership(t: Translation, recurse: Recurse, left: Expr, not: string): 
     if (item !== 'x') throw errors.unsupported('IN (SELECT …) of another type');
     return bool(`(${value} ${not}IN (${inner.sql}))`);
   }
-  const pairs = [comparable(left, recurse(t))];
-  while (t.cursor.accept(',')) pairs.push(comparable(left, recurse(t)));
+  const pairs = t.cursor.list(() => comparable(left, recurse(t)));
   const value = pairs[0]?.[0] ?? left.sql;
   const items = pairs.map(([, item]) => item);
   t.cursor.expect(')');
@@ -72,7 +72,7 @@ export function is(t: Translation, left: Expr): Expr {
   const not = t.cursor.accept('NOT') ? 'NOT ' : '';
   const { key } = t.cursor.next();
   if (key === 'NULL' || key === 'UNKNOWN') return bool(`(${left.sql} IS ${not}NULL)`);
-  if (key === 'TRUE' || key === 'FALSE') return bool(`(${left.sql} IS ${not}${key})`);
+  if (key === 'TRUE' || key === 'FALSE') return bool(`(${truth(left)} IS ${not}${key})`);
   t.cursor.at--;
   throw t.cursor.syntaxError();
 }

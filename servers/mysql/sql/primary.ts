@@ -3,6 +3,7 @@ import { quoteName, quoteText } from '../store/catalog.ts';
 import { call } from './call.ts';
 import { parseCastType } from './cast.ts';
 import { comparable, normalText } from './coerce.ts';
+import { truth } from './enum.ts';
 import { bytesOfBits, numberLiteral, textLiteral } from './literals.ts';
 import type { Expr, Recurse, Translation } from './translation.ts';
 import {
@@ -59,7 +60,7 @@ function choice(t: Translation, recurse: Recurse): Expr {
     cursor.expect('THEN');
     const then = recurse(t);
     types.push(then.type);
-    const test = subject === undefined ? when.sql : comparable(subject, when).join(' = ');
+    const test = subject === undefined ? truth(when) : comparable(subject, when).join(' = ');
     parts.push('WHEN', test, 'THEN', then.sql);
   }
   if (cursor.accept('ELSE')) {

@@ -35,6 +35,8 @@ export interface Source {
   readonly columns: readonly OutColumn[];
   /** Columns joined by USING, which `*` shows only once. */
   readonly hidden: Set<string>;
+  /** The CTE itself, inside its definition. */
+  readonly isRecursive?: boolean;
   /** A stored table, whose keys tell its rows apart. */
   readonly isTable?: boolean;
 }

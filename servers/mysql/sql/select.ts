@@ -2,13 +2,14 @@ import { errors } from '../errors.ts';
 import { quoteName } from '../store/catalog.ts';
 import { ordered } from './coerce.ts';
 import { withClause } from './cte.ts';
-import { expression, expressions } from './expression.ts';
+import { truth } from './enum.ts';
+import { expression } from './expression.ts';
 import { fromClause } from './from.ts';
 import { requireGrouped, requireListed, type Part } from './grouping.ts';
 import { orderBy } from './order.ts';
 import type { OutColumn } from './scope.ts';
 import type { Expr, SelectTranslation, Translation } from './translation.ts';
-import { commonType } from './types.ts';
+import { commonType, isBinary } from './types.ts';
 
 const MODIFIERS =
   'ALL DISTINCTROW HIGH_PRIORITY STRAIGHT_JOIN SQL_SMALL_RESULT SQL_BIG_RESULT SQL_BUFFER_RESULT SQL_NO_CACHE SQL_CACHE'.split(
@@ -30,12 +31,17 @@ function star(t: Translation, alias: string | undefined): Item[] {
   return t.scope.expand(alias).flatMap((source) =>
     source.columns
       .filter((column) => alias !== undefined || !source.hidden.has(column.name.toLowerCase()))
-      .map((column) => ({
-        sql: `${quoteName(source.alias)}.${quoteName(column.name)} AS ${quoteName(column.name)}`,
-        column: { ...column, table: source.alias },
-        value: { sql: '', type: column.type, column },
-        columns: [column],
-      })),
+      .map((column) => {
+        const sql = `${quoteName(source.alias)}.${quoteName(column.name)}`;
+        const value = { sql, type: column.type, column, stored: column.origin !== undefined };
+        const out = { ...column, table: source.alias };
+        return {
+          sql: `${sql} AS ${quoteName(column.name)}`,
+          column: out,
+          value,
+          columns: [column],
+        };
+      }),
   );
 }
 
@@ -66,9 +72,7 @@ function item(t: Translation): Item[] {
 
 function items(t: Translation): Item[] {
   t.clause = 'field list';
-  const list = item(t);
-  while (t.cursor.accept(',')) list.push(...item(t));
-  return list;
+  return t.cursor.list(() => item(t)).flat();
 }
 
 /** Index of the token after the SELECT list that begins at the cursor: FROM, a later clause or the end. */
@@ -84,7 +88,7 @@ function endOfList(t: Translation): number {
 /** Reads GROUP BY, where a number or an alias stands for a member of the list. */
 function groupBy(t: Translation, list: readonly Item[]): { sql: string; parts: readonly Part[] } {
   t.clause = 'group statement';
-  const values = expressions(t);
+  const values = t.cursor.list(() => expression(t));
   if (t.cursor.accept('WITH', 'ROLLUP')) throw errors.unsupported('GROUP BY … WITH ROLLUP');
   const parts = values.map(
     (value) =>
@@ -103,7 +107,8 @@ function core(t: Translation): SelectTranslation {
   if (cursor.is('VALUES')) throw errors.unsupported('VALUES as a statement');
   cursor.expect('SELECT');
   let distinct = false;
-  Object.assign(t, { aggregates: 0, windows: false });
+  const { hasLevels } = t;
+  Object.assign(t, { aggregates: 0, windows: false, hasLevels: false });
   for (;;) {
     if (cursor.accept('DISTINCT')) distinct = true;
     else if (cursor.is('SQL_CALC_FOUND_ROWS')) throw errors.unsupported('SQL_CALC_FOUND_ROWS');
@@ -119,20 +124,23 @@ function core(t: Translation): SelectTranslation {
   const list = items(t);
   if (!cursor.is('FROM') && from !== '') throw cursor.syntaxError();
   if (from !== '' || cursor.is('FROM')) cursor.at = afterFrom;
-  let sql = `SELECT ${distinct ? 'DISTINCT ' : ''}${list.map((entry) => entry.sql).join(', ')}${from}`;
+  const above = t.scope.sources.find(({ isRecursive }) => isRecursive)?.alias;
+  const level = above === undefined ? '0' : `my_level(${quoteName(above)}."my level")`;
+  const listed = [...list.map((entry) => entry.sql), ...(hasLevels ? [level] : [])].join(', ');
+  let sql = `SELECT ${distinct ? 'DISTINCT ' : ''}${listed}${from}`;
   let where = '';
   if (cursor.accept('WHERE')) {
     t.clause = 'where clause';
-    where = expression(t).sql;
+    where = truth(expression(t));
   }
   t.scope.aliases = list.map((entry) => entry.column);
   const groups = cursor.accept('GROUP', 'BY') ? groupBy(t, list) : undefined;
   let having = '';
   const { scope } = t;
-  const listed = scope.named.length;
+  const known = scope.named.length;
   if (cursor.accept('HAVING')) {
     t.clause = 'having clause';
-    having = expression(t).sql;
+    having = truth(expression(t));
   }
   t.grouping = {
     list,
@@ -144,7 +152,7 @@ function core(t: Translation): SelectTranslation {
     isFull: t.catalog.modes.has('ONLY_FULL_GROUP_BY'),
   };
   if (t.grouping.isGrouped && t.windows) throw errors.unsupported('A window over groups');
-  requireListed(t.grouping, scope.named.slice(listed));
+  requireListed(t.grouping, scope.named.slice(known));
   for (const [at, entry] of list.entries())
     requireGrouped(t.grouping, entry, at + 1, 'SELECT list');
   if (having !== '' && groups === undefined && t.aggregates === 0) {
@@ -188,11 +196,11 @@ function limit(t: Translation): string {
 function merge(left: SelectTranslation, right: SelectTranslation, key: string): SelectTranslation {
   if (left.columns.length !== right.columns.length) throw errors.unionColumns();
   const columns = left.columns.map((column, index) => {
-    const other = right.columns[index];
-    return {
-      name: column.name,
-      type: other === undefined ? column.type : commonType([column.type, other.type]),
-    };
+    const type = right.columns[index]?.type ?? column.type;
+    const isText = column.type.kind === 'text' && type.kind === 'text';
+    if (isText && !key.endsWith('ALL') && isBinary(type) !== isBinary(column.type))
+      throw errors.unsupported(`${key} of a text that compares by codes and one that does not`);
+    return { name: column.name, type: commonType([column.type, type]) };
   });
   return { sql: `${left.sql} ${key} ${right.sql}`, columns };
 }
@@ -202,13 +210,14 @@ export function selectStatement(t: Translation): SelectTranslation {
   const { cursor } = t;
   const outerCtes = t.ctes;
   const prefix = cursor.accept('WITH') ? withClause(t, operand) : '';
+  const { hasLevels } = t;
   let result = operand(t);
   for (let key; (key = cursor.acceptOneOf('UNION', 'EXCEPT', 'INTERSECT')) !== undefined;) {
     const all = cursor.accept('ALL') ? ' ALL' : '';
     cursor.accept('DISTINCT');
     result = merge(
       result,
-      t.within(() => operand(t)),
+      t.within(() => operand(t), true, hasLevels),
       `${key}${all}`,
     );
     t.scope.aliases = result.columns;

@@ -16,7 +16,8 @@ export interface Moment {
   readonly timed: boolean;
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
+/** A number as two digits at least. */
+export const two = (value: number): string => String(value).padStart(2, '0');
 
 function micros(fraction: string | undefined): number {
   return Number((fraction ?? '').slice(0, 6).padEnd(6, '0'));

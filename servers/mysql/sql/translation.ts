@@ -2,7 +2,7 @@ import { errors } from '../errors.ts';
 import type { ColumnDefinition, TableDefinition } from '../store/catalog.ts';
 import type { Cursor } from './cursor.ts';
 import type { Grouping } from './grouping.ts';
-import { Scope, type OutColumn } from './scope.ts';
+import { Scope, type OutColumn, type Source } from './scope.ts';
 import type { SqlType } from './types.ts';
 
 /** What the translator asks of the databases. */
@@ -48,7 +48,9 @@ export class Translation {
   /** Where the translation is, in MySQL's words for error 1054. */
   clause = 'field list';
   /** Common table expressions in sight, innermost last. */
-  ctes: { readonly name: string; readonly columns: readonly OutColumn[] }[] = [];
+  ctes: (Pick<Source, 'columns' | 'isRecursive'> & { readonly name: string })[] = [];
+  /** In the members of a recursive CTE of UNION ALL, whose rows carry their level. */
+  hasLevels = false;
   /** Aggregates in the SELECT being translated; those with OVER do not count. */
   aggregates = 0;
   /** What ORDER BY is judged by; undefined behind a union. */
@@ -57,6 +59,8 @@ export class Translation {
   windows = false;
   /** Inside ON DUPLICATE KEY UPDATE, VALUES(column) means the row to be inserted. */
   valuesAllowed = false;
+  /** Inside INSERT IGNORE, what does not fit is bent. */
+  isLenient = false;
   /** Columns of an UPDATE that were assigned further left, with their new values. */
   readonly replaced = new Map<ColumnDefinition, string>();
   /** Translates a SELECT at the cursor; set by the module that can (avoids a circle of imports). */
@@ -83,15 +87,16 @@ export class Translation {
   }
 
   /** Runs `inner` in a scope of its own and returns to the outer one. */
-  within<T>(inner: () => T, correlated = true): T {
-    const { scope, clause, aggregates, windows, grouping } = this;
+  within<T>(inner: () => T, correlated = true, levels = false): T {
+    const { scope, clause, aggregates, windows, grouping, hasLevels } = this;
+    this.hasLevels = levels;
     this.aggregates = 0;
     this.windows = false;
     this.scope = new Scope(correlated ? scope : undefined);
     try {
       return inner();
     } finally {
-      Object.assign(this, { scope, clause, aggregates, windows, grouping });
+      Object.assign(this, { scope, clause, aggregates, windows, grouping, hasLevels });
     }
   }
 

@@ -23,7 +23,8 @@ export class Database {
   readonly name: string;
   readonly tables = new Map<string, TableDefinition>();
   private readonly create: () => Sqlite;
-  private readonly sqlite: Sqlite;
+  /** The latest contents, for their writer. */
+  readonly own: Sqlite;
   private owner: Owner | undefined;
   private before: Copy | undefined;
   private readonly pinned = new Map<Owner, Copy | undefined>();
@@ -32,12 +33,7 @@ export class Database {
   constructor(name: string, create: () => Sqlite) {
     this.name = name;
     this.create = create;
-    this.sqlite = create();
-  }
-
-  /** The latest contents, for their writer. */
-  get own(): Sqlite {
-    return this.sqlite;
+    this.own = create();
   }
 
   /**
@@ -49,7 +45,7 @@ export class Database {
     if (copy !== undefined && this.owner === reader)
       throw errors.unsupported('Reading after a change in a transaction that began before another');
     const seen = copy ?? (this.owner === reader ? undefined : this.before);
-    if (seen === undefined) return this.sqlite;
+    if (seen === undefined) return this.own;
     if (seen.sqlite === undefined) {
       seen.sqlite = this.create();
       seen.sqlite.restore(seen.bytes);
@@ -96,26 +92,26 @@ export class Database {
     while (this.owner !== undefined && this.owner !== writer) await this.released(deadline);
     if (this.owner === undefined) {
       let made: Copy | undefined;
-      const copy = (): Copy => (made ??= { bytes: this.sqlite.snapshot() });
+      const copy = (): Copy => (made ??= { bytes: this.own.snapshot() });
       const isHeld = hold();
       if (isHeld) this.before = copy();
       this.leave(copy, writer);
       if (isHeld) {
-        this.sqlite.script('BEGIN');
+        this.own.script('BEGIN');
         this.owner = writer;
       }
     }
-    return body(this.sqlite);
+    return body(this.own);
   }
 
   /** Ends the transaction of `writer`, if it has one here. */
   end(writer: Owner, how: 'COMMIT' | 'ROLLBACK'): void {
     if (this.owner !== writer) return;
     const used = how === 'ROLLBACK' ? this.numbersUsed() : [];
-    this.sqlite.script(how);
+    this.own.script(how);
     for (const [name = null, last = null] of used) {
-      this.sqlite.run('DELETE FROM sqlite_sequence WHERE name = ?1', [name]);
-      this.sqlite.run('INSERT INTO sqlite_sequence (name, seq) VALUES (?1, ?2)', [name, last]);
+      this.own.run('DELETE FROM sqlite_sequence WHERE name = ?1', [name]);
+      this.own.run('INSERT INTO sqlite_sequence (name, seq) VALUES (?1, ?2)', [name, last]);
     }
     this.owner = undefined;
     const { before } = this;
@@ -127,7 +123,7 @@ export class Database {
   /** Frees the memory. */
   close(): void {
     for (const copy of new Set([this.before, ...this.pinned.values()])) copy?.sqlite?.close();
-    this.sqlite.close();
+    this.own.close();
   }
 
   /** The last AUTO_INCREMENT number of every table: a number once given is not given again, not even after ROLLBACK. */
@@ -135,7 +131,7 @@ export class Database {
     const automatic = [...this.tables.values()].some(({ columns }) =>
       columns.some((column) => column.autoIncrement),
     );
-    return automatic ? this.sqlite.run('SELECT name, seq FROM sqlite_sequence', []).rows : [];
+    return automatic ? this.own.run('SELECT name, seq FROM sqlite_sequence', []).rows : [];
   }
 
   private async released(deadline: number): Promise<void> {

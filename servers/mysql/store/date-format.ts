@@ -1,4 +1,4 @@
-import { toEpoch, type Moment } from '../sql/temporal.ts';
+import { toEpoch, two, type Moment } from '../sql/temporal.ts';
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(
@@ -6,8 +6,6 @@ const MONTHS =
   );
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const DAY_MS = 86_400_000;
-
-const two = (value: number): string => String(value).padStart(2, '0');
 
 /** 0 is Sunday. */
 function weekday(moment: Moment): number {
@@ -35,6 +33,48 @@ export function weekOfYear(moment: Moment, mode: number): { week: number; year: 
 function ordinal(day: number): string {
   const tens = Math.floor(day / 10);
   return `${String(day)}${tens === 1 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th')}`;
+}
+
+/** The parts of a moment that STR_TO_DATE reads as digits, by the letter behind %; `half` is an hour of twelve. */
+const DIGITS = Object.fromEntries(
+  'Y-year y-year m-month c-month d-day e-day H-hour k-hour h-half I-half l-half i-minute s-second S-second f-micros'
+    .split(' ')
+    .map((pair) => pair.split('-')),
+) as Readonly<Record<string, keyof Moment | 'half'>>;
+
+/** STR_TO_DATE(): the moment that a text says in a format, and what is left over; undefined when it is not written so. */
+export function readMoment(text: string, format: string): { is: Moment; rest: string } | undefined {
+  const is = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0, micros: 0, timed: true };
+  let rest = text.trimStart();
+  let [half, noon] = [0, 0];
+  const plain = format.replaceAll('%T', '%H:%i:%s').replaceAll('%r', '%I:%i:%S %p');
+  for (const [token] of plain.matchAll(/%.|\S/gs)) {
+    const letter = token.slice(1);
+    // A text may end early.
+    if (rest === '') break;
+    let taken = rest.startsWith(token) ? token : '';
+    if (/[Mbp]/.test(letter)) {
+      const names = letter === 'p' ? ['AM', 'PM'] : MONTHS;
+      taken = /^[a-z]*/i.exec(rest)?.[0] ?? '';
+      const spelled = names.map((name) => (letter === 'b' ? name.slice(0, 3) : name).toLowerCase());
+      const at = spelled.indexOf(taken.toLowerCase());
+      if (letter === 'p') noon = at * 12;
+      else is.month = at + 1;
+      if (at < 0) return undefined;
+    } else if (letter in DIGITS) {
+      const most = { Y: 4, f: 6 }[letter] ?? 2;
+      taken = new RegExp(`^\\d{1,${String(most)}}`).exec(rest)?.[0] ?? '';
+      const number = Number(letter === 'f' ? taken.padEnd(6, '0') : taken);
+      if (DIGITS[letter] === 'half') half = number === 0 ? 13 : number;
+      else Object.assign(is, { [DIGITS[letter] ?? '']: number });
+      if (DIGITS[letter] === 'year' && taken.length < 3) is.year += number < 70 ? 2000 : 1900;
+    }
+    if (taken === '') return undefined;
+    rest = rest.slice(taken.length).trimStart();
+  }
+  if (half > 0) is.hour = (half % 12) + noon;
+  const isIn = is.month < 13 && is.day < 32 && is.hour < 24 && is.minute < 60 && is.second < 60;
+  return isIn && half < 13 ? { is, rest } : undefined;
 }
 
 const clock = (moment: Moment): string => `${two(moment.minute)}:${two(moment.second)}`;

@@ -1,6 +1,6 @@
 import type { Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import type { Value } from '../sql/types.ts';
-import { copyIn, nativeCalls, STORAGE, textAt, type NativeCalls } from './native.ts';
+import { copyIn, nativeCalls, textAt, valueAt, type NativeCalls } from './native.ts';
 
 /** A function for SQLite in JavaScript. */
 export type SqlFunction = (...values: Value[]) => Value;
@@ -95,34 +95,11 @@ export class FunctionRegistry {
       const body = this.entries[this.native.sqlite3_user_data(context)]?.body;
       const pointers = this.library.wasm.heap32u().subarray(values >> 2, (values >> 2) + count);
       const args: Value[] = [];
-      for (const pointer of pointers) args.push(this.value(pointer));
+      for (const pointer of pointers) args.push(valueAt(this.library, pointer));
       this.result(context, body?.(...args) ?? null);
     } catch (error) {
       this.thrown = error;
       this.library.capi.sqlite3_result_error(context, 'thrown', -1);
-    }
-  }
-
-  private value(pointer: number): Value {
-    const { native } = this;
-    switch (native.sqlite3_value_type(pointer)) {
-      case STORAGE.integer: {
-        const value = native.sqlite3_value_double(pointer);
-        return Number.isSafeInteger(value) ? value : native.sqlite3_value_int64(pointer);
-      }
-      case STORAGE.float:
-        return native.sqlite3_value_double(pointer);
-      case STORAGE.text: {
-        const start = native.sqlite3_value_text(pointer);
-        return textAt(this.library, start, native.sqlite3_value_bytes(pointer));
-      }
-      case STORAGE.blob: {
-        const start = native.sqlite3_value_blob(pointer);
-        const length = native.sqlite3_value_bytes(pointer);
-        return this.library.wasm.heap8u().slice(start, start + length);
-      }
-      default:
-        return null;
     }
   }
 

@@ -9,6 +9,7 @@ import {
   normalTime,
   parseMoment,
   toEpoch,
+  two,
   type Moment,
 } from '../sql/temporal.ts';
 import { sqlType, type Value } from '../sql/types.ts';
@@ -47,7 +48,7 @@ function addMonths(value: Moment, months: number): Moment {
 
 function dateAdd(value: Value, amount: Value, unit: string): Value {
   const start = moment(value);
-  if (start === undefined) return null;
+  if (start === undefined || start.month === 0) return null;
   const months = UNIT_MONTHS[unit];
   const count = Number(amount);
   let result: Moment;
@@ -60,7 +61,9 @@ function dateAdd(value: Value, amount: Value, unit: string): Value {
     const carried = Math.floor(micros / 1e6);
     result = fromEpoch(toEpoch(start) + coarse + carried * 1000, micros - carried * 1e6);
   }
-  if (result.year < 0 || result.year > 9999) return null;
+  // Far out, a year is not even a number.
+  if (!(result.year >= 0 && result.year <= 9999)) return null;
+  if (result.year === 0 && months === undefined) throw errors.unsupported('A day of the year 0');
   const clock = unit in UNIT_MS && unit !== 'DAY' && unit !== 'WEEK';
   if (!start.timed && !clock && unit !== 'MICROSECOND') return dateText(result);
   return dateTimeText(result, result.micros === 0 ? 0 : 6);
@@ -116,16 +119,14 @@ function clockMoment(value: Value): Moment | undefined {
 }
 
 function seconds(value: Value): number | undefined {
-  const time = normalTime(text(value), 0);
-  if (time === undefined) return undefined;
-  const [hour = 0, minute = 0, second = 0] = time.replace('-', '').split(':').map(Number);
-  const total = hour * 3600 + minute * 60 + second;
-  return time.startsWith('-') ? -total : total;
+  const found = clockMoment(value);
+  if (found === undefined) return undefined;
+  const total = found.hour * 3600 + found.minute * 60 + found.second;
+  return text(value).trimStart().startsWith('-') ? -total : total;
 }
 
 function clockText(total: number): string {
   const size = Math.min(Math.abs(Math.round(total)), 838 * 3600 + 3599);
-  const two = (value: number): string => String(value).padStart(2, '0');
   const clock = `${two(Math.floor(size / 3600))}:${two(Math.floor(size / 60) % 60)}:${two(size % 60)}`;
   return total < 0 ? `-${clock}` : clock;
 }
@@ -145,11 +146,14 @@ export const DATE_BODIES: Readonly<Record<string, SqlFunction>> = {
   },
   last_day: (value) => {
     const found = moment(value);
-    return found === undefined
-      ? null
-      : dateText({ ...found, day: daysIn(found.year, found.month) });
+    if (found === undefined || found.month === 0) return null;
+    return dateText({ ...found, day: daysIn(found.year, found.month) });
   },
-  from_days: (value) => dateText(fromEpoch((Number(value) - EPOCH_DAYS) * DAY_MS, 0)),
+  from_days: (value) => {
+    if (!(Number(value) > 365 && Number(value) < 3_652_425))
+      throw errors.unsupported('FROM_DAYS of a day outside of the years 1 to 9999');
+    return dateText(fromEpoch((Number(value) - EPOCH_DAYS) * DAY_MS, 0));
+  },
   sec_to_time: (value) => clockText(Number(value)),
   time_to_sec: (value = null) => seconds(value) ?? null,
   moment_like: (value = null, digits = 0) => momentLike(text(value), Number(digits)) ?? null,

@@ -36,16 +36,10 @@ function decimal(value: Value, scale: Value): Value {
   return decimalText(source, Number(scale));
 }
 
-function truncate(value: Value, digits: Value): Value {
+/** Makes a number whole by `whole` at that place of its digits. */
+function wholeAt(value: Value, digits: Value, whole: (scaled: number) => number): Value {
   const factor = 10 ** Number(digits);
-  const scaled = Number((Number(value) * factor).toPrecision(15));
-  return Math.trunc(scaled) / factor;
-}
-
-function roundTo(value: Value, digits: Value): Value {
-  const factor = 10 ** Number(digits);
-  const scaled = Number((Number(value) * factor).toPrecision(15));
-  return (Math.sign(scaled) * Math.round(Math.abs(scaled))) / factor;
+  return whole(Number((Number(value) * factor).toPrecision(15))) / factor;
 }
 
 /** A DOUBLE is rounded to the even number where two are as near. */
@@ -112,7 +106,8 @@ export const NUMBER_BODIES: Readonly<Record<string, SqlFunction>> = {
     return value;
   },
   mod: (a, b) => (Number(b) === 0 ? null : Number((Number(a) % Number(b)).toPrecision(15))),
-  truncate: (value = null, digits = 0) => truncate(value, digits),
+  truncate: (value = null, digits = 0) => wholeAt(value, digits, Math.trunc),
   round_even: (value = null, digits = 0) => roundEven(value, digits),
-  round: (value = null, digits = 0) => roundTo(value, digits),
+  round: (value = null, digits = 0) =>
+    wholeAt(value, digits, (scaled) => Math.sign(scaled) * Math.round(Math.abs(scaled))),
 };

@@ -5,6 +5,7 @@ import type { Value } from '../sql/types.ts';
 import { compareTexts, folded } from './collation.ts';
 import { doubleText } from './decimal.ts';
 import { mysqlJson } from './json.ts';
+import { isFound } from './regexp.ts';
 import type { SqlFunction } from './function-registry.ts';
 
 /** Largest text a function may build, in characters (MySQL's `max_allowed_packet` plays this part). */
@@ -145,8 +146,7 @@ export const TEXT_BODIES: Readonly<Record<string, SqlFunction>> = {
       : folded(text(list))
           .split(',')
           .indexOf(folded(text(value))) + 1,
-  regexp: (source, value, options) =>
-    new RegExp(text(source), text(options)).test(text(value)) ? 1 : 0,
+  regexp: (source, value, options) => (isFound(text(source), text(value), text(options)) ? 1 : 0),
   member: (value, list, kind, column) =>
     storedMember(
       typeof value === 'number' || typeof value === 'bigint' ? value : text(value),

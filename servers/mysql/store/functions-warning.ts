@@ -1,8 +1,10 @@
 import { errors, type MySqlError } from '../errors.ts';
 import { numberText } from '../sql/coerce.ts';
 import type { Value } from '../sql/types.ts';
+import { dateText, dateTimeText, daysIn } from '../sql/temporal.ts';
+import { readMoment } from './date-format.ts';
 import { decimalText } from './decimal.ts';
-import { text } from './functions-text.ts';
+import { text, TEXT_BODIES } from './functions-text.ts';
 import type { SqlFunction } from './function-registry.ts';
 
 /** Notes a warning; throws it instead where a change of rows in strict mode is refused by it. */
@@ -32,6 +34,40 @@ export function warningBodies(warn: Warn): Readonly<Record<string, SqlFunction>>
     real: (value = null) => parsed(value, 'DOUBLE'),
     cast_integer: (value = null) =>
       typeof value === 'number' ? Number(decimalText(value, 0)) : parsed(value, 'INTEGER'),
+    str_to_date: (value = null, format = '', kind = '') => {
+      const found = readMoment(text(value), text(format));
+      const { year = 0, month = 0, day = 0 } = found?.is ?? {};
+      if (found === undefined || (kind !== 'time' && year * month * day === 0)) {
+        warn(errors.wrongForFunction(text(value), 'str_to_date'), 'Warning');
+        return null;
+      }
+      if (kind !== 'time' && day > daysIn(year, month))
+        throw errors.unsupported('STR_TO_DATE of a day that its month does not have');
+      if (found.rest !== '') warn(errors.truncatedValue(text(kind), text(value)), 'Warning');
+      if (kind === 'date') return dateText(found.is);
+      const whole = dateTimeText(found.is, text(format).includes('%f') ? 6 : 0);
+      return kind === 'time' ? whole.slice(11) : whole;
+    },
+    member_or_none: (...values) => {
+      try {
+        return TEXT_BODIES.member?.(...values) ?? null;
+      } catch (error) {
+        if (!text(values[2]).startsWith('enu')) throw error;
+        warn(error as MySqlError, 'Warning');
+        return '';
+      }
+    },
+    cut: (value = null, size = 0, column = '') => {
+      const characters = Array.from(text(value));
+      if (characters.length <= Number(size)) return value;
+      warn(errors.truncated(text(column), '1'), 'Warning');
+      return characters.slice(0, Number(size)).join('');
+    },
+    clamp: (value = null, least = 0, most = 0, column = '') => {
+      const kept = Math.max(Number(least), Math.min(Number(most), Number(value)));
+      if (kept !== Number(value)) warn(errors.outOfRange(text(column), '1'), 'Warning');
+      return kept;
+    },
     divisor: (value = null) => {
       if (Number(value) === 0) warn(errors.divisionByZero(), 'Warning');
       return value;

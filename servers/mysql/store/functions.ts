@@ -1,5 +1,5 @@
 import { compareTimes } from '../sql/temporal.ts';
-import { DATE_BODIES } from './functions-date.ts';
+import { DATE_BODIES, moment } from './functions-date.ts';
 import { NUMBER_BODIES } from './functions-number.ts';
 import { sessionBodies, type FunctionHost } from './functions-session.ts';
 import { text, TEXT_BODIES } from './functions-text.ts';
@@ -14,9 +14,14 @@ function strict(body: SqlFunction): SqlFunction {
   return (...values) => (values.includes(null) ? null : body(...values));
 }
 
+/** What refuses a value, or bends one, must not be computed ahead, for rows that may never come. */
 const REFUSING = new Set([
+  'clamp',
+  'cut',
+  'from_days',
   'integer',
   'member',
+  'member_or_none',
   'positive',
   'precise',
   'signed',
@@ -33,23 +38,18 @@ export function defineFunctions(registry: FunctionRegistry, current: () => Funct
     current().warn(error, level);
   };
   for (const [name, body] of Object.entries({ ...TEXT_BODIES, ...NUMBER_BODIES, ...DATE_BODIES })) {
-    // What refuses a value must not be computed ahead, for rows that may never come.
     const told: SqlFunction = (...values) => {
       const result = body(...values);
-      const [first = null, second = null] = values;
-      if (result === null && name in DATE_BODIES)
-        warn(
-          errors.incorrectMoment(
-            text(name === 'timestampdiff' || name === 'date_part' ? second : first),
-          ),
-          'Warning',
-        );
+      if (result !== null || !(name in DATE_BODIES)) return result;
+      const source = values[name === 'timestampdiff' || name === 'date_part' ? 1 : 0];
+      const isBeyond = name === 'date_add' && (moment(source)?.month ?? 0) > 0;
+      warn(isBeyond ? errors.momentOverflow() : errors.incorrectMoment(text(source)), 'Warning');
       return result;
     };
     registry.add(`my_${name}`, strict(told), !REFUSING.has(name));
   }
   for (const [name, body] of Object.entries(warningBodies(warn)))
-    registry.add(`my_${name}`, strict(body), true);
+    registry.add(`my_${name}`, strict(body), !REFUSING.has(name));
   for (const [name, body] of Object.entries(sessionBodies(current)))
     registry.add(`my_${name}`, body, false);
   registry.addOrder('my_decimal', compareDecimals);

@@ -1,4 +1,6 @@
 import type { Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+import { errors } from '../errors.ts';
+import type { Value } from '../sql/types.ts';
 
 /**
  * The calls used for every row and value, straight from the WebAssembly module: the library's wrapped ones
@@ -9,12 +11,7 @@ export interface NativeCalls {
   sqlite3_reset(statement: number): number;
   sqlite3_finalize(statement: number): number;
   sqlite3_column_count(statement: number): number;
-  sqlite3_column_type(statement: number, column: number): number;
-  sqlite3_column_double(statement: number, column: number): number;
-  sqlite3_column_int64(statement: number, column: number): bigint;
-  sqlite3_column_text(statement: number, column: number): number;
-  sqlite3_column_blob(statement: number, column: number): number;
-  sqlite3_column_bytes(statement: number, column: number): number;
+  sqlite3_column_value(statement: number, column: number): number;
   sqlite3_bind_parameter_count(statement: number): number;
   sqlite3_bind_double(statement: number, index: number, value: number): number;
   sqlite3_bind_int64(statement: number, index: number, value: bigint): number;
@@ -37,7 +34,7 @@ export interface NativeCalls {
 }
 
 /** Storage classes (sqlite.org/c3ref/c_blob.html). */
-export const STORAGE = { integer: 1, float: 2, text: 3, blob: 4 } as const;
+const STORAGE = { integer: 1, float: 2, text: 3, blob: 4 } as const;
 
 /** The native calls of a loaded library. */
 export function nativeCalls(library: Sqlite3Static): NativeCalls {
@@ -48,6 +45,32 @@ export function nativeCalls(library: Sqlite3Static): NativeCalls {
 export function textAt(library: Sqlite3Static, start: number, length: number): string {
   const { buffer } = library.wasm.heap8u();
   return Buffer.from(buffer, start, length).toString('utf8');
+}
+
+/** One of SQLite's values. */
+export function valueAt(library: Sqlite3Static, pointer: number): Value {
+  const native = nativeCalls(library);
+  switch (native.sqlite3_value_type(pointer)) {
+    case STORAGE.integer: {
+      const value = native.sqlite3_value_double(pointer);
+      return Number.isSafeInteger(value) ? value : native.sqlite3_value_int64(pointer);
+    }
+    case STORAGE.float: {
+      const value = native.sqlite3_value_double(pointer);
+      if (!Number.isFinite(value)) throw errors.outOfRangeExpression('DOUBLE');
+      return value;
+    }
+    case STORAGE.text: {
+      const start = native.sqlite3_value_text(pointer);
+      return textAt(library, start, native.sqlite3_value_bytes(pointer));
+    }
+    case STORAGE.blob: {
+      const start = native.sqlite3_value_blob(pointer);
+      return library.wasm.heap8u().slice(start, start + native.sqlite3_value_bytes(pointer));
+    }
+    default:
+      return null;
+  }
 }
 
 /** Copies a text or bytes into the library's memory; whoever is given the address frees it. */

@@ -2,7 +2,7 @@ import type { Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import { errors } from '../errors.ts';
 import type { Value } from '../sql/types.ts';
 import type { FunctionRegistry } from './function-registry.ts';
-import { copyIn, nativeCalls, STORAGE, textAt, type NativeCalls } from './native.ts';
+import { copyIn, nativeCalls, valueAt, type NativeCalls } from './native.ts';
 
 /** What went wrong inside SQLite. */
 export class SqliteFailure extends Error {
@@ -39,7 +39,7 @@ export class Sqlite {
   private readonly statements = new Map<string, number>();
   private readonly functions: FunctionRegistry;
   private enforced = false;
-  /** Bytes of texts in the result that is being read. */
+  /** Length of the texts and bytes in the result that is being read. */
   private bytes = 0;
 
   constructor(library: Sqlite3Static, functions: FunctionRegistry) {
@@ -171,34 +171,13 @@ export class Sqlite {
 
   private row(statement: number, columns: number): Value[] {
     const row: Value[] = [];
-    for (let column = 0; column < columns; column++) row.push(this.value(statement, column));
-    return row;
-  }
-
-  private value(statement: number, column: number): Value {
-    const { native } = this;
-    switch (native.sqlite3_column_type(statement, column)) {
-      case STORAGE.integer: {
-        const value = native.sqlite3_column_double(statement, column);
-        return Number.isSafeInteger(value) ? value : native.sqlite3_column_int64(statement, column);
-      }
-      case STORAGE.float:
-        return native.sqlite3_column_double(statement, column);
-      case STORAGE.text: {
-        const start = native.sqlite3_column_text(statement, column);
-        const length = native.sqlite3_column_bytes(statement, column);
-        this.bytes += length;
-        return textAt(this.library, start, length);
-      }
-      case STORAGE.blob: {
-        const start = native.sqlite3_column_blob(statement, column);
-        const length = native.sqlite3_column_bytes(statement, column);
-        this.bytes += length;
-        return this.library.wasm.heap8u().slice(start, start + length);
-      }
-      default:
-        return null;
+    for (let column = 0; column < columns; column++) {
+      const pointer = this.native.sqlite3_column_value(statement, column);
+      const value = valueAt(this.library, pointer);
+      if (typeof value === 'string' || value instanceof Uint8Array) this.bytes += value.length;
+      row.push(value);
     }
+    return row;
   }
 
   private failure(code: number): unknown {

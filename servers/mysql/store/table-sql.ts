@@ -22,12 +22,7 @@ function columnSql(column: ColumnDefinition, key = ''): string {
 /** `CREATE INDEX` for SQLite, where index names are shared by all tables. */
 function indexSql(table: TableDefinition, index: IndexDefinition): string {
   const columns = index.columns.map(quoteName).join(', ');
-  return `CREATE ${index.unique ? 'UNIQUE ' : ''}INDEX ${indexName(table.name, index.name)} ON ${quoteName(table.name)} (${columns})`;
-}
-
-/** An index's name in SQLite. */
-function indexName(table: string, index: string): string {
-  return quoteName(`${table}.${index}`);
+  return `CREATE ${index.unique ? 'UNIQUE ' : ''}INDEX ${quoteName(`${table.name}.${index.name}`)} ON ${quoteName(table.name)} (${columns})`;
 }
 
 /** The statements that make the table in SQLite. */
@@ -66,9 +61,8 @@ function shownColumn(column: ColumnDefinition, tableCollation: string): string {
   if (!column.nullable) parts.push('NOT NULL');
   if (column.default !== undefined) {
     const { text, generated } = column.default;
-    parts.push(
-      `DEFAULT ${text === null ? 'NULL' : generated ? shownExpression(text) : `'${text}'`}`,
-    );
+    const isBare = text === null || (generated && text.startsWith('CURRENT_TIMESTAMP'));
+    parts.push(`DEFAULT ${isBare ? (text ?? 'NULL') : generated ? `(${text})` : `'${text}'`}`);
   } else if (column.nullable) {
     parts.push('DEFAULT NULL');
   }
@@ -76,10 +70,6 @@ function shownColumn(column: ColumnDefinition, tableCollation: string): string {
   if (column.autoIncrement) parts.push('AUTO_INCREMENT');
   if (column.comment !== '') parts.push(`COMMENT '${column.comment}'`);
   return `  ${parts.join(' ')}`;
-}
-
-function shownExpression(text: string): string {
-  return text.startsWith('CURRENT_TIMESTAMP') ? text : `(${text})`;
 }
 
 /** What `SHOW CREATE TABLE` prints; `next` is the next AUTO_INCREMENT value when it is above 1. */

@@ -1,8 +1,7 @@
 import type { Socket } from 'node:net';
 import { errors, MySqlError } from '../errors.ts';
-import type { Instance } from '../engine/instance.ts';
 import { Session } from '../engine/session.ts';
-import { count } from '../engine/instance.ts';
+import { count, type Instance } from '../engine/instance.ts';
 import { CAPABILITY, PLUGIN } from './constants.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { PacketJoiner, PacketSplitter } from './framing.ts';

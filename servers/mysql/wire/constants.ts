@@ -26,7 +26,6 @@ export const COMMAND = {
   quit: 1,
   initDb: 2,
   query: 3,
-  fieldList: 4,
   shutdown: 8,
   statistics: 9,
   ping: 14,
@@ -45,7 +44,6 @@ export const STATUS = {
   inTransaction: 1,
   autocommit: 2,
   moreResults: 8,
-  inReadOnlyTransaction: 0x2000,
 } as const;
 
 /** Collation ids of utf8mb4_general_ci and binary. */

@@ -76,7 +76,7 @@ export class Dispatcher {
         return 'answer';
       case COMMAND.stmtClose:
         session.count('Com_stmt_close');
-        this.prepared.close(body.readUInt32LE(0));
+        this.prepared.delete(body.readUInt32LE(0));
         return 'silent';
       case COMMAND.stmtSendLongData:
         this.prepared.append(body.readUInt32LE(0), body.readUInt16LE(4), body.subarray(6));
@@ -99,7 +99,7 @@ export class Dispatcher {
         session.use(body.toString('utf8'));
         return;
       case COMMAND.stmtReset:
-        this.prepared.get(body.readUInt32LE(0), 'mysqld_stmt_reset').long.clear();
+        this.prepared.known(body.readUInt32LE(0), 'mysqld_stmt_reset').long.clear();
         return;
       case COMMAND.resetConnection:
         session.reset();
@@ -139,7 +139,7 @@ export class Dispatcher {
   private async executePrepared(body: Buffer, out: PacketJoiner): Promise<void> {
     this.session.count('Com_stmt_execute');
     const reader = new Reader(body);
-    const statement = this.prepared.get(reader.uint(4), 'mysqld_stmt_execute');
+    const statement = this.prepared.known(reader.uint(4), 'mysqld_stmt_execute');
     // Cursors are not offered, so the flags mean nothing; the iteration count is always 1.
     reader.slice(1 + 4);
     const { types, values } = readParameters(

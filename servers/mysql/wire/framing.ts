@@ -74,11 +74,6 @@ export class PacketJoiner {
     }
   }
 
-  /** The number the next packet would have. */
-  get next(): number {
-    return this.sequence & 0xff;
-  }
-
   /** All packets; the joiner must not be used afterwards. */
   done(): Buffer {
     return this.out.done();

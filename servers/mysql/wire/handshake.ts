@@ -14,11 +14,7 @@ export interface Hello {
 
 /** Twenty bytes that are neither zero nor `$`, which old clients take for an end. */
 export function newNonce(): Buffer {
-  return Buffer.from(
-    randomBytes(20)
-      .map((byte) => 0x21 + (byte % 0x5d))
-      .map((byte) => (byte === 0x24 ? 0x23 : byte)),
-  );
+  return Buffer.from(randomBytes(20).map((byte) => 0x25 + (byte % 0x59)));
 }
 
 /** The greeting (protocol version 10). */

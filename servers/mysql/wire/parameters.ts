@@ -1,13 +1,13 @@
 import { FIELD, type Value } from '../sql/types.ts';
+import { two } from '../sql/temporal.ts';
 import type { Reader } from './reader.ts';
+import { INTEGER_BYTES } from './rows.ts';
 
 /** Type of one parameter, as the client announced it. */
 export interface ParameterType {
   readonly code: number;
   readonly unsigned: boolean;
 }
-
-const two = (value: number): string => String(value).padStart(2, '0');
 
 function fraction(micros: number): string {
   return micros === 0 ? '' : `.${String(micros).padStart(6, '0')}`;
@@ -41,17 +41,11 @@ function integer(value: bigint): Value {
 }
 
 function readValue(reader: Reader, { code, unsigned }: ParameterType): Value {
+  const size = INTEGER_BYTES.get(code);
+  if (size !== undefined) return unsigned ? reader.uint(size) : reader.int(size);
   switch (code) {
     case FIELD.null:
       return null;
-    case FIELD.tiny:
-      return unsigned ? reader.uint(1) : reader.int(1);
-    case FIELD.short:
-    case FIELD.year:
-      return unsigned ? reader.uint(2) : reader.int(2);
-    case FIELD.long:
-    case FIELD.int24:
-      return unsigned ? reader.uint(4) : reader.int(4);
     case FIELD.longlong:
       return integer(reader.int64(unsigned));
     case FIELD.float:

@@ -22,13 +22,12 @@ const MOST = 16_382;
 const PARAMETER = resultColumn({ name: '?', type: TEXT });
 
 /** The prepared statements of one connection. */
-export class PreparedStatements {
-  private readonly statements = new Map<number, PreparedStatement>();
+export class PreparedStatements extends Map<number, PreparedStatement> {
   private nextId = 1;
 
   /** Keeps a statement under a new number. */
   add(sql: string, parameters: number): PreparedStatement {
-    if (this.statements.size >= MOST) throw errors.internal('too many prepared statements');
+    if (this.size >= MOST) throw errors.internal('too many prepared statements');
     const statement = {
       id: this.nextId++,
       sql,
@@ -36,29 +35,21 @@ export class PreparedStatements {
       types: [],
       long: new Map<number, Buffer>(),
     };
-    this.statements.set(statement.id, statement);
+    this.set(statement.id, statement);
     return statement;
   }
 
   /** The statement of that number. Throws 1243. */
-  get(id: number, command: string): PreparedStatement {
-    const found = this.statements.get(id);
+  known(id: number, command: string): PreparedStatement {
+    const found = this.get(id);
     if (found === undefined) throw errors.unknownStatement(String(id), command);
     return found;
   }
 
   /** Notes a part of a long value; an unknown statement is passed over, for no answer may be sent. */
   append(id: number, index: number, bytes: Buffer): void {
-    const long = this.statements.get(id)?.long;
+    const long = this.get(id)?.long;
     long?.set(index, Buffer.concat([long.get(index) ?? Buffer.alloc(0), bytes]));
-  }
-
-  close(id: number): void {
-    this.statements.delete(id);
-  }
-
-  clear(): void {
-    this.statements.clear();
   }
 }
 
@@ -76,8 +67,7 @@ export function addPrepared(
       .uint(statement.id, 4)
       .uint(columns.length, 2)
       .uint(statement.parameters, 2)
-      .uint(0, 1)
-      .uint(0, 2)
+      .uint(0, 3)
       .done(),
   );
   for (let index = 0; index < statement.parameters; index++) out.add(columnPacket(PARAMETER));

@@ -67,8 +67,4 @@ export class Reader {
     this.at = end < 0 ? this.bytes.length : end + 1;
     return value;
   }
-
-  rest(): Buffer {
-    return this.slice(this.left);
-  }
 }

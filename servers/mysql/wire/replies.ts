@@ -9,19 +9,13 @@ export function okPacket(
   parts: { affected?: number; insertId?: number; warnings?: number; info?: string } = {},
 ): Buffer {
   const { affected = 0, insertId = 0, warnings = 0, info = '' } = parts;
-  return new Writer()
+  const packet = new Writer()
     .uint(0, 1)
     .lenenc(affected)
     .lenenc(Math.max(0, insertId))
     .uint(status, 2)
-    .uint(Math.min(warnings, 0xffff), 2)
-    .text(info === '' ? '' : lengthBefore(info))
-    .done();
-}
-
-/** Clients read the info of an OK packet as a length-encoded text. */
-function lengthBefore(info: string): string {
-  return String.fromCharCode(Math.min(info.length, 250)) + info.slice(0, 250);
+    .uint(Math.min(warnings, 0xffff), 2);
+  return (info === '' ? packet : packet.lenencText(info)).done();
 }
 
 /** An EOF packet. */

@@ -1,6 +1,7 @@
 import { FIELD, type SqlType, type Value } from '../sql/types.ts';
 import { parseMoment } from '../sql/temporal.ts';
 import { decimalText, doubleText, floatText } from '../store/decimal.ts';
+import { text as plain } from '../store/functions-text.ts';
 import { mysqlJson } from '../store/json.ts';
 import type { Writer } from './writer.ts';
 
@@ -23,19 +24,19 @@ function textValue(type: SqlType, value: Exclude<Value, null>): string | Uint8Ar
     case 'bit':
       return bitBytes(value, type.length);
     case 'json':
-      return mysqlJson(plainText(value));
+      return mysqlJson(plain(value));
     case 'float':
       return floatText(Number(value));
     case 'double':
-      if (typeof value !== 'number') return plainText(value);
+      if (typeof value !== 'number') return plain(value);
       return type.decimals < 31 ? value.toFixed(type.decimals) : doubleText(value);
     case 'datetime':
     case 'time':
-      return padded(plainText(value), type.decimals);
+      return padded(plain(value), type.decimals);
     case 'year':
       return String(Number(value)).padStart(4, '0');
     default:
-      return value instanceof Uint8Array ? value : plainText(value);
+      return value instanceof Uint8Array ? value : plain(value);
   }
 }
 
@@ -46,9 +47,10 @@ function padded(text: string, digits: number): string {
   return `${whole}.${fraction.padEnd(digits, '0')}`;
 }
 
-function plainText(value: Exclude<Value, null>): string {
-  if (typeof value === 'number') return doubleText(value);
-  return value instanceof Uint8Array ? Buffer.from(value).toString() : String(value);
+function writeText(writer: Writer, type: SqlType, value: Exclude<Value, null>): void {
+  const text = textValue(type, value);
+  if (typeof text === 'string') writer.lenencText(text);
+  else writer.lenencBytes(text);
 }
 
 /** Encodes one row with a writer that is used for all rows. */
@@ -65,11 +67,7 @@ export const textRow: RowEncoder = (writer, types, row) => {
     const type = types[index];
     const value = row[index] ?? null;
     if (type === undefined || value === null) writer.uint(0xfb, 1);
-    else {
-      const text = textValue(type, value);
-      if (typeof text === 'string') writer.lenencText(text);
-      else writer.lenencBytes(text);
-    }
+    else writeText(writer, type, value);
   }
   return writer.done();
 };
@@ -102,7 +100,8 @@ function writeTime(writer: Writer, text: string): void {
   if (micros !== 0) writer.uint(micros, 4);
 }
 
-const INTEGER_BYTES = new Map<number, number>([
+/** How many bytes an integer of that code takes; BIGINT takes eight. */
+export const INTEGER_BYTES = new Map<number, number>([
   [FIELD.tiny, 1],
   [FIELD.short, 2],
   [FIELD.year, 2],
@@ -135,16 +134,13 @@ function binaryValue(writer: Writer, type: SqlType, value: Exclude<Value, null>)
       return;
     case 'date':
     case 'datetime':
-      writeMoment(writer, type, plainText(value));
+      writeMoment(writer, type, plain(value));
       return;
     case 'time':
-      writeTime(writer, plainText(value));
+      writeTime(writer, plain(value));
       return;
-    default: {
-      const text = textValue(type, value);
-      if (typeof text === 'string') writer.lenencText(text);
-      else writer.lenencBytes(text);
-    }
+    default:
+      writeText(writer, type, value);
   }
 }
 

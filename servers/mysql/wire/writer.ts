@@ -11,12 +11,6 @@ export class Writer {
     return this;
   }
 
-  int(value: number, size: number): this {
-    this.reserve(size);
-    this.length = this.buffer.writeIntLE(value, this.length, size);
-    return this;
-  }
-
   int64(value: bigint): this {
     this.reserve(8);
     this.length = this.buffer.writeBigInt64LE(BigInt.asIntN(64, value), this.length);

@@ -142,6 +142,18 @@ export const EXPRESSIONS: readonly (readonly [sql: string, values: readonly unkn
     "YEAR('24-05-06'), YEAR('700102'), DATE '2024-05-06' + 0, TIME '10:11:12' + 0",
     [2024, 1970, 20240506, 101112],
   ],
+  [
+    "DATE_ADD('2024-01-01', INTERVAL 99999999 DAY), ADDDATE(DATE '9999-12-31', 1), TIMESTAMP '2024-01-01 00:00:00' - INTERVAL 9e9 HOUR",
+    [null, null, null],
+  ],
+  [
+    "'2024-01-01' + INTERVAL 9000 YEAR, DATE_SUB('2024-01-01', INTERVAL 9223372036854775807 SECOND), LAST_DAY('0000-00-00')",
+    [null, null, null],
+  ],
+  [
+    "'2024-01-01' + INTERVAL '1.5' DAY, '2024-01-01' + INTERVAL 'x' DAY, '2024-01-01' + INTERVAL 2.5 DAY, FROM_UNIXTIME(9e15)",
+    ['2024-01-02', '2024-01-01', '2024-01-04', null],
+  ],
   ["DATE '2024-05-06' = 20240506, DATE '2024-05-06' < 240507", [1, 1]],
   [
     "DATE_FORMAT('2024-05-06', '%U %u %V %v %X %x'), DATE_FORMAT('2024-12-31', '%U %u %V %v %X %x')",
@@ -158,6 +170,14 @@ export const EXPRESSIONS: readonly (readonly [sql: string, values: readonly unkn
   [
     "CASE '1' WHEN 1 THEN 'same' END, TIME '100:00:00' > TIME '99:00:00', TIME '-01:00:00' < TIME '-00:30:00'",
     ['same', 1, 1],
+  ],
+  [
+    "STR_TO_DATE('10:11', '%H:%i:%s'), CONCAT(STR_TO_DATE('May 1, 13', '%M %d,%Y')), CONCAT(STR_TO_DATE('6/5/2024 3:04:05 PM', '%e/%c/%Y %r'))",
+    ['10:11:00', '2013-05-01', '2024-05-06 15:04:05'],
+  ],
+  [
+    "STR_TO_DATE('2024-05-32', '%Y-%m-%d'), STR_TO_DATE('24:00', '%k:%i'), STR_TO_DATE('1.2', '%s.%f'), STR_TO_DATE('24x5', '%Y-%m')",
+    [null, null, '00:00:01.200000', null],
   ],
   ["HEX('1.5' COLLATE utf8mb4_bin) LIKE '%é%'", [1]],
   ['SLEEP(0), @@autocommit', [0, 1]],
@@ -192,6 +212,9 @@ export const FAULTS: readonly (readonly [sql: string, errno: number, sqlState: s
   ['SELECT CAST(1 AS UNSIGNED) - 2', 1690, '22003'],
   ['SELECT 9223372036854775807 + 1', 1690, '22003'],
   ['SELECT -9223372036854775807 - 2', 1690, '22003'],
+  ['SELECT 1e308 * 10', 1690, '22003'],
+  ['SELECT POW(10, 400)', 1690, '22003'],
+  ['SELECT 1e400', 1367, '22007'],
   ['SELECT 99999999999 * 99999999999', 1690, '22003'],
   [
     "INSERT INTO visitor (id, name, born) VALUES (2, 'Bob', '2024-05-06T07:08:09.000Z')",

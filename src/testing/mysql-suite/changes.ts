@@ -70,6 +70,16 @@ export function changes(opened: () => MysqlUnderTest): void {
       ]);
     });
 
+    it('takes a key without NULL for the first one, after the primary key', async () => {
+      await connection.query(
+        'CREATE TABLE kinds (id INT PRIMARY KEY, a INT UNIQUE, b INT NOT NULL UNIQUE, n INT)',
+      );
+      await connection.query('INSERT INTO kinds VALUES (1, 1, 1, 0), (2, 2, 2, 0)');
+      const sql = 'INSERT INTO kinds VALUES (9, 2, 1, 0) ON DUPLICATE KEY UPDATE n = n + 5';
+      await connection.query(sql);
+      expect(await rows(connection, 'SELECT id FROM kinds WHERE n = 5')).toEqual([[1]]);
+    });
+
     it('gives no number twice, not even after ROLLBACK', async () => {
       await connection.beginTransaction();
       await connection.query("INSERT INTO planet (name) VALUES ('Pluto')");
@@ -83,6 +93,30 @@ export function changes(opened: () => MysqlUnderTest): void {
       await connection.query("INSERT INTO kinds VALUES ('ab ', 'ab', 'abc  ')");
       const sql = "SELECT CONCAT('[', c, ']'), HEX(b), CONCAT('[', v, ']') FROM kinds";
       expect(await rows(connection, sql)).toEqual([['[ab]', '61620000', '[abc]']]);
+    });
+
+    it('numbers rows under IGNORE as without', async () => {
+      const sql = "INSERT IGNORE INTO planet VALUES (NULL, 'x'), (NULL, 'y')";
+      expect(await change(connection, sql)).toMatchObject({ affectedRows: 2, insertId: 9 });
+    });
+
+    it('bends under IGNORE what does not fit, with a warning for each', async () => {
+      await connection.query(
+        "CREATE TABLE kinds (id INT PRIMARY KEY, e ENUM('a','b'), v VARCHAR(3), n TINYINT)",
+      );
+      const sql =
+        "INSERT IGNORE INTO kinds VALUES (1, 'zzz', 'toolong', 300), (2, 'b', 'ok', -129), (2, 'a', 'x', 1)";
+      const header = await change(connection, sql);
+      expect(header).toMatchObject({ affectedRows: 2, warningStatus: 5 });
+      expect(header.info).toBe('Records: 3  Duplicates: 1  Warnings: 5');
+      const copy = "INSERT IGNORE INTO kinds SELECT id + 2, e, 'copy', 500 FROM kinds";
+      expect(await change(connection, copy)).toMatchObject({ affectedRows: 2, warningStatus: 4 });
+      expect(await rows(connection, 'SELECT *, e + 0 FROM kinds ORDER BY e, id')).toEqual([
+        [1, '', 'too', 127, 0],
+        [3, '', 'cop', 127, 0],
+        [2, 'b', 'ok', -128, 2],
+        [4, 'b', 'cop', 127, 2],
+      ]);
     });
 
     it.each([

@@ -60,6 +60,19 @@ export function columnTypes(opened: () => MysqlUnderTest): void {
       ]);
     });
 
+    it('sort an ENUM by its number by its place too, and take that for true', async () => {
+      await connection.query("INSERT INTO kinds (mood) VALUES ('bad'), ('good'), (NULL)");
+      const places = 'SELECT DISTINCT mood FROM kinds WHERE mood IS NOT NULL ORDER BY 1 DESC';
+      expect(await rows(connection, places)).toEqual([['bad'], ['good']]);
+      const truths =
+        'SELECT mood, COUNT(*), IF(mood, 1, 0), NOT mood, mood AND 1 FROM kinds WHERE mood OR id > 1 GROUP BY 1 ORDER BY 1';
+      expect((await rows(connection, truths)).slice(1)).toEqual([
+        ['good', expect.anything(), 1, 0, 1],
+        ['bad', expect.anything(), 1, 0, 1],
+      ]);
+      expect(await rows(connection, "SELECT IF(TIME '00:00:01', 'y', 'n')")).toEqual([['y']]);
+    });
+
     it('keep a SET in the order of its members, and calculate with its bits', async () => {
       await connection.query(
         "CREATE TABLE tinted (id INT PRIMARY KEY, t SET('red','green','blue'))",

@@ -81,7 +81,10 @@ describeOnEachKind('a server that dies between two steps', (kind) => {
 describeOnEachKind('a port that is taken', (kind) => {
   it('is said, and nothing is left of the attempt', async () => {
     await using place = await openPlace();
-    const stranger = createServer().listen(0, '127.0.0.1');
+    const stranger = createServer((socket) => socket.on('error', () => undefined).resume()).listen(
+      0,
+      '127.0.0.1',
+    );
     await once(stranger, 'listening');
     const address = stranger.address();
     const port = typeof address === 'object' && address !== null ? String(address.port) : '';

@@ -8,7 +8,7 @@ const NAMES_BY_WORDS = `
 -4 bitop hmset hset lmpop xack xrange xread xrevrange xtrim zadd zdiffstore zinterstore zmpop
   zrange zrangebylex zrangebyscore zrevrange zrevrangebylex zrevrangebyscore zunionstore
   command|getkeysandflags command|getkeys
--3 bitpos blpop brpop bzpopmax bzpopmin copy expire expireat hdel hmget hscan lpos lpush lpushx
+-3 bitpos blpop brpop bzpopmax bzpopmin copy eval eval_ro evalsha evalsha_ro expire expireat hdel hmget hscan lpos lpush lpushx
   mset msetnx pexpire pexpireat rpush rpushx sadd sdiffstore set sintercard sinterstore smismember
   srem sscan sunionstore xdel xpending xsetid zdiff zinter zintercard zmscore zrem zscan zunion
   client|unblock client|tracking client|kill client|pause script|exists

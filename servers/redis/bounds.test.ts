@@ -58,4 +58,55 @@ describe('what a client can make the embedded Redis hold', () => {
     while (read < 300 * MIB) await redis.ping();
     deaf.destroy();
   }, 60_000);
+
+  it('waits for one that reads slowly, and answers what it asked meanwhile', async () => {
+    const port = await findFreePort();
+    await serve(port, { maxmemory: 0 });
+    const redis = client(port);
+    await redis.set('k', 'v'.repeat(70 * MIB));
+    const slow = connect(port, '127.0.0.1');
+    slow.on('error', () => undefined);
+    let read = 0;
+    let end = '';
+    const begun = new Promise<void>((resolve) => {
+      slow.on('data', (chunk: Buffer) => {
+        read += chunk.length;
+        end = (end + chunk.subarray(-40).toString('latin1')).slice(-40);
+        if (read > MIB) resolve();
+      });
+    });
+    slow.write(encodeCommand(['AUTH', testConfig(port).password ?? '']));
+    slow.write(encodeCommand(['GET', 'k']));
+    await begun;
+    // What is left is more than may wait for one that never reads.
+    slow.pause();
+    slow.write(encodeCommand(['ECHO', 'at the end']));
+    for (let turns = 0; turns < 50; turns += 1) await redis.ping();
+    slow.resume();
+    while (!end.endsWith('at the end\r\n') && !slow.closed) await redis.ping();
+    expect(end).toMatch(/at the end\r\n$/);
+    expect(read).toBeGreaterThan(70 * MIB);
+    slow.destroy();
+  }, 60_000);
+
+  it('is little for one that asks without end and does not read', async () => {
+    const port = await findFreePort();
+    const server = await serve(port, { maxmemory: 0 });
+    const redis = client(port);
+    await redis.set('k', 'v'.repeat(MIB));
+    const before = await resident(server.process.pid);
+    const deaf = connect(port, '127.0.0.1');
+    deaf.on('error', () => undefined);
+    deaf.pause();
+    deaf.write(encodeCommand(['AUTH', testConfig(port).password ?? '']));
+    const asked = Buffer.from(encodeCommand(['GET', 'k']).repeat(50_000));
+    for (let sent = 0; sent < 100; sent += 1) {
+      deaf.write(asked);
+      await redis.ping();
+    }
+    // What was asked is 115 MB on the wire, in five million requests.
+    expect((await resident(server.process.pid)) - before).toBeLessThan(100 * MIB);
+    deaf.destroy();
+    expect(await redis.ping()).toBe('PONG');
+  }, 60_000);
 });

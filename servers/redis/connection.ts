@@ -116,15 +116,7 @@ export class Connection {
         continue;
       }
       if (this.#outputBytes > WAITING_OUTPUT_BYTES.atOnce) this.#flush();
-      if (this.#socket.writableLength > WAITING_OUTPUT_BYTES.atOnce) {
-        // The rest of a pipeline is run when its client has read.
-        this.#busy = true;
-        this.#socket.once('drain', () => {
-          this.#busy = false;
-          this.#run();
-        });
-        return;
-      }
+      if (this.#waitForReader()) return;
       this.#next += 1;
       if (HTTP_WORDS.test(frame.command.toString('latin1'))) {
         this.close();
@@ -137,6 +129,20 @@ export class Connection {
     }
     this.#flush();
     if (this.#protocolError !== undefined) this.#refuse(this.#protocolError);
+    else this.#waitForReader();
+  }
+
+  /** True when the client has much to read: what it sends is taken and run when it has read. */
+  #waitForReader(): boolean {
+    if (this.#socket.writableLength <= WAITING_OUTPUT_BYTES.atOnce) return false;
+    this.#busy = true;
+    this.#socket.pause();
+    this.#socket.once('drain', () => {
+      this.#busy = false;
+      this.#socket.resume();
+      this.#run();
+    });
+    return true;
   }
 
   /** Returns false when the command has to wait for its turn or for something else. */

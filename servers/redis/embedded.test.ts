@@ -108,6 +108,13 @@ describe('the embedded process', () => {
       ['PFADD', 'p', 'a'],
       ['XRANGE', 'x', 'bad', '+'],
       ['XGROUP', 'DESTROY', 'x', 'g'],
+      ['LRANGE', 'l', '0', '9223372036854775807'],
+      ['ZPOPMIN', 'z', '01'],
+      ['XREAD', 'COUNT', '', 'STREAMS', 'x', '0'],
+      ['ZRANGE', 'z', '0', '1 ', 'BYSCORE'],
+      ['ZUNION', '1', 'z', 'WEIGHTS', '0'],
+      ['SRANDMEMBER', 's', '-2147483648'],
+      ['CONFIG', 'SET', 'timeout', 'x'],
     ]) {
       expect(await refusal(redis.call(name, ...words))).toMatch(
         /^ERR .* is not supported by the embedded engine; run 'npx elasticache-tutorial doctor'/,

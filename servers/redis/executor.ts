@@ -15,6 +15,7 @@ import {
 } from 'js-redis-server/core';
 import { checkWords } from './arity.ts';
 import { countLookups, type Lookups } from './lookups.ts';
+import { MENDED_COMMANDS } from './mended.ts';
 import type { EmbeddedNode } from './node.ts';
 import { createGuardPolicy, createSubscribedPolicy } from './policies.ts';
 import { planOfFailure, refusal } from './refusals.ts';
@@ -61,6 +62,7 @@ export class EmbeddedExecutor extends CommandExecutor {
     const library = createRedisCommandExecutor({ compatibility: node.state.profile });
     const registry = new CommandRegistry();
     registry.registerAll(library.getCommandDefinitions());
+    registry.registerAll(MENDED_COMMANDS, { override: true });
     registry.registerAll(commands, { override: true });
     super({
       registry,

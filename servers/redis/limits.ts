@@ -21,7 +21,8 @@ export const AFTER_AUTH: RequestLimits = {
 
 /**
  * Bytes that may wait for a client that does not read: without a token what Redis keeps for one, with it
- * so many that only a client that never reads is closed. More than `atOnce` is not made before it was read.
+ * so many that only a client that never reads the messages sent to it is closed. While more than `atOnce`
+ * waits, a client's commands are neither run nor read.
  */
 export const WAITING_OUTPUT_BYTES = {
   beforeAuth: 16_384 + 1_024,

@@ -7,7 +7,7 @@ import {
 import { evictTo } from './eviction.ts';
 import { notSupported } from './commands/define.ts';
 import type { EmbeddedNode } from './node.ts';
-import { answersOtherwise } from './refusals.ts';
+import { answersOtherwise } from './otherwise.ts';
 
 interface Policy {
   readonly name: string;

@@ -1,15 +1,14 @@
 import {
-  type RedisCommandError,
+  ExpectedIntegerError,
+  RedisCommandError,
+  TimeoutNegativeError,
   UnknownRedisCommandError,
   type CommandDefinition,
   type CommandPlan,
-  type RedisExecutionContext,
 } from 'js-redis-server/core';
 import { leastWords } from './arity.ts';
 import { notSupported } from './commands/define.ts';
-
-/** Commands that answer otherwise than redis-server 7.0 where nothing refuses them. */
-const OTHERWISE = /^(geo\w+|pf\w+|function|fcall|fcall_ro|xinfo)$/;
+import { NO_COUNT } from './mended.ts';
 
 /** Commands that may find more than one thing wrong however few words they have. */
 const MANY_FAULTS = /^(x\w+|zcount|zremrange\w+|z(rev)?rangeby\w+|p?expireat|select|p?setex)$/;
@@ -31,66 +30,31 @@ export function refusal(
   const { message, code } = error;
   const isLeast = rawArgs.length < leastWords(name);
   if (message.includes('embedded engine') || SAFE_CODES.test(code)) return error;
+  if (/^eval(_ro)?$/.test(name) && String(rawArgs[1]).startsWith('-')) {
+    return new RedisCommandError("Number of keys can't be negative");
+  }
+  if (name === 'bitpos' && message.startsWith('The bit') && !/^-?\d+$/.test(String(rawArgs[1]))) {
+    return new ExpectedIntegerError();
+  }
+  if (/^b[lr]pop$/.test(name) && message === 'syntax error') return new TimeoutNegativeError();
   if (message.startsWith('wrong number of arguments')) {
     if (PAIRS.test(name)) return error;
   } else if (MANY_FAULTS.test(name)) {
     // Of a whole number there is nothing else to complain of.
     const [index] = rawArgs;
     if (name === 'select' && /^\d{1,4}$/.test(String(index))) return error;
-    if (code === 'BUSYGROUP' || (code === 'NOGROUP' && name === 'xreadgroup')) return error;
+    if (
+      message === NO_COUNT ||
+      code === 'BUSYGROUP' ||
+      (code === 'NOGROUP' && name === 'xreadgroup')
+    )
+      return error;
   } else if (code === 'WRONGTYPE' || isLeast) return error;
   if (name === 'set' && rawArgs.length < 5 && message.startsWith('invalid expire')) return error;
   return notSupported(`${name.toUpperCase()} with these arguments (${message})`);
 }
 
-const STREAM_ID = /^(?:[-+]|\(?\d{1,15}(?:-\d{1,15})?)$/;
-
-/** Redis adds in 80 bits; of numbers like this the library makes the same digits, when none is lost in 64. */
-const SHORT_NUMBER = /^-?\d{1,6}(\.\d{1,6})?$/;
-
-/** True for a command that the library takes and answers otherwise than Redis. */
-export function answersOtherwise(plan: CommandPlan, { db }: RedisExecutionContext): boolean {
-  const { rawArgs: args } = plan;
-  const { name } = plan.definition;
-  const word = (at: number): string => args.at(at)?.toString('latin1') ?? '';
-  const [key = Buffer.alloc(0), field] = args;
-  const value = (): string => {
-    const stored = db.get(key);
-    if (stored?.type === 'string') return stored.value.toString('latin1');
-    if (stored?.type !== 'hash' || field === undefined) return '';
-    const fields = [...stored.fields.values()];
-    return fields.find((one) => one.field.equals(field))?.value.toString('latin1') ?? '';
-  };
-  switch (name) {
-    case 'bitpos':
-      return args.length > 2 || (db.get(key) !== null && value() === '');
-    case 'xadd':
-      return /^nomkstream$/i.test(word(1));
-    case 'xgroup':
-      return /^destroy$/i.test(word(0)) && db.get(field ?? key) === null;
-    case 'xrange':
-    case 'xrevrange':
-      return (
-        ![word(1), word(2)].every((id) => STREAM_ID.test(id)) ||
-        (args.length > 4 && /^-|^0*$/.test(word(4)))
-      );
-    case 'incrbyfloat':
-    case 'hincrbyfloat': {
-      const [by, before] = [word(-1), value() || '0'];
-      const sum = Number(by) + Number(before);
-      return ![by, before].every((it) => SHORT_NUMBER.test(it)) || Number(sum.toFixed(6)) !== sum;
-    }
-    case 'getrange':
-    case 'substr':
-      return value() !== '' && Number(word(2)) < -value().length;
-    case 'zincrby':
-      return word(1) === '';
-    case 'zadd':
-      return args.slice(1).some(({ length }) => length === 0);
-    default:
-      return OTHERWISE.test(name);
-  }
-}
+const INDEXED = /^(lindex|lset)$/;
 
 /**
  * The plan of a command whose arguments the library does not take. Redis looks at them when the command
@@ -106,12 +70,17 @@ export function planOfFailure(
   if (definition === undefined || error instanceof UnknownRedisCommandError) {
     throw error.message.includes("'0x") ? notSupported('This command') : error;
   }
-  const { flags } = definition;
+  const { flags, name } = definition;
   const failure = refusal({ definition, rawArgs }, error);
   const failing: CommandDefinition = {
     ...definition,
     keys: () => [],
-    execute: () => {
+    execute: (_args, { db }) => {
+      const [key] = rawArgs;
+      // Redis looks at the list before it looks at the index.
+      if (INDEXED.test(name) && key !== undefined && db.getList(key) === null) {
+        throw notSupported(`${name.toUpperCase()} with these arguments`);
+      }
       throw failure;
     },
   };

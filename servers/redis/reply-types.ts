@@ -8,9 +8,13 @@ const nullArray: Mend = (value) => {
   return isNothing ? RedisValue.nullArray() : value;
 };
 
-/** The summary of XPENDING counts what a consumer holds as text. */
-const pendingSummary: Mend = (value, { rawArgs }) => {
-  if (value.kind !== 'array' || rawArgs.length !== 2) return value;
+/** The summary of XPENDING counts what a consumer holds as text; of 0 entries it lists none. */
+const pending: Mend = (value, { rawArgs }) => {
+  if (value.kind !== 'array') return value;
+  if (rawArgs.length !== 2) {
+    const most = rawArgs.at(/^idle$/i.test(String(rawArgs[2])) ? 6 : 4);
+    return Number(String(most)) > 0 ? value : RedisValue.array([]);
+  }
   const asText = (item: RedisValue): RedisValue =>
     item.kind === 'integer' ? RedisValue.bulkString(Buffer.from(String(item.value))) : item;
   const [count, ...others] = value.items;
@@ -58,7 +62,7 @@ const MENDS: Readonly<Record<string, Mend>> = {
   zscan: scores,
   xread: nullArray,
   xreadgroup: nullArray,
-  xpending: pendingSummary,
+  xpending: pending,
 };
 
 /** The reply of the library with the types that redis-server 7.0 gives. */

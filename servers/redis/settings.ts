@@ -1,4 +1,5 @@
 import { RedisCommandError, type RedisServerState } from 'js-redis-server/core';
+import { notSupported } from './commands/define.ts';
 import { MAX_CLIENTS } from './limits.ts';
 import { MAXMEMORY_POLICIES, type EmbeddedRedisConfig, type MaxmemoryPolicy } from './config.ts';
 
@@ -106,7 +107,12 @@ export class Settings {
     this.slowlogLogSlowerThan = config.slowlogLogSlowerThan;
     for (const [name, initial] of Object.entries(INERT)) {
       let value = initial;
-      this.#parameters.set(name, { get: () => value, set: (text) => () => (value = text) });
+      const isNumber = /^\d+$/.test(initial);
+      const set = (text: string): (() => void) => {
+        if (isNumber && !/^\d{1,9}$/.test(text)) throw notSupported(`CONFIG SET ${name} ${text}`);
+        return () => (value = text);
+      };
+      this.#parameters.set(name, { get: () => value, set });
     }
     const fixed: Record<string, string> = {
       bind: '127.0.0.1',
@@ -157,11 +163,11 @@ export class Settings {
     });
     define('maxclients', {
       get: () => String(this.maxclients),
-      set: (text) =>
-        this.#apply(
-          (n) => (this.maxclients = n),
-          integer('maxclients', text, 1, String(MAX_CLIENTS)),
-        ),
+      set: (text) => {
+        const most = integer('maxclients', text, 1, '4294967295');
+        if (most > MAX_CLIENTS) throw notSupported(`CONFIG SET maxclients ${text}`);
+        return this.#apply((n) => (this.maxclients = n), most);
+      },
     });
     define('requirepass', {
       get: () => state.requirepass ?? '',

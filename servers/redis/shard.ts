@@ -4,6 +4,7 @@ import {
   type RedisDataValue,
   type RedisServerState,
 } from 'js-redis-server/core';
+import { keepListsAsDeques } from './deque.ts';
 import { KeyIndex } from './keys.ts';
 import { Turns } from './turns.ts';
 
@@ -38,6 +39,7 @@ function readWithoutCopies(database: RedisDatabase, index: KeyIndex): void {
 function observe(database: RedisDatabase, state: RedisServerState): KeyIndex {
   const index = new KeyIndex(database);
   readWithoutCopies(database, index);
+  keepListsAsDeques(database);
   const bus = database.mutations;
   const emit = bus.emit.bind(bus);
   const subscribeKey = bus.subscribeKey.bind(bus);

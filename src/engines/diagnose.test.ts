@@ -66,13 +66,22 @@ describe('an address that nobody answers at', () => {
   });
 
   it('says that TLS is not spoken on a plain port', async () => {
-    const port = await listen(createServer((socket) => socket.end('-ERR unknown command\r\n')));
+    const port = await listen(
+      createServer((socket) =>
+        socket
+          .on('error', () => undefined)
+          .resume()
+          .end('-ERR unknown command\r\n'),
+      ),
+    );
     const diagnosis = await diagnose(REDIS, `rediss://127.0.0.1:${port}`, QUICK);
     expect(keys(diagnosis).slice(2)).toEqual(['doctor.tls.not-spoken', 'doctor.not-reached']);
   });
 
   it('says that TLS is not answered where something listens in silence', async () => {
-    const port = await listen(createServer((socket) => socket.on('error', () => undefined)));
+    const port = await listen(
+      createServer((socket) => socket.on('error', () => undefined).resume()),
+    );
     const diagnosis = await diagnose(REDIS, `rediss://127.0.0.1:${port}`, QUICK);
     expect(keys(diagnosis)[2]).toBe('doctor.tls.timeout');
   });

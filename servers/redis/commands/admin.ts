@@ -97,7 +97,7 @@ function slowlog(node: EmbeddedNode): CommandDefinition {
         run: ([count, ...more]) => {
           if (more.length > 0) throw new WrongNumberOfArgumentsError('slowlog|get');
           const wanted = count === undefined ? '10' : text(count);
-          if (!/^-?\d+$/.test(wanted) || Number(wanted) < -1) {
+          if (!/^(-1|0|[1-9]\d{0,17})$/.test(wanted)) {
             throw new RedisCommandError('count should be greater than or equal to -1');
           }
           const end = wanted === '-1' ? log.entries.length : Number(wanted);
@@ -144,7 +144,13 @@ function client(node: EmbeddedNode, library: readonly CommandDefinition[]): Comm
               : text(args[0]).toLowerCase() === 'addr'
                 ? args[1]
                 : undefined;
-          if (byAddress === undefined) return own.run([Buffer.from('kill'), ...args], context);
+          if (byAddress === undefined) {
+            const byId = args.findIndex((word) => /^id$/i.test(text(word)));
+            if (byId >= 0 && !/^[1-9]\d{0,18}$/.test(text(args[byId + 1]))) {
+              throw new RedisCommandError('client-id should be greater than 0');
+            }
+            return own.run([Buffer.from('kill'), ...args], context);
+          }
           const victim = node.state
             .getConnectedClients()
             .find((session) => session.clientAddress === text(byAddress));
@@ -160,6 +166,7 @@ function client(node: EmbeddedNode, library: readonly CommandDefinition[]): Comm
       reply: { arity: 3, run: () => refuse('CLIENT REPLY') },
     },
     fallback: (args, context) => {
+      if (/^list id /i.test(args.map(text).join(' '))) return refuse('CLIENT LIST ID');
       const result = own.run(args, context);
       if (!(result instanceof RedisResult) || result.value.kind !== 'bulk-string') return result;
       // The library writes the default port into every line of CLIENT LIST and CLIENT INFO.

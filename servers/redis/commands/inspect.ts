@@ -2,9 +2,9 @@ import {
   RedisCommandError,
   RedisValue,
   type CommandDefinition,
-  type RedisDataValue,
   type RedisExecutionContext,
 } from 'js-redis-server/core';
+import { encoding } from '../encodings.ts';
 import type { KeyEntry } from '../keys.ts';
 import type { EmbeddedNode } from '../node.ts';
 import { isIntegerText } from '../sizes.ts';
@@ -17,34 +17,6 @@ import {
   notSupported,
   reply,
 } from './define.ts';
-
-const LISTPACK_VALUE = 64;
-
-function encoding(value: RedisDataValue): string {
-  switch (value.type) {
-    case 'string':
-      if (isIntegerText(value.value)) return 'int';
-      return value.value.length <= 44 ? 'embstr' : 'raw';
-    case 'hash': {
-      const short = [...value.fields.values()].every(
-        (field) => field.field.length <= LISTPACK_VALUE && field.value.length <= LISTPACK_VALUE,
-      );
-      return value.fields.size <= 512 && short ? 'listpack' : 'hashtable';
-    }
-    case 'list':
-      return 'quicklist';
-    case 'set': {
-      const integers = [...value.members.values()].every((member) => isIntegerText(member));
-      return value.members.size <= 512 && integers ? 'intset' : 'hashtable';
-    }
-    case 'zset': {
-      const short = [...value.members.values()].every((m) => m.member.length <= LISTPACK_VALUE);
-      return value.members.size <= 128 && short ? 'listpack' : 'skiplist';
-    }
-    case 'stream':
-      return 'stream';
-  }
-}
 
 const help = (name: string, lines: readonly string[]) => ({
   arity: 2,
@@ -113,11 +85,15 @@ export function inspectCommands(node: EmbeddedNode): CommandDefinition[] {
       usage: {
         arity: -3,
         run: ([key, option, samples, ...more], context) => {
-          const wellFormed =
-            option === undefined ||
-            (option.toString().toLowerCase() === 'samples' &&
-              /^\d+$/.test(samples?.toString() ?? ''));
-          if (!wellFormed || more.length > 0) throw new RedisCommandError('syntax error');
+          const isSampled = option?.toString().toLowerCase() === 'samples';
+          const count = isSampled ? samples?.toString() : '0';
+          if (count !== undefined && !isIntegerText(Buffer.from(count))) {
+            throw new RedisCommandError('value is not an integer or out of range');
+          }
+          const isWrong = !isSampled && option !== undefined;
+          if (isWrong || count === undefined || count.startsWith('-') || more.length > 0) {
+            throw new RedisCommandError('syntax error');
+          }
           const entry = find(key, context);
           return entry === undefined ? bulkReply(null) : integerReply(entry.usage);
         },

@@ -24,7 +24,7 @@ function scanOptions(words: readonly Buffer[]): ScanOptions {
     if (name === 'match') options.matches = globMatcher(value);
     else if (name === 'type') options.type = text(value).toLowerCase();
     else if (name === 'count') {
-      if (!/^-?\d+$/.test(text(value))) {
+      if (!/^(0|-?[1-9]\d{0,17})$/.test(text(value))) {
         throw new RedisCommandError('value is not an integer or out of range');
       }
       options.count = Number(text(value));

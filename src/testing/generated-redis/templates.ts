@@ -66,8 +66,8 @@ LPUSHX|RPUSHX {l} {m}
 LPOP|RPOP {l} [{c}]
 LLEN {l}
 LRANGE {l} {i} {i}
-LINDEX {l} {i}
-LSET {l} {i} {m}
+LINDEX {l} {c}
+LSET {l} {c} {m}
 LREM {l} {c} {m}
 LTRIM {l} {i} {i}
 LINSERT {l} BEFORE|AFTER|x {m} {m}
@@ -135,9 +135,9 @@ SETRANGE s3 0 {v}
 SORT {l} [DESC] [ALPHA] [LIMIT {i} {i}]
 SORT {e} ALPHA
 SCAN 0 COUNT 1000 [TYPE string|hash|zset]
-HSCAN|SSCAN|ZSCAN {h} 0 [MATCH a*] COUNT 1000
+HSCAN|ZSCAN {h} 0 [MATCH a*] [COUNT {c}]
 SSCAN {e} 0 COUNT 1000
-ZSCAN {z} 0 COUNT 1000
+ZSCAN {z} 0 [COUNT {c}]
 KEYS {f}*
 SELECT 0|1|0|0|99|x|-1
 MULTI

@@ -47,9 +47,11 @@ export function statistics(opened: () => MemcachedUnderTest): void {
       await raw.exchange(
         wire(['set a 0 0 1', '1', 'set b 5 0 10', '0123456789', 'add a 0 0 1', '2']),
       );
+      const stored = await statsOf(raw);
       await raw.exchange('get a b c\r\ngets a\r\ngat 0 a c\r\n');
       await raw.exchange('touch a 0\r\ntouch c 0\r\nincr a 1\r\nincr c 1\r\ndecr a 1\r\n');
       await raw.exchange(wire(['cas a 0 0 1 0', '1', 'cas c 0 0 1 0', '1']));
+      const late = await statsOf(raw);
       await raw.exchange('delete c\r\nset e 0 -1 1\r\n1\r\nget e\r\n');
       const after = await statsOf(raw);
       const grown = (name: string): number => Number(after.get(name)) - Number(before.get(name));
@@ -68,7 +70,6 @@ export function statistics(opened: () => MemcachedUnderTest): void {
         cas_badval: grown('cas_badval'),
         cas_misses: grown('cas_misses'),
         delete_misses: grown('delete_misses'),
-        total_items: grown('total_items'),
       }).toEqual({
         cmd_get: 5,
         get_hits: 3,
@@ -84,8 +85,10 @@ export function statistics(opened: () => MemcachedUnderTest): void {
         cas_badval: 1,
         cas_misses: 1,
         delete_misses: 1,
-        total_items: 3,
       });
+      // Left out is INCR: of an item that one of memcached's own threads looks at, it stores another.
+      const items = [before, stored, late, after].map((stats) => Number(stats.get('total_items')));
+      expect(items).toEqual([items[0], Number(items[0]) + 2, items[2], Number(items[2]) + 1]);
     });
 
     it('adds up items with their keys and headers', async () => {

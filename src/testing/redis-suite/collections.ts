@@ -33,6 +33,25 @@ export function collections(opened: () => RedisUnderTest): void {
       await waiting.quit();
     });
 
+    it('reaches every place of a long list, whichever end it grew from', async () => {
+      const numbers = Array.from({ length: 2_000 }, (_, number) => String(number));
+      await redis.rpush('l', ...numbers.slice(1_000));
+      await redis.lpush('l', ...numbers.slice(0, 1_000).reverse());
+      expect(await redis.lrange('l', 0, -1)).toEqual(numbers);
+      expect(await redis.lindex('l', -2_000)).toBe('0');
+      expect(await redis.lset('l', 5, 'five')).toBe('OK');
+      expect(await redis.lpos('l', '1500')).toBe(1_500);
+      expect(await redis.linsert('l', 'BEFORE', '1000', 'between')).toBe(2_001);
+      expect(await redis.lrem('l', 1, '7')).toBe(1);
+      expect(await redis.lpop('l', 3)).toEqual(['0', '1', '2']);
+      expect(await redis.rpop('l', 2)).toEqual(['1999', '1998']);
+      expect(await redis.rename('l', 'k')).toBe('OK');
+      expect(await redis.lrange('k', 0, 4)).toEqual(['3', '4', 'five', '6', '8']);
+      expect(await redis.lrange('k', 994, 998)).toEqual(['998', '999', 'between', '1000', '1001']);
+      expect(await redis.ltrim('k', 10, 12)).toBe('OK');
+      expect(await redis.lrange('k', 0, -1)).toEqual(['14', '15', '16']);
+    });
+
     it('keeps sets and sorted sets', async () => {
       expect(await redis.sadd('s', 'a', 'b', 'a')).toBe(2);
       expect((await redis.smembers('s')).sort()).toEqual(['a', 'b']);

@@ -53,6 +53,13 @@ describe('a journalled port', () => {
     expect(stranger.exitCode).toBeNull();
   });
 
+  it('is gone when whoever answered has ended before it could be looked at', async () => {
+    const server = createServer(() => server.close());
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port: number } = server.address() as AddressInfo;
+    await expect(fixture.engines.look(port(number))).resolves.toMatchObject({ state: 'gone' });
+  });
+
   it('is looked for among free ports that leave room for a cluster bus', async () => {
     const free = await findFreePort();
     expect(free).toBeLessThanOrEqual(HIGHEST_PORT);

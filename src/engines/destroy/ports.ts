@@ -26,6 +26,8 @@ export async function lookAtPort(resource: PortResource, bench: Bench): Promise<
   const listeners = await findListeners(port, bench.platform);
   const someone = `something listens on 127.0.0.1:${port}`;
   if (listeners === null) return { state: 'present', detail: someone };
+  // A call to a free port can even be answered by itself: the system may give it that very port to call from.
+  if (!listeners.listening) return { state: 'gone' };
   const { pids, otherUsers } = listeners;
   const places = await ownPlaces(bench.folders);
   const ours = (await Promise.all(places.map((place) => bench.processes.inFolder(place)))).flat();

@@ -22,11 +22,13 @@ export interface Terminal {
 /** Keys as a terminal sends them. */
 export const KEY = { enter: '\r', ctrlC: '\u0003', down: '\u001B[B' } as const;
 
-/** Starts the built command line in a terminal of 100 columns. */
+/** Starts the built command line in a terminal of 100 columns; `through` is a command before Node, as in run-bin. */
 export function openTerminal(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  through: readonly string[] = [],
 ): Terminal {
+  const [program = '', ...line] = [...through, process.execPath, BIN, ...args];
   let raw = '';
   let seen = 0;
   let exited = false;
@@ -34,7 +36,7 @@ export function openTerminal(
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
-  const pty = spawn(process.execPath, [BIN, ...args], {
+  const pty = spawn(program, line, {
     cols: 100,
     rows: 40,
     cwd: ROOT,

@@ -1,19 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { afterEach, expect, it } from '@jest/globals';
 import { leftBehind } from '../src/testing/left-behind.ts';
 import { describeWith } from '../src/testing/need.ts';
 import { openPlace, type Place } from '../src/testing/run-bin.ts';
-import { startOwnRedis, type OwnRedis } from './own-servers-fixture.ts';
+import { prefixOf, startOwnRedis, type OwnRedis } from './own-servers-fixture.ts';
 
 /** A cleanup that could not ask must end within this, in ms; it asks a server at most twice, 5 s each. */
 const BOUND_MS = 30_000;
-
-/** What the tutorial calls its keys on a server that is not its own. */
-async function prefixOf({ workspace }: Place): Promise<string> {
-  const journal = await readFile(path.join(workspace, 'journal.jsonl'), 'utf8');
-  return /elasticache-tutorial:[\w-]+:/.exec(journal)?.[0] ?? '';
-}
 
 /** What is left, without the learner's own server, whose port the journal names. */
 async function leftIn({ workspace }: Place, { port }: OwnRedis): Promise<readonly string[]> {

@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { processesIn, signalTo } from './machine.mjs';
 import { endOrKill, endWithin } from './tool.mjs';
+import { watchWaiting } from './waiting.mjs';
 
 /** After this an interrupt that has not ended the program counts as one that never would, in ms. */
 const HANGS_MS = 20_000;
@@ -18,28 +19,39 @@ export async function strike({ running, blow, at, place, own, limits }, faults) 
   const early = await endWithin(running, at);
   if (early !== null) return { end: early, hit: 'it had ended' };
   return blow.target === 'program'
-    ? { end: await signalProgram({ running, blow, limits }, faults), hit: 'the program' }
+    ? { end: await signalProgram({ running, blow, place, limits }, faults), hit: 'the program' }
     : hitServer({ running, blow, place, own, limits }, faults);
 }
 
-async function signalProgram({ running, blow, limits }, faults) {
+async function signalProgram({ running, blow, place, limits }, faults) {
   const { pid } = running.child;
   const send = () => signalTo(blow.group ? -pid : pid, blow.signal);
-  const begin = performance.now();
+  const interrupted = interruptOf({ running, place, signal: blow.signal, limits });
   send();
   if (blow.again !== null) {
     await sleep(blow.again);
     if (running.child.exitCode === null && running.child.signalCode === null) send();
   }
-  return endOfInterrupt({ running, begin, signal: blow.signal, limits }, faults);
+  return interrupted(faults);
 }
 
-async function endOfInterrupt({ running, begin, signal, limits }, faults) {
-  const end = await endOrKill(running, HANGS_MS);
-  const ms = Math.round(performance.now() - begin);
-  if (end.late) faults.add('wait', `did not end within ${HANGS_MS} ms of ${signal}`);
-  else if (ms > limits.interruptMs) faults.add('interrupt', `${signal} took ${ms} ms`);
-  return end;
+/**
+ * An interrupt that comes now. What it returns waits for the end, and judges the time that it took without what the
+ * machine took for itself: while it has other work, everything takes longer, and that is no fault of the program.
+ */
+function interruptOf({ running, place, signal, limits }) {
+  const waiting = watchWaiting(processesIn(place.workspace).map(({ pid }) => pid));
+  const begin = performance.now();
+  return async (faults) => {
+    const end = await endOrKill(running, HANGS_MS);
+    const ms = Math.round(performance.now() - begin);
+    const waited = waiting.stop();
+    if (end.late) faults.add('wait', `did not end within ${HANGS_MS} ms of ${signal}`);
+    else if (ms - waited > limits.interruptMs) {
+      faults.add('interrupt', `${signal} took ${ms} ms, ${waited} of them without a processor`);
+    }
+    return end;
+  };
 }
 
 async function hitServer({ running, blow, place, own, limits }, faults) {
@@ -52,11 +64,10 @@ async function hitServer({ running, blow, place, own, limits }, faults) {
   }
   const what = hit ?? 'there was no server';
   if (end !== null) return { end, hit: what };
-  const begin = performance.now();
   if (blow.interrupted === null) faults.add('wait', `${what}: no end within ${limits.waitMs} ms`);
+  const interrupted = interruptOf({ running, place, signal: `SIGINT, ${what}`, limits });
   running.child.kill('SIGINT');
-  end = await endOfInterrupt({ running, begin, signal: `SIGINT, ${what}`, limits }, faults);
-  return { end, hit: what };
+  return { end: await interrupted(faults), hit: what };
 }
 
 /** What was hit, or null when there was nothing. */

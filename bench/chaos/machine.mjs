@@ -69,7 +69,11 @@ export function signalTo(pid, signal) {
 export function listens(port) {
   return new Promise((resolve) => {
     const socket = connect({ host: '127.0.0.1', port });
-    socket.once('connect', () => resolve(socket.destroy() !== undefined));
+    socket.once('connect', () => {
+      // The system may call a free port from that very port, and the call is answered by itself.
+      resolve(socket.localPort !== port);
+      socket.destroy();
+    });
     socket.once('error', () => resolve(false));
   });
 }

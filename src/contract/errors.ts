@@ -42,8 +42,18 @@ export function messageOf(error: unknown): string {
   return String(error);
 }
 
+/**
+ * What failed first: where putting things down failed as well, the language throws both as one SuppressedError, which
+ * Node 20 does not know and compilers make.
+ */
+export function firstFailure(error: unknown): unknown {
+  const both = typeof error === 'object' && error !== null && 'suppressed' in error;
+  return both ? firstFailure(error.suppressed) : error;
+}
+
 /** Exit code of anything thrown. */
-export function exitCodeFor(error: unknown): number {
+export function exitCodeFor(thrown: unknown): number {
+  const error = firstFailure(thrown);
   if (error instanceof CancelledError) return EXIT.cancelled;
   if (error instanceof TutorialError) return ERROR_EXIT[error.code];
   // What the machine allows is no fault of the tutorial.

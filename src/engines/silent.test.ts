@@ -82,4 +82,18 @@ describeOnEachKind('a question to a server that is stopped', (kind) => {
     signal('SIGCONT');
     await expect(session.query('SELECT 1 AS one')).resolves.toMatchObject({ rows: [{ one: 1 }] });
   }, 20_000);
+
+  it('(mysql) is given up at once by all who ask, also those who wait for a connection', async () => {
+    const endpoint = await mysqlEndpoint(mysql, fixture.deps.secrets, 'user');
+    // For ever, as long as this test goes: nobody may wait for a connection once the server is given up.
+    const timeoutMs = 600_000;
+    await using session = await openMysqlSession(mysql, { ...endpoint, answerMs, timeoutMs });
+    signal('SIGSTOP');
+    const asked = Array.from({ length: 60 }, () => session.query('SELECT 1'));
+    for (const one of await Promise.allSettled(asked)) {
+      expect(one).toMatchObject({ status: 'rejected', reason: { code: 'ENGINE_SILENT' } });
+    }
+    signal('SIGCONT');
+    await expect(session.query('SELECT 1 AS one')).resolves.toMatchObject({ rows: [{ one: 1 }] });
+  }, 20_000);
 });

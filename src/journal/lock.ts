@@ -101,6 +101,7 @@ async function claim(folder: string, name: string, holder: Holder): Promise<bool
     return true;
   } catch (error) {
     await rm(`${file}.tmp`, { force: true }).catch(() => undefined);
+    await rmdir(folder).catch(() => undefined);
     if (hasCode(error, 'ENOENT')) return false;
     const code = hasCode(error, 'ENOSPC') ? 'DISK_FULL' : 'WORKSPACE_UNUSABLE';
     throw new TutorialError(code, { folder: path.dirname(folder) }, messageOf(error));

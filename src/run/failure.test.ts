@@ -30,6 +30,18 @@ describe('toFailure', () => {
     expect(toFailure(new CancelledError())).toMatchObject({ code: 'CANCELLED', detail: null });
   });
 
+  it('tells what failed first, where putting things down failed as well', () => {
+    const first = new TutorialError('ENGINE_GONE', { product: 'redis', endpoint: 'h:1' });
+    // As the compiler of the built program makes it; the one of these tests makes none.
+    const both = Object.assign(new Error('An error was suppressed during disposal'), {
+      name: 'SuppressedError',
+      error: new TutorialError('CLEANUP_INCOMPLETE', { remaining: 1 }),
+      suppressed: first,
+    });
+    expect(toFailure(both)).toEqual(toFailure(first));
+    expect(exitCodeFor(both)).toBe(1);
+  });
+
   it.each(['EMFILE', 'ENFILE'])('takes %s for what the shell allows, and no bug', (code) => {
     const error = Object.assign(new Error(`${code}: too many open files`), { code });
     expect(toFailure(error)).toMatchObject({ code: 'TOO_MANY_FILES', detail: error.message });

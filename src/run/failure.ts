@@ -1,9 +1,16 @@
-import { CancelledError, hasCode, messageOf, TutorialError } from '../contract/errors.ts';
+import {
+  CancelledError,
+  firstFailure,
+  hasCode,
+  messageOf,
+  TutorialError,
+} from '../contract/errors.ts';
 import type { Failure } from '../contract/events.ts';
 import { msg, type Message } from '../text/message.ts';
 
 /** The one place that maps anything thrown to a code, a sentence and the next thing to type. */
-export function toFailure(error: unknown): Failure {
+export function toFailure(thrown: unknown): Failure {
+  const error = firstFailure(thrown);
   if (error instanceof TutorialError) {
     // The catalogs hold a `what` and a `next` for every code; params were given with the code.
     const sentence = (part: 'what' | 'next'): Message => ({

@@ -33,8 +33,9 @@ export function listens(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ host: '127.0.0.1', port });
     socket.once('connect', () => {
+      // The system may call a free port from that very port, and the call is answered by itself.
+      resolve(socket.localPort !== port);
       socket.destroy();
-      resolve(true);
     });
     socket.once('error', () => {
       resolve(false);

@@ -24,12 +24,21 @@ export interface Terminal {
 /** Keys as a terminal sends them. */
 export const KEY = { enter: '\r', ctrlC: '\u0003', ctrlZ: '\u001A', down: '\u001B[B' } as const;
 
+/** How a command is started in a terminal. */
+interface TerminalOptions {
+  /** A command before Node, as in run-bin. */
+  readonly through?: readonly string[];
+  readonly cols?: number;
+  readonly rows?: number;
+}
+
 /** Starts the built command line in a terminal, of 100 columns and 40 rows where nothing else is said. */
 export function openTerminal(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-  size: { readonly cols: number; readonly rows: number } = { cols: 100, rows: 40 },
+  { through = [], cols = 100, rows = 40 }: TerminalOptions = {},
 ): Terminal {
+  const [program = '', ...line] = [...through, process.execPath, BIN, ...args];
   let raw = '';
   let seen = 0;
   let exited = false;
@@ -37,8 +46,9 @@ export function openTerminal(
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
-  const pty = spawn(process.execPath, [BIN, ...args], {
-    ...size,
+  const pty = spawn(program, line, {
+    cols,
+    rows,
     cwd: ROOT,
     env: {
       PATH: process.env.PATH,

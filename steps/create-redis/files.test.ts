@@ -4,6 +4,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { asked, choicesWith, userWith } from '../../elasticache/choices-fixture.ts';
 import { formatChoices, recordChoices, typedFlags } from '../../elasticache/recorded-choices.ts';
+import { violationsOf } from '../../elasticache/rules/index.ts';
+import { DAMAGE_SEED, damaged } from '../../src/testing/damaged.ts';
 import { loadUsers, readChoicesFile } from './files.ts';
 
 const TOKEN = 'a-token-of-twenty-ch';
@@ -73,6 +75,18 @@ describe('recorded choices', () => {
       code: 'OPTION_INVALID',
       params: { problem: { key } },
     });
+  });
+
+  it(`are used or refused whatever became of their file (GENERATED_SEED=${DAMAGE_SEED})`, async () => {
+    const whole = formatChoices(recordChoices(choices, [userWith()]));
+    for (const text of damaged(whole, DAMAGE_SEED, 500)) {
+      const read = await readChoicesFile(await written(text)).catch((error: unknown) => {
+        expect(error).toMatchObject({ code: 'OPTION_INVALID' });
+        return {};
+      });
+      // What can be read is a choice like any that is typed: the rules look at it without a fault.
+      violationsOf(choicesWith(read));
+    }
   });
 
   it('refuse a file that is not there', async () => {

@@ -3,6 +3,8 @@ import { runCommand } from '../process/run.ts';
 
 /** Who listens on a port. */
 export interface Listeners {
+  /** False when nobody does, or does any more. */
+  readonly listening: boolean;
   /** As far as the system tells us. */
   readonly pids: readonly number[];
   /** True when every listener is another user's, so that it cannot be ours. */
@@ -19,26 +21,40 @@ export async function findListeners(
   const args = ['-nP', `-iTCP:${port}`, '-sTCP:LISTEN', '-t'];
   const { code, stdout } = await runCommand('/usr/sbin/lsof', args, 5000);
   if (code !== 0) return null;
-  return { pids: stdout.trim().split('\n').map(Number), otherUsers: false };
+  return { listening: true, pids: stdout.trim().split('\n').map(Number), otherUsers: false };
 }
 
 /** Through /proc/net/tcp (sockets of listeners) and the descriptors of the processes we may look into. */
 async function linuxListeners(port: number): Promise<Listeners | null> {
+  const found = await socketsOf(port);
+  if (found === null) return null;
+  const pids = await holdersOf(found);
+  // Whoever ended while its descriptors were looked for is a listener no more.
+  const sockets = pids.length > 0 ? found : ((await socketsOf(port)) ?? found);
+  const uid = process.getuid?.();
+  return {
+    listening: sockets.length > 0,
+    pids,
+    otherUsers: sockets.every((socket) => socket.uid !== uid),
+  };
+}
+
+async function socketsOf(port: number): Promise<readonly ListeningSocket[] | null> {
   const tables = await Promise.all(
     ['/proc/net/tcp', '/proc/net/tcp6'].map((file) => readFile(file, 'utf8').catch(() => '')),
   );
-  const sockets = tables.flatMap((text) => listeningSockets(text, port));
-  if (sockets.length === 0) return null;
+  if (tables.every((text) => text === '')) return null;
+  return tables.flatMap((text) => listeningSockets(text, port));
+}
+
+async function holdersOf(sockets: readonly ListeningSocket[]): Promise<readonly number[]> {
+  if (sockets.length === 0) return [];
   const names = new Set(sockets.map(({ name }) => name));
   const all = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
   const holders = await Promise.all(
     all.map(async (pid) => ((await holdsSocket(pid, names)) ? Number(pid) : null)),
   );
-  const uid = process.getuid?.();
-  return {
-    pids: holders.filter((pid) => pid !== null),
-    otherUsers: sockets.every((socket) => socket.uid !== uid),
-  };
+  return holders.filter((pid) => pid !== null);
 }
 
 /** A listening socket: its name among a process's descriptors, and the user it belongs to. */

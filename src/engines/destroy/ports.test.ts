@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Server } from 'node:net';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { PortResource } from '../../contract/resources.ts';
 import { openEngineFixture, type EngineFixture } from '../../testing/engine-fixture.ts';
@@ -29,6 +31,19 @@ describe('a journalled port', () => {
     port: number,
   });
 
+  /** Starts a program that works in a folder and listens; resolves to its port. */
+  const listener = (cwd: string): Promise<number> => {
+    const script =
+      "require('node:net').createServer().listen(0, '127.0.0.1', function () { console.log(this.address().port) })";
+    const child = spawn(process.execPath, ['-e', script], { cwd });
+    open.push(child);
+    return new Promise((resolve) => {
+      child.stdout.once('data', (data: Buffer) => {
+        resolve(Number(data.toString()));
+      });
+    });
+  };
+
   it('is gone when nothing listens', async () => {
     await expect(fixture.engines.look(port(await findFreePort()))).resolves.toEqual({
       state: 'gone',
@@ -36,21 +51,31 @@ describe('a journalled port', () => {
   });
 
   it('is gone, and this is said, when a stranger listens', async () => {
-    const script =
-      "require('node:net').createServer().listen(0, '127.0.0.1', function () { console.log(this.address().port) })";
-    const stranger = spawn(process.execPath, ['-e', script], { cwd: '/' });
-    open.push(stranger);
-    const number = await new Promise<number>((resolve) => {
-      stranger.stdout.once('data', (data: Buffer) => {
-        resolve(Number(data.toString()));
-      });
-    });
+    const number = await listener('/');
+    const [stranger] = open;
+    if (stranger === undefined || !('pid' in stranger)) throw new Error('nobody listens');
     await expect(fixture.engines.look(port(number))).resolves.toEqual({
       state: 'gone',
       detail: `port ${number} now belongs to another program, pid ${stranger.pid ?? ''}`,
     });
     await fixture.engines.destroy(port(number));
     expect(stranger.exitCode).toBeNull();
+  });
+
+  it('is of its own instance: another one may have taken a port that was not had in the end', async () => {
+    const folder = path.join(fixture.deps.folders.workspace, 'instances', 'redis-0000000a');
+    await mkdir(folder, { recursive: true });
+    const number = await listener(folder);
+    const look = (id: string) => fixture.engines.look({ ...port(number), id: `${id}/port` });
+    await expect(look('redis-0000000a')).resolves.toMatchObject({ state: 'present' });
+    await expect(look('redis-0000000b')).resolves.toMatchObject({ state: 'gone' });
+  });
+
+  it('is gone when whoever answered has ended before it could be looked at', async () => {
+    const server = createServer(() => server.close());
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port: number } = server.address() as AddressInfo;
+    await expect(fixture.engines.look(port(number))).resolves.toMatchObject({ state: 'gone' });
   });
 
   it('is looked for among free ports that leave room for a cluster bus', async () => {

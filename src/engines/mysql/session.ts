@@ -48,6 +48,7 @@ export async function openMysqlSession(
 
 /** A question to the server, and what became of it when no answer came. */
 interface Question {
+  readonly answer: Promise<unknown>;
   silence: NoAnswer | undefined;
 }
 
@@ -71,7 +72,8 @@ class PooledSession implements MysqlSession {
     this.#run = limits === undefined ? run : limitedRun(bound, limits);
     this.#endWatch = this.#asked.watch(answerMs, (late, error) => {
       for (const question of late) question.silence = error;
-      bound.sockets.destroy();
+      // Not all of them have a connection: more than it has wait for the pool.
+      bound.sockets.cutOff(late.map(({ answer }) => answer));
     });
   }
 
@@ -117,10 +119,11 @@ class PooledSession implements MysqlSession {
   }
 
   async #mapped<T>(work: () => Promise<T>): Promise<T> {
-    const question: Question = { silence: undefined };
+    const answer = work();
+    const question: Question = { answer, silence: undefined };
     this.#asked.add(question);
     try {
-      return await work();
+      return await answer;
     } catch (error) {
       if (error instanceof CancelledError) throw error;
       throw mapMysqlError(question.silence ?? error, this.#fact);

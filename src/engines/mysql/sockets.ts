@@ -6,6 +6,7 @@ export class Sockets {
   readonly #open = new Set<Socket>();
   readonly #letGo: () => void;
   #closed = false;
+  #cutOff = false;
 
   /** @throws CancelledError when the program gave up all its waits */
   constructor() {
@@ -14,10 +15,10 @@ export class Sockets {
     });
   }
 
-  /** Connects as mysql2 itself does; a socket that is destroyed already when all were closed for good. */
+  /** Connects as mysql2 itself does; a socket that is destroyed already when all were closed or are cut off. */
   open(host: string, port: number): Socket {
     // A pool connects anew for everyone who still waits for one of its connections.
-    if (this.#closed) return new Socket().destroy();
+    if (this.#closed || this.#cutOff) return new Socket().destroy();
     const socket = connect(port, host).setNoDelay(true);
     socket.once('connect', () => socket.setKeepAlive(true));
     this.#open.add(socket);
@@ -44,6 +45,15 @@ export class Sockets {
   /** Cuts every connection; what waits for an answer is rejected as lost. */
   destroy(): void {
     for (const socket of this.#open) socket.destroy();
+  }
+
+  /** Cuts every connection, and new ones until all of these waits have come to their end. */
+  cutOff(waits: readonly Promise<unknown>[]): void {
+    this.#cutOff = true;
+    this.destroy();
+    void Promise.allSettled(waits).then(() => {
+      this.#cutOff = false;
+    });
   }
 
   /** Cuts every connection for good. */

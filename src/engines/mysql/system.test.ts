@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import { messageOf } from '../../contract/errors.ts';
+import { CancelledError, messageOf } from '../../contract/errors.ts';
 import { describeWith } from '../../testing/need.ts';
 import {
   MYSQL_SPEC,
@@ -18,6 +18,7 @@ import { createBench, loadFamilies } from '../create.ts';
 import { connectMysql } from './connect.ts';
 import { probeSystemMysql } from './probe.ts';
 import { startSystemMysql } from './system.ts';
+import { fillDataFolder } from './template.ts';
 
 describeWith(['mariadbd', 'mysqld'], 'a private MySQL of this machine', () => {
   let fixture: EngineFixture;
@@ -152,6 +153,19 @@ describeWith(['mariadbd', 'mysqld'], 'a private MySQL of this machine', () => {
     expect(ledger.standing()).toEqual([]);
     await expect(readdir(join(deps.folders.cache, 'templates'))).resolves.toEqual([]);
     await expect(processTable(deps.platform).inFolder(own.root)).resolves.toEqual([]);
+  });
+
+  it('copies nothing of the template any more when it is cancelled', async () => {
+    const { engines, deps } = fixture;
+    await engines.mysql.start(MYSQL_SPEC, NEVER);
+    const [probed] = await probeSystemMysql(deps.path, deps.platform);
+    if (probed?.server == null) throw new Error('no server');
+    const data = join(fixture.root, 'data');
+    const request = { server: probed.server, owner: 'create-mysql', instance: 'mysql-1', data };
+    const { bench } = createBench(deps, await loadFamilies());
+    const cancelled = AbortSignal.abort(new CancelledError());
+    await expect(fillDataFolder(request, bench, cancelled)).rejects.toThrow(CancelledError);
+    await expect(stat(data)).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
   it('is not taken for started when a statement of its first start failed', async () => {

@@ -28,6 +28,7 @@ export interface TemplateRequest {
 /**
  * Fills a data folder from the cached template of this server's version, which is built first when it is missing or
  * damaged. Without a cache folder that can be written to, the data folder is made in place.
+ * @throws TutorialError as runHelper, and CancelledError with nothing in the data folder
  */
 export async function fillDataFolder(
   request: TemplateRequest,
@@ -37,9 +38,9 @@ export async function fillDataFolder(
   const parent = await makeFolder(path.join(bench.folders.cache, TEMPLATES)).catch(() => null);
   if (parent === null) return inPlace(request, bench, signal);
   const template = path.join(parent, templateName(request.server));
-  if (await copyTemplate(template, request.data)) return 'template';
+  if (await copyTemplate(template, request.data, signal)) return 'template';
   const made = await buildTemplate(template, request, bench, signal);
-  if (made && (await copyTemplate(template, request.data))) return 'built';
+  if (made && (await copyTemplate(template, request.data, signal))) return 'built';
   return inPlace(request, bench, signal);
 }
 
@@ -61,17 +62,21 @@ function templateName(server: FoundMysql): string {
   return `${server.product}-${server.version}-u${process.getuid?.() ?? 0}-${hash}`;
 }
 
-async function copyTemplate(template: string, data: string): Promise<boolean> {
+async function copyTemplate(template: string, data: string, signal: AbortSignal): Promise<boolean> {
   if (!(await matchesManifest(template))) return false;
   try {
     await cp(path.join(template, 'data'), data, {
       recursive: true,
       mode: constants.COPYFILE_FICLONE,
+      // Hundreds of files: on a busy disk a cancelled run would wait for the last of them.
+      filter: () => !signal.aborted,
     });
+    signal.throwIfAborted();
     return true;
   } catch {
     // Another process may have found it damaged meanwhile and taken it away.
     await rm(data, { recursive: true, force: true });
+    signal.throwIfAborted();
     return false;
   }
 }

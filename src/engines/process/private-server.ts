@@ -33,7 +33,7 @@ export interface PrivateServer {
   findPort?(): Promise<number>;
   /** Further ports it opens beside `port`, such as a cluster node's bus. */
   alsoOpens?(port: number): readonly number[];
-  commandFor(port: number): ServerCommand;
+  commandFor(port: number): ServerCommand | Promise<ServerCommand>;
   /** One attempt to be answered with the password; false while the server does not answer yet. */
   isReady(port: number): Promise<boolean>;
   /** Runs once when the server is ready; what it throws fails the start. */
@@ -107,7 +107,7 @@ async function attemptStart(
   for (const one of ports) await bench.ledger.intend(one);
   try {
     undo.push(intended);
-    const command = server.commandFor(port);
+    const command = await server.commandFor(port);
     const launched = await launch(
       { ...command, resource: intended, cwd: command.cwd ?? folder, logFile, path: bench.path },
       bench,

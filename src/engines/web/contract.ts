@@ -68,8 +68,8 @@ export interface RunningWeb extends AsyncDisposable {
   readonly port: number;
   readonly pid: number;
   /**
-   * One request over a connection that is kept open. Rejects with the system's error when nobody answers, and
-   * with EXTERNAL_REFUSED when a server of the learner's refused the application something.
+   * One request over a connection that is kept open. Rejects with ENGINE_GONE when nobody is there, ENGINE_SILENT when
+   * nothing is said, and EXTERNAL_REFUSED when a server of the learner's refused the application something.
    */
   request(request: WebRequest): Promise<WebResponse>;
   /** Kills the process, as a crash would, and returns when it is gone. */

@@ -13,6 +13,7 @@ import type { ProcessResource } from '../../contract/resources.ts';
 import { createWebClient } from './client.ts';
 import type { WebAppConfig, WebBalancerConfig } from './config.ts';
 import type { RunningWeb, WebEngine, WebSpec } from './contract.ts';
+import { mapWebError } from './errors.ts';
 import { READY_PATH, REFUSED_HEADER } from './server.ts';
 
 const DEADLINE_MS = 20_000;
@@ -28,6 +29,7 @@ export function webEngine(bench: Bench): WebEngine {
 
 async function startWeb(spec: WebSpec, bench: Bench, signal: AbortSignal): Promise<RunningWeb> {
   const instance = newInstanceId('web');
+  const product = `web ${spec.name}`;
   const tracked = trackedBench(bench);
   const program = await nodeProgram();
   const { config, secrets } = await configOf(spec, instance, bench);
@@ -37,7 +39,7 @@ async function startWeb(spec: WebSpec, bench: Bench, signal: AbortSignal): Promi
         instance,
         owner: spec.owner,
         role: 'helper',
-        product: `web ${spec.name}`,
+        product,
         program,
         folder,
         port: null,
@@ -55,7 +57,9 @@ async function startWeb(spec: WebSpec, bench: Bench, signal: AbortSignal): Promi
     port: up.port,
     pid: up.process.pid ?? 0,
     async request(request) {
-      const response = await client.request(request);
+      const response = await client.request(request).catch((error: unknown) => {
+        throw mapWebError(error, product, up.port);
+      });
       const refused = response.headers[REFUSED_HEADER];
       if (refused === undefined) return response;
       const params = JSON.parse(decodeURIComponent(refused)) as Record<string, string>;

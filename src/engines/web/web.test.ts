@@ -13,7 +13,9 @@ import {
 } from '../../testing/engine-fixture.ts';
 import { describeWith } from '../../testing/need.ts';
 import { processTable } from '../process/process-table.ts';
+import { NoAnswer } from '../waits/patience.ts';
 import type { RunningWeb, WebAppSpec, WebBalancerSpec } from './contract.ts';
+import { mapWebError } from './errors.ts';
 
 /** The web program as it is built, in a folder of the test's own. */
 let bundles: string;
@@ -52,7 +54,7 @@ describe('a web process', () => {
     expect(fixture.ledger.events[0]).toMatchObject({ what: 'intend' });
     await web[Symbol.asyncDispose]();
     expect(fixture.ledger.standing()).toEqual([]);
-    await expect(web.request({ path: '/' })).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    await expect(web.request({ path: '/' })).rejects.toMatchObject({ code: 'ENGINE_GONE' });
   });
 
   it('is found and destroyed without a journal', async () => {
@@ -67,8 +69,18 @@ describe('a web process', () => {
 
   it('can be killed', async () => {
     await web.kill();
-    await expect(web.request({ path: '/' })).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    await expect(web.request({ path: '/' })).rejects.toMatchObject({
+      code: 'ENGINE_GONE',
+      params: { product: 'web address', endpoint: `127.0.0.1:${web.port}` },
+    });
     expect(await processTable(process.platform).inspect(web.pid)).toBeNull();
+  });
+
+  it('is told from one that is there and says nothing', () => {
+    const silent = mapWebError(new NoAnswer(75_000), 'web address', web.port);
+    expect(silent).toMatchObject({ code: 'ENGINE_SILENT', params: { seconds: 75 } });
+    const other = new TypeError('a fault of ours');
+    expect(mapWebError(other, 'web address', web.port)).toBe(other);
   });
 
   it('says so when no application answers', async () => {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import type { RedisFact, RedisNode } from '../../../contract/facts.ts';
 import { NEVER, REDIS_SPEC } from '../../../testing/engine-fixture.ts';
 import { enginesForEachTest } from '../../../testing/engine-hooks.ts';
@@ -78,6 +79,24 @@ describeWith(['redis-server', 'valkey-server'], 'what happens to real servers', 
   });
 
   describe.each([false, true])('with TLS %s', (tls) => {
+    it('Sentinels start on other ports in place of those that were taken meanwhile', async () => {
+      const { engines, ledger } = fixture;
+      const fact = await start({ replicas: 1 });
+      const taken = createServer();
+      const intend = ledger.intend.bind(ledger);
+      jest.spyOn(ledger, 'intend').mockImplementation(async (resource) => {
+        await intend(resource);
+        if (resource.kind !== 'port' || taken.listening) return;
+        await new Promise<void>((resolve) => taken.listen(resource.port, '127.0.0.1', resolve));
+      });
+      try {
+        const { nodes } = await engines.redis.startSentinels(fact, { owner: 'lab' }, NEVER);
+        expect(nodes).toHaveLength(3);
+      } finally {
+        taken.close();
+      }
+    });
+
     it('Sentinels promote a replica, and the dead primary comes back as a replica', async () => {
       const { engines, ledger, deps } = fixture;
       const fact = await start({ replicas: 2, tls });

@@ -100,10 +100,7 @@ async function startOne(
         downAfterMs,
       }),
     );
-  const port = await findPort();
-  // A Sentinel keeps what it learns in its own configuration, so this cannot come on standard input.
-  await writeFile(configFile, text(port), { mode: 0o600 });
-  await startPrivateServer(
+  const { port } = await startPrivateServer(
     {
       instance: fact.instance,
       owner,
@@ -111,12 +108,13 @@ async function startOne(
       product: record.product,
       program: record.program,
       folder,
-      port,
-      commandFor: () => ({
-        command: record.command,
-        args: [configFile, '--sentinel'],
-        stdin: null,
-      }),
+      port: null,
+      findPort,
+      commandFor: async (chosen) => {
+        // A Sentinel keeps what it learns in its own configuration, so this cannot come on standard input.
+        await writeFile(configFile, text(chosen), { mode: 0o600 });
+        return { command: record.command, args: [configFile, '--sentinel'], stdin: null };
+      },
       isReady: async (chosen) => (await askForText(ask, chosen, 'PING')) === 'PONG',
       secrets: [password],
       deadlineMs: DEADLINE_MS,

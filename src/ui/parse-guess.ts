@@ -9,6 +9,8 @@ const NUMBER = /^([+-]?(?:\d[\d,]*)?(?:\.\d+)?)\s*([^\d.,]*)$/;
 const MEASURES: readonly Readonly<Record<string, number>>[] = [
   {
     µs: 1,
+    // The micro sign, of which NFKC makes a Greek letter.
+    μs: 1,
     us: 1,
     マイクロ秒: 1,
     ms: 1e3,

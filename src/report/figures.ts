@@ -1,8 +1,6 @@
 import { columnFigures } from '../text/column-figures.ts';
 import type { Translator } from '../text/index.ts';
-import { msg } from '../text/message.ts';
-import { asTyped, quantity } from '../text/quantities.ts';
-import type { ReportStep, ReportTable } from './model.ts';
+import type { ReportTable } from './model.ts';
 
 /** The heads and cells of a table as they are read; the report as JSON has every digit. */
 export interface TableText {
@@ -31,18 +29,4 @@ export function tableText(table: ReportTable, translator: Translator): TableText
     ),
     numeric: table.columns.map(({ unit }) => unit !== 'text'),
   };
-}
-
-/** What was guessed and what was measured, in one sentence. */
-export function guessText(
-  { question, guess, actual, unit }: ReportStep['guesses'][number],
-  translator: Translator,
-): string {
-  return translator.text(
-    msg('report.guess', {
-      question,
-      guess: asTyped(guess, unit, translator),
-      actual: quantity(actual, unit, translator),
-    }),
-  );
 }

@@ -1,7 +1,8 @@
 import { enginesText } from '../text/engines-text.ts';
+import { guessText } from '../text/guess.ts';
 import type { Translator } from '../text/index.ts';
 import { msg } from '../text/message.ts';
-import { guessText, tableText } from './figures.ts';
+import { tableText } from './figures.ts';
 import type { Report, ReportStep, ReportTable } from './model.ts';
 import { readsTable } from './reads.ts';
 
@@ -39,7 +40,9 @@ function stepLines(step: ReportStep, translator: Translator): readonly string[] 
     lines.push('', ...tableLines(readsTable(step.reads, translator), translator));
   }
   for (const table of step.tables) lines.push('', ...tableLines(table, translator));
-  for (const guess of step.guesses) lines.push('', guessText(guess, translator));
+  for (const guess of step.guesses) {
+    lines.push('', translator.text(msg('report.guess', { guess: guessText(guess, translator) })));
+  }
   return lines;
 }
 

@@ -4,7 +4,7 @@ import { msg, type Message, type MessageKey } from '../text/message.ts';
 import { chartLines } from './chart.ts';
 import { cleanupProof } from './cleanup-proof.ts';
 import type { Kit } from './kit.ts';
-import { guessText } from './note-lines.ts';
+import { guessText } from '../text/guess.ts';
 import { duration } from '../text/quantities.ts';
 import { progressValue, Quarters } from './progress.ts';
 import { outcomeWord, readDetails, readTotal } from './reads.ts';
@@ -181,7 +181,7 @@ export class PlainRenderer implements Renderer {
       case 'tip':
         return [this.#labelled(`ui.label.${note.kind}`, note.message)];
       case 'guess':
-        return [this.#labelled('ui.label.guess', guessText(note, kit))];
+        return [this.#labelled('ui.label.guess', guessText(note, kit.translator))];
       case 'transcript':
         // A log has no edge to break a line at.
         return transcriptLines(note, Number.MAX_SAFE_INTEGER, kit);

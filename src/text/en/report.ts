@@ -3,7 +3,7 @@ export const report = {
   'report.title': 'My ElastiCache hands-on',
   'report.origin':
     'Session begun {started}, with elasticache-tutorial {tool} on Node {node}, {platform}. Every number below was measured in this workspace; a step or lab that was run more than once shows its last run.',
-  'report.guess': 'Guess before the measurement: {question} {guess}. Measured: {actual}.',
+  'report.guess': 'Before the measurement: {guess}',
   'report.written': 'The report was written to {file}.',
   'report.commands': 'What was typed, and the answers',
   'report.reads': 'The reads, one by one',

@@ -4,7 +4,7 @@ export const report: Readonly<Record<keyof typeof source, string>> = {
   'report.title': 'ElastiCache ハンズオンの記録',
   'report.origin':
     'セッションの開始 {started}、elasticache-tutorial {tool}、Node {node}、{platform}。以下の数値は、すべてこのワークスペースで測ったものです。2 回以上実行したステップとラボは、最後の実行を載せています。',
-  'report.guess': '測定前の予想: {question} {guess}。測定結果: {actual}。',
+  'report.guess': '測定前: {guess}',
   'report.written': 'レポートを {file} に書き出しました。',
   'report.commands': '入力されたコマンドと応答',
   'report.reads': '読み取りの一覧',

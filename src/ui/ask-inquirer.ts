@@ -87,7 +87,7 @@ export function askWithInquirer(
     tell(lines) {
       output.write(lines.map((text) => `${text}\n`).join(''));
     },
-    async line({ message, hint, problem, shown, secret }) {
+    async line({ message, hint, problem, shown, secret, enterOnly }) {
       const prompts = await import('@inquirer/prompts');
       const validate = (answer: string): string | true => problem(answer) ?? true;
       return settle(input, signal, ({ signal: either }) => {
@@ -97,7 +97,11 @@ export function askWithInquirer(
           return prompts.password({ message, validate, mask: '*', theme: common }, context);
         const question = hint === undefined ? message : `${message} ${theme.quiet(`(${hint})`)}`;
         const transformer = (answer: string, { isFinal }: { isFinal: boolean }): string =>
-          isFinal ? theme.accent(kit.say(shown?.(answer) ?? answer)) : answer;
+          isFinal
+            ? theme.accent(kit.say(shown?.(answer) ?? answer))
+            : enterOnly === true
+              ? ''
+              : answer;
         return prompts.input({ message: question, validate, transformer, theme: common }, context);
       });
     },

@@ -42,7 +42,9 @@ export function failureLines(failure: Failure, kit: Kit): string[] {
   const { theme } = kit;
   return [
     '',
-    ...labelled(msg('ui.label.failed'), theme.bad, [failure.what], kit),
+    ...(failure.code === 'CANCELLED'
+      ? labelled(msg('ui.label.note'), theme.strong, [failure.what], kit)
+      : labelled(msg('ui.label.failed'), theme.bad, [failure.what], kit)),
     ...(failure.detail === null
       ? []
       : labelled(msg('ui.label.details'), theme.quiet, [failure.detail], kit)),

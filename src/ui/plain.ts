@@ -69,7 +69,10 @@ export class PlainRenderer implements Renderer {
     const detail =
       failure.detail === null ? [] : [this.#labelled('ui.label.details', failure.detail)];
     const lines = [
-      this.#labelled('ui.label.failed', failure.what),
+      this.#labelled(
+        failure.code === 'CANCELLED' ? 'ui.label.note' : 'ui.label.failed',
+        failure.what,
+      ),
       ...detail,
       this.#labelled('ui.label.next', failure.next),
     ];

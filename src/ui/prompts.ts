@@ -90,7 +90,11 @@ export function createPrompts(
   }
 
   async function proceed(message: Message): Promise<void> {
-    const question = { message: kit.say(msg('ui.prompt.proceed', { message })), shown: () => '' };
+    const question = {
+      message: kit.say(msg('ui.prompt.proceed', { message })),
+      shown: () => '',
+      enterOnly: true,
+    };
     await answered(question, () => ({ value: undefined }));
   }
 

@@ -9,6 +9,8 @@ export interface LineQuestion {
   readonly shown?: (answer: string) => string;
   /** Never echoed. */
   readonly secret?: boolean;
+  /** Enter is the whole answer: what else is typed is not shown. */
+  readonly enterOnly?: boolean;
 }
 
 /** One line of a menu. */

@@ -14,6 +14,7 @@ import { percent } from '../kit/quantities.ts';
 import { msg } from './text.ts';
 import { createNarrator, type Narrator } from '../kit/narrator.ts';
 import { formatReply } from '../kit/redis-cli.ts';
+import { untilExpired } from './expiry.ts';
 import { Observation, storing, storingCommand, type StoredValue } from './witness.ts';
 
 /** What the lesson is given. */
@@ -26,9 +27,6 @@ export interface LessonSpec {
   readonly ttlSeconds: number;
   readonly ctx: StepContext;
 }
-
-/** How often the remaining life of the key is asked for while it runs out, in ms. */
-const WATCH_MS = 100;
 
 /** The story of one query: miss, hit, expiry, miss; everything is shown as it happened. */
 export class Lesson implements AsyncDisposable {
@@ -124,7 +122,13 @@ export class Lesson implements AsyncDisposable {
     if (ttl === null) return;
 
     this.tell.say('heading', msg('cached-read.expiry', { ttl }));
-    await this.#watchExpiry(key, ttl);
+    const { redis, ctx } = this.spec;
+    await untilExpired(key, ttl, {
+      redis: this.redis,
+      address: `${redis.host}:${redis.port}`,
+      tell: this.tell,
+      ctx,
+    });
     const third = await this.#read(msg('cached-read.label.third'), sql);
     if (third.outcome === 'miss') {
       this.tell.say('text', msg('cached-read.expiry.learned', { ttl }));
@@ -208,17 +212,6 @@ export class Lesson implements AsyncDisposable {
     this.tell.say('text', msg('cached-read.first.format'));
     if (rows.length === 0) this.tell.say('tip', msg('cached-read.first.no-rows', { ttl }));
     return ttl;
-  }
-
-  /** Shows the key's own remaining life, as Redis tells it, until there is no key. */
-  async #watchExpiry(key: string, max: number): Promise<void> {
-    const { ctx } = this.spec;
-    for (;;) {
-      const left = Number(await this.redis.command('PTTL', key));
-      this.tell.progress('ttl', msg('cached-read.ttl-left'), Math.max(0, left / 1000), max, 's');
-      if (left < 0) return;
-      await ctx.clock.sleep(Math.min(WATCH_MS, left + 1), ctx.signal);
-    }
   }
 }
 

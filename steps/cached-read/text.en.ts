@@ -65,6 +65,8 @@ export const en = {
   'cached-read.second.bypass':
     'No hit this time: Redis could not be asked, so the database answered by itself.',
   'cached-read.expiry': 'Wait until the TTL of {ttl} s has run out',
+  'cached-read.expiry.shortened':
+    '{ttl} s are long to wait for, so EXPIRE has given the key {short} s from now. Nothing else about it has changed.',
   'cached-read.ttl-left': 'life left of the key',
   'cached-read.label.third': 'third read',
   'cached-read.expiry.learned':

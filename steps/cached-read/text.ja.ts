@@ -63,6 +63,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.second.bypass':
     '今回はヒットしませんでした。Redis に問い合わせできなかったため、データベースだけが結果を返しました。',
   'cached-read.expiry': 'TTL の {ttl} 秒が切れるまで待つ',
+  'cached-read.expiry.shortened':
+    '{ttl} 秒待つのは長いので、EXPIRE で、キーの残り時間を今から {short} 秒に縮めました。ほかは何も変わりません。',
   'cached-read.ttl-left': 'キーの残り時間',
   'cached-read.label.third': '3 回目',
   'cached-read.expiry.learned':

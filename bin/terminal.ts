@@ -30,6 +30,9 @@ function letGo(stream: number): void {
   }
 }
 
+/** How long after Ctrl-Z the terminal is taken back, in ms of running. */
+const AWAKE_MS = 50;
+
 /** What a learner may ask for at the foot of a page. */
 export const pageTurner: PageTurner = {
   leave: () => {
@@ -37,13 +40,9 @@ export const pageTurner: PageTurner = {
   },
   suspend: () =>
     new Promise((resolve) => {
-      if (process.platform === 'win32') {
-        resolve();
-        return;
-      }
-      process.once('SIGCONT', () => {
-        resolve();
-      });
-      process.kill(process.pid, 'SIGTSTP');
+      // The whole group, so that a shell in front of npx gets its terminal, too; 0 is the group.
+      if (process.platform !== 'win32') process.kill(0, 'SIGTSTP');
+      // It runs when the program goes on; also where the system drops the signal because no shell would wake us.
+      setTimeout(resolve, AWAKE_MS);
     }),
 };

@@ -115,6 +115,31 @@ describe('pages in a terminal', () => {
     expect(await place.run('cleanup')).toMatchObject({ code: 0 });
   });
 
+  it('come after a question during which the terminal got another size', async () => {
+    await using place = await openPlace();
+    const terminal = openTerminal(inPlace(place, 'run', ...QUICK), {}, SMALL);
+    await turnPages(terminal, CONSENT);
+    terminal.resize(100, 50);
+    terminal.type(`y${KEY.enter}`);
+    await turnPages(terminal, 'Seed the planets');
+    terminal.type('a');
+    await terminal.sees('How many times');
+    terminal.type(KEY.enter);
+    await terminal.sees(CONSENT);
+    terminal.type(`n${KEY.enter}`);
+    expect(await terminal.ended).toBe(0);
+  });
+
+  it('are there again after Ctrl-Z, also where no shell wakes the program', async () => {
+    await using place = await openPlace();
+    const terminal = await atFoot(place);
+    terminal.type(KEY.ctrlZ);
+    await terminal.sees(FOOT);
+    terminal.type('a');
+    expect(await terminal.ended).toBe(0);
+    expect(await place.run('cleanup')).toMatchObject({ code: 0 });
+  });
+
   it.each([
     ['--no-pause', ['--no-pause'], {}],
     ['--yes', ['--yes'], {}],

@@ -115,9 +115,13 @@ function addCommand<A>(
 
 function usageError(error: CommanderError): TutorialError {
   const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const similar = /\(Did you mean (?:one of )?([^?]*)\?\)/.exec(error.message)?.[1];
   const problems: Readonly<Record<string, Message>> = {
     'commander.unknownCommand': msg('cli.unknown-command', { name }),
-    'commander.unknownOption': msg('cli.unknown-option', { name }),
+    'commander.unknownOption':
+      similar === undefined
+        ? msg('cli.unknown-option', { name })
+        : msg('cli.unknown-option.similar', { name, similar }),
     'commander.optionMissingArgument': msg('cli.missing-value', { name }),
     'commander.excessArguments': msg('cli.too-many'),
   };

@@ -97,7 +97,7 @@ export interface Step<
   readonly gives: readonly Gives[];
   /** Pure: what will be changed, for consent and `--dry-run`. `facts` may be incomplete in a dry run. */
   plan(facts: Partial<Pick<Facts, Needs>>, choices: Choices<O>): readonly PlannedChange[];
-  /** Refuses what the servers of this run cannot do, before anything is told or made. @throws TutorialError */
+  /** Refuses what the servers of this run cannot do, before the unit itself is told or makes anything. @throws TutorialError */
   admit?(ctx: Pick<StepContext, 'engines'>): Promise<void>;
   /** The only effects. */
   run(facts: Pick<Facts, Needs>, ctx: StepContext<O>): Promise<Pick<Facts, Gives>>;

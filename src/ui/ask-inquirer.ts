@@ -3,6 +3,7 @@ import { msg } from '../text/message.ts';
 import type { Kit } from './kit.ts';
 import type { Questioner } from './questioner.ts';
 import type { InputStream, OutputStream } from './streams.ts';
+import { wrap } from './wrap.ts';
 
 /** Errors by which the library says that the person wants out. */
 const LEAVING = new Set(['ExitPromptError', 'AbortPromptError', 'CancelPromptError']);
@@ -15,6 +16,10 @@ function isLeaving(error: unknown): boolean {
     LEAVING.has(String(error.name))
   );
 }
+
+/** Columns before a question, and those that are left for its answer. */
+const PREFIX = 2;
+const ANSWER = 10;
 
 interface Key {
   readonly name?: string;
@@ -83,6 +88,20 @@ export function askWithInquirer(
   };
   const prefix = { idle: theme.accent('?'), done: theme.quiet('?') };
   const common = { prefix, style };
+  /**
+   * Writes all but the last line of a long question, which the library would break anywhere, and Japanese after a few
+   * words. Gives what is left to ask, and with what before it.
+   */
+  const begin = (question: string): { readonly message: string; readonly theme: typeof common } => {
+    const lines = wrap(question, kit.columns() - PREFIX - ANSWER, kit.measure);
+    const message = lines.pop() ?? '';
+    const [first, ...more] = lines;
+    if (first === undefined) return { message, theme: common };
+    const above = [`${prefix.idle} ${theme.strong(first)}`];
+    for (const text of more) above.push(`${' '.repeat(PREFIX)}${theme.strong(text)}`);
+    output.write(above.map((text) => `${text}\n`).join(''));
+    return { message, theme: { ...common, prefix: { idle: ' ', done: ' ' } } };
+  };
   return {
     tell(lines) {
       output.write(lines.map((text) => `${text}\n`).join(''));
@@ -93,16 +112,18 @@ export function askWithInquirer(
       return settle(input, signal, ({ signal: either }) => {
         const context = { input, output, signal: either };
         if (secret === true)
+          // Nothing is written before the library listens: until then the terminal echoes what is typed.
           // A mask tells the length of the secret; a fixed word does not, but the library has it in English only.
           return prompts.password({ message, validate, mask: '*', theme: common }, context);
-        const question = hint === undefined ? message : `${message} ${theme.quiet(`(${hint})`)}`;
+        const begun = begin(message);
+        const question = begun.message + (hint === undefined ? '' : ` ${theme.quiet(`(${hint})`)}`);
         const transformer = (answer: string, { isFinal }: { isFinal: boolean }): string =>
           isFinal
             ? theme.accent(kit.say(shown?.(answer) ?? answer))
             : enterOnly === true
               ? ''
               : answer;
-        return prompts.input({ message: question, validate, transformer, theme: common }, context);
+        return prompts.input({ ...begun, message: question, validate, transformer }, context);
       });
     },
     async select({ message, items, initial }) {
@@ -113,15 +134,16 @@ export function askWithInquirer(
         ...(hint === undefined ? {} : { description: hint }),
         ...(disabled === undefined ? {} : { disabled: `(${disabled})` }),
       }));
+      const begun = begin(message);
       return settle(input, signal, ({ signal: either }) =>
         prompts.select<number>(
           {
-            message,
+            ...begun,
             choices,
             default: initial,
             pageSize: 12,
             loop: false,
-            theme: { ...common, icon: { cursor: '>' } },
+            theme: { ...begun.theme, icon: { cursor: '>' } },
           },
           { input, output, signal: either },
         ),

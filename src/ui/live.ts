@@ -102,7 +102,12 @@ export class Live {
       const timer = this.#timer;
       void loaded.then((start) => {
         // Something was written, or the step ended, while the library was loading.
-        if (timer === this.#timer && this.#working === text && !this.#progress) {
+        if (
+          timer === this.#timer &&
+          this.#working === text &&
+          !this.#progress &&
+          this.#held === 0
+        ) {
           this.#spinner ??= start(text);
         }
       });

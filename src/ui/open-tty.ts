@@ -39,19 +39,10 @@ async function open(
   draw: DrawTable,
 ): Promise<TerminalRenderer> {
   const { stdout, stdin, pageTurner, signal = new AbortController().signal } = parts;
-  const rows = (): number => stdout.rows ?? 0;
-  if (pageTurner === undefined || rows() < LEAST_ROWS) {
+  if (pageTurner === undefined || (stdout.rows ?? 0) < LEAST_ROWS) {
     return new TtyRenderer(kit, live, draw, new EventLines(kit, draw));
   }
   const { PagesRenderer } = await import('./pages/renderer.ts');
-  const renderer = new PagesRenderer(kit, live, draw, {
-    ...pageTurner,
-    rows,
-    input: stdin,
-    signal,
-  });
-  stdout.on('resize', () => {
-    renderer.resized();
-  });
-  return renderer;
+  const reader = { ...pageTurner, input: stdin, output: stdout, signal };
+  return new PagesRenderer(kit, live, draw, reader);
 }

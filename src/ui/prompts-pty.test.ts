@@ -111,6 +111,22 @@ describe('questions in a terminal', () => {
     expect(answerOf(await session(['en', 'tty', 'guess'], [faster, '\r']))).toBe('null');
   });
 
+  it('breaks a long question between words, and Japanese where the line is full', async () => {
+    const en = await session(['en', 'tty', 'long'], [/skip\)/, '12\r']);
+    expect(answerOf(en)).toBe('12');
+    expect(en).toMatch(/^\? The first read misses .*[^ ]\n {2}[^ ]/m);
+    const ja = await session(['ja', 'tty', 'long'], [/スキップ|Enter/, '12\r']);
+    expect(answerOf(ja)).toBe('12');
+    const [first = ''] = /^\? .*$/m.exec(ja) ?? [];
+    expect(first.length).toBeGreaterThan(30);
+  });
+
+  it('shows nothing of what is typed where Enter is all that is asked for', async () => {
+    const screen = await session(['en', 'tty', 'proceed'], [/press Enter/, '274\r']);
+    expect(answerOf(screen)).toBe('null');
+    expect(screen).not.toContain('274');
+  });
+
   it('chooses from a menu, never what is disabled, with hints in the language', async () => {
     const screen = await session(
       ['ja', 'tty', 'select'],

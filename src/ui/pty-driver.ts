@@ -27,6 +27,7 @@ async function drive(): Promise<void> {
     'too-late': () => ui.ask.proceed(sample('tip')),
     guess: () => ui.ask.guess(sample('question'), 'times'),
     proceed: () => ui.ask.proceed(sample('tip')),
+    long: () => ui.ask.guess(sample('why'), 'times'),
     select: () =>
       ui.ask.select(
         sample('question'),

@@ -124,7 +124,7 @@ export const en = {
   'cached-read.costly.planet': 'one planet, by instrument',
   'cached-read.costly.instrument': 'one instrument, by planet',
   'cached-read.costly.ranking': 'all planets, best three each',
-  'cached-read.costly.large': 'one planet, {rows} rows',
+  'cached-read.costly.large': 'one planet, {rows|row|rows}',
   'cached-read.costly.bytes': 'result',
   'cached-read.costly.database': 'database alone',
   'cached-read.costly.hit': 'cache hit',
@@ -136,7 +136,7 @@ export const en = {
   'cached-read.costly.large.learned':
     'A hit on the large result moves {bytes} from the cache and decodes them, every time: {hit} (median), {times} as long as the slowest of the other hits ({other}).',
   'cached-read.costly.large.not-shown':
-    'That a large result makes a hit slower was not shown in this run: {bytes} were moved in {hit} (median), and the slowest of the other hits took {other}.',
+    'That a large result makes a hit slower was not shown in this run: moving {bytes} took {hit} (median), the slowest of the other hits {other}.',
   'cached-read.costly.advice':
     'A hit fetches and decodes a result and does not repeat the query. So cache what is expensive to ask for, asked for often, and small.',
   'cached-read.histogram': 'How long the reads took',

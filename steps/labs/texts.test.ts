@@ -18,6 +18,12 @@ const LITERAL: Readonly<Record<string, RegExp>> = {
   'ミリ秒, not ms': /[\d}] ?ms[^a-z]/,
 };
 
+/** A line of figures beside a bar has no room for the unit in full, as a table has none. */
+const FIGURES = new Set(['lab.load.second', 'lab.load.second.few']);
+
+const isFigure = (key: string, better: string): boolean =>
+  FIGURES.has(key) && better === 'ミリ秒, not ms';
+
 describe.each(labs.map((lab) => [lab.id, lab] as const))('the words of the lab %s', (_id, lab) => {
   it(`say one thing at a time: at most ${WORDS} words`, async () => {
     const long = Object.entries(await lab.texts.load('en'))
@@ -29,7 +35,7 @@ describe.each(labs.map((lab) => [lab.id, lab] as const))('the words of the lab %
   it('are Japanese as a technical writer has it', async () => {
     const found = Object.entries(await lab.texts.load('ja')).flatMap(([key, text]) =>
       Object.entries(LITERAL)
-        .filter(([, pattern]) => pattern.test(text))
+        .filter(([better, pattern]) => pattern.test(text) && !isFigure(key, better))
         .map(([better]) => `${key}: ${better}`),
     );
     expect(found).toEqual([]);

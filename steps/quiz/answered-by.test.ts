@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '../../src/text/language.ts';
 import { texts as createPage } from '../../elasticache/text/index.ts';
 import { course } from '../index.ts';
-import { ANSWERED_BY } from './answered-by.ts';
+import { ANSWERED_BY } from './answered-by-fixture.ts';
 
 const SCREENS = new Map([...course.steps, ...course.labs].map(({ id, texts }) => [id, texts]));
 

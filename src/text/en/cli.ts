@@ -58,6 +58,7 @@ export const cli = {
   'cli.help.command': 'show the help of a command',
   'cli.unknown-command': 'there is no command {name}.',
   'cli.unknown-option': 'there is no option {name}.',
+  'cli.unknown-option.similar': 'there is no option {name}. Did you mean {similar}?',
   'cli.missing-value': '{name} needs a value.',
   'cli.too-many': 'there are too many arguments for this command.',
   'cli.unknown-step': 'there is no step {name}; the steps are {steps}.',

@@ -61,6 +61,7 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
   'cli.help.command': 'コマンドの説明を表示する',
   'cli.unknown-command': '{name} というコマンドはありません。',
   'cli.unknown-option': '{name} というオプションはありません。',
+  'cli.unknown-option.similar': 'オプション {name} はありません。{similar} ではありませんか?',
   'cli.missing-value': '{name} には値が必要です。',
   'cli.too-many': 'このコマンドには引数が多すぎます。',
   'cli.unknown-step': '{name} というステップはありません。ステップは {steps} です。',

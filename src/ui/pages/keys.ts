@@ -2,7 +2,7 @@ import { emitKeypressEvents, type Key } from 'node:readline';
 import type { InputStream } from '../streams.ts';
 
 /** What a key asks for. */
-export type Wish = 'on' | 'back' | 'all' | 'details' | 'leave' | 'suspend';
+export type Wish = 'on' | 'back' | 'all' | 'details' | 'leave' | 'cancel' | 'suspend';
 
 const WISHES: Readonly<Record<string, Wish>> = {
   return: 'on',
@@ -18,7 +18,7 @@ const WISHES: Readonly<Record<string, Wish>> = {
   q: 'leave',
   escape: 'leave',
 };
-const CONTROLLED: Readonly<Record<string, Wish>> = { c: 'leave', d: 'leave', z: 'suspend' };
+const CONTROLLED: Readonly<Record<string, Wish>> = { c: 'cancel', d: 'cancel', z: 'suspend' };
 
 function wishOf({ ctrl, name = '' }: Key): Wish | undefined {
   return ctrl === true ? CONTROLLED[name] : WISHES[name];
@@ -28,7 +28,7 @@ function wishOf({ ctrl, name = '' }: Key): Wish | undefined {
 type KeyInput = InputStream & Partial<Pick<NodeJS.ReadStream, 'setRawMode'>>;
 
 /**
- * Reads keys while pages are shown, so that none of them is echoed onto a page. The end of the input is a wish to leave.
+ * Reads keys while pages are shown, so that none of them is echoed onto a page. The end of the input is as Ctrl-C.
  */
 export class Keys {
   readonly #input: KeyInput;
@@ -65,7 +65,7 @@ export class Keys {
   };
 
   readonly #onEnd = (): void => {
-    this.#heard('leave');
+    this.#heard('cancel');
   };
 
   #raw(raw: boolean): void {

@@ -5,7 +5,7 @@ import { paginate, type Page, type Piece } from './paginate.ts';
 /** Where pages are drawn. */
 export interface Paper {
   write(text: string): void;
-  /** Rows of the terminal now. */
+  /** Rows of the terminal now; 0 where it does not tell. */
   readonly rows: () => number;
 }
 
@@ -35,6 +35,8 @@ export class Pager {
   /** Rows taken on the screen by what is ours; null when something else wrote there. */
   #taken: number | null = null;
   #footed = false;
+  /** Rows of each line in the columns of now. */
+  readonly #rows = new Map<string, number>();
 
   constructor(paper: Paper, kit: Kit) {
     this.#paper = paper;
@@ -44,6 +46,11 @@ export class Pager {
   /** Sheets that have been on the screen whole. */
   get seen(): number {
     return this.#page < 0 ? 0 : (this.#pages[this.#page]?.last ?? -1) + 1;
+  }
+
+  /** True from the first page on. */
+  get hasBegun(): boolean {
+    return this.#page >= 0;
   }
 
   /** True when there is more than the page on the screen. */
@@ -64,13 +71,27 @@ export class Pager {
     else this.#grow();
   }
 
-  /** The sheets look different now: lays them out again and shows the page on which `sheet` is. */
-  reshow(sheets: readonly Sheet[]): void {
-    const first = this.#pages[this.#page]?.first ?? 0;
+  /**
+   * The sheets look different now: lays them out again without drawing, and stays on the page where what stood first
+   * on it begins, or on that where what has been seen ends.
+   */
+  relay(sheets: readonly Sheet[], on: 'begun' | 'seen'): void {
+    const before = this.#pages[this.#page]?.first ?? 0;
+    const { seen } = this;
+    this.#rows.clear();
     this.#lay(sheets);
     if (this.#page < 0) return;
-    const page = this.#pages.findIndex(({ last }) => last >= first);
-    this.#draw(page < 0 ? this.#pages.length - 1 : page);
+    const page = this.#pages.findIndex(({ first, last }) =>
+      // A sheet that is torn begins on a page of its own: all pages but its last end before it.
+      on === 'begun' ? first >= before || last >= before : last >= seen - 1,
+    );
+    this.#page = page < 0 ? this.#pages.length - 1 : page;
+    this.#drawn = this.#pages[this.#page]?.lines.length ?? 0;
+  }
+
+  /** Draws the page anew in its place. */
+  redraw(): void {
+    if (this.#page >= 0) this.#draw(this.#page);
   }
 
   /** Something that is no sheet stands on the screen now, somewhere. */
@@ -80,6 +101,7 @@ export class Pager {
 
   /** The keys at the foot of the screen. */
   foot(): void {
+    if (this.#footed) return;
     this.#footed = true;
     this.#paper.write(at(this.#paper.rows()) + ERASE_LINE + footLine(this.#page > 0, this.#kit));
   }
@@ -104,9 +126,11 @@ export class Pager {
     if (this.hasMore) this.#turnTo(this.#page + 1);
   }
 
-  /** The page before this one, in its place. */
-  back(): void {
-    if (this.#page > 0) this.#draw(this.#page - 1);
+  /** The page before this one, in its place. @returns false where there is none */
+  back(): boolean {
+    if (this.#page <= 0) return false;
+    this.#draw(this.#page - 1);
+    return true;
   }
 
   /** Everything that was not on the screen yet, as it follows now without stops. */
@@ -121,8 +145,14 @@ export class Pager {
     this.#pages = paginate(sheets, this.#paper.rows() - FRAME, (line) => this.#rowsOf(line));
   }
 
+  /** Rows of a line, measured once: sheets come while a step measures, too. */
   #rowsOf(line: string): number {
-    return Math.max(1, Math.ceil(this.#kit.measure(line) / this.#kit.columns()));
+    const known = this.#rows.get(line);
+    if (known !== undefined) return known;
+    const columns = Math.max(1, this.#kit.columns());
+    const rows = Math.max(1, Math.ceil(this.#kit.measure(line) / columns));
+    this.#rows.set(line, rows);
+    return rows;
   }
 
   /** What was on the screen goes up, where it can be scrolled to, and the page begins at the top. */
@@ -133,7 +163,7 @@ export class Pager {
 
   #scroll(): void {
     this.unfoot();
-    const rows = this.#paper.rows();
+    const rows = Math.max(1, this.#paper.rows());
     this.#paper.write(
       this.#taken === null
         ? at(rows) + '\n'.repeat(rows)
@@ -160,6 +190,7 @@ export class Pager {
   #grow(): void {
     const fresh = this.#pages[this.#page]?.lines.slice(this.#drawn) ?? [];
     if (fresh.length === 0) return;
+    this.unfoot();
     this.#paper.write(`${fresh.join('\n')}\n`);
     this.#drawn += fresh.length;
     if (this.#taken === null) return;

@@ -1,25 +1,26 @@
+import { CancelledError } from '../../contract/errors.ts';
 import type { Failure, TutorialEvent } from '../../contract/events.ts';
-import { viewLines } from '../block-lines.ts';
+import { failureLines, viewLines } from '../block-lines.ts';
 import type { Kit } from '../kit.ts';
 import type { Live } from '../live.ts';
 import type { PageTurner } from '../output-parts.ts';
 import { showProgress } from '../progress.ts';
 import type { TerminalRenderer } from '../renderer.ts';
-import type { InputStream } from '../streams.ts';
+import type { InputStream, OutputStream } from '../streams.ts';
 import type { DrawTable } from '../table.ts';
 import { TtyRenderer } from '../tty.ts';
 import type { View } from '../view.ts';
 import { workFrom } from '../working.ts';
 import { Keys, type Wish } from './keys.ts';
 import { Onlookers } from './onlookers.ts';
-import { Pager, type Sheet } from './pager.ts';
+import { Pager } from './pager.ts';
 import { beginsOf, Sheets, type Drawing } from './sheets.ts';
 
 /** What pages are read with. */
 export interface Reader extends PageTurner {
-  /** Rows of the terminal now. */
-  readonly rows: () => number;
   readonly input: InputStream;
+  /** Has rows, and says when it is resized. */
+  readonly output: OutputStream;
   /** Aborted when the run is cancelled: from then on nothing waits for the learner. */
   readonly signal: AbortSignal;
 }
@@ -39,14 +40,13 @@ export class PagesRenderer implements TerminalRenderer {
   readonly #pager: Pager;
   readonly #keys: Keys;
   readonly #sheets: Sheets;
-  #step: Sheet['step'] = null;
-  /** A question has the screen: what is told meanwhile waits. */
-  #asking = false;
+  readonly #onlookers = new Onlookers();
+  /** A question, or the shell, has the screen: what is told meanwhile waits. */
+  #away = false;
   /** A question was answered, which turns to the next page. */
   #answered = false;
   /** A stop at the foot of a page; ends at the last page, or, before a question, behind it. */
   #halt: { readonly end: () => void; readonly behindLast: boolean } | null = null;
-  readonly #onlookers = new Onlookers();
   /** Draws everything from when the learner wants no more stops. */
   #flowing: TtyRenderer | null = null;
 
@@ -56,16 +56,16 @@ export class PagesRenderer implements TerminalRenderer {
     this.#draw = draw;
     this.#reader = reader;
     this.#sheets = new Sheets(kit, draw);
-    const write = (text: string): void => {
-      live.write(text);
-    };
-    this.#pager = new Pager({ write, rows: reader.rows }, kit);
+    const rows = (): number => reader.output.rows ?? 0;
+    this.#pager = new Pager({ write: live.write.bind(live), rows }, kit);
     this.#keys = new Keys(reader.input, (wish) => {
       this.#obey(wish);
     });
+    reader.output.on('resize', this.#resized);
     reader.signal.addEventListener('abort', () => {
       this.#release(false);
     });
+    if (reader.signal.aborted) this.#release(false);
   }
 
   handle(event: TutorialEvent): Promise<void> {
@@ -76,10 +76,7 @@ export class PagesRenderer implements TerminalRenderer {
     }
     const work = workFrom(event);
     if (work !== undefined) this.#live.working(work === null ? undefined : this.#kit.say(work));
-    if (event.event === 'step.started') {
-      const { title, position, of } = event;
-      this.#step = { title, position, of };
-    }
+    if (event.event === 'step.started') this.#sheets.step = event;
     const drawing: Drawing = (events) => {
       const lines = events.of(event);
       // The head of each page says what this is.
@@ -90,31 +87,39 @@ export class PagesRenderer implements TerminalRenderer {
 
   print(view: View): void {
     if (this.#flowing !== null) this.#flowing.print(view);
-    else void this.#tell(() => viewLines(view, this.#kit, this.#draw), null);
+    else void this.#tell((events) => [...events.end(), ...viewLines(view, this.#kit, this.#draw)]);
   }
 
   failure(failure: Failure): void {
-    this.#release(true).failure(failure);
+    if (this.#flowing !== null) {
+      this.#flowing.failure(failure);
+      return;
+    }
+    this.#live.working(undefined);
+    void this.#tell((events) => [...events.end(), ...failureLines(failure, this.#kit)]);
   }
 
   seen(): Promise<void> {
     if (this.#flowing !== null) return this.#flowing.seen();
-    return this.#tell((events) => events.end(), null);
+    return this.#tell((events) => events.end());
   }
 
   async undisturbed<T>(work: () => Promise<T>): Promise<T> {
-    await this.seen();
-    if (this.#hasNoRoom()) {
-      await this.#stop({ behindLast: true });
-    }
+    do await this.seen();
+    while (this.#flowing === null && this.#pager.hasMore);
+    if (this.#hasNoRoom()) await this.#stop({ behindLast: true });
     this.#keys.close();
-    this.#asking = true;
+    this.#away = true;
     this.#sheets.turn();
     this.#pager.disturbed();
     try {
       return await this.#live.quiet(work);
+    } catch (error) {
+      // Ctrl-C at a question: nothing that follows waits for a key.
+      if (error instanceof CancelledError) this.#release(false);
+      throw error;
     } finally {
-      this.#asking = false;
+      this.#away = false;
       this.#answered = true;
       this.#show();
     }
@@ -122,36 +127,30 @@ export class PagesRenderer implements TerminalRenderer {
 
   close(): void {
     this.#keys.close();
+    this.#reader.output.off('resize', this.#resized);
     if (this.#flowing === null) this.#live.stop();
     else this.#flowing.close();
   }
 
-  /** The terminal has other columns or rows now. */
-  resized(): void {
-    if (this.#flowing !== null || this.#asking) return;
-    this.#sheets.redraw();
-    this.#pager.reshow(this.#sheets.all);
-    this.#settle();
-  }
-
   /** Resolves when it has been on the screen. */
-  #tell(drawing: Drawing, begins: Sheet['begins']): Promise<void> {
-    this.#sheets.add(drawing, { begins, step: this.#step });
+  #tell(drawing: Drawing, begins: ReturnType<typeof beginsOf> = null): Promise<void> {
+    this.#sheets.add(drawing, begins);
     this.#show();
-    if (!this.#pager.hasMore && !this.#asking) return Promise.resolve();
+    if (!this.#pager.hasMore && !this.#away) return Promise.resolve();
     return this.#onlookers.until(this.#sheets.all.length);
   }
 
   /** Shows what was told as far as there is room for it. */
   #show(): void {
-    if (this.#flowing !== null || this.#asking) return;
-    this.#keys.open();
+    if (this.#flowing !== null || this.#away) return;
+    if (!this.#sheets.isTurned) this.#keys.open();
+    const turns = this.#answered && !this.#sheets.isTurned;
+    if (turns) this.#answered = false;
+    const next = turns && this.#pager.hasBegun && this.#halt === null;
     this.#pager.show(this.#sheets.all);
-    if (this.#answered && !this.#sheets.isTurned) {
-      this.#answered = false;
-      this.#pager.next();
-    }
+    if (next) this.#pager.next();
     if (this.#halt === null) this.#settle();
+    else this.#pager.foot();
   }
 
   /** Stops where there is more, goes on where there is not, and tells who waits to have been seen. */
@@ -177,45 +176,33 @@ export class PagesRenderer implements TerminalRenderer {
     );
   }
 
-  /** Nothing shown yet, or a question alone on its page, leaves room for another. */
-  #hasNoRoom(): boolean {
-    if (this.#flowing !== null || this.#sheets.isTurned || this.#pager.seen === 0) return false;
-    return !this.#pager.hasRoomFor(QUESTION_ROWS);
-  }
-
   #goOn(): void {
     this.#pager.unfoot();
     this.#halt?.end();
     this.#halt = null;
   }
 
+  /** Nothing shown yet, or a question alone on its page, leaves room for another. */
+  #hasNoRoom(): boolean {
+    if (this.#flowing !== null || this.#sheets.isTurned || !this.#pager.hasBegun) return false;
+    return !this.#pager.hasRoomFor(QUESTION_ROWS);
+  }
+
   #obey(wish: Wish): void {
-    switch (wish) {
-      case 'on':
-        this.#next();
-        return;
-      case 'back':
-        this.#pager.back();
-        break;
-      case 'details':
-        this.#sheets.toggleDetails();
-        this.#pager.reshow(this.#sheets.all);
-        break;
-      case 'all':
-        this.#release(true);
-        return;
-      case 'suspend':
-        void this.#suspend();
-        return;
-      case 'leave':
-        this.#reader.leave();
-        return;
-    }
-    this.#settle();
+    if (wish === 'cancel') this.#reader.leave();
+    else if (wish === 'suspend') void this.#suspend();
+    else if (wish === 'back' && this.#pager.back()) this.#settle();
+    else if (wish === 'details') {
+      this.#sheets.toggleDetails();
+      this.#redraw();
+    } else if (wish === 'all') this.#release(true);
+    // What is typed ahead, where nothing asks for it, means nothing.
+    else if (this.#halt === null) return;
+    else if (wish === 'leave') this.#reader.leave();
+    else if (wish === 'on') this.#next();
   }
 
   #next(): void {
-    if (this.#halt === null) return;
     if (this.#pager.hasMore) {
       this.#pager.next();
       this.#settle();
@@ -227,21 +214,36 @@ export class PagesRenderer implements TerminalRenderer {
 
   async #suspend(): Promise<void> {
     this.#keys.close();
+    this.#away = true;
     await this.#reader.suspend();
+    this.#away = false;
     if (this.#flowing !== null) return;
     this.#keys.open();
-    this.resized();
+    this.#redraw();
+  }
+
+  /** The terminal has other columns or rows now. */
+  readonly #resized = (): void => {
+    if (this.#flowing !== null) return;
+    this.#sheets.redraw();
+    if (this.#away) this.#pager.relay(this.#sheets.all, 'seen');
+    else this.#redraw();
+  };
+
+  #redraw(): void {
+    this.#pager.relay(this.#sheets.all, 'begun');
+    this.#pager.redraw();
+    this.#settle();
   }
 
   /** From now on nothing stops; `keep` shows what has not been seen yet. */
-  #release(keep: boolean): TtyRenderer {
-    if (this.#flowing !== null) return this.#flowing;
+  #release(keep: boolean): void {
+    if (this.#flowing !== null) return;
     this.#flowing = new TtyRenderer(this.#kit, this.#live, this.#draw, this.#sheets.events);
     this.#keys.close();
     this.#goOn();
     const rest = this.#pager.rest();
     if (keep && rest.length > 0) this.#live.write(`${rest.join('\n')}\n`);
     this.#onlookers.seen(Infinity);
-    return this.#flowing;
   }
 }

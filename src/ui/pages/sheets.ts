@@ -16,6 +16,7 @@ export class Sheets {
   #events: EventLines;
   #drawn: Sheet[] = [];
   #turns = false;
+  #step: Sheet['step'] = null;
 
   constructor(kit: Kit, draw: DrawTable) {
     this.#kit = kit;
@@ -38,11 +39,16 @@ export class Sheets {
     return this.#turns;
   }
 
-  add(drawing: Drawing, { begins, step }: Pick<Sheet, 'begins' | 'step'>): void {
+  /** The step that what is told next belongs to. */
+  set step({ title, position, of }: NonNullable<Sheet['step']>) {
+    this.#step = { title, position, of };
+  }
+
+  add(drawing: Drawing, begins: Sheet['begins']): void {
     const lines = drawing(this.#events);
     const turns = this.#turns && lines.some((line) => line !== '');
     if (turns) this.#turns = false;
-    const sheet = { begins: turns ? 'page' : begins, step } as const;
+    const sheet = { begins: turns ? 'page' : begins, step: this.#step } as const;
     this.#told.push({ ...sheet, drawing });
     this.#drawn.push({ ...sheet, lines });
   }

@@ -51,10 +51,10 @@ describe('what is said of a load', () => {
 
   it('warns of a late process, and calls it overloaded above 10 %', () => {
     expect(lateSentences(null)).toEqual([]);
-    expect(keysOf(lateSentences(late(5)))).toEqual(['late']);
-    expect(keysOf(lateSentences(late(89)))).toEqual(['late', 'overloaded']);
-    expect(keysOf(lateSentences(late(0, 11)))).toEqual(['unsent', 'overloaded']);
-    expect(keysOf(lateSentences(late(2, 1)))).toEqual(['late', 'unsent']);
+    expect(keysOf(lateSentences(late(5)))).toEqual(['schedule', 'late']);
+    expect(keysOf(lateSentences(late(89)))).toEqual(['schedule', 'late', 'overloaded']);
+    expect(keysOf(lateSentences(late(0, 11)))).toEqual(['schedule', 'unsent', 'overloaded']);
+    expect(keysOf(lateSentences(late(2, 1)))).toEqual(['schedule', 'late', 'unsent']);
     expect([late(10), late(10.1)].map(isOverloaded)).toEqual([false, true]);
   });
 

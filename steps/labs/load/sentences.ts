@@ -21,6 +21,7 @@ export function lateSentences(missed: Lateness | null): readonly Message[] {
   if (missed === null) return [];
   const { lateMs, latePercent, notSentPercent } = missed;
   return [
+    msg('lab.load.schedule'),
     ...(latePercent > 0
       ? [msg('lab.load.late', { lateMs, latePercent: percent(latePercent) })]
       : []),

@@ -42,10 +42,11 @@ export const en = {
     'Reads and queries are those that ended in the second; the server counts the queries (Com_select). p50 is of the reads of the second; a p99 (99 of 100 reads were faster) needs at least 1,000 reads, so it is of the last 1,000. One cause of a dip in the hit ratio: keys that were stored together expire together.',
   'lab.load.chart.hit-ratio': 'Hit ratio over time',
   'lab.load.chart.rates': 'Reads, and queries that reached MySQL',
+  'lab.load.schedule': 'This machine could not keep the schedule.',
   'lab.load.late':
-    'This machine could not keep the schedule: for {latePercent} of the reads the process itself was more than {lateMs} ms late. That counts as waiting in the times on this screen. Try a lower --rate.',
+    'For {latePercent} of the reads the process itself was more than {lateMs} ms late. That counts as waiting in the times on this screen. Try a lower --rate.',
   'lab.load.unsent':
-    'This machine could not keep the schedule: {notSentPercent} of the reads were never sent, because no reader was free. They have no time, and are missing from the times on this screen. Try a lower --rate, or more --readers.',
+    '{notSentPercent} of the reads were never sent, because no reader was free. They have no time, and are missing from the times on this screen. Try a lower --rate, or more --readers.',
   'lab.load.overloaded':
     'So much was late that the times on this screen are those of this overloaded process, and not of cache and database. Below, hits and misses are compared by their number only.',
 
@@ -101,7 +102,7 @@ export const en = {
   'lab.load.loops.omission':
     'A tool that waits for one answer before it sends the next request leaves out the requests that would have met the stall; this is called coordinated omission.',
   'lab.load.loops.not-shown':
-    'That a stall hides from the second way of timing was not shown clearly in this run: {sent} reads were slow from the instant they were sent, too.',
+    'That a stall hides from the second way of timing was not shown clearly in this run: {sent|read was|reads were} slow from the instant of being sent, too.',
   'lab.load.loops.not-sent':
     'Reads that were due with the stall but found no free reader before the end, and are missing from the table: {count}. They would have been the slowest.',
   // AWS 2026-11: Amazon ElastiCache User Guide, "Metrics for Valkey and Redis OSS".

@@ -15,7 +15,7 @@ export const en = {
   'lab.missing-rows.ways.sample':
     'The first is the read of one row from a well-known AWS sample, step by step: HGETALL, on a miss a query, and if there was a row HMSET and EXPIRE. The other two use the core: elasticache-tutorial/cache-aside, the library of this package.',
   'lab.missing-rows.shared-server':
-    'Com_select counts the queries of everybody who uses this MySQL, so other clients of it show up in these numbers.',
+    'Com_select counts the queries of everybody who uses this database server, so other clients of it show up in these numbers.',
   'lab.missing-rows.guess':
     'The sample reads {ids|unknown id|unknown ids}, {reads|read|reads} in all. How many of those reads will reach MySQL?',
   'lab.missing-rows.way.sample': 'as in the AWS sample',

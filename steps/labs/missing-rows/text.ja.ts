@@ -16,7 +16,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.missing-rows.ways.sample':
     '最初の読み取り方は、よく知られた AWS のサンプルで 1 行を読み取る手順のとおりです。HGETALL を行い、ミスならクエリを送り、行があれば HMSET と EXPIRE を行います。ほかの 2 つは、このパッケージのライブラリ elasticache-tutorial/cache-aside（コア）を使います。',
   'lab.missing-rows.shared-server':
-    'Com_select は、この MySQL を使うすべてのクライアントのクエリを数えます。ほかのクライアントの分も、以下の数値に含まれます。',
+    'Com_select は、このデータベースサーバーを使うすべてのクライアントのクエリを数えます。ほかのクライアントの分も、以下の数値に含まれます。',
   'lab.missing-rows.guess':
     'サンプルの読み方で、存在しない {ids} 個の id を合計 {reads} 回読みます。そのうち何回が MySQL に届くと思いますか？',
   'lab.missing-rows.way.sample': 'AWS のサンプル',

@@ -21,7 +21,7 @@ export const en = {
   'lab.stampede.crowd.plan':
     '{readers|reader asks|readers ask} for its result every {every} ms. They are spread over {instances|independent cache instance|independent cache instances}, each with its own connections to Redis and MySQL, as {instances|process|processes} would have; they share nothing but the two servers.',
   'lab.stampede.shared-server':
-    'Com_select counts the queries of everybody who uses this MySQL, so other clients of it show up in these numbers.',
+    'Com_select counts the queries of everybody who uses this database server, so other clients of it show up in these numbers.',
   'lab.stampede.guess':
     'With a TTL of {ttl} s and no protection: how many queries will {readers|reader|readers} send to MySQL in {seconds} s?',
   'lab.stampede.protection.none': 'none',

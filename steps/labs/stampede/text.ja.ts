@@ -22,7 +22,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stampede.crowd.plan':
     'クライアント {readers} 個が、{every} ミリ秒ごとにこのクエリの結果を読み取ります。クライアントは {instances} 個の独立したキャッシュインスタンスに振り分けます。各インスタンスは、{instances} 個のプロセスがそうであるように、Redis と MySQL への自分の接続を持ち、2 つのサーバー以外は何も共有しません。',
   'lab.stampede.shared-server':
-    'Com_select は、この MySQL を使うすべてのクライアントのクエリを数えます。ほかのクライアントの分も、以下の数値に含まれます。',
+    'Com_select は、このデータベースサーバーを使うすべてのクライアントのクエリを数えます。ほかのクライアントの分も、以下の数値に含まれます。',
   'lab.stampede.guess':
     'TTL {ttl} 秒、対策なしの場合、クライアント {readers} 個は {seconds} 秒間に何回のクエリを MySQL に送ると思いますか？',
   'lab.stampede.protection.none': '対策なし',

@@ -17,7 +17,7 @@ export const en = {
     '{what} is let go of and will not be looked for again. It may still be there. To remove it on that server: {remedy}',
   'cleanup.let-go':
     'Your own server kept what was made there. To let go of it all the same: {tutorial} cleanup --forget',
-  'cleanup.check.none': 'nothing that was made is left',
+  'cleanup.check.none': 'nothing that was made is left but what is kept on purpose',
   'cleanup.check.some': '{count|thing is|things are} still in the journal',
   'cleanup.table.title': 'Looked for again',
   'cleanup.table.kind': 'kind',

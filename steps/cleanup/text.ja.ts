@@ -18,7 +18,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '{what} を記録から外しました。今後は探しません。まだ残っている可能性があります。そのサーバーで削除するには: {remedy}',
   'cleanup.let-go':
     'お使いのサーバーに、作ったものが残っています。それでも記録から外すには: {tutorial} cleanup --forget',
-  'cleanup.check.none': '作ったものは何も残っていません',
+  'cleanup.check.none': '意図して残すもののほかは、何も残っていません',
   'cleanup.check.some': 'まだ {count} 件が記録に残っています',
   'cleanup.table.title': '探し直した結果',
   'cleanup.table.kind': '種類',

@@ -12,7 +12,7 @@ export const en = {
   'create-mysql.up':
     '{product} {version} answers at {endpoint}; database "{database}", user "{user}".',
   'create-mysql.learned':
-    'Version, database, user and data folder come from the server itself: this is a server of this tutorial, with an empty data folder of its own and a user that may use this database and nothing else. It is not one that already ran on this machine.',
+    'Version, database, user and data folder come from the server itself: this is a server of this tutorial, with a new data folder of its own and a user that may use this database and nothing else. It is not one that already ran on this machine.',
   'create-mysql.learned.embedded':
     'These values come from the embedded server. It speaks the protocol of MySQL and keeps the data in SQLite, so its times are not those of a MySQL.',
   'create-mysql.learned.external':

@@ -12,7 +12,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'create-mysql.up':
     '{product} {version} が {endpoint} で応答しています。データベースは「{database}」、ユーザーは「{user}」です。',
   'create-mysql.learned':
-    'バージョン、データベース、ユーザー、データフォルダーは、サーバー自身が返した値です。空のデータフォルダーと、このデータベースだけを使えるユーザーを持つ、このチュートリアル専用のサーバーです。このマシンでもともと動いていたサーバーではありません。',
+    'バージョン、データベース、ユーザー、データフォルダーは、サーバー自身が返した値です。新しいデータフォルダーと、このデータベースだけを使えるユーザーを持つ、このチュートリアル専用のサーバーです。このマシンでもともと動いていたサーバーではありません。',
   'create-mysql.learned.embedded':
     'これらは、組み込みサーバーが返した値です。MySQL のプロトコルで応答し、データは SQLite に保存するため、かかる時間は MySQL とは異なります。',
   'create-mysql.learned.external':

@@ -8,7 +8,7 @@ export const en = {
   'seed-planets.plan.rows': '{rows|row|rows}, Mercury to Neptune',
   'seed-planets.unchanged': 'The table already has {rows|row|rows}; nothing was changed.',
   'seed-planets.learned':
-    'Rows: {rows}. Reading them all took {ms} just now. Compare that with a hit in the next step.',
+    'Rows: {rows}. Reading them all took {ms} just now. Compare that with a hit in cached-read.',
   'seed-planets.check.rows': 'the table planet has {rows|row|rows}',
   'seed-planets.check.wrong': 'the table planet has {rows|row|rows} instead of {want}.',
   'seed-planets.option.observations':

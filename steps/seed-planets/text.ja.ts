@@ -9,7 +9,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'seed-planets.plan.rows': 'Mercury から Neptune までの {rows} 行',
   'seed-planets.unchanged': 'テーブルにはすでに {rows} 行あります。何も変更していません。',
   'seed-planets.learned':
-    '全部で {rows} 行です。すべて読むのに、今回は {ms} かかりました。次のステップのヒットと比べてみてください。',
+    '全部で {rows} 行です。すべて読むのに、今回は {ms} かかりました。cached-read のヒットと比べてみてください。',
   'seed-planets.check.rows': 'テーブル planet に {rows} 行あります',
   'seed-planets.check.wrong': 'テーブル planet の行数が {want} ではなく {rows} です。',
   'seed-planets.option.observations':

@@ -58,7 +58,7 @@ export const en = {
   'lab.backup.times.once':
     'Each measured once, with a few thousand small keys: they say nothing about a cache of gigabytes. While Redis copies its process for the backup (fork), it answers nobody.',
   'lab.backup.restore.old':
-    'A backup is a cache of yesterday. {keys|changed key has its old value|changed keys have their old value} again: prices of last week.',
+    'A backup is a cache of the past. {keys|changed key has its old value|changed keys have their old value} again.',
   'lab.backup.restore.back':
     '{keys|deleted key is|deleted keys are} back: sessions of people who logged out.',
   'lab.backup.restore.ttl':

@@ -58,7 +58,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.backup.times.once':
     'どれも 1 回だけの計測で、小さなキーが数千個の場合です。数ギガバイトのキャッシュについては何も言えません。バックアップのためにプロセスを複製する間（fork）、Redis は誰にも応答しません。',
   'lab.backup.restore.old':
-    'バックアップは、過去のキャッシュです。変更した {keys} 個のキーが、先週の価格のように、古い値に戻りました。',
+    'バックアップは、過去のキャッシュです。変更した {keys} 個のキーが、古い値に戻りました。',
   'lab.backup.restore.back':
     '削除した {keys} 個のキーが、ログアウトした人のセッションのように、復活しました。',
   'lab.backup.restore.ttl':

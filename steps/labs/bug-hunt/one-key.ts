@@ -34,7 +34,8 @@ export async function oneKey({ lab, main, tell, look }: Stage): Promise<Finding>
       last = Number(row?.id);
       exchanges.push({
         input: `await planet(${id})`,
-        output: [`{ id: ${last}, name: '${String(row?.name)}' }`],
+        // As it came: a number from MySQL, a text from the hash.
+        output: [`{ id: ${printed(row?.id)}, name: ${printed(row?.name)} }`],
       });
     }
     tell.transcript('code', exchanges);
@@ -49,3 +50,7 @@ export async function oneKey({ lab, main, tell, look }: Stage): Promise<Finding>
   const fixed = await ask(right);
   return { id: 'one-key', happened: got === EARTH, fixed: fixed === MARS };
 }
+
+/** A value as Node prints it. */
+const printed = (value: unknown): string =>
+  typeof value === 'number' ? String(value) : `'${String(value)}'`;

@@ -54,7 +54,7 @@ export const en = {
 
   'lab.bug-hunt.dead-redis.name': 'Redis dies, and the reader with it',
   'lab.bug-hunt.dead-redis.plan':
-    'MySQL has every answer. What does this read do when Redis is gone? Your Redis is left alone: this reader sends its commands to a port on which nothing listens, so the refusal is a real one.',
+    'MySQL has every answer, and both readers have read this row once before. What does this read do when Redis is gone? Your Redis is left alone: this reader sends its commands to a port on which nothing listens, so the refusal is a real one.',
   'lab.bug-hunt.dead-redis.result':
     'The read failed, although MySQL is well: the cache, meant as a help, has become one more thing that can bring the page down.',
   'lab.bug-hunt.dead-redis.fix':

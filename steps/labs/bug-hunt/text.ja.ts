@@ -55,7 +55,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.bug-hunt.dead-redis.name': 'Redis が止まると読み取りも失敗する',
   'lab.bug-hunt.dead-redis.plan':
-    'データはすべて MySQL にあります。Redis に接続できなくなったとき、この読み取りはどうなるでしょうか。お使いの Redis には手を触れません。ここでは、何も待ち受けていないポートにコマンドを送るので、接続の拒否は本物です。',
+    'データはすべて MySQL にあり、どちらの読み取りも、この行を前に 1 回読んでいます。Redis に接続できなくなったとき、この読み取りはどうなるでしょうか。お使いの Redis には手を触れません。ここでは、何も待ち受けていないポートにコマンドを送るので、接続の拒否は本物です。',
   'lab.bug-hunt.dead-redis.result':
     'MySQL は正常なのに、読み取りは失敗しました。助けになるはずのキャッシュが、ページを止めうるものを 1 つ増やしたことになります。',
   'lab.bug-hunt.dead-redis.fix':

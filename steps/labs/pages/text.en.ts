@@ -8,7 +8,7 @@ export const en = {
   'lab.pages.option.samples': 'requests of each way in each round',
   'lab.pages.option.ttl': 'seconds a page is kept, in the second part',
   'lab.pages.plan.table': 'the table {table}, removed at the end of the lab',
-  'lab.pages.plan.web': 'a small web process on 127.0.0.1, ended during the lab',
+  'lab.pages.plan.web': 'a small web process on 127.0.0.1, for the lab alone',
   'lab.pages.plan.requests': '{requests|request|requests} of one page in each of three ways',
 
   'lab.pages.ways': '1. Made, cached, or still the same',
@@ -28,7 +28,7 @@ export const en = {
   'lab.pages.ways.queries': 'queries per {requests}',
   'lab.pages.what.made': 'the page made each time',
   'lab.pages.what.cached': 'the page from the cache',
-  'lab.pages.what.same': 'the answer 304, still the same',
+  'lab.pages.what.same': 'the answer 304 (still the same)',
   'lab.pages.verdict.too-cheap': 'Making this page costs too little here to be worth caching.',
   'lab.pages.verdict.bytes': 'What 304 saves for certain is bytes; on a slow line those are time.',
   'lab.pages.cache.hit': 'hit',

@@ -10,12 +10,12 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.pages.option.samples': '1 ラウンドで、それぞれに送るリクエストの数',
   'lab.pages.option.ttl': 'ページを保存しておく秒数（第 2 部）',
   'lab.pages.plan.table': 'テーブル {table}（ラボの終わりに削除します）',
-  'lab.pages.plan.web': '127.0.0.1 の小さなウェブプロセス（ラボの間に終了します）',
+  'lab.pages.plan.web': '127.0.0.1 の小さなウェブプロセス（ラボの間だけ起動します）',
   'lab.pages.plan.requests': '1 つのページへの {requests} 回のリクエストを 3 通り',
 
   'lab.pages.ways': '1. 毎回作る、キャッシュから返す、変更なしと返す',
   'lab.pages.ways.plan':
-    'ウェブプロセスは、/pages/3 に対して、このクエリの結果を表にしたページを返し、完成したページをパスをキーにして Redis に置きます。',
+    'ウェブプロセスは、/pages/3 に対して、次のクエリの結果を表にしたページを返し、完成したページをパスをキーにして Redis に置きます。',
   'lab.pages.ways.etag':
     'ページには、内容の指紋にあたる ETag を付けます。下の 2 つ目のリクエストは、すでにページを持っているブラウザが、変わったかどうかを確認するものです。',
   'lab.pages.guess':

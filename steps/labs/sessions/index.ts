@@ -114,5 +114,5 @@ export const lab = defineLab({
 /** What the web program does for a request with `slide`. */
 const SLIDING_CODE = `const text = await redis.get(\`session:\${id}\`);
 if (text === null) return undefined; // 1
-await redis.expire(\`session:\${id}\`, idleSeconds); // 2
+if (!polling) await redis.expire(\`session:\${id}\`, idleSeconds); // 2
 return JSON.parse(text);`;

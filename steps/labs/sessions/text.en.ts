@@ -13,7 +13,7 @@ export const en = {
 
   'lab.sessions.outage': '1. Two processes, one address, one crash',
   'lab.sessions.outage.plan':
-    'Two web processes, A and B, are behind a balancer that gives them requests in turn. {visitors|visitor logs|visitors log} in and each asks twice who it is; then A is killed (SIGKILL, as a crash would), and each asks once more. Every answer says which process gave it.',
+    'Two web processes, A and B, are behind a balancer that gives them requests in turn. {visitors|visitor logs|visitors log} in first, then each asks twice who it is; then A is killed (SIGKILL, as a crash would), and each asks once more. Every answer says which process gave it.',
   'lab.sessions.guess':
     '{visitors|visitor is|visitors are} logged in. Sessions are in memory, and the balancer always sends a visitor to the same process. A is killed: how many visitors are logged out?',
   'lab.sessions.outage.memory':
@@ -32,7 +32,7 @@ export const en = {
   'lab.sessions.outage.recognised': 'recognised before',
   'lab.sessions.outage.logged-out': 'logged out after',
   'lab.sessions.outage.verdict':
-    'In memory {memory} of the requests were recognised although nothing had failed. With the sticky balancer it was {before} until the crash, which logged out {sticky} of {visitors|visitor|visitors}; with sessions in Redis it logged out this many: {redis}.',
+    'In memory only {memory} of the requests were recognised although nothing had failed. With the sticky balancer it was {before} until the crash, which logged out {sticky} of {visitors|visitor|visitors}; with sessions in Redis it logged out this many: {redis}.',
   'lab.sessions.outage.hides':
     'A sticky balancer only hides where the sessions are: a crash, a deployment or a smaller group of servers still takes them along.',
   'lab.sessions.outage.hides-not-shown':
@@ -66,7 +66,7 @@ export const en = {
   'lab.sessions.sliding.visitors':
     'Three visitors log in: one who asks all the time, one whose open page only polls in the background (which must not count as use, or nobody would ever be logged out), and one who went away.',
   'lab.sessions.sliding.code':
-    'What the web process does: 1: an unknown session, or one unused for too long. 2: the session gets its whole life again.',
+    'What the web process does: 1: an unknown session, or one unused for too long. 2: unless it only polls, the session gets its whole life again.',
   'lab.sessions.sliding.watching': 'watching three sessions',
   'lab.sessions.habit.active': 'active',
   'lab.sessions.habit.polling': 'polling only',

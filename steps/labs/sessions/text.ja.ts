@@ -15,7 +15,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.sessions.outage': '1. 2 つのプロセス、1 つのアドレス、1 回のクラッシュ',
   'lab.sessions.outage.plan':
-    '2 つのウェブプロセス A と B が、リクエストを交互に渡すバランサーの裏にあります。{visitors} 人の訪問者がログインし、それぞれ 2 回、自分が誰かを確認します。次に A を強制終了し（クラッシュと同じ SIGKILL）、もう 1 回ずつ確認します。応答には、どのプロセスのものかが書かれています。',
+    '2 つのウェブプロセス A と B が、リクエストを交互に渡すバランサーの背後にあります。{visitors} 人の訪問者が先に全員ログインし、それからそれぞれ 2 回、自分が誰かを確認します。次に A を強制終了し（クラッシュと同じ SIGKILL）、もう 1 回ずつ確認します。応答には、どのプロセスのものかが書かれています。',
   'lab.sessions.guess':
     '{visitors} 人の訪問者がログインしています。セッションはメモリにあり、バランサーは同じ訪問者をいつも同じプロセスに送ります。A を強制終了すると、何人がログアウトされると思いますか？',
   'lab.sessions.outage.memory':
@@ -39,7 +39,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.sessions.outage.hides-not-shown':
     'クラッシュでメモリのセッションが失われることは、今回の実行では確かめられませんでした。スティッキーなバランサーで、誰もログアウトされていません。',
   'lab.sessions.outage.outlive':
-    'Redis のセッションは、始まったプロセスが終わったあとも残りました。',
+    'Redis のセッションは、それを作成したプロセスが終了したあとも残りました。',
   'lab.sessions.outage.outlive-not-shown':
     'Redis のセッションがプロセスより長く残ることは、今回の実行では確かめられませんでした。',
   'lab.sessions.outage.price':
@@ -68,7 +68,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.sessions.sliding.visitors':
     '3 人の訪問者がログインします。絶えず使う人、開いたままのページが裏でポーリングするだけの人（これを使用とみなすと、誰もログアウトされなくなります）、席を外した人です。',
   'lab.sessions.sliding.code':
-    'ウェブプロセスの処理です。1: セッションが存在しないか、長く使われていません。2: 有効期限を最初から数え直します。',
+    'ウェブプロセスの処理です。1: セッションが存在しないか、長く使われていません。2: 自動の問い合わせでなければ、有効期限を最初から数え直します。',
   'lab.sessions.sliding.watching': '3 つのセッションを見ています',
   'lab.sessions.habit.active': '絶えず使う',
   'lab.sessions.habit.polling': 'ポーリングだけ',

@@ -81,7 +81,7 @@ export const en = {
   'lab.slow-log.chart':
     'The longest command of a round, median: that is how long everybody else waited',
   'lab.slow-log.fix.work':
-    'Only the first way does less work. SCAN and the short scripts do the same work in pieces, with a round trip for each, and what they find may change in between; they are for jobs that have time.',
+    'Only HMGET does less work. SCAN and the short scripts do the same work in pieces, with a round trip for each, and what they find may change in between; they are for jobs that have time.',
   'lab.slow-log.fix.writing':
     'Where the answer is needed often, do the work while writing: a set of the names, a counter that INCRBY keeps.',
   'lab.slow-log.tip':

@@ -2,7 +2,7 @@
 export const en = {
   'lab.stale-read.title': 'Stale reads: the cache returns what used to be true',
   'lab.stale-read.why':
-    'A cache is a copy, and the copy is not told when the original changes. Every team with a cache meets this first. Here you change MySQL behind the cache, see how long readers get the old value, compare three ways of writing, and then make the one race happen that brings an old value back after it was deleted.',
+    'A cache is a copy, and the copy is not told when the original changes. Here you change MySQL behind the cache, see how long readers get the old value, compare three ways of writing, and then make the one race happen that brings an old value back after it was deleted.',
   'lab.stale-read.hint':
     'Try --ttl 5: for which of the three ways of writing does the old value stay visible longer?',
   'lab.stale-read.option.ttl': 'seconds a cached value lives (TTL, time to live)',

@@ -45,7 +45,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stampede.crowd.totals':
     'MySQL が受け取ったクエリは、対策なしで {none} 回、シングルフライトで {flight} 回、ロックを加えて {lock} 回でした。この Redis では期限切れの回数を数えていないので、目安としての比較です。',
   'lab.stampede.crowd.slowest-reads':
-    '最も遅い読み取りは、対策なしで {none}、すべての対策で {early}でした。それぞれ 1 回の読み取りなので、一例にすぎません。',
+    '最も遅い読み取りは、対策なしで {none}、3 つの対策を併用して {early}でした。それぞれ 1 回の読み取りなので、一例にすぎません。',
   'lab.stampede.crowd.method':
     'クエリはデータベースサーバー（Com_select）が数えた値です。クライアントは応答を待ってから次を読み取るので、応答が遅いと読み取りの回数は減ります。数が返るのが遅れた場合、「0.1 秒間の最多」には、より長い時間のクエリが含まれます。',
   'lab.stampede.crowd.method.expiries':

@@ -20,6 +20,20 @@ async function closed(socket: Socket): Promise<void> {
   await new Promise((resolve) => socket.once('close', resolve));
 }
 
+/** A server with a value of 1 MiB, and a client that signs in and does not read; its memory then, in bytes. */
+async function withDeafClient() {
+  const port = await findFreePort();
+  const server = await serve(port, { maxmemory: 0 });
+  const redis = client(port);
+  await redis.set('k', 'v'.repeat(MIB));
+  const before = await resident(server.process.pid);
+  const deaf = connect(port, '127.0.0.1');
+  deaf.on('error', () => undefined);
+  deaf.pause();
+  deaf.write(encodeCommand(['AUTH', testConfig(port).password ?? '']));
+  return { server, redis, deaf, before };
+}
+
 describe('what a client can make the embedded Redis hold', () => {
   it('is little without a token, however many send megabytes', async () => {
     const port = await findFreePort();
@@ -39,15 +53,7 @@ describe('what a client can make the embedded Redis hold', () => {
   }, 60_000);
 
   it('is little for one that asks for much and does not read', async () => {
-    const port = await findFreePort();
-    const server = await serve(port, { maxmemory: 0 });
-    const redis = client(port);
-    await redis.set('k', 'v'.repeat(MIB));
-    const before = await resident(server.process.pid);
-    const deaf = connect(port, '127.0.0.1');
-    deaf.on('error', () => undefined);
-    deaf.pause();
-    deaf.write(encodeCommand(['AUTH', testConfig(port).password ?? '']));
+    const { server, redis, deaf, before } = await withDeafClient();
     for (let asked = 0; asked < 300; asked += 1) deaf.write(encodeCommand(['GET', 'k']));
     for (let turns = 0; turns < 200; turns += 1) await redis.ping();
     // All of it would be 300 MiB.
@@ -90,15 +96,7 @@ describe('what a client can make the embedded Redis hold', () => {
   }, 60_000);
 
   it('is little for one that asks without end and does not read', async () => {
-    const port = await findFreePort();
-    const server = await serve(port, { maxmemory: 0 });
-    const redis = client(port);
-    await redis.set('k', 'v'.repeat(MIB));
-    const before = await resident(server.process.pid);
-    const deaf = connect(port, '127.0.0.1');
-    deaf.on('error', () => undefined);
-    deaf.pause();
-    deaf.write(encodeCommand(['AUTH', testConfig(port).password ?? '']));
+    const { server, redis, deaf, before } = await withDeafClient();
     const asked = Buffer.from(encodeCommand(['GET', 'k']).repeat(50_000));
     for (let sent = 0; sent < 100; sent += 1) {
       deaf.write(asked);

@@ -1,6 +1,8 @@
 import { columnFigures } from '../text/column-figures.ts';
+import { guessText } from '../text/guess.ts';
 import type { Translator } from '../text/index.ts';
-import type { ReportTable } from './model.ts';
+import { msg } from '../text/message.ts';
+import type { ReportStep, ReportTable } from './model.ts';
 
 /** The heads and cells of a table as they are read; the report as JSON has every digit. */
 export interface TableText {
@@ -29,4 +31,9 @@ export function tableText(table: ReportTable, translator: Translator): TableText
     ),
     numeric: table.columns.map(({ unit }) => unit !== 'text'),
   };
+}
+
+/** What was guessed before the measurement, and what was measured. */
+export function guessLine(guess: ReportStep['guesses'][number], translator: Translator): string {
+  return translator.text(msg('report.guess', { guess: guessText(guess, translator) }));
 }

@@ -1,8 +1,7 @@
 import { enginesText } from '../text/engines-text.ts';
-import { guessText } from '../text/guess.ts';
 import type { Translator } from '../text/index.ts';
 import { msg } from '../text/message.ts';
-import { tableText } from './figures.ts';
+import { guessLine, tableText } from './figures.ts';
 import { STYLE } from './html-style.ts';
 import type { Report, ReportChart, ReportStep, ReportTable } from './model.ts';
 import { readsTable } from './reads.ts';
@@ -46,10 +45,7 @@ function stepHtml(
           `<p class="failed"><strong>${escape(step.failure.code)}</strong> ${escape(step.failure.what)}</p>`,
         ]),
     ...(sentences.length === 0 ? [] : [listHtml(sentences)]),
-    ...step.guesses.map(
-      (guess) =>
-        `<p>${escape(translator.text(msg('report.guess', { guess: guessText(guess, translator) })))}</p>`,
-    ),
+    ...step.guesses.map((guess) => `<p>${escape(guessLine(guess, translator))}</p>`),
     ...(step.reads.length === 0 ? [] : [tableHtml(readsTable(step.reads, translator), translator)]),
     ...step.tables.map((table) => tableHtml(table, translator)),
     ...step.charts.map((chart) => chartHtml(chart, draw, translator)),

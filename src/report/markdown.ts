@@ -1,8 +1,7 @@
 import { enginesText } from '../text/engines-text.ts';
-import { guessText } from '../text/guess.ts';
 import type { Translator } from '../text/index.ts';
 import { msg } from '../text/message.ts';
-import { tableText } from './figures.ts';
+import { guessLine, tableText } from './figures.ts';
 import type { Report, ReportStep, ReportTable } from './model.ts';
 import { readsTable } from './reads.ts';
 
@@ -40,9 +39,7 @@ function stepLines(step: ReportStep, translator: Translator): readonly string[] 
     lines.push('', ...tableLines(readsTable(step.reads, translator), translator));
   }
   for (const table of step.tables) lines.push('', ...tableLines(table, translator));
-  for (const guess of step.guesses) {
-    lines.push('', translator.text(msg('report.guess', { guess: guessText(guess, translator) })));
-  }
+  for (const guess of step.guesses) lines.push('', guessLine(guess, translator));
   return lines;
 }
 

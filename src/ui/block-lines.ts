@@ -3,7 +3,7 @@ import { enginesText } from '../text/engines-text.ts';
 import { msg } from '../text/message.ts';
 import { chartLines } from './chart.ts';
 import type { Kit } from './kit.ts';
-import { INDENT, labelled, paragraph } from './label.ts';
+import { failureLabel, INDENT, labelled, paragraph } from './label.ts';
 import { tableLines, type DrawTable } from './table.ts';
 import type { Block, View } from './view.ts';
 import { padEnd, printable } from './width.ts';
@@ -42,9 +42,12 @@ export function failureLines(failure: Failure, kit: Kit): string[] {
   const { theme } = kit;
   return [
     '',
-    ...(failure.code === 'CANCELLED'
-      ? labelled(msg('ui.label.note'), theme.strong, [failure.what], kit)
-      : labelled(msg('ui.label.failed'), theme.bad, [failure.what], kit)),
+    ...labelled(
+      failureLabel(failure),
+      failure.code === 'CANCELLED' ? theme.strong : theme.bad,
+      [failure.what],
+      kit,
+    ),
     ...(failure.detail === null
       ? []
       : labelled(msg('ui.label.details'), theme.quiet, [failure.detail], kit)),

@@ -10,7 +10,7 @@ import { plannedLines } from './plan-lines.ts';
 import type { Progress } from './progress.ts';
 import { readLines } from './read-lines.ts';
 import { ResourceRun } from './resource-run.ts';
-import { resourceText } from './resource-text.ts';
+import { resourceSaid, resourceText } from './resource-text.ts';
 import type { DrawTable } from './table.ts';
 
 type ResourceEvent = EventOf<'resource.created' | 'resource.removed'>;
@@ -59,8 +59,7 @@ export class EventLines {
   #resource(event: ResourceEvent): string[] {
     if (!this.#details) return this.#quiet(this.#resources.add(event));
     const kit = this.#kit;
-    const verb = event.event === 'resource.created' ? 'ui.resource.created' : 'ui.resource.removed';
-    return this.#quiet([kit.say(msg(verb, { what: resourceText(event.resource, kit) }))]);
+    return this.#quiet([kit.say(resourceSaid(event.event, resourceText(event.resource, kit)))]);
   }
 
   #lines(event: Exclude<TutorialEvent, Progress | ResourceEvent>): string[] {

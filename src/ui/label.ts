@@ -1,4 +1,5 @@
-import type { Message } from '../text/message.ts';
+import type { Failure } from '../contract/events.ts';
+import { msg, type Message } from '../text/message.ts';
 import { textWidth, type Kit } from './kit.ts';
 import { padEnd } from './width.ts';
 import { wrap } from './wrap.ts';
@@ -28,6 +29,11 @@ export function inlineCode(lines: readonly string[], kit: Kit): string[] {
 export function paragraph(message: Message | string, kit: Kit, indent = INDENT): string[] {
   const lines = wrap(kit.say(message), textWidth(kit, indent), kit.measure);
   return inlineCode(lines, kit).map((line) => `${' '.repeat(indent)}${line}`);
+}
+
+/** What a failure is called; what was stopped as asked is none. */
+export function failureLabel({ code }: Failure): Message {
+  return msg(code === 'CANCELLED' ? 'ui.label.note' : 'ui.label.failed');
 }
 
 /** A word in front of sentences: the word says what they are, colour only repeats it. */

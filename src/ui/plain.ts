@@ -4,6 +4,7 @@ import { msg, type Message, type MessageKey } from '../text/message.ts';
 import { chartLines } from './chart.ts';
 import { cleanupProof } from './cleanup-proof.ts';
 import type { Kit } from './kit.ts';
+import { failureLabel } from './label.ts';
 import { guessText } from '../text/guess.ts';
 import { duration } from '../text/quantities.ts';
 import { progressValue, Quarters } from './progress.ts';
@@ -69,10 +70,7 @@ export class PlainRenderer implements Renderer {
     const detail =
       failure.detail === null ? [] : [this.#labelled('ui.label.details', failure.detail)];
     const lines = [
-      this.#labelled(
-        failure.code === 'CANCELLED' ? 'ui.label.note' : 'ui.label.failed',
-        failure.what,
-      ),
+      this.#labelled(failureLabel(failure), failure.what),
       ...detail,
       this.#labelled('ui.label.next', failure.next),
     ];
@@ -96,9 +94,10 @@ export class PlainRenderer implements Renderer {
     if (lines.length > 0) this.#output.out(`${lines.join('\n')}\n`);
   }
 
-  #labelled(label: MessageKey, message: Message | string): string {
+  #labelled(label: MessageKey | Message, message: Message | string): string {
     const kit = this.#kit;
-    return `${kit.translator.text({ key: label })}: ${kit.say(message)}`;
+    const word = typeof label === 'string' ? { key: label } : label;
+    return `${kit.say(word)}: ${kit.say(message)}`;
   }
 
   #lines(event: Exclude<TutorialEvent, ToldApart>): string[] {

@@ -2,7 +2,7 @@ import type { EventOf } from '../contract/events.ts';
 import type { Resource } from '../contract/resources.ts';
 import { msg } from '../text/message.ts';
 import type { Kit } from './kit.ts';
-import { resourceText } from './resource-text.ts';
+import { resourceSaid, resourceText } from './resource-text.ts';
 
 type ResourceEvent = EventOf<'resource.created' | 'resource.removed'>;
 
@@ -42,7 +42,6 @@ export class ResourceRun {
     if (resources.length === 0) return [];
     this.#resources = [];
     const kit = this.#kit;
-    const verb = this.#event === 'resource.created' ? 'ui.resource.created' : 'ui.resource.removed';
     const what = KINDS.flatMap(([kind, named]) => {
       const ofKind = resources.filter((resource) => resource.kind === kind);
       if (ofKind.length === 0) return [];
@@ -50,6 +49,6 @@ export class ResourceRun {
       if (alone) return ofKind.map((resource) => resourceText(resource, kit));
       return [kit.say(msg(`ui.resource.many.${kind}`, { n: String(ofKind.length) }))];
     }).join(kit.say(msg('ui.read.separator')));
-    return [kit.say(msg(verb, { what }))];
+    return [kit.say(resourceSaid(this.#event, what))];
   }
 }

@@ -1,4 +1,5 @@
-import { msg } from '../text/message.ts';
+import type { EventOf } from '../contract/events.ts';
+import { msg, type Message } from '../text/message.ts';
 import type { Resource } from '../contract/resources.ts';
 import type { Kit } from './kit.ts';
 
@@ -24,4 +25,14 @@ export function resourceText(resource: Resource, kit: Kit): string {
     case 'keys':
       return kit.say(msg('ui.resource.keys', { prefix: resource.prefix, server: resource.server }));
   }
+}
+
+/** That something was made or removed. */
+export function resourceSaid(
+  event: EventOf<'resource.created' | 'resource.removed'>['event'],
+  what: string,
+): Message {
+  return msg(event === 'resource.created' ? 'ui.resource.created' : 'ui.resource.removed', {
+    what,
+  });
 }

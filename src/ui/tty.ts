@@ -6,7 +6,7 @@ import type { Live } from './live.ts';
 import { showProgress } from './progress.ts';
 import type { Renderer, TerminalRenderer } from './renderer.ts';
 import type { DrawTable } from './table.ts';
-import { workFrom } from './working.ts';
+import { showWork } from './working.ts';
 
 /** Draws the event stream on a terminal, line after line. */
 export class TtyRenderer implements TerminalRenderer {
@@ -27,8 +27,7 @@ export class TtyRenderer implements TerminalRenderer {
     if (event.event === 'step.progress') {
       showProgress(event, this.#live, this.#kit);
     } else {
-      const work = workFrom(event);
-      if (work !== undefined) this.#live.working(work === null ? undefined : this.#kit.say(work));
+      showWork(event, this.#live, this.#kit);
       this.#write(this.#events.of(event));
     }
     return Promise.resolve();

@@ -122,13 +122,8 @@ export class Lesson implements AsyncDisposable {
     if (ttl === null) return;
 
     this.tell.say('heading', msg('cached-read.expiry', { ttl }));
-    const { redis, ctx } = this.spec;
-    await untilExpired(key, ttl, {
-      redis: this.redis,
-      address: `${redis.host}:${redis.port}`,
-      tell: this.tell,
-      ctx,
-    });
+    const { redis, tell } = this;
+    await untilExpired(key, ttl, { redis, address: this.#address, tell, ctx: this.spec.ctx });
     const third = await this.#read(msg('cached-read.label.third'), sql);
     if (third.outcome === 'miss') {
       this.tell.say('text', msg('cached-read.expiry.learned', { ttl }));
@@ -160,6 +155,12 @@ export class Lesson implements AsyncDisposable {
     return share;
   }
 
+  /** What redis-cli shows before what is typed. */
+  get #address(): string {
+    const { host, port } = this.spec.redis;
+    return `${host}:${port}`;
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await this.redis[Symbol.asyncDispose]();
     await this.mysql[Symbol.asyncDispose]();
@@ -184,9 +185,8 @@ export class Lesson implements AsyncDisposable {
     { key, outcome, rows }: Read,
     stored: StoredValue | null,
   ): Promise<number | null> {
-    const { redis } = this.spec;
     const { asked } = this.#seen;
-    const address = `${redis.host}:${redis.port}`;
+    const address = this.#address;
     if (asked !== null) this.tell.transcript('mysql', [asked]);
     if (outcome !== 'miss') {
       this.tell.say('text', msg(`cached-read.first.${outcome}`));

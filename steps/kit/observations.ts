@@ -36,6 +36,9 @@ FROM (
   FROM ${DIGITS} a CROSS JOIN ${DIGITS} b CROSS JOIN ${DIGITS} c CROSS JOIN ${DIGITS} e
 ) numbers WHERE n < ?`;
 
+/** Brightness of the observation of number `n` in the smaller tables of the labs, scattered as in the large one. */
+export const brightnessOf = (n: number): number => (((n * 15_485_863) % 3001) - 500) / 100;
+
 /** Rows of the table; 0 when it is not there. */
 export async function countObservations(session: MysqlSession, database: string): Promise<number> {
   const { rows } = await session.query(

@@ -3,9 +3,6 @@ import type { Quantity } from '#tutorial';
 /** A time in ms, for a sentence. */
 export const ms = (value: number): Quantity => ({ value, unit: 'ms' });
 
-/** A time in ms, where the text says `ms` itself: in a line that has no room for the unit in full. */
-export const bareMs = (value: number): Quantity => ({ value, unit: 'ratio' });
-
 /** A share of 0 to 100, for a sentence. */
 export const percent = (value: number): Quantity => ({ value, unit: 'percent' });
 
@@ -21,6 +18,9 @@ export const times = (value: number): Quantity => ({ value, unit: 'times' });
 
 /** How many times as much, where the sentence says that itself: in a range, or as a fraction. */
 export const ratio = (value: number): Quantity => ({ value, unit: 'ratio' });
+
+/** A time in ms, where the text says `ms` itself: in a line that has no room for the unit in full. */
+export const bareMs = ratio;
 
 /** A size in bytes, for a sentence. */
 export const bytes = (value: number): Quantity => ({ value, unit: 'bytes' });

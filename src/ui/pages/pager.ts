@@ -1,6 +1,6 @@
 import type { Kit } from '../kit.ts';
 import { footLine, headLine, type Place } from './foot.ts';
-import { paginate, type Page, type Piece } from './paginate.ts';
+import { Layout, type Page, type Piece } from './layout.ts';
 
 /** Where pages are drawn. */
 export interface Paper {
@@ -28,6 +28,7 @@ export class Pager {
   readonly #paper: Paper;
   readonly #kit: Kit;
   #sheets: readonly Sheet[] = [];
+  #layout: Layout;
   #pages: readonly Page[] = [];
   /** Index of the page on the screen, and how many of its lines are there; -1 before the first. */
   #page = -1;
@@ -35,12 +36,11 @@ export class Pager {
   /** Rows taken on the screen by what is ours; null when something else wrote there. */
   #taken: number | null = null;
   #footed = false;
-  /** Rows of each line in the columns of now. */
-  readonly #rows = new Map<string, number>();
 
   constructor(paper: Paper, kit: Kit) {
     this.#paper = paper;
     this.#kit = kit;
+    this.#layout = this.#emptyLayout();
   }
 
   /** Sheets that have been on the screen whole. */
@@ -78,7 +78,7 @@ export class Pager {
   relay(sheets: readonly Sheet[], on: 'begun' | 'seen'): void {
     const before = this.#pages[this.#page]?.first ?? 0;
     const { seen } = this;
-    this.#rows.clear();
+    this.#layout = this.#emptyLayout();
     this.#lay(sheets);
     if (this.#page < 0) return;
     const page = this.#pages.findIndex(({ first, last }) =>
@@ -140,19 +140,21 @@ export class Pager {
     return rest;
   }
 
-  #lay(sheets: readonly Sheet[]): void {
-    this.#sheets = sheets;
-    this.#pages = paginate(sheets, this.#paper.rows() - FRAME, (line) => this.#rowsOf(line));
+  /** For the rows and columns of now. */
+  #emptyLayout(): Layout {
+    return new Layout(this.#paper.rows() - FRAME, (line) => this.#rowsOf(line));
   }
 
-  /** Rows of a line, measured once: sheets come while a step measures, too. */
+  /** Only what is new: sheets come while a step measures, too. */
+  #lay(sheets: readonly Sheet[]): void {
+    this.#sheets = sheets;
+    for (const sheet of sheets.slice(this.#layout.count)) this.#layout.add(sheet);
+    this.#pages = this.#layout.pages;
+  }
+
   #rowsOf(line: string): number {
-    const known = this.#rows.get(line);
-    if (known !== undefined) return known;
     const columns = Math.max(1, this.#kit.columns());
-    const rows = Math.max(1, Math.ceil(this.#kit.measure(line) / columns));
-    this.#rows.set(line, rows);
-    return rows;
+    return Math.max(1, Math.ceil(this.#kit.measure(line) / columns));
   }
 
   /** What was on the screen goes up, where it can be scrolled to, and the page begins at the top. */

@@ -10,7 +10,7 @@ import type { InputStream, OutputStream } from '../streams.ts';
 import type { DrawTable } from '../table.ts';
 import { TtyRenderer } from '../tty.ts';
 import type { View } from '../view.ts';
-import { workFrom } from '../working.ts';
+import { showWork } from '../working.ts';
 import { Keys, type Wish } from './keys.ts';
 import { Onlookers } from './onlookers.ts';
 import { Pager } from './pager.ts';
@@ -74,8 +74,7 @@ export class PagesRenderer implements TerminalRenderer {
       showProgress(event, this.#live, this.#kit);
       return Promise.resolve();
     }
-    const work = workFrom(event);
-    if (work !== undefined) this.#live.working(work === null ? undefined : this.#kit.say(work));
+    showWork(event, this.#live, this.#kit);
     if (event.event === 'step.started') this.#sheets.step = event;
     const drawing: Drawing = (events) => {
       const lines = events.of(event);

@@ -1,5 +1,6 @@
 import type { StepClock } from '#tutorial';
 import type { Instance } from '../../kit/instance.ts';
+import { brightnessOf } from '../../kit/observations.ts';
 
 /** The lab's table in MySQL. */
 export const TABLE = 'lab_load';
@@ -34,8 +35,7 @@ export async function createObservations({ mysql }: Instance): Promise<void> {
   for (let from = 0; from < PLANETS * DAYS; from += CHUNK) {
     const rows = Array.from({ length: CHUNK }, (_, index) => {
       const n = from + index;
-      const brightness = (((n * 15_485_863) % 3001) - 500) / 100;
-      return `(${n + 1},${1 + (n % PLANETS)},${Math.floor(n / PLANETS)},${1 + ((Math.floor(n / PLANETS) * 7919) % 12)},${brightness})`;
+      return `(${n + 1},${1 + (n % PLANETS)},${Math.floor(n / PLANETS)},${1 + ((Math.floor(n / PLANETS) * 7919) % 12)},${brightnessOf(n)})`;
     });
     await mysql.query(`INSERT INTO ${TABLE} VALUES ${rows.join(',')}`);
   }

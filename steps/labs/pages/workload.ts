@@ -1,5 +1,6 @@
 import type { WebPages } from '#tutorial';
 import type { Instance } from '../../kit/instance.ts';
+import { brightnessOf } from '../../kit/observations.ts';
 
 /** The lab's table in MySQL. */
 export const TABLE = 'lab_pages';
@@ -33,8 +34,7 @@ export async function createSights({ mysql }: Instance): Promise<void> {
   for (let from = 0; from < PLANETS * DAYS; from += CHUNK) {
     const rows = Array.from({ length: CHUNK }, (_, index) => {
       const n = from + index;
-      const brightness = (((n * 15_485_863) % 3001) - 500) / 100;
-      return `(${n + 1},${1 + (n % PLANETS)},${1 + Math.floor(n / PLANETS / 7)},${brightness})`;
+      return `(${n + 1},${1 + (n % PLANETS)},${1 + Math.floor(n / PLANETS / 7)},${brightnessOf(n)})`;
     });
     await mysql.query(`INSERT INTO ${TABLE} VALUES ${rows.join(',')}`);
   }

@@ -20,35 +20,58 @@ export interface Page {
 /** Rows that may stand before a step on its page: what was done before, in a sentence or two. */
 const FEW = 6;
 
-/** Lays pieces out on pages. A page that is followed by another never changes when pieces are added. */
-class Layout {
-  readonly pages: Page[] = [];
+/**
+ * Lays pieces out on pages of at most `height` rows. A piece is torn only when it is higher than a page; blank lines at
+ * the top and at the foot are left out, and two in a row are one. A page that is followed by another never changes when
+ * a piece is added.
+ */
+export class Layout {
   readonly #height: number;
   readonly #rows: (line: string) => number;
+  readonly #turned: Page[] = [];
+  #count = 0;
   #lines: string[] = [];
   #taken = 0;
   #first = 0;
   /** A blank line that is due when something follows it. */
   #gap = false;
 
+  /** `rows` is how many rows a line takes. */
   constructor(height: number, rows: (line: string) => number) {
-    this.#height = height;
+    this.#height = Math.max(1, height);
     this.#rows = rows;
   }
 
-  add(piece: Piece, index: number): void {
+  /** Pieces so far. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** All pages so far; the last one may still grow. */
+  get pages(): readonly Page[] {
+    if (this.#lines.length === 0) return [...this.#turned];
+    return [...this.#turned, this.#pageUpTo(this.#count)];
+  }
+
+  add(piece: Piece): void {
+    const index = this.#count;
     const rows = this.#rowsOf(piece.lines);
-    if (rows > 0 && (this.#turnsFor(piece) || this.#taken + rows > this.#height)) this.turn(index);
+    if (rows > 0 && (this.#turnsFor(piece) || this.#taken + rows > this.#height)) this.#turn(index);
     for (const line of piece.lines) this.#line(line, index);
+    this.#count += 1;
   }
 
   /** Ends the page, if anything is on it; `next` is the piece that comes then. */
-  turn(next: number): void {
+  #turn(next: number): void {
     this.#gap = false;
     if (this.#lines.length === 0) return;
-    this.pages.push({ lines: this.#lines, first: this.#first, last: next - 1 });
+    this.#turned.push(this.#pageUpTo(next));
     this.#lines = [];
     this.#taken = 0;
+  }
+
+  #pageUpTo(next: number): Page {
+    return { lines: this.#lines, first: this.#first, last: next - 1 };
   }
 
   #turnsFor({ begins }: Piece): boolean {
@@ -71,7 +94,7 @@ class Layout {
     }
     const rows = this.#rows(line) + (this.#gap ? 1 : 0);
     // Only a piece that is higher than a page is torn.
-    if (this.#taken + rows > this.#height) this.turn(index);
+    if (this.#taken + rows > this.#height) this.#turn(index);
     if (this.#lines.length === 0) this.#first = index;
     if (this.#gap) this.#put('');
     this.#gap = false;
@@ -92,19 +115,4 @@ class Layout {
     const inside = lines.slice(first, (full.at(-1) ?? 0) + 1);
     return before + inside.reduce((rows, line) => rows + this.#rows(line), 0);
   }
-}
-
-/**
- * Pages of at most `height` rows. A piece is torn only when it is higher than a page; blank lines at the top and at
- * the foot are left out, and two in a row are one.
- */
-export function paginate(
-  pieces: readonly Piece[],
-  height: number,
-  rows: (line: string) => number,
-): readonly Page[] {
-  const layout = new Layout(Math.max(1, height), rows);
-  for (const [index, piece] of pieces.entries()) layout.add(piece, index);
-  layout.turn(pieces.length);
-  return layout.pages;
 }

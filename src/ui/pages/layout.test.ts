@@ -1,11 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
-import { paginate, type Piece } from './paginate.ts';
+import { Layout, type Page, type Piece } from './layout.ts';
 
 const one = (): number => 1;
 const piece = (lines: readonly string[], begins: Piece['begins'] = null): Piece => ({
   lines,
   begins,
 });
+function paginate(
+  pieces: readonly Piece[],
+  height: number,
+  rows: (line: string) => number,
+): readonly Page[] {
+  const layout = new Layout(height, rows);
+  for (const one of pieces) layout.add(one);
+  return layout.pages;
+}
 const laid = (pieces: readonly Piece[], height: number) =>
   paginate(pieces, height, one).map(({ lines }) => lines);
 

@@ -12,7 +12,7 @@ export const createPageWrong: Readonly<Record<keyof typeof source, string>> = {
     'バックアップウィンドウは UTC で hh:mm-hh:mm と書きます（例: 05:00-06:00）。',
   'create-page.maintenance-window.wrong':
     'メンテナンスウィンドウは UTC で ddd:hh:mm-ddd:hh:mm と書きます（例: sun:23:00-mon:01:30）。',
-  'create-page.window.short': 'ウィンドウは 60 分以上必要です。これは {minutes} 分です。',
+  'create-page.window.short': 'ウィンドウは 60 分以上必要です。指定されたのは {minutes} 分です。',
   'create-page.window.long': 'ウィンドウは 24 時間までです。',
   'create-page.user.wrong':
     'ユーザーは NAME:ACCESS（例: "app:on ~app:* +@read +@connection"）か、NAME,iam:ACCESS と書きます。',
@@ -45,7 +45,7 @@ export const createPageWrong: Readonly<Record<keyof typeof source, string>> = {
     '名前は英字で始まり、英数字と連続しないハイフンで 40 文字まで、末尾はハイフン以外にしてください。',
   'create-redis.maxmemory.wrong': '1mb 以上の大きさを指定してください（例: 64mb、1gb）。',
   'create-redis.token.length':
-    'ElastiCache のトークンは 16～128 文字です。これは {length} 文字です。',
+    'ElastiCache のトークンは 16～128 文字です。指定されたのは {length} 文字です。',
   'create-redis.token.characters':
     'ElastiCache のトークンに使えるのは、英数字と ! & # $ ^ < > - だけです。',
 };

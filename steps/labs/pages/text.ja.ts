@@ -3,7 +3,7 @@ import type { en } from './text.en.ts';
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.pages.title': 'ページ: URL ごとのキャッシュ、ETag と TTL',
   'lab.pages.why':
-    '多くの人が見るウェブページは、たいてい誰にとっても同じ内容なのに、見られるたびに作り直されています。代わりに、完成したページを URL をキーにして Redis に置けます。すでにページを持っているブラウザには、変わっていないと伝えるだけで済みます。このラボでは、本物のウェブプロセスが 1 つのページをこの 3 通りで返します。',
+    '多くの人が見るウェブページは、たいてい誰にとっても同じ内容なのに、見られるたびに作り直されています。代わりに、完成したページを、URL をキーにして Redis に置けます。すでにページを持っているブラウザには、変わっていないと伝えるだけで済みます。このラボでは、本物のウェブプロセスが 1 つのページをこの 3 通りで返します。',
   'lab.pages.hint':
     '--ttl 5 を試してください。変更のあと、古いページはどれだけの間表示されるでしょうか。',
   'lab.pages.option.rounds': '3 通りを交互に測るラウンドの数',
@@ -15,7 +15,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.pages.ways': '1. 毎回作る、キャッシュから返す、変更なしと返す',
   'lab.pages.ways.plan':
-    'ウェブプロセスは、/pages/3 に対して、次のクエリの結果を表にしたページを返し、完成したページをパスをキーにして Redis に置きます。',
+    'ウェブプロセスは、/pages/3 に対して、次のクエリの結果を表にしたページを返し、完成したページを、パスをキーにして Redis に置きます。',
   'lab.pages.ways.etag':
     'ページには、内容の指紋にあたる ETag を付けます。下の 2 つ目のリクエストは、すでにページを持っているブラウザが、変わったかどうかを確認するものです。',
   'lab.pages.guess':
@@ -23,7 +23,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.pages.way.made': '毎回作る',
   'lab.pages.way.cached': 'キャッシュから',
   'lab.pages.way.same': '304（変更なし）',
-  'lab.pages.ways.measuring': '3 通りでページを要求しています',
+  'lab.pages.ways.measuring': '3 通りでページをリクエストしています',
   'lab.pages.ways.title': '1 つのページを 3 通りで（HTTP 経由）',
   'lab.pages.ways.way': 'ページ',
   'lab.pages.ways.bytes': '送信量',

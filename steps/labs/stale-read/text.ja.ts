@@ -61,7 +61,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stale-read.race.plan':
     '読み取り側がキャッシュミスになり、MySQL に問い合わせたあとで遅れるとします。プロセスの停止や、混んだネットワークが原因です。値を保存する前に、書き込み側が行を変更し、キーを削除します。',
   'lab.stale-read.race.held':
-    'この順序が偶然起こることはまれです。ここでは、書き込みが終わるまで読み取り側をデータベースとキャッシュの間で待たせるので、必ず起こります。',
+    'この順序が偶然起こることはまれです。ここでは、書き込みが終わるまで読み取り側を待たせて、必ず起こします。試すのは素朴な読み取りと、コア（このパッケージのライブラリ）です。フェンスは、無効化のときにキーに残す印で、古い値の保存を防ぎます。',
   'lab.stale-read.race.proceed':
     '最後にキャッシュに何が入っているか、次に進む前に考えてみてください。',
   'lab.stale-read.race.naive': '素朴な読み取り、書き込み後に DEL',
@@ -88,7 +88,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stale-read.race.who.writer': '書き込み',
   'lab.stale-read.race.who.next': '次の読み取り',
   'lab.stale-read.race.core':
-    'コアは、このパッケージのライブラリ elasticache-tutorial/cache-aside です。',
+    'コアは、elasticache-tutorial/cache-aside としてパッケージに入っているライブラリです。',
   'lab.stale-read.race.within':
     '1 つのプロセスの中では、コアは進行中の読み取りを知っているので、無効化に追い越された値を保存しません。',
   'lab.stale-read.race.between':

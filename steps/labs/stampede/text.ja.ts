@@ -7,7 +7,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stampede.hint': '--readers 100 を試してください。増える列と、増えない列はどれでしょうか。',
   'lab.stampede.option.readers': '1 つのキーを読み取るクライアントの数',
   'lab.stampede.option.instances':
-    'クライアントを振り分けるキャッシュインスタンスの数（それぞれ自分の接続を持ちます）',
+    'クライアントを振り分けるキャッシュインスタンスの数（それぞれ専用の接続を使う）',
   'lab.stampede.option.seconds': '対策ごとに読み取り続ける秒数',
   'lab.stampede.plan.table': 'テーブル {table}（ラボの終わりに削除します）',
   'lab.stampede.plan.keys': 'Redis のラボ用のキー（ラボの終わりに削除します）',
@@ -93,7 +93,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'このパッケージのライブラリ elasticache-tutorial/cache-aside では、シングルフライトと 10% のジッターが最初から有効です。1 回のクエリが重いなら lock: true を、絶えず読み取られるキーには earlyRefresh を指定してください。通常は 1 で、ここで使った 2 はより早く始めます。',
 
   'lab.stampede.check.ok':
-    'ロックを使う 2 つのインスタンスで、クライアント {readers} 個がキャッシュにないキーを同時に読み取っても、MySQL が応答したクエリは {queries} 回でした。ラボのものは何も残っていません',
+    'ロックを使う 2 つのインスタンスで、クライアント {readers} 個がキャッシュにないキーを同時に読み取っても、MySQL に届いたクエリは {queries} 回でした。ラボのものは何も残っていません',
   'lab.stampede.check.bad':
     'キャッシュにないキーを読み取ったクライアント {readers} 個が、{queries} 回のクエリを送りました。',
 };

@@ -9,7 +9,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.option.rounds': '測定のラウンド数（ヒット、ミス、データベースを交互に測る）',
   'cached-read.option.samples': '各ラウンドで、種類ごとに測る回数',
   'cached-read.option.sql': 'SELECT * FROM planet の代わりに使う、ご自分の SELECT',
-  'cached-read.plan.read': 'キャッシュを通して {sql} を読み、TTL {ttl} 秒が切れるまで見届けます',
+  'cached-read.plan.read':
+    'キャッシュを通して {sql} を読み、有効期限（TTL）の {ttl} 秒が切れるまで見届けます',
   'cached-read.plan.measure':
     'ヒット {samples} 回、ミス {samples} 回、データベースのみ {samples} 回を {rounds} ラウンドで測ります',
   'cached-read.sql.executable-comment': 'MySQL が実行するコメントは使えません。',

@@ -6,7 +6,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'run.summary.hit-ratio':
     'ヒット率は {percent} です。これは、レッスンのために行った数回の読み取りの値です。実際のキャッシュでは、この数値を監視してください。ヒット率が 90% でも 10 回に 1 回は MySQL に届くので、クエリの時間がキャッシュの有無で変わらないなら、平均は最大でも 10 倍までしか速くなりません。',
   'run.summary.costliest':
-    'これは 8 行の場合です。最も重いクエリはデータベースで {database}、キャッシュで {hit} かかりました。ラウンドごとに見ると {lowest}～{highest}の速さでした。',
+    'これは 8 行の場合です。最も重いクエリはデータベースで {database}、キャッシュで {hit} かかりました。キャッシュの速さは、ラウンドごとに見ると {lowest}～{highest}でした。',
   'run.summary.meaning':
     'アプリケーションがキャッシュを調べ、ミスならデータベースに問い合わせ、結果を TTL 付きで保存します。キャッシュはデータベースのことを何も知りません。どれだけ古い値を許すかは TTL が決めます。',
   'run.summary.next':

@@ -9,7 +9,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.backup.plan.servers':
     'ラボ専用の小さな Redis サーバー。お使いの Redis には触れません。ラボの終わりに削除します',
   'lab.backup.plan.file':
-    'ワークスペースにバックアップ（RDB ファイル）を 1 つ。ラボの終わりに削除します',
+    'ワークスペースにバックアップを 1 つ（RDB ファイル: Redis のメモリの内容を書き出したもの）。ラボの終わりに削除します',
   'lab.backup.plan.kill': 'ラボ専用のサーバーを 1 つ強制終了します（SIGKILL）',
 
   'lab.backup.take': '1. バックアップを取る',

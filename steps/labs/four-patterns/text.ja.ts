@@ -77,7 +77,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.result.resynchronised':
     '止まったノードを再起動すると、レプリカになりました。新しいプライマリから {ms} で再同期され、キーは {keys} 個です。',
   'lab.four-patterns.result.count':
-    '最後に読み取れたのは、{keys} 個のキーのうち {readable} 個です。OK が返った書き込み {acknowledged} 件のうち、{lost} 件が消えました。',
+    '最後に読み取れたのは、{keys} 個のキーのうち {readable} 個です。OK が返った書き込み {acknowledged} 件のうち、消えたのは {lost} 件です。',
   'lab.four-patterns.result.unconfirmed':
     'エラーは「書き込まれなかった」という意味ではありません。プログラムが失敗とみなした書き込みのうち、{kept} 件は残っていました。',
 

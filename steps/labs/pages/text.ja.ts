@@ -39,7 +39,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.pages.cache.miss': 'ミス',
   'lab.pages.cache.off': '使用せず',
   'lab.pages.ways.method':
-    '開いたままの 1 本の接続を使い、クライアント側で測りました。{rounds} 回のラウンドで、3 通りを交互に測っています。送信量は、ヘッダーを含む応答全体のバイト数です。クエリはデータベースサーバー（Com_select）が数えた値です。',
+    '開いたままの 1 本の接続を使い、クライアント側で測りました。{rounds} 回のラウンドで、3 通りを交互に測っています。送信量は、ヘッダーを含む応答全体のバイト数です。クエリは、データベースサーバーが数えた SELECT の回数（Com_select）です。',
   'lab.pages.ways.chart': '3 通りの時間の分布',
   'lab.pages.ways.learned':
     '2 つのキャッシュが協力しています。Redis は、全員のためにページを作る手間を省き、ブラウザは、自分のためにページの転送を省きます。Cache-Control: no-cache なら、ブラウザはページを持っていても毎回確認します。max-age なら確認もせず、その時間が過ぎるまで、誰もページを取り消せません。',

@@ -43,7 +43,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.sessions.outage.outlive-not-shown':
     'Redis のセッションがプロセスより長く残ることは、今回の実行では確かめられませんでした。',
   'lab.sessions.outage.price':
-    'その代わり、Redis には、どこにもコピーのないデータが入ることになります。Redis がメモリを失えば全員がログアウトされるので、セッションにはレプリカと自動フェイルオーバーを使ってください。',
+    'その代わり、Redis には、ほかのどこにもないデータが入ることになります。Redis がメモリを失えば全員がログアウトされるので、セッションにはレプリカと自動フェイルオーバーを使ってください。',
   'lab.sessions.scale-out': '2. プロセスをもう 1 つ',
   'lab.sessions.scale-out.plan':
     'プロセスは止まるだけでなく、訪問者が増えると追加されます。{visitors} 人の訪問者がプロセス A でログインします。次にプロセス C を起動し、同じ Cookie を持った訪問者がそこに来ます。',

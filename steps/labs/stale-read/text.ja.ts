@@ -76,7 +76,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stale-read.race.yes': 'された',
   'lab.stale-read.race.no': 'されない',
   'lab.stale-read.race.verdict':
-    '{races} 回の競合のうち {lost} 回で、遅い読み取りが、削除のあとに古い値を戻しました。その時点で MySQL の値はすでに {new} でした。',
+    '{races} 回の競合のうち、遅い読み取りが削除のあとに古い値を戻したのは {lost} 回です。その時点で MySQL の値はすでに {new} でした。',
   'lab.stale-read.race.ttl':
     '戻された場合、終わらせたのは TTL だけです。「別プロセス」とは、自分の接続を持ち、読み取り側とは 2 つのサーバーだけを共有する、別のキャッシュインスタンスのことです。',
   'lab.stale-read.race.log': '実際の順序: {protection}',

@@ -79,6 +79,8 @@ const WRITING: readonly Term[] = [
   // A line of figures beside a bar has no room for the unit in full, as a table has none.
   { wrong: /[\d}] ?ms[^a-z]/, right: 'ミリ秒', unless: /\.second(?:\.few)?$/ },
   { wrong: /コンマ/, right: 'カンマ' },
+  { wrong: /"\{/, right: '「」' },
+  { wrong: /(?<![:.]) [、。（）「」]|[、。（）「」] (?!\|)/u, right: '全角の記号の前後に空白を置かない' },
   {
     wrong: /ヘッダ(?!ー)|サーバ(?!ー)|ユーザ(?!ー)|フォルダ(?!ー)|クラスタ(?!ー)/,
     right: '長音を付ける',

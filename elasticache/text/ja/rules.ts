@@ -38,7 +38,7 @@ export const createPageRules: Readonly<Record<keyof typeof source, string>> = {
   'create-page.rule.r6.passwords':
     'パスワードは 1 ユーザーにつき 2 つまでですが、{name} にはそれより多くあります。',
   'create-page.rule.r6.access':
-    '{name} のアクセス文字列の "{rule}" にはバージョン {least} 以降が必要です。指定されたのは {version} です。',
+    '{name} のアクセス文字列の「{rule}」にはバージョン {least} 以降が必要です。指定されたのは {version} です。',
   'create-page.rule.r6.length':
     'パスワードは 16～128 文字です。{name} のパスワードに、短すぎるか長すぎるものがあります。',
   'create-page.rule.r6.characters':
@@ -71,7 +71,7 @@ export const createPageRules: Readonly<Record<keyof typeof source, string>> = {
   'create-page.rule.r12.zones': 'マルチ AZ には、2 つ以上のアベイラビリティーゾーンが必要です。',
   'create-page.rule.r13.replicas': 'シャードあたりのレプリカは 0～5 個です。',
   'create-page.rule.r13.shards':
-    'クラスターモードが無効ならシャードは 1 つですが、{shards} が指定されています。',
+    'クラスターモードが無効ならシャードは 1 つですが、{shards} 個が指定されています。',
   'create-page.rule.r13.quota':
     'クォータを引き上げなければ、クラスターのノードは {quota} 個までですが、{nodes} 個あります。',
   'create-page.rule.r14.on':
@@ -117,7 +117,7 @@ export const createPageRules: Readonly<Record<keyof typeof source, string>> = {
   'create-page.rule.h1':
     'ElastiCache ならこの Memcached を作成できます。このチュートリアルの内容は Redis のコマンド、AUTH、レプリカなので、ここでは作成しません。',
   'create-page.rule.h3':
-    'ElastiCache なら {name} のアクセス文字列の "{rule}" を受け付けます。しかし、このマシンのサーバーにはそのコマンドがあるとは限らず、その場合は起動できません。',
+    'ElastiCache なら {name} のアクセス文字列の「{rule}」を受け付けます。しかし、このマシンのサーバーにはそのコマンドがあるとは限らず、その場合は起動できません。',
   'create-page.rule.h4':
     'このチュートリアルの専用サーバーには、{name} というユーザーがすでにあります。',
   'create-page.rule.h5':

@@ -43,7 +43,7 @@ export const errors: Readonly<Record<FailureKey, string>> = {
     'このチュートリアルの {product}（{endpoint}）から、{seconds} 秒たっても応答が返りません。プロセスは残っていますが、一時停止しているか、負荷が高すぎます。',
   'error.ENGINE_SILENT.next': '{tutorial} cleanup のあとに {tutorial} run',
   'error.NEEDS_REAL_SERVER.what':
-    '{what}には本物の redis-server または valkey-server が必要です。今回使っている {kind} のエンジンではできません。',
+    '{what}には、本物の redis-server または valkey-server が必要です。今回使っている {kind} のエンジンではできません。',
   'error.NEEDS_REAL_SERVER.next': '{tutorial} doctor（入手方法を表示します）',
   'error.LAB_NEEDS_OWN_SERVER.what':
     'ラボ {lab} は、Redis の設定を変えたり（CONFIG）、強制終了したり、いっぱいにしたりします。お使いのサーバーでは行わず、ラボ専用の小さなサーバーで行います。',

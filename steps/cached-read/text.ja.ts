@@ -10,7 +10,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.option.samples': '各ラウンドで、種類ごとに測る回数',
   'cached-read.option.sql': 'SELECT * FROM planet の代わりに使う、ご自分の SELECT',
   'cached-read.plan.read':
-    'キャッシュを通して {sql} を読み、有効期限（TTL）の {ttl} 秒が切れるまで見届けます',
+    'キャッシュを通して {sql} を読み、有効期限（TTL）の {ttl} 秒が切れるまで観察します',
   'cached-read.plan.measure':
     'ヒット {samples} 回、ミス {samples} 回、データベースのみ {samples} 回を {rounds} ラウンドで測ります',
   'cached-read.sql.executable-comment': 'MySQL が実行するコメントは使えません。',
@@ -49,9 +49,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.first.bypass':
     'Redis に問い合わせできなかったため、データベースだけが結果を返し、何も保存されませんでした。',
   'cached-read.first.hit':
-    'いきなりヒットしました。同じクエリの結果を、ほかの誰かがこのキーに保存した直後だったためです。',
+    '最初からヒットしました。同じクエリの結果を、ほかの誰かがこのキーに保存した直後だったためです。',
   'cached-read.first.not-there':
-    'データベースが結果を返しましたが、Redis のこのキーには何もありません。値を受け付けなかったか、すでに手放しています。',
+    'データベースが結果を返しましたが、Redis のこのキーには何もありません。値を受け付けなかったか、すでに削除しています。',
   'cached-read.first.no-rows':
     '結果は 0 行でした。「何もない」ことも記憶しますが、TTL の 10 分の 1、長くても 30 秒だけです（ここでは {ttl} 秒）。あとから追加された行が長く見えないままにならないようにするためです。',
   'cached-read.second': '同じ読み取りをもう一度',

@@ -20,7 +20,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'create-redis.here.external':
     'これはお使いのサーバーです。チュートリアルは専用のプレフィックスのキーだけを使い、設定は変更しません。',
   'create-redis.managed':
-    'マネージドサービスで AWS に任せられること: ノードのインストール、パッチ適用、監視、停止したノードの入れ替え、バックアップ、フェイルオーバー時のエンドポイントの切り替え。自分に残ること: どのキーをどれだけの期間置くか、メモリの大きさ、アクセスを許す相手、そして料金の支払い。',
+    'マネージドサービスで AWS に任せられること: ノードのインストール、パッチ適用、監視、停止したノードの置き換え、バックアップ、フェイルオーバー時のエンドポイントの切り替え。自分に残ること: どのキーをどれだけの期間置くか、メモリの大きさ、アクセスを許す相手、そして料金の支払い。',
   'create-redis.auth.why':
     'パスワードのないキャッシュは、ポートに接続できる相手なら誰にでも応答します。パスワードなし、間違ったパスワード、正しいパスワードの 3 通りで接続し、違いを見比べましょう。',
   'create-redis.auth.learned':
@@ -32,7 +32,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'create-redis.auth.no-rights':
     '正しいパスワードのあとの NOPERM は「誰かはわかりましたが、そのユーザーのルールでは許可されていません」という意味です。ユーザー {user} に許可された操作はわずかで、これは最小権限の原則どおりです。ただし、このあとのレッスンには、読み取り、書き込み、削除のできるユーザーが必要です。',
   'create-redis.refused.learned':
-    'ノードの設定、保存、入れ替えは ElastiCache 自身が行うため、CONFIG、SAVE、SHUTDOWN、REPLICAOF などのコマンドは利用者には使えません。ここでは、このユーザーのアクセスルールが NOPERM で拒否しています。ElastiCache では、たいてい「ERR unknown command」というエラーになります。',
+    'ノードの設定、保存、置き換えは ElastiCache 自身が行うため、CONFIG、SAVE、SHUTDOWN、REPLICAOF などのコマンドは利用者には使えません。ここでは、このユーザーのアクセスルールが NOPERM で拒否しています。ElastiCache では、たいてい「ERR unknown command」というエラーになります。',
   'create-redis.refused.other':
     'ElastiCache では、CONFIG、SAVE、SHUTDOWN、REPLICAOF などのコマンドは利用者には使えません。このサーバーは、独自のエラーメッセージで CONFIG を拒否しました。ElastiCache では、たいてい「ERR unknown command」というエラーになります。',
   'create-redis.refused.answered':

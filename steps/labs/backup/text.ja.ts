@@ -28,9 +28,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.backup.lose.killed':
     'マシンが止まったときのように、プロセスを SIGKILL で強制終了し、起動し直します。',
   'lab.backup.lose.empty':
-    '空です。データはメモリにしかありませんでした。ElastiCache でも、レプリカのないノードが交換されると、同じことが起こります。',
+    '空です。データはメモリにしかありませんでした。ElastiCache でも、レプリカのないノードが置き換えられると、同じことが起こります。',
   'lab.backup.lose.not-empty':
-    '今回の実行では空ではありません。DBSIZE を見てください。ElastiCache では、レプリカのないノードが交換されると、空の状態で始まります。',
+    '今回の実行では空ではありません。DBSIZE を見てください。ElastiCache では、レプリカのないノードが置き換えられると、空の状態で始まります。',
 
   'lab.backup.restore': '3. バックアップから新しいサーバーへ',
   'lab.backup.guess':

@@ -3,7 +3,7 @@ import type { en } from './text.en.ts';
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.title': '4 つのパターン: ノードが 1 つ止まると何を失うか',
   'lab.four-patterns.why':
-    '作成ページでは、クラスターモードの有効・無効と、レプリカの有無を選びます。合わせて 4 つのパターンがあり、料金も 4 通りです。その差がわかるのは、ノードが止まった日だけです。そこで、4 つすべてでノードを止めます。一定の間隔で書き込みと読み取りを続けながら、プライマリを kill -9 で強制終了し、すべてを数えます。',
+    '作成ページでは、クラスターモードの有効・無効と、レプリカの有無を選びます。合わせて 4 つのパターンがあり、料金も 4 通りです。その差がわかるのは、ノードが止まったときだけです。そこで、4 つすべてでノードを止めます。一定の間隔で書き込みと読み取りを続けながら、プライマリを kill -9 で強制終了し、すべてを数えます。',
   'lab.four-patterns.hint':
     '--replicas 2 や、1 つのパターンだけを試す --patterns off-replicas を指定してみてください。',
   'lab.four-patterns.option.patterns':
@@ -26,7 +26,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.heading.on': 'クラスターモード有効、レプリカなし',
   'lab.four-patterns.heading.on-replicas': 'クラスターモード有効、レプリカあり',
   'lab.four-patterns.about.off':
-    '1 つのノードがすべてを持ちます。書き込みも読み取りも同じエンドポイントに届き、ほかにコピーを持つノードはありません。',
+    '1 つのノードがすべてのデータを持ちます。書き込みも読み取りも同じエンドポイントに届き、ほかにコピーを持つノードはありません。',
   'lab.four-patterns.about.off-replicas':
     'プライマリ 1 つに、レプリカが {replicas} 個付きます。昇格させるのは Redis サーバー自身ではなく、ここでは付属の監視役 Sentinel 3 つ、ElastiCache ではコントロールプレーンです。Sentinel は {down} ミリ秒応答がないとプライマリが止まったとみなし、3 つのうち 2 つの合意で昇格を始めます。',
   'lab.four-patterns.about.on':
@@ -147,7 +147,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.learned.endpoints':
     'クラスターモード無効では、プログラムはプライマリエンドポイントに書き込みます。このエンドポイントは、フェイルオーバーすると新しいプライマリを指します。読み取りには、レプリカに分散するリーダーエンドポイントも使えます。クラスターモード有効では、設定エンドポイントに接続し、そこからノードの情報を得ます。',
 
-  'lab.four-patterns.wait': 'OK は何を約束するか: 非同期レプリケーションと WAIT',
+  'lab.four-patterns.wait': 'OK が保証すること: 非同期レプリケーションと WAIT',
   'lab.four-patterns.wait.plan':
     'プライマリは、レプリカに届く前に OK を返します。2 つのプログラムが、レプリカが追従している間に {linked} 個ずつ、切り離したあとに {cut} 個ずつ書き込みます。2 つ目は、書き込むたびに WAIT 1 {ms} を送ります。「1 つのレプリカに届くまで最長 {ms} ミリ秒待ち、届いた数を返す」という意味です。',
   'lab.four-patterns.wait.cutting':

@@ -33,8 +33,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.load.guess':
     'キーは {keys} 個、読み取りは毎秒 {rate} 回、TTL は {ttl} 秒です。読み取りの何% がキャッシュヒットになると思いますか？',
   'lab.load.filling': '{ttl} 秒間、キャッシュをウォームアップしています',
-  'lab.load.second': '{reads} 回、ヒット率 {hits}、p50 {p50} ms、p99 {p99} ms、DB {queries} 回',
-  'lab.load.second.few': '{reads} 回、ヒット率 {hits}、p50 {p50} ms、DB {queries} 回',
+  'lab.load.second': '{reads}、ヒット {hits}、DB {queries}、p50 {p50} ms、p99 {p99} ms',
+  'lab.load.second.few': '{reads}、ヒット {hits}、DB {queries}、p50 {p50} ms',
   'lab.load.seconds.title': '1 秒ごとの負荷',
   'lab.load.seconds.second': '時点',
   'lab.load.seconds.reads': '読み取り',

@@ -54,7 +54,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.slow-log.fix': '3. よりよい方法',
   'lab.slow-log.fix.plan':
-    'HMGET は、全部ではなく、必要な 3 つのフィールドだけを取得します。SCAN は {pattern} を、一度にではなく短く区切って探すので、合間にほかのクライアントの番が来ます。',
+    'HMGET は、全部ではなく、必要な 3 つのフィールドだけを取得します。SCAN は {pattern} を、一度にではなく短く区切って探すので、合間にほかのクライアントのコマンドが実行されます。',
   'lab.slow-log.fix.script':
     'スクリプトは範囲を引数で受け取り、区切りごとに呼び出します。キーの名前はスクリプトの中で作っています。クラスターモードやサーバーレスキャッシュでは、同じハッシュスロットのキーを KEYS として渡してください。',
   'lab.slow-log.fix.stopwatch':

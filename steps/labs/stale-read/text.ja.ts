@@ -27,7 +27,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.stale-read.ways': '2. 3 つの書き込み方',
   'lab.stale-read.ways.plan':
-    '読み取り側は休みなく読み取り続けます。自分の接続を持つ書き込み側が、3 つの方法で {writes} 回ずつ行を変更します。「期限切れを待つ」では、ほかに何もしません。「書き込み後に削除」では、MySQL が確定を返したあとにキーを削除します。「ライトスルー（書き込みスルー）」では、新しい値を自分でキャッシュに入れます。',
+    '読み取り側は休みなく読み取り続けます。専用の接続を持つ書き込み側が、3 つの方法で {writes} 回ずつ行を変更します。「期限切れを待つ」では、ほかに何もしません。「書き込み後に削除」では、MySQL が確定を返したあとにキーを削除します。「ライトスルー（書き込みスルー）」では、新しい値を自分でキャッシュに入れます。',
   'lab.stale-read.ways.ages':
     '「期限切れを待つ」では、変更したときのキーの経過時間が結果を左右します。保存直後から TTL までを {writes} 等分して、経過時間を変えています。',
   'lab.stale-read.way.expiry': '期限切れを待つ',
@@ -78,7 +78,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stale-read.race.verdict':
     '{races} 回の競合のうち、遅い読み取りが削除のあとに古い値を戻したのは {lost} 回です。その時点で MySQL の値はすでに {new} でした。',
   'lab.stale-read.race.ttl':
-    '戻された場合、終わらせたのは TTL だけです。「別プロセス」とは、自分の接続を持ち、読み取り側とは 2 つのサーバーだけを共有する、別のキャッシュインスタンスのことです。',
+    '戻された場合、終わらせたのは TTL だけです。「別プロセス」とは、専用の接続を持ち、読み取り側とは 2 つのサーバーだけを共有する、別のキャッシュインスタンスのことです。',
   'lab.stale-read.race.log': '実際の順序: {protection}',
   'lab.stale-read.race.who': '誰が',
   'lab.stale-read.race.done': '完了',

@@ -3,7 +3,7 @@ import type { en } from './text.en.ts';
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stampede.title': 'スタンピード: 全員が同時にキャッシュミスする',
   'lab.stampede.why':
-    'キーがキャッシュにある間は、千のクライアントが読み取ってもデータベースに負荷はかかりません。ところが期限が切れた瞬間、全員が同じクエリをデータベースに送ります。これがスタンピード（サンダリングハード、ドッグパイル）です。このラボではそれを起こし、対策なしと 3 つの対策を比べます。4 つ目のジッターは後半で扱います。',
+    'キーがキャッシュにある間は、1,000 個のクライアントが読み取ってもデータベースに負荷はかかりません。ところが期限が切れた瞬間、全員が同じクエリをデータベースに送ります。これがスタンピード（サンダリングハード、ドッグパイル）です。このラボではそれを起こし、対策なしと 3 つの対策を比べます。4 つ目のジッターは後半で扱います。',
   'lab.stampede.hint': '--readers 100 を試してください。増える列と、増えない列はどれでしょうか。',
   'lab.stampede.option.readers': '1 つのキーを読み取るクライアントの数',
   'lab.stampede.option.instances':
@@ -20,7 +20,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stampede.crowd.counter':
     'Com_select は、データベースサーバー自身が数えている SELECT の回数です。以下のクエリ数は、すべてこの値の差です。',
   'lab.stampede.crowd.plan':
-    'クライアント {readers} 個が、{every} ミリ秒ごとにこのクエリの結果を読み取ります。クライアントは {instances} 個の独立したキャッシュインスタンスに振り分けます。各インスタンスは、{instances} 個のプロセスがそうであるように、Redis と MySQL への自分の接続を持ち、2 つのサーバー以外は何も共有しません。',
+    'クライアント {readers} 個が、{every} ミリ秒ごとにこのクエリの結果を読み取ります。クライアントは {instances} 個の独立したキャッシュインスタンスに振り分けます。各インスタンスは、{instances} 個のプロセスがそうであるように、Redis と MySQL への専用の接続を持ち、2 つのサーバー以外は何も共有しません。',
   'lab.stampede.shared-server':
     'Com_select は、このデータベースサーバーを使うすべてのクライアントのクエリを数えます。ほかのクライアントの分も、以下の数値に含まれます。',
   'lab.stampede.guess':

@@ -29,8 +29,12 @@ const LITERAL: readonly Term[] = [
 const CHOSEN: readonly Term[] = [
   { wrong: /要求/, right: 'リクエスト' },
   { wrong: /サインイン/, right: '認証（サインインではなく）' },
-  // Visitors log in to a web site; clients of a server authenticate.
-  { wrong: /ログイン/, right: '認証（ログインはサイトだけ）', unless: /^lab\.sessions\./ },
+  // Visitors log in to a web site; who connects to a server authenticates.
+  {
+    wrong:
+      /(?:Redis|Memcached|MySQL|サーバー)[^。]{0,6}ログイン|ログイン[^。]{0,6}(?:Redis|Memcached|MySQL)/,
+    right: '認証（ログインはサイトだけ）',
+  },
   // Machines are counted by 台; servers, nodes and replicas here are processes.
   { wrong: /(?:\d|\}) 台(?!のマシン)/, right: '個、つ' },
   { wrong: /中央の値/, right: '中央値' },

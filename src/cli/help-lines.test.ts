@@ -25,7 +25,9 @@ async function help(argv: readonly string[], language: Language): Promise<string
 }
 
 describe.each(LANGUAGES)('the help (%s)', (language) => {
-  it.each(['--help', 'cached-read --help', 'lab load -h', 'lab four-patterns -h', 'help cleanup'])(
+  const labs = course.labs.map(({ id }) => `lab ${id} -h`);
+
+  it.each(['--help', 'cached-read --help', 'help cleanup', ...labs])(
     'of "%s" is not wider than 80 columns',
     async (typed) => {
       const measure = await loadMeasure();

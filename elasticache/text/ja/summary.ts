@@ -47,12 +47,12 @@ export const createPageSummary: Readonly<Record<keyof typeof source, string>> = 
   'create-page.pattern.memcached':
     'もう 1 つのエンジンである Memcached には、このパターンがありません。ノードベースでは、レプリカもフェイルオーバーもなく、保存できるのは単純な値だけで、リストやソート済みセットはありません。',
   'create-page.pattern.words':
-    'ノードは 1 台のサーバー、シャードはプライマリとそのレプリカです。すべてのシャードを合わせたものがレプリケーショングループで、コンソールではクラスターと呼ばれます。クラスターモードは、シャードを複数にできるかどうかです。',
+    'ノードは 1 つのサーバー、シャードはプライマリとそのレプリカです。すべてのシャードを合わせたものがレプリケーショングループで、コンソールではクラスターと呼ばれます。クラスターモードは、シャードを複数にできるかどうかです。',
   'create-page.pattern.serverless':
-    '今回の構成は 4 つのどれでもありません。サーバーレスのキャッシュは、複数のアベイラビリティーゾーンにコピーを持ちます。',
+    '今回の構成は 4 つのどれでもありません。サーバーレスキャッシュは、複数のアベイラビリティーゾーンにコピーを持ちます。',
 
   'create-page.note.capped':
-    'AWS の {type} は、データに {aws} を使えます。ここではメモリを使い切らないように、{nodes} 台のサーバーをそれぞれ {here} にします。--maxmemory で変えられます。',
+    'AWS の {type} は、データに {aws} を使えます。ここではメモリを使い切らないように、{nodes} 個のサーバーをそれぞれ {here} にします。--maxmemory で変えられます。',
   'create-page.note.local':
     'AUTH トークンには TLS が必要なため、AWS でこの選択をすると、アクセスコントロールのないキャッシュになります。ここでは自動生成のトークンで、このマシンのほかの利用者から守ります。--tls を付けると AWS と同じになります。',
   'create-page.note.iam':
@@ -65,11 +65,11 @@ export const createPageSummary: Readonly<Record<keyof typeof source, string>> = 
   'create-page.note.preferred':
     'モードが「優先」でも、ここでは暗号化された接続だけを受け付けます。',
   'create-page.note.external':
-    'この Redis はあなたのもので、すでに作成されています。作成ページの選択は適用しません。',
+    'この Redis はお使いのもので、すでに作成されています。作成ページの選択は適用しません。',
   'create-page.note.stands':
     'このキャッシュは、作成したときの選択のままです。{typed} で作り直すには、先に片付けてください: {tutorial} cleanup',
   'create-page.note.unchangeable':
-    'AWS でも、作成済みのキャッシュをそのまま変更することはできません（{rule}）: {problem}{remedy}',
+    'AWS でも、作成済みのキャッシュではそのまま変更できません（{rule}）: {problem}{remedy}',
   'create-page.note.product':
     '選択は {wanted} ですが、このマシンでは {product} {version} を起動しました。',
   'create-page.note.old-version':

@@ -45,12 +45,12 @@ export async function tellPattern(
     {
       keys,
       seconds,
-      onPhase(phase, ms) {
-        if (phase === 'dead' && ms === 0) {
+      onPhase({ phase, value, max, unit }) {
+        if (phase === 'dead' && value === 0) {
           tell.transcript('shell', [{ input: `kill -9 ${stand.victim.pid ?? ''}`, output: [] }]);
         }
         const label = msg(`lab.four-patterns.phase.${phase}`);
-        tell.progress(id, label, Math.min(seconds, ms / 1000), seconds, 's');
+        tell.progress(`${id}-${phase}`, label, Math.min(max, value), max, unit);
       },
       onWatched: (key) => showSuccessor(stand, key, tell, ctx),
     },

@@ -37,6 +37,7 @@ export {
   defineStep,
   type Deliberation,
   labOf,
+  type PlannedServers,
   type StepClock,
   type StepContext,
   type Verdict,

@@ -8,7 +8,7 @@ import { processTable } from '../engines/process/process-table.ts';
 import { TutorialError } from '../contract/errors.ts';
 import { msg } from '../text/message.ts';
 import { createInventory } from './inventory.ts';
-import { dropCorruptLines, openJournal, readJournal, type Journal } from '../journal/journal.ts';
+import { dropCorruptLines, openJournal, readJournal } from '../journal/journal.ts';
 import { lockWorkspace } from '../journal/lock.ts';
 import type { JournalState } from '../journal/state.ts';
 import { SECRETS_ID, type FileResource, type Ledger } from '../contract/resources.ts';

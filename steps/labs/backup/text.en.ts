@@ -85,7 +85,7 @@ export const en = {
   'lab.backup.aws.encryption':
     'A backup is also the way to encryption at rest, which can only be chosen when a cache is made: restore into a new one that has it.',
   'lab.backup.tip':
-    'Ask first whether the cache can be filled from MySQL again; then a replica helps more than a backup. Backups are for what is only in Redis. To begin with one here: create-redis --from-backup FILE.',
+    'Ask first whether the cache can be filled from MySQL again; then a replica helps more than a backup. Backups are for what is only in Redis.',
 
   'lab.backup.check.ok':
     'a fresh server from a fresh backup had {restored} of {keys|key|keys}; nothing of the lab is left',

@@ -56,9 +56,11 @@ export async function tellPattern(
     },
     ctx,
   );
-  for (const sentence of outcomeSentences(result, seconds)) tell.say('result', sentence);
+  const { seen, why } = outcomeSentences(result, seconds);
+  tell.say('result', seen);
+  for (const sentence of why) tell.explain(sentence);
   for (const sentence of replicaSentences(result, stand.sentinels !== null)) {
-    tell.say('text', sentence);
+    tell.explain(sentence);
   }
   if (stand.pattern.shards > 1) {
     const errors = errorsElsewhere(result);
@@ -70,6 +72,8 @@ export async function tellPattern(
   ]);
   showRedis(ctx, victim, [redisExchange('DBSIZE', counted)]);
   tell.say('result', comebackSentence(result.comeback));
+  if (result.comeback.role === 'primary' && result.comeback.keys === 0)
+    tell.explain(msg('lab.four-patterns.result.no-copy'));
   tell.say('result', countOf(result));
   if (result.unacknowledgedKept > 0) {
     const kept = result.unacknowledgedKept;

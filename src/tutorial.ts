@@ -91,6 +91,7 @@ export {
   type Judgement,
   judgeRounds,
   largestGain,
+  type LogAxis,
   logAxis,
   logHistogram,
   meanReadTime,

@@ -133,7 +133,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.costly.not-shown':
     'クエリが重いほどヒットで節約できる時間が長くなることは、今回の測定では確かめられませんでした。結果の小さいクエリどうしの中央値の開きは、最大で、データベースが {database} 倍、ヒットが {hit} 倍でした。',
   'cached-read.costly.large.learned':
-    '大きな結果のヒットでは、毎回 {bytes} をキャッシュから受け取って復元します。かかった時間は {hit}（中央値）で、ほかのヒットのうち最も遅いもの（{other}）の {times}です。',
+    '大きな結果のヒットでは、毎回 {bytes} をキャッシュから受け取って復元します。かかった時間は {hit}（中央値）で、ほかのヒットのうち最も遅いものは {other}でした。',
   'cached-read.costly.large.not-shown':
     '結果が大きいとヒットが遅くなることは、今回の測定では確かめられませんでした。{bytes} を受け取る時間は {hit}（中央値）、ほかのヒットのうち最も遅いものは {other}でした。',
   'cached-read.costly.advice':

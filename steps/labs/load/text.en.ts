@@ -80,7 +80,7 @@ export const en = {
   'lab.load.prediction.limit-note':
     'The predicted mean takes the predicted hit ratio and the measured times of hits and misses. The gain compares the mean with what it would be if every read cost what a miss did here.',
   'lab.load.arithmetic.bridge':
-    'A hit took {hit} and a miss {miss} on average, {times} as long. The mean of all reads gained {gain} only, because the misses are still paid in full.',
+    'A hit took {hit} and a miss {miss} on average. The misses are still paid in full, so that the mean of all reads gained {gain}, and no more.',
   'lab.load.arithmetic.no-faster':
     'In this run a hit took {hit} and a miss {miss} on average: for this query on this machine the cache makes reads no faster. What it does is to keep reads away from MySQL.',
   'lab.load.arithmetic.limit':

@@ -83,7 +83,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.load.prediction.limit-note':
     '平均の予測は、予測したヒット率と、実測したヒットとミスの時間から求めています。効果は、すべての読み取りにここでのミスと同じ時間がかかった場合の平均との比です。',
   'lab.load.arithmetic.bridge':
-    '平均すると、ヒットは {hit}、ミスは {miss}で、ミスの時間はヒットの {times}です。それでも読み取り全体の平均の効果は {gain}にとどまります。ミスの時間は、そのままかかるからです。',
+    '平均すると、ヒットは {hit}、ミスは {miss}です。ミスの時間はそのままかかるため、読み取り全体の平均の効果は {gain}にとどまります。',
   'lab.load.arithmetic.no-faster':
     '今回の平均は、ヒットが {hit}、ミスが {miss}でした。このマシンのこのクエリでは、キャッシュで読み取りは速くなりません。それでも、MySQL に届く読み取りは減ります。',
   'lab.load.arithmetic.limit':

@@ -118,6 +118,16 @@ export function readTogether(quantities: readonly Quantity[]): (one: Quantity) =
   return (one) => (fraction && one.unit === 'percent' ? { ...one, unit: 'share' } : one);
 }
 
+/** `value` with the decimals that `whole`, whose part it is, has as a time in ms. */
+export function partOf(value: number, whole: number, { language }: Translator): string {
+  return fixed(value, decimalsFor(whole), language);
+}
+
+/** `value` as near as its decimals tell it where it is written as a part of `whole`. */
+export function asPartOf(value: number, whole: number): number {
+  return Number(value.toFixed(decimalsFor(whole)));
+}
+
 /** How the figures of one column are written, so that those of a kind end at the same decimal. */
 export function columnNumber(
   unit: Unit,

@@ -1,7 +1,7 @@
 import type { Chart } from '../contract/events.ts';
 import { glyphOf, type Glyphs } from './chart-frame.ts';
 import type { Kit } from './kit.ts';
-import { figure } from '../text/quantities.ts';
+import { columnNumber, figure, figureOf } from '../text/quantities.ts';
 import { padEnd } from './width.ts';
 import { wrap } from './wrap.ts';
 
@@ -10,13 +10,18 @@ const WIDEST_NAME = 32;
 
 /** One bar per point, from nothing to its value, with the value behind it. */
 export function barLines(chart: Chart, kit: Kit, room: number, glyphs: Glyphs): string[] {
+  const ys = chart.series.flatMap(({ points }) => points.map(([, y]) => y));
+  const inFigures = columnNumber(chart.yUnit, ys, kit.translator);
   const bars = chart.series.flatMap(({ name, points }, index) =>
     points.map(([x, y]) => {
       const only = points.length === 1 || chart.xUnit === 'text';
       const at = only ? '' : ` ${figure(x, chart.xUnit, kit.translator)}`;
       return {
         label: wrap(`${kit.say(name)}${at}`, WIDEST_NAME, kit.measure),
-        value: figure(y, chart.yUnit, kit.translator),
+        value:
+          chart.yUnit === 'bytes'
+            ? figure(y, 'bytes', kit.translator)
+            : figureOf(inFigures(y), chart.yUnit, kit.translator),
         y,
         // Bars with names of their own need no fill of their own; the points of one series share one.
         fill: glyphOf(glyphs.fills, chart.series.every((of) => of.points.length === 1) ? 0 : index),

@@ -142,6 +142,8 @@ export const en = {
   'cached-read.histogram': 'How long the reads took',
   'cached-read.costly.hits':
     'n counts the plain queries. Each hit time is the median of {n|hit|hits}.',
+  'cached-read.costly.dash':
+    'A dash: the rounds lie too far apart for one number; low and high are the outermost.',
   'cached-read.costly.lowest': 'low',
   'cached-read.costly.highest': 'high',
   'cached-read.costly.verdict': 'a hit is',

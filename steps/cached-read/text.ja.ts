@@ -134,7 +134,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.costly.not-shown':
     'クエリが重いほどヒットで節約できる時間が長くなることは、今回の測定では確かめられませんでした。結果の小さいクエリどうしで中央値を比べると、開きは最大で、データベースが {database} 倍、ヒットが {hit} 倍でした。',
   'cached-read.costly.large.learned':
-    '大きな結果のヒットでは、毎回 {bytes} をキャッシュから受け取って復元します。かかった時間は {hit}（中央値）で、ほかのヒットのうち最も遅いもの（{other}）の {times}です。',
+    '大きな結果のヒットでは、毎回 {bytes} をキャッシュから受け取って復元します。かかった時間は {hit}（中央値）で、ほかのヒットのうち最も遅いものは {other}でした。',
   'cached-read.costly.large.not-shown':
     '結果が大きいとヒットが遅くなることは、今回の測定では確かめられませんでした。{bytes} を受け取る時間は {hit}（中央値）、ほかのヒットのうち最も遅いものは {other}でした。',
   'cached-read.costly.advice':
@@ -142,6 +142,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.histogram': '読み取りにかかった時間の分布',
   'cached-read.costly.hits':
     '回数は、データベースのみで測った回数です。ヒットの時間は、いずれも {n} 回の中央値です。',
+  'cached-read.costly.dash':
+    '倍率の - は、ラウンド間の開きが大きく、1 つの数では言えないことを示します。最小と最大は、そのラウンドの値です。',
   'cached-read.costly.lowest': '最小',
   'cached-read.costly.highest': '最大',
   'cached-read.costly.verdict': '判定',

@@ -6,7 +6,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'ElastiCache を使うと、自分でインストールせずに Redis が手に入ります。ここでは代わりに、このチュートリアルがこのマシンで起動するサーバーか、指定された接続先のサーバーを使います。このエンジンは、AWS では現在 Redis OSS と呼ばれます。後継は Valkey で、AWS は新しいキャッシュに Valkey を勧めています。',
   'create-redis.hint': 'ポートとプロセスは {tutorial} status で確認できます。',
   'create-redis.plan.start':
-    '127.0.0.1 に専用の Redis「{name}」（データ用メモリ {maxmemory}、エビクション（追い出し）ポリシー {policy}）。接続先を指定した場合は、その Redis',
+    '127.0.0.1 に、Redis のプロトコルで通信する専用サーバー「{name}」（データ用メモリ {maxmemory}、エビクション（追い出し）ポリシー {policy}）',
   'create-redis.plan.servers':
     '127.0.0.1 に「{name}」の専用サーバーを {nodes} 個。{shards} x（プライマリ 1 + レプリカ {replicas}）、それぞれデータ用メモリ {maxmemory}、エビクション（追い出し）ポリシー {policy}',
   'create-redis.plan.tls':
@@ -14,6 +14,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'create-redis.plan.users': 'ユーザーのパスワードを、ご自分だけが読めるファイルに',
   'create-redis.plan.token': '自動生成した AUTH トークンを、ご自分だけが読めるファイルに',
   'create-redis.plan.own-token': '指定された AUTH トークンを、ご自分だけが読めるファイルに',
+  'create-redis.plan.given': '指定された接続先を、ご自分だけが読めるファイルに',
+  'create-redis.plan.given-keys':
+    '指定された Redis に、専用のプレフィックスを付けたキー（ほかのものには触れません）',
   'create-redis.up': '{product} {version} が {endpoint} で応答しています。',
   'create-redis.here.private':
     'このマシンの中からだけ接続できます。各ノードがデータに使えるメモリは、ノードタイプまたは --maxmemory によって {memory} です。使い切ると、{policy} に従ってキーを追い出します。',

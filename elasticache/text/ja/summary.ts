@@ -9,14 +9,20 @@ export const createPageSummary: Readonly<Record<keyof typeof source, string>> = 
   'create-page.table.real': '本物',
   'create-page.table.checked': '検証のみ',
   'create-page.table.not-here': 'なし',
-  'create-page.table.note':
-    '本物: 専用のサーバーが実際に行います。検証のみ: ElastiCache の規則に照らすだけで、ここでは効果がありません。なし: AWS が必要です。',
   'create-page.table.imitated': '模倣',
   'create-page.table.memory-only': 'メモリだけ',
   'create-page.table.other-product': '{product} で代用',
-  'create-page.table.note-imitated': '模倣: このマシンでできる、最も近いものです。',
-  'create-page.table.note-embedded':
-    '模倣: 本物の Redis ではなく、組み込みエンジンが独自に行います（本物の入手方法は doctor で確認できます）。検証のみ: ElastiCache の規則に照らすだけで、ここでは効果がありません。なし: AWS が必要です。',
+  'create-page.legend.real': '本物: 専用のサーバーが実際に行います。',
+  'create-page.legend.imitated': '模倣: このマシンでできる、最も近いものです。',
+  'create-page.legend.imitated-embedded':
+    '模倣: 本物の Redis ではなく、組み込みエンジンが独自に行います（本物の入手方法は doctor で確認できます）。',
+  'create-page.legend.other-product':
+    '{product} で代用: ここで動くサーバーは、選択したものとは別のプログラムです。',
+  'create-page.legend.memory-only':
+    'メモリだけ: メモリの上限だけを設定します。プロセッサーとネットワークはこのマシンのものです。',
+  'create-page.legend.checked':
+    '検証のみ: ElastiCache の規則に照らすだけで、ここでは効果がありません。',
+  'create-page.legend.not-here': 'なし: AWS が必要です。',
   'create-page.table.more':
     '主な選択と、デフォルトと異なるものだけを表示しています。すべて見るには create-redis --page every か --print-choices を使ってください。',
 

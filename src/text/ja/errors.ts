@@ -46,7 +46,7 @@ export const errors: Readonly<Record<FailureKey, string>> = {
     '{what}には、本物の redis-server または valkey-server が必要です。今回使っている {kind} のエンジンではできません。',
   'error.NEEDS_REAL_SERVER.next': '{tutorial} doctor（入手方法を表示します）',
   'error.LAB_NEEDS_OWN_SERVER.what':
-    'ラボ {lab} は、Redis の設定を変えたり（CONFIG）、強制終了したり、いっぱいにしたりします。お使いのサーバーでは行わず、ラボ専用の小さなサーバーで行います。',
+    'ラボ {lab} は、お使いのサーバーで行うべきではないことをするため、ラボ専用の小さなサーバーを起動します。今回の実行は指定された接続先を使い、サーバーを起動しません。',
   'error.LAB_NEEDS_OWN_SERVER.next': '{tutorial} lab {lab} --engine system',
   'error.CLUSTER_NOT_FORMED.what':
     '{product} のサーバーを {nodes} 個起動しましたが、{seconds} 秒以内に 1 つのクラスターになりませんでした。起動したものは削除しました。',

@@ -29,7 +29,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.auth.refusals.words': 'エラーメッセージ',
   'lab.auth.refusals.verdict': 'ioredis では、{tried} 回のうち {refused} 回拒否されました。',
   'lab.auth.refusals.recorded':
-    'ioredis のエラーメッセージは、今回の実行のものです。redis-cli {redisCli} と redis-py {redisPy} のものは、このマシンにあるとは限らないため、Redis 7.0.15 に対して記録したものです。',
+    'ioredis のエラーメッセージは、今回の実行のものです。redis-cli {redisCli} と redis-py {redisPy} のものは、このマシンにあるとは限らないため、Redis 7.0.15 に対して記録したものです（HOST:PORT は、記録したときのサーバーのアドレスです）。',
   'lab.auth.refusals.noauth':
     'NOAUTH は、認証が必要な Redis に、トークンを送らずに接続したことを表します。',
   'lab.auth.refusals.wrongpass':

@@ -14,7 +14,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.backup.take': '1. バックアップを取る',
   'lab.backup.take.plan':
-    'ラボ専用のサーバーに、そのまま変わらないセッション、あとで変更するもの、あとで削除するもの、TTL が {seconds} 秒のものを書き込みます。サーバーには、独自のユーザーと、allkeys-lfu というポリシーもあります。',
+    'ラボ専用のサーバーに、そのまま変わらないセッション、あとで変更するもの、あとで削除するもの、TTL が {seconds} 秒のものを書き込みます。サーバーには、独自のユーザー、allkeys-lfu というポリシー、すべてのコマンドを記録するスローログもあります。',
   'lab.backup.take.refused':
     'ここでは BGSAVE は NOPERM で拒否されます。ElastiCache でも拒否されますが、通常は「ERR unknown command」というエラーになります。',
   'lab.backup.take.asked':
@@ -74,7 +74,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'ファイルにあるのは、キーと値、キーの有効期限の時刻（Redis 7 からは関数も）で、ユーザーと設定はありません。',
   'lab.backup.missing.user': '新しいサーバーに、ユーザー {user} はありません。',
   'lab.backup.missing.policy': 'ポリシーは、新しいサーバー自身のものです。',
-  'lab.backup.missing.log': 'スローログは空です。',
+  'lab.backup.missing.log':
+    '古いサーバーのスローログには {entries} 件ありましたが、新しいサーバーには 1 件もありません。',
   'lab.backup.missing.anew':
     '誰が接続でき、メモリをどう使うかは、新しいサーバーのために改めて選びます。',
   'lab.backup.aws':
@@ -82,7 +83,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.backup.aws.encryption':
     'バックアップは、保管時の暗号化への移行手段にもなります。保管時の暗号化は作成時にしか選べないので、暗号化を有効にした新しいキャッシュに復元します。',
   'lab.backup.tip':
-    'まず、キャッシュを MySQL から作り直せるかどうかを考えてください。作り直せるなら、バックアップよりレプリカが役に立ちます。バックアップは、Redis にしかないデータのためのものです。ここでバックアップから始めるには: create-redis --from-backup ファイル',
+    'まず、キャッシュを MySQL から作り直せるかどうかを考えてください。作り直せるなら、バックアップよりレプリカが役に立ちます。バックアップは、Redis にしかないデータのためのものです。',
 
   'lab.backup.check.ok':
     '新しいバックアップから始めた新しいサーバーに、{keys} 個のうち {restored} 個のキーがありました。ラボのものは残っていません',

@@ -71,7 +71,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.result.elsewhere':
     'その間、ほかのシャードのキーで起きたエラーは {errors} 回でした。',
   'lab.four-patterns.result.empty':
-    '止まったノードを再起動しました。キーは {keys} 個、つまり空です。コピーを渡せるノードがなかったからです。',
+    '止まったノードを再起動しました。キーは {keys} 個、つまり空です。',
+  'lab.four-patterns.result.no-copy': 'コピーを渡せるノードがなかったからです。',
   'lab.four-patterns.result.not-empty':
     '止まったノードを再起動しました。プライマリとして、{keys} 個のキーを持っています。',
   'lab.four-patterns.result.resynchronised':
@@ -108,7 +109,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.role.primary': 'プライマリ',
   'lab.four-patterns.role.replica': 'レプリカ',
   'lab.four-patterns.return.method':
-    '「昇格まで」は、最初のエラーから、いずれかのノードが自分をプライマリと報告するまでの時間です。「復帰まで」は、再起動から、レプリカならプライマリと同じデータを持つまで、プライマリなら応答するまでの時間です。',
+    '最初のエラーの時刻は、その操作を送る予定だった時刻です。「昇格まで」は、そこから、いずれかのノードが自分をプライマリと報告するまでの時間です。「復帰まで」は、再起動から、レプリカならプライマリと同じデータを持つまで、プライマリなら応答するまでの時間です。',
   'lab.four-patterns.count': '集計と、Redis 自身の集計',
   'lab.four-patterns.column.acknowledged': 'OK の書き込み',
   'lab.four-patterns.column.unconfirmed': 'エラーでも書かれた数',
@@ -123,7 +124,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.chart.reads': '{pattern}: 読み取り',
   'lab.four-patterns.chart.replica-reads': '{pattern}: レプリカ',
   'lab.four-patterns.chart.note':
-    '{bin} ミリ秒の間に、1 種類につき {most} 回の操作があります。「レプリカ」はレプリカからの読み取りです。サービスが戻ったパターンでは、その 0.5 秒後に操作を終えます。その先の点は、操作がないことを示します。',
+    '{bin} ミリ秒の間に、1 種類につき {most} 回の操作があります。「レプリカ」はレプリカからの読み取りです。失敗は、その操作を送る予定だった時刻に描いています。サービスが戻ったパターンでは、その 0.5 秒後に操作を終えます。その先の点は、操作がないことを示します。',
   'lab.four-patterns.chart.shards':
     'シャードが {shards} 個あるパターンで失敗したのは、止まったシャードのキー、つまり操作のおよそ {shards} 分の 1 だけでした。',
   'lab.four-patterns.chart.shards-more':
@@ -167,7 +168,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.wait.verdict':
     'OK が返ったのに消えた書き込みは、WAIT なしで {plain} 件、WAIT ありで {careful} 件です。そのうちプログラムが安全とみなしていたのは、WAIT なしで {plainTrusted} 件、WAIT ありで {carefulTrusted} 件です。',
   'lab.four-patterns.wait.method':
-    '中央値は、レプリカが追従している間の書き込み {samples} 回のもので、この 1 台のマシンでの値です。2 つのアベイラビリティーゾーン間では、WAIT に往復の通信時間がかかります。',
+    'レプリカが追従している間の各プログラムの書き込み {linked} 回のうち、最初の {warmUp} 回は計測しません。中央値は残り {samples} 回のもので、この 1 台のマシンでの値です。2 つのアベイラビリティーゾーン間では、WAIT に往復の通信時間がかかります。',
   'lab.four-patterns.wait.tells':
     'WAIT は書き込みを安全にするのではなく、安全かどうかを教えてくれます。0 が返った書き込みは、やり直すか、別の場所に保存できます。ただし保証ではありません。書き込みが届いたレプリカが昇格するとは限らないからです。',
   'lab.four-patterns.wait.learned':

@@ -42,7 +42,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.load.seconds.p99': '直近 1,000 回の p99',
   'lab.load.seconds.queries': 'クエリ',
   'lab.load.seconds.method':
-    '読み取りとクエリは、その 1 秒間に終わった数で、クエリはサーバーが数えた SELECT（Com_select）です。p50 はその 1 秒間のもの、p99（100 回のうち 99 回はこれより速い）は 1,000 回以上要るので直近 1,000 回のものです。ヒット率が一時的に下がる原因の 1 つは、一緒に保存されたキーの期限が一緒に切れることです。',
+    '読み取りとクエリは、その 1 秒間に終わった数で、クエリはサーバーが数えた SELECT（Com_select）です。p50 はその 1 秒間のもの、p99（100 回のうち 99 回はこれより速い）は 1,000 回以上要るので、キャッシュのウォームアップ後の直近 1,000 回のものです（それより少ない間は出しません）。ヒット率が一時的に下がる原因の 1 つは、一緒に保存されたキーの期限が一緒に切れることです。',
   'lab.load.chart.hit-ratio': 'ヒット率の時間変化',
   'lab.load.chart.rates': '読み取りと、MySQL に届いたクエリ',
   'lab.load.schedule': 'このマシンではスケジュールを守れませんでした。',
@@ -83,7 +83,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.load.prediction.limit-note':
     '平均の予測は、予測したヒット率と、実測したヒットとミスの時間から求めています。効果は、すべての読み取りにここでのミスと同じ時間がかかった場合の平均との比です。',
   'lab.load.arithmetic.bridge':
-    '平均すると、ヒットは {hit}、ミスは {miss}で、ミスの時間はヒットの {times}です。それでも読み取り全体の平均の効果は {gain}にとどまります。ミスの時間は、そのままかかるからです。',
+    '平均すると、ヒットは {hit}、ミスは {miss}です。ミスの時間はそのままかかるため、読み取り全体の平均の効果は {gain}にとどまります。',
   'lab.load.arithmetic.no-faster':
     '今回の平均は、ヒットが {hit}、ミスが {miss}でした。このマシンのこのクエリでは、キャッシュで読み取りは速くなりません。それでも、MySQL に届く読み取りは減ります。',
   'lab.load.arithmetic.limit':

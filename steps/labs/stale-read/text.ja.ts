@@ -83,6 +83,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stale-read.race.who': '誰が',
   'lab.stale-read.race.done': '完了',
   'lab.stale-read.race.sent': '送ったもの',
+  'lab.stale-read.race.set-if': 'SET key {moons}（まだ {seen} のままなら）',
+  'lab.stale-read.race.refused': '拒否',
   'lab.stale-read.race.answer': '応答',
   'lab.stale-read.race.who.slow': '遅い読み取り',
   'lab.stale-read.race.who.writer': '書き込み',

@@ -90,7 +90,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'クエリ数は、ジッターなしで {without} 回、ありで {jittered} 回でした。キーの寿命が短くなる影響は、今回の実行では現れませんでした。',
   'lab.stampede.jitter.chart': 'MySQL に届いたクエリ（{bin} ミリ秒ごと）',
   'lab.stampede.tip':
-    'このパッケージのライブラリ elasticache-tutorial/cache-aside では、シングルフライトと 10% のジッターが最初から有効です。1 回のクエリが重いなら lock: true を、絶えず読み取られるキーには earlyRefresh を指定してください。通常は 1 で、ここで使った 2 はより早く始めます。',
+    'このパッケージのライブラリ elasticache-tutorial/cache-aside では、シングルフライトと 10% のジッターが最初から有効です。1 回のクエリが重いなら lock: true を、絶えず読み取られるキーには earlyRefresh を指定してください。通常は 1 で、大きいほど早く始めます（ここでは {early}）。',
 
   'lab.stampede.check.ok':
     'ロックを使う 2 つのインスタンスで、クライアント {readers} 個がキャッシュにないキーを同時に読み取っても、MySQL に届いたクエリは {queries} 回でした。ラボのものは何も残っていません',

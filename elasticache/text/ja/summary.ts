@@ -19,7 +19,7 @@ export const createPageSummary: Readonly<Record<keyof typeof source, string>> = 
   'create-page.legend.other-product':
     '{product} で代用: ここで動くサーバーは、選択したものとは別のプログラムです。',
   'create-page.legend.memory-only':
-    'メモリだけ: メモリの上限だけを設定します。プロセッサーとネットワークはこのマシンのものです。',
+    'メモリだけ: メモリの上限だけを設定します。CPU とネットワークはこのマシンのものです。',
   'create-page.legend.checked':
     '検証のみ: ElastiCache の規則に照らすだけで、ここでは効果がありません。',
   'create-page.legend.not-here': 'なし: AWS が必要です。',

@@ -10,6 +10,8 @@ export type {
   Exchange,
   Note,
   PlannedChange,
+  ReadPart,
+  ReadPath,
   StepEmission,
   Table,
   Unit,

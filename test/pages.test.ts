@@ -52,7 +52,7 @@ describe('pages in a terminal', () => {
     await turnPages(terminal, CONSENT);
     terminal.type(`n${KEY.enter}`);
     expect(await terminal.ended).toBe(0);
-    expect(terminal.shown()).toContain('[4/5] Read through the cache');
+    expect(terminal.shown()).toContain('[4/5] Read with a cache');
     expect(await leftBehind(place.workspace)).toEqual([]);
   });
 

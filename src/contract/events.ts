@@ -2,10 +2,12 @@ import type { EngineLabel } from './engine-kind.ts';
 import type { Facts } from './facts.ts';
 import type { Message } from './message.ts';
 import type { Unit } from './quantity.ts';
+import type { ReadPath } from './read-path.ts';
 import type { Resource } from './resources.ts';
 
 export type { EngineKind, EngineLabel } from './engine-kind.ts';
 export type { Unit } from './quantity.ts';
+export type { ReadPart, ReadPath } from './read-path.ts';
 
 /** One column of a table. `id` is stable and is used as the name in JSON. */
 export interface Column {
@@ -82,6 +84,8 @@ export interface ObservedRead {
   readonly rows: number;
   /** Remaining life of the key in ms after the read; null when it has none. */
   readonly ttlMs: number | null;
+  /** Who was asked, one after the other; left out where that was not watched, and by older versions. */
+  readonly path?: ReadPath;
 }
 
 /** A chart as data: drawn in the terminal, carried as numbers in JSON and the report. */

@@ -9,6 +9,8 @@ import type {
   Note,
   ObservedRead,
   PlannedChange,
+  ReadPart,
+  ReadPath,
   Table,
   TutorialEvent,
 } from '../contract/events.ts';
@@ -85,6 +87,19 @@ const isChart = fields<Chart>({
   series: listOf(fields<Chart['series'][number]>({ name: isTitle, points: listOf(isPoint) })),
   notes: listOf(isMessage),
 });
+const isPath = fields<ReadPath>({
+  parts: listOf(
+    fields<ReadPart>({
+      what: oneOf(['look', 'query', 'store', 'program']),
+      command: orNull(isText),
+      ms: isFigure,
+      ok: isFlag,
+    }),
+  ),
+  slot: isFigure,
+  shard: isFigure,
+  tls: fields<ReadPath['tls']>({ cache: isFlag, database: isFlag }),
+});
 const isRead = fields<ObservedRead>({
   label: isTitle,
   outcome: isText,
@@ -94,6 +109,7 @@ const isRead = fields<ObservedRead>({
   databaseMs: isFigure,
   rows: isFigure,
   ttlMs: isFigure,
+  path: optional(isPath),
 });
 
 const isSentence = fields<{ readonly message: unknown }>({ message: isMessage });

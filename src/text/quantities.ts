@@ -4,7 +4,7 @@ import type { Translator } from './translator.ts';
 import { msg } from './message.ts';
 
 /** Decimals that leave three significant digits, never fewer than none or more than four. */
-function decimalsFor(value: number): number {
+export function decimalsFor(value: number): number {
   const size = Math.abs(Number(value.toPrecision(3)));
   if (size >= 100 || size === 0) return 0;
   if (size >= 10) return 1;
@@ -12,7 +12,8 @@ function decimalsFor(value: number): number {
   return size >= 0.1 ? 3 : 4;
 }
 
-function fixed(value: number, decimals: number, language: string): string {
+/** A number with exactly so many decimals, grouped as the language does. */
+export function fixed(value: number, decimals: number, language: string): string {
   return value.toLocaleString(language, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,

@@ -49,7 +49,10 @@ export function histogramLines(chart: Chart, kit: Kit, room: number, glyphs: Gly
     const columns = heights(points, scale);
     const top = Math.max(1, ...columns);
     const legend = msg('ui.chart.legend-entry', { mark: fill, name });
-    const height = msg('ui.chart.y-max', { value: figure(top, chart.yUnit, kit.translator) });
+    const value = figure(top, chart.yUnit, kit.translator);
+    const height = msg(chart.yUnit === 'percent' ? 'ui.chart.y-max.percent' : 'ui.chart.y-max', {
+      value,
+    });
     const rows = panel(columns, top, fill, glyphs);
     const words = kit.say(msg('ui.chart.series', { legend, height }));
     return [kit.theme.strong(words), ...rows];

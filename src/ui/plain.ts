@@ -7,6 +7,7 @@ import type { Kit } from './kit.ts';
 import { failureLabel } from './label.ts';
 import { guessText } from '../text/guess.ts';
 import { duration } from '../text/quantities.ts';
+import { isWatched, pathSentence } from './path-steps.ts';
 import { progressValue, Quarters } from './progress.ts';
 import { outcomeWord, readDetails, readTotal } from './reads.ts';
 import type { Renderer } from './renderer.ts';
@@ -135,9 +136,8 @@ export class PlainRenderer implements Renderer {
       case 'read.observed': {
         const { read } = event;
         const word = outcomeWord(read.outcome, kit);
-        return [
-          `${word}  ${kit.say(read.label)}  ${readTotal(read, kit)}  ${readDetails(read, 'rows', kit)}`,
-        ];
+        const details = isWatched(read) ? pathSentence(read, kit) : readDetails(read, 'rows', kit);
+        return [`${word}  ${kit.say(read.label)}  ${readTotal(read, kit)}  ${details}`];
       }
       case 'table':
         return this.#table(event.table);

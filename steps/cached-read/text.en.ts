@@ -1,6 +1,6 @@
 /** Texts of the step cached-read. */
 export const en = {
-  'cached-read.title': 'Read through the cache',
+  'cached-read.title': 'Read with a cache: cache-aside (lazy loading)',
   // AWS 2026-11: Amazon ElastiCache User Guide, "Caching strategies", lazy loading.
   'cached-read.why':
     'ElastiCache never asks the database by itself. Looking in the cache first, asking the database on a miss, and putting the result into the cache is the duty of your application. This pattern is called cache-aside, or lazy loading.',
@@ -40,7 +40,7 @@ export const en = {
   'cached-read.option.code': 'language in which the pattern is shown',
   'cached-read.fetch.why': 'This is the whole pattern.',
   'cached-read.fetch.numbers':
-    '1: look in the cache; if it is there, that is a hit, and all is done. 2: a miss; ask the database. 3: keep the result for the next reader, for ttl seconds. In this order it happens in the reads that follow.',
+    '1: look in the cache; if it is there, that is a hit, and all is done. 2: a miss; ask the database. 3: keep the result for the next reader, for ttl seconds. The pictures of the reads that follow have the same numbers.',
   'cached-read.first': 'The first read',
   'cached-read.label.first': 'first read',
   'cached-read.first.learned':
@@ -55,6 +55,8 @@ export const en = {
     'The database answered, and Redis holds nothing under the key: it did not take the value, or has let it go already.',
   'cached-read.first.no-rows':
     'The result has no rows. That there is nothing is remembered, too, but only for a tenth of the TTL and at most 30 s, here {ttl} s: a row that is added soon must not stay unseen for long.',
+  'cached-read.cluster.moved':
+    "The key's hash slot is {slot}, which shard {shard} holds. A node of another shard does not pass the command on: it answers MOVED, with the slot and the address to ask. A client that knows clusters keeps a map of the slots and asks the right node at once; redis-cli does so with -c.",
   'cached-read.second': 'The same read again',
   'cached-read.label.second': 'second read',
   'cached-read.second.hit': 'A hit: the database was not asked at all.',

@@ -1,7 +1,7 @@
 import type { en } from './text.en.ts';
 
 export const ja: Readonly<Record<keyof typeof en, string>> = {
-  'cached-read.title': 'キャッシュを通して読む',
+  'cached-read.title': 'キャッシュを使って読む: キャッシュアサイド（遅延読み込み）',
   'cached-read.why':
     'ElastiCache が自分でデータベースに問い合わせることはありません。まずキャッシュを調べ、なければデータベースに問い合わせて、その結果をキャッシュに入れるのは、アプリケーションの役目です。この方式をキャッシュアサイド、または遅延読み込みと呼びます。',
   'cached-read.hint': '--ttl 10 や、ご自分のクエリ --sql "SELECT ..." も試してみてください。',
@@ -38,7 +38,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.option.code': '方式のコードを示す言語',
   'cached-read.fetch.why': 'この方式のコードは、これがすべてです。',
   'cached-read.fetch.numbers':
-    '1: キャッシュにあればヒットで、ここで終わりです。2: ミスなら、データベースに問い合わせます。3: 次の読み取りのために、結果を ttl 秒だけ保存します。このあとの読み取りは、この順に進みます。',
+    '1: キャッシュにあればヒットで、ここで終わりです。2: ミスなら、データベースに問い合わせます。3: 次の読み取りのために、結果を ttl 秒だけ保存します。このあとの読み取りの図にも、同じ番号が付いています。',
   'cached-read.first': '1 回目の読み取り',
   'cached-read.label.first': '1 回目',
   'cached-read.first.learned':
@@ -53,6 +53,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'データベースが結果を返しましたが、Redis のこのキーには何もありません。値を受け付けなかったか、すでに手放しています。',
   'cached-read.first.no-rows':
     '結果は 0 行でした。「何もない」ことも記憶しますが、TTL の 10 分の 1、長くても 30 秒だけです（ここでは {ttl} 秒）。あとから追加された行が長く見えないままにならないようにするためです。',
+  'cached-read.cluster.moved':
+    'このキーのハッシュスロットは {slot} で、シャード {shard} が持っています。ほかのシャードのノードは、コマンドを転送しません。MOVED と、スロットの番号、問い合わせ先のアドレスを返します。クラスター対応のクライアントは、スロットの対応表を持ち、初めから正しいノードに問い合わせます。redis-cli では -c を付けます。',
   'cached-read.second': '同じ読み取りをもう一度',
   'cached-read.label.second': '2 回目',
   'cached-read.second.hit': 'キャッシュヒットです。データベースには一度も問い合わせていません。',

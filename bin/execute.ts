@@ -31,6 +31,7 @@ export async function execute(request: Request<App>, wiring: Omit<Wiring, 'ui'>)
     color: config.color,
     interactive: config.interactive,
     pageTurner: config.pages ? pageTurner : undefined,
+    words: wiring.course.words,
     signal,
   });
   const app = createApp({ ...wiring, ui });

@@ -18,6 +18,7 @@ export type {
 } from './contract/events.ts';
 export type { CacheChoicesFact, Facts, MysqlFact, RedisFact, RedisNode } from './contract/facts.ts';
 export type { Message } from './contract/message.ts';
+export type { Word } from './contract/word.ts';
 export {
   type Choices,
   defaultsOf,

@@ -74,6 +74,20 @@ describe('pages in a terminal', () => {
     expect(await place.run('cleanup')).toMatchObject({ code: 0 });
   });
 
+  it('explain their words, and go back to the page', async () => {
+    await using place = await openPlace();
+    const terminal = await atFoot(place, { cols: 80, rows: 20 });
+    terminal.type('?');
+    await terminal.sees('Words on this page');
+    await terminal.sees('system');
+    terminal.type('q');
+    await terminal.sees('page 1');
+    await terminal.sees(FOOT);
+    terminal.type('a');
+    expect(await terminal.ended).toBe(0);
+    expect(await place.run('cleanup')).toMatchObject({ code: 0 });
+  });
+
   it('name every process, port and folder when details are asked for', async () => {
     await using place = await openPlace();
     const terminal = await atFoot(place);

@@ -38,11 +38,11 @@ async function open(
   live: Live,
   draw: DrawTable,
 ): Promise<TerminalRenderer> {
-  const { stdout, stdin, pageTurner, signal = new AbortController().signal } = parts;
+  const { stdout, stdin, pageTurner, words, signal = new AbortController().signal } = parts;
   if (pageTurner === undefined || (stdout.rows ?? 0) < LEAST_ROWS) {
     return new TtyRenderer(kit, live, draw, new EventLines(kit, draw));
   }
   const { PagesRenderer } = await import('./pages/renderer.ts');
-  const reader = { ...pageTurner, input: stdin, output: stdout, signal };
+  const reader = { ...pageTurner, input: stdin, output: stdout, words, signal };
   return new PagesRenderer(kit, live, draw, reader);
 }

@@ -1,3 +1,4 @@
+import type { Word } from '../contract/word.ts';
 import type { Translator } from '../text/index.ts';
 import type { Ask } from '../contract/step.ts';
 import type { PromptPort } from './prompts.ts';
@@ -28,6 +29,8 @@ export interface OutputParts {
   readonly interactive: boolean;
   /** Present where a terminal shows pages, each until a key turns it. */
   readonly pageTurner: PageTurner | undefined;
+  /** The words that `?` explains at the foot of a page. */
+  readonly words: readonly Word[];
   /** Ends an open question with CancelledError. */
   readonly signal: AbortSignal | undefined;
   /** The wall clock. */

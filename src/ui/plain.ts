@@ -14,7 +14,7 @@ import type { Renderer } from './renderer.ts';
 import { ResourceRun } from './resource-run.ts';
 import { resourceText } from './resource-text.ts';
 import { drawPlain, tableLines } from './table.ts';
-import { transcriptLines } from './transcript.ts';
+import { transcriptBlocks } from './transcript.ts';
 import type { Block, View } from './view.ts';
 import { printable } from './width.ts';
 
@@ -186,7 +186,7 @@ export class PlainRenderer implements Renderer {
         return [this.#labelled('ui.label.guess', guessText(note, kit.translator))];
       case 'transcript':
         // A log has no edge to break a line at.
-        return transcriptLines(note, Number.MAX_SAFE_INTEGER, kit);
+        return transcriptBlocks(note, Number.MAX_SAFE_INTEGER, kit).flat();
     }
   }
 

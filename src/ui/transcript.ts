@@ -52,10 +52,10 @@ function outputLines(
     .map((text) => ({ text, drawn: kit.theme.quiet(text) }));
 }
 
-/** The lines of a transcript in at most `width` columns; a duration stands behind the last line of its exchange. */
-export function transcriptLines(note: Transcript, width: number, kit: Kit): string[] {
+/** The exchanges of a transcript in at most `width` columns; a duration stands behind the last line of each. */
+export function transcriptBlocks(note: Transcript, width: number, kit: Kit): string[][] {
   const prompt = promptOf(note);
-  return note.exchanges.flatMap((exchange) => {
+  return note.exchanges.map((exchange) => {
     const input = inputLines(exchange, prompt, width, kit);
     const output = outputLines(exchange, width, kit);
     const lines = [...input, ...output.map(({ drawn }) => drawn)];

@@ -1,4 +1,5 @@
 import type { Failure, TutorialEvent } from '../contract/events.ts';
+import type { Word } from '../contract/word.ts';
 import type { Translator } from '../text/index.ts';
 import type { Ask } from '../contract/step.ts';
 import type { PageTurner } from './output-parts.ts';
@@ -21,6 +22,8 @@ export interface UiOptions {
   readonly interactive: boolean;
   /** Shows pages on a terminal, each until the learner turns it; everything follows at once when left out. */
   readonly pageTurner?: PageTurner | undefined;
+  /** The words that `?` explains at the foot of a page; none when left out. */
+  readonly words?: readonly Word[] | undefined;
   /** Ends an open question with CancelledError. */
   readonly signal?: AbortSignal | undefined;
   /** The wall clock of JSON lines. */
@@ -60,6 +63,7 @@ export async function createUi(options: UiOptions): Promise<Ui> {
     },
     columns: () => options.columns ?? stdout.columns ?? DEFAULT_COLUMNS,
     pageTurner: options.pageTurner,
+    words: options.words ?? [],
     signal: options.signal,
     now,
   });

@@ -37,6 +37,9 @@ export const en = {
   // AWS 2026-11: Amazon DocumentDB Developer Guide, "What is Amazon DocumentDB (with MongoDB compatibility)".
   'cached-read.boxes.documents':
     'A document database (MongoDB, or Amazon DocumentDB, which is compatible with it) keeps whole documents on disk and searches inside them by indexes. A cache does not replace it: keep it, and cache the results that many ask for.',
+  // AWS 2026-11: Amazon DynamoDB Developer Guide, "DAX: How it works", "DAX and DynamoDB consistency models".
+  'cached-read.boxes.patterns':
+    'Two other patterns have similar names: with read-through the cache itself asks the database, with write-behind it takes writes and passes them on later. ElastiCache does neither; DAX reads through to DynamoDB.',
   'cached-read.option.code': 'language in which the pattern is shown',
   'cached-read.fetch.why': 'This is the whole pattern.',
   'cached-read.fetch.numbers':
@@ -101,7 +104,7 @@ export const en = {
   'cached-read.miss.faster':
     'A miss asks the database as well, and does more besides. That it came out faster shows how unsteady the times were in this run.',
   'cached-read.table.percentiles':
-    'p50, p95 and p99: 50, 95 and 99 of 100 reads took less than this.',
+    'p50, p95 and p99: 50, 95 and 99 of 100 reads took less than this. n counts the reads; each block of them begins with a warm-up, a tenth as many, which is not counted.',
   'cached-read.p99.missing': 'p99 is left out: it needs 1,000 samples, and there are {n}.',
   'cached-read.guess.unsure':
     'That figure is the middle of the rounds. They differ so much that another run may well give another figure.',

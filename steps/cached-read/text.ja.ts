@@ -35,6 +35,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '正しいデータの置き場所は、RDS でなくてもかまいません。DynamoDB は、キーで引く項目を複数のアベイラビリティーゾーンに永続的に保存し、ミリ秒単位で応答します。専用のキャッシュである DAX は、マイクロ秒単位で応答し、DynamoDB の API と互換です。そのため、プログラムの変更はわずかで、キャッシュ処理のコードも要りません。',
   'cached-read.boxes.documents':
     'ドキュメントデータベース（MongoDB や、それと互換性のある Amazon DocumentDB）は、ドキュメントをまるごとディスクに保存し、その中をインデックスで検索します。キャッシュはその代わりにはなりません。データベースは残し、よく読まれる結果をキャッシュします。',
+  'cached-read.boxes.patterns':
+    '似た名前の方式がほかに 2 つあります。リードスルーでは、キャッシュ自身がデータベースに問い合わせます。ライトビハインドでは、キャッシュが書き込みを受け取り、あとで反映します。ElastiCache はどちらも行いません。DAX は DynamoDB に対してリードスルーを行います。',
   'cached-read.option.code': '方式のコードを示す言語',
   'cached-read.fetch.why': 'この方式のコードは、これがすべてです。',
   'cached-read.fetch.numbers':
@@ -100,7 +102,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.miss.faster':
     'キャッシュミスでもデータベースに問い合わせ、そのうえほかの処理もあります。それなのに速いという結果は、今回の測定時間が不安定だったことを示しています。',
   'cached-read.table.percentiles':
-    'p50、p95、p99 は、100 回の読み取りのうち 50 回、95 回、99 回がこれより短かった時間です。',
+    'p50、p95、p99 は、100 回の読み取りのうち 50 回、95 回、99 回がこれより短かった時間です。n は測定した回数です。どのブロックも、その 10 分の 1 のウォームアップで始まり、それは数に入れません。',
   'cached-read.p99.missing': 'p99 は 1,000 回以上の測定が必要なため省きました（今回は {n} 回）。',
   'cached-read.guess.unsure':
     'この値は、ラウンドの中央の値です。ラウンドごとの開きが大きいため、もう一度実行すると違う値になることがあります。',

@@ -88,6 +88,11 @@ export interface ObservedRead {
   readonly path?: ReadPath;
 }
 
+/** What is the same thing in every chart, and drawn alike. */
+export const CHART_SUBJECTS = ['hit', 'miss', 'database'] as const;
+/** One of them. */
+export type ChartSubject = (typeof CHART_SUBJECTS)[number];
+
 /** A chart as data: drawn in the terminal, carried as numbers in JSON and the report. */
 export interface Chart {
   readonly id: string;
@@ -100,6 +105,9 @@ export interface Chart {
   readonly series: readonly {
     readonly name: Message | string;
     readonly points: readonly (readonly [x: number, y: number])[];
+    readonly subject?: ChartSubject;
+    /** How many measurements a histogram is made of, where its heights do not tell. */
+    readonly n?: number;
   }[];
   readonly notes: readonly Message[];
 }

@@ -1,4 +1,5 @@
 import { ENGINE_KINDS, FAMILY_IDS } from '../contract/engine-kind.ts';
+import { CHART_SUBJECTS } from '../contract/events.ts';
 import type {
   Chart,
   Column,
@@ -84,7 +85,14 @@ const isChart = fields<Chart>({
   xUnit: isUnit,
   yUnit: isUnit,
   logX: isFlag,
-  series: listOf(fields<Chart['series'][number]>({ name: isTitle, points: listOf(isPoint) })),
+  series: listOf(
+    fields<Chart['series'][number]>({
+      name: isTitle,
+      points: listOf(isPoint),
+      subject: optional(oneOf(CHART_SUBJECTS)),
+      n: optional(isFigure),
+    }),
+  ),
   notes: listOf(isMessage),
 });
 const isPath = fields<ReadPath>({

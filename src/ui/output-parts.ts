@@ -1,6 +1,8 @@
 import type { Word } from '../contract/word.ts';
 import type { Translator } from '../text/index.ts';
 import type { Ask } from '../contract/step.ts';
+import type { TableForm } from './kit.ts';
+import type { ThemeName } from './palette.ts';
 import type { PromptPort } from './prompts.ts';
 import type { Renderer } from './renderer.ts';
 import type { InputStream, OutputStream } from './streams.ts';
@@ -23,6 +25,8 @@ export interface OutputParts {
   /** Writes text to standard error. */
   readonly err: (text: string) => void;
   readonly color: boolean;
+  readonly theme: ThemeName;
+  readonly tables: TableForm;
   /** Columns of the terminal now; may change between two calls. */
   readonly columns: () => number;
   /** True when a person may be asked. */

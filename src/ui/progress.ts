@@ -2,7 +2,7 @@ import type { EventOf } from '../contract/events.ts';
 import { msg } from '../text/message.ts';
 import type { Kit } from './kit.ts';
 import type { Live } from './live.ts';
-import { figure, formatNumber } from '../text/quantities.ts';
+import { figure, fixed, formatNumber } from '../text/quantities.ts';
 import { padStart, truncate } from './width.ts';
 
 /** A progress event. */
@@ -18,10 +18,10 @@ function share(progress: Progress): number {
 
 /** `3 of 5 s`: the value and its maximum, with the unit once. */
 export function progressValue(progress: Progress, kit: Kit): string {
-  const rounded = progress.unit === 's' ? Math.round(progress.value * 10) / 10 : progress.value;
   const value =
     progress.unit === 's'
-      ? kit.translator.number(rounded, 1)
+      ? // One decimal also where it is 0: the figures of a bar keep their places.
+        fixed(progress.value, 1, kit.translator.language)
       : formatNumber(progress.value, progress.unit, kit.translator);
   const max = figure(progress.max, progress.unit, kit.translator);
   return kit.say(msg('ui.quantity.of', { value, max }));

@@ -94,8 +94,8 @@ export const SAMPLE_CHARTS: Readonly<Record<Chart['kind'], Chart>> = {
     ...{ id: 'latency', title: sample('table'), engines: [REDIS], kind: 'histogram', logX: true },
     ...{ xUnit: 'ms', yUnit: 'count', notes: [sample('verdict')] },
     series: [
-      { name: sample('hit'), points: curve(5) },
-      { name: sample('miss'), points: [...curve(20), [5, 1]] },
+      { name: sample('hit'), subject: 'hit', n: 5000, points: curve(5) },
+      { name: sample('miss'), subject: 'miss', points: [...curve(20), [5, 1]] },
     ],
   },
   line: {

@@ -37,6 +37,9 @@ export const cli = {
   'cli.option.output': 'how to print: tty, plain or json',
   'cli.option.json': 'short for --output json: one JSON object per line',
   'cli.option.no-color': 'no colours',
+  'cli.option.theme': 'colours for a light or a dark background: light, dark or auto (for both)',
+  'cli.option.tables':
+    'list shows every table as a list of records, and charts of times as sentences',
   'cli.option.no-pause': 'show everything at once, without waiting at the end of each page',
   'cli.option.engine': 'where the servers come from: auto, embedded, system or external',
   'cli.option.redis-url': 'use this Redis (redis:// or rediss://), or set REDIS_URL',

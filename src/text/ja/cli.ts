@@ -39,6 +39,8 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
   'cli.option.output': '出力の形式: tty、plain、json',
   'cli.option.json': '--output json と同じです。1 行に 1 つの JSON を出力します',
   'cli.option.no-color': '色を使いません',
+  'cli.option.theme': '背景の明るさに合わせた色: light、dark、auto（どちらでも読める色）',
+  'cli.option.tables': 'list を指定すると、表を 1 件ずつの一覧で、時間の分布を文で表示します',
   'cli.option.no-pause': 'ページごとに止まらず、続けて表示します',
   'cli.option.engine': 'サーバーの種類: auto、embedded、system、external',
   'cli.option.redis-url':

@@ -4,7 +4,7 @@ import { msg } from '../text/message.ts';
 import { chartLines } from './chart.ts';
 import type { Kit } from './kit.ts';
 import { failureLabel, INDENT, labelled, paragraph } from './label.ts';
-import { tableLines, type DrawTable } from './table.ts';
+import { tableParts, type DrawTable } from './table.ts';
 import type { Block, View } from './view.ts';
 import { padEnd, printable } from './width.ts';
 
@@ -13,7 +13,7 @@ const indented = (lines: readonly string[]): string[] =>
 
 function captioned(
   of: Pick<Table | Chart, 'title' | 'engines' | 'notes'>,
-  body: readonly string[],
+  [first = [], ...more]: readonly (readonly string[])[],
   kit: Kit,
 ): string[][] {
   const engines = kit.say(enginesText(of.engines, kit.translator));
@@ -22,17 +22,22 @@ function captioned(
     ...paragraph(of.title, kit).map((line) => kit.theme.strong(line)),
     ...(engines === '' ? [] : paragraph(engines, kit).map((line) => kit.theme.quiet(line))),
   ];
-  return [[...head, ...indented(body)], ...of.notes.map((note) => paragraph(note, kit)), ['']];
+  return [
+    [...head, ...indented(first)],
+    ...more.map(indented),
+    ...of.notes.map((note) => paragraph(note, kit)),
+    [''],
+  ];
 }
 
-/** A table with its title, the engines behind it and the sentences under it: a block, and one for each sentence. */
+/** A table with its title and the engines behind it, each further record of a list, and each sentence under it. */
 export function tableBlocks(table: Table, kit: Kit, draw: DrawTable): string[][] {
-  return captioned(table, tableLines(table, kit, kit.columns() - INDENT, draw), kit);
+  return captioned(table, tableParts(table, kit, kit.columns() - INDENT, draw), kit);
 }
 
 /** A chart with its title, engines and sentences: a block, and one for each sentence. */
 export function chartBlocks(chart: Chart, kit: Kit): string[][] {
-  return captioned(chart, chartLines(chart, kit, kit.columns() - INDENT - 1, 'drawn'), kit);
+  return captioned(chart, [chartLines(chart, kit, kit.columns() - INDENT - 1, 'drawn')], kit);
 }
 
 /** A failure: the sentence, the servers' own words, and what to type next. */

@@ -8,7 +8,7 @@ import { labelled, paragraph } from './label.ts';
 import { noteBlocks } from './note-lines.ts';
 import { plannedLines } from './plan-lines.ts';
 import type { Progress } from './progress.ts';
-import { readLines } from './read-lines.ts';
+import { readBlocks } from './read-lines.ts';
 import { ResourceRun } from './resource-run.ts';
 import { resourceSaid, resourceText } from './resource-text.ts';
 import type { DrawTable } from './table.ts';
@@ -17,7 +17,7 @@ type ResourceEvent = EventOf<'resource.created' | 'resource.removed'>;
 /** An event whose lines stand together. */
 type OneBlock = Exclude<
   TutorialEvent,
-  Progress | ResourceEvent | EventOf<'step.note' | 'table' | 'chart'>
+  Progress | ResourceEvent | EventOf<'step.note' | 'read.observed' | 'table' | 'chart'>
 >;
 
 /** Columns the label of a read takes at least and at most before its time moves to the right. */
@@ -76,6 +76,7 @@ export class EventLines {
   #blocks(event: Exclude<TutorialEvent, Progress | ResourceEvent>): string[][] {
     const kit = this.#kit;
     if (event.event === 'step.note') return noteBlocks(event.note, kit);
+    if (event.event === 'read.observed') return this.#read(event);
     if (event.event === 'table') return tableBlocks(event.table, kit, this.#draw);
     return event.event === 'chart' ? chartBlocks(event.chart, kit) : [this.#lines(event)];
   }
@@ -94,8 +95,6 @@ export class EventLines {
       }
       case 'step.started':
         return this.#stepStarted(event);
-      case 'read.observed':
-        return this.#read(event);
       case 'step.finished':
         return this.#stepFinished(event);
       case 'step.failed':
@@ -127,12 +126,12 @@ export class EventLines {
     return ['', kit.theme.title(head), ...paragraph(event.why, kit), ''];
   }
 
-  #read(event: EventOf<'read.observed'>): string[] {
+  #read(event: EventOf<'read.observed'>): string[][] {
     const kit = this.#kit;
     const { read } = event;
     const label = kit.measure(kit.say(read.label));
     this.#readLabel = Math.min(READ_LABEL.most, Math.max(this.#readLabel, label));
-    return readLines(read, this.#readLabel, kit);
+    return readBlocks(read, this.#readLabel, kit);
   }
 
   #stepFinished(event: EventOf<'step.finished'>): string[] {

@@ -12,12 +12,15 @@ const TOTAL = 10;
 
 /**
  * One read on the terminal: outcome, label (padded to `labelWidth`), total time, and under it the picture of its way
- * where that is known; else behind it where the time went.
+ * where that is known, in blocks that stand together; else behind it where the time went.
  * When that does not fit, the number of rows is left out; when that does not help, it moves to a line of its own.
  */
-export function readLines(read: ObservedRead, labelWidth: number, kit: Kit): string[] {
-  if (!isWatched(read)) return told(read, labelWidth, kit, (rows) => readDetails(read, rows, kit));
-  return ['', ...told(read, 0, kit, () => ''), ...readPicture(read, kit), ''];
+export function readBlocks(read: ObservedRead, labelWidth: number, kit: Kit): string[][] {
+  if (!isWatched(read)) {
+    return [told(read, labelWidth, kit, (rows) => readDetails(read, rows, kit))];
+  }
+  const [first = [], ...more] = readPicture(read, kit);
+  return [['', ...told(read, 0, kit, () => ''), ...first], ...more, ['']];
 }
 
 function told(

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { ReadPart } from '../contract/events.ts';
 import { sampleKit } from './capture-fixture.ts';
 import { pathSentence, type WatchedRead } from './path-steps.ts';
-import { readPicture } from './read-picture.ts';
+import type { Kit } from './kit.ts';
+import { readPicture as drawn } from './read-picture.ts';
 
 const LOOK: ReadPart = { what: 'look', command: 'GET', ms: 0.552, ok: true };
 const QUERY: ReadPart = { what: 'query', command: 'SELECT', ms: 0.561, ok: true };
@@ -36,6 +37,8 @@ const reads = {
     path: { ...ALONE, parts: [{ ...QUERY, ms: 12_345.561 }, OWN] },
   },
 } as const satisfies Readonly<Record<string, WatchedRead>>;
+
+const readPicture = (read: WatchedRead, kit: Kit): readonly string[] => drawn(read, kit).flat();
 
 const EACH = Object.entries(reads).flatMap(([name, read]) =>
   (['en', 'ja'] as const).map((language) => [name, language, read] as const),

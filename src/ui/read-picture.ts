@@ -23,15 +23,17 @@ const LONGEST_WAY = 26;
 
 /**
  * The way of a read: the app between cache and database, each question as it goes there and comes back, and grey what
- * was not asked. Under it the sum of all times.
+ * was not asked. Under it the sum of all times. In blocks that stand together.
  */
-export function readPicture(read: WatchedRead, kit: Kit): string[] {
+export function readPicture(read: WatchedRead, kit: Kit): string[][] {
   const room = Math.min(kit.columns() - 1 - INDENT, WIDEST);
   const words = pathInWords(read, kit);
   const beside = room < NARROWEST ? null : boxes(words, read, kit, room);
   const drawn = beside ?? underEachOther(words, read, kit, room);
   const sum = wrap(sumOf(words, kit), room, kit.measure);
-  return [...drawn, ...sum].map((line) => ' '.repeat(INDENT) + line);
+  return [...drawn.slice(0, -1), [...(drawn.at(-1) ?? []), ...sum]].map((lines) =>
+    lines.map((line) => ' '.repeat(INDENT) + line),
+  );
 }
 
 type Paint = (text: string) => string;
@@ -77,7 +79,12 @@ function way(steps: readonly PathStep[], toTheLeft: boolean, length: number, kit
 }
 
 /** Cache, app and database beside each other; null where the words do not fit on the ways between them. */
-function boxes({ steps }: PathInWords, read: WatchedRead, kit: Kit, room: number): string[] | null {
+function boxes(
+  { steps }: PathInWords,
+  read: WatchedRead,
+  kit: Kit,
+  room: number,
+): string[][] | null {
   const of = (server: Server): readonly PathStep[] =>
     steps.filter((step) => step.server === server);
   const cache = boxWords('cache', read, kit);
@@ -100,7 +107,7 @@ function boxes({ steps }: PathInWords, read: WatchedRead, kit: Kit, room: number
   const toCache = way(of('cache'), true, length, kit);
   const toDatabase = way(of('database'), false, length, kit);
   const none = ' '.repeat(length);
-  return left.map((edge, row) =>
+  const rows = left.map((edge, row) =>
     [
       edge,
       toCache[row - 1] ?? none,
@@ -109,21 +116,22 @@ function boxes({ steps }: PathInWords, read: WatchedRead, kit: Kit, room: number
       right[row] ?? '',
     ].join(''),
   );
+  return [rows];
 }
 
-/** Two lines for each question, for a narrow terminal. */
+/** A block of two lines for each question, for a narrow terminal, and one of what else is known. */
 function underEachOther(
   { steps }: PathInWords,
   read: WatchedRead,
   kit: Kit,
   room: number,
-): string[] {
+): string[][] {
   const { theme, measure } = kit;
   const app = kit.say(msg('ui.path.app'));
   const names = { cache: kit.say(serverName('cache')), database: kit.say(serverName('database')) };
   const name = Math.max(...Object.values(names).map((word) => measure(word)));
   const length = room - measure(app) - name - 2;
-  const drawn = steps.flatMap(({ server, step, time, answer, ok }) => {
+  const drawn = steps.map(({ server, step, time, answer, ok }) => {
     const gap = Math.max(0, length - 7 - measure(step) - measure(time));
     const go = `─ ${theme.strong(step)} ${'─'.repeat(gap)} ${time} ─${ok ? '>' : 'x'}`;
     const rest = Math.max(0, length - 4 - measure(answer));
@@ -137,9 +145,11 @@ function underEachOther(
   const known = [cache, ...details].join(kit.say(msg('ui.read.separator')));
   return [
     ...drawn,
-    ...idle.map((server) =>
-      theme.quiet(kit.say(msg('ui.path.told.not-asked', { server: serverName(server) }))),
-    ),
-    ...(details.length === 0 ? [] : wrap(known, room, measure)),
+    [
+      ...idle.map((server) =>
+        theme.quiet(kit.say(msg('ui.path.told.not-asked', { server: serverName(server) }))),
+      ),
+      ...(details.length === 0 ? [] : wrap(known, room, measure)),
+    ],
   ];
 }

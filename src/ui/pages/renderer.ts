@@ -66,6 +66,8 @@ export class PagesRenderer implements TerminalRenderer {
   handle(event: TutorialEvent): Promise<void> {
     if (this.#flowing !== null) return this.#flowing.handle(event);
     if (event.event === 'step.progress') {
+      // What is typed behind a question is not echoed into the bar.
+      if (!this.#away) this.#keys.open();
       this.#showTitles();
       showProgress(event, this.#live, this.#kit);
       return Promise.resolve();

@@ -48,6 +48,8 @@ export function addGlobals(program: Command, text: Speak): void {
     .option('--output <mode>', text('cli.option.output'))
     .option('--json', text('cli.option.json'))
     .option('--no-color', text('cli.option.no-color'))
+    .option('--theme <name>', text('cli.option.theme'))
+    .option('--tables <form>', text('cli.option.tables'))
     .option('--no-pause', text('cli.option.no-pause'))
     .option('--engine <kind>', text('cli.option.engine'));
   for (const { address } of ALL_FAMILIES) {

@@ -92,11 +92,13 @@ function addCommand<A>(
 ): void {
   const { translator, unset = {}, secrets } = deps;
   const text = speakerOf(translator);
-  const { options = {}, unknownWord, hint } = command;
+  const { options = {}, argument, unknownWord, hint } = command;
   const parser = describe(parent.command(command.name), deps).description(
     translator.text(command.help),
   );
   if (unknownWord !== undefined) parser.allowExcessArguments(true);
+  if (argument !== undefined)
+    parser.argument(`[${argument.name}...]`, translator.text(argument.help));
   if (hint !== undefined) addHint(parser, translator.text(hint));
   const names = new Map<string, string>();
   for (const [name, option] of Object.entries(options)) {
@@ -115,7 +117,9 @@ function addCommand<A>(
     // Every value is looked at before anything happens, also where a command would make do without it.
     const read = await readSecrets(parser, options, new Map(typed), secrets);
     const given = parseGiven(options, { ...unset, ...read, ...Object.fromEntries(typed) });
-    act({ command, globals: program.opts(), given });
+    const word = parser.args.join(' ');
+    const said = argument === undefined || word === '' ? {} : { [argument.name]: word };
+    act({ command, globals: program.opts(), given: { ...given, ...said } });
   });
   for (const own of command.commands ?? []) addCommand(parser, own, program, deps, act);
 }

@@ -4,7 +4,7 @@ import type { Translator } from './translator.ts';
 import { msg } from './message.ts';
 
 /** Decimals that leave three significant digits, never fewer than none or more than four. */
-function decimalsFor(value: number): number {
+export function decimalsFor(value: number): number {
   const size = Math.abs(Number(value.toPrecision(3)));
   if (size >= 100 || size === 0) return 0;
   if (size >= 10) return 1;
@@ -116,16 +116,6 @@ export function speakQuantity({ value, unit }: Quantity, translator: Translator)
 export function readTogether(quantities: readonly Quantity[]): (one: Quantity) => Quantity {
   const fraction = quantities.some(({ value, unit }) => unit === 'percent' && value % 1 !== 0);
   return (one) => (fraction && one.unit === 'percent' ? { ...one, unit: 'share' } : one);
-}
-
-/** `value` with the decimals that `whole`, whose part it is, has as a time in ms. */
-export function partOf(value: number, whole: number, { language }: Translator): string {
-  return fixed(value, decimalsFor(whole), language);
-}
-
-/** `value` as near as its decimals tell it where it is written as a part of `whole`. */
-export function asPartOf(value: number, whole: number): number {
-  return Number(value.toFixed(decimalsFor(whole)));
 }
 
 /** How the figures of one column are written, so that those of a kind end at the same decimal. */

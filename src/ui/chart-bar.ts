@@ -12,7 +12,8 @@ const WIDEST_NAME = 32;
 export function barLines(chart: Chart, kit: Kit, room: number, glyphs: Glyphs): string[] {
   const ys = chart.series.flatMap(({ points }) => points.map(([, y]) => y));
   const inFigures = columnNumber(chart.yUnit, ys, kit.translator);
-  const bars = chart.series.flatMap(({ name, points }, index) =>
+  const alone = chart.series.every((of) => of.points.length === 1);
+  const bars = chart.series.flatMap(({ name, points, subject }, index) =>
     points.map(([x, y]) => {
       const only = points.length === 1 || chart.xUnit === 'text';
       const at = only ? '' : ` ${figure(x, chart.xUnit, kit.translator)}`;
@@ -24,7 +25,8 @@ export function barLines(chart: Chart, kit: Kit, room: number, glyphs: Glyphs): 
             : figureOf(inFigures(y), chart.yUnit, kit.translator),
         y,
         // Bars with names of their own need no fill of their own; the points of one series share one.
-        fill: glyphOf(glyphs.fills, chart.series.every((of) => of.points.length === 1) ? 0 : index),
+        fill: glyphOf(glyphs.fills, alone ? 0 : index),
+        paint: kit.theme.series(subject, alone ? 0 : index),
       };
     }),
   );
@@ -32,12 +34,12 @@ export function barLines(chart: Chart, kit: Kit, room: number, glyphs: Glyphs): 
   const right = Math.max(...bars.map(({ value }) => kit.measure(value))) + 1;
   const most = Math.max(...bars.map(({ y }) => y), Number.MIN_VALUE);
   const longest = Math.max(10, Math.min(room - left - right - 1, 80));
-  return bars.flatMap(({ label, value, y, fill }) => {
+  return bars.flatMap(({ label, value, y, fill, paint }) => {
     const length = y <= 0 ? 0 : Math.max(1, Math.round((y / most) * longest));
     const leads = label.map(
       (line) => padEnd(line, left, kit.measure) + kit.theme.quiet(glyphs.vertical),
     );
-    const bar = `${kit.theme.accent(fill.repeat(length))} ${value}`;
+    const bar = `${paint(fill.repeat(length))} ${value}`;
     return leads.map((lead, index) => (index === leads.length - 1 ? `${lead}${bar}` : lead));
   });
 }

@@ -6,7 +6,7 @@ import { SAMPLE_CHARTS } from './sample-fixture.ts';
 
 describe('chartLines', () => {
   it.each(Object.keys(SAMPLE_CHARTS) as (keyof typeof SAMPLE_CHARTS)[])(
-    'draws a %s in ASCII',
+    'shows a %s in ASCII',
     async (kind) => {
       const lines = chartLines(SAMPLE_CHARTS[kind], await sampleKit('en'), 60, 'ascii');
       expect(`\n${lines.join('\n')}`).toMatchSnapshot();
@@ -80,8 +80,8 @@ describe('chartLines', () => {
         },
       ],
     };
-    expect(chartLines(slow, kit, 60, 'ascii')[4]).toMatch(/^\|#.*\.$/);
-    expect(chartLines(without, kit, 60, 'ascii')[4]).not.toContain('.');
+    expect(chartLines(slow, kit, 60, 'drawn')[4]).toMatch(/^│█.*\.$/);
+    expect(chartLines(without, kit, 60, 'drawn')[4]).not.toContain('.');
   });
 
   it('adds up bins that do not fit and says so', async () => {

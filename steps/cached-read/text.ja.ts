@@ -1,7 +1,7 @@
 import type { en } from './text.en.ts';
 
 export const ja: Readonly<Record<keyof typeof en, string>> = {
-  'cached-read.title': 'キャッシュを通して読む',
+  'cached-read.title': 'キャッシュを使って読む: キャッシュアサイド（遅延読み込み）',
   'cached-read.why':
     'ElastiCache が自分でデータベースに問い合わせることはありません。まずキャッシュを調べ、なければデータベースに問い合わせて、その結果をキャッシュに入れるのは、アプリケーションの役目です。この方式をキャッシュアサイド、または遅延読み込みと呼びます。',
   'cached-read.hint': '--ttl 10 や、ご自分のクエリ --sql "SELECT ..." も試してみてください。',
@@ -36,10 +36,12 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '正しいデータの置き場所は、RDS でなくてもかまいません。DynamoDB は、キーで引く項目を複数のアベイラビリティーゾーンに永続的に保存し、ミリ秒単位で応答します。専用のキャッシュである DAX は、マイクロ秒単位で応答し、DynamoDB の API と互換です。そのため、プログラムの変更はわずかで、キャッシュ処理のコードも要りません。',
   'cached-read.boxes.documents':
     'ドキュメントデータベース（MongoDB や、それと互換性のある Amazon DocumentDB）は、ドキュメントをまるごとディスクに保存し、その中をインデックスで検索します。キャッシュはその代わりにはなりません。データベースは残し、よく読まれる結果をキャッシュします。',
+  'cached-read.boxes.patterns':
+    '似た名前の方式がほかに 2 つあります。リードスルーでは、キャッシュ自身がデータベースに問い合わせます。ライトビハインドでは、キャッシュが書き込みを受け取り、あとで反映します。ElastiCache はどちらも行いません。DAX は DynamoDB に対してリードスルーを行います。',
   'cached-read.option.code': '方式のコードを示す言語',
   'cached-read.fetch.why': 'この方式のコードは、これがすべてです。',
   'cached-read.fetch.numbers':
-    '1: キャッシュにあればヒットで、ここで終わりです。2: ミスなら、データベースに問い合わせます。3: 次の読み取りのために、結果を ttl 秒だけ保存します。このあとの読み取りは、この順に進みます。',
+    '1: キャッシュにあればヒットで、ここで終わりです。2: ミスなら、データベースに問い合わせます。3: 次の読み取りのために、結果を ttl 秒だけ保存します。このあとの読み取りの図にも、同じ番号が付いています。',
   'cached-read.first': '1 回目の読み取り',
   'cached-read.label.first': '1 回目',
   'cached-read.first.learned':
@@ -54,6 +56,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'データベースが結果を返しましたが、Redis のこのキーには何もありません。値を受け付けなかったか、すでに削除しています。',
   'cached-read.first.no-rows':
     '結果は 0 行でした。「何もない」ことも記憶しますが、TTL の 10 分の 1、長くても 30 秒だけです（ここでは {ttl} 秒）。あとから追加された行が長く見えないままにならないようにするためです。',
+  'cached-read.cluster.moved':
+    'このキーのハッシュスロットは {slot} で、シャード {shard} が持っています。ほかのシャードのノードは、コマンドを転送しません。MOVED と、スロットの番号、問い合わせ先のアドレスを返します。クラスター対応のクライアントは、スロットの対応表を持ち、初めから正しいノードに問い合わせます。redis-cli では -c を付けます。',
   'cached-read.second': '同じ読み取りをもう一度',
   'cached-read.label.second': '2 回目',
   'cached-read.second.hit': 'キャッシュヒットです。データベースには一度も問い合わせていません。',
@@ -99,7 +103,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.miss.faster':
     'キャッシュミスでもデータベースに問い合わせ、そのうえほかの処理もあります。それなのに速いという結果は、今回の測定時間が不安定だったことを示しています。',
   'cached-read.table.percentiles':
-    'p50、p95、p99 は、100 回の読み取りのうち 50 回、95 回、99 回がこれより短かった時間です。',
+    'p50、p95、p99 は、100 回の読み取りのうち 50 回、95 回、99 回がこれより短かった時間です。n は測定した回数です。どのブロックも最初の 10 分の 1 はウォームアップで、数に入れません。',
   'cached-read.p99.missing': 'p99 は 1,000 回以上の測定が必要なため省きました（今回は {n} 回）。',
   'cached-read.guess.unsure':
     'この値は、ラウンドの中央値です。ラウンドごとの開きが大きいため、もう一度実行すると違う値になることがあります。',

@@ -6,6 +6,7 @@ import type {
   Note,
   QueryResult,
   Read,
+  ReadPath,
   RedisSession,
   StepContext,
   Table,
@@ -38,8 +39,8 @@ export interface Narrator {
     session: RedisSession,
     ...commands: readonly (readonly [string, ...(string | number)[]])[]
   ): Promise<unknown>;
-  /** A read through the cache-aside core, exactly as the core reported it. */
-  read(label: Message | string, read: Read<object>): void;
+  /** A read through the cache-aside core, exactly as the core reported it, and its path where that was watched. */
+  read(label: Message | string, read: Read<object>, path?: ReadPath): void;
   table(table: Table): void;
   chart(chart: Chart): void;
   progress(id: string, label: Message, value: number, max: number, unit: Unit): void;
@@ -93,8 +94,8 @@ export function createNarrator(ctx: Pick<StepContext, 'emit' | 'clock' | 'signal
       redisCli(session.address, exchanges);
       return last;
     },
-    read(label, read) {
-      emit(observedRead(label, read));
+    read(label, read, path) {
+      emit(observedRead(label, read, path));
     },
     table(table) {
       emit({ event: 'table', table });

@@ -62,6 +62,7 @@ export function policyChart(
     logX: false,
     series: results.map(({ policy, hitsAfter }) => ({
       name: policy.id,
+      subject: 'hit',
       points: [[0, hitsAfter]],
     })),
     notes: [],

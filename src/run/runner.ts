@@ -187,7 +187,9 @@ class StepRun {
           reject(new CancelledError());
         }, GRACE_MS);
       };
-      signal.addEventListener('abort', onAbort, { once: true });
+      // It may have been aborted while the step was announced.
+      if (signal.aborted) onAbort();
+      else signal.addEventListener('abort', onAbort, { once: true });
     });
     try {
       const result = await Promise.race([work(), cancelled]);

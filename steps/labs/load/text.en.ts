@@ -103,6 +103,8 @@ export const en = {
     'A tool that waits for one answer before it sends the next request leaves out the requests that would have met the stall; this is called coordinated omission.',
   'lab.load.loops.not-shown':
     'That a stall hides from the second way of timing was not shown clearly in this run: {sent|read was|reads were} slow from the instant of being sent, too.',
+  'lab.load.loops.slow-anyway':
+    'That is not the stall alone: without it {slowPercent} of the reads took longer than 100 ms from the instant they were due, because this machine is busy. What a stall hides was not shown in this run; try a lower --rate.',
   'lab.load.loops.not-sent':
     'Reads that were due with the stall but found no free reader before the end, and are missing from the table: {count}. They would have been the slowest.',
   // AWS 2026-11: Amazon ElastiCache User Guide, "Metrics for Valkey and Redis OSS".

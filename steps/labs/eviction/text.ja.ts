@@ -38,7 +38,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.eviction.table.chance':
     'ここではすべてのキーに TTL があるので、allkeys-X と volatile-X は同じキーの中から選びますが、それでも最大 {points} ポイントの差（偶然の差）が出ました。Redis は、無作為に選んだ少数のキーだけを比べるからです。これより小さな差に意味はありません。',
   'lab.eviction.table.large-chance':
-    'ここではすべてのキーに TTL があるので、allkeys-X と volatile-X は同じキーの中から選びますが、それでも最大 {points} ポイントの差（偶然の差）が出ました。Redis が無作為に選んだ少数のキーだけを比べることでは説明できない大きさで、読み取りの回数が少なすぎたか、マシンの負荷が高すぎたためです。これより小さな差に意味はありません。',
+    'すべてのキーに TTL があるので、allkeys-X と volatile-X は同じキーの中から選びますが、それでも最大 {points} ポイントの差（偶然の差）が出ました。少数のキーを無作為に比べるだけでは、ここまで開きません。読み取りが少なすぎたか、マシンの負荷が高すぎます。これより小さな差に意味はありません。',
   'lab.eviction.table.no-chance':
     '今回の実行では、同じ動作をするはずのポリシーの組がないため、どこまでが偶然の差かはわかりません。',
   'lab.eviction.table.method':

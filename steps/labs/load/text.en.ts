@@ -39,7 +39,7 @@ export const en = {
   'lab.load.seconds.p99': 'p99 of last 1,000',
   'lab.load.seconds.queries': 'queries',
   'lab.load.seconds.method':
-    'Reads and queries are those that ended in the second; the server counts the queries (Com_select). p50 is of the reads of the second; a p99 (99 of 100 reads were faster) needs at least 1,000 reads, so it is of the last 1,000 after the filling. One cause of a dip in the hit ratio: keys that were stored together expire together.',
+    'Reads and queries are those that ended in the second; the server counts the queries (Com_select). p50 is of that second; a p99 (99 of 100 reads were faster) needs 1,000 reads, so it is of the last 1,000 after the filling. One cause of a dip in the hit ratio: keys that were stored together expire together.',
   'lab.load.chart.hit-ratio': 'Hit ratio over time',
   'lab.load.chart.rates': 'Reads, and queries that reached MySQL',
   'lab.load.schedule': 'This machine could not keep the schedule.',

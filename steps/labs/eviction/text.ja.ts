@@ -37,6 +37,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'ヒット率が最も高かったのは、入れ替わりの前が {before} の {beforeHits}、あとが {after} の {afterHits} でした。首位との差が、下に示す「偶然の差」以内のポリシーは、劣っているとは言えません。',
   'lab.eviction.table.chance':
     'ここではすべてのキーに TTL があるので、allkeys-X と volatile-X は同じキーの中から選びますが、それでも最大 {points} ポイントの差（偶然の差）が出ました。Redis は、無作為に選んだ少数のキーだけを比べるからです。これより小さな差に意味はありません。',
+  'lab.eviction.table.large-chance':
+    'すべてのキーに TTL があるので、allkeys-X と volatile-X は同じキーの中から選びますが、それでも最大 {points} ポイントの差（偶然の差）が出ました。少数のキーを無作為に比べるだけでは、ここまで開きません。読み取りが少なすぎたか、マシンの負荷が高すぎます。これより小さな差に意味はありません。',
   'lab.eviction.table.no-chance':
     '今回の実行では、同じ動作をするはずのポリシーの組がないため、どこまでが偶然の差かはわかりません。',
   'lab.eviction.table.method':

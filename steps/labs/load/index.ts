@@ -83,7 +83,8 @@ export const lab = defineLab({
     tell.say('text', msg('lab.load.loops.plan', { seconds: STALL_RUN_SECONDS, stall: STALL_MS }));
     const stall = await runWithStall(ctx, cache, spec);
     tell.table(loopsTable({ load: measured, stall }, lab.engines));
-    for (const sentence of stallSentences(slowReads(stall))) tell.say('text', sentence);
+    const slow = stallSentences(slowReads(stall), slowReads(measured));
+    for (const sentence of slow) tell.say('text', sentence);
     tell.say('tip', msg('lab.load.tip'));
   },
 

@@ -72,7 +72,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'words.hash-tag.name': 'ハッシュタグ',
   'words.hash-tag.forms': 'ハッシュタグ',
   'words.hash-tag.meaning':
-    'キーの名前のうち、波かっこで囲んだ部分です。そこだけでハッシュを求めるため、同じタグのキーは同じスロットに入ります。',
+    'キーの名前のうち、波かっこで囲んだ部分です。そこだけでハッシュを計算するため、同じタグのキーは同じスロットに入ります。',
   'words.primary.name': 'プライマリ',
   'words.primary.forms': 'プライマリ',
   'words.primary.meaning':
@@ -116,8 +116,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'words.noeviction.forms': 'noeviction',
   'words.noeviction.meaning':
     '何も追い出しません。メモリがいっぱいになると、書き込みを OOM で拒否し、読み取りには応答し続けます。',
-  'words.zipf.name': 'ジップの法則（Zipf）',
-  'words.zipf.forms': 'ジップ、Zipf',
+  'words.zipf.name': 'ジップの法則',
+  'words.zipf.forms': 'ジップ',
   'words.zipf.meaning':
     '少数のキーがとてもよく読まれ、大半はまれにしか読まれない分布です。指数 1 なら、2 番目は 1 番目の半分です。Web ページがその例です。',
   'words.coordinated-omission.name': '協調的欠落（coordinated omission）',

@@ -41,7 +41,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.option.code': '方式のコードを示す言語',
   'cached-read.fetch.why': 'この方式のコードは、これがすべてです。',
   'cached-read.fetch.numbers':
-    '1: キャッシュにあればヒットで、ここで終わりです。2: ミスなら、データベースに問い合わせます。3: 次の読み取りのために、結果を ttl 秒だけ保存します。このあとの読み取りの図にも、同じ番号が付いています。',
+    '1: キャッシュにあればヒットで、ここで終わりです。2: ミスなら、データベースに問い合わせます。3: 次の読み取りのために、結果を ttl 秒だけ保存します。このあとの読み取りにも、同じ番号が付いています。',
   'cached-read.first': '1 回目の読み取り',
   'cached-read.label.first': '1 回目',
   'cached-read.first.learned':

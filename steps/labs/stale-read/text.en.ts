@@ -61,7 +61,7 @@ export const en = {
   'lab.stale-read.race.plan':
     'A reader misses and asks MySQL, and then it is slow: a pause of its process, a busy network. Before it stores what it has, a writer changes the row and deletes the key.',
   'lab.stale-read.race.held':
-    'This order is rare by chance; here the reader is held between the database and the cache until the writer is done, so it happens every time.',
+    'This order is rare by chance; here the reader is held between the database and the cache until the writer is done, so it happens every time. The core is the cache-aside library of this package; a fence is a mark that it leaves under a key which it has invalidated.',
   'lab.stale-read.race.proceed': 'Think what the cache will hold in the end before you go on.',
   'lab.stale-read.race.naive': 'naive read, DEL after write',
   'lab.stale-read.race.delete': 'the core, writer in another process, no fence',

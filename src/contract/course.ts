@@ -2,6 +2,7 @@ import type { StepEmission } from './events.ts';
 import type { Facts } from './facts.ts';
 import type { Message } from './message.ts';
 import type { Catalog } from '../text/catalog.ts';
+import type { QuizEntry } from './quiz.ts';
 import type { AnyLab, AnyStep } from './step.ts';
 
 /** A lab in the list; its code is loaded when it is asked for. */
@@ -19,6 +20,7 @@ export interface Course {
   /** The step that `run --keep` leaves out. */
   readonly cleanup: AnyStep;
   readonly labs: readonly LabEntry[];
+  readonly quiz: QuizEntry;
   /** The words of all units and of what they share. */
   readonly texts: readonly Catalog[];
   /** What was learned, after the last step; `told` is everything the steps emitted, oldest first. */

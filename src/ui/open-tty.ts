@@ -25,8 +25,10 @@ export async function openTty(parts: OutputParts): Promise<OpenedOutput> {
   });
   const renderer = await open(parts, kit, live, await loadDrawTable());
   const ask = parts.interactive
-    ? createPrompts(kit, askWithInquirer(kit, stdin, stdout, signal), (work) =>
-        renderer.undisturbed(work),
+    ? createPrompts(
+        kit,
+        askWithInquirer(kit, stdin, stdout, signal, parts.pageTurner?.suspend),
+        (work, rows) => renderer.undisturbed(work, rows),
       )
     : NOBODY;
   return { renderer, ask };

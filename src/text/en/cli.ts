@@ -68,6 +68,7 @@ export const cli = {
   'cli.menu.run': 'Run all five steps',
   'cli.menu.step': 'One step',
   'cli.menu.labs': 'Labs',
+  'cli.menu.quiz': 'Quiz',
   'cli.menu.status': 'Where am I?',
   'cli.menu.cleanup': 'Clean up',
   'cli.menu.quit': 'Quit',

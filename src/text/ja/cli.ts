@@ -71,6 +71,7 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
   'cli.menu.run': '5 つのステップをすべて実行する',
   'cli.menu.step': 'ステップを 1 つ選ぶ',
   'cli.menu.labs': 'ラボ',
+  'cli.menu.quiz': 'クイズ',
   'cli.menu.status': '進み具合を見る',
   'cli.menu.cleanup': '後片付けをする',
   'cli.menu.quit': '終了する',

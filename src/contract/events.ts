@@ -157,8 +157,8 @@ export interface AnsweredQuestion {
   readonly question: string;
   readonly topic: Message;
   readonly text: Message;
-  /** The id of the option that was chosen, and of the right one. */
-  readonly chosen: string;
+  /** The id of the option that was chosen, null where none was, and that of the right one. */
+  readonly chosen: string | null;
   readonly answer: string;
   readonly right: boolean;
   /** What the learner said; null in an exam, which does not ask. */
@@ -178,8 +178,11 @@ export interface AnsweredQuestion {
   readonly days: number;
   /** True when it comes once more in this sitting. */
   readonly again: boolean;
-  /** True in an exam, which gives the reasons at its end. */
-  readonly exam: boolean;
+  /**
+   * `reasons` follow their question; a `review` repeats it, because it was asked some time ago; `brief` gives none, as
+   * for what was right in an exam.
+   */
+  readonly told: 'reasons' | 'review' | 'brief';
 }
 
 /** Everything that can be told. Renderers, journal and report subscribe to this one stream. */

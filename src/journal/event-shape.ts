@@ -191,7 +191,7 @@ const EVENTS: Readonly<Record<TutorialEvent['event'], Check>> = {
   }),
   'quiz.answered': fields<EventOf<'quiz.answered'>>({
     ...OF_QUESTION,
-    chosen: isName,
+    chosen: orNull(isName),
     answer: isName,
     right: isFlag,
     sure: orNull(isFlag),
@@ -204,7 +204,7 @@ const EVENTS: Readonly<Record<TutorialEvent['event'], Check>> = {
     due: isText,
     days: isFigure,
     again: isFlag,
-    exam: isFlag,
+    told: oneOf(['reasons', 'review', 'brief']),
   }),
   'resource.created': fields<EventOf<'resource.created'>>(OF_RESOURCE),
   'resource.removed': fields<EventOf<'resource.removed'>>(OF_RESOURCE),

@@ -6,7 +6,8 @@ import { RawKeys } from './raw-keys.ts';
 import type { InputStream, OutputStream } from './streams.ts';
 import { truncate } from './width.ts';
 
-const ERASE_LINE = '\r\u001B[2K';
+/** Erases the line of the keys and goes back over the blank one above it. */
+const ERASE = '\r\u001B[2K\u001B[1A';
 
 /** Where one key is asked for. */
 export interface KeyTerminal {
@@ -25,13 +26,13 @@ export function askKey(question: KeyQuestion, kit: Kit, terminal: KeyTerminal): 
   const { input, output, signal, suspend } = terminal;
   const hint = ' '.repeat(INDENT) + question.hint;
   const show = (): void => {
-    output.write(kit.theme.accent(truncate(hint, kit.columns() - 1, kit.measure)));
+    output.write(`\n${kit.theme.accent(truncate(hint, kit.columns() - 1, kit.measure))}`);
   };
   return new Promise((resolve, reject) => {
     const finish = (settle: () => void): void => {
       keys.close();
       signal?.removeEventListener('abort', leave);
-      output.write(ERASE_LINE);
+      output.write(ERASE);
       settle();
     };
     const leave = (): void => {
@@ -43,7 +44,7 @@ export function askKey(question: KeyQuestion, kit: Kit, terminal: KeyTerminal): 
       keys.close();
       await suspend?.();
       keys.open();
-      output.write(ERASE_LINE);
+      output.write(ERASE);
       show();
     };
     const keys = new RawKeys(input, {

@@ -27,7 +27,7 @@ export async function openTty(parts: OutputParts): Promise<OpenedOutput> {
   const ask = parts.interactive
     ? createPrompts(
         kit,
-        askWithInquirer(kit, stdin, stdout, signal, parts.pageTurner?.suspend),
+        askWithInquirer(kit, stdin, stdout, signal, suspender(parts)),
         (work, rows) => renderer.undisturbed(work, rows),
       )
     : NOBODY;
@@ -47,4 +47,9 @@ async function open(
   const { PagesRenderer } = await import('./pages/renderer.ts');
   const reader = { ...pageTurner, input: stdin, output: stdout, signal };
   return new PagesRenderer(kit, live, draw, reader);
+}
+
+/** What Ctrl-Z does at a question for one key. */
+function suspender({ pageTurner }: OutputParts): (() => Promise<void>) | undefined {
+  return pageTurner === undefined ? undefined : () => pageTurner.suspend();
 }

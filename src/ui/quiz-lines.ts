@@ -26,7 +26,6 @@ export function askedLines(event: Asked, kit: Kit): string[] {
     ...paragraph(event.text, kit).map((line) => theme.strong(line)),
     '',
     ...event.options.flatMap(({ text }, at) => numbered(String(at + 1), [text], theme.accent, kit)),
-    '',
   ];
 }
 
@@ -36,17 +35,18 @@ export function askedText(event: Asked, kit: Kit): string[] {
     '',
     headOf(event, kit),
     kit.say(event.text),
-    ...event.options.map(({ id, text }, at) =>
-      kit.say(msg('quiz.option.line', { number: at + 1, text, id })),
+    ...event.options.map(({ text }, at) =>
+      kit.say(msg('quiz.option.numbered', { number: at + 1, text })),
     ),
   ];
 }
 
-/** An answer on a terminal; `alone` where its question is no longer on the screen. An exam gives no reasons yet. */
+/** An answer on a terminal; `alone` where its question is no longer on the screen. */
 export function answeredLines(event: Answered, alone: boolean, kit: Kit): string[] {
-  if (event.exam) return [];
+  if (event.told === 'brief') return [];
   const { theme } = kit;
-  const question = alone ? ['', ...quiet(paragraph(event.text, kit), kit)] : [];
+  const question =
+    alone || event.told === 'review' ? ['', ...quiet(paragraph(event.text, kit), kit)] : [];
   const command = theme.accent(printable(event.shown));
   const [shown = ''] = labelled(msg('quiz.label.shown'), theme.quiet, [''], kit);
   return [
@@ -59,14 +59,14 @@ export function answeredLines(event: Answered, alone: boolean, kit: Kit): string
     // Never wrapped, so that it can be copied.
     shown + command,
     ...labelled(msg('quiz.label.box'), theme.quiet, [boxText(event)], kit),
-    '',
   ];
 }
 
 /** An answer in a log. */
 export function answeredText(event: Answered, kit: Kit): string[] {
-  if (event.exam) return [];
+  if (event.told === 'brief') return [];
   return [
+    ...(event.told === 'review' ? ['', kit.say(event.text)] : []),
     ...partsOf(event).flatMap(({ label, texts: [option = '', ...reasons] }) => [
       `${kit.say(label)}: ${kit.say(option)}`,
       ...reasons.map((reason) => `  ${kit.say(reason)}`),

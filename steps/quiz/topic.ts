@@ -34,14 +34,15 @@ export function topicOf<English extends Sentences>(
   right: Readonly<Record<QuestionId<English>, OptionId>>,
   values: Readonly<Partial<Record<QuestionId<English>, Values>>> = {},
 ): Topic {
-  const rights = Object.entries(right) as [QuestionId<English>, OptionId][];
+  const rights: readonly [string, OptionId][] = Object.entries(right);
+  const valuesOf: Readonly<Record<string, Values | undefined>> = values;
   return {
     id,
     title: { key: `quiz.topic.${id}` },
     texts,
     questions: rights.map(([question, option]) => {
       const said = (key: string): Message => {
-        const params = values[question];
+        const params = valuesOf[question];
         return params === undefined ? { key } : { key, params };
       };
       return {

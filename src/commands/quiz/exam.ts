@@ -1,12 +1,14 @@
 import { TutorialError } from '../../contract/errors.ts';
 import type { OptionId, QuizQuestion } from '../../contract/quiz.ts';
 import { EXAM_PACE, scoreOf, type Marked, type Score } from '../../quiz/score.ts';
+import type { App } from '../../run/app.ts';
 import { duration } from '../../text/quantities.ts';
 import { msg } from '../../text/message.ts';
 import type { Block } from '../../ui/view.ts';
 import type { Answers } from './answers.ts';
 import { NUMBERS } from './sitting.ts';
-import { answer, commandOf, put, titleOf, type Desk, type PutQuestion } from './table.ts';
+import { titleOf } from './title.ts';
+import { file, put, tell, type Desk, type Filed, type PutQuestion } from './table.ts';
 
 /** What exam. */
 export interface ExamRequest {
@@ -17,11 +19,6 @@ export interface ExamRequest {
   readonly seed: number;
 }
 
-/** A question of an exam that was not answered rightly; `chosen` is null where it was not answered. */
-interface Missed extends PutQuestion {
-  readonly chosen: OptionId | null;
-}
-
 /** Asks a person some questions against the clock; the reasons come at the end. @throws TutorialError EXAM_NOT_PASSED */
 export async function askExam(desk: Desk, request: ExamRequest): Promise<void> {
   const { app } = desk;
@@ -29,6 +26,7 @@ export async function askExam(desk: Desk, request: ExamRequest): Promise<void> {
   const begin = app.clock.now();
   const limit = EXAM_PACE * request.count;
   const left = (): number => limit - (app.clock.now() - begin);
+  const answered: Filed[] = [];
   let open = true;
   for (const [index, question] of exam.questions.entries()) {
     if (!open) {
@@ -38,13 +36,28 @@ export async function askExam(desk: Desk, request: ExamRequest): Promise<void> {
     const asked = await exam.put(question, index + 1, left());
     const key = await app.ui.ask.key(msg('quiz.keys.exam'), [...NUMBERS, 's', 'q'], 'q');
     const late = left() <= 0;
-    if (late)
-      app.ui.print({ blocks: [{ kind: 'paragraph', tone: 'note', text: msg('quiz.exam.over') }] });
+    if (late) tellOver(app);
     open = !late && key !== 'q';
-    const option = key === 's' || !open ? undefined : asked.options[Number(key) - 1];
-    await exam.take(asked, option?.id ?? null);
+    if (!open) exam.leaveOut(question);
+    else answered.push(await exam.take(asked, asked.options[Number(key) - 1]?.id ?? null));
   }
-  await exam.end(app.clock.now() - begin, true);
+  const score = exam.tellScore(app.clock.now() - begin);
+  await review(desk, answered);
+  exam.demand(score);
+}
+
+/** The reasons of what was wrong, one after the other; what was right is told without them. */
+async function review(desk: Desk, answered: readonly Filed[]): Promise<void> {
+  const { ask } = desk.app.ui;
+  for (const filed of answered) {
+    if (!filed.right && (await ask.key(msg('quiz.keys.next'), ['', 'q'], 'q')) === 'q') return;
+    await tell(desk, filed, filed.right ? 'brief' : 'review');
+  }
+}
+
+function tellOver({ ui }: App): void {
+  const text = msg('quiz.exam.over');
+  ui.print({ id: 'quiz-over', blocks: [{ kind: 'paragraph', tone: 'note', text }] });
 }
 
 /**
@@ -64,9 +77,11 @@ export async function markExam(
   for (const [index, question] of exam.questions.entries()) {
     app.signal.throwIfAborted();
     const asked = await exam.put(question, index + 1, EXAM_PACE * request.count);
-    if (marks) await exam.take(asked, answers.get(question.id) ?? null);
+    if (!marks) continue;
+    const filed = await exam.take(asked, answers.get(question.id) ?? null);
+    await tell(desk, filed, filed.right ? 'brief' : 'reasons');
   }
-  if (marks) await exam.end(app.clock.now() - begin, false);
+  if (marks) exam.demand(exam.tellScore(app.clock.now() - begin));
   else {
     const { seed } = request;
     const text = msg('quiz.exam.how-to-answer', { seed: String(seed) });
@@ -79,7 +94,6 @@ class Exam {
   readonly #desk: Desk;
   readonly #request: ExamRequest;
   readonly #marked: Marked[] = [];
-  readonly #missed: Missed[] = [];
 
   constructor(desk: Desk, request: ExamRequest) {
     this.#desk = desk;
@@ -92,39 +106,35 @@ class Exam {
     return put(this.#desk, question, { position, of: this.#request.count, box: 0, leftMs });
   }
 
-  /** An answer, or null for none. */
-  async take(asked: PutQuestion, chosen: OptionId | null): Promise<void> {
-    const { topic, right } = asked.question;
-    this.#marked.push({ topic, right: chosen === right });
-    if (chosen !== right) this.#missed.push({ ...asked, chosen });
-    if (chosen === null) return;
-    await answer(this.#desk, asked, { chosen, sure: null, exam: true, repeats: false });
+  /** An answer, or null where it was left out. */
+  async take(asked: PutQuestion, chosen: OptionId | null): Promise<Filed> {
+    const filed = await file(this.#desk, asked, { chosen, sure: null });
+    this.#marked.push({ topic: asked.question.topic, right: filed.right });
+    return filed;
   }
 
-  /** A question that was not reached. */
-  leaveOut(question: QuizQuestion): void {
-    this.#marked.push({ topic: question.topic, right: false });
+  /** A question that was not reached counts as wrong, and stays in its box. */
+  leaveOut({ topic }: QuizQuestion): void {
+    this.#marked.push({ topic, right: false });
   }
 
-  /** Tells the score, and what was missed with its reasons. */
-  async end(ms: number, pauses: boolean): Promise<void> {
-    const { app } = this.#desk;
+  /** Tells the score. @returns it */
+  tellScore(ms: number): Score {
     const score = scoreOf(this.#marked);
-    app.ui.print({
-      id: 'quiz-score',
-      title: msg('quiz.exam.title'),
-      blocks: this.#score(score, ms),
-    });
-    for (const missed of this.#missed) {
-      if (pauses && (await app.ui.ask.key(msg('quiz.keys.next'), ['', 'q'], 'q')) === 'q') break;
-      app.ui.print({ id: 'quiz-review', blocks: this.#review(missed) });
-    }
+    const blocks = this.#score(score, ms);
+    this.#desk.app.ui.print({ id: 'quiz-score', title: msg('quiz.exam.title'), blocks });
+    return score;
+  }
+
+  /** @throws TutorialError EXAM_NOT_PASSED */
+  demand({ percent }: Score): void {
     const { require } = this.#request;
-    if (require !== null && score.percent < require) {
-      const percent = { value: score.percent, unit: 'percent' } as const;
-      const least = { value: require, unit: 'percent' } as const;
-      throw new TutorialError('EXAM_NOT_PASSED', { percent, least });
-    }
+    if (require === null || percent >= require) return;
+    const least = { value: require, unit: 'percent' } as const;
+    throw new TutorialError('EXAM_NOT_PASSED', {
+      percent: { value: percent, unit: 'percent' },
+      least,
+    });
   }
 
   #score({ right, of, percent, topics }: Score, ms: number): readonly Block[] {
@@ -148,25 +158,6 @@ class Exam {
           notes: [msg('quiz.exam.seed', { seed: String(this.#request.seed) })],
         },
       },
-    ];
-  }
-
-  #review({ question, options, chosen }: Missed): readonly Block[] {
-    const { app } = this.#desk;
-    const reason = (id: OptionId): readonly Block[] => {
-      const option = options.find((one) => one.id === id);
-      if (option === undefined) return [];
-      const label = id === question.right ? msg('quiz.label.answer') : msg('quiz.label.wrong');
-      return [
-        { kind: 'keyvalue', rows: [[label, option.text]] },
-        { kind: 'paragraph', text: option.why },
-      ];
-    };
-    return [
-      { kind: 'heading', text: question.text },
-      ...(chosen === null ? [] : reason(chosen)),
-      ...reason(question.right),
-      { kind: 'code', lines: [commandOf(app, question.place)] },
     ];
   }
 }

@@ -2,7 +2,7 @@ import type { Table } from '../../contract/events.ts';
 import { standingOf } from '../../quiz/record.ts';
 import type { App } from '../../run/app.ts';
 import { msg } from '../../text/message.ts';
-import { titleOf } from './table.ts';
+import { titleOf } from './title.ts';
 
 /** What the quiz has taught, by topic, for the report; null where nothing was answered. */
 export async function learnedTable(app: App): Promise<Table | null> {

@@ -5,7 +5,7 @@ import { msg, type Message } from '../../text/message.ts';
 import type { Block } from '../../ui/view.ts';
 import { commandLine } from '../run.ts';
 import type { Answers } from './answers.ts';
-import { answer, put, standing, type Desk, type PutQuestion } from './table.ts';
+import { file, put, standing, tell, type Desk, type PutQuestion } from './table.ts';
 
 /** The keys for the four options, as they are numbered. */
 export const NUMBERS = ['1', '2', '3', '4'] as const;
@@ -52,8 +52,9 @@ export async function takeAnswers(desk: Desk, answers: Answers): Promise<void> {
     const at = { position: index + 1, of: questions.length };
     const box = await boxOf(desk, question.id);
     const asked = await put(desk, question, { ...at, box, leftMs: null });
-    await answer(desk, asked, { chosen, sure: true, exam: false, repeats: false });
-    count(tally, chosen === question.right, true);
+    const filed = await file(desk, asked, { chosen, sure: true });
+    await tell(desk, filed, 'reasons');
+    count(tally, filed.right, true);
   }
   await tellEnd(desk, tally);
 }
@@ -94,10 +95,10 @@ async function take(
 ): Promise<boolean> {
   const option = asked.options[number - 1];
   if (option === undefined) throw new Error(`a question has no option ${String(number)}`);
-  await answer(desk, asked, { chosen: option.id, sure, exam: false, repeats: true });
-  const right = option.id === asked.question.right;
-  count(tally, right, sure);
-  return right;
+  const filed = await file(desk, asked, { chosen: option.id, sure });
+  await tell(desk, filed, 'reasons', !filed.right);
+  count(tally, filed.right, sure);
+  return filed.right;
 }
 
 function count(tally: Tally, right: boolean, sure: boolean): void {

@@ -1,10 +1,11 @@
 import type { OptionId, Quiz, QuizPlace, QuizQuestion } from '../../contract/quiz.ts';
-import type { AskedQuestion, BoxChange } from '../../contract/events.ts';
-import type { Message } from '../../contract/message.ts';
+import type { AnsweredQuestion, AskedQuestion } from '../../contract/events.ts';
+import type { Moved } from '../../quiz/boxes.ts';
 import { standingOf, type QuizRecord, type Standing } from '../../quiz/record.ts';
 import type { Shuffle } from '../../quiz/shuffle.ts';
 import type { App } from '../../run/app.ts';
 import { commandLine } from '../run.ts';
+import { titleOf } from './title.ts';
 
 /** What a sitting works with. */
 export interface Desk {
@@ -28,12 +29,15 @@ export type Standpoint = Pick<AskedQuestion, 'position' | 'of' | 'box' | 'leftMs
 
 /** An answer to a question. */
 export interface Given {
-  readonly chosen: OptionId;
-  /** Null where it was not asked. */
+  /** Null where it was left out, which counts as wrong. */
+  readonly chosen: OptionId | null;
+  /** Null where it was not asked, which counts as unsure. */
   readonly sure: boolean | null;
-  readonly exam: boolean;
-  /** Whether one that was wrong comes once more. */
-  readonly repeats: boolean;
+}
+
+/** An answer that is on disk, and what became of its question. */
+export interface Filed extends PutQuestion, Given, Moved {
+  readonly right: boolean;
 }
 
 /** Tells a question, with its options in a drawn order. */
@@ -54,15 +58,25 @@ export async function put(
   return { question, options };
 }
 
-/** Keeps an answer, and tells it with the reasons when it is on disk. @returns what became of its box */
-export async function answer(
-  desk: Desk,
-  { question, options }: PutQuestion,
-  { chosen, sure, exam, repeats }: Given,
-): Promise<BoxChange> {
-  const { app, quiz } = desk;
-  const right = chosen === question.right;
-  const filed = await app.quiz.answered(question.id, { right, sure: sure === true }, desk.now());
+/** Keeps an answer; resolves when it is on disk. */
+export async function file(
+  { app, now }: Desk,
+  asked: PutQuestion,
+  { chosen, sure }: Given,
+): Promise<Filed> {
+  const right = chosen === asked.question.right;
+  const moved = await app.quiz.answered(asked.question.id, { right, sure: sure === true }, now());
+  return { ...asked, ...moved, chosen, sure, right };
+}
+
+/** Tells an answer; `again` where its question comes once more in this sitting. */
+export async function tell(
+  { app, quiz }: Desk,
+  filed: Filed,
+  told: AnsweredQuestion['told'],
+  again = false,
+): Promise<void> {
+  const { question, options, chosen, right, sure, card, change, days } = filed;
   await app.ui.handle({
     event: 'quiz.answered',
     question: question.id,
@@ -74,27 +88,19 @@ export async function answer(
     sure,
     options,
     shown: commandOf(app, question.place),
-    box: filed.card.box,
-    change: filed.change,
-    due: filed.card.due,
-    days: filed.days,
-    again: repeats && !right,
-    exam,
+    box: card.box,
+    change,
+    due: card.due,
+    days,
+    again,
+    told,
   });
-  return filed.change;
 }
 
 /** The command that shows what answers a question. */
-export function commandOf(app: App, { kind, id }: QuizPlace): string {
+function commandOf(app: App, { kind, id }: QuizPlace): string {
   const words = { step: id, lab: `lab ${id}`, choice: `create-redis --explain ${id}` }[kind];
   return commandLine(app, words);
-}
-
-/** What a topic is called. */
-export function titleOf({ titles }: Quiz, topic: string): Message {
-  const title = titles[topic];
-  if (title === undefined) throw new Error(`the topic ${topic} has no title`);
-  return title;
 }
 
 /** How far the learner is with all questions of the quiz. */

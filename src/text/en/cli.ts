@@ -46,7 +46,8 @@ export const cli = {
   'cli.option.shell': 'how the settings are written',
   'cli.option.format': 'format of the report',
   'cli.option.out': 'write to this file (otherwise to standard output)',
-  'cli.option.purge': 'also remove the journal and the cached data folder that speeds up starts',
+  'cli.option.purge':
+    'also remove the journal, what you have learned, and the cached data folder that speeds up starts',
   'cli.option.help': 'show this help',
   'cli.option.version': 'show the version',
   'cli.help.usage': 'Usage:',

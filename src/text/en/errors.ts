@@ -114,9 +114,9 @@ export const errors = {
   'error.NOT_RUNNING.what': 'Neither Redis nor MySQL of this tutorial is running.',
   'error.NOT_RUNNING.next': '{tutorial} create-redis',
   'error.QUIZ_NEWER.what':
-    'Your answers in {file} were written by a newer version of the tutorial, which they are left to.',
+    'A newer version of the tutorial wrote your answers, {file}. This one leaves them alone.',
   'error.QUIZ_NEWER.next': 'npx elasticache-tutorial@latest quiz',
-  'error.EXAM_NOT_PASSED.what': 'Right were {percent}; required were {least}.',
+  'error.EXAM_NOT_PASSED.what': 'Right answers: {percent}. Required: {least}.',
   'error.EXAM_NOT_PASSED.next': '{tutorial} quiz',
   'error.CANCELLED.what': 'Stopped at your request. What was started is still written down.',
   'error.CANCELLED.next': '{tutorial} run (goes on), or {tutorial} cleanup (removes everything)',

@@ -25,11 +25,10 @@ export const quiz = {
   'quiz.head.box': 'box {box} of 5',
   'quiz.head.left': '{time} left',
   'quiz.option.numbered': '{number}. {text}',
-  'quiz.option.line': '{number}. {text} [{id}]',
   'quiz.keys': '1-4 answer   s skip   q leave',
-  'quiz.keys.sure': 'Your answer is {number}. Are you sure?   y yes   n a guess   q leave',
+  'quiz.keys.sure': 'Sure of {number}?   y yes   n a guess   q leave',
   'quiz.keys.next': 'Enter go on   q leave',
-  'quiz.keys.exam': '1-4 answer   s leave out   q end the exam',
+  'quiz.keys.exam': '1-4 answer   s skip   q end',
   'quiz.label.right': 'Right',
   'quiz.label.wrong': 'Wrong',
   'quiz.label.answer': 'Answer',
@@ -42,9 +41,9 @@ export const quiz = {
     'Right, but not by a sure answer: it stays in box {box} of 5. Next time in {days|day|days}.',
   'quiz.box.early':
     'Right before it was due, which proves little: it stays in box {box} of 5. Next time in {days|day|days}.',
-  'quiz.box.back': 'Wrong: back to box 1 of 5. Next time in {days|day|days}.',
+  'quiz.box.back': 'Back to box 1 of 5. Next time in {days|day|days}.',
   'quiz.box.back-again':
-    'Wrong: back to box 1 of 5. It comes again after three others, and in {days|day|days}.',
+    'Back to box 1 of 5. It comes again after three others, and in {days|day|days}.',
 
   'quiz.end': 'Right in this sitting: {right} of {answered}.',
   'quiz.end.sure': 'You were sure of {sure}, and wrong in spite of it: {mistaken}.',
@@ -53,7 +52,7 @@ export const quiz = {
   'quiz.standing.later':
     'Known (answered rightly and surely): {known} of {all}. Nothing is due; the next question comes in {days|day|days}.',
   'quiz.how-to-answer':
-    'In a terminal {tutorial} quiz asks these one by one. A script writes question ids with option ids into a JSON file: {tutorial} quiz --answers FILE',
+    'In a terminal {tutorial} quiz asks these one by one. A script finds the ids of questions and options by {tutorial} quiz --json, and answers by --answers FILE, a JSON object from one to the other.',
 
   'quiz.exam.title': 'Exam',
   'quiz.exam.over': 'The time is over. This answer and those that follow do not count.',
@@ -61,7 +60,7 @@ export const quiz = {
   'quiz.exam.by-topic': 'By topic',
   'quiz.exam.seed': 'The same exam again: --seed {seed}',
   'quiz.exam.how-to-answer':
-    'In a terminal these are asked against the clock. A script answers the same exam by --seed {seed} and --answers FILE, a JSON object from question ids to option ids.',
+    'In a terminal these are asked against the clock. A script answers the same exam by --seed {seed} and --answers FILE; --json tells the ids.',
   'quiz.column.topic': 'topic',
   'quiz.column.questions': 'questions',
   'quiz.column.right': 'right',

@@ -49,7 +49,7 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
   'cli.option.shell': '設定の書式',
   'cli.option.format': 'レポートの形式',
   'cli.option.out': 'このファイルに書き出します（省くと標準出力に出します）',
-  'cli.option.purge': '記録と、起動を速くするためのデータフォルダーのひな形も削除します',
+  'cli.option.purge': '記録、学習の記録、起動を速くするためのデータフォルダーのひな形も削除します',
   'cli.option.help': 'この説明を表示します',
   'cli.option.version': 'バージョンを表示します',
   'cli.help.usage': '使い方:',

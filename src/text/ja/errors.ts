@@ -117,7 +117,7 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.QUIZ_NEWER.what':
     '{file} の解答の記録は新しいバージョンで書かれているため、変更しません。',
   'error.QUIZ_NEWER.next': 'npx elasticache-tutorial@latest quiz',
-  'error.EXAM_NOT_PASSED.what': '正解は {percent} で、必要な {least} に届きませんでした。',
+  'error.EXAM_NOT_PASSED.what': '正解率は {percent} で、必要な {least} に届きませんでした。',
   'error.EXAM_NOT_PASSED.next': '{tutorial} quiz',
   'error.CANCELLED.what': 'ご指示により中断しました。起動したものはすべて記録に残っています。',
   'error.CANCELLED.next':

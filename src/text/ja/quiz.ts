@@ -27,11 +27,10 @@ export const quiz: Readonly<Record<keyof typeof source, string>> = {
   'quiz.head.box': '箱 {box} / 5',
   'quiz.head.left': '残り {time}',
   'quiz.option.numbered': '{number}. {text}',
-  'quiz.option.line': '{number}. {text} [{id}]',
   'quiz.keys': '1-4 答える   s 飛ばす   q 終わる',
-  'quiz.keys.sure': '答えは {number} ですね。自信はありますか？   y はい   n 推測   q 終わる',
+  'quiz.keys.sure': '{number} に自信は？   y ある   n 推測   q 終わる',
   'quiz.keys.next': 'Enter 次へ   q 終わる',
-  'quiz.keys.exam': '1-4 答える   s 答えない   q 試験を終える',
+  'quiz.keys.exam': '1-4 答える   s 飛ばす   q 終える',
   'quiz.label.right': '正解',
   'quiz.label.wrong': '不正解',
   'quiz.label.answer': '答え',
@@ -44,9 +43,9 @@ export const quiz: Readonly<Record<keyof typeof source, string>> = {
     '正解ですが、自信のある答えではありませんでした。箱 {box} / 5 に残り、次は {days} 日後に出します。',
   'quiz.box.early':
     '正解ですが、復習の時期より前なので、箱 {box} / 5 に残します。次は {days} 日後に出します。',
-  'quiz.box.back': '不正解でした。箱 1 / 5 に戻り、次は {days} 日後に出します。',
+  'quiz.box.back': '箱 1 / 5 に戻り、次は {days} 日後に出します。',
   'quiz.box.back-again':
-    '不正解でした。箱 1 / 5 に戻り、ほかの 3 問のあとにもう一度、さらに {days} 日後にも出します。',
+    '箱 1 / 5 に戻り、ほかの 3 問のあとにもう一度、さらに {days} 日後にも出します。',
 
   'quiz.end': '今回の正解: {answered} 問中 {right} 問。',
   'quiz.end.sure': '自信があると答えた問題: {sure}。そのうち不正解: {mistaken}。',
@@ -55,7 +54,7 @@ export const quiz: Readonly<Record<keyof typeof source, string>> = {
   'quiz.standing.later':
     '覚えた問題（自信をもって正解）: {all} 問中 {known} 問。いま復習する問題はありません。次の問題は {days} 日後に出します。',
   'quiz.how-to-answer':
-    '端末では {tutorial} quiz で 1 問ずつ出します。スクリプトでは、問題の ID と選択肢の ID を JSON ファイルに書きます: {tutorial} quiz --answers ファイル',
+    '端末では {tutorial} quiz で 1 問ずつ出します。スクリプトでは、{tutorial} quiz --json で問題と選択肢の ID を調べ、問題から選択肢への JSON オブジェクトを --answers ファイルで渡します。',
 
   'quiz.exam.title': '試験',
   'quiz.exam.over': '時間切れです。この答えと、このあとの問題は数えません。',
@@ -63,7 +62,7 @@ export const quiz: Readonly<Record<keyof typeof source, string>> = {
   'quiz.exam.by-topic': '分野別',
   'quiz.exam.seed': '同じ試験をもう一度受けるには: --seed {seed}',
   'quiz.exam.how-to-answer':
-    '端末では時間を計って出します。スクリプトで同じ試験に答えるには、--seed {seed} と --answers ファイル（問題の ID から選択肢の ID への JSON オブジェクト）を指定してください。',
+    '端末では時間を計って出します。スクリプトで同じ試験に答えるには、--seed {seed} と --answers ファイルを指定してください。ID は --json で表示します。',
   'quiz.column.topic': '分野',
   'quiz.column.questions': '問題',
   'quiz.column.right': '正解',

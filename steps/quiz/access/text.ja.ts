@@ -73,9 +73,9 @@ export const ja: Sentences<keyof typeof source> = {
 
   'quiz.noperm':
     'あるプログラムがキャッシュにサインインしたあと、GET user:7 に NOPERM が返りました。何がわかりますか。',
-  'quiz.noperm.a': 'パスワードが違うため、コマンドが拒否された',
+  'quiz.noperm.a': 'パスワードが違うため、コマンドの実行が拒否された',
   'quiz.noperm.a.why': 'パスワードが違うと WRONGPASS になり、コマンドまで進みません。',
-  'quiz.noperm.b': 'サインインできているが、この操作は許可されていない',
+  'quiz.noperm.b': 'サインイン済みだが、この操作は許可されていない',
   'quiz.noperm.b.why': 'NOPERM は、このコマンドまたはこのキーへの権限がないことを示します。',
   'quiz.noperm.c': 'サインインしていないため、コマンドが拒否された',
   'quiz.noperm.c.why': 'それは NOAUTH です。',

@@ -9,7 +9,7 @@ export const ja: Sentences<keyof typeof source> = {
   'quiz.same-ttl.a': 'それらのキーから TTL をなくす',
   'quiz.same-ttl.a.why':
     'TTL がないと値の古さに限りがなくなり、volatile-lru では追い出すこともできません。',
-  'quiz.same-ttl.b': 'キャッシュのマルチ AZ を有効にする',
+  'quiz.same-ttl.b': 'キャッシュでマルチ AZ と自動フェイルオーバーを有効にする',
   'quiz.same-ttl.b.why':
     'AZ の障害時にキャッシュを守る機能で、キーが一斉に失効することは変わりません。',
   'quiz.same-ttl.c': '各キーの TTL に乱数でばらつきを加える',

@@ -39,7 +39,7 @@ export const ja: Sentences<keyof typeof source> = {
   'quiz.hit-ratio.a': '読み取り 100 回あたり 20 から 10 へ、半分になる',
   'quiz.hit-ratio.a.why':
     'データベースに届くのはミスだけです。100 回のうち 20 回だったミスが 10 回になります。最後の数 % ほど効果が大きくなります。',
-  'quiz.hit-ratio.b': 'ヒット率が 10 ポイント上がったので、10% 減る',
+  'quiz.hit-ratio.b': 'ヒット率が 10 ポイント上がったので、ちょうど 10% 減る',
   'quiz.hit-ratio.b.why':
     'ヒットが 10 ポイント増えると、100 回あたりのミスが 10 回減ります。もとは 20 回なので、半分です。',
   'quiz.hit-ratio.c': '書き込みはすべて届くので、変わらない',

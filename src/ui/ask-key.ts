@@ -43,8 +43,8 @@ export function askKey(question: KeyQuestion, kit: Kit, terminal: KeyTerminal): 
     const pause = async (): Promise<void> => {
       keys.close();
       await suspend?.();
-      keys.open();
       output.write(ERASE);
+      keys.open();
       show();
     };
     const keys = new RawKeys(input, {
@@ -67,8 +67,9 @@ export function askKey(question: KeyQuestion, kit: Kit, terminal: KeyTerminal): 
       return;
     }
     signal?.addEventListener('abort', leave);
-    show();
+    // The keys are named when they are read, so that no early one is echoed.
     keys.open();
+    show();
   });
 }
 

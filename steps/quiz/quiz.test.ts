@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { explanation } from '../../elasticache/explanation.ts';
 import { texts as createPage } from '../../elasticache/text/index.ts';
@@ -102,6 +103,17 @@ describe.each(questions.map((question) => [question.id, question] as const))(
     );
   },
 );
+
+it.each(topics.map(({ id }) => id))('each question about %s has its source above it', (id) => {
+  const lines = readFileSync(path.join(import.meta.dirname, id, 'text.en.ts'), 'utf8').split('\n');
+  const sourced = lines.flatMap((line, at) =>
+    /^ {2}\/\/ (AWS|Source,) 20\d\d-\d\d: .{20}/.test(line) ? [lines[at + 1]] : [],
+  );
+  const asked = topics.find((topic) => topic.id === id)?.questions ?? [];
+  expect(sourced.map((line) => /'quiz\.([\w-]+)':/.exec(line ?? '')?.[1])).toEqual(
+    asked.map((question) => question.id),
+  );
+});
 
 it('nothing is said to answer a question that there is not', () => {
   expect(Object.keys(SHOWN_IN).sort()).toEqual(questions.map(({ id }) => id).sort());

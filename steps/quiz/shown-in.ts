@@ -45,7 +45,7 @@ export const SHOWN_IN: Readonly<Record<string, QuizPlace>> = {
   'at-rest-later': lab('backup', 'lab.backup.aws.encryption'),
   'silent-timeout': lab('auth', 'lab.auth.refusals.silent'),
   noperm: lab('auth', 'lab.auth.refusals.noauth', 'lab.auth.refusals.noperm'),
-  'least-rights': lab('auth', 'lab.auth.users.plan', 'lab.auth.tip'),
+  'least-rights': choice('user'),
   'tls-on-existing': choice('tls-mode'),
 
   'write-capacity': lab('four-patterns', 'lab.four-patterns.learned.capacity'),
@@ -79,6 +79,6 @@ export const SHOWN_IN: Readonly<Record<string, QuizPlace>> = {
   'dax-reads': step('cached-read', 'cached-read.boxes.dynamodb'),
   'system-of-record': step('cached-read', 'cached-read.boxes.dynamodb'),
   'keep-documents': step('cached-read', 'cached-read.boxes.documents'),
-  'memcached-fits': choice('cache-nodes'),
+  'memcached-fits': step('create-redis', 'create-page.pattern.memcached'),
   'memcached-node-dies': choice('cache-nodes'),
 };

@@ -73,7 +73,7 @@ export const en = {
   'quiz.silent-timeout.d.why':
     'A certificate that is not trusted ends the connection with an error that names it.',
 
-  // AWS 2026-11: Redis documentation, "ACL"; Amazon ElastiCache User Guide, "Role-Based Access Control (RBAC)"; the lab provokes the refusals.
+  // Source, 2026-11: Redis documentation, "ACL"; Amazon ElastiCache User Guide, "Role-Based Access Control (RBAC)"; the lab provokes the refusals.
   'quiz.noperm':
     'A program signs in to its cache and then gets NOPERM for GET user:7. What does that tell?',
   'quiz.noperm.a': 'The password is wrong, so the command was refused',

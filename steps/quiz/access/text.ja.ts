@@ -28,7 +28,7 @@ export const ja: Sentences<keyof typeof source> = {
   'quiz.rotate-then-set.b.why':
     'ROTATE の間は古いトークンと新しいトークンの両方が有効です。最後の SET で新しいトークンだけになります。',
   'quiz.rotate-then-set.c': 'トークンを DELETE し、クライアントを更新してから SET する',
-  'quiz.rotate-then-set.c.why': 'その間、キャッシュは誰にもトークンを求めなくなります。',
+  'quiz.rotate-then-set.c.why': 'その間、キャッシュは誰にもトークンを要求しなくなります。',
   'quiz.rotate-then-set.d': '先にクライアントを更新し、そのあと全ノードを再起動する',
   'quiz.rotate-then-set.d.why':
     '新しいトークンはまだ登録されておらず、再起動しても登録されません。',
@@ -54,7 +54,7 @@ export const ja: Sentences<keyof typeof source> = {
     '保管時の暗号化は作成時にしか選べないため、バックアップを使って新しいグループへデータを移します。',
   'quiz.at-rest-later.b': 'グループを変更して AtRestEncryptionEnabled を true にする',
   'quiz.at-rest-later.b.why': 'この設定は、既存のグループでは変更できません。',
-  'quiz.at-rest-later.c': 'グループで TLS を有効にする。ディスクも暗号化される',
+  'quiz.at-rest-later.c': 'グループで TLS を有効にする（ディスクも暗号化される）',
   'quiz.at-rest-later.c.why': 'TLS が守るのは通信経路で、ディスクは暗号化されません。',
   'quiz.at-rest-later.d': 'グループに KMS キーを割り当て、全ノードを再起動する',
   'quiz.at-rest-later.d.why': 'キーを指定できるのも、暗号化を選ぶ作成時だけです。',
@@ -102,7 +102,7 @@ export const ja: Sentences<keyof typeof source> = {
   'quiz.tls-on-existing.b': 'すぐに required にし、クライアントはあとから TLS に移す',
   'quiz.tls-on-existing.b.why':
     'まだ平文で接続しているクライアントが、その時点ですべて拒否されます。',
-  'quiz.tls-on-existing.c': 'AUTH トークンを設定する。転送中の暗号化も有効になる',
+  'quiz.tls-on-existing.c': 'AUTH トークンを設定する（転送中の暗号化も有効になる）',
   'quiz.tls-on-existing.c.why': '逆です。トークンを使うには、転送中の暗号化が先に必要です。',
   'quiz.tls-on-existing.d': '各ノードの平文のポートとは別に、6380 番ポートで TLS を使う',
   'quiz.tls-on-existing.d.why': 'ノードのポートは 1 つで、何を受け付けるかはモードで決まります。',

@@ -44,7 +44,7 @@ export const en = {
   'quiz.write-through-gap.d.why':
     'Write-through fills only the keys that are written; lazy loading brings the untouched rows back when someone asks for them.',
 
-  // AWS 2026-11: Redis documentation, SET, NX; Amazon ElastiCache User Guide, "ElastiCache components and features" (shards); the lab measures it.
+  // Source, 2026-11: Redis documentation, SET, NX; Amazon ElastiCache User Guide, "ElastiCache components and features" (shards); the lab measures it.
   'quiz.one-rebuilds':
     'One very popular key expires and thousands of requests run the same slow SQL together. Which technique lets one request rebuild the value while the rest wait or use the old copy?',
   'quiz.one-rebuilds.a': 'A short-lived lock key written with SET NX',

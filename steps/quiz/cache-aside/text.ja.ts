@@ -58,7 +58,7 @@ export const ja: Sentences<keyof typeof source> = {
     'シャードがいくつあっても、1 つのキーは必ず 1 つのシャードにあります。',
   'quiz.one-rebuilds.c': 'RDS インスタンスのマルチ AZ スタンバイ',
   'quiz.one-rebuilds.c.why':
-    'スタンバイはフェイルオーバーに備えるもので、負荷を引き受けず、殺到も止められません。',
+    'スタンバイはフェイルオーバー用で、負荷を引き受けず、殺到も止められません。',
   'quiz.one-rebuilds.d': '自動バックアップの保持期間の延長',
   'quiz.one-rebuilds.d.why':
     'バックアップは失ったあとのためのものです。ここでは何も失われていません。',
@@ -84,7 +84,7 @@ export const ja: Sentences<keyof typeof source> = {
   'quiz.fail-open.b.why': '応答しないキャッシュの前にリクエストがたまり、サイトが固まります。',
   'quiz.fail-open.c': 'RDS インスタンスをスタンバイに切り替える',
   'quiz.fail-open.c.why': 'RDS に障害はありません。フェイルオーバーは新たな停止を招くだけです。',
-  'quiz.fail-open.d': 'データベースから答え、その間はキャッシュに保存しない',
+  'quiz.fail-open.d': 'データベースから値を返し、その間はキャッシュに保存しない',
   'quiz.fail-open.d.why':
-    'キャッシュが答えられないものはデータベースが答えます。遅くはなりますが、正しく返せます。',
+    'キャッシュが返せない値はデータベースが返します。遅くはなりますが、正しい値を返せます。',
 };

@@ -19,25 +19,25 @@ export const ja: Sentences<keyof typeof source> = {
 
   'quiz.replicas-bill':
     'クラスターに、レプリカのないシャードが 3 つあります。各シャードにレプリカを 2 つずつ追加します。ノードの料金はどうなりますか。',
-  'quiz.replicas-bill.a': '変わらない。レプリカに料金はかからない',
+  'quiz.replicas-bill.a': '変わらない（レプリカに料金はかからない）',
   'quiz.replicas-bill.a.why': 'レプリカもほかと同じノードで、同じように課金されます。',
-  'quiz.replicas-bill.b': '2 ノード分増える。全シャードで共有される',
+  'quiz.replicas-bill.b': '2 ノード分増える（全シャードで共有される）',
   'quiz.replicas-bill.b.why': 'レプリカはシャードごとのものなので、6 つになります。',
-  'quiz.replicas-bill.c': '2 倍になる。各シャードが 2 台 1 組になる',
+  'quiz.replicas-bill.c': '2 倍になる（各シャードが 2 台 1 組になる）',
   'quiz.replicas-bill.c.why': 'レプリカが 2 つなら、シャードは 2 台ではなく 3 台です。',
-  'quiz.replicas-bill.d': '3 倍になる。3 ノードから 9 ノードになる',
+  'quiz.replicas-bill.d': '3 倍になる（3 ノードから 9 ノードになる）',
   'quiz.replicas-bill.d.why':
     '各シャードがプライマリ 1 つとレプリカ 2 つになり、同じ料金のノードが 3 × 3 台になります。',
 
   'quiz.left-behind':
     'あるチームがテスト用のキャッシュを削除したのに、ElastiCache の料金が毎月少しかかっています。残っている可能性が最も高いものはどれですか。',
-  'quiz.left-behind.a': '手動バックアップ。キャッシュを削除しても残る',
+  'quiz.left-behind.a': '手動バックアップ（キャッシュを削除しても残る）',
   'quiz.left-behind.a.why':
     '保持期限がないため、誰かが削除するまで残り、サイズに応じて課金されます。',
-  'quiz.left-behind.b': '自動バックアップ。キャッシュを削除しても残る',
+  'quiz.left-behind.b': '自動バックアップ（キャッシュを削除しても残る）',
   'quiz.left-behind.b.why': '自動バックアップは、キャッシュと一緒に削除されます。',
-  'quiz.left-behind.c': 'パラメータグループ。時間単位で課金される',
+  'quiz.left-behind.c': 'パラメータグループ（時間単位で課金される）',
   'quiz.left-behind.c.why': 'パラメータグループは設定の集まりで、料金はかかりません。',
-  'quiz.left-behind.d': 'サブネットグループ。ノードを確保したままにする',
+  'quiz.left-behind.d': 'サブネットグループ（ノードを確保したままにする）',
   'quiz.left-behind.d.why': 'サブネットグループはサブネットの一覧で、ノードは確保しません。',
 };

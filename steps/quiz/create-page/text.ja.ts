@@ -13,7 +13,7 @@ export const ja: Sentences<keyof typeof source> = {
   'quiz.own-parameters.c': '独自のパラメータグループを作成し、割り当てる',
   'quiz.own-parameters.c.why':
     '独自のグループなら値を設定でき、キャッシュを変更して使わせることができます。',
-  'quiz.own-parameters.d': 'ノードタイプを変更する。ポリシーも一緒に変わる',
+  'quiz.own-parameters.d': 'ノードタイプを変更する（ポリシーも一緒に変わる）',
   'quiz.own-parameters.d.why':
     'タイプが決めるのはメモリ、プロセッサ、ネットワークです。ポリシーはパラメータです。',
 
@@ -33,27 +33,27 @@ export const ja: Sentences<keyof typeof source> = {
 
   'quiz.burstable':
     'cache.t4g.medium のキャッシュを、Global Datastore のプライマリにします。何を変える必要がありますか。',
-  'quiz.burstable.a': 'エンジン。Global Datastore は Memcached の機能である',
+  'quiz.burstable.a': 'エンジン（Global Datastore は Memcached の機能である）',
   'quiz.burstable.a.why':
     'Memcached にはレプリケーションがありません。Global Datastore は Valkey と Redis OSS の機能です。',
-  'quiz.burstable.b': 'デプロイ方法。この機能はサーバーレスキャッシュだけにある',
+  'quiz.burstable.b': 'デプロイ方法（この機能はサーバーレスキャッシュだけにある）',
   'quiz.burstable.b.why': '逆です。サーバーレスキャッシュでは Global Datastore を使えません。',
-  'quiz.burstable.c': 'パラメータグループ。そこでこの機能を有効にする',
+  'quiz.burstable.c': 'パラメータグループ（そこでこの機能を有効にする）',
   'quiz.burstable.c.why':
     'パラメータでは有効になりません。Global Datastore はキャッシュをもとに作成します。',
-  'quiz.burstable.d': 'ノードタイプ。バースト可能なタイプでは、この機能を使えない',
+  'quiz.burstable.d': 'ノードタイプ（バースト可能なタイプでは使えない）',
   'quiz.burstable.d.why': 't3 と t4g では使えません。データ階層化と耐久性も同様です。',
 
   'quiz.lost-region':
     'Global Datastore のプライマリが東京に、セカンダリが大阪にあります。東京が失われました。大阪で書き込めるようにするものはどれですか。',
-  'quiz.lost-region.a': 'プライマリの自動フェイルオーバー。1 分以内に切り替わる',
+  'quiz.lost-region.a': 'プライマリの自動フェイルオーバー（1 分以内に切り替わる）',
   'quiz.lost-region.a.why':
     '自動フェイルオーバーが昇格させるのは、同じリージョン内のレプリカです。',
   'quiz.lost-region.b': 'セカンダリのリージョンを昇格させる、人または手順',
   'quiz.lost-region.b.why':
     'ほかのリージョンが自動的に引き継ぐことはありません。ご自身の操作が必要です。',
-  'quiz.lost-region.c': 'プライマリエンドポイント。大阪に移る',
+  'quiz.lost-region.c': 'プライマリエンドポイント（大阪に移る）',
   'quiz.lost-region.c.why': 'エンドポイントはリージョンごとにあり、移ることはありません。',
-  'quiz.lost-region.d': '何も要らない。大阪はつねに書き込みを受け付ける',
+  'quiz.lost-region.d': '何も要らない（大阪はつねに書き込みを受け付ける）',
   'quiz.lost-region.d.why': 'セカンダリは、昇格するまで読み取りにしか応えません。',
 };

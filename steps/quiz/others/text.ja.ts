@@ -44,19 +44,18 @@ export const ja: Sentences<keyof typeof source> = {
 
   'quiz.keep-documents':
     'あるチームは、入れ子になった商品ドキュメントを何テラバイトも保存し、MongoDB の構文とセカンダリインデックスで検索しています。これを ElastiCache に置き換える案が出ました。より適切な助言はどれですか。',
-  'quiz.keep-documents.a': '置き換える。Valkey は MongoDB のクエリをそのまま受け付けるから',
+  'quiz.keep-documents.a': 'Valkey は MongoDB のクエリをそのまま受け付けるので、置き換える',
   'quiz.keep-documents.a.why':
     'Valkey には独自のコマンドとキーがあり、MongoDB の構文は使えません。',
-  'quiz.keep-documents.b':
-    '置き換える。すべてのドキュメントをメモリに置くほうが、費用がずっと安くなるから',
+  'quiz.keep-documents.b': 'すべてをメモリに置くほうが費用がずっと安くなるので、置き換える',
   'quiz.keep-documents.b.why':
     'メモリはディスクよりはるかに高価で、何テラバイトともなればなおさらです。',
-  'quiz.keep-documents.c': '置き換えない。どちらのサービスも VPC 内で動かせないから',
+  'quiz.keep-documents.c': 'どちらのサービスも VPC 内で動かせないので、置き換えない',
   'quiz.keep-documents.c.why': 'どちらも VPC 内で動きます。',
   'quiz.keep-documents.d':
     'DocumentDB などのドキュメントデータベースを残し、よく使う結果をキャッシュする',
   'quiz.keep-documents.d.why':
-    'ドキュメントデータベースは、インデックスを備えた永続的なデータストアです。ElastiCache は、よく読まれる結果をメモリから返す役割を担います。',
+    'ドキュメントデータベースは、インデックスのある永続的なデータストアです。ElastiCache は、よく読まれる結果をメモリから返します。',
 
   'quiz.memcached-fits': 'Memcached が適しているのは、次のうちどれですか。',
   'quiz.memcached-fits.a': '1 件も失ってはならない、注文のキュー',
@@ -74,12 +73,12 @@ export const ja: Sentences<keyof typeof source> = {
 
   'quiz.memcached-node-dies':
     '同じ大きさの 4 ノードの Memcached クラスターが、クエリの結果をキャッシュしています。1 ノードが停止し、交換されました。キャッシュはどれだけ失われますか。',
-  'quiz.memcached-node-dies.a': '何も失われない。すべてのキーが 2 つのノードにある',
+  'quiz.memcached-node-dies.a': '何も失われない（すべてのキーが 2 つのノードにある）',
   'quiz.memcached-node-dies.a.why':
     'Memcached では、キーは 1 か所にしかありません。ノードは互いを知りません。',
-  'quiz.memcached-node-dies.b': 'すべて失われる。ノードは一緒に起動し直す',
+  'quiz.memcached-node-dies.b': 'すべて失われる（ノードは一緒に起動し直す）',
   'quiz.memcached-node-dies.b.why': 'ほかの 3 ノードは、データを持ったまま動き続けます。',
-  'quiz.memcached-node-dies.c': '約 4 分の 1 のキー。読み込み直しが必要になる',
+  'quiz.memcached-node-dies.c': '約 4 分の 1 のキー（読み込み直しが必要になる）',
   'quiz.memcached-node-dies.c.why':
     'クライアントがキーをノードに分散しているため、各ノードは約 4 分の 1 を持ち、停止するとそれが失われます。',
   'quiz.memcached-node-dies.d': 'ちょうど書き込み中だった値だけが失われる',

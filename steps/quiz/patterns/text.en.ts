@@ -16,7 +16,7 @@ export const en = {
   'quiz.write-capacity.d.why':
     'Each shard has its own primary, so only partitioning spreads writes.',
 
-  // AWS 2026-11: Redis documentation, "Redis cluster specification", hash tags.
+  // Source, 2026-11: Redis documentation, "Redis cluster specification", hash tags.
   'quiz.hash-tag':
     'After cluster mode was enabled, MGET cart:42 user:42 fails with CROSSSLOT. Which key names allow one command to read both?',
   'quiz.hash-tag.a': 'cart:{id} and user:{id}',

@@ -46,7 +46,7 @@ export const ja: Sentences<keyof typeof source> = {
 
   'quiz.lost-shard':
     'クラスターモードが有効のキャッシュに、シャードが 3 つあり、レプリカはありません。ノードが 1 つ故障して交換されました。失われるデータはどれですか。',
-  'quiz.lost-shard.a': 'なし。ほかのシャードが複製を持っている',
+  'quiz.lost-shard.a': 'なし（ほかのシャードが複製を持っている）',
   'quiz.lost-shard.a.why': '各シャードはキーの別々の部分を持ちます。複製を持つのはレプリカです。',
   'quiz.lost-shard.b': '3 つのシャードすべてのデータ',
   'quiz.lost-shard.b.why': 'ほかの 2 つのシャードは動き続け、データも残ります。',
@@ -74,13 +74,13 @@ export const ja: Sentences<keyof typeof source> = {
   'quiz.confirmed-writes.a': 'まだレプリカに届いていなかった、最後の書き込み',
   'quiz.confirmed-writes.a.why':
     'レプリケーションは非同期で、プライマリはレプリカに届く前に OK を返します。',
-  'quiz.confirmed-writes.b': 'なし。OK はレプリカにも届いたことを意味する',
+  'quiz.confirmed-writes.b': 'なし（OK は、レプリカにも届いたことを意味する）',
   'quiz.confirmed-writes.b.why':
     'OK を返すのはプライマリだけです。レプリカに届いた数は WAIT で確認します。',
   'quiz.confirmed-writes.c': '最後の自動バックアップ以降の、すべての書き込み',
   'quiz.confirmed-writes.c.why':
     'レプリカは受け取ったところまで持っているので、バックアップより新しい状態です。',
-  'quiz.confirmed-writes.d': 'TTL のあるすべてのキー。レプリカには置かれない',
+  'quiz.confirmed-writes.d': 'TTL のあるすべてのキー（レプリカには置かれない）',
   'quiz.confirmed-writes.d.why': 'レプリカも、TTL を含めてプライマリと同じキーを持ちます。',
 
   'quiz.one-of-three':

@@ -29,7 +29,7 @@ export const en = {
   'quiz.bounded-age.d': 'A reserved-memory-percent of 25',
   'quiz.bounded-age.d.why': 'It keeps memory free for backups; values live as long as before.',
 
-  // AWS 2026-11: Redis documentation, SET (EX), SETEX and EXPIRE; the step sends them.
+  // Source, 2026-11: Redis documentation, SET (EX), SETEX and EXPIRE; the step sends them.
   'quiz.two-commands':
     'A program stores a result with SET and then sends EXPIRE. Now and then it crashes between the two commands. What is the result?',
   'quiz.two-commands.a': 'Redis takes the SET back, because the two belong together',
@@ -44,7 +44,7 @@ export const en = {
   'quiz.two-commands.d.why':
     'A key without a TTL is read like any other, which is why nobody notices.',
 
-  // AWS 2026-11: Redis documentation, GETEX and EXPIRE; the lab watches the sessions.
+  // Source, 2026-11: Redis documentation, GETEX and EXPIRE; the lab watches the sessions.
   'quiz.sliding':
     'A session in ElastiCache is to end 30 minutes after it was last used, not 30 minutes after the login. How is that done?',
   'quiz.sliding.a': 'Set the TTL to 30 minutes again with every use',

@@ -17,7 +17,7 @@ export const ja: Sentences<keyof typeof source> = {
   'quiz.backup-load.d.why': '2 つのウィンドウは重ねられず、必要なメモリも変わりません。',
 
   'quiz.maintenance-node':
-    '1 ノードのキャッシュのメンテナンスウィンドウが sun:23:00-mon:00:00 です。この時間帯に備えておくべきことはどれですか。',
+    '1 ノードのキャッシュのメンテナンスウィンドウが sun:23:00-mon:00:00 です。この時間帯に起こりうることはどれですか。',
   'quiz.maintenance-node.a': 'ノードが交換され、新しいノードが空で始まることがある',
   'quiz.maintenance-node.a.why':
     'メンテナンスではノードが交換されることがあります。レプリカがなければ、データのコピー元がありません。',
@@ -27,18 +27,18 @@ export const ja: Sentences<keyof typeof source> = {
   'quiz.maintenance-node.c': '読み取りは続き、書き込みはすべて後回しにされる',
   'quiz.maintenance-node.c.why':
     '書き込みをためる仕組みはありません。接続が切れ、しばらくコマンドが失敗します。',
-  'quiz.maintenance-node.d': '何もない。メンテナンスは裏側で行われる',
-  'quiz.maintenance-node.d.why': '多くはそうですが、ノードが交換されると接続が切れます。',
+  'quiz.maintenance-node.d': '何も起こらない（メンテナンスは裏側で行われる）',
+  'quiz.maintenance-node.d.why': '多くは影響なく行われますが、ノードが交換されると接続が切れます。',
 
   'quiz.windows-overlap':
     'グループの作成に失敗しました。SnapshotWindow は 03:00-04:00、PreferredMaintenanceWindow は sun:03:30-sun:04:30、バックアップの保持期間は 7 日です。何を変える必要がありますか。',
-  'quiz.windows-overlap.a': '保持期間。5 日より長くはできない',
+  'quiz.windows-overlap.a': '保持期間（5 日より長くはできない）',
   'quiz.windows-overlap.a.why': 'バックアップは最長 35 日まで保持できます。',
-  'quiz.windows-overlap.b': 'メンテナンスウィンドウ。日曜日は選べない',
+  'quiz.windows-overlap.b': 'メンテナンスウィンドウ（日曜日は選べない）',
   'quiz.windows-overlap.b.why': 'どの曜日でも選べます。',
-  'quiz.windows-overlap.c': 'バックアップウィンドウ。30 分以下にしなければならない',
+  'quiz.windows-overlap.c': 'バックアップウィンドウ（30 分以下にしなければならない）',
   'quiz.windows-overlap.c.why': 'ウィンドウは 60 分以上必要で、1 時間は正しい値です。',
-  'quiz.windows-overlap.d': 'どちらかのウィンドウ。2 つは重ねられない',
+  'quiz.windows-overlap.d': 'どちらかのウィンドウ（2 つは重ねられない）',
   'quiz.windows-overlap.d.why': '日曜日の 03:30 から 04:00 まで、両方が重なっています。',
 
   'quiz.delivered-arguments':
@@ -50,7 +50,7 @@ export const ja: Sentences<keyof typeof source> = {
     'サーバーが持つ記録には引数があり、配信される記録にはありません。',
   'quiz.delivered-arguments.c': 'CloudWatch Logs の代わりに、Data Firehose に配信する',
   'quiz.delivered-arguments.c.why': '変わるのは届け先で、内容ではありません。',
-  'quiz.delivered-arguments.d': 'エンジンログも配信する。キーの一覧が含まれる',
+  'quiz.delivered-arguments.d': 'エンジンログも配信する（キーの一覧が含まれる）',
   'quiz.delivered-arguments.d.why':
     'エンジンログにあるのはフェイルオーバー、バックアップ、警告などで、コマンドは含まれません。',
 
@@ -65,7 +65,7 @@ export const ja: Sentences<keyof typeof source> = {
   'quiz.version-back.c': '7.1 の新しいキャッシュを作り、プログラムを移す',
   'quiz.version-back.c.why':
     '下げるには新しいキャッシュが必要です。データベースの手前のキャッシュなら、自然に満たされます。',
-  'quiz.version-back.d': 'メンテナンスウィンドウを待つ。アップグレードが取り消される',
+  'quiz.version-back.d': 'メンテナンスウィンドウを待つ（アップグレードが取り消される）',
   'quiz.version-back.d.why':
     'メンテナンスで行われるのは新しいマイナーバージョンの適用で、取り消しではありません。',
 };

@@ -33,7 +33,7 @@ export const en = {
   'quiz.worth-caching.d.why':
     'Every request would be a key of its own, so nobody ever finds what another one stored.',
 
-  // AWS 2026-11: arithmetic; the lab derives and measures it.
+  // Source, 2026-11: arithmetic; the lab derives and measures it.
   'quiz.hit-ratio':
     'The hit ratio of a cache rises from 80% to 90%, with the same number of reads. What happens to the queries that reach the database?',
   'quiz.hit-ratio.a': 'They are halved, from 20 to 10 of each 100 reads',
@@ -49,7 +49,7 @@ export const en = {
   'quiz.hit-ratio.d.why':
     '90 to 10 is hits against misses after the change, not queries before against queries after.',
 
-  // AWS 2026-11: RFC 9110, "HTTP Semantics", If-None-Match and 304; the lab measures it.
+  // Source, 2026-11: RFC 9110, "HTTP Semantics", If-None-Match and 304; the lab measures it.
   'quiz.page-304':
     'Finished pages are kept in ElastiCache, each with an ETag. A browser that has the page asks again with If-None-Match, and the page is unchanged. What does the answer 304 save?',
   'quiz.page-304.a': 'The query to the database, which Redis could not have saved',
@@ -64,7 +64,7 @@ export const en = {
   'quiz.page-304.d.why':
     'Redis saves making the page, for everybody; 304 saves sending it, for this browser.',
 
-  // AWS 2026-11: RFC 9111, "HTTP Caching", the cache key; the lab shows the pages.
+  // Source, 2026-11: RFC 9111, "HTTP Caching", the cache key; the lab shows the pages.
   'quiz.shared-response':
     'An API keeps the JSON of GET /orders in ElastiCache under its URL. The answer depends on who is signed in. What is the danger?',
   'quiz.shared-response.a': 'The JSON must be parsed on each hit, which costs more than the query',

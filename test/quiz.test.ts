@@ -54,7 +54,7 @@ describe('a quiz in a terminal', () => {
     const terminal = openTerminal(quizIn(place, '--topic', 'cost', '--lang', 'ja'));
     await terminal.sees('1-4');
     terminal.type('x9２');
-    await terminal.sees('2 に自信は');
+    await terminal.sees('2: 自信は');
     expect(terminal.shown()).not.toContain('x9');
     terminal.type('q');
     expect(await terminal.ended).toBe(0);

@@ -47,7 +47,7 @@ const isFigure = orNull(isNumber);
 const isUnit = oneOf(UNITS);
 const isQuantity = fields<Quantity>({
   value: isFigure,
-  unit: oneOf([...UNITS, 'ratio', 'points']),
+  unit: oneOf([...UNITS, 'ratio', 'points', 'share']),
 });
 
 /** A sentence with its values, which may be sentences themselves. */

@@ -48,7 +48,7 @@ export function askKey(question: KeyQuestion, kit: Kit, terminal: KeyTerminal): 
       show();
     };
     const keys = new RawKeys(input, {
-      key: (text, { name, ctrl }) => {
+      key: ({ name, ctrl }, text) => {
         if (ctrl === true) {
           if (name === 'c' || name === 'd') leave();
           else if (name === 'z' && suspend !== undefined) void pause();

@@ -37,12 +37,15 @@ export function lineLines(chart: Chart, kit: Kit, room: number, glyphs: Glyphs):
   const cells = Math.max(20, room - left - 1);
   const build = chart.logX ? logScale : linearScale;
   const xScale = build(Math.min(...xs), Math.max(...xs), cells);
-  const grid = Array.from({ length: HEIGHT }, () => Array.from({ length: cells }, () => ' '));
+  // The series that pass through each cell: where several do, their marks take turns, and none hides another.
+  const grid = Array.from({ length: HEIGHT }, () =>
+    Array.from({ length: cells }, (): string[] => []),
+  );
   series.forEach((points, index) => {
     for (let column = 0; column < cells; column += 1) {
       const y = valueAt(points, xScale.value(column));
       const row = y === null ? undefined : grid[HEIGHT - 1 - yScale.cell(y)];
-      if (row !== undefined) row[column] = glyphOf(glyphs.marks, index);
+      row?.[column]?.push(glyphOf(glyphs.marks, index));
     }
   });
   const yText = new Map([
@@ -52,7 +55,8 @@ export function lineLines(chart: Chart, kit: Kit, room: number, glyphs: Glyphs):
   ]);
   const rows = grid.map((row, index) => {
     const label = padStart(yText.get(index) ?? '', left - 1, kit.measure);
-    return `${kit.theme.quiet(`${label} ${glyphs.vertical}`)}${row.join('').trimEnd()}`;
+    const drawn = row.map((marks, column) => marks[column % marks.length] ?? ' ').join('');
+    return `${kit.theme.quiet(`${label} ${glyphs.vertical}`)}${drawn.trimEnd()}`;
   });
   const entries = chart.series.map(({ name }, index) =>
     kit.say(msg('ui.chart.legend-entry', { mark: glyphOf(glyphs.marks, index), name })),

@@ -4,15 +4,15 @@ import type { InputStream } from './streams.ts';
 /** A terminal's input; a pipe has no raw mode. */
 type KeyInput = InputStream & Partial<Pick<NodeJS.ReadStream, 'setRawMode'>>;
 
-/** Who hears keys. */
+/** What is told of the keys. */
 export interface KeyListener {
-  /** `text` is what the key types; nothing for arrows and the like. */
-  key(text: string | undefined, key: Key): void;
-  /** The input has ended, or its terminal was closed. */
+  /** `text` is what the key types, if it types anything. */
+  key(key: Key, text: string | undefined): void;
+  /** The input ended or broke: nobody is there any more. */
   end(): void;
 }
 
-/** Reads a terminal key by key, so that none of them is echoed. */
+/** Reads a terminal key by key, so that none is echoed; gives it back as it was. */
 export class RawKeys {
   readonly #input: KeyInput;
   readonly #listener: KeyListener;
@@ -43,7 +43,7 @@ export class RawKeys {
   }
 
   readonly #onKey = (text: string | undefined, key: Key): void => {
-    this.#listener.key(text, key);
+    this.#listener.key(key, text);
   };
 
   readonly #onEnd = (): void => {

@@ -2,26 +2,26 @@ import type { ObservedRead } from '../contract/events.ts';
 import { msg, type Message } from '../text/message.ts';
 import type { Kit } from './kit.ts';
 import { outcomeText } from '../text/outcome.ts';
-import { figure } from '../text/quantities.ts';
+import { asPartOf, figure, partOf } from '../text/quantities.ts';
 
 /** The word for an outcome, safe to print. */
 export function outcomeWord(outcome: string, kit: Kit): string {
   return kit.say(outcomeText(outcome, kit.translator));
 }
 
-/** Two significant digits: the shares of a single read, of which the total carries the unit. */
-function shareText(ms: number, kit: Kit): string {
-  return kit.translator.number(Number(ms.toPrecision(2)), 4);
+/** A part of the time of a read, to the same decimal as the total, which carries the unit: the parts add up to it. */
+function shareText(ms: number, { totalMs }: ObservedRead, kit: Kit): string {
+  return partOf(ms, totalMs, kit.translator);
 }
 
 /** Where the time of a read went (ms), how many rows came (`rows`) and how long the key still lives. */
 export function readDetails(read: ObservedRead, rows: 'rows' | 'brief', kit: Kit): string {
   const time = (ms: number): string => kit.translator.number(ms / 1000, 1);
   const parts = [
-    msg('ui.read.cache', { ms: shareText(read.cacheMs, kit) }),
+    msg('ui.read.cache', { ms: shareText(read.cacheMs, read, kit) }),
     ...(read.databaseMs === null
       ? []
-      : [msg('ui.read.database', { ms: shareText(read.databaseMs, kit) })]),
+      : [msg('ui.read.database', { ms: shareText(read.databaseMs, read, kit) })]),
     ...rest(read, kit),
     ...(rows === 'rows' ? [msg('ui.read.rows', { rows: read.rows })] : []),
     read.ttlMs === null
@@ -33,11 +33,13 @@ export function readDetails(read: ObservedRead, rows: 'rows' | 'brief', kit: Kit
 }
 
 /** What is left of the total: on a miss mostly storing the rows, else decoding and waiting for a turn. */
-function rest({ outcome, totalMs, cacheMs, databaseMs }: ObservedRead, kit: Kit): Message[] {
-  const ms = totalMs - cacheMs - (databaseMs ?? 0);
+function rest(read: ObservedRead, kit: Kit): Message[] {
+  const { outcome, totalMs, cacheMs, databaseMs } = read;
+  const part = (ms: number): number => asPartOf(ms, totalMs);
+  const ms = part(part(totalMs) - part(cacheMs) - part(databaseMs ?? 0));
   if (!(ms > 0)) return [];
   const key = outcome === 'miss' ? 'ui.read.stored' : 'ui.read.rest';
-  return [msg(key, { ms: shareText(ms, kit) })];
+  return [msg(key, { ms: shareText(ms, read, kit) })];
 }
 
 /** The total time of a read. */

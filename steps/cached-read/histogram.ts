@@ -2,11 +2,11 @@ import {
   type Chart,
   labelOf,
   logAxis,
-  logHistogram,
   type Message,
   type MysqlFact,
   type RedisFact,
 } from '#tutorial';
+import { sharePoints } from '../kit/share-histogram.ts';
 import { msg } from './text.ts';
 
 const BUCKETS = 40;
@@ -19,9 +19,7 @@ export function readsHistogram(
   const axis = logAxis(Object.values(samples), BUCKETS);
   const series = (name: Message, values: Float64Array): Chart['series'][number] => ({
     name,
-    points: logHistogram(values, axis).map(
-      ({ from, count }) => [from, (100 * count) / values.length] as const,
-    ),
+    points: sharePoints(values, axis),
   });
   return {
     id: 'hit-miss-histogram',

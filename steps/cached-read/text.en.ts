@@ -134,7 +134,7 @@ export const en = {
   'cached-read.costly.not-shown':
     'That a hit saves more where the query costs more was not shown in this run: among the queries with small results the medians of the database differ by a factor of up to {database}, those of the hits by up to {hit}.',
   'cached-read.costly.large.learned':
-    'A hit on the large result moves {bytes} from the cache and decodes them, every time: {hit} (median), {times} as long as the slowest of the other hits ({other}).',
+    'A hit on the large result moves {bytes} from the cache and decodes them, every time: {hit} (median); the slowest of the other hits took {other}.',
   'cached-read.costly.large.not-shown':
     'That a large result makes a hit slower was not shown in this run: moving {bytes} took {hit} (median), the slowest of the other hits {other}.',
   'cached-read.costly.advice':
@@ -142,6 +142,8 @@ export const en = {
   'cached-read.histogram': 'How long the reads took',
   'cached-read.costly.hits':
     'n counts the plain queries. Each hit time is the median of {n|hit|hits}.',
+  'cached-read.costly.dash':
+    'A dash: the rounds lie too far apart for one number; low and high are the outermost.',
   'cached-read.costly.lowest': 'low',
   'cached-read.costly.highest': 'high',
   'cached-read.costly.verdict': 'a hit is',

@@ -20,6 +20,8 @@ type Sentence = Extract<Note, { readonly message: Message }>['kind'];
 /** Tells the story of a unit: sentences, commands as they would be typed, tables, charts. */
 export interface Narrator {
   say(kind: Sentence, message: Message): void;
+  /** Says why something is so; what was explained before in the same words is not explained again. */
+  explain(message: Message): void;
   /** Code for the learner to read. */
   code(text: string): void;
   /** Exchanges that took place already. */
@@ -55,9 +57,15 @@ export function createNarrator(ctx: Pick<StepContext, 'emit' | 'clock' | 'signal
   const redisCli: Narrator['redisCli'] = (address, exchanges) => {
     note({ kind: 'transcript', prompt: 'redis-cli', address, exchanges });
   };
+  const explained = new Set<string>();
   return {
     say(kind, message) {
       note({ kind, message });
+    },
+    explain(message) {
+      const words = JSON.stringify(message);
+      if (!explained.has(words)) note({ kind: 'text', message });
+      explained.add(words);
     },
     code(text) {
       transcript('code', [{ input: text, output: [] }]);

@@ -26,7 +26,7 @@ export const quiz = {
   'quiz.head.left': '{time} left',
   'quiz.option.numbered': '{number}. {text}',
   'quiz.keys': '1-4 answer   s skip   q leave',
-  'quiz.keys.sure': 'Sure of {number}?   y yes   n a guess   q leave',
+  'quiz.keys.sure': 'Sure of {number}?  y yes  n guess  q leave',
   'quiz.keys.next': 'Enter go on   q leave',
   'quiz.keys.exam': '1-4 answer   s skip   q end',
   'quiz.label.right': 'Right',

@@ -4,14 +4,13 @@ export const quiz: Readonly<Record<keyof typeof source, string>> = {
   'quiz.command': '理由付きの問題を、復習の時期が来たものから順に出す',
   'quiz.hint':
     '端末では 1 から 4 で解答し、続けて y か n で自信の有無を選びます。自信があって正解すると次の箱へ進み（5 つの箱: 1、2、4、9、21 日）、間違えると最初の箱に戻ります。端末でないときは、復習する問題を表示するか、--answers の解答を採点します。',
-  'quiz.option.topic': '1 つの分野の問題だけを出します: {topics}',
-  'quiz.option.all': '復習の時期でないものも含め、すべての問題を出します',
-  'quiz.option.exam': 'この数の問題で、時間を計る試験をします。理由は最後に表示します',
-  'quiz.option.require':
-    '--exam とともに使います。正解率がこの値を下回ると終了コード 1 で終わります',
+  'quiz.option.topic': '1 つの分野の問題だけを出す: {topics}',
+  'quiz.option.all': '復習の時期でないものも含め、すべての問題を出す',
+  'quiz.option.exam': 'この数の問題で、時間を計る試験をする（理由は最後に表示）',
+  'quiz.option.require': '--exam の正解率がこの値を下回ると、終了コード 1 で終わる',
   'quiz.option.answers':
-    '問題の ID と選択肢の ID の JSON ファイル（例: {"same-ttl": "c"}）から解答を読み、質問しません',
-  'quiz.option.seed': '選択肢の順序と試験の問題を、前と同じにします',
+    '問題の ID と選択肢の ID の JSON ファイル（例: {"same-ttl": "c"}）から解答を読み、何も尋ねない',
+  'quiz.option.seed': '選択肢の順序と試験の問題を、前と同じにする',
   'quiz.require.needs-exam': '--exam とともに指定してください。',
   'quiz.answers.unreadable': '{file} を読み取れません: {reason}',
   'quiz.answers.not-json':
@@ -28,7 +27,7 @@ export const quiz: Readonly<Record<keyof typeof source, string>> = {
   'quiz.head.left': '残り {time}',
   'quiz.option.numbered': '{number}. {text}',
   'quiz.keys': '1-4 解答   s 飛ばす   q 終わる',
-  'quiz.keys.sure': '{number} に自信は？   y ある   n 推測   q 終わる',
+  'quiz.keys.sure': '{number}: 自信は？  y ある  n 推測  q 終える',
   'quiz.keys.next': 'Enter 次へ   q 終わる',
   'quiz.keys.exam': '1-4 解答   s 飛ばす   q 終える',
   'quiz.label.right': '正解',

@@ -1,6 +1,6 @@
 import type { ui as source } from '../en/ui.ts';
 
-/** 画面そのものの言葉（ラベル、単位、質問の案内）。 */
+/** 画面そのものの言葉（ラベル、単位、入力の案内）。 */
 export const ui: Readonly<Record<keyof typeof source, string>> = {
   'ui.app': 'MySQL の手前に置く ElastiCache for Redis',
   'ui.run.header': '{command}、セッション {session}',
@@ -27,8 +27,8 @@ export const ui: Readonly<Record<keyof typeof source, string>> = {
   'ui.label.guess': '予想',
   'ui.label.remains': '残り',
   'ui.step.time': '所要時間 {time}',
-  'ui.guess.open': '{question} あなたの予想: {guess}。',
-  'ui.guess.answered': '{question} あなたの予想: {guess}。実測: {actual}。{nearness}',
+  'ui.guess.open': '{question} 入力した予想: {guess}。',
+  'ui.guess.answered': '{question} 入力した予想: {guess}。実測: {actual}。{nearness}',
   'ui.guess.right': '正解です。',
   'ui.guess.close': '近い値です。',
   'ui.guess.within-two': '2 倍以内の差です。',
@@ -98,7 +98,7 @@ export const ui: Readonly<Record<keyof typeof source, string>> = {
   'ui.page.number': '{page} ページ目',
   'ui.page.on': 'Enter で次へ',
   'ui.page.back': 'b で前へ',
-  'ui.page.all': 'a で以後止まらない',
+  'ui.page.all': 'a で一気に最後まで',
   'ui.page.details': 'd で詳細',
   'ui.page.leave': 'q で終了',
   'ui.prompt.yes': 'はい',

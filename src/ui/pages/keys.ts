@@ -25,13 +25,11 @@ function wishOf({ ctrl, name = '' }: Key): Wish | undefined {
   return ctrl === true ? CONTROLLED[name] : WISHES[name];
 }
 
-/**
- * Reads keys while pages are shown, so that none of them is echoed onto a page. The end of the input is as Ctrl-C.
- */
+/** Reads keys while pages are shown, so that none of them is echoed onto a page. The end of the input is as Ctrl-C. */
 export class Keys extends RawKeys {
   constructor(input: InputStream, heard: (wish: Wish) => void) {
     super(input, {
-      key: (_text, key) => {
+      key: (key) => {
         const wish = wishOf(key);
         if (wish !== undefined) heard(wish);
       },

@@ -17,7 +17,7 @@ export const ja: Sentences<keyof typeof source> = {
     '自動バックアップの設定です。バックアップがなくてもトークンは使えます。',
   'quiz.token-needs-tls.d': 'TransitEncryptionEnabled を true にする',
   'quiz.token-needs-tls.d.why':
-    'AUTH トークンは転送中の暗号化と組み合わせた場合だけ使えます。パスワードが平文で流れないようにするためです。',
+    'AUTH トークンは転送時の暗号化と組み合わせた場合だけ使えます。パスワードが平文で流れないようにするためです。',
 
   'quiz.rotate-then-set':
     '稼働中のレプリケーショングループの AUTH トークンを、古いトークンを使っているクライアントを切断せずに変更します。正しい順序はどれですか。',
@@ -28,7 +28,7 @@ export const ja: Sentences<keyof typeof source> = {
   'quiz.rotate-then-set.b.why':
     'ROTATE の間は古いトークンと新しいトークンの両方が有効です。最後の SET で新しいトークンだけになります。',
   'quiz.rotate-then-set.c': 'トークンを DELETE し、クライアントを更新してから SET する',
-  'quiz.rotate-then-set.c.why': 'その間、キャッシュは誰にもトークンを要求しなくなります。',
+  'quiz.rotate-then-set.c.why': 'その間、誰でもトークンなしでキャッシュに接続できてしまいます。',
   'quiz.rotate-then-set.d': '先にクライアントを更新し、そのあと全ノードを再起動する',
   'quiz.rotate-then-set.d.why':
     '新しいトークンはまだ登録されておらず、再起動しても登録されません。',
@@ -72,13 +72,13 @@ export const ja: Sentences<keyof typeof source> = {
   'quiz.silent-timeout.d.why': '信頼できない証明書なら、証明書についてのエラーで接続が終わります。',
 
   'quiz.noperm':
-    'あるプログラムがキャッシュにサインインしたあと、GET user:7 に NOPERM が返りました。何がわかりますか。',
+    'あるプログラムがキャッシュに認証したあと、GET user:7 に NOPERM が返りました。何がわかりますか。',
   'quiz.noperm.a': 'パスワードが違うため、コマンドの実行が拒否された',
   'quiz.noperm.a.why': 'パスワードが違うと WRONGPASS になり、コマンドまで進みません。',
-  'quiz.noperm.b': 'サインイン済みだが、この操作は許可されていない',
+  'quiz.noperm.b': '認証済みだが、この操作は許可されていない',
   'quiz.noperm.b.why': 'NOPERM は、このコマンドまたはこのキーへの権限がないことを示します。',
-  'quiz.noperm.c': 'サインインしていないため、コマンドが拒否された',
-  'quiz.noperm.c.why': 'それは NOAUTH です。',
+  'quiz.noperm.c': '認証していないため、コマンドの実行が拒否された',
+  'quiz.noperm.c.why': 'その場合は NOAUTH になります。',
   'quiz.noperm.d': 'キーが、同じクラスターの別のシャードにある',
   'quiz.noperm.d.why': '別のシャードのキーには、アドレス付きの MOVED が返ります。',
 
@@ -90,9 +90,9 @@ export const ja: Sentences<keyof typeof source> = {
   'quiz.least-rights.b': 'on ~report:* +@all',
   'quiz.least-rights.b.why': 'キーは正しいのですが、書き込みや削除もできてしまいます。',
   'quiz.least-rights.c': 'off ~report:* +@read +@connection',
-  'quiz.least-rights.c.why': '権限は正しいのですが、off のユーザーはサインインできません。',
+  'quiz.least-rights.c.why': '権限は正しいのですが、off のユーザーは認証できません。',
   'quiz.least-rights.d': 'on ~report:* +@read +@connection',
-  'quiz.least-rights.d.why': 'サインインして自分のキーを読むことだけができます。',
+  'quiz.least-rights.d.why': '認証して自分のキーを読むだけで、ほかには何もできません。',
 
   'quiz.tls-on-existing':
     'Redis OSS 7.1 のレプリケーショングループが TLS なしで稼働しています。停止時間なしで TLS を必須にするには、どの手順が正しいですか。',
@@ -102,8 +102,8 @@ export const ja: Sentences<keyof typeof source> = {
   'quiz.tls-on-existing.b': 'すぐに required にし、クライアントはあとから TLS に移す',
   'quiz.tls-on-existing.b.why':
     'まだ平文で接続しているクライアントが、その時点ですべて拒否されます。',
-  'quiz.tls-on-existing.c': 'AUTH トークンを設定する（転送中の暗号化も有効になる）',
-  'quiz.tls-on-existing.c.why': '逆です。トークンを使うには、転送中の暗号化が先に必要です。',
+  'quiz.tls-on-existing.c': 'AUTH トークンを設定する（転送時の暗号化も有効になる）',
+  'quiz.tls-on-existing.c.why': '逆です。トークンを使うには、転送時の暗号化が先に必要です。',
   'quiz.tls-on-existing.d': '各ノードの平文のポートとは別に、6380 番ポートで TLS を使う',
   'quiz.tls-on-existing.d.why': 'ノードのポートは 1 つで、何を受け付けるかはモードで決まります。',
 };

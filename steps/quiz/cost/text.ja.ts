@@ -23,11 +23,11 @@ export const ja: Sentences<keyof typeof source> = {
   'quiz.replicas-bill.a.why': 'レプリカもほかと同じノードで、同じように課金されます。',
   'quiz.replicas-bill.b': '2 ノード分増える（全シャードで共有される）',
   'quiz.replicas-bill.b.why': 'レプリカはシャードごとのものなので、6 つになります。',
-  'quiz.replicas-bill.c': '2 倍になる（各シャードが 2 台 1 組になる）',
-  'quiz.replicas-bill.c.why': 'レプリカが 2 つなら、シャードは 2 台ではなく 3 台です。',
+  'quiz.replicas-bill.c': '2 倍になる（各シャードが 2 ノード 1 組になる）',
+  'quiz.replicas-bill.c.why': 'レプリカが 2 つなら、シャードは 2 ノードではなく 3 ノードです。',
   'quiz.replicas-bill.d': '3 倍になる（3 ノードから 9 ノードになる）',
   'quiz.replicas-bill.d.why':
-    '各シャードがプライマリ 1 つとレプリカ 2 つになり、同じ料金のノードが 3 × 3 台になります。',
+    '各シャードがプライマリ 1 つとレプリカ 2 つになり、同じ料金のノードが 3 × 3 で 9 つになります。',
 
   'quiz.left-behind':
     'あるチームがテスト用のキャッシュを削除したのに、ElastiCache の料金が毎月少しかかっています。残っている可能性が最も高いものはどれですか。',

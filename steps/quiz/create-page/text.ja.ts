@@ -12,10 +12,10 @@ export const ja: Sentences<keyof typeof source> = {
   'quiz.own-parameters.b.why': 'ElastiCache では、利用者の CONFIG は拒否されます。',
   'quiz.own-parameters.c': '独自のパラメータグループを作成し、割り当てる',
   'quiz.own-parameters.c.why':
-    '独自のグループなら値を設定でき、キャッシュを変更して使わせることができます。',
+    '独自のグループなら値を設定でき、キャッシュの設定を変更して割り当てられます。',
   'quiz.own-parameters.d': 'ノードタイプを変更する（ポリシーも一緒に変わる）',
   'quiz.own-parameters.d.why':
-    'タイプが決めるのはメモリ、プロセッサ、ネットワークです。ポリシーはパラメータです。',
+    'タイプが決めるのはメモリ、CPU、ネットワークです。ポリシーはパラメータです。',
 
   'quiz.one-zone-subnets':
     'レプリカがあり自動フェイルオーバーも有効なグループで、マルチ AZ を有効にできません。サブネットグループには 3 つのサブネットがあり、すべて us-east-1a にあります。原因はどれですか。',

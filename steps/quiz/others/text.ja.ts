@@ -11,7 +11,7 @@ export const ja: Sentences<keyof typeof source> = {
   'quiz.memcached-limits.b': 'レプリカにフェイルオーバーできる、ソート済みセットのランキング',
   'quiz.memcached-limits.b.why':
     'ノードベースの Memcached には、レプリカ、フェイルオーバー、多様なデータ型がありません。これらは Valkey と Redis OSS にあります。',
-  'quiz.memcached-limits.c': '1 台の大きなキャッシュノードで、複数の CPU コアを使うこと',
+  'quiz.memcached-limits.c': '1 つの大きなキャッシュノードで、複数の CPU コアを使うこと',
   'quiz.memcached-limits.c.why': 'Memcached はマルチスレッドで、すべてのコアを使えます。',
   'quiz.memcached-limits.d': 'アクセスの増加に合わせて、キーをより多くのノードに分散すること',
   'quiz.memcached-limits.d.why': 'Memcached のクライアントは、ある限りのノードにキーを分散します。',
@@ -72,7 +72,7 @@ export const ja: Sentences<keyof typeof source> = {
     'フェイルオーバーがないため、カウンターは別のノードで最初からになります。',
 
   'quiz.memcached-node-dies':
-    '同じ大きさの 4 ノードの Memcached クラスターが、クエリの結果をキャッシュしています。1 ノードが停止し、交換されました。キャッシュはどれだけ失われますか。',
+    '同じ大きさの 4 ノードの Memcached クラスターが、クエリの結果をキャッシュしています。1 ノードが停止し、置き換えられました。キャッシュはどれだけ失われますか。',
   'quiz.memcached-node-dies.a': '何も失われない（すべてのキーが 2 つのノードにある）',
   'quiz.memcached-node-dies.a.why':
     'Memcached では、キーは 1 か所にしかありません。ノードは互いを知りません。',

@@ -61,7 +61,7 @@ export const ja: Sentences<keyof typeof source> = {
     'ノードベースのキャッシュの maxmemory-policy は、デフォルトの volatile-lru です。すべてのキーは TTL なしで書かれ、メモリがいっぱいです。新しいキーの SET はどうなりますか。',
   'quiz.full-without-ttl.a': '最も長く使われていないキーが、代わりに追い出される',
   'quiz.full-without-ttl.a.why':
-    'それは allkeys-lru の動作です。volatile-lru が追い出せるのは TTL のあるキーだけです。',
+    'allkeys-lru ならそうなります。volatile-lru が追い出せるのは TTL のあるキーだけです。',
   'quiz.full-without-ttl.b': 'TTL のあるキーがないので、無作為に 1 つ追い出される',
   'quiz.full-without-ttl.b.why': '無作為に選ぶのは allkeys-random と volatile-random です。',
   'quiz.full-without-ttl.c': 'ElastiCache がノードのメモリを増やし、受け付ける',

@@ -9,7 +9,7 @@ export const ja: Sentences<keyof typeof source> = {
   'quiz.backup-load.a': 'バックアップの保持期間を 1 日から 35 日に延ばす',
   'quiz.backup-load.a.why': '残るバックアップが増えるだけで、1 回に必要なメモリは変わりません。',
   'quiz.backup-load.b': 'バックアップウィンドウの間だけ TLS を無効にする',
-  'quiz.backup-load.b.why': 'TLS が使うのはプロセッサの時間で、足りないのはメモリです。',
+  'quiz.backup-load.b.why': 'TLS が使うのは CPU の時間で、足りないのはメモリです。',
   'quiz.backup-load.c': '予約メモリを確保し、レプリカからバックアップを取る',
   'quiz.backup-load.c.why':
     'バックアップには空きメモリと CPU が必要です。レプリカと予約メモリを使えば、プライマリに負荷がかかりません。',
@@ -18,9 +18,9 @@ export const ja: Sentences<keyof typeof source> = {
 
   'quiz.maintenance-node':
     '1 ノードのキャッシュのメンテナンスウィンドウが sun:23:00-mon:00:00 です。この時間帯に起こりうることはどれですか。',
-  'quiz.maintenance-node.a': 'ノードが交換され、新しいノードが空で始まることがある',
+  'quiz.maintenance-node.a': 'ノードが置き換えられ、新しいノードが空で始まることがある',
   'quiz.maintenance-node.a.why':
-    'メンテナンスではノードが交換されることがあります。レプリカがなければ、データのコピー元がありません。',
+    'メンテナンスではノードが置き換えられることがあります。レプリカがなければ、データのコピー元がありません。',
   'quiz.maintenance-node.b': 'AWS が推奨するノードタイプに変更されることがある',
   'quiz.maintenance-node.b.why':
     'AWS がタイプを勝手に変更することはありません。料金が変わってしまいます。',
@@ -28,7 +28,8 @@ export const ja: Sentences<keyof typeof source> = {
   'quiz.maintenance-node.c.why':
     '書き込みをためる仕組みはありません。接続が切れ、しばらくコマンドが失敗します。',
   'quiz.maintenance-node.d': '何も起こらない（メンテナンスは裏側で行われる）',
-  'quiz.maintenance-node.d.why': '多くは影響なく行われますが、ノードが交換されると接続が切れます。',
+  'quiz.maintenance-node.d.why':
+    '多くは影響なく行われますが、ノードが置き換えられると接続が切れます。',
 
   'quiz.windows-overlap':
     'グループの作成に失敗しました。SnapshotWindow は 03:00-04:00、PreferredMaintenanceWindow は sun:03:30-sun:04:30、バックアップの保持期間は 7 日です。何を変える必要がありますか。',

@@ -8,7 +8,7 @@ export const ja: Sentences<keyof typeof source> = {
     'ロードバランサーの背後のウェブサーバーがセッションを自身のメモリに持っているため、Auto Scaling がサーバーを削除するとログアウトされてしまいます。ウェブ層をステートレスにし、セッションを高速に読める設計はどれですか。',
   'quiz.stateless-web.a': 'ロードバランサーで 1 日間有効なスティッキーセッションを使う',
   'quiz.stateless-web.a.why':
-    'セッションは 1 台のサーバーに残ったままで、そのサーバーが削除されると一緒に失われます。',
+    'セッションは 1 つのサーバーに残ったままで、そのサーバーが削除されると一緒に失われます。',
   'quiz.stateless-web.b': 'セッションごとに TTL 付きのキーを ElastiCache に置く',
   'quiz.stateless-web.b.why':
     '共有のインメモリストアに置けば、ウェブサーバーがなくなってもセッションは残り、使われなくなったものは TTL で自動的に消えます。',
@@ -27,7 +27,7 @@ export const ja: Sentences<keyof typeof source> = {
   'quiz.worth-caching.b': '1 日に 1 回、主キーで読む 1 行',
   'quiz.worth-caching.b.why':
     'データベースの負担はごくわずかで、次に読むころには期限が切れています。',
-  'quiz.worth-caching.c': '計算に 200 ms かかり、毎秒 50 回読まれる 1 kB のランキング',
+  'quiz.worth-caching.c': '計算に 200 ミリ秒かかり、毎秒 50 回読まれる 1 kB のランキング',
   'quiz.worth-caching.c.why':
     '問い合わせが重く、何度も読まれ、しかも小さい結果です。1 回の計算で何千回もの読み取りに応えられます。',
   'quiz.worth-caching.d': '各ユーザーが自分の日付で 1 回ずつ実行するレポート',
@@ -49,7 +49,7 @@ export const ja: Sentences<keyof typeof source> = {
     '90 対 10 は変更後のヒットとミスの比で、変更前後のクエリの比ではありません。',
 
   'quiz.page-304':
-    '完成したページを ETag とともに ElastiCache に置いています。すでにページを持つブラウザが If-None-Match を付けて再び要求し、ページは変わっていません。304 の応答で省けるのはどれですか。',
+    '完成したページを ETag とともに ElastiCache に置いています。すでにページを持つブラウザが If-None-Match を付けて再びリクエストし、ページは変わっていません。304 の応答で省けるのはどれですか。',
   'quiz.page-304.a': 'Redis では省けない、データベースへのクエリ',
   'quiz.page-304.a.why':
     'クエリは、Redis に置いたページのおかげで、すべての訪問者についてすでに省けています。',
@@ -64,7 +64,7 @@ export const ja: Sentences<keyof typeof source> = {
     'Redis は全員のためにページを作る手間を省き、304 はそのブラウザへ送る手間を省きます。',
 
   'quiz.shared-response':
-    'ある API が、GET /orders の JSON を URL をキーにして ElastiCache に置いています。応答の内容はサインインしている人によって変わります。何が危険ですか。',
+    'ある API が、GET /orders の JSON を URL をキーにして ElastiCache に置いています。応答の内容は、ログインしている人によって変わります。何が危険ですか。',
   'quiz.shared-response.a': 'ヒットのたびに JSON の解析が必要で、クエリより重くなる',
   'quiz.shared-response.a.why':
     '小さな応答の解析は、作り直すよりはるかに軽く、危険ではありません。',
@@ -73,6 +73,6 @@ export const ja: Sentences<keyof typeof source> = {
     'URL だけをキーにすると、全員が同じ値を共有します。内容を左右するものをキーに含める必要があります。',
   'quiz.shared-response.c': 'ElastiCache が、単純な文字列でない値を拒否する',
   'quiz.shared-response.c.why': 'JSON はほかと同じ文字列です。キャッシュは中身を見ません。',
-  'quiz.shared-response.d': 'すべての顧客が要求するため、値の期限が切れなくなる',
+  'quiz.shared-response.d': 'すべての顧客がリクエストするため、値の期限が切れなくなる',
   'quiz.shared-response.d.why': 'TTL は保存した時点から数え、何回読まれても延びません。',
 };

@@ -9,6 +9,7 @@ import { TutorialError } from '../src/contract/errors.ts';
 import { readJournal } from '../src/journal/journal.ts';
 import type { JournalState } from '../src/journal/state.ts';
 import { stepClock } from '../src/run/clock.ts';
+import { createQuizStore } from '../src/run/quiz-file.ts';
 import { lookOnlyEngines, openWorkspace } from '../src/run/workspace.ts';
 import { purge } from './purge.ts';
 import { isReserved, writeUserFile } from './user-file.ts';
@@ -35,6 +36,7 @@ export function createApp(wiring: Wiring): App {
     open: async (options: OpenOptions): Promise<Workspace> =>
       openWorkspace(wiring, places, options, randomBytes(4).toString('hex')),
     peek: () => peek(folder),
+    quiz: createQuizStore(folder),
     lookOnly: async () => lookOnlyEngines(wiring, places, await peek(folder)),
     examine: async () => {
       const { examine } = await import('../src/engines/doctor.ts');

@@ -17,7 +17,7 @@ export type {
   Unit,
 } from './contract/events.ts';
 export type { CacheChoicesFact, Facts, MysqlFact, RedisFact, RedisNode } from './contract/facts.ts';
-export type { Message } from './contract/message.ts';
+export type { Message, Sentences } from './contract/message.ts';
 export type { Word } from './contract/word.ts';
 export {
   type Choices,
@@ -27,6 +27,13 @@ export {
   type TextOption,
 } from './contract/options.ts';
 export type { Quantity } from './contract/quantity.ts';
+export {
+  OPTION_IDS,
+  type OptionId,
+  type QuizEntry,
+  type QuizPlace,
+  type QuizQuestion,
+} from './contract/quiz.ts';
 export {
   type FolderResource,
   isRemote,
@@ -109,4 +116,4 @@ export {
   zipfProbabilities,
 } from './measure/index.ts';
 export { removeAll } from './run/inventory.ts';
-export { catalog, type Catalog } from './text/catalog.ts';
+export { catalog, type Catalog, type Words } from './text/catalog.ts';

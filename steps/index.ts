@@ -6,6 +6,7 @@ import { seedPlanets } from './seed-planets/index.ts';
 import { cachedRead } from './cached-read/index.ts';
 import { cleanup } from './cleanup/index.ts';
 import { labs } from './labs/index.ts';
+import { quiz } from './quiz/index.ts';
 import { texts as kit } from './kit/text.ts';
 import { summarize } from './summary.ts';
 import { words } from './words/index.ts';
@@ -19,6 +20,7 @@ export const course: Course = {
   cleanup,
   labs,
   words,
+  quiz,
   texts: [kit, createPage, wordTexts, ...[...steps, ...labs].map(({ texts }) => texts)],
   summarize,
 };

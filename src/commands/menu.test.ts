@@ -41,6 +41,7 @@ describe('the menu', () => {
     [['run'], 'run'],
     [['status'], 'status'],
     [['cleanup'], 'cleanup'],
+    [['quiz'], 'quiz'],
     [['quit'], null],
     [['step', 'seed-planets'], 'seed-planets'],
     [['lab', course.labs[0]?.id], course.labs[0]?.id],

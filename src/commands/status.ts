@@ -7,6 +7,7 @@ import { engineLabel } from '../text/engines-text.ts';
 import { msg, type Message } from '../text/message.ts';
 import { standingResources } from '../journal/state.ts';
 import type { ProcessResource } from '../contract/resources.ts';
+import { standingOf } from '../quiz/record.ts';
 import type { Block } from '../ui/view.ts';
 import { commandLine, nextCommand } from './run.ts';
 
@@ -14,7 +15,14 @@ import { commandLine, nextCommand } from './run.ts';
 export async function showStatus(app: App): Promise<void> {
   const state = await app.peek();
   const blocks: Block[] = [
-    { kind: 'keyvalue', rows: [[msg('status.workspace'), app.folder], ...choicesRow(state.facts)] },
+    {
+      kind: 'keyvalue',
+      rows: [
+        [msg('status.workspace'), app.folder],
+        ...choicesRow(state.facts),
+        ...(await quizRow(app)),
+      ],
+    },
     { kind: 'table', table: stepsTable(app, state.finished) },
   ];
   const processes = standingResources(state)
@@ -35,6 +43,17 @@ function choicesRow({ cache }: Partial<Facts>): readonly (readonly [Message, Mes
   if (!cache?.applied) return [];
   const typed = cache.typed.join(' ');
   return [[page('create-page.status'), typed === '' ? page('create-page.value.usual') : typed]];
+}
+
+/** How many questions of the quiz are known and due; nothing before the first answer, and of a newer version's. */
+async function quizRow(app: App): Promise<readonly (readonly [Message, Message])[]> {
+  const { record } = await app.quiz.read();
+  if (Object.keys(record).length === 0) return [];
+  const { questions } = await app.course.quiz.load();
+  const ids = questions.map(({ id }) => id);
+  const { known, all, due } = standingOf(ids, record, Date.now());
+  const command = commandLine(app, 'quiz');
+  return [[msg('quiz.status'), msg('quiz.status.value', { known, all, due, command })]];
 }
 
 function stepsTable(app: App, finished: ReadonlySet<string>): Table {

@@ -2,6 +2,7 @@ import type { StepEmission } from './events.ts';
 import type { Facts } from './facts.ts';
 import type { Message } from './message.ts';
 import type { Catalog } from '../text/catalog.ts';
+import type { QuizEntry } from './quiz.ts';
 import type { AnyLab, AnyStep } from './step.ts';
 import type { Word } from './word.ts';
 
@@ -22,6 +23,7 @@ export interface Course {
   readonly labs: readonly LabEntry[];
   /** The words of the trade, in the order in which a learner meets them. */
   readonly words: readonly Word[];
+  readonly quiz: QuizEntry;
   /** The texts of all units and of what they share. */
   readonly texts: readonly Catalog[];
   /** What was learned, after the last step; `told` is everything the steps emitted, oldest first. */

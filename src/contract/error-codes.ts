@@ -42,6 +42,8 @@ export const ERROR_EXIT = {
   OUTPUT_UNWRITABLE: EXIT.expected,
   TOO_MANY_FILES: EXIT.expected,
   NOT_RUNNING: EXIT.expected,
+  QUIZ_NEWER: EXIT.expected,
+  EXAM_NOT_PASSED: EXIT.expected,
 } as const;
 
 /** The stable code of an expected failure. */

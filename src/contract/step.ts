@@ -142,11 +142,11 @@ export interface AnyLab extends Runnable {
   readonly realOnly: boolean;
 }
 
-/** What a course is made of. */
+/** What a course is made of and runs on servers. */
 export type CourseUnit = AnyStep | AnyLab;
 
-/** The kinds of units; each has a mode in `commands/modes`. */
-export type UnitKind = CourseUnit['kind'];
+/** The kinds of units; each has a mode in `commands/modes`. The quiz runs on nothing. */
+export type UnitKind = CourseUnit['kind'] | 'quiz';
 
 /** Declares a step: an undeclared fact, a wrong message key or a missing result does not compile. */
 export function defineStep<

@@ -1,4 +1,4 @@
-import type { EventOf, Note, TutorialEvent } from '../contract/events.ts';
+import type { EventOf, Note, Table, TutorialEvent } from '../contract/events.ts';
 import type { Message } from '../contract/message.ts';
 import type { Translator } from '../text/index.ts';
 
@@ -47,6 +47,9 @@ const KEEP_EVENT: { readonly [E in TutorialEvent['event']]: Keep<EventOf<E>> } =
   'resource.created': passing,
   'resource.removed': passing,
   'cleanup.proved': passing,
+  // What the quiz has taught is told of all answers together.
+  'quiz.asked': passing,
+  'quiz.answered': passing,
   'step.note': (step, { note }, translator) => {
     keepNote(step, note.kind, note, translator);
   },
@@ -68,8 +71,15 @@ const KEEP_EVENT: { readonly [E in TutorialEvent['event']]: Keep<EventOf<E>> } =
   },
 };
 
-/** Rebuilds the report from the journal. A step that was run again replaces what it was before. */
-export function buildReport(state: ReportSource, translator: Translator): Report {
+/**
+ * Rebuilds the report from the journal; what the quiz has taught is no part of it, and handed in. A step that was run again
+ * replaces what it was before.
+ */
+export function buildReport(
+  state: ReportSource,
+  translator: Translator,
+  quiz: Table | null = null,
+): Report {
   const steps = new Map<string, Draft>();
   for (const { time, event } of state.events) {
     if (event.event === 'step.started') {
@@ -87,6 +97,7 @@ export function buildReport(state: ReportSource, translator: Translator): Report
     node: state.session?.node ?? '',
     platform: state.session?.platform ?? '',
     steps: [...steps.values()],
+    quiz: quiz === null ? null : tableOf(quiz, translator),
   };
 }
 

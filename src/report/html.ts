@@ -26,9 +26,15 @@ export async function toHtml(report: Report, translator: Translator): Promise<st
 <h1>${say(msg('report.title'))}</h1>
 <p class="soft">${say(msg('report.origin', { started, tool, node, platform }))}</p>
 ${report.steps.map((step) => stepHtml(step, translator, chartToSvg)).join('\n')}
+${report.quiz === null ? '' : quizHtml(report.quiz, translator)}
 </body>
 </html>
 `;
+}
+
+function quizHtml(quiz: ReportTable, translator: Translator): string {
+  const title = escape(translator.text(msg('quiz.title')));
+  return `<h2 id="quiz">${title}</h2>\n${tableHtml(quiz, translator)}`;
 }
 
 function stepHtml(

@@ -19,6 +19,7 @@ export function toMarkdown(report: Report, translator: Translator): string {
       }),
     ),
     ...report.steps.flatMap((step) => stepLines(step, translator)),
+    ...(report.quiz === null ? [] : quizLines(report.quiz, translator)),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -41,6 +42,10 @@ function stepLines(step: ReportStep, translator: Translator): readonly string[] 
   for (const table of step.tables) lines.push('', ...tableLines(table, translator));
   for (const guess of step.guesses) lines.push('', guessLine(guess, translator));
   return lines;
+}
+
+function quizLines(quiz: ReportTable, translator: Translator): readonly string[] {
+  return ['', `## ${translator.text(msg('quiz.title'))}`, '', ...tableLines(quiz, translator)];
 }
 
 function tableLines(table: ReportTable, translator: Translator): readonly string[] {

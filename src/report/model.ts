@@ -21,6 +21,8 @@ export interface Report {
   readonly node: string;
   readonly platform: string;
   readonly steps: readonly ReportStep[];
+  /** What the quiz has taught, by topic; null where nothing was answered. */
+  readonly quiz: ReportTable | null;
 }
 
 /** One step as it went, the last time it was run. */

@@ -5,6 +5,7 @@ import type { EngineAdmin, Engines } from '../engines/engine.ts';
 import type { Translator } from '../text/index.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { JournalState } from '../journal/state.ts';
+import type { QuizStore } from './quiz-file.ts';
 import type { Resource } from '../contract/resources.ts';
 import type { Inventory, StepClock } from '../contract/step.ts';
 import type { Ui } from '../ui/ui.ts';
@@ -49,6 +50,8 @@ export interface App {
   open(options: OpenOptions): Promise<Workspace>;
   /** Reads the journal and changes nothing. @throws TutorialError JOURNAL_NEWER, WORKSPACE_UNUSABLE */
   peek(): Promise<JournalState>;
+  /** The answers to the quiz in the workspace. */
+  readonly quiz: QuizStore;
   lookOnly(): Promise<LookOnlyEngines>;
   /** Looks at this machine's engines and at the addresses that were given; starts nothing. */
   examine(): Promise<DoctorReport>;

@@ -1,5 +1,6 @@
 import { CancelledError } from '../contract/errors.ts';
 import { msg } from '../text/message.ts';
+import { askKey } from './ask-key.ts';
 import type { Kit } from './kit.ts';
 import type { Questioner } from './questioner.ts';
 import type { InputStream, OutputStream } from './streams.ts';
@@ -73,6 +74,7 @@ export function askWithInquirer(
   input: InputStream,
   output: OutputStream,
   signal?: AbortSignal,
+  suspend?: () => Promise<void>,
 ): Questioner {
   const { theme } = kit;
   const style = {
@@ -126,6 +128,7 @@ export function askWithInquirer(
         return prompts.input({ ...begun, message: question, validate, transformer }, context);
       });
     },
+    key: (question) => askKey(question, kit, { input, output, signal, suspend }),
     async select({ message, items, initial }) {
       const prompts = await import('@inquirer/prompts');
       const choices = items.map(({ label, hint, disabled }, value) => ({

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { CancelledError } from '../contract/errors.ts';
 import { msg } from '../text/message.ts';
+import { keyOf } from './ask-key.ts';
 import type { Kit } from './kit.ts';
 import type { Questioner } from './questioner.ts';
 import type { InputStream } from './streams.ts';
@@ -125,6 +126,14 @@ export function askWithLines(
         },
       });
       return chosen(answer);
+    },
+    async key(question) {
+      const wrong = kit.say(msg('ui.prompt.key'));
+      const answer = await line({
+        message: question.hint,
+        problem: (text) => (keyOf(text, question) === undefined ? wrong : undefined),
+      });
+      return keyOf(answer, question) ?? '';
     },
   };
 }

@@ -26,8 +26,10 @@ export async function openTty(parts: OutputParts): Promise<OpenedOutput> {
   });
   const renderer = await open(parts, kit, live, await loadDrawTable());
   const ask = parts.interactive
-    ? createPrompts(kit, askWithInquirer(kit, stdin, stdout, signal), (work) =>
-        renderer.undisturbed(work),
+    ? createPrompts(
+        kit,
+        askWithInquirer(kit, stdin, stdout, signal, suspender(parts)),
+        (work, rows) => renderer.undisturbed(work, rows),
       )
     : NOBODY;
   return { renderer, ask };
@@ -46,4 +48,9 @@ async function open(
   const { PagesRenderer } = await import('./pages/renderer.ts');
   const reader = { ...pageTurner, input: stdin, output: stdout, words, signal };
   return new PagesRenderer(kit, live, draw, reader);
+}
+
+/** What Ctrl-Z does at a question for one key. */
+function suspender({ pageTurner }: OutputParts): (() => Promise<void>) | undefined {
+  return pageTurner === undefined ? undefined : () => pageTurner.suspend();
 }

@@ -9,6 +9,7 @@ import { guessText } from '../text/guess.ts';
 import { duration } from '../text/quantities.ts';
 import { isWatched, pathSentence } from './path-steps.ts';
 import { progressValue, Quarters } from './progress.ts';
+import { answeredText, askedText } from './quiz-lines.ts';
 import { outcomeWord, readDetails, readTotal } from './reads.ts';
 import type { Renderer } from './renderer.ts';
 import { ResourceRun } from './resource-run.ts';
@@ -143,6 +144,10 @@ export class PlainRenderer implements Renderer {
         return this.#table(event.table);
       case 'chart':
         return this.#chart(event.chart);
+      case 'quiz.asked':
+        return askedText(event, kit);
+      case 'quiz.answered':
+        return answeredText(event, kit);
       case 'step.finished': {
         const time = duration(event.ms, kit.translator);
         return [

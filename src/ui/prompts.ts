@@ -29,6 +29,8 @@ export interface MenuItem<T> {
 export interface PromptPort {
   /** A menu; `fallback` is also what is selected first. */
   select<T>(question: Message, items: readonly MenuItem<T>[], fallback: T): Promise<T>;
+  /** One of a few keys, which `hint` names: letters, digits, or Enter, the empty one. `fallback` when nobody is asked. */
+  key<K extends string>(hint: Message, keys: readonly K[], fallback: K): Promise<K>;
   /** Asks for one option, with its own validation. */
   option(option: Option): Promise<OptionValue>;
   /** Asks for every option that has a question and was not given; the others take their default. */
@@ -42,12 +44,16 @@ export const NOBODY: Ask & PromptPort = {
   confirm: (_question, fallback) => Promise.resolve(fallback),
   proceed: () => Promise.resolve(),
   select: (_question, _items, fallback) => Promise.resolve(fallback),
+  key: (_hint, _keys, fallback) => Promise.resolve(fallback),
   option: (option) => Promise.resolve(option.default),
   options: (set, given) => Promise.resolve({ ...defaultsOf(set), ...given }),
 };
 
-/** Runs a question while nothing else moves on the screen. */
-export type Undisturbed = <T>(ask: () => Promise<T>) => Promise<T>;
+/** Runs a question while nothing else moves on the screen; `rows` is what it takes there, where that is little. */
+export type Undisturbed = <T>(ask: () => Promise<T>, rows?: number) => Promise<T>;
+
+/** Rows of a question for one key, which goes away when it is answered. */
+const KEY_ROWS = 1;
 
 /** Asks a person. All methods throw CancelledError on Ctrl-C. */
 export function createPrompts(
@@ -116,6 +122,14 @@ export function createPrompts(
     const index = await undisturbed(() => questioner.select({ message, items: shown, initial }));
     const chosen = items[index];
     return chosen === undefined ? fallback : chosen.value;
+  }
+
+  async function key<K extends string>(hint: Message, keys: readonly K[], fallback: K): Promise<K> {
+    const pressed = await undisturbed(
+      () => questioner.key({ hint: kit.say(hint), keys }),
+      KEY_ROWS,
+    );
+    return keys.find((one) => one === pressed) ?? fallback;
   }
 
   function option(asked: Option): Promise<OptionValue> {
@@ -195,5 +209,5 @@ export function createPrompts(
     return values as Choices<O>;
   }
 
-  return { interactive: true, guess, confirm, proceed, select, option, options };
+  return { interactive: true, guess, confirm, proceed, select, key, option, options };
 }

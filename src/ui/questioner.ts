@@ -29,11 +29,21 @@ export interface SelectQuestion {
   readonly initial: number;
 }
 
-/** A way of asking a person. Both methods throw CancelledError on Ctrl-C and when the input ends. */
+/** A question that is answered by one key, or by a line where keys cannot be read one by one. */
+export interface KeyQuestion {
+  /** Names the keys. */
+  readonly hint: string;
+  /** Lower-case letters and digits; the empty one is Enter. */
+  readonly keys: readonly string[];
+}
+
+/** A way of asking a person. All methods throw CancelledError on Ctrl-C and when the input ends. */
 export interface Questioner {
   /** Lines above the next question. */
   tell?(lines: readonly string[]): void;
   line(question: LineQuestion): Promise<string>;
   /** The index of the chosen item. */
   select(question: SelectQuestion): Promise<number>;
+  /** One of the keys. */
+  key(question: KeyQuestion): Promise<string>;
 }

@@ -56,7 +56,8 @@ export const cli = {
   'cli.option.shell': 'how the settings are written',
   'cli.option.format': 'format of the report',
   'cli.option.out': 'write to this file (otherwise to standard output)',
-  'cli.option.purge': 'also remove the journal and the cached data folder that speeds up starts',
+  'cli.option.purge':
+    'also remove the journal, what you have learned, and the cached data folder that speeds up starts',
   'cli.option.help': 'show this help',
   'cli.option.version': 'show the version',
   'cli.help.usage': 'Usage:',
@@ -78,6 +79,7 @@ export const cli = {
   'cli.menu.run': 'Run all five steps',
   'cli.menu.step': 'One step',
   'cli.menu.labs': 'Labs',
+  'cli.menu.quiz': 'Quiz',
   'cli.menu.status': 'Where am I?',
   'cli.menu.cleanup': 'Clean up',
   'cli.menu.quit': 'Quit',

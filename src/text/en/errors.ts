@@ -113,6 +113,11 @@ export const errors = {
     'ulimit -n 1024, then the same command again; {tutorial} cleanup removes what was started',
   'error.NOT_RUNNING.what': 'Neither Redis nor MySQL of this tutorial is running.',
   'error.NOT_RUNNING.next': '{tutorial} create-redis',
+  'error.QUIZ_NEWER.what':
+    'A newer version of the tutorial wrote your answers, {file}. This one leaves them alone.',
+  'error.QUIZ_NEWER.next': 'npx elasticache-tutorial@latest quiz',
+  'error.EXAM_NOT_PASSED.what': 'Right answers: {percent}. Required: {least}.',
+  'error.EXAM_NOT_PASSED.next': '{tutorial} quiz',
   'error.CANCELLED.what': 'Stopped at your request. What was started is still written down.',
   'error.CANCELLED.next': '{tutorial} run (goes on), or {tutorial} cleanup (removes everything)',
   'error.BUG.what':

@@ -115,6 +115,11 @@ export const errors: Readonly<Record<FailureKey, string>> = {
     'ulimit -n 1024 のあと、同じコマンドをもう一度実行してください。起動したものは {tutorial} cleanup で削除できます',
   'error.NOT_RUNNING.what': 'このチュートリアルの Redis も MySQL も動いていません。',
   'error.NOT_RUNNING.next': '{tutorial} create-redis',
+  'error.QUIZ_NEWER.what':
+    '{file} の解答の記録は新しいバージョンで書かれているため、変更しません。',
+  'error.QUIZ_NEWER.next': 'npx elasticache-tutorial@latest quiz',
+  'error.EXAM_NOT_PASSED.what': '正解率は {percent} で、必要な {least} に届きませんでした。',
+  'error.EXAM_NOT_PASSED.next': '{tutorial} quiz',
   'error.CANCELLED.what': 'ご指示により中断しました。起動したものはすべて記録に残っています。',
   'error.CANCELLED.next':
     '{tutorial} run（続きから実行します）または {tutorial} cleanup（すべて削除します）',

@@ -22,7 +22,7 @@ export class Sheets {
   constructor(kit: Kit, draw: DrawTable) {
     this.#kit = kit;
     this.#draw = draw;
-    this.#events = new EventLines(kit, draw);
+    this.#events = new EventLines(kit, draw, { details: false, alone: true });
   }
 
   /** In the order in which they were told; sheets without lines, too. */
@@ -61,7 +61,7 @@ export class Sheets {
   }
 
   redraw(): void {
-    const events = new EventLines(this.#kit, this.#draw, { details: this.#details });
+    const events = new EventLines(this.#kit, this.#draw, { details: this.#details, alone: true });
     this.#events = events;
     this.#drawn = this.#told.map(({ drawing, ...sheet }) => ({
       ...sheet,

@@ -3,7 +3,8 @@ import { lstat, readdir, realpath, rename, rm, rmdir, stat } from 'node:fs/promi
 import path from 'node:path';
 
 /** What a workspace holds of ours when cleanup is done; what else is in it is the learner's. */
-const OURS = /^(journal(\.previous|\.corrupt-\d+)?\.jsonl(\.tmp)?|secrets\.json(\.\w+\.tmp)?)$/;
+const OURS =
+  /^(journal(\.previous|\.corrupt-\d+)?\.jsonl(\.tmp)?|(secrets|draft)\.json(\.\w+\.tmp)?)$/;
 
 /** What is being made by another process at this moment has this name. */
 const BUILDING = '.building-';

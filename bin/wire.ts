@@ -8,6 +8,7 @@ import type { App, OpenOptions, Workspace } from '../src/run/app.ts';
 import { TutorialError } from '../src/contract/errors.ts';
 import { readJournal } from '../src/journal/journal.ts';
 import type { JournalState } from '../src/journal/state.ts';
+import { createDrafts } from '../src/run/drafts.ts';
 import { stepClock } from '../src/run/clock.ts';
 import { lookOnlyEngines, openWorkspace } from '../src/run/workspace.ts';
 import { purge } from './purge.ts';
@@ -32,6 +33,7 @@ export function createApp(wiring: Wiring): App {
     ...wiring,
     folder,
     clock: stepClock,
+    drafts: createDrafts(folder),
     open: async (options: OpenOptions): Promise<Workspace> =>
       openWorkspace(wiring, places, options, randomBytes(4).toString('hex')),
     peek: () => peek(folder),

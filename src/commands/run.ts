@@ -25,7 +25,10 @@ export async function runAll(app: App, given: Given): Promise<void> {
     next: (progress) => nextCommand(app, progress),
   });
   if (!ran) return;
-  if (!keep) await tellKept(app);
+  if (!keep) {
+    await app.drafts.drop();
+    await tellKept(app);
+  }
   await (await import('./report.ts')).offerReport(app);
 }
 
@@ -43,6 +46,7 @@ export async function runOne(app: App, step: CourseUnit, given: Given): Promise<
     next: (progress) => nextCommand(app, progress),
   });
   if (!isCleanup || app.config.dryRun) return;
+  await app.drafts.drop();
   if (given.purge === true) {
     await app.purge();
     app.ui.print({ id: 'purged', blocks: [{ kind: 'paragraph', text: msg('run.purged') }] });

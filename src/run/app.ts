@@ -1,4 +1,5 @@
 import type { Config } from './config.ts';
+import type { Drafts } from './drafts.ts';
 import type { Course } from '../contract/course.ts';
 import type { DoctorReport } from '../engines/doctor.ts';
 import type { EngineAdmin, Engines } from '../engines/engine.ts';
@@ -38,6 +39,8 @@ export interface App {
   readonly config: Config;
   readonly course: Course;
   readonly ui: Ui;
+  /** Answers to pages of questions that were not finished. */
+  readonly drafts: Drafts;
   readonly translator: Translator;
   readonly clock: StepClock;
   /** Aborted by Ctrl-C. */

@@ -11,6 +11,8 @@ export interface LineQuestion {
   readonly secret?: boolean;
   /** Enter is the whole answer: what else is typed is not shown. */
   readonly enterOnly?: boolean;
+  /** Answers that are taken whatever `problem` says of them. */
+  readonly ways?: readonly string[];
 }
 
 /** One line of a menu. */
@@ -27,6 +29,8 @@ export interface SelectQuestion {
   readonly items: readonly SelectItem[];
   /** Index of the item that is chosen by Enter alone. */
   readonly initial: number;
+  /** Keys that are an answer instead of an item. */
+  readonly ways?: readonly string[];
 }
 
 /** A way of asking a person. Both methods throw CancelledError on Ctrl-C and when the input ends. */
@@ -34,6 +38,9 @@ export interface Questioner {
   /** Lines above the next question. */
   tell?(lines: readonly string[]): void;
   line(question: LineQuestion): Promise<string>;
-  /** The index of the chosen item. */
-  select(question: SelectQuestion): Promise<number>;
+  /** The index of the chosen item, or the one of `ways` that was typed. */
+  select(question: SelectQuestion): Promise<number | string>;
 }
+
+/** Runs a question while nothing else moves on the screen. */
+export type Undisturbed = <T>(ask: () => Promise<T>) => Promise<T>;

@@ -8,15 +8,15 @@ export const createPageSummary: Readonly<Record<keyof typeof source, string>> = 
   'create-page.table.here': 'ここでは',
   'create-page.table.real': '本物',
   'create-page.table.checked': '検証のみ',
-  'create-page.table.not-here': 'なし',
+  'create-page.table.not-here': 'AWS のみ',
   'create-page.table.note':
-    '本物: 専用のサーバーが実際に行います。検証のみ: ElastiCache の規則に照らすだけで、ここでは効果がありません。なし: AWS が必要です。',
+    '本物: 専用のサーバーが実際に行います。検証のみ: ElastiCache の規則に照らすだけで、ここでは効果がありません。AWS のみ: ここでは記録するだけです。',
   'create-page.table.imitated': '模倣',
   'create-page.table.memory-only': 'メモリだけ',
   'create-page.table.other-product': '{product} で代用',
   'create-page.table.note-imitated': '模倣: このマシンでできる、最も近いものです。',
   'create-page.table.note-embedded':
-    '模倣: 本物の Redis ではなく、組み込みエンジンが独自に行います（本物の入手方法は doctor で確認できます）。検証のみ: ElastiCache の規則に照らすだけで、ここでは効果がありません。なし: AWS が必要です。',
+    '模倣: 本物の Redis ではなく、組み込みエンジンが独自に行います（本物の入手方法は doctor で確認できます）。検証のみ: ElastiCache の規則に照らすだけで、ここでは効果がありません。AWS のみ: ここでは記録するだけです。',
   'create-page.table.more':
     '主な選択と、デフォルトと異なるものだけを表示しています。すべて見るには create-redis --page every か --print-choices を使ってください。',
 
@@ -69,7 +69,7 @@ export const createPageSummary: Readonly<Record<keyof typeof source, string>> = 
   'create-page.note.stands':
     'このキャッシュは、作成したときの選択のままです。{typed} で作り直すには、先に片付けてください: {tutorial} cleanup',
   'create-page.note.unchangeable':
-    'AWS でも、作成済みのキャッシュをそのまま変更することはできません（{rule}）: {problem}{remedy}',
+    'AWS でも、作成済みのキャッシュをそのまま変更することはできません: {problem}{remedy}',
   'create-page.note.product':
     '選択は {wanted} ですが、このマシンでは {product} {version} を起動しました。',
   'create-page.note.old-version':

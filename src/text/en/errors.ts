@@ -6,7 +6,7 @@ export const errors = {
   'error.USAGE.next': '{help}',
   'error.OPTION_INVALID.what': 'The value of {flag} cannot be used: {problem}',
   'error.OPTION_INVALID.next': '{help}',
-  'error.CHOICES_REFUSED.what': 'These choices cannot be used ({rule}): {problem}',
+  'error.CHOICES_REFUSED.what': 'These choices cannot be used: {problem}',
   'error.CHOICES_REFUSED.next': '{remedy}',
   'error.SQL_NOT_READ_ONLY.what':
     'Only one statement that reads is run here, and this one was refused: {problem}',

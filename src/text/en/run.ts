@@ -2,6 +2,12 @@
 export const run = {
   'run.consent': 'Go ahead?',
   'run.declined': 'Nothing was done.',
+  'run.draft.take': 'Answers from before are kept: {count}. Go on with them?',
+  'run.draft.kept': 'Your answers are kept, without secrets. To go on with them: {tutorial} {step}',
+  'run.look.question': 'Create it like this?',
+  'run.look.take': 'Create it',
+  'run.look.change': 'Change an answer',
+  'run.look.leave': 'Leave, and keep the answers',
   'run.already-done': 'Already done and still valid: {title}.',
   'run.done-again': '{title} was done before, but is no longer valid ({problem}) Running it again.',
   'run.kept-files':

@@ -5,7 +5,7 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.USAGE.next': '{help}',
   'error.OPTION_INVALID.what': '{flag} に指定された値は使えません: {problem}',
   'error.OPTION_INVALID.next': '{help}',
-  'error.CHOICES_REFUSED.what': 'この選択は使えません（{rule}）: {problem}',
+  'error.CHOICES_REFUSED.what': 'この選択は使えません: {problem}',
   'error.CHOICES_REFUSED.next': '{remedy}',
   'error.SQL_NOT_READ_ONLY.what':
     'ここで実行できるのは読み取り専用の文 1 つだけです。この文は実行しませんでした: {problem}',

@@ -16,6 +16,11 @@ interface Claim {
 
 /** Sentences that name AWS and claim nothing of it but that it is, or only what this tutorial does itself. */
 const NO_CLAIMS = [
+  'create-page.table.not-here',
+  'create-page.intro',
+  'create-page.badge.not-here',
+  'create-page.cost.title',
+  'create-page.cost.unknown',
   'create-page.table.note',
   'create-page.table.note-embedded',
   'create-page.here.checked',

@@ -21,6 +21,7 @@ export const createPageLook = {
   'create-page.drawing.shard': 'shard {number}',
   'create-page.drawing.nodes': 'nodes',
   'create-page.drawing.more': 'and {count|shard|shards} more like these',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "How ElastiCache works", serverless (Multi-AZ by default).
   'create-page.drawing.serverless':
     'A serverless cache shows no nodes: AWS keeps copies in several Availability Zones by itself.',
   'create-page.cost.title': 'What it would cost on AWS, in USD',
@@ -33,6 +34,7 @@ export const createPageLook = {
   'create-page.cost.of': '{nodes|node|nodes} of {type} with {engine}, on demand.',
   'create-page.cost.least':
     'The least that is billed for the data of a serverless cache; more data, and requests, cost more.',
+  // AWS 2026-11: the public AWS Price List, service AmazonElastiCache, as elasticache/prices.ts dates each row.
   'create-page.cost.basis':
     "An estimate from AWS's public price list of the day that is named; a month has 730 hours. Not in it: traffic between zones, backups, log delivery, durability, Extended Support of old versions, tax.",
   'create-page.cost.unknown':

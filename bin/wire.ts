@@ -11,6 +11,7 @@ import type { JournalState } from '../src/journal/state.ts';
 import { createDrafts } from '../src/run/drafts.ts';
 import { stepClock } from '../src/run/clock.ts';
 import { lookOnlyEngines, openWorkspace } from '../src/run/workspace.ts';
+import { handOver } from './hand-over.ts';
 import { purge } from './purge.ts';
 import { isReserved, writeUserFile } from './user-file.ts';
 
@@ -45,6 +46,7 @@ export function createApp(wiring: Wiring): App {
       return examine({ choice, urls, path: programs, platform, folders: places });
     },
     fixture: (name) => readFile(packageFile(path.join('fixtures', name)), 'utf8'),
+    handOver: (call) => handOver(call, wiring.signal),
     purge: () => purge(folder, paths.cache),
     kept: async () => ({
       journal: journalFile,

@@ -42,6 +42,8 @@ export const ERROR_EXIT = {
   OUTPUT_UNWRITABLE: EXIT.expected,
   TOO_MANY_FILES: EXIT.expected,
   NOT_RUNNING: EXIT.expected,
+  NOTHING_TO_OPEN: EXIT.expected,
+  CLIENT_FAILED: EXIT.expected,
 } as const;
 
 /** The stable code of an expected failure. */

@@ -29,9 +29,17 @@ export interface Workspace extends AsyncDisposable {
 }
 
 /** Engines that may look and connect, but journal nothing and must not start anything. */
-export interface LookOnlyEngines extends Engines, Pick<EngineAdmin, 'variables'> {
+export interface LookOnlyEngines extends Engines, Pick<EngineAdmin, 'variables' | 'clients'> {
   /** Whether a resource is on the machine now. */
   alive(resource: Resource): Promise<boolean>;
+}
+
+/** A program that is given the terminal. */
+export interface HandedOver {
+  /** Absolute path. */
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 /** What commands work with; put together in `bin/` and nowhere else. */
@@ -57,6 +65,8 @@ export interface App {
   examine(): Promise<DoctorReport>;
   /** Text of a file in `fixtures/`. */
   fixture(name: string): Promise<string>;
+  /** Gives the terminal, or the pipes, to another program until it ends; its exit code. */
+  handOver(call: HandedOver): Promise<number>;
   /** Removes what cleanup keeps on purpose. */
   purge(): Promise<void>;
   /** What cleanup keeps on purpose and still exists. */

@@ -111,6 +111,11 @@ export const errors = {
   'error.TOO_MANY_FILES.what': 'This machine lets the tutorial open too few files at once.',
   'error.TOO_MANY_FILES.next':
     'ulimit -n 1024, then the same command again; {tutorial} cleanup removes what was started',
+  'error.NOTHING_TO_OPEN.what':
+    'There is nothing to open: the server that {step} makes is not there yet, or was cleaned up.',
+  'error.NOTHING_TO_OPEN.next': '{tutorial} {step}',
+  'error.CLIENT_FAILED.what': '{program} ended with code {code}.',
+  'error.CLIENT_FAILED.next': '{tutorial} open {role} --builtin',
   'error.NOT_RUNNING.what': 'Neither Redis nor MySQL of this tutorial is running.',
   'error.NOT_RUNNING.next': '{tutorial} create-redis',
   'error.CANCELLED.what': 'Stopped at your request. What was started is still written down.',

@@ -112,6 +112,11 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.TOO_MANY_FILES.what': '同時に開けるファイルの数が少なすぎます。',
   'error.TOO_MANY_FILES.next':
     'ulimit -n 1024 のあと、同じコマンドをもう一度実行してください。起動したものは {tutorial} cleanup で削除できます',
+  'error.NOTHING_TO_OPEN.what':
+    '開くものがありません。{step} が作成するサーバーは、まだないか、クリーンアップ済みです。',
+  'error.NOTHING_TO_OPEN.next': '{tutorial} {step}',
+  'error.CLIENT_FAILED.what': '{program} が終了コード {code} で終わりました。',
+  'error.CLIENT_FAILED.next': '{tutorial} open {role} --builtin',
   'error.NOT_RUNNING.what': 'このチュートリアルの Redis も MySQL も動いていません。',
   'error.NOT_RUNNING.next': '{tutorial} create-redis',
   'error.CANCELLED.what': 'ご指示により中断しました。起動したものはすべて記録に残っています。',

@@ -29,27 +29,31 @@ export async function openServer(
     throw new TutorialError('NOTHING_TO_OPEN', { step: STEPS[role] });
   }
   const engines = await app.lookOnly();
-  const raw = !config.interactive;
   const { redis, mysql } = facts;
+  const how = { raw: !config.interactive, translator: app.translator };
   if (role === 'redis' && redis !== undefined) {
-    // A server that is gone is told as that, in one sentence, before any client says so in many.
+    if (!builtin && (await isHandedOver(app, role, () => engines.redis.open(redis)))) return;
     await using session = await engines.redis.open(redis);
-    if (!builtin && (await isHandedOver(app, role))) return;
-    const { translator } = app;
-    await app.ui.converse(redisConversation(session, { raw, translator }));
+    await app.ui.converse(redisConversation(session, how));
   } else if (mysql !== undefined) {
+    if (!builtin && (await isHandedOver(app, role, () => engines.mysql.open(mysql)))) return;
     await using session = await engines.mysql.open(mysql, { limits: LIMITS });
-    if (!builtin && (await isHandedOver(app, role))) return;
-    await app.ui.converse(mysqlConversation(session, { raw, translator: app.translator }));
+    await app.ui.converse(mysqlConversation(session, how));
   }
 }
 
 /** False where this machine has no client that can be used. */
-async function isHandedOver(app: App, role: Openable): Promise<boolean> {
+async function isHandedOver(
+  app: App,
+  role: Openable,
+  knock: () => Promise<AsyncDisposable>,
+): Promise<boolean> {
   const { facts } = await app.peek();
   const engines = await app.lookOnly();
   const call = (await engines.clients(facts))[role];
   if (call === undefined || call.program === null) return false;
+  // A server that is gone is told as that, in one sentence, before a client says so in many.
+  await (await knock())[Symbol.asyncDispose]();
   const { program, args, variables } = call;
   const environment = { ...app.config.inherited, ...variables };
   const code = await app.handOver({ program, args, environment });

@@ -9,13 +9,13 @@ export const run: Readonly<Record<keyof typeof source, string>> = {
     'レッスンでキャッシュした値は、TTL（{ttl}）が切れると消えます。中身を見るには: {tutorial} cached-read --ttl 600 のあとに {tutorial} open redis',
   'run.consent': '進めてよろしいですか？',
   'run.declined': '何も行っていません。',
-  'run.draft.take': '前回の答えが {count} 件残っています。続きから進めますか？',
+  'run.draft.take': '前回の回答が {count} 件残っています。続きから進めますか？',
   'run.draft.kept':
-    '答えは残してあります（秘密の値は除きます）。続きから進めるには: {tutorial} {step}',
+    '回答は残してあります（秘密の値は除きます）。続きから進めるには: {tutorial} {step}',
   'run.look.question': 'この内容で作成しますか？',
   'run.look.take': '作成する',
-  'run.look.change': '答えを変える',
-  'run.look.leave': '答えを残して終わる',
+  'run.look.change': '回答を変える',
+  'run.look.leave': '回答を残して終わる',
   'run.already-done': '完了済みで、今も有効です: {title}',
   'run.done-again':
     '「{title}」は完了していましたが、今は有効ではありません（{problem}）。もう一度実行します。',

@@ -8,9 +8,11 @@ import type { App, OpenOptions, Workspace } from '../src/run/app.ts';
 import { TutorialError } from '../src/contract/errors.ts';
 import { readJournal } from '../src/journal/journal.ts';
 import type { JournalState } from '../src/journal/state.ts';
+import { createDrafts } from '../src/run/drafts.ts';
 import { stepClock } from '../src/run/clock.ts';
 import { createQuizStore } from '../src/run/quiz-file.ts';
 import { lookOnlyEngines, openWorkspace } from '../src/run/workspace.ts';
+import { handOver } from './hand-over.ts';
 import { purge } from './purge.ts';
 import { isReserved, writeUserFile } from './user-file.ts';
 
@@ -33,6 +35,7 @@ export function createApp(wiring: Wiring): App {
     ...wiring,
     folder,
     clock: stepClock,
+    drafts: createDrafts(folder),
     open: async (options: OpenOptions): Promise<Workspace> =>
       openWorkspace(wiring, places, options, randomBytes(4).toString('hex')),
     peek: () => peek(folder),
@@ -45,6 +48,7 @@ export function createApp(wiring: Wiring): App {
       return examine({ choice, urls, path: programs, platform, folders: places });
     },
     fixture: (name) => readFile(packageFile(path.join('fixtures', name)), 'utf8'),
+    handOver: (call) => handOver(call, wiring.signal),
     purge: () => purge(folder, paths.cache),
     kept: async () => ({
       journal: journalFile,

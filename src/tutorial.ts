@@ -117,3 +117,5 @@ export {
 } from './measure/index.ts';
 export { removeAll } from './run/inventory.ts';
 export { catalog, type Catalog, type Words } from './text/catalog.ts';
+export { formatResult, formatVertical, rowCount } from './text/mysql-result.ts';
+export { formatReply, quote } from './text/redis-reply.ts';

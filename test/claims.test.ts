@@ -18,6 +18,11 @@ interface Claim {
 const NO_CLAIMS = [
   'create-page.legend.checked',
   'create-page.legend.not-here',
+  'create-page.table.not-here',
+  'create-page.intro',
+  'create-page.badge.not-here',
+  'create-page.cost.title',
+  'create-page.cost.unknown',
   'create-page.here.checked',
   'create-page.here.not-here',
   'create-page.note.serverless',

@@ -1,10 +1,12 @@
 import type { Course } from '../contract/course.ts';
+import { TutorialError } from '../contract/errors.ts';
 import type { Choices, OptionSet } from '../contract/options.ts';
 import { REPORT_FORMAT_NAMES } from '../report/formats.ts';
 import type { App } from '../run/app.ts';
 import { msg } from '../text/message.ts';
 import { ALL_MODES } from './modes/index.ts';
 import type { AppCommand } from './modes/mode.ts';
+import { OPENABLE } from './openable.ts';
 import { SHELL_NAMES } from './shells.ts';
 
 /** Declares a command whose `run` knows the types of its own options. */
@@ -51,6 +53,7 @@ export function commandsOf(course: Course): readonly AppCommand[] {
       },
       run: async (app, { shell = 'sh' }) => (await import('./env.ts')).printEnv(app, shell),
     }),
+    openCommand(),
     {
       name: 'doctor',
       help: msg('cli.doctor'),
@@ -72,6 +75,29 @@ export function commandsOf(course: Course): readonly AppCommand[] {
       run: async (app, given) => (await import('./report.ts')).writeReport(app, given),
     }),
   ];
+}
+
+/** `open`, whose own commands are the servers. */
+function openCommand(): AppCommand {
+  const servers = OPENABLE.join(', ');
+  const builtin = { type: 'switch', default: false, help: msg('cli.option.builtin') } as const;
+  return {
+    name: 'open',
+    help: msg('cli.open'),
+    unknownWord: (name) => msg('cli.unknown-server', { name, servers }),
+    run: () => {
+      const problem = msg('cli.which-server', { servers });
+      return Promise.reject(new TutorialError('USAGE', { problem }));
+    },
+    commands: OPENABLE.map((role) =>
+      define({
+        name: role,
+        help: msg(`cli.open.${role}`),
+        options: { builtin },
+        run: async (app, given) => (await import('./open.ts')).openServer(app, role, given),
+      }),
+    ),
+  };
 }
 
 /** What is done when no command was typed: a menu over the others. */

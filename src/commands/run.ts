@@ -5,6 +5,7 @@ import type { Given } from '../contract/options.ts';
 import { msg } from '../text/message.ts';
 import type { Progress } from '../run/runner.ts';
 import type { CourseUnit } from '../contract/step.ts';
+import { OUTPUTS } from '../ui/outputs.ts';
 import { runInWorkspace, stepNamed } from '../run/run-steps.ts';
 
 /** `run`: the steps in order, from where it stopped, or from `--from`; `--keep` leaves cleanup out. */
@@ -25,7 +26,12 @@ export async function runAll(app: App, given: Given): Promise<void> {
     next: (progress) => nextCommand(app, progress),
   });
   if (!ran) return;
-  if (!keep) await tellKept(app);
+  if (keep) {
+    await tellRefill(app);
+  } else {
+    await app.drafts.drop();
+    await tellKept(app);
+  }
   await (await import('./report.ts')).offerReport(app);
 }
 
@@ -43,6 +49,7 @@ export async function runOne(app: App, step: CourseUnit, given: Given): Promise<
     next: (progress) => nextCommand(app, progress),
   });
   if (!isCleanup || app.config.dryRun) return;
+  await app.drafts.drop();
   if (given.purge === true) {
     await app.purge();
     app.ui.print({ id: 'purged', blocks: [{ kind: 'paragraph', text: msg('run.purged') }] });
@@ -94,6 +101,15 @@ export function nextCommand(app: App, { finished, facts }: Progress): string | n
 /** A command as it must be typed to work on the same workspace. */
 export function commandLine(app: Pick<App, 'config'>, words: string): string {
   return `${tutorialOn(app.config.workspace)} ${words}`;
+}
+
+/** Who keeps the servers to look at them would find the cache empty. */
+async function tellRefill(app: App): Promise<void> {
+  const { facts } = await app.peek();
+  // For programs the end of the run is the last thing to be told.
+  if (facts.reads === undefined || OUTPUTS[app.config.output].forPrograms) return;
+  const text = msg('run.refill', { ttl: { value: facts.reads.ttlSeconds, unit: 's' } });
+  app.ui.print({ id: 'refill', blocks: [{ kind: 'paragraph', tone: 'tip', text }] });
 }
 
 /** What is left on purpose is said, with the command that removes it. */

@@ -44,6 +44,8 @@ export const ERROR_EXIT = {
   NOT_RUNNING: EXIT.expected,
   QUIZ_NEWER: EXIT.expected,
   EXAM_NOT_PASSED: EXIT.expected,
+  NOTHING_TO_OPEN: EXIT.expected,
+  CLIENT_FAILED: EXIT.expected,
 } as const;
 
 /** The stable code of an expected failure. */

@@ -2,6 +2,7 @@ import type { Engines } from '../engines/engine.ts';
 import type { FamilyId } from './engine-kind.ts';
 import type { PlannedChange, StepEmission, Unit } from './events.ts';
 import type { FactName, Facts } from './facts.ts';
+import type { Guide } from './form.ts';
 import type { Message } from './message.ts';
 import type { Catalog } from '../text/catalog.ts';
 import type { Choices, OptionSet } from './options.ts';
@@ -73,6 +74,8 @@ export interface Deliberation<O extends OptionSet = OptionSet> {
   complete?(typed: Partial<Choices<O>>): Promise<Partial<Choices<O>>>;
   /** Refuses choices that do not go together. @throws TutorialError CHOICES_REFUSED */
   examine?(choices: Choices<O>): Promise<void>;
+  /** Makes a page of its questions, and a last look of what they come to. */
+  readonly guide?: Guide<O>;
   /** Text for standard output, or something to read; when there is one, the command prints it and does nothing else. */
   instead?(choices: Choices<O>): Promise<string | Reading | null>;
 }

@@ -1,4 +1,5 @@
 import type { Config } from './config.ts';
+import type { Drafts } from './drafts.ts';
 import type { Course } from '../contract/course.ts';
 import type { DoctorReport } from '../engines/doctor.ts';
 import type { EngineAdmin, Engines } from '../engines/engine.ts';
@@ -29,9 +30,17 @@ export interface Workspace extends AsyncDisposable {
 }
 
 /** Engines that may look and connect, but journal nothing and must not start anything. */
-export interface LookOnlyEngines extends Engines, Pick<EngineAdmin, 'variables'> {
+export interface LookOnlyEngines extends Engines, Pick<EngineAdmin, 'variables' | 'clients'> {
   /** Whether a resource is on the machine now. */
   alive(resource: Resource): Promise<boolean>;
+}
+
+/** A program that is given the terminal. */
+export interface HandedOver {
+  /** Absolute path. */
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 /** What commands work with; put together in `bin/` and nowhere else. */
@@ -39,6 +48,8 @@ export interface App {
   readonly config: Config;
   readonly course: Course;
   readonly ui: Ui;
+  /** Answers to pages of questions that were not finished. */
+  readonly drafts: Drafts;
   readonly translator: Translator;
   readonly clock: StepClock;
   /** Aborted by Ctrl-C. */
@@ -57,6 +68,8 @@ export interface App {
   examine(): Promise<DoctorReport>;
   /** Text of a file in `fixtures/`. */
   fixture(name: string): Promise<string>;
+  /** Gives the terminal, or the pipes, to another program until it ends; its exit code. */
+  handOver(call: HandedOver): Promise<number>;
   /** Removes what cleanup keeps on purpose. */
   purge(): Promise<void>;
   /** What cleanup keeps on purpose and still exists. */

@@ -11,6 +11,8 @@ export interface LineQuestion {
   readonly secret?: boolean;
   /** Enter is the whole answer: what else is typed is not shown. */
   readonly enterOnly?: boolean;
+  /** Answers that are taken whatever `problem` says of them. */
+  readonly ways?: readonly string[];
 }
 
 /** One line of a menu. */
@@ -27,6 +29,8 @@ export interface SelectQuestion {
   readonly items: readonly SelectItem[];
   /** Index of the item that is chosen by Enter alone. */
   readonly initial: number;
+  /** Keys that are an answer instead of an item. */
+  readonly ways?: readonly string[];
 }
 
 /** A question that is answered by one key, or by a line where keys cannot be read one by one. */
@@ -42,8 +46,11 @@ export interface Questioner {
   /** Lines above the next question. */
   tell?(lines: readonly string[]): void;
   line(question: LineQuestion): Promise<string>;
-  /** The index of the chosen item. */
-  select(question: SelectQuestion): Promise<number>;
+  /** The index of the chosen item, or the one of `ways` that was typed. */
+  select(question: SelectQuestion): Promise<number | string>;
   /** One of the keys. */
   key(question: KeyQuestion): Promise<string>;
 }
+
+/** Runs a question while nothing else moves on the screen; `rows` is what it takes there, where that is little. */
+export type Undisturbed = <T>(ask: () => Promise<T>, rows?: number) => Promise<T>;

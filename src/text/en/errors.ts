@@ -6,7 +6,7 @@ export const errors = {
   'error.USAGE.next': '{help}',
   'error.OPTION_INVALID.what': 'The value of {flag} cannot be used: {problem}',
   'error.OPTION_INVALID.next': '{help}',
-  'error.CHOICES_REFUSED.what': 'These choices cannot be used ({rule}): {problem}',
+  'error.CHOICES_REFUSED.what': 'These choices cannot be used: {problem}',
   'error.CHOICES_REFUSED.next': '{remedy}',
   'error.SQL_NOT_READ_ONLY.what':
     'Only one statement that reads is run here, and this one was refused: {problem}',
@@ -111,6 +111,11 @@ export const errors = {
   'error.TOO_MANY_FILES.what': 'This machine lets the tutorial open too few files at once.',
   'error.TOO_MANY_FILES.next':
     'ulimit -n 1024, then the same command again; {tutorial} cleanup removes what was started',
+  'error.NOTHING_TO_OPEN.what':
+    'There is nothing to open: the server that {step} makes is not there yet, or was cleaned up.',
+  'error.NOTHING_TO_OPEN.next': '{tutorial} {step}',
+  'error.CLIENT_FAILED.what': '{program} ended with code {code}.',
+  'error.CLIENT_FAILED.next': '{tutorial} open {role} --builtin',
   'error.NOT_RUNNING.what': 'Neither Redis nor MySQL of this tutorial is running.',
   'error.NOT_RUNNING.next': '{tutorial} create-redis',
   'error.QUIZ_NEWER.what':

@@ -1,7 +1,19 @@
 /** Texts of the orchestrator: the plan, resuming, the summary; and of status. */
 export const run = {
+  'env.typed': 'With these variables set:',
+  'open.no-json': 'a client talks in lines of its own, not in JSON.',
+  'open.no-stream':
+    'This small client does not do {command}, which never ends. Use redis-cli, with what env prints.',
+  'run.refill':
+    'What the lesson cached goes with its TTL of {ttl}. For something to look at: {tutorial} cached-read --ttl 600, then {tutorial} open redis',
   'run.consent': 'Go ahead?',
   'run.declined': 'Nothing was done.',
+  'run.draft.take': 'Answers from before are kept: {count}. Go on with them?',
+  'run.draft.kept': 'Your answers are kept, without secrets. To go on with them: {tutorial} {step}',
+  'run.look.question': 'Create it like this?',
+  'run.look.take': 'Create it',
+  'run.look.change': 'Change an answer',
+  'run.look.leave': 'Leave, and keep the answers',
   'run.already-done': 'Already done and still valid: {title}.',
   'run.done-again': '{title} was done before, but is no longer valid ({problem}) Running it again.',
   'run.kept-files':

@@ -29,6 +29,13 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
   'cli.unknown-word': '「{word}」の説明はありません。words だけを入力すると、一覧を表示します。',
   'cli.unknown-word.similar': '「{word}」の説明はありません。{similar} ではありませんか？',
   'cli.status': '進み具合、動いているもの、次に入力するコマンドを表示する',
+  'cli.open': 'このマシンのクライアントで、Redis や MySQL を自分で操作する',
+  'cli.open.redis': 'このチュートリアルの Redis を redis-cli で開く',
+  'cli.open.mysql': 'このチュートリアルの MySQL を mysql クライアントで開く',
+  'cli.option.builtin':
+    'マシンにクライアントがあっても、このチュートリアルの小さなクライアントを使う',
+  'cli.unknown-server': '「{name}」は開けません。開けるのは次のとおりです: {servers}。',
+  'cli.which-server': '何を開くかを指定してください: {servers}。',
   'cli.env': 'ご自分のプログラム用の接続設定を、パスワードを含めて表示する',
   'cli.doctor': 'このマシンで使えるエンジンと、サーバーに接続できない理由を表示する',
   'cli.report': 'ここで行ったことと測定結果のレポートを書き出す',

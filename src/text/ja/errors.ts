@@ -5,7 +5,7 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.USAGE.next': '{help}',
   'error.OPTION_INVALID.what': '{flag} に指定された値は使えません: {problem}',
   'error.OPTION_INVALID.next': '{help}',
-  'error.CHOICES_REFUSED.what': 'この選択は使えません（{rule}）: {problem}',
+  'error.CHOICES_REFUSED.what': 'この選択は使えません: {problem}',
   'error.CHOICES_REFUSED.next': '{remedy}',
   'error.SQL_NOT_READ_ONLY.what':
     'ここで実行できるのは読み取り専用の文 1 つだけです。この文は実行しませんでした: {problem}',
@@ -113,6 +113,11 @@ export const errors: Readonly<Record<FailureKey, string>> = {
     'このマシンでは、チュートリアルが同時に開けるファイルの数が少なすぎます。',
   'error.TOO_MANY_FILES.next':
     'ulimit -n 1024 のあと、同じコマンドをもう一度実行してください。起動したものは {tutorial} cleanup で削除できます',
+  'error.NOTHING_TO_OPEN.what':
+    '開くものがありません。{step} が作成するサーバーは、まだないか、クリーンアップ済みです。',
+  'error.NOTHING_TO_OPEN.next': '{tutorial} {step}',
+  'error.CLIENT_FAILED.what': '{program} が終了コード {code} で終わりました。',
+  'error.CLIENT_FAILED.next': '{tutorial} open {role} --builtin',
   'error.NOT_RUNNING.what': 'このチュートリアルの Redis も MySQL も動いていません。',
   'error.NOT_RUNNING.next': '{tutorial} create-redis',
   'error.QUIZ_NEWER.what':

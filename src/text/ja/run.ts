@@ -1,8 +1,21 @@
 import type { run as source } from '../en/run.ts';
 
 export const run: Readonly<Record<keyof typeof source, string>> = {
+  'env.typed': 'これらの変数を設定したあとに入力するコマンド:',
+  'open.no-json': 'クライアントの出力は独自の行で、JSON ではありません。',
+  'open.no-stream':
+    '{command} は終わりなく続くため、この小さなクライアントでは使えません。env が表示する設定で redis-cli を使ってください。',
+  'run.refill':
+    'レッスンでキャッシュした値は、TTL（{ttl}）が切れると消えます。中身を見るには: {tutorial} cached-read --ttl 600 のあとに {tutorial} open redis',
   'run.consent': '進めてよろしいですか？',
   'run.declined': '何も行っていません。',
+  'run.draft.take': '前回の回答が {count} 件残っています。続きから進めますか？',
+  'run.draft.kept':
+    '回答は残してあります（秘密の値は除きます）。続きから進めるには: {tutorial} {step}',
+  'run.look.question': 'この内容で作成しますか？',
+  'run.look.take': '作成する',
+  'run.look.change': '回答を変える',
+  'run.look.leave': '回答を残して終わる',
   'run.already-done': '完了済みで、今も有効です: {title}',
   'run.done-again':
     '「{title}」は完了していましたが、今は有効ではありません（{problem}）。もう一度実行します。',

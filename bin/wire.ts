@@ -9,15 +9,17 @@ import { TutorialError } from '../src/contract/errors.ts';
 import { readJournal } from '../src/journal/journal.ts';
 import type { JournalState } from '../src/journal/state.ts';
 import { stepClock } from '../src/run/clock.ts';
-import { lookOnlyEngines, openWorkspace } from '../src/run/workspace.ts';
+import { createLearnedStore } from '../src/run/learned/store.ts';
+import { holdWorkspace, lookOnlyEngines, openWorkspace } from '../src/run/workspace.ts';
 import { purge } from './purge.ts';
+import { readSecret } from './read-secret.ts';
 import { isReserved, writeUserFile } from './user-file.ts';
 
 /** The package's own folder: `dist/` when built, the root when run from source. */
 const packageFile = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
 /** Puts steps, engines, interface and journal together. */
-export function createApp(wiring: Wiring): App {
+export function createApp(wiring: Wiring): Omit<App, 'sit' | 'tellFailure'> {
   const { config } = wiring;
   const paths = envPaths('elasticache-tutorial', { suffix: '' });
   const folder = config.workspace ?? paths.data;
@@ -35,6 +37,8 @@ export function createApp(wiring: Wiring): App {
     open: async (options: OpenOptions): Promise<Workspace> =>
       openWorkspace(wiring, places, options, randomBytes(4).toString('hex')),
     peek: () => peek(folder),
+    learned: createLearnedStore(folder),
+    hold: (command, work) => holdWorkspace(folder, command, work),
     lookOnly: async () => lookOnlyEngines(wiring, places, await peek(folder)),
     examine: async () => {
       const { examine } = await import('../src/engines/doctor.ts');
@@ -48,9 +52,16 @@ export function createApp(wiring: Wiring): App {
       journal: journalFile,
       templates: (await exists(paths.cache)) ? paths.cache : null,
     }),
+    readFile: (file) => readUserFile(file, wiring.signal),
     isReserved: (file) => isReserved(file, reserved),
     writeFile: (file, text) => writeUserFile(file, text, reserved),
   };
+}
+
+async function readUserFile(file: string, signal: AbortSignal): Promise<string> {
+  const read = await readSecret(file, signal);
+  if ('text' in read) return read.text;
+  throw new TutorialError('FILE_UNREADABLE', { file }, read.reason);
 }
 
 async function peek(folder: string): Promise<JournalState> {

@@ -31,6 +31,21 @@ export function commandsOf(course: Course): readonly AppCommand[] {
       run: async (app) => (await import('./status.ts')).showStatus(app),
     },
     define({
+      name: 'progress',
+      help: msg('cli.progress'),
+      options: {
+        export: {
+          ...{ type: 'text', placeholder: 'file', implied: '-', default: null },
+          help: msg('cli.option.progress-export'),
+        },
+        import: {
+          ...{ type: 'text', placeholder: 'file', default: null },
+          help: msg('cli.option.progress-import'),
+        },
+      },
+      run: async (app, given) => (await import('./learned/progress.ts')).showProgress(app, given),
+    }),
+    define({
       name: 'env',
       help: msg('cli.env'),
       options: {
@@ -67,15 +82,12 @@ export function commandsOf(course: Course): readonly AppCommand[] {
   ];
 }
 
-/** What is done when no command was typed: a menu over the others. */
-export function menuCommand(commands: readonly AppCommand[]): AppCommand {
+/** What is done when no command was typed: the home, from where all others can be chosen. */
+export function homeCommand(commands: readonly AppCommand[]): AppCommand {
   return {
-    name: 'menu',
+    name: 'home',
     help: msg('cli.description'),
-    run: async (app) => {
-      const picked = await (await import('./menu.ts')).menu(app, commands);
-      await picked?.run(app, {});
-    },
+    run: async (app) => (await import('./home/home.ts')).home(app, commands),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { App } from '../run/app.ts';
+import { listed, runningServers } from './learned/running.ts';
 import { tutorialOn } from '../cli/command-line.ts';
 import type { FactName } from '../contract/facts.ts';
 import type { Given } from '../contract/options.ts';
@@ -53,16 +54,27 @@ export async function runOne(app: App, step: CourseUnit, given: Given): Promise<
 
 /** A lab, after the steps whose facts it needs; those that stand already are not run again. */
 export async function runLab(app: App, lab: CourseUnit, given: Given): Promise<void> {
-  await runInWorkspace(app, {
+  const ran = await runInWorkspace(app, {
     command: `lab ${lab.id}`,
     steps: [...stepsBefore(app, lab.needs), lab],
     given,
     resume: (step) => step !== lab,
+    // Who reads chose this lab, and not the lessons before it.
+    quiet: (step) => app.ui.ask.interactive && step !== lab,
     consent: false,
     summary: false,
     open: { fresh: true, tolerant: false },
     next: (progress) => nextLab(app, lab.id) ?? nextCommand(app, progress),
   });
+  if (ran) await tellRunning(app);
+}
+
+/** Who is done with a lab may forget that servers still run. */
+async function tellRunning(app: App): Promise<void> {
+  const running = await runningServers(app);
+  if (running.length === 0) return;
+  const text = msg('run.still-running', { servers: listed(running, app) });
+  app.ui.print({ id: 'still-running', blocks: [{ kind: 'paragraph', tone: 'note', text }] });
 }
 
 /** The command of the lab after this one in the list; null after the last. */

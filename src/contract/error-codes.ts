@@ -42,6 +42,10 @@ export const ERROR_EXIT = {
   OUTPUT_UNWRITABLE: EXIT.expected,
   TOO_MANY_FILES: EXIT.expected,
   NOT_RUNNING: EXIT.expected,
+  PROGRESS_NEWER: EXIT.expected,
+  PROGRESS_UNUSABLE: EXIT.expected,
+  EXPECTATION_UNMET: EXIT.expected,
+  FILE_UNREADABLE: EXIT.expected,
 } as const;
 
 /** The stable code of an expected failure. */

@@ -10,6 +10,8 @@ import {
 } from '../contract/options.ts';
 import type { Ask } from '../contract/step.ts';
 import { parseInteger, parseText, parseYesNo, type Parsed } from './answers.ts';
+import { askBoard } from './board/ask-either.ts';
+import type { Board } from './board/board.ts';
 import type { Kit } from './kit.ts';
 import { paragraph } from './label.ts';
 import { parseGuess } from './parse-guess.ts';
@@ -29,6 +31,8 @@ export interface MenuItem<T> {
 export interface PromptPort {
   /** A menu; `fallback` is also what is selected first. */
   select<T>(question: Message, items: readonly MenuItem<T>[], fallback: T): Promise<T>;
+  /** A board, on the whole screen or as a numbered list; null when the learner leaves. */
+  board<T>(board: Board<T>): Promise<T | null>;
   /** Asks for one option, with its own validation. */
   option(option: Option): Promise<OptionValue>;
   /** Asks for every option that has a question and was not given; the others take their default. */
@@ -42,6 +46,7 @@ export const NOBODY: Ask & PromptPort = {
   confirm: (_question, fallback) => Promise.resolve(fallback),
   proceed: () => Promise.resolve(),
   select: (_question, _items, fallback) => Promise.resolve(fallback),
+  board: () => Promise.resolve(null),
   option: (option) => Promise.resolve(option.default),
   options: (set, given) => Promise.resolve({ ...defaultsOf(set), ...given }),
 };
@@ -195,5 +200,8 @@ export function createPrompts(
     return values as Choices<O>;
   }
 
-  return { interactive: true, guess, confirm, proceed, select, option, options };
+  const board = <T>(asked: Board<T>): Promise<T | null> =>
+    askBoard(asked, { kit, questioner, undisturbed });
+
+  return { interactive: true, board, guess, confirm, proceed, select, option, options };
 }

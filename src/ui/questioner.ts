@@ -1,3 +1,5 @@
+import type { SpokenBoard } from './board/board.ts';
+
 /** A question that is answered with a line of text. All texts are in the learner's language. */
 export interface LineQuestion {
   readonly message: string;
@@ -36,4 +38,6 @@ export interface Questioner {
   line(question: LineQuestion): Promise<string>;
   /** The index of the chosen item. */
   select(question: SelectQuestion): Promise<number>;
+  /** The index of the item chosen on the whole screen; null when the learner left. Not everywhere there is one. */
+  board?(board: SpokenBoard): Promise<number | null>;
 }

@@ -4,9 +4,7 @@ import type { Mode } from './mode.ts';
 import { stepMode } from './step.ts';
 
 /** A mode for each kind of unit: a kind without one does not compile. */
-export const MODES = { step: stepMode, lab: labMode } as const satisfies Readonly<
-  Record<UnitKind, Mode>
->;
+const MODES = { step: stepMode, lab: labMode } as const satisfies Readonly<Record<UnitKind, Mode>>;
 
 /** All modes, in the order in which they are offered. */
 export const ALL_MODES: readonly Mode[] = Object.values(MODES);

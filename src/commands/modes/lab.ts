@@ -7,10 +7,6 @@ const NAME = 'lab';
 /** Labs: the commands of `lab`, which alone lists them. */
 export const labMode: Mode = {
   commands: (course) => [labCommand(course)],
-  menu: { label: msg('cli.menu.labs'), question: msg('cli.menu.which-lab') },
-  units: (_course, commands) => commands.find(({ name }) => name === NAME)?.commands ?? [],
-  // Its list says that there is none.
-  otherwise: NAME,
 };
 
 /** `lab`, whose own commands are the labs; their options are known when their code is loaded. */

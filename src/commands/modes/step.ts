@@ -7,12 +7,6 @@ import type { AppCommand, Mode } from './mode.ts';
 /** Steps: each is a command of its own, and `run` takes them in order. */
 export const stepMode: Mode = {
   commands: (course) => course.steps.map((step) => stepCommand(course, step)),
-  menu: { label: msg('cli.menu.step'), question: msg('cli.menu.which-step') },
-  units: (course, commands) => {
-    const steps = new Set(course.steps.map(({ id }) => id));
-    return commands.filter(({ name }) => steps.has(name));
-  },
-  otherwise: 'run',
 };
 
 function stepCommand(course: Course, step: AnyStep): AppCommand {

@@ -113,6 +113,16 @@ export const errors = {
     'ulimit -n 1024, then the same command again; {tutorial} cleanup removes what was started',
   'error.NOT_RUNNING.what': 'Neither Redis nor MySQL of this tutorial is running.',
   'error.NOT_RUNNING.next': '{tutorial} create-redis',
+  'error.PROGRESS_NEWER.what':
+    'What was learned here, {file}, was written by a newer version of this tutorial. It was not changed.',
+  'error.PROGRESS_NEWER.next': 'npx elasticache-tutorial@latest progress',
+  'error.PROGRESS_UNUSABLE.what':
+    '{file} is no progress of this tutorial: {problem} Nothing was changed.',
+  'error.PROGRESS_UNUSABLE.next': '{tutorial} progress --import A_FILE_FROM_EXPORT',
+  'error.EXPECTATION_UNMET.what': 'Not as expected: {problems}',
+  'error.EXPECTATION_UNMET.next': '{tutorial} report',
+  'error.FILE_UNREADABLE.what': '{file} cannot be read.',
+  'error.FILE_UNREADABLE.next': '{help}',
   'error.CANCELLED.what': 'Stopped at your request. What was started is still written down.',
   'error.CANCELLED.next': '{tutorial} run (goes on), or {tutorial} cleanup (removes everything)',
   'error.BUG.what':

@@ -1,6 +1,7 @@
 import { cli } from './cli.ts';
 import { engines } from './engines.ts';
 import { errors } from './errors.ts';
+import { learning } from './learning.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
 import { ui } from './ui.ts';
@@ -13,4 +14,5 @@ export const en = {
   ...errors,
   ...engines,
   ...report,
+  ...learning,
 } as const;

@@ -115,4 +115,12 @@ export const ui = {
   'ui.prompt.secret': '{question} (hidden while you type; Enter for the default)',
   'ui.prompt.keys': 'Arrow keys to move, Enter to choose',
   'ui.prompt.proceed': '{message} (press Enter)',
+  'ui.board.choose': 'Up/Down choose',
+  'ui.board.go': 'Enter go',
+  'ui.board.find': '/ find',
+  'ui.board.leave': 'q leave',
+  'ui.board.finding': 'Find: {filter}  (Enter go, Esc all)',
+  'ui.board.none': 'Nothing is called that.',
+  'ui.board.above': '... {n} more above',
+  'ui.board.below': '... {n} more below',
 } as const;

@@ -114,6 +114,16 @@ export const errors: Readonly<Record<FailureKey, string>> = {
     'ulimit -n 1024 のあと、同じコマンドをもう一度実行してください。起動したものは {tutorial} cleanup で削除できます',
   'error.NOT_RUNNING.what': 'このチュートリアルの Redis も MySQL も動いていません。',
   'error.NOT_RUNNING.next': '{tutorial} create-redis',
+  'error.PROGRESS_NEWER.what':
+    '学習の記録 {file} は、このチュートリアルの新しいバージョンが書いたものです。何も変更していません。',
+  'error.PROGRESS_NEWER.next': 'npx elasticache-tutorial@latest progress',
+  'error.PROGRESS_UNUSABLE.what':
+    '{file} は、このチュートリアルの学習の記録ではありません: {problem} 何も変更していません。',
+  'error.PROGRESS_UNUSABLE.next': '{tutorial} progress --import エクスポートしたファイル',
+  'error.EXPECTATION_UNMET.what': '期待した結果になりませんでした: {problems}',
+  'error.EXPECTATION_UNMET.next': '{tutorial} report',
+  'error.FILE_UNREADABLE.what': '{file} を読み取れません。',
+  'error.FILE_UNREADABLE.next': '{help}',
   'error.CANCELLED.what': 'ご指示により中断しました。起動したものはすべて記録に残っています。',
   'error.CANCELLED.next':
     '{tutorial} run（続きから実行します）または {tutorial} cleanup（すべて削除します）',

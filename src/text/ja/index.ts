@@ -2,6 +2,7 @@ import type { MessageKey } from '../message.ts';
 import { cli } from './cli.ts';
 import { engines } from './engines.ts';
 import { errors } from './errors.ts';
+import { learning } from './learning.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
 import { ui } from './ui.ts';
@@ -14,4 +15,5 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   ...errors,
   ...engines,
   ...report,
+  ...learning,
 };

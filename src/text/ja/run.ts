@@ -7,10 +7,10 @@ export const run: Readonly<Record<keyof typeof source, string>> = {
   'run.done-again':
     '「{title}」は完了していましたが、今は有効ではありません（{problem}）。もう一度実行します。',
   'run.kept-files':
-    '意図して残したもの: レポート用の記録 {journal}{template}。これらも削除するには: {tutorial} cleanup --purge',
+    '意図して残したもの: 学習の記録（{tutorial} progress）、レポート用の記録 {journal}{template}。これらもすべて削除するには: {tutorial} cleanup --purge',
   'run.kept-template': '、起動を速くするためのデータフォルダーのひな形 {folder}',
   'run.standing': 'まだ残っているもの: {count} 件。削除するには: {tutorial} cleanup',
-  'run.purged': '記録と、データフォルダーのひな形も削除しました。',
+  'run.purged': '記録、学習の記録、データフォルダーのひな形も削除しました。',
   'run.journal-kept': '読み取れなかった記録のコピーを残しました: {file}',
   'status.title': '進み具合',
   'status.step': 'ステップ',
@@ -29,4 +29,8 @@ export const run: Readonly<Record<keyof typeof source, string>> = {
   'status.nothing': 'ここではまだ何も作られていません。',
   'status.next': '次のコマンド',
   'status.workspace': 'ワークスペース',
+  'run.prepared': '先に準備しました: {titles}',
+  'run.ready': '以前のまま有効です: {titles}',
+  'run.still-running': '動いているもの: {servers}。すべて削除するには: {tutorial} cleanup',
+  'status.learned': '学習の記録',
 };

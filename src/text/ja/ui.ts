@@ -117,4 +117,12 @@ export const ui: Readonly<Record<keyof typeof source, string>> = {
   'ui.prompt.secret': '{question}（入力は表示されません。Enter でデフォルト値）',
   'ui.prompt.keys': '矢印キーで移動、Enter で決定',
   'ui.prompt.proceed': '{message}（Enter を押してください）',
+  'ui.board.choose': '上下キー 選択',
+  'ui.board.go': 'Enter 決定',
+  'ui.board.find': '/ 検索',
+  'ui.board.leave': 'q 終了',
+  'ui.board.finding': '検索: {filter}（Enter 決定、Esc すべて表示）',
+  'ui.board.none': 'その名前のものはありません。',
+  'ui.board.above': '... 上にあと {n} 件',
+  'ui.board.below': '... 下にあと {n} 件',
 };

@@ -188,7 +188,7 @@ export class PagesRenderer implements TerminalRenderer {
   }
 
   #obey(wish: Wish): void {
-    if (wish === 'cancel') this.#reader.leave();
+    if (wish === 'cancel') this.#reader.cancel();
     else if (wish === 'suspend') void this.#suspend();
     else if (wish === 'back' && this.#pager.back()) this.#settle();
     else if (wish === 'details') {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import envPaths from 'env-paths';
 import type { Wiring } from '../src/run/wiring.ts';
@@ -13,6 +14,7 @@ import { createLearnedStore } from '../src/run/learned/store.ts';
 import { holdWorkspace, lookOnlyEngines, openWorkspace } from '../src/run/workspace.ts';
 import { purge } from './purge.ts';
 import { readSecret } from './read-secret.ts';
+import { msg } from '../src/text/message.ts';
 import { isReserved, writeUserFile } from './user-file.ts';
 
 /** The package's own folder: `dist/` when built, the root when run from source. */
@@ -59,6 +61,9 @@ export function createApp(wiring: Wiring): Omit<App, 'sit' | 'tellFailure'> {
 }
 
 async function readUserFile(file: string, signal: AbortSignal): Promise<string> {
+  if (file === '-' && isatty(0)) {
+    throw new TutorialError('USAGE', { problem: msg('cli.stdin-is-terminal') });
+  }
   const read = await readSecret(file, signal);
   if ('text' in read) return read.text;
   throw new TutorialError('FILE_UNREADABLE', { file }, read.reason);

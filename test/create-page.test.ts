@@ -54,7 +54,7 @@ describe('the choices of the create page', () => {
     for (const command of ['create-redis', 'run']) {
       const { code, stdout, stderr } = await place.run(command, ...args, ...ENGINE);
       expect(code).toBe(2);
-      expect(stdout + stderr).toContain(`(${rule})`);
+      expect(stdout + stderr).toContain(`(this tutorial's rule ${rule})`);
       expect(await leftBehind(place.workspace)).toEqual([]);
     }
   });

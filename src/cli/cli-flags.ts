@@ -1,7 +1,9 @@
 import { Option as Flag, type Command } from 'commander';
 import type { Translator } from '../text/index.ts';
 import { msg, type Message, type MessageKey } from '../text/message.ts';
-import type { Option } from '../contract/options.ts';
+import type { IntegerOption, Option } from '../contract/options.ts';
+import type { Measure } from '../ui/width.ts';
+import { helpLayout } from './help-layout.ts';
 import { ALL_FAMILIES } from '../engines/index.ts';
 
 /** Says a sentence of the program by its key, or any other as it is. */
@@ -28,7 +30,18 @@ export function flagFor(name: string, option: Option, text: Speak): Flag {
   const values = option.type === 'choice' ? `: ${option.values.join(', ')}` : '';
   const optional = option.type === 'text' && option.implied !== undefined;
   const placeholder = optional ? `[${option.placeholder}]` : `<${option.placeholder}>`;
-  return new Flag(`--${name} ${placeholder}`, withDefault(help + values, option.default, text));
+  const flag = `--${name} ${placeholder}`;
+  if (option.type === 'integer') return new Flag(flag, withRange(help, option, text));
+  return new Flag(flag, withDefault(help + values, option.default, text));
+}
+
+/** Which numbers are taken, and which without the flag. */
+function withRange(help: string, option: IntegerOption, text: Speak): string {
+  // As they are typed, without separators.
+  const [min, max] = [String(option.min), String(option.max)];
+  return option.default === null
+    ? text(msg('cli.help.range', { text: help, min, max }))
+    : text(msg('cli.help.range-default', { text: help, min, max, value: String(option.default) }));
 }
 
 function withDefault(help: string, value: number | string | null, text: Speak): string {
@@ -65,7 +78,11 @@ const TITLES: Readonly<Record<string, MessageKey>> = {
 /** What every command shares: help in the language, nothing printed or ended behind our back. */
 export function describe(
   command: Command,
-  deps: { readonly translator: Translator; readonly write: (text: string) => void },
+  deps: {
+    readonly translator: Translator;
+    readonly write: (text: string) => void;
+    readonly measure: Measure;
+  },
 ): Command {
   const text = speakerOf(deps.translator);
   return command
@@ -74,6 +91,7 @@ export function describe(
     .allowExcessArguments(false)
     .configureHelp({
       showGlobalOptions: true,
+      ...helpLayout(deps.measure),
       styleTitle: (title) => {
         const key = TITLES[title];
         return key === undefined ? title : text(key);

@@ -3,6 +3,7 @@ import type { Choices, OptionSet } from '../contract/options.ts';
 import { REPORT_FORMAT_NAMES } from '../report/formats.ts';
 import type { App } from '../run/app.ts';
 import { msg } from '../text/message.ts';
+import { expectOption } from './figures/expect.ts';
 import { ALL_MODES } from './modes/index.ts';
 import type { AppCommand } from './modes/mode.ts';
 import { SHELL_NAMES } from './shells.ts';
@@ -79,6 +80,13 @@ export function commandsOf(course: Course): readonly AppCommand[] {
       },
       run: async (app, given) => (await import('./report.ts')).writeReport(app, given),
     }),
+    define({
+      name: 'summary',
+      help: msg('cli.summary'),
+      operands: { name: 'files', help: msg('cli.operand.files') },
+      options: { csv: { type: 'switch', default: false, help: msg('cli.option.csv') } },
+      run: async (app, given) => (await import('./summary/summary.ts')).showSummary(app, given),
+    }),
   ];
 }
 
@@ -98,6 +106,7 @@ function runCommand(course: Course): AppCommand {
     options: {
       from: { type: 'text', placeholder: 'step', default: null, help: msg('cli.option.from') },
       keep: { type: 'switch', default: false, help: msg('cli.option.keep') },
+      ...expectOption(course.steps.flatMap(({ figures = [] }) => figures)),
       ...Object.fromEntries(course.steps.flatMap((step) => Object.entries(step.options))),
     },
     run: async (app, given) => (await import('./run.ts')).runAll(app, given),

@@ -1,4 +1,5 @@
 import type { App } from '../run/app.ts';
+import { expecting } from './figures/expect.ts';
 import { listed, runningServers } from './learned/running.ts';
 import { tutorialOn } from '../cli/command-line.ts';
 import type { FactName } from '../contract/facts.ts';
@@ -15,16 +16,20 @@ export async function runAll(app: App, given: Given): Promise<void> {
   const first = typeof from === 'string' ? course.steps.indexOf(stepNamed(app, from)) : 0;
   const keep = given.keep === true;
   const steps = course.steps.slice(first).filter((step) => !keep || step !== course.cleanup);
-  const ran = await runInWorkspace(app, {
-    command: 'run',
-    steps,
-    given,
-    resume: () => typeof from !== 'string',
-    consent: true,
-    summary: true,
-    open: { fresh: true, tolerant: false },
-    next: (progress) => nextCommand(app, progress),
-  });
+  const figures = steps.flatMap((step) => step.figures ?? []);
+  const ran = await expecting({ figures, given, translator: app.translator }, (heard) =>
+    runInWorkspace(app, {
+      heard,
+      command: 'run',
+      steps,
+      given,
+      resume: () => typeof from !== 'string',
+      consent: true,
+      summary: true,
+      open: { fresh: true, tolerant: false },
+      next: (progress) => nextCommand(app, progress),
+    }),
+  );
   if (!ran) return;
   if (!keep) await tellKept(app);
   await (await import('./report.ts')).offerReport(app);
@@ -33,16 +38,20 @@ export async function runAll(app: App, given: Given): Promise<void> {
 /** One step by itself. What stands already is not made twice. */
 export async function runOne(app: App, step: CourseUnit, given: Given): Promise<void> {
   const isCleanup = step === app.course.cleanup;
-  await runInWorkspace(app, {
-    command: step.id,
-    steps: [step],
-    given,
-    resume: () => step.once === true,
-    consent: false,
-    summary: false,
-    open: { fresh: !isCleanup, tolerant: isCleanup },
-    next: (progress) => nextCommand(app, progress),
-  });
+  const { figures = [] } = step;
+  await expecting({ figures, given, translator: app.translator }, (heard) =>
+    runInWorkspace(app, {
+      heard,
+      command: step.id,
+      steps: [step],
+      given,
+      resume: () => step.once === true,
+      consent: false,
+      summary: false,
+      open: { fresh: !isCleanup, tolerant: isCleanup },
+      next: (progress) => nextCommand(app, progress),
+    }),
+  );
   if (!isCleanup || app.config.dryRun) return;
   if (given.purge === true) {
     await app.purge();
@@ -54,18 +63,22 @@ export async function runOne(app: App, step: CourseUnit, given: Given): Promise<
 
 /** A lab, after the steps whose facts it needs; those that stand already are not run again. */
 export async function runLab(app: App, lab: CourseUnit, given: Given): Promise<void> {
-  const ran = await runInWorkspace(app, {
-    command: `lab ${lab.id}`,
-    steps: [...stepsBefore(app, lab.needs), lab],
-    given,
-    resume: (step) => step !== lab,
-    // Who reads chose this lab, and not the lessons before it.
-    quiet: (step) => app.ui.ask.interactive && step !== lab,
-    consent: false,
-    summary: false,
-    open: { fresh: true, tolerant: false },
-    next: (progress) => nextLab(app, lab.id) ?? nextCommand(app, progress),
-  });
+  const { figures = [] } = lab;
+  const ran = await expecting({ figures, given, translator: app.translator }, (heard) =>
+    runInWorkspace(app, {
+      heard,
+      command: `lab ${lab.id}`,
+      steps: [...stepsBefore(app, lab.needs), lab],
+      given,
+      resume: (step) => step !== lab,
+      // Who reads chose this lab, and not the lessons before it.
+      quiet: (step) => app.ui.ask.interactive && step !== lab,
+      consent: false,
+      summary: false,
+      open: { fresh: true, tolerant: false },
+      next: (progress) => nextLab(app, lab.id) ?? nextCommand(app, progress),
+    }),
+  );
   if (ran) await tellRunning(app);
 }
 

@@ -8,6 +8,7 @@ export const ERROR_EXIT = {
   CHOICES_REFUSED: EXIT.usage,
   SQL_NOT_READ_ONLY: EXIT.usage,
   FILE_RESERVED: EXIT.usage,
+  SQL_REFUSED: EXIT.expected,
   SQL_TOO_MANY_ROWS: EXIT.expected,
   SQL_TOO_LARGE: EXIT.expected,
   SQL_TOO_SLOW: EXIT.expected,

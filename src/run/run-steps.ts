@@ -1,6 +1,7 @@
 import type { App, OpenOptions, Workspace } from './app.ts';
 import { CancelledError, TutorialError } from '../contract/errors.ts';
 import type { StepEmission, TutorialEvent } from '../contract/events.ts';
+import type { LearnedUnit } from '../contract/learned.ts';
 import { msg, type Message } from '../text/message.ts';
 import { toFailure } from './failure.ts';
 import type { Given } from '../contract/options.ts';
@@ -12,6 +13,9 @@ import { LearnerTime } from './learner-time.ts';
 import { QuietSteps } from './quiet-steps.ts';
 import { viewOf } from './reading.ts';
 
+/** Hears what there is to remember of each unit that finishes. */
+export type Heard = (id: string, unit: Omit<LearnedUnit, 'times'>) => void;
+
 /** Which steps, and how. */
 export interface RunRequest {
   readonly command: string;
@@ -22,6 +26,7 @@ export interface RunRequest {
   resume(step: CourseUnit): boolean;
   /** Whether a step that comes before what was asked for is done without its lesson; a line says that it was. */
   quiet?(step: CourseUnit): boolean;
+  readonly heard?: Heard;
   /** Show the plan and ask once. */
   readonly consent: boolean;
   /** Print what was learned at the end. */
@@ -189,6 +194,7 @@ class Telling {
     const heard = this.#ear.hear(event, new Date());
     // What was prepared in silence taught nobody.
     if (heard === null || this.#isQuiet(heard.id)) return;
+    this.#request.heard?.(heard.id, heard.unit);
     const { learned, ui } = this.#app;
     const warn = (text: Message): void => {
       ui.print({ id: 'progress', blocks: [{ kind: 'paragraph', tone: 'warning', text }] });

@@ -80,7 +80,7 @@ export const createPageSummary = {
     'This cache keeps the choices it was created with. To create it with {typed} instead, clean up first: {tutorial} cleanup',
   // AWS 2026-11: the source of the rule that is named, in elasticache/rules.
   'create-page.note.unchangeable':
-    'AWS would not simply change this on an existing cache either ({rule}): {problem} {remedy}',
+    'AWS would not simply change this on an existing cache either: {problem} {remedy} (The rule {rule} of this tutorial.)',
   'create-page.note.product':
     'You chose {wanted}; on this machine {product} {version} was started.',
   // AWS 2026-11: announcement of Extended Support for Redis OSS 4 and 5 (third-party notes).

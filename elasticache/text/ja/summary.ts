@@ -69,7 +69,7 @@ export const createPageSummary: Readonly<Record<keyof typeof source, string>> = 
   'create-page.note.stands':
     'このキャッシュは、作成したときの選択のままです。{typed} で作り直すには、先に片付けてください: {tutorial} cleanup',
   'create-page.note.unchangeable':
-    'AWS でも、作成済みのキャッシュをそのまま変更することはできません（{rule}）: {problem}{remedy}',
+    'AWS でも、作成済みのキャッシュをそのまま変更することはできません: {problem}{remedy}（このチュートリアルの規則 {rule}）',
   'create-page.note.product':
     '選択は {wanted} ですが、このマシンでは {product} {version} を起動しました。',
   'create-page.note.old-version':

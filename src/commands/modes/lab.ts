@@ -1,5 +1,6 @@
 import type { Course } from '../../contract/course.ts';
 import { msg } from '../../text/message.ts';
+import { expectOption } from '../figures/expect.ts';
 import type { AppCommand, Mode } from './mode.ts';
 
 const NAME = 'lab';
@@ -15,7 +16,10 @@ function labCommand({ labs }: Course): AppCommand {
   return {
     name: NAME,
     help: msg('cli.lab'),
-    unknownWord: (name) => msg('cli.unknown-lab', { name, labs: names }),
+    unknownWord: (name, similar) =>
+      similar === null
+        ? msg('cli.unknown-lab', { name, labs: names })
+        : msg('cli.unknown-lab.similar', { name, similar, labs: names }),
     run: async (app) => {
       await (await import('../labs.ts')).showLabs(app);
     },
@@ -29,8 +33,8 @@ function labCommand({ labs }: Course): AppCommand {
       return {
         ...command,
         load: async () => {
-          const { options, text } = await entry.load();
-          return { ...command, options, hint: text.hint };
+          const { options, text, figures = [] } = await entry.load();
+          return { ...command, options: { ...options, ...expectOption(figures) }, hint: text.hint };
         },
       };
     }),

@@ -2,6 +2,7 @@ import type { Course } from '../../contract/course.ts';
 import type { OptionSet } from '../../contract/options.ts';
 import type { AnyStep } from '../../contract/step.ts';
 import { msg } from '../../text/message.ts';
+import { expectOption } from '../figures/expect.ts';
 import type { AppCommand, Mode } from './mode.ts';
 
 /** Steps: each is a command of its own, and `run` takes them in order. */
@@ -17,7 +18,7 @@ function stepCommand(course: Course, step: AnyStep): AppCommand {
   return {
     name: step.id,
     help: step.text.title,
-    options: { ...step.options, ...purge },
+    options: { ...step.options, ...purge, ...expectOption(step.figures ?? []) },
     hint: step.text.hint,
     run: async (app, given) => (await import('../run.ts')).runOne(app, step, given),
   };

@@ -6,12 +6,16 @@ export const errors = {
   'error.USAGE.next': '{help}',
   'error.OPTION_INVALID.what': 'The value of {flag} cannot be used: {problem}',
   'error.OPTION_INVALID.next': '{help}',
-  'error.CHOICES_REFUSED.what': 'These choices cannot be used ({rule}): {problem}',
+  'error.CHOICES_REFUSED.what':
+    "These choices cannot be used: {problem} (this tutorial's rule {rule})",
   'error.CHOICES_REFUSED.next': '{remedy}',
   'error.SQL_NOT_READ_ONLY.what':
     'Only one statement that reads is run here, and this one was refused: {problem}',
   'error.SQL_NOT_READ_ONLY.next':
     '{tutorial} cached-read --sql "SELECT * FROM planet WHERE id = 3"',
+  'error.SQL_REFUSED.what':
+    'MySQL refused your statement. The tables here, with their columns: {tables}.',
+  'error.SQL_REFUSED.next': '{tutorial} cached-read --sql "SELECT * FROM planet WHERE id = 3"',
   'error.SQL_TOO_MANY_ROWS.what':
     'The statement answers with more than {rows|row|rows}. It was stopped: no more are taken here.',
   'error.SQL_TOO_MANY_ROWS.next':

@@ -4,6 +4,7 @@ import { errors } from './errors.ts';
 import { learning } from './learning.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
+import { summary } from './summary.ts';
 import { ui } from './ui.ts';
 
 /** The English catalog: the key set every other language must fill. */
@@ -15,4 +16,5 @@ export const en = {
   ...engines,
   ...report,
   ...learning,
+  ...summary,
 } as const;

@@ -61,6 +61,11 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
   'cli.help.default': '{text}（デフォルト: {value}）',
   'cli.help.command': 'コマンドの説明を表示する',
   'cli.unknown-command': '{name} というコマンドはありません。',
+  'cli.unknown-command.similar': '{name} というコマンドはありません。{similar} ではありませんか？',
+  'cli.unknown-lab.similar':
+    '{name} というラボはありません。{similar} ではありませんか？ ラボは {labs} です。',
+  'cli.help.range-default': '{text}（{min} から {max}、デフォルト: {value}）',
+  'cli.help.range': '{text}（{min} から {max}）',
   'cli.unknown-option': '{name} というオプションはありません。',
   'cli.unknown-option.similar': 'オプション {name} はありません。{similar} ではありませんか?',
   'cli.missing-value': '{name} には値が必要です。',

@@ -5,12 +5,15 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.USAGE.next': '{help}',
   'error.OPTION_INVALID.what': '{flag} に指定された値は使えません: {problem}',
   'error.OPTION_INVALID.next': '{help}',
-  'error.CHOICES_REFUSED.what': 'この選択は使えません（{rule}）: {problem}',
+  'error.CHOICES_REFUSED.what':
+    'この選択は使えません: {problem}（このチュートリアルの規則 {rule}）',
   'error.CHOICES_REFUSED.next': '{remedy}',
   'error.SQL_NOT_READ_ONLY.what':
     'ここで実行できるのは読み取り専用の文 1 つだけです。この文は実行しませんでした: {problem}',
   'error.SQL_NOT_READ_ONLY.next':
     '{tutorial} cached-read --sql "SELECT * FROM planet WHERE id = 3"',
+  'error.SQL_REFUSED.what': 'MySQL がこの文を拒否しました。ここにあるテーブルと列: {tables}。',
+  'error.SQL_REFUSED.next': '{tutorial} cached-read --sql "SELECT * FROM planet WHERE id = 3"',
   'error.SQL_TOO_MANY_ROWS.what':
     'この文の結果は {rows} 行を超えます。ここで受け取れるのはそこまでなので、途中で止めました。',
   'error.SQL_TOO_MANY_ROWS.next':

@@ -5,6 +5,7 @@ import { errors } from './errors.ts';
 import { learning } from './learning.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
+import { summary } from './summary.ts';
 import { ui } from './ui.ts';
 
 /** The Japanese catalog; a missing or unknown key does not compile. */
@@ -16,4 +17,5 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   ...engines,
   ...report,
   ...learning,
+  ...summary,
 };

@@ -75,7 +75,7 @@ async function parse(
 
 describe('parseCommandLine', () => {
   it.each<[string, readonly string[], object]>([
-    ['nothing', [], { command: { name: 'menu' }, given: {} }],
+    ['nothing', [], { command: { name: 'home' }, given: {} }],
     ['run', ['run'], { command: { name: 'run' }, given: {} }],
     [
       'run with options',

@@ -120,12 +120,16 @@ function labItem({ lab, done, time, result }: LabFacts, { commands }: HomeState)
   };
 }
 
-/** Every other command of the table, in its order; one that only has commands of its own becomes a menu of them. */
+/** Every other command of the table, in its order; one with commands of its own is a menu of them. */
 function toolItems({ course, commands }: HomeState): readonly Item[] {
   const isStep = new Set(course.steps.map(({ id }) => id));
   isStep.delete(course.cleanup.id);
   return commands
-    .filter(({ name }) => !PLACED.includes(name) && !isStep.has(name))
+    .filter(
+      ({ name, operands }) =>
+        // What works on files that are named has nothing to work on here.
+        !PLACED.includes(name) && !isStep.has(name) && operands === undefined,
+    )
     .map((command): Item => {
       const { name, help, commands: own = [] } = command;
       const value: HomeChoice =
@@ -144,7 +148,7 @@ function languageItems({ language }: HomeState): readonly Item[] {
   return [{ value: { kind: 'language', language: other }, name, about: msg('home.language') }];
 }
 
-/** What Enter alone does: after a lab the next one; else go on with what was begun; then the course; then the labs. */
+/** What Enter alone does: after a lab the next one, or the same where it was left; else go on with what was begun; then the course; then the labs. */
 function initialOf(
   { journal, learned, course, labs, lastLab }: HomeState,
   items: readonly Item[],
@@ -153,7 +157,9 @@ function initialOf(
   const first = items[0]?.value ?? labItems[0]?.value;
   const begun = journal.facts.cleanup === undefined && journal.finished.size > 0;
   const taught = course.steps.every(({ id }) => learned.units[id] !== undefined);
-  const next = labs.findIndex(({ lab }) => lab.id === nextLabOf(learned, course, lastLab));
+  const isLeft = lastLab !== null && learned.units[lastLab] === undefined;
+  const lab = isLeft ? lastLab : nextLabOf(learned, course, lastLab);
+  const next = labs.findIndex((one) => one.lab.id === lab);
   const value = lastLab !== null || (!begun && taught) ? (labItems[next]?.value ?? first) : first;
   if (value === undefined) throw new Error('there is nothing to choose');
   return value;

@@ -41,7 +41,7 @@ export async function standingLines(app: App): Promise<readonly Message[]> {
 
 /** Words one after the other, as the language lists them. */
 export function listed(words: readonly string[], { translator }: Pick<App, 'translator'>): string {
-  return new Intl.ListFormat(translator.language, { type: 'unit' }).format(words);
+  return new Intl.ListFormat(translator.language).format(words);
 }
 
 function serversOf({ redis, mysql }: Partial<Facts>): Partial<Record<FamilyId, ServerFact>> {

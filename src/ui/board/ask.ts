@@ -66,10 +66,11 @@ class Asking {
     output.on('resize', this.#draw);
     try {
       if (signal.aborted) throw new CancelledError();
+      // First, so that no key that is pressed at the sight of it is echoed.
+      this.#keys.open();
       const rows = this.#rows();
       output.write(at(rows) + '\n'.repeat(rows));
       this.#draw();
-      this.#keys.open();
       return await answer;
     } finally {
       this.#keys.close();

@@ -9,7 +9,7 @@ const UNIT = {
   first: '2026-11-01T00:00:00.000Z',
   last: '2026-11-02T00:00:00.000Z',
   ms: 1000,
-  guesses: [{ question: { key: 'lab.load.guess' }, unit: 'percent', guess: 60, actual: 69 }],
+  guesses: [{ question: { key: 'a.guess' }, unit: 'percent', guess: 60, actual: 69 }],
   figures: { 'load-hit-ratio': { value: 69, unit: 'percent', better: 'higher' } },
 };
 

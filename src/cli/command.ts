@@ -27,7 +27,7 @@ export function commandNames<A>(commands: readonly Command<A>[]): readonly strin
   return commands.flatMap(({ name, commands: own = [] }) => [name, ...commandNames(own)]);
 }
 
-/** Every command as it is typed: `lab`, `lab load`. */
+/** Every command as it is typed: `lab`, `lab NAME`. */
 export function commandPaths<A>(commands: readonly Command<A>[]): readonly string[] {
   return commands.flatMap(({ name, commands: own = [] }) => [
     name,

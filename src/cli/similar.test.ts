@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { similarNames } from './similar.ts';
 
-const NAMES = ['run', 'lab', 'status', 'report', 'lab load', 'lab stale-read', 'cleanup'];
+const NAMES = ['run', 'lab', 'status', 'report', 'lab alchemy', 'lab dead-letter', 'cleanup'];
 
 describe('a mistyped word', () => {
   it.each([
@@ -9,10 +9,10 @@ describe('a mistyped word', () => {
     ['stauts', ['status']],
     ['Status', ['status']],
     ['raport', ['report']],
-    ['stal-read', ['lab stale-read']],
-    ['stale-read', ['lab stale-read']],
+    ['ded-letter', ['lab dead-letter']],
+    ['dead-letter', ['lab dead-letter']],
     ['cleanpu', ['cleanup']],
-    ['laod', ['lab load']],
+    ['alchmey', ['lab alchemy']],
     ['xyzzy', []],
     ['q', []],
     ['', []],

@@ -6,7 +6,7 @@ const PART = 0.4;
 export function similarNames(word: string, names: readonly string[]): readonly string[] {
   const typed = word.toLowerCase();
   const near = names.map((name) => {
-    // `lab stale-read` is meant by `stale-read`, too.
+    // `lab NAME` is meant by `NAME`, too.
     const last = name.slice(name.lastIndexOf(' ') + 1);
     return { name, slips: Math.min(slipsBetween(typed, last), slipsBetween(typed, name)), last };
   });

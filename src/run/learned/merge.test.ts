@@ -13,7 +13,7 @@ const unit = (part: Partial<LearnedUnit> = {}): LearnedUnit => ({
 });
 const of = (part: Partial<LearnedUnit>): Learned => ({ v: 1, units: { load: unit(part) } });
 const guessed = (guess: number): LearnedUnit['guesses'][number] => ({
-  question: { key: 'lab.load.guess' },
+  question: { key: 'a.guess' },
   unit: 'percent',
   guess,
   actual: 70,
@@ -63,7 +63,8 @@ describe('two records of what was learned', () => {
 
 describe('a unit that is finished again', () => {
   it('is counted', () => {
-    const { times: _times, ...finished } = unit();
+    const { first, last, ms, guesses, figures } = unit();
+    const finished = { first, last, ms, guesses, figures };
     const once = withFinished(NOTHING_LEARNED, 'load', finished);
     expect(once.units.load?.times).toBe(1);
     expect(withFinished(once, 'load', finished).units.load?.times).toBe(2);

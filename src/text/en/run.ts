@@ -24,7 +24,7 @@ export const run = {
   'status.answers': 'answers',
   'status.yes': 'yes',
   'status.no': 'no',
-  'status.nothing': 'Nothing has been made here yet.',
+  'status.nothing': 'Nothing of this tutorial stands here now.',
   'status.next': 'Next',
   'status.workspace': 'Workspace',
   'run.prepared': 'Prepared first: {titles}.',

@@ -26,7 +26,7 @@ export const run: Readonly<Record<keyof typeof source, string>> = {
   'status.answers': '応答',
   'status.yes': 'あり',
   'status.no': 'なし',
-  'status.nothing': 'ここではまだ何も作られていません。',
+  'status.nothing': '今ここには、このチュートリアルで作成したものはありません。',
   'status.next': '次のコマンド',
   'status.workspace': 'ワークスペース',
   'run.prepared': '先に準備しました: {titles}',

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { describeOnEachKind } from '../src/testing/engine-kinds.ts';
 import { openPlace, QUICK } from '../src/testing/run-bin.ts';
+import { course } from '../steps/index.ts';
 
 const exec = promisify(execFile);
 
@@ -69,7 +70,7 @@ describeOnEachKind('the commands beside the steps', (kind) => {
     expect(await place.run('env')).toMatchObject({ code: 1 });
     const after = await place.run('status');
     expect(after.stdout).not.toContain('127.0.0.1');
-    expect(after.stdout).toContain(place.line('run'));
+    expect(after.stdout).toContain(place.line(`lab ${String(course.labs[0]?.id)}`));
   });
 
   it('cleanup once more looks at everything again, and removes nothing', async () => {

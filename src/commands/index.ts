@@ -1,9 +1,10 @@
 import type { Course } from '../contract/course.ts';
 import { TutorialError } from '../contract/errors.ts';
-import type { Choices, OptionSet } from '../contract/options.ts';
+import type { Choices, OptionSet, OptionValue } from '../contract/options.ts';
 import { REPORT_FORMAT_NAMES } from '../report/formats.ts';
 import type { App } from '../run/app.ts';
 import { msg } from '../text/message.ts';
+import { expectOption } from './figures/expect.ts';
 import { ALL_MODES } from './modes/index.ts';
 import type { AppCommand } from './modes/mode.ts';
 import { OPENABLE } from './openable.ts';
@@ -30,15 +31,29 @@ export function commandsOf(course: Course): readonly AppCommand[] {
     {
       name: 'words',
       help: msg('cli.words'),
-      argument: { name: 'word', help: msg('cli.words.word') },
-      run: async (app, { word }) =>
-        (await import('./words.ts')).showWords(app, typeof word === 'string' ? word : null),
+      operands: { name: 'word', help: msg('cli.words.word') },
+      run: async (app, { word }) => (await import('./words.ts')).showWords(app, wordOf(word)),
     },
     {
       name: 'status',
       help: msg('cli.status'),
       run: async (app) => (await import('./status.ts')).showStatus(app),
     },
+    define({
+      name: 'progress',
+      help: msg('cli.progress'),
+      options: {
+        export: {
+          ...{ type: 'text', placeholder: 'file', implied: '-', default: null },
+          help: msg('cli.option.progress-export'),
+        },
+        import: {
+          ...{ type: 'text', placeholder: 'file', default: null },
+          help: msg('cli.option.progress-import'),
+        },
+      },
+      run: async (app, given) => (await import('./learned/progress.ts')).showProgress(app, given),
+    }),
     define({
       name: 'env',
       help: msg('cli.env'),
@@ -74,7 +89,20 @@ export function commandsOf(course: Course): readonly AppCommand[] {
       },
       run: async (app, given) => (await import('./report.ts')).writeReport(app, given),
     }),
+    define({
+      name: 'summary',
+      help: msg('cli.summary'),
+      operands: { name: 'files', help: msg('cli.operand.files') },
+      options: { csv: { type: 'switch', default: false, help: msg('cli.option.csv') } },
+      run: async (app, given) => (await import('./summary/summary.ts')).showSummary(app, given),
+    }),
   ];
+}
+
+/** Words that were typed behind a command are one with blanks between; null where there are none. */
+function wordOf(typed: OptionValue | undefined): string | null {
+  const word = Array.isArray(typed) ? typed.join(' ') : '';
+  return word === '' ? null : word;
 }
 
 /** `open`, whose own commands are the servers. */
@@ -100,15 +128,12 @@ function openCommand(): AppCommand {
   };
 }
 
-/** What is done when no command was typed: a menu over the others. */
-export function menuCommand(commands: readonly AppCommand[]): AppCommand {
+/** What is done when no command was typed: the home, from where all others can be chosen. */
+export function homeCommand(commands: readonly AppCommand[]): AppCommand {
   return {
-    name: 'menu',
+    name: 'home',
     help: msg('cli.description'),
-    run: async (app) => {
-      const picked = await (await import('./menu.ts')).menu(app, commands);
-      await picked?.run(app, {});
-    },
+    run: async (app) => (await import('./home/home.ts')).home(app, commands),
   };
 }
 
@@ -119,6 +144,7 @@ function runCommand(course: Course): AppCommand {
     options: {
       from: { type: 'text', placeholder: 'step', default: null, help: msg('cli.option.from') },
       keep: { type: 'switch', default: false, help: msg('cli.option.keep') },
+      ...expectOption(course.steps.flatMap(({ figures = [] }) => figures)),
       ...Object.fromEntries(course.steps.flatMap((step) => Object.entries(step.options))),
     },
     run: async (app, given) => (await import('./run.ts')).runAll(app, given),

@@ -1,4 +1,6 @@
 import type { App } from '../run/app.ts';
+import { expecting } from './figures/expect.ts';
+import { listed, runningServers } from './learned/running.ts';
 import { tutorialOn } from '../cli/command-line.ts';
 import type { FactName } from '../contract/facts.ts';
 import type { Given } from '../contract/options.ts';
@@ -15,16 +17,20 @@ export async function runAll(app: App, given: Given): Promise<void> {
   const first = typeof from === 'string' ? course.steps.indexOf(stepNamed(app, from)) : 0;
   const keep = given.keep === true;
   const steps = course.steps.slice(first).filter((step) => !keep || step !== course.cleanup);
-  const ran = await runInWorkspace(app, {
-    command: 'run',
-    steps,
-    given,
-    resume: () => typeof from !== 'string',
-    consent: true,
-    summary: true,
-    open: { fresh: true, tolerant: false },
-    next: (progress) => nextCommand(app, progress),
-  });
+  const figures = steps.flatMap((step) => step.figures ?? []);
+  const ran = await expecting({ figures, given, translator: app.translator }, (heard) =>
+    runInWorkspace(app, {
+      heard,
+      command: 'run',
+      steps,
+      given,
+      resume: () => typeof from !== 'string',
+      consent: true,
+      summary: true,
+      open: { fresh: true, tolerant: false },
+      next: (progress) => nextCommand(app, progress),
+    }),
+  );
   if (!ran) return;
   if (keep) {
     await tellRefill(app);
@@ -38,16 +44,20 @@ export async function runAll(app: App, given: Given): Promise<void> {
 /** One step by itself. What stands already is not made twice. */
 export async function runOne(app: App, step: CourseUnit, given: Given): Promise<void> {
   const isCleanup = step === app.course.cleanup;
-  await runInWorkspace(app, {
-    command: step.id,
-    steps: [step],
-    given,
-    resume: () => step.once === true,
-    consent: false,
-    summary: false,
-    open: { fresh: !isCleanup, tolerant: isCleanup },
-    next: (progress) => nextCommand(app, progress),
-  });
+  const { figures = [] } = step;
+  await expecting({ figures, given, translator: app.translator }, (heard) =>
+    runInWorkspace(app, {
+      heard,
+      command: step.id,
+      steps: [step],
+      given,
+      resume: () => step.once === true,
+      consent: false,
+      summary: false,
+      open: { fresh: !isCleanup, tolerant: isCleanup },
+      next: (progress) => nextCommand(app, progress),
+    }),
+  );
   if (!isCleanup || app.config.dryRun) return;
   await app.drafts.drop();
   if (given.purge === true) {
@@ -60,16 +70,31 @@ export async function runOne(app: App, step: CourseUnit, given: Given): Promise<
 
 /** A lab, after the steps whose facts it needs; those that stand already are not run again. */
 export async function runLab(app: App, lab: CourseUnit, given: Given): Promise<void> {
-  await runInWorkspace(app, {
-    command: `lab ${lab.id}`,
-    steps: [...stepsBefore(app, lab.needs), lab],
-    given,
-    resume: (step) => step !== lab,
-    consent: false,
-    summary: false,
-    open: { fresh: true, tolerant: false },
-    next: (progress) => nextLab(app, lab.id) ?? nextCommand(app, progress),
-  });
+  const { figures = [] } = lab;
+  const ran = await expecting({ figures, given, translator: app.translator }, (heard) =>
+    runInWorkspace(app, {
+      heard,
+      command: `lab ${lab.id}`,
+      steps: [...stepsBefore(app, lab.needs), lab],
+      given,
+      resume: (step) => step !== lab,
+      // Who reads chose this lab, and not the lessons before it.
+      quiet: (step) => app.ui.ask.interactive && step !== lab,
+      consent: false,
+      summary: false,
+      open: { fresh: true, tolerant: false },
+      next: (progress) => nextLab(app, lab.id) ?? nextCommand(app, progress),
+    }),
+  );
+  if (ran) await tellRunning(app);
+}
+
+/** Who is done with a lab may forget that servers still run. */
+async function tellRunning(app: App): Promise<void> {
+  const running = await runningServers(app);
+  if (running.length === 0) return;
+  const text = msg('run.still-running', { servers: listed(running, app) });
+  app.ui.print({ id: 'still-running', blocks: [{ kind: 'paragraph', tone: 'note', text }] });
 }
 
 /** The command of the lab after this one in the list; null after the last. */

@@ -9,6 +9,7 @@ import { standingResources } from '../journal/state.ts';
 import type { ProcessResource } from '../contract/resources.ts';
 import { standingOf } from '../quiz/record.ts';
 import type { Block } from '../ui/view.ts';
+import { nextLabOf, tallyOf } from './learned/tally.ts';
 import { commandLine, nextCommand } from './run.ts';
 
 /** `status`: where you are, what runs, and the next command to type. */
@@ -20,6 +21,7 @@ export async function showStatus(app: App): Promise<void> {
       rows: [
         [msg('status.workspace'), app.folder],
         ...choicesRow(state.facts),
+        ...(await learnedRow(app)),
         ...(await quizRow(app)),
       ],
     },
@@ -33,9 +35,17 @@ export async function showStatus(app: App): Promise<void> {
   } else {
     blocks.push({ kind: 'table', table: await processTable(app, processes) });
   }
-  const next = nextCommand(app, state) ?? commandLine(app, 'run');
+  const next = nextCommand(app, state) ?? (await nextToLearn(app));
   blocks.push({ kind: 'heading', text: msg('status.next') }, { kind: 'code', lines: [next] });
   app.ui.print({ id: 'status', title: msg('status.title'), blocks });
+}
+
+/** Where nothing stands: the next lab for who has been through the course, else the course. */
+async function nextToLearn(app: App): Promise<string> {
+  const { learned } = await app.learned.read();
+  const taught = app.course.steps.every(({ id }) => learned.units[id] !== undefined);
+  const lab = taught ? nextLabOf(learned, app.course, null) : null;
+  return commandLine(app, lab === null ? 'run' : `lab ${lab}`);
 }
 
 /** What was chosen on the create page, as it would be typed. */
@@ -54,6 +64,15 @@ async function quizRow(app: App): Promise<readonly (readonly [Message, Message])
   const { known, all, due } = standingOf(ids, record, Date.now());
   const command = commandLine(app, 'quiz');
   return [[msg('quiz.status'), msg('quiz.status.value', { known, all, due, command })]];
+}
+
+/** What was learned, whatever stands. */
+async function learnedRow(app: App): Promise<readonly (readonly [Message, Message])[]> {
+  const { learned, trouble } = await app.learned.read();
+  const name = msg('status.learned');
+  if (trouble !== null) return [[name, msg(`progress.${trouble}`, { file: app.learned.file })]];
+  if (Object.keys(learned.units).length === 0) return [];
+  return [[name, msg('progress.sum', { ...tallyOf(learned, app.course) })]];
 }
 
 function stepsTable(app: App, finished: ReadonlySet<string>): Table {

@@ -8,6 +8,7 @@ export const ERROR_EXIT = {
   CHOICES_REFUSED: EXIT.usage,
   SQL_NOT_READ_ONLY: EXIT.usage,
   FILE_RESERVED: EXIT.usage,
+  SQL_REFUSED: EXIT.expected,
   SQL_TOO_MANY_ROWS: EXIT.expected,
   SQL_TOO_LARGE: EXIT.expected,
   SQL_TOO_SLOW: EXIT.expected,
@@ -46,6 +47,10 @@ export const ERROR_EXIT = {
   EXAM_NOT_PASSED: EXIT.expected,
   NOTHING_TO_OPEN: EXIT.expected,
   CLIENT_FAILED: EXIT.expected,
+  PROGRESS_NEWER: EXIT.expected,
+  PROGRESS_UNUSABLE: EXIT.expected,
+  EXPECTATION_UNMET: EXIT.expected,
+  FILE_UNREADABLE: EXIT.expected,
 } as const;
 
 /** The stable code of an expected failure. */

@@ -15,8 +15,8 @@ import type {
   Table,
   TutorialEvent,
 } from '../contract/events.ts';
-import type { Quantity, Unit } from '../contract/quantity.ts';
 import { isFacts } from './fact-shape.ts';
+import { isFigure, isMessage, isUnit } from './message-shape.ts';
 import { isResource } from './resource-shape.ts';
 import {
   byKind,
@@ -25,7 +25,6 @@ import {
   isFlag,
   isName,
   isNumber,
-  isObject,
   isText,
   listOf,
   oneOf,
@@ -34,32 +33,6 @@ import {
   type Check,
 } from './shape.ts';
 
-const UNITS: readonly Unit[] = [
-  'text',
-  'count',
-  'ms',
-  'µs',
-  's',
-  'bytes',
-  'percent',
-  'times',
-  'per-second',
-];
-/** JSON writes a figure that is no number, such as the mean of nothing, as null. */
-const isFigure = orNull(isNumber);
-const isUnit = oneOf(UNITS);
-const isQuantity = fields<Quantity>({
-  value: isFigure,
-  unit: oneOf([...UNITS, 'ratio', 'points', 'share']),
-});
-
-/** A sentence with its values, which may be sentences themselves. */
-const isMessage: Check = (value) => {
-  if (!isObject(value) || !isName(value.key)) return false;
-  const { params = {} } = value;
-  return isObject(params) && Object.values(params).every(isParam);
-};
-const isParam = either(isText, isFigure, isQuantity, isMessage);
 const isTitle = either(isText, isMessage);
 
 const isEngine = fields<EngineLabel>({

@@ -3,10 +3,11 @@ import type { Drafts } from './drafts.ts';
 import type { Course } from '../contract/course.ts';
 import type { DoctorReport } from '../engines/doctor.ts';
 import type { EngineAdmin, Engines } from '../engines/engine.ts';
-import type { Translator } from '../text/index.ts';
+import type { Language, Translator } from '../text/index.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { JournalState } from '../journal/state.ts';
 import type { QuizStore } from './quiz-file.ts';
+import type { LearnedStore } from './learned/store.ts';
 import type { Resource } from '../contract/resources.ts';
 import type { Inventory, StepClock } from '../contract/step.ts';
 import type { Ui } from '../ui/ui.ts';
@@ -63,6 +64,10 @@ export interface App {
   peek(): Promise<JournalState>;
   /** The answers to the quiz in the workspace. */
   readonly quiz: QuizStore;
+  /** What was learned here, whatever stands now; whoever writes holds the workspace. */
+  readonly learned: LearnedStore;
+  /** Holds the workspace for a moment, without its journal. @throws TutorialError as `open` does for one that is held */
+  hold<T>(command: string, work: () => Promise<T>): Promise<T>;
   lookOnly(): Promise<LookOnlyEngines>;
   /** Looks at this machine's engines and at the addresses that were given; starts nothing. */
   examine(): Promise<DoctorReport>;
@@ -70,10 +75,20 @@ export interface App {
   fixture(name: string): Promise<string>;
   /** Gives the terminal, or the pipes, to another program until it ends; its exit code. */
   handOver(call: HandedOver): Promise<number>;
+  /**
+   * Does some work with an interface of its own, in a language: pages begin anew, what fails is told there, and who
+   * leaves a page leaves this work and no more.
+   * @throws CancelledError when the whole program is to end
+   */
+  sit(language: Language, work: (app: App) => Promise<void>): Promise<void>;
+  /** Tells a failure, unless a step told it already. */
+  tellFailure(error: unknown): void;
   /** Removes what cleanup keeps on purpose. */
   purge(): Promise<void>;
   /** What cleanup keeps on purpose and still exists. */
   kept(): Promise<{ readonly journal: string; readonly templates: string | null }>;
+  /** Text of a file the learner named; `-` is standard input. @throws TutorialError FILE_UNREADABLE, CancelledError */
+  readFile(path: string): Promise<string>;
   /** Whether a place lies in the workspace or the cache, where no file of the learner's is written. */
   isReserved(path: string): Promise<boolean>;
   /**

@@ -10,6 +10,8 @@ import {
 } from '../contract/options.ts';
 import type { Ask } from '../contract/step.ts';
 import { askLine, askOption, askYesNo, type Reply } from './ask-option.ts';
+import { askBoard } from './board/ask-either.ts';
+import type { Board } from './board/board.ts';
 import { fillIn } from './form.ts';
 import type { Kit } from './kit.ts';
 import { paragraph } from './label.ts';
@@ -32,6 +34,8 @@ export interface PromptPort {
   select<T>(question: Message, items: readonly MenuItem<T>[], fallback: T): Promise<T>;
   /** One of a few keys, which `hint` names: letters, digits, or Enter, the empty one. `fallback` when nobody is asked. */
   key<K extends string>(hint: Message, keys: readonly K[], fallback: K): Promise<K>;
+  /** A board, on the whole screen or as a numbered list; null when the learner leaves. */
+  board<T>(board: Board<T>): Promise<T | null>;
   /** Asks for one option, with its own validation. */
   option(option: Option): Promise<OptionValue>;
   /**
@@ -53,6 +57,7 @@ export const NOBODY: Ask & PromptPort = {
   proceed: () => Promise.resolve(),
   select: (_question, _items, fallback) => Promise.resolve(fallback),
   key: (_hint, _keys, fallback) => Promise.resolve(fallback),
+  board: () => Promise.resolve(null),
   option: (option) => Promise.resolve(option.default),
   options: (set, given) => Promise.resolve({ ...defaultsOf(set), ...given }),
 };
@@ -158,5 +163,8 @@ export function createPrompts(
     return values as Choices<O>;
   }
 
-  return { interactive: true, guess, confirm, proceed, select, key, option, options };
+  const board = <T>(asked: Board<T>): Promise<T | null> =>
+    askBoard(asked, { kit, questioner, undisturbed });
+
+  return { interactive: true, board, guess, confirm, proceed, select, key, option, options };
 }

@@ -1,3 +1,5 @@
+import type { SpokenBoard } from './board/board.ts';
+
 /** A question that is answered with a line of text. All texts are in the learner's language. */
 export interface LineQuestion {
   readonly message: string;
@@ -50,6 +52,8 @@ export interface Questioner {
   select(question: SelectQuestion): Promise<number | string>;
   /** One of the keys. */
   key(question: KeyQuestion): Promise<string>;
+  /** The index of the item chosen on the whole screen; null when the learner left. Not everywhere there is one. */
+  board?(board: SpokenBoard): Promise<number | null>;
 }
 
 /** Runs a question while nothing else moves on the screen; `rows` is what it takes there, where that is little. */

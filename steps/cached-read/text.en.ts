@@ -5,6 +5,11 @@ export const en = {
   'cached-read.why':
     'ElastiCache never asks the database by itself. Looking in the cache first, asking the database on a miss, and putting the result into the cache is the duty of your application. This pattern is called cache-aside, or lazy loading.',
   'cached-read.hint': 'Try --ttl 10, or your own query with --sql "SELECT ...".',
+  'cached-read.figure.hit-ratio': 'hit ratio of the whole step',
+  'cached-read.figure.hit-ms': 'hits, median',
+  'cached-read.figure.miss-ms': 'misses, median',
+  'cached-read.figure.database-ms': 'MySQL alone, median',
+  'cached-read.figure.speed-up': 'a hit, against MySQL alone',
   'cached-read.option.ttl': 'seconds a cached result lives',
   'cached-read.option.rounds': 'rounds of the measurement; hit, miss and database take turns',
   'cached-read.option.samples': 'samples of each kind in each round',

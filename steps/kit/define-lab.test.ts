@@ -32,6 +32,7 @@ function labWith(names: readonly string[], part: Partial<OwnServersLab<OptionSet
   } as unknown as StepContext;
   const lab = defineLab({
     ...{ id: 'alchemy', texts, text: { title: said, why: said, hint: said }, options: {} },
+    seconds: 1,
     ownServers: { needs: null },
     plan: () => [],
     tell: () => Promise.resolve(void done.push('tell')),

@@ -5,7 +5,7 @@ import { quizMode } from './quiz.ts';
 import { stepMode } from './step.ts';
 
 /** A mode for each kind of unit: a kind without one does not compile. */
-export const MODES = { step: stepMode, lab: labMode, quiz: quizMode } as const satisfies Readonly<
+const MODES = { step: stepMode, lab: labMode, quiz: quizMode } as const satisfies Readonly<
   Record<UnitKind, Mode>
 >;
 

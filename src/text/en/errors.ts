@@ -12,6 +12,9 @@ export const errors = {
     'Only one statement that reads is run here, and this one was refused: {problem}',
   'error.SQL_NOT_READ_ONLY.next':
     '{tutorial} cached-read --sql "SELECT * FROM planet WHERE id = 3"',
+  'error.SQL_REFUSED.what':
+    'MySQL refused your statement. The tables here, with their columns: {tables}.',
+  'error.SQL_REFUSED.next': '{tutorial} cached-read --sql "SELECT * FROM planet WHERE id = 3"',
   'error.SQL_TOO_MANY_ROWS.what':
     'The statement answers with more than {rows|row|rows}. It was stopped: no more are taken here.',
   'error.SQL_TOO_MANY_ROWS.next':
@@ -123,6 +126,16 @@ export const errors = {
   'error.QUIZ_NEWER.next': 'npx elasticache-tutorial@latest quiz',
   'error.EXAM_NOT_PASSED.what': 'Right answers: {percent}. Required: {least}.',
   'error.EXAM_NOT_PASSED.next': '{tutorial} quiz',
+  'error.PROGRESS_NEWER.what':
+    'What was learned here, {file}, was written by a newer version of this tutorial. It was not changed.',
+  'error.PROGRESS_NEWER.next': 'npx elasticache-tutorial@latest progress',
+  'error.PROGRESS_UNUSABLE.what':
+    '{file} is no progress of this tutorial: {problem} Nothing was changed.',
+  'error.PROGRESS_UNUSABLE.next': '{tutorial} progress --import A_FILE_FROM_EXPORT',
+  'error.EXPECTATION_UNMET.what': 'Not as expected: {problems}',
+  'error.EXPECTATION_UNMET.next': '{tutorial} report',
+  'error.FILE_UNREADABLE.what': '{file} cannot be read.',
+  'error.FILE_UNREADABLE.next': '{help}',
   'error.CANCELLED.what': 'Stopped at your request. What was started is still written down.',
   'error.CANCELLED.next': '{tutorial} run (goes on), or {tutorial} cleanup (removes everything)',
   'error.BUG.what':

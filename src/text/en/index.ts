@@ -2,8 +2,10 @@ import { cli } from './cli.ts';
 import { engines } from './engines.ts';
 import { errors } from './errors.ts';
 import { quiz } from './quiz.ts';
+import { learning } from './learning.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
+import { summary } from './summary.ts';
 import { ui } from './ui.ts';
 
 /** The English catalog: the key set every other language must fill. */
@@ -15,4 +17,6 @@ export const en = {
   ...engines,
   ...report,
   ...quiz,
+  ...learning,
+  ...summary,
 } as const;

@@ -17,7 +17,7 @@ export const run = {
   'run.already-done': 'Already done and still valid: {title}.',
   'run.done-again': '{title} was done before, but is no longer valid ({problem}) Running it again.',
   'run.kept-files':
-    'Kept on purpose: what you have learned ({tutorial} status), and the journal for the report, {journal}{template}. To remove all of these too: {tutorial} cleanup --purge',
+    'Kept on purpose: what you have learned ({tutorial} progress), and the journal for the report, {journal}{template}. To remove all of these too: {tutorial} cleanup --purge',
   'run.kept-template': ', and a cached data folder for fast starts, {folder}',
   'run.standing': 'Still there: {count}. To remove them: {tutorial} cleanup',
   'run.purged': 'The journal, what you had learned and the cached data folder are gone, too.',
@@ -36,7 +36,11 @@ export const run = {
   'status.answers': 'answers',
   'status.yes': 'yes',
   'status.no': 'no',
-  'status.nothing': 'Nothing has been made here yet.',
+  'status.nothing': 'Nothing of this tutorial stands here now.',
   'status.next': 'Next',
   'status.workspace': 'Workspace',
+  'run.prepared': 'Prepared first: {titles}.',
+  'run.ready': 'Still there and valid: {titles}.',
+  'run.still-running': 'Still running: {servers}. To remove everything: {tutorial} cleanup',
+  'status.learned': 'Learned',
 } as const;

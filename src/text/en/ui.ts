@@ -155,4 +155,12 @@ export const ui = {
   'ui.form.which': 'Which answer do you want to change?',
   'ui.form.answer': '{title}: {value}',
   'ui.prompt.proceed': '{message} (press Enter)',
+  'ui.board.choose': 'Up/Down choose',
+  'ui.board.go': 'Enter go',
+  'ui.board.find': '/ find',
+  'ui.board.leave': 'q leave',
+  'ui.board.finding': 'Find: {filter}  (Enter go, Esc all)',
+  'ui.board.none': 'Nothing is called that.',
+  'ui.board.above': '... {n} more above',
+  'ui.board.below': '... {n} more below',
 } as const;

@@ -11,6 +11,8 @@ export const errors: Readonly<Record<FailureKey, string>> = {
     'ここで実行できるのは読み取り専用の文 1 つだけです。この文は実行しませんでした: {problem}',
   'error.SQL_NOT_READ_ONLY.next':
     '{tutorial} cached-read --sql "SELECT * FROM planet WHERE id = 3"',
+  'error.SQL_REFUSED.what': 'MySQL がこの文を拒否しました。ここにあるテーブルと列: {tables}。',
+  'error.SQL_REFUSED.next': '{tutorial} cached-read --sql "SELECT * FROM planet WHERE id = 3"',
   'error.SQL_TOO_MANY_ROWS.what':
     'この文の結果は {rows} 行を超えます。ここで受け取れるのはそこまでなので、途中で止めました。',
   'error.SQL_TOO_MANY_ROWS.next':
@@ -125,6 +127,16 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.QUIZ_NEWER.next': 'npx elasticache-tutorial@latest quiz',
   'error.EXAM_NOT_PASSED.what': '正解率は {percent} で、必要な {least} に届きませんでした。',
   'error.EXAM_NOT_PASSED.next': '{tutorial} quiz',
+  'error.PROGRESS_NEWER.what':
+    '学習の記録 {file} は、このチュートリアルの新しいバージョンが書いたものです。何も変更していません。',
+  'error.PROGRESS_NEWER.next': 'npx elasticache-tutorial@latest progress',
+  'error.PROGRESS_UNUSABLE.what':
+    '{file} は、このチュートリアルの学習の記録ではありません: {problem} 何も変更していません。',
+  'error.PROGRESS_UNUSABLE.next': '{tutorial} progress --import エクスポートしたファイル',
+  'error.EXPECTATION_UNMET.what': '期待した結果になりませんでした: {problems}',
+  'error.EXPECTATION_UNMET.next': '{tutorial} report',
+  'error.FILE_UNREADABLE.what': '{file} を読み取れません。',
+  'error.FILE_UNREADABLE.next': '{help}',
   'error.CANCELLED.what': 'ご指示により中断しました。起動したものはすべて記録に残っています。',
   'error.CANCELLED.next':
     '{tutorial} run（続きから実行します）または {tutorial} cleanup（すべて削除します）',

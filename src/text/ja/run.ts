@@ -20,7 +20,7 @@ export const run: Readonly<Record<keyof typeof source, string>> = {
   'run.done-again':
     '「{title}」は完了していましたが、今は有効ではありません（{problem}）。もう一度実行します。',
   'run.kept-files':
-    '意図して残したもの: 学習の記録（{tutorial} status）、レポート用の記録 {journal}{template}。これらもすべて削除するには: {tutorial} cleanup --purge',
+    '意図して残したもの: 学習の記録（{tutorial} progress）、レポート用の記録 {journal}{template}。これらもすべて削除するには: {tutorial} cleanup --purge',
   'run.kept-template': '、起動を速くするためのデータフォルダーのひな形 {folder}',
   'run.standing': 'まだ残っているもの: {count} 件。削除するには: {tutorial} cleanup',
   'run.purged': '記録、学習の記録、データフォルダーのひな形も削除しました。',
@@ -39,7 +39,11 @@ export const run: Readonly<Record<keyof typeof source, string>> = {
   'status.answers': '応答',
   'status.yes': 'あり',
   'status.no': 'なし',
-  'status.nothing': 'ここではまだ何も作られていません。',
+  'status.nothing': '今ここには、このチュートリアルで作成したものはありません。',
   'status.next': '次のコマンド',
   'status.workspace': 'ワークスペース',
+  'run.prepared': '先に準備しました: {titles}',
+  'run.ready': '以前のまま有効です: {titles}',
+  'run.still-running': '動いているもの: {servers}。すべて削除するには: {tutorial} cleanup',
+  'status.learned': '学習の記録',
 };

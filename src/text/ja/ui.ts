@@ -157,4 +157,12 @@ export const ui: Readonly<Record<keyof typeof source, string>> = {
   'ui.form.which': 'どの回答を変えますか？',
   'ui.form.answer': '{title}: {value}',
   'ui.prompt.proceed': '{message}（Enter を押してください）',
+  'ui.board.choose': '上下キー 選択',
+  'ui.board.go': 'Enter 決定',
+  'ui.board.find': '/ 検索',
+  'ui.board.leave': 'q 終了',
+  'ui.board.finding': '検索: {filter}（Enter 決定、Esc すべて表示）',
+  'ui.board.none': 'その名前のものはありません。',
+  'ui.board.above': '... 上にあと {n} 件',
+  'ui.board.below': '... 下にあと {n} 件',
 };

@@ -180,7 +180,7 @@ export class PagesRenderer implements TerminalRenderer {
   }
 
   #obey(wish: Wish): void {
-    if (wish === 'cancel') this.#reader.leave();
+    if (wish === 'cancel') this.#reader.cancel();
     else if (wish === 'suspend') void this.#suspend();
     else if (this.#words.isOpen) {
       if (!this.#words.obey(wish)) this.#comeBack();

@@ -5,6 +5,7 @@ export const en = {
     "The memory of a cache is smaller than the data, and one day it is full. What Redis does then is one parameter, maxmemory-policy: it decides your hit ratio, or whether your writes are refused. Here every policy gets the same reads, and then you walk into the trap of ElastiCache's default, volatile-lru.",
   'lab.eviction.hint':
     'Try --keys 4000: the data grow fourfold. Which policy keeps the best hit ratio?',
+  'lab.eviction.figure.eviction-hit-ratio': 'highest hit ratio of all policies',
   'lab.eviction.option.keys': 'different keys that are read',
   'lab.eviction.option.rate': 'reads per second for each policy',
   'lab.eviction.option.seconds': 'seconds before and again after the change of favourites',

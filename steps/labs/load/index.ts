@@ -87,6 +87,16 @@ export const lab = defineLab({
     for (const sentence of slow) tell.say('text', sentence);
     tell.say('tip', msg('lab.load.tip'));
   },
+  seconds: 20,
+  figures: [
+    {
+      id: 'load-hit-ratio',
+      name: msg('lab.load.figure.load-hit-ratio'),
+      unit: 'percent',
+      better: 'higher',
+      from: { table: 'load-prediction', column: 'measured', row: 0 },
+    },
+  ],
 
   async prove({ main }) {
     await createObservations(main);

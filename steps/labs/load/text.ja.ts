@@ -6,6 +6,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '1 回のヒットと 1 回のミスを比べれば、キャッシュが速いことはわかります。何のためにあるかは、多くのクライアントが多くのものを読み取って初めて見えてきます。絶えず読み取られるものもあれば、ほとんど読み取られないものもあり、どの値も有効期限（TTL）が切れると捨てられます。それでもデータベースに届く読み取りは、どれだけあるでしょうか。計算してから測定します。',
   'lab.load.hint':
     '--ttl 10、次に --zipf 0 を試してください。ヒット率はそれぞれどう変わるでしょうか。また、その理由は何でしょうか。',
+  'lab.load.figure.load-hit-ratio': '負荷をかけたときのヒット率',
   'lab.load.option.readers': '順番に読み取るクライアントの数',
   'lab.load.option.rate': 'クライアント全体での 1 秒あたりの読み取り回数',
   'lab.load.option.seconds':

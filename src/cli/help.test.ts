@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { course } from '../../steps/index.ts';
-import { commandsOf, menuCommand } from '../commands/index.ts';
+import { commandsOf, homeCommand } from '../commands/index.ts';
 import { LANGUAGES, loadTranslator, type Language } from '../text/index.ts';
 import { loadMeasure } from '../ui/width.ts';
 import { parseCommandLine } from './cli.ts';
@@ -10,7 +10,7 @@ async function help(argv: readonly string[], language: Language): Promise<string
   let printed = '';
   await parseCommandLine(argv, {
     commands,
-    otherwise: menuCommand(commands),
+    otherwise: homeCommand(commands),
     secrets: {
       readSecret: () => Promise.reject(new Error('help reads no secret')),
       exposed: () => undefined,

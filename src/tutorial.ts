@@ -1,4 +1,5 @@
 // The face of the program for authors of units: everything under steps/ imports the program by this one list.
+export type { Card, CardRow } from './contract/card.ts';
 export type { Course, LabEntry } from './contract/course.ts';
 export { CancelledError, messageOf, TutorialError } from './contract/errors.ts';
 export type {
@@ -12,10 +13,12 @@ export type {
   PlannedChange,
   StepEmission,
   Table,
+  Told,
+  TutorialEvent,
   Unit,
 } from './contract/events.ts';
 export type { CacheChoicesFact, Facts, MysqlFact, RedisFact, RedisNode } from './contract/facts.ts';
-export type { Message } from './contract/message.ts';
+export { isMessage, type Message } from './contract/message.ts';
 export {
   type Choices,
   defaultsOf,
@@ -82,6 +85,7 @@ export {
 } from './engines/engine.ts';
 export {
   chanceOfAgreement,
+  type Claim,
   compareRounds,
   type Comparison,
   type ContenderResult,
@@ -105,3 +109,4 @@ export {
 } from './measure/index.ts';
 export { removeAll } from './run/inventory.ts';
 export { catalog, type Catalog } from './text/catalog.ts';
+export { isNear } from './text/guess.ts';

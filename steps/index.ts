@@ -7,7 +7,7 @@ import { cachedRead } from './cached-read/index.ts';
 import { cleanup } from './cleanup/index.ts';
 import { labs } from './labs/index.ts';
 import { texts as kit } from './kit/text.ts';
-import { summarize } from './summary.ts';
+import { cardOf } from './card.ts';
 
 const steps = [createRedis, createMysql, seedPlanets, cachedRead, cleanup];
 
@@ -17,5 +17,5 @@ export const course: Course = {
   cleanup,
   labs,
   texts: [kit, createPage, ...[...steps, ...labs].map(({ texts }) => texts)],
-  summarize,
+  card: (told) => cardOf(told, { labs: labs.map(({ id }) => id), cleanup: cleanup.id }),
 };

@@ -14,7 +14,7 @@ export interface ReportOptions {
 
 /** `report`: rebuilt from the journal alone, to a file or to standard output. */
 export async function writeReport(app: App, options: ReportOptions): Promise<void> {
-  const report = buildReport(await app.peek(), app.translator);
+  const report = buildReport(await app.peek(), app.translator, (told) => app.course.card(told));
   if (report.steps.length === 0) throw new TutorialError('NOTHING_TO_REPORT');
   const file = options.out ?? null;
   const format = options.format ?? formatOfFile(file) ?? usualFormat(app);
@@ -25,8 +25,12 @@ export async function writeReport(app: App, options: ReportOptions): Promise<voi
 
 /** Offered after a run: the page to keep, where the current folder may hold one. */
 export async function offerReport(app: App): Promise<void> {
-  if (!app.ui.ask.interactive) return;
-  const report = buildReport(await app.peek(), app.translator);
+  if (!app.ui.ask.interactive) {
+    const text = msg('report.how');
+    app.ui.print({ id: 'report', blocks: [{ kind: 'paragraph', tone: 'tip', text }] });
+    return;
+  }
+  const report = buildReport(await app.peek(), app.translator, (told) => app.course.card(told));
   const file = `elasticache-tutorial-${report.session}.html`;
   if (await app.isReserved(file)) return;
   if (!(await app.ui.ask.confirm(msg('report.offer', { file }), true))) return;

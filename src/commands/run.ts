@@ -1,7 +1,9 @@
 import type { App } from '../run/app.ts';
 import { tutorialOn } from '../cli/command-line.ts';
+import type { Told, TutorialEvent } from '../contract/events.ts';
 import type { FactName } from '../contract/facts.ts';
 import type { Given } from '../contract/options.ts';
+import { toldThatCounts } from '../report/attempts.ts';
 import { msg } from '../text/message.ts';
 import type { Progress } from '../run/runner.ts';
 import type { CourseUnit } from '../contract/step.ts';
@@ -20,13 +22,19 @@ export async function runAll(app: App, given: Given): Promise<void> {
     given,
     resume: () => typeof from !== 'string',
     consent: true,
-    summary: true,
+    summary: (told) => cardEvents(app, told),
     open: { fresh: true, tolerant: false },
     next: (progress) => nextCommand(app, progress),
   });
   if (!ran) return;
   if (!keep) await tellKept(app);
   await (await import('./report.ts')).offerReport(app);
+}
+
+/** What the run came to on one card; nothing where nothing was measured. */
+function cardEvents({ course }: App, told: readonly Told[]): readonly TutorialEvent[] {
+  const card = course.card(toldThatCounts(told));
+  return card === null ? [] : [{ event: 'run.card', card }];
 }
 
 /** One step by itself. What stands already is not made twice. */
@@ -38,7 +46,6 @@ export async function runOne(app: App, step: CourseUnit, given: Given): Promise<
     given,
     resume: () => step.once === true,
     consent: false,
-    summary: false,
     open: { fresh: !isCleanup, tolerant: isCleanup },
     next: (progress) => nextCommand(app, progress),
   });
@@ -59,7 +66,6 @@ export async function runLab(app: App, lab: CourseUnit, given: Given): Promise<v
     given,
     resume: (step) => step !== lab,
     consent: false,
-    summary: false,
     open: { fresh: true, tolerant: false },
     next: (progress) => nextLab(app, lab.id) ?? nextCommand(app, progress),
   });

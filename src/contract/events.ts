@@ -1,3 +1,4 @@
+import type { Card, ReadRole } from './card.ts';
 import type { EngineLabel } from './engine-kind.ts';
 import type { Facts } from './facts.ts';
 import type { Message } from './message.ts';
@@ -95,6 +96,8 @@ export interface Chart {
   readonly logX: boolean;
   readonly series: readonly {
     readonly name: Message | string;
+    /** Whose figures these are, where that is known; a journal that an older version wrote lacks it. */
+    readonly role?: ReadRole;
     readonly points: readonly (readonly [x: number, y: number])[];
   }[];
   readonly notes: readonly Message[];
@@ -166,6 +169,8 @@ export type TutorialEvent =
   | { readonly event: 'step.failed'; readonly step: string; readonly failure: Failure }
   | { readonly event: 'resource.created'; readonly resource: Resource }
   | { readonly event: 'resource.removed'; readonly resource: Resource }
+  /** What the run came to, before its end. */
+  | { readonly event: 'run.card'; readonly card: Card }
   | {
       readonly event: 'run.finished';
       readonly ok: boolean;
@@ -173,6 +178,12 @@ export type TutorialEvent =
       /** What to type next; null when there is nothing to do. */
       readonly next: string | null;
     };
+
+/** An event and when it was told. */
+export interface Told {
+  readonly time: string;
+  readonly event: TutorialEvent;
+}
 
 /** The event of one name. */
 export type EventOf<E extends TutorialEvent['event']> = Extract<

@@ -1,4 +1,5 @@
 import { ENGINE_KINDS, FAMILY_IDS } from '../contract/engine-kind.ts';
+import type { Card, CardGuess, CardRow, ReadRole } from '../contract/card.ts';
 import type {
   Chart,
   Column,
@@ -73,6 +74,7 @@ const isTable = fields<Table>({
   rows: listOf(listOf(orNull(either(isNumber, isText, isMessage)))),
   notes: listOf(isMessage),
 });
+const isRole = oneOf(['hit', 'miss', 'database'] satisfies readonly ReadRole[]);
 const isPoint: Check = (value) => listOf(isFigure)(value) && (value as unknown[]).length === 2;
 const isChart = fields<Chart>({
   id: isName,
@@ -82,7 +84,13 @@ const isChart = fields<Chart>({
   xUnit: isUnit,
   yUnit: isUnit,
   logX: isFlag,
-  series: listOf(fields<Chart['series'][number]>({ name: isTitle, points: listOf(isPoint) })),
+  series: listOf(
+    fields<Chart['series'][number]>({
+      name: isTitle,
+      role: optional(isRole),
+      points: listOf(isPoint),
+    }),
+  ),
   notes: listOf(isMessage),
 });
 const isRead = fields<ObservedRead>({
@@ -119,6 +127,34 @@ const NOTES = {
     actual: isFigure,
   }),
 } as const satisfies Readonly<Record<Note['kind'], Check>>;
+
+const isCard = fields<Card>({
+  measuredAt: isText,
+  title: isMessage,
+  rows: listOf(
+    fields<CardRow>({
+      id: isName,
+      name: isMessage,
+      of: orNull(isTitle),
+      bars: listOf(
+        fields<CardRow['bars'][number]>({
+          ...{ name: isMessage, role: isRole, value: isFigure, unit: isUnit },
+        }),
+      ),
+      said: isMessage,
+      guess: orNull(
+        fields<CardGuess>({
+          question: isMessage,
+          guess: isFigure,
+          actual: isFigure,
+          unit: isUnit,
+        }),
+      ),
+    }),
+  ),
+  engines: listOf(isEngine),
+  next: orNull(isMessage),
+});
 
 const isFailure = fields<Failure>({
   code: isName,
@@ -181,6 +217,7 @@ const EVENTS: Readonly<Record<TutorialEvent['event'], Check>> = {
   'step.failed': fields<EventOf<'step.failed'>>({ ...OF_STEP, failure: isFailure }),
   'resource.created': fields<EventOf<'resource.created'>>(OF_RESOURCE),
   'resource.removed': fields<EventOf<'resource.removed'>>(OF_RESOURCE),
+  'run.card': fields<EventOf<'run.card'>>({ event: isName, card: isCard }),
   'run.finished': fields<EventOf<'run.finished'>>({
     event: isName,
     ok: isFlag,

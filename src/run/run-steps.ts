@@ -1,6 +1,6 @@
 import type { App, OpenOptions, Workspace } from './app.ts';
 import { CancelledError, TutorialError } from '../contract/errors.ts';
-import type { StepEmission, TutorialEvent } from '../contract/events.ts';
+import type { Told, TutorialEvent } from '../contract/events.ts';
 import { msg } from '../text/message.ts';
 import type { Given } from '../contract/options.ts';
 import { planSteps, runSteps, type Progress, type RunnerDeps } from './runner.ts';
@@ -19,8 +19,8 @@ export interface RunRequest {
   resume(step: CourseUnit): boolean;
   /** Show the plan and ask once. */
   readonly consent: boolean;
-  /** Print what was learned at the end. */
-  readonly summary: boolean;
+  /** What is told after the last step, by everything that was told in the session. */
+  summary?(told: readonly Told[]): readonly TutorialEvent[];
   readonly open: Omit<OpenOptions, 'command'>;
   /** What to type after the last step; null when there is nothing. */
   next(state: Progress): string | null;
@@ -54,7 +54,6 @@ class Telling {
   readonly #request: RunRequest;
   readonly #workspace: Workspace;
   readonly #choices: RunnerDeps['choicesFor'];
-  readonly #told: StepEmission[] = [];
   readonly #learner: LearnerTime;
 
   constructor(
@@ -74,8 +73,7 @@ class Telling {
     const { clock } = this.#app;
     const learner = this.#learner;
     const begin = clock.now();
-    const { session, finished, facts, events } = this.#workspace.journal.state();
-    for (const { event } of events) this.#remember(event);
+    const { session, finished, facts } = this.#workspace.journal.state();
     await this.#tell({
       event: 'run.started',
       session: session?.session ?? '',
@@ -92,13 +90,12 @@ class Telling {
         await end(true, { facts, finished });
         return false;
       }
-      const after = await runSteps(this.#request.steps, { facts, finished }, deps, {
+      await runSteps(this.#request.steps, { facts, finished }, deps, {
         resume: (step) => this.#request.resume(step),
       });
-      if (this.#request.summary) {
-        for (const emission of this.#app.course.summarize(after, this.#told)) {
-          await this.#learner.of(this.#tell({ ...emission, step: 'run' }));
-        }
+      const { events } = this.#workspace.journal.state();
+      for (const event of this.#request.summary?.(events) ?? []) {
+        await this.#learner.of(this.#tell(event));
       }
     } catch (error) {
       await end(false, this.#workspace.journal.state()).catch(() => undefined);
@@ -156,13 +153,8 @@ class Telling {
   /** The screen first, then the disk; resolves when the learner has had it before them, too. */
   async #tell(event: TutorialEvent): Promise<void> {
     const seen = this.#app.ui.handle(event);
-    this.#remember(event);
     await this.#workspace.journal.event(event);
     await seen;
-  }
-
-  #remember(event: TutorialEvent): void {
-    if (event.event === 'table' || event.event === 'chart') this.#told.push(event);
   }
 }
 

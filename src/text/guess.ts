@@ -11,25 +11,33 @@ export interface Guess {
   readonly actual: number | null;
 }
 
+/** Up to here a guess is near. */
+const NEAR_FACTOR = 2;
+
 /** Per cent are apart by points, everything else by factors. */
 const CLOSE = { points: 5, factor: 1.25 };
 
-/** How near a guess came. */
-function nearness(guess: number, actual: number, unit: Unit): Message {
-  if (guess === actual) return msg('ui.guess.right');
+/** How near a guess came; within a factor of two, or of per cent by five points, is near. */
+function judge(guess: number, actual: number, unit: Unit): { near: boolean; said: Message } {
+  if (guess === actual) return { near: true, said: msg('ui.guess.right') };
+  const close = { near: true, said: msg('ui.guess.close') };
   if (unit === 'percent') {
     const points = Math.abs(guess - actual);
-    return points <= CLOSE.points
-      ? msg('ui.guess.close')
-      : msg('ui.guess.points', { points: Math.round(points) });
+    if (points <= CLOSE.points) return close;
+    return { near: false, said: msg('ui.guess.points', { points: Math.round(points) }) };
   }
   // Nothing, and what is below it, is no factor away from anything.
-  if (guess <= 0 || actual <= 0) return msg('ui.guess.wrong');
+  if (guess <= 0 || actual <= 0) return { near: false, said: msg('ui.guess.wrong') };
   const factor = Math.max(guess / actual, actual / guess);
-  if (factor <= CLOSE.factor) return msg('ui.guess.close');
-  return factor <= 2
-    ? msg('ui.guess.within-two')
-    : msg('ui.guess.factor', { factor: { value: factor, unit: 'ratio' } });
+  if (factor <= CLOSE.factor) return close;
+  return factor <= NEAR_FACTOR
+    ? { near: true, said: msg('ui.guess.within-two') }
+    : { near: false, said: msg('ui.guess.factor', { factor: { value: factor, unit: 'ratio' } }) };
+}
+
+/** True for a guess that came near: within a factor of two, of per cent within five points. */
+export function isNear(guess: number, actual: number, unit: Unit): boolean {
+  return judge(guess, actual, unit).near;
 }
 
 /** The question, the guess, and what was measured with how near it came. */
@@ -42,7 +50,7 @@ export function guessText(told: Guess, translator: Translator): string {
       question,
       guess,
       actual: quantity(actual, unit, translator),
-      nearness: nearness(told.guess, actual, unit),
+      nearness: judge(told.guess, actual, unit).said,
     }),
   );
 }

@@ -1,9 +1,10 @@
 import type { Chart } from '../contract/events.ts';
 import { msg } from '../text/message.ts';
 import { axisLines, glyphOf, tickText, type Glyphs } from './chart-frame.ts';
-import { linearScale, logScale, roundUp } from './chart-scale.ts';
+import { linearScale, logScale, roundUp } from '../text/scale.ts';
 import type { Kit } from './kit.ts';
 import { figureOf } from '../text/quantities.ts';
+import { rolePaint } from './role-paint.ts';
 import { padStart } from './width.ts';
 import { wrap } from './wrap.ts';
 
@@ -38,11 +39,14 @@ export function lineLines(chart: Chart, kit: Kit, room: number, glyphs: Glyphs):
   const build = chart.logX ? logScale : linearScale;
   const xScale = build(Math.min(...xs), Math.max(...xs), cells);
   const grid = Array.from({ length: HEIGHT }, () => Array.from({ length: cells }, () => ' '));
+  const marks = chart.series.map(({ role }, index) =>
+    rolePaint(role, kit.theme)(glyphOf(glyphs.marks, index)),
+  );
   series.forEach((points, index) => {
     for (let column = 0; column < cells; column += 1) {
       const y = valueAt(points, xScale.value(column));
       const row = y === null ? undefined : grid[HEIGHT - 1 - yScale.cell(y)];
-      if (row !== undefined) row[column] = glyphOf(glyphs.marks, index);
+      if (row !== undefined) row[column] = marks[index] ?? '';
     }
   });
   const yText = new Map([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { chartLines } from './chart.ts';
-import { linearScale, logScale, roundUp } from './chart-scale.ts';
+import { linearScale, logScale, roundUp } from '../text/scale.ts';
 import { sampleKit } from './capture-fixture.ts';
 import { SAMPLE_CHARTS } from './sample-fixture.ts';
 

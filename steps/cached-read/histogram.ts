@@ -17,10 +17,10 @@ export function readsHistogram(
   samples: Readonly<Record<'hit' | 'miss' | 'database', Float64Array>>,
 ): Chart {
   const axis = logAxis(Object.values(samples), BUCKETS);
-  const series = (name: Message, values: Float64Array): Chart['series'][number] => ({
-    name,
-    points: logHistogram(values, axis).map(
-      ({ from, count }) => [from, (100 * count) / values.length] as const,
+  const series = (role: keyof typeof samples, name: Message): Chart['series'][number] => ({
+    ...{ name, role },
+    points: logHistogram(samples[role], axis).map(
+      ({ from, count }) => [from, (100 * count) / samples[role].length] as const,
     ),
   });
   return {
@@ -32,9 +32,9 @@ export function readsHistogram(
     yUnit: 'percent',
     logX: true,
     series: [
-      series(msg('cached-read.table.hit'), samples.hit),
-      series(msg('cached-read.table.database'), samples.database),
-      series(msg('cached-read.table.miss'), samples.miss),
+      series('hit', msg('cached-read.table.hit')),
+      series('database', msg('cached-read.table.database')),
+      series('miss', msg('cached-read.table.miss')),
     ],
     notes: [],
   };

@@ -96,6 +96,9 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.READ_UNEXPECTED.what':
     '{due} になるはずの読み取りが {outcome} になったため、測定結果が表の意味するものになりません。',
   'error.READ_UNEXPECTED.next': '{tutorial} cached-read',
+  'error.NOTHING_MEASURED.what':
+    'ここではまだ何も測定していないので、カードに載せるものがありません。',
+  'error.NOTHING_MEASURED.next': '{tutorial} cached-read',
   'error.NOTHING_TO_REPORT.what':
     'まだ報告できるものがありません。ここではステップが一度も実行されていません。',
   'error.NOTHING_TO_REPORT.next': '{tutorial} run',

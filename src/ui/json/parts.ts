@@ -1,4 +1,5 @@
 import { ENGINE_KINDS, FAMILY_IDS, PROCESS_ROLES } from '../../contract/engine-kind.ts';
+import type { Card, CardGuess, CardRow, ReadRole } from '../../contract/card.ts';
 import type {
   Cell,
   Chart,
@@ -18,7 +19,17 @@ import type {
 } from '../../contract/resources.ts';
 import { isMessage, type Message } from '../../text/message.ts';
 import { object, oneOf } from './object-shape.ts';
-import { constant, list, named, orNull, single, word, type Schema, type Shape } from './shape.ts';
+import {
+  constant,
+  list,
+  named,
+  optional,
+  orNull,
+  single,
+  word,
+  type Schema,
+  type Shape,
+} from './shape.ts';
 
 /** Text. */
 export const TEXT = single<string>({ type: 'string' });
@@ -125,6 +136,8 @@ const POINT = single<readonly [x: number, y: number]>({
   maxItems: 2,
 });
 
+const ROLE = word<ReadRole>('hit', 'miss', 'database');
+
 /** A chart. */
 export const CHART = object<Chart>({
   id: TEXT,
@@ -134,8 +147,32 @@ export const CHART = object<Chart>({
   xUnit: UNITS,
   yUnit: UNITS,
   logX: FLAG,
-  series: list(object<Chart['series'][number]>({ name: WORDS, points: list(POINT) })),
+  series: list(
+    object<Chart['series'][number]>({ name: WORDS, role: optional(ROLE), points: list(POINT) }),
+  ),
   notes: list(SENTENCE),
+});
+
+/** What a run came to. */
+export const CARD = object<Card>({
+  measuredAt: TEXT,
+  title: SENTENCE,
+  rows: list(
+    object<CardRow>({
+      id: TEXT,
+      name: SENTENCE,
+      of: orNull(WORDS),
+      bars: list(
+        object<CardRow['bars'][number]>({ name: SENTENCE, role: ROLE, value: NUMBER, unit: UNIT }),
+      ),
+      said: SENTENCE,
+      guess: orNull(
+        object<CardGuess>({ question: SENTENCE, guess: NUMBER, actual: NUMBER, unit: UNIT }),
+      ),
+    }),
+  ),
+  engines: ENGINES,
+  next: orNull(SENTENCE),
 });
 
 /** A failure, of a step and outside of one. */

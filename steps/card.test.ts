@@ -137,7 +137,7 @@ describe('the card', () => {
     expect(translator.text(read?.name ?? '')).toBe('8 rows');
     expect(read?.of).toBe('SELECT * FROM planet');
     expect(read?.guess).toMatchObject({ guess: 50, actual: 2, unit: 'times' });
-    expect(said(events, 'query')).toContain('medians of 1,000 hits and 900 plain queries');
+    expect(said(events, 'query')).toContain('(medians, n = 1,000 and 900)');
   });
 
   it('counts the guesses that came near, and none that waits for its answer', () => {

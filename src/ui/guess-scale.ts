@@ -12,7 +12,7 @@ const MARK = { above: '▼', below: '▲' } as const;
 
 /**
  * What was guessed and what was measured on one scale of at most `room` columns: the guess above the axis, the
- * measurement below it. Nothing where both are nothing.
+ * measurement below it. Their unit stands in the sentence above. Nothing where both are nothing.
  */
 export function guessScaleLines(marks: Marks, kit: Kit, room: number): readonly string[] {
   const range = guessRange(marks);
@@ -22,7 +22,7 @@ export function guessScaleLines(marks: Marks, kit: Kit, room: number): readonly 
   const scale = build(range.min, range.max, cells);
   const marked = (value: number, mark: string, label: Message, paint: Kit['theme']['good']) =>
     labelledMark({ at: scale.cell(value) + 1, mark, label: kit.say(label), cells }, kit, paint);
-  const [line = '', ...labels] = axisLines(scale, marks.unit, range.logarithmic, 0, DRAWN, kit);
+  const [line = '', ...labels] = axisLines(scale, 'text', false, 0, DRAWN, kit);
   return [
     marked(marks.guess, MARK.above, msg('ui.guess.mark.guess'), kit.theme.accent),
     line,

@@ -9,7 +9,7 @@ export const en = {
   'card.clear':
     'The hit: {verdict}. Medians of {queries|plain query|plain queries} and {hits|hit|hits}.',
   'card.unclear':
-    'A hit took {hit}, the database alone {database} (medians of {hits|hit|hits} and {queries|plain query|plain queries}): {verdict}.',
+    'A hit took {hit}, the database alone {database} (medians, n = {hits} and {queries}): {verdict}.',
   'card.guesses.name': 'guesses',
   'card.guesses': '{near} of {all} within a factor of two',
   'card.guesses.percent': '{near} of {all} near: within a factor of two (of %: 5 points)',

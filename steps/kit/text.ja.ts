@@ -9,7 +9,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'card.hit': 'キャッシュヒット',
   'card.clear': 'キャッシュヒットは{verdict}（クエリ {queries} 回とヒット {hits} 回の中央値）。',
   'card.unclear':
-    'キャッシュヒットは {hit}、データベースのみは {database}（ヒット {hits} 回とクエリ {queries} 回の中央値）。{verdict}。',
+    'キャッシュヒットは {hit}、データベースのみは {database}（中央値、n = {hits} と {queries}）。{verdict}。',
   'card.guesses.name': '予想',
   'card.guesses': '{all} 件中 {near} 件が 2 倍以内の差',
   'card.guesses.percent': '{all} 件中 {near} 件が近い値（2 倍以内、割合は 5 ポイント以内）',

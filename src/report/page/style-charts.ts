@@ -31,7 +31,7 @@ svg .line { fill: none; stroke-width: 2; vector-effect: non-scaling-stroke; stro
 .plot .under { grid-column: 2; }
 .histogram .bins { display: block; width: 100%; height: 56px; margin-bottom: .5rem; }
 .histogram .panel .soft { font-size: .875rem; }
-.guess-scale { max-width: 30rem; margin: .5rem 0 .25rem; }
+.guess-scale { max-width: 30rem; margin: .5rem 0 .25rem; padding: 0 .5em; }
 .marks { position: relative; height: 1.3rem; }
 .mark { position: absolute; display: flex; gap: .35rem; transform: translateX(-.5em); white-space: nowrap; }
 .mark.before { flex-direction: row-reverse; transform: translateX(calc(-100% + .5em)); }

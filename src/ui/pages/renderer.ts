@@ -75,7 +75,7 @@ export class PagesRenderer implements TerminalRenderer {
       return Promise.resolve();
     }
     showWork(event, this.#live, this.#kit);
-    if (event.event === 'step.started') this.#sheets.step = event;
+    this.#sheets.follow(event);
     const drawing: Drawing = (events) => {
       const lines = events.of(event);
       // The head of each page says what this is.

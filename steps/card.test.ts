@@ -117,14 +117,18 @@ describe('the card', () => {
   ])('draws no bars, and claims no size, for rounds that are %s', (_how, ratios, words) => {
     const database = ratios.map((ratio) => ratio * 10);
     const events = lesson('SELECT 1', { database, hit: ratios.map(() => 10) });
-    expect(row(events, 'costliest')?.bars).toEqual([]);
-    expect(said(events, 'costliest')).toMatch(words);
+    expect(row(events, 'query')?.bars).toEqual([]);
+    expect(said(events, 'query')).toMatch(words);
+  });
+
+  it('calls no query the costliest that is the only one', () => {
+    expect(card(lesson('SELECT 1', CLOSE))?.rows.map(({ id }) => id)).toEqual(['query']);
   });
 
   it('puts a slow hit first, and says that it takes longer', () => {
     const events = lesson('SELECT 1', { database: [1, 1, 1], hit: [4, 4.1, 3.9] });
-    expect(row(events, 'costliest')?.bars.map(({ role }) => role)).toEqual(['hit', 'database']);
-    expect(said(events, 'costliest')).toMatch(/^The hit: takes 3\.90 to 4\.10 times as long/);
+    expect(row(events, 'query')?.bars.map(({ role }) => role)).toEqual(['hit', 'database']);
+    expect(said(events, 'query')).toMatch(/^The hit: takes 3\.90 to 4\.10 times as long/);
   });
 
   it('has the read of the lesson beside the costliest, with the guess at its factor', () => {

@@ -22,10 +22,7 @@ interface Contents {
 /** What was measured, on one card: the costliest query, the lesson's own, the guesses, what was removed. */
 export function cardOf(told: readonly Told[], { labs, cleanup }: Contents): Card | null {
   const queries = measuredQueries(told.map(({ event }) => event));
-  const costliest = queries.reduce<MeasuredQuery | null>(
-    (one, other) => (one === null || other.database > one.database ? other : one),
-    null,
-  );
+  const costliest = costliestOf(queries);
   // The lesson's read stands for all that are cheap; who measured several has each in the report.
   const read = queries.filter((query) => query.rows !== null && query !== costliest);
   const lesson = read.find(({ guess }) => guess !== null) ?? read[0];
@@ -48,6 +45,13 @@ export function cardOf(told: readonly Told[], { labs, cleanup }: Contents): Card
     engines: distinct(queries.flatMap(({ engines }) => engines)),
     next: lab === undefined ? null : msg('card.next.lab', { lab }),
   };
+}
+
+/** The query that took the database longest; null where there is none to compare it with. */
+function costliestOf(queries: readonly MeasuredQuery[]): MeasuredQuery | null {
+  const [first, ...others] = queries;
+  if (first === undefined || others.length === 0) return null;
+  return others.reduce((one, other) => (other.database > one.database ? other : one), first);
 }
 
 function nameOf({ rows }: MeasuredQuery): Message {

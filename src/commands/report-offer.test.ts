@@ -4,24 +4,20 @@ import type { App } from '../run/app.ts';
 import { partly } from '../testing/fakes.ts';
 import { offerReport } from './report.ts';
 
-/** An app in a folder that is or is not of ours, whose learner says yes; what was asked, written and told is kept. */
-function app(reserved: boolean, interactive = true): { readonly app: App; readonly did: string[] } {
+/** An app in a folder that is or is not of ours, whose learner says yes; what was asked and written is kept. */
+function app(reserved: boolean): { readonly app: App; readonly did: string[] } {
   const did: string[] = [];
   const ask = partly<App['ui']['ask']>({
-    interactive,
+    interactive: true,
     confirm: () => {
       did.push('asked');
       return Promise.resolve(true);
     },
   });
-  const print: App['ui']['print'] = ({ blocks }) => {
-    const [block] = blocks;
-    did.push(block?.kind === 'paragraph' && block.tone === 'tip' ? 'told how' : 'told');
-  };
   return {
     did,
     app: partly<App>({
-      ui: partly<App['ui']>({ ask, print }),
+      ui: partly<App['ui']>({ ask, print: () => undefined }),
       translator: partly<App['translator']>({ language: 'en', text: () => '' }),
       course: partly<App['course']>({ card: () => null }),
       peek: () => Promise.resolve(foldJournal('')),
@@ -38,18 +34,12 @@ describe('the page that is offered after a run', () => {
   it('is asked for and written', async () => {
     const { app: here, did } = app(false);
     await offerReport(here);
-    expect(did).toEqual(['asked', 'wrote', 'told']);
+    expect(did).toEqual(['asked', 'wrote']);
   });
 
   it('is not offered where it would be refused', async () => {
     const { app: here, did } = app(true);
     await offerReport(here);
     expect(did).toEqual([]);
-  });
-
-  it('is told of where nobody is asked', async () => {
-    const { app: here, did } = app(false, false);
-    await offerReport(here);
-    expect(did).toEqual(['told how']);
   });
 });

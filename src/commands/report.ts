@@ -25,11 +25,7 @@ export async function writeReport(app: App, options: ReportOptions): Promise<voi
 
 /** Offered after a run: the page to keep, where the current folder may hold one. */
 export async function offerReport(app: App): Promise<void> {
-  if (!app.ui.ask.interactive) {
-    const text = msg('report.how');
-    app.ui.print({ id: 'report', blocks: [{ kind: 'paragraph', tone: 'tip', text }] });
-    return;
-  }
+  if (!app.ui.ask.interactive) return;
   const report = buildReport(await app.peek(), app.translator, (told) => app.course.card(told));
   const file = `elasticache-tutorial-${report.session}.html`;
   if (await app.isReserved(file)) return;

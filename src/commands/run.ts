@@ -31,10 +31,15 @@ export async function runAll(app: App, given: Given): Promise<void> {
   await (await import('./report.ts')).offerReport(app);
 }
 
-/** What the run came to on one card; nothing where nothing was measured. */
-function cardEvents({ course }: App, told: readonly Told[]): readonly TutorialEvent[] {
+/** What the run came to on one card, and how to keep it where nobody is asked; nothing where nothing was measured. */
+function cardEvents({ course, ui }: App, told: readonly Told[]): readonly TutorialEvent[] {
   const card = course.card(toldThatCounts(told));
-  return card === null ? [] : [{ event: 'run.card', card }];
+  if (card === null) return [];
+  const note = { kind: 'tip', message: msg('report.how') } as const;
+  return [
+    { event: 'run.card', card },
+    ...(ui.ask.interactive ? [] : [{ event: 'step.note', step: 'run', note } as const]),
+  ];
 }
 
 /** One step by itself. What stands already is not made twice. */

@@ -3,6 +3,7 @@ import { chartLines } from './chart.ts';
 import { linearScale, logScale, roundUp } from '../text/scale.ts';
 import { sampleKit } from './capture-fixture.ts';
 import { SAMPLE_CHARTS } from './sample-fixture.ts';
+import { loadTheme } from './theme.ts';
 
 describe('chartLines', () => {
   it.each(Object.keys(SAMPLE_CHARTS) as (keyof typeof SAMPLE_CHARTS)[])(
@@ -24,6 +25,12 @@ describe('chartLines', () => {
         }
       }
     }
+  });
+
+  it('draws hits in the colour of hits', async () => {
+    const kit = { ...(await sampleKit('en')), theme: await loadTheme(true) };
+    const drawn = chartLines(SAMPLE_CHARTS.histogram, kit, 60, 'drawn').join('\n');
+    expect(drawn).toMatch(/\u001B\[32m *█/);
   });
 
   it('shows a single slow read in the tail of a histogram', async () => {

@@ -33,9 +33,9 @@ export function chartLines(
 ): string[] {
   const finite = {
     ...chart,
-    series: chart.series.map(({ name, points }) => ({
-      name,
-      points: points.filter(([x, y]) => Number.isFinite(x) && Number.isFinite(y)),
+    series: chart.series.map((series) => ({
+      ...series,
+      points: series.points.filter(([x, y]) => Number.isFinite(x) && Number.isFinite(y)),
     })),
   };
   if (!drawable(finite)) return [kit.say(msg('ui.chart.empty'))];

@@ -15,7 +15,7 @@ export const report: Readonly<Record<keyof typeof source, string>> = {
   'report.unit.µs': 'マイクロ秒',
   'report.unit.s': '秒',
   'report.unit.bytes': 'バイト',
-  'report.unit.percent': 'パーセント',
+  'report.unit.percent': '%',
   'report.unit.times': '倍',
   'report.unit.per-second': '毎秒',
   'report.guess': '測定前: {guess}',

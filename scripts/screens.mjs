@@ -14,7 +14,10 @@ const ROWS = 24;
 const GUESS = '50';
 
 /** What stands on the pages that are shown, in their order; the first page of each that holds it. */
-const SHOWN = [/^ +SETEX|> SETEX/m, /▼[^]*▲/, /p50 \(/, /░|▒/, /2,000 [^]*16\.|\(KiB\)/, /┌─/];
+const SHOWN = [/> SETEX/, /^ +(HIT|ヒット) /m, /p50 \(|p50（/, /▒/, /▼[^]*▲/, /┌─/];
+
+/** Characters of two columns. */
+const WIDE = /[\u3000-\u9FFF\uFF00-\uFF60]/g;
 
 const COLORS = {
   ...{ 31: '#ff8f85', 32: '#7fd1a0', 33: '#f2cc60', 36: '#5cc8d8' },
@@ -39,7 +42,7 @@ function htmlOf(screen) {
       return '';
     }
     const style = `${color ? `color:${color};` : ''}${bold ? 'font-weight:700;' : ''}${dim ? 'color:#93a0af;' : ''}`;
-    return `<span style="${style}">${escape(text)}</span>`;
+    return `<span style="${style}">${escape(text).replaceAll(WIDE, '<i>$&</i>')}</span>`;
   });
 }
 
@@ -50,13 +53,15 @@ async function pagesOf(language, folder) {
   const command = `node ${path.join(ROOT, 'bin/elasticache-tutorial.js')} run --lang ${language} --workspace ${folder}/${language}`;
   tmux('new', '-d', '-s', 'x', '-x', String(COLUMNS), '-y', String(ROWS), '-c', folder, command);
   const pages = [];
+  // An answer stands behind its question until the next page.
+  let answered;
   try {
     for (let turn = 0; turn < 1200; turn += 1) {
       await wait(300);
       const plain = tmux('capture-pane', '-p', '-t', 'x');
       const foot = plain.trimEnd().split('\n').at(-1) ?? '';
-      // An answer stands behind the question until the next page.
-      const asked = /^\? [^]*\)$/m.test(plain) && plain.trimEnd().endsWith(')');
+      const question = /^\? .*/m.exec(plain)?.[0];
+      const asked = question !== undefined && question !== answered;
       if (foot.includes('Enter') && foot.includes('q ')) {
         const before = pages.at(-1)?.plain;
         if (before !== plain)
@@ -64,6 +69,7 @@ async function pagesOf(language, folder) {
         if (/┌─[^]*└─/.test(plain)) return pages;
         tmux('send-keys', '-t', 'x', 'Enter');
       } else if (asked) {
+        answered = question;
         const number = /\(a\s+number|数値/.test(plain);
         if (number) tmux('send-keys', '-t', 'x', GUESS);
         tmux('send-keys', '-t', 'x', 'Enter');
@@ -72,8 +78,8 @@ async function pagesOf(language, folder) {
     }
     throw new Error('the run did not come to its card');
   } finally {
-    // The run ends by itself, and its terminal with it.
-    tmux('send-keys', '-t', 'x', 'q');
+    // The run removes what it made and ends, and its terminal with it.
+    tmux('send-keys', '-t', 'x', 'C-c');
     await wait(3000);
   }
 }
@@ -83,6 +89,7 @@ function picture(pages, file, folder) {
   const [width, height] = [1560, 26 + Math.ceil(pages.length / 2) * 486];
   const html = `<!doctype html><meta charset="utf-8"><style>
     body { margin: 0; padding: 20px; background: #3a4450; display: grid; grid-template-columns: 1fr 1fr; gap: 16px; }
+    i { display: inline-block; width: 2ch; font-style: normal; }
     pre { margin: 0; padding: 12px 14px; height: 446px; overflow: hidden; background: #12161c; color: #e6eaf0; border-radius: 8px;
       font: 15px/18.6px "DejaVu Sans Mono", "IPAGothic", monospace; }
   </style>${screens}`;
@@ -105,6 +112,8 @@ try {
     ['en', 'docs/screen.png'],
     ['ja', 'docs/screen.ja.png'],
   ]) {
+    // One of them alone: `node scripts/screens.mjs ja`.
+    if (![undefined, language].includes(process.argv[2])) continue;
     const pages = await pagesOf(language, folder);
     const shown = SHOWN.map((wanted) => pages.find(({ plain }) => wanted.test(plain)));
     picture(

@@ -103,7 +103,10 @@ describeOnEachKind('the commands beside the steps', (kind) => {
       ...['create-redis', 'create-mysql', 'seed-planets', 'cached-read', 'cleanup'],
     ]);
     const read = report.steps.find(({ id }) => id === 'cached-read');
-    expect(read?.parts.flatMap(({ tables }) => tables)[0]).toMatchObject({ id: 'hit-miss', rows: table.rows });
+    expect(read?.parts.flatMap(({ tables }) => tables)[0]).toMatchObject({
+      id: 'hit-miss',
+      rows: table.rows,
+    });
 
     const file = path.join(place.folder, 'report.md');
     expect(await place.run('report', '--out', file)).toMatchObject({ code: 0, stderr: '' });

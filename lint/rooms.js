@@ -95,7 +95,6 @@ export const ROOMS = [
     name: 'report',
     files: ['src/report/**'],
     may: ['contract', 'text'],
-    packages: ['echarts/*'],
     because: 'engines, ui, journal and report never import each other: they meet in the contracts',
   },
   {

@@ -1,4 +1,5 @@
 // The face of the program for authors of units: everything under steps/ imports the program by this one list.
+export type { Card, CardRow } from './contract/card.ts';
 export type { Course, LabEntry } from './contract/course.ts';
 export { CancelledError, messageOf, TutorialError } from './contract/errors.ts';
 export type {
@@ -14,10 +15,12 @@ export type {
   ReadPath,
   StepEmission,
   Table,
+  Told,
+  TutorialEvent,
   Unit,
 } from './contract/events.ts';
 export type { CacheChoicesFact, Facts, MysqlFact, RedisFact, RedisNode } from './contract/facts.ts';
-export type { Message, Sentences } from './contract/message.ts';
+export { isMessage, type Message, type Sentences } from './contract/message.ts';
 export type { Word } from './contract/word.ts';
 export {
   type Choices,
@@ -93,6 +96,7 @@ export {
 } from './engines/engine.ts';
 export {
   chanceOfAgreement,
+  type Claim,
   compareRounds,
   type Comparison,
   type ContenderResult,
@@ -117,5 +121,6 @@ export {
 } from './measure/index.ts';
 export { removeAll } from './run/inventory.ts';
 export { catalog, type Catalog, type Words } from './text/catalog.ts';
+export { isNear } from './text/guess.ts';
 export { formatResult, formatVertical, rowCount } from './text/mysql-result.ts';
 export { formatReply, quote } from './text/redis-reply.ts';

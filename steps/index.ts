@@ -8,7 +8,7 @@ import { cleanup } from './cleanup/index.ts';
 import { labs } from './labs/index.ts';
 import { quiz } from './quiz/index.ts';
 import { texts as kit } from './kit/text.ts';
-import { summarize } from './summary.ts';
+import { cardOf } from './card.ts';
 import { words } from './words/index.ts';
 import { texts as wordTexts } from './words/text.ts';
 
@@ -22,5 +22,5 @@ export const course: Course = {
   words,
   quiz,
   texts: [kit, createPage, wordTexts, ...[...steps, ...labs].map(({ texts }) => texts)],
-  summarize,
+  card: (told) => cardOf(told, { labs: labs.map(({ id }) => id), cleanup: cleanup.id }),
 };

@@ -37,7 +37,10 @@ export async function offerReport(app: App): Promise<void> {
 
 /** What the journal tells, and what the quiz has taught. */
 async function reportOf(app: App): Promise<Report> {
-  return buildReport(await app.peek(), app.translator, await learnedTable(app));
+  return buildReport(await app.peek(), app.translator, {
+    cardOf: (told) => app.course.card(told),
+    quiz: await learnedTable(app),
+  });
 }
 
 /** A file's ending says what is wanted when `--format` does not. */

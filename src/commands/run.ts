@@ -2,8 +2,10 @@ import type { App } from '../run/app.ts';
 import { expecting } from './figures/expect.ts';
 import { listed, runningServers } from './learned/running.ts';
 import { tutorialOn } from '../cli/command-line.ts';
+import type { Told, TutorialEvent } from '../contract/events.ts';
 import type { FactName } from '../contract/facts.ts';
 import type { Given } from '../contract/options.ts';
+import { toldThatCounts } from '../report/attempts.ts';
 import { msg } from '../text/message.ts';
 import type { Progress } from '../run/runner.ts';
 import type { CourseUnit } from '../contract/step.ts';
@@ -26,7 +28,7 @@ export async function runAll(app: App, given: Given): Promise<void> {
       given,
       resume: () => typeof from !== 'string',
       consent: true,
-      summary: true,
+      summary: (told) => cardEvents(app, told),
       open: { fresh: true, tolerant: false },
       next: (progress) => nextCommand(app, progress),
     }),
@@ -41,6 +43,17 @@ export async function runAll(app: App, given: Given): Promise<void> {
   await (await import('./report.ts')).offerReport(app);
 }
 
+/** What the run came to on one card, and how to keep it where nobody is asked; nothing where nothing was measured. */
+function cardEvents({ course, ui }: App, told: readonly Told[]): readonly TutorialEvent[] {
+  const card = course.card(toldThatCounts(told));
+  if (card === null) return [];
+  const note = { kind: 'tip', message: msg('report.how') } as const;
+  return [
+    { event: 'run.card', card },
+    ...(ui.ask.interactive ? [] : [{ event: 'step.note', step: 'run', note } as const]),
+  ];
+}
+
 /** One step by itself. What stands already is not made twice. */
 export async function runOne(app: App, step: CourseUnit, given: Given): Promise<void> {
   const isCleanup = step === app.course.cleanup;
@@ -53,7 +66,6 @@ export async function runOne(app: App, step: CourseUnit, given: Given): Promise<
       given,
       resume: () => step.once === true,
       consent: false,
-      summary: false,
       open: { fresh: !isCleanup, tolerant: isCleanup },
       next: (progress) => nextCommand(app, progress),
     }),
@@ -81,7 +93,6 @@ export async function runLab(app: App, lab: CourseUnit, given: Given): Promise<v
       // Who reads chose this lab, and not the lessons before it.
       quiet: (step) => app.ui.ask.interactive && step !== lab,
       consent: false,
-      summary: false,
       open: { fresh: true, tolerant: false },
       next: (progress) => nextLab(app, lab.id) ?? nextCommand(app, progress),
     }),

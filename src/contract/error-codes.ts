@@ -39,6 +39,7 @@ export const ERROR_EXIT = {
   CLEANUP_UNPROVED: EXIT.expected,
   READ_UNEXPECTED: EXIT.expected,
   NOTHING_TO_REPORT: EXIT.expected,
+  NOTHING_MEASURED: EXIT.expected,
   REPORT_UNWRITABLE: EXIT.expected,
   OUTPUT_UNWRITABLE: EXIT.expected,
   TOO_MANY_FILES: EXIT.expected,

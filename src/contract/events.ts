@@ -1,3 +1,5 @@
+import type { Card } from './card.ts';
+import type { Subject } from './subject.ts';
 import type { EngineLabel } from './engine-kind.ts';
 import type { Facts } from './facts.ts';
 import type { Message } from './message.ts';
@@ -88,11 +90,6 @@ export interface ObservedRead {
   readonly path?: ReadPath;
 }
 
-/** What is the same thing in every chart, and drawn alike. */
-export const CHART_SUBJECTS = ['hit', 'miss', 'database'] as const;
-/** One of them. */
-export type ChartSubject = (typeof CHART_SUBJECTS)[number];
-
 /** A chart as data: drawn in the terminal, carried as numbers in JSON and the report. */
 export interface Chart {
   readonly id: string;
@@ -105,7 +102,7 @@ export interface Chart {
   readonly series: readonly {
     readonly name: Message | string;
     readonly points: readonly (readonly [x: number, y: number])[];
-    readonly subject?: ChartSubject;
+    readonly subject?: Subject;
     /** How many measurements a histogram is made of, where its heights do not tell. */
     readonly n?: number;
   }[];
@@ -232,6 +229,8 @@ export type TutorialEvent =
   | ({ readonly event: 'quiz.answered' } & AnsweredQuestion)
   | { readonly event: 'resource.created'; readonly resource: Resource }
   | { readonly event: 'resource.removed'; readonly resource: Resource }
+  /** What the run came to, before its end. */
+  | { readonly event: 'run.card'; readonly card: Card }
   | {
       readonly event: 'run.finished';
       readonly ok: boolean;
@@ -239,6 +238,12 @@ export type TutorialEvent =
       /** What to type next; null when there is nothing to do. */
       readonly next: string | null;
     };
+
+/** An event and when it was told. */
+export interface Told {
+  readonly time: string;
+  readonly event: TutorialEvent;
+}
 
 /** The event of one name. */
 export type EventOf<E extends TutorialEvent['event']> = Extract<

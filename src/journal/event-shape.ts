@@ -1,5 +1,6 @@
 import { ENGINE_KINDS, FAMILY_IDS } from '../contract/engine-kind.ts';
-import { CHART_SUBJECTS } from '../contract/events.ts';
+import type { Card, CardGuess, CardRow } from '../contract/card.ts';
+import { SUBJECTS } from '../contract/subject.ts';
 import type {
   Chart,
   Column,
@@ -49,6 +50,7 @@ const isTable = fields<Table>({
   rows: listOf(listOf(orNull(either(isNumber, isText, isMessage)))),
   notes: listOf(isMessage),
 });
+const isSubject = oneOf(SUBJECTS);
 const isPoint: Check = (value) => listOf(isFigure)(value) && (value as unknown[]).length === 2;
 const isChart = fields<Chart>({
   id: isName,
@@ -61,9 +63,9 @@ const isChart = fields<Chart>({
   series: listOf(
     fields<Chart['series'][number]>({
       name: isTitle,
-      points: listOf(isPoint),
-      subject: optional(oneOf(CHART_SUBJECTS)),
+      subject: optional(isSubject),
       n: optional(isFigure),
+      points: listOf(isPoint),
     }),
   ),
   notes: listOf(isMessage),
@@ -116,6 +118,34 @@ const NOTES = {
     actual: isFigure,
   }),
 } as const satisfies Readonly<Record<Note['kind'], Check>>;
+
+const isCard = fields<Card>({
+  measuredAt: isText,
+  title: isMessage,
+  rows: listOf(
+    fields<CardRow>({
+      id: isName,
+      name: isMessage,
+      of: orNull(isTitle),
+      bars: listOf(
+        fields<CardRow['bars'][number]>({
+          ...{ name: isMessage, subject: isSubject, value: isFigure, unit: isUnit },
+        }),
+      ),
+      said: isMessage,
+      guess: orNull(
+        fields<CardGuess>({
+          question: isMessage,
+          guess: isFigure,
+          actual: isFigure,
+          unit: isUnit,
+        }),
+      ),
+    }),
+  ),
+  engines: listOf(isEngine),
+  next: orNull(isMessage),
+});
 
 const isFailure = fields<Failure>({
   code: isName,
@@ -205,6 +235,7 @@ const EVENTS: Readonly<Record<TutorialEvent['event'], Check>> = {
   }),
   'resource.created': fields<EventOf<'resource.created'>>(OF_RESOURCE),
   'resource.removed': fields<EventOf<'resource.removed'>>(OF_RESOURCE),
+  'run.card': fields<EventOf<'run.card'>>({ event: isName, card: isCard }),
   'run.finished': fields<EventOf<'run.finished'>>({
     event: isName,
     ok: isFlag,

@@ -1,6 +1,6 @@
 import type { App, OpenOptions, Workspace } from './app.ts';
 import { CancelledError, TutorialError } from '../contract/errors.ts';
-import type { StepEmission, TutorialEvent } from '../contract/events.ts';
+import type { Told, TutorialEvent } from '../contract/events.ts';
 import type { LearnedUnit } from '../contract/learned.ts';
 import { msg, type Message } from '../text/message.ts';
 import { toFailure } from './failure.ts';
@@ -30,8 +30,8 @@ export interface RunRequest {
   readonly heard?: Heard;
   /** Show the plan and ask once. */
   readonly consent: boolean;
-  /** Print what was learned at the end. */
-  readonly summary: boolean;
+  /** What is told after the last step, by everything that was told in the session. */
+  summary?(told: readonly Told[]): readonly TutorialEvent[];
   readonly open: Omit<OpenOptions, 'command'>;
   /** What to type after the last step; null when there is nothing. */
   next(state: Progress): string | null;
@@ -65,7 +65,6 @@ class Telling {
   readonly #request: RunRequest;
   readonly #workspace: Workspace;
   readonly #choices: RunnerDeps['choicesFor'];
-  readonly #told: StepEmission[] = [];
   readonly #learner: LearnerTime;
   readonly #quiet: QuietSteps;
   readonly #ear: LearnedEar;
@@ -93,8 +92,7 @@ class Telling {
     const { clock } = this.#app;
     const learner = this.#learner;
     const begin = clock.now();
-    const { session, finished, facts, events } = this.#workspace.journal.state();
-    for (const { event } of events) this.#remember(event);
+    const { session, finished, facts } = this.#workspace.journal.state();
     await this.#tell({
       event: 'run.started',
       session: session?.session ?? '',
@@ -111,14 +109,13 @@ class Telling {
         await end(true, { facts, finished });
         return false;
       }
-      const after = await runSteps(this.#request.steps, { facts, finished }, deps, {
+      await runSteps(this.#request.steps, { facts, finished }, deps, {
         resume: (step) => this.#request.resume(step),
         quiet: (step) => this.#isQuiet(step.id),
       });
-      if (this.#request.summary) {
-        for (const emission of this.#app.course.summarize(after, this.#told)) {
-          await this.#learner.of(this.#tell({ ...emission, step: 'run' }));
-        }
+      const { events } = this.#workspace.journal.state();
+      for (const event of this.#request.summary?.(events) ?? []) {
+        await this.#learner.of(this.#tell(event));
       }
     } catch (error) {
       await end(false, this.#workspace.journal.state()).catch(() => undefined);
@@ -185,7 +182,6 @@ class Telling {
   /** The screen first, then the disk; resolves when the learner has had it before them, too. */
   async #tell(event: TutorialEvent): Promise<void> {
     const seen = this.#quiet.shown(event).map((shown) => this.#app.ui.handle(shown));
-    this.#remember(event);
     await this.#workspace.journal.event(event);
     await this.#learn(event);
     await Promise.all(seen);
@@ -207,10 +203,6 @@ class Telling {
     } catch (error) {
       warn(msg('progress.not-kept', { reason: toFailure(error).what }));
     }
-  }
-
-  #remember(event: TutorialEvent): void {
-    if (event.event === 'table' || event.event === 'chart') this.#told.push(event);
   }
 }
 

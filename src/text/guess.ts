@@ -23,6 +23,11 @@ export function nearnessMessage(guess: number, actual: number, unit: Unit): Mess
     : msg('ui.guess.wrong');
 }
 
+/** True for a guess that came near: within a factor of two, of per cent within five points. */
+export function isNear(guess: number, actual: number, unit: Unit): boolean {
+  return nearnessOf(guess, actual, unit) !== 'off';
+}
+
 /** The question, the guess, and what was measured with how near it came. */
 export function guessText(told: Guess, translator: Translator): string {
   const { question, unit, actual } = told;

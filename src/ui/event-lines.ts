@@ -2,6 +2,7 @@ import type { EventOf, TutorialEvent } from '../contract/events.ts';
 import { duration } from '../text/quantities.ts';
 import { msg } from '../text/message.ts';
 import { chartBlocks, failureLines, tableBlocks } from './block-lines.ts';
+import { cardLines } from './card-lines.ts';
 import { cleanupProof } from './cleanup-proof.ts';
 import type { Kit } from './kit.ts';
 import { labelled, paragraph } from './label.ts';
@@ -108,6 +109,8 @@ export class EventLines {
         return [...failureLines(event.failure, kit), ''];
       case 'cleanup.proved':
         return this.#cleanup(event);
+      case 'run.card':
+        return cardLines(event.card, kit);
       case 'run.finished':
         return this.#runFinished(event);
     }

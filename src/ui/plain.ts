@@ -1,6 +1,7 @@
 import type { Chart, Failure, Note, Table, TutorialEvent } from '../contract/events.ts';
 import { enginesText } from '../text/engines-text.ts';
 import { msg, type Message, type MessageKey } from '../text/message.ts';
+import { cardSentences } from './card-sentences.ts';
 import { chartLines } from './chart.ts';
 import { cleanupProof } from './cleanup-proof.ts';
 import type { Kit } from './kit.ts';
@@ -165,6 +166,8 @@ export class PlainRenderer implements Renderer {
           ),
         ];
       }
+      case 'run.card':
+        return cardSentences(event.card, kit);
       case 'run.finished': {
         const time = duration(event.ms, kit.translator);
         const verdict = event.ok ? 'ui.run.finished' : 'ui.run.stopped';

@@ -8,7 +8,7 @@ import { fakeClock } from '../../src/testing/fakes.ts';
 import { defineLab, type OwnServersLab } from './define-lab.ts';
 import { msg, texts } from './text.ts';
 
-const said = msg('run.summary.title');
+const said = msg('card.title');
 
 /** A lab on servers of its own, in a place where `names` of it stand, and what was done there in order. */
 function labWith(names: readonly string[], part: Partial<OwnServersLab<OptionSet>> = {}) {

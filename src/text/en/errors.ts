@@ -100,6 +100,9 @@ export const errors = {
   'error.READ_UNEXPECTED.what':
     'A read that was to be a {due} was a {outcome}, so the measurement would not mean what its table says.',
   'error.READ_UNEXPECTED.next': '{tutorial} cached-read',
+  'error.NOTHING_MEASURED.what':
+    'There is nothing to put on a card yet: nothing has been measured here.',
+  'error.NOTHING_MEASURED.next': '{tutorial} cached-read',
   'error.NOTHING_TO_REPORT.what': 'There is nothing to report yet: no step has been run here.',
   'error.NOTHING_TO_REPORT.next': '{tutorial} run',
   'error.REPORT_UNWRITABLE.what': 'The report could not be written to {file}.',

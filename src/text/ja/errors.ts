@@ -98,6 +98,9 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.READ_UNEXPECTED.what':
     '{due} になるはずの読み取りが {outcome} になりました。このまま測定しても、表の数値は正しい意味を持ちません。',
   'error.READ_UNEXPECTED.next': '{tutorial} cached-read',
+  'error.NOTHING_MEASURED.what':
+    'ここではまだ何も測定していないので、カードに載せるものがありません。',
+  'error.NOTHING_MEASURED.next': '{tutorial} cached-read',
   'error.NOTHING_TO_REPORT.what':
     'まだ報告できるものがありません。ここではステップが一度も実行されていません。',
   'error.NOTHING_TO_REPORT.next': '{tutorial} run',

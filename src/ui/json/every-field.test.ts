@@ -13,7 +13,7 @@ import type { Json, Schema } from './shape.ts';
 const translator = sampleTranslator('ja');
 
 /** What the line has beside its own properties instead of inside one of this name. */
-const FLAT = ['note', 'read', 'table', 'chart', 'failure', 'view'];
+const FLAT = ['note', 'read', 'table', 'chart', 'failure', 'view', 'card'];
 /** Properties that are called otherwise in a line. */
 const RENAMED: Readonly<Record<string, string>> = { message: 'text' };
 

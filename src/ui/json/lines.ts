@@ -14,6 +14,7 @@ import type { Message } from '../../text/message.ts';
 import type { Block, View } from '../view.ts';
 import { flat, object, oneOf, type ObjectShape } from './object-shape.ts';
 import {
+  CARD,
   CHART,
   COUNT,
   FAILURE,
@@ -187,6 +188,7 @@ export const EVENTS: { readonly [E in TutorialEvent['event']]: ObjectShape<Event
     unknown: list(RESOURCE),
     forgotten: list(RESOURCE),
   }),
+  'run.card': object({ event: constant('run.card'), card: flat(CARD) }),
   'run.finished': object({
     event: constant('run.finished'),
     ok: FLAG,

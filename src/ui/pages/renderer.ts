@@ -73,7 +73,7 @@ export class PagesRenderer implements TerminalRenderer {
       return Promise.resolve();
     }
     showWork(event, this.#live, this.#kit);
-    if (event.event === 'step.started') this.#sheets.step = event;
+    this.#sheets.follow(event);
     return this.#tell(drawingOf(event), standOf(event));
   }
 

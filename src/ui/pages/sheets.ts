@@ -40,8 +40,11 @@ export class Sheets {
     return this.#turns;
   }
 
-  /** The step that what is told next belongs to. */
-  set step({ title, position, of }: NonNullable<Sheet['step']>) {
+  /** What is told from an event on belongs to the step that it begins, or, from the card on, to none. */
+  follow(event: TutorialEvent): void {
+    if (event.event === 'run.card') this.#step = null;
+    if (event.event !== 'step.started') return;
+    const { title, position, of } = event;
     this.#step = { title, position, of };
   }
 

@@ -105,22 +105,22 @@ function helpText(main, lang) {
   });
 }
 
-/** The licence of every package whose code is in the bundles. */
+/** The licence of every package whose code is in the bundles; the same package may lie in several folders. */
 function notices(files) {
-  const packages = new Set(
+  const folders = new Set(
     files
-      .filter((file) => file.includes('node_modules/') || WEB_ASSEMBLY.includes(file))
-      .map((file) => /^((?:@[^/]+\/)?[^/]+)\//.exec(file.split('node_modules/').at(-1))[1]),
+      .map((file) => (WEB_ASSEMBLY.includes(file) ? `node_modules/${file}` : file))
+      .map((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0])
+      .filter((folder) => folder !== undefined),
   );
-  return [...packages]
-    .sort()
-    .map(notice)
-    .join(`\n${'-'.repeat(78)}\n\n`);
+  return [...new Set([...folders].map(notice))].sort().join(`\n${'-'.repeat(78)}\n\n`);
 }
 
-function notice(name) {
-  const folder = path.join(root, 'node_modules', name);
-  const { version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+function notice(place) {
+  const folder = path.join(root, place);
+  const { name, version, license } = JSON.parse(
+    readFileSync(path.join(folder, 'package.json'), 'utf8'),
+  );
   const texts = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && /^(licen[cs]e|notice|third_party)/i.test(entry.name))
     .map((entry) => readFileSync(path.join(folder, entry.name), 'utf8'));

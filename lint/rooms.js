@@ -76,6 +76,13 @@ export const ROOMS = [
     may: ['contract'],
     because: 'texts are spoken by everybody, so they know nobody',
   },
+  {
+    name: 'recorder',
+    files: ['src/recorder/**'],
+    node: ['net'],
+    because:
+      'what crosses the wire is seen without a client: it knows the protocols and nothing else',
+  },
   ...ENGINE_ROOMS,
   {
     name: 'journal',

@@ -62,6 +62,7 @@ async function buildAll() {
       'events-schema': 'src/ui/json/schema.ts',
       languages: 'src/text/language.ts',
       'embedded/web': 'src/engines/web/main.ts',
+      'embedded/learner': 'src/engines/learner/runner.ts',
     },
     outdir: fresh,
     splitting: true,

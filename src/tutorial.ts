@@ -1,5 +1,5 @@
 // The face of the program for authors of units: everything under steps/ imports the program by this one list.
-export type { Course, LabEntry } from './contract/course.ts';
+export type { Course, ExerciseEntry, LabEntry } from './contract/course.ts';
 export { CancelledError, messageOf, TutorialError } from './contract/errors.ts';
 export type {
   Cell,
@@ -36,6 +36,8 @@ export {
   type AnyLab,
   defineStep,
   type Deliberation,
+  type AnyExercise,
+  exerciseOf,
   labOf,
   type StepClock,
   type StepContext,
@@ -55,8 +57,12 @@ export {
   type Row,
 } from './core/index.ts';
 export {
+  type Called,
+  type CodeLanguage,
   type Engines,
   labelOf,
+  type LearnerProgram,
+  type Typed,
   type MysqlSession,
   type MysqlSessionOptions,
   type QueryResult,
@@ -103,5 +109,10 @@ export {
   type Summary,
   zipfProbabilities,
 } from './measure/index.ts';
+export type { Exchange as WireExchange } from './recorder/exchange.ts';
+export { Wire } from './recorder/exchange.ts';
+export { MysqlRecorder } from './recorder/mysql/recorder.ts';
+export { mayWrite } from './recorder/redis/commands.ts';
+export { RedisRecorder, type RedisStep } from './recorder/redis/recorder.ts';
 export { removeAll } from './run/inventory.ts';
 export { catalog, type Catalog } from './text/catalog.ts';

@@ -5,6 +5,7 @@ import { createMysql } from './create-mysql/index.ts';
 import { seedPlanets } from './seed-planets/index.ts';
 import { cachedRead } from './cached-read/index.ts';
 import { cleanup } from './cleanup/index.ts';
+import { exercises } from './exercises/index.ts';
 import { labs } from './labs/index.ts';
 import { texts as kit } from './kit/text.ts';
 import { summarize } from './summary.ts';
@@ -16,6 +17,7 @@ export const course: Course = {
   steps,
   cleanup,
   labs,
-  texts: [kit, createPage, ...[...steps, ...labs].map(({ texts }) => texts)],
+  exercises,
+  texts: [kit, createPage, ...[...steps, ...labs, ...exercises].map(({ texts }) => texts)],
   summarize,
 };

@@ -65,6 +65,20 @@ export async function runLab(app: App, lab: CourseUnit, given: Given): Promise<v
   });
 }
 
+/** An exercise, after the steps whose facts it needs. */
+export async function runExercise(app: App, exercise: CourseUnit, given: Given): Promise<void> {
+  await runInWorkspace(app, {
+    command: `exercise ${exercise.id}`,
+    steps: [...stepsBefore(app, exercise.needs), exercise],
+    given,
+    resume: (step) => step !== exercise,
+    consent: false,
+    summary: false,
+    open: { fresh: true, tolerant: false },
+    next: (progress) => nextCommand(app, progress),
+  });
+}
+
 /** The command of the lab after this one in the list; null after the last. */
 function nextLab(app: App, id: string): string | null {
   const { labs } = app.course;

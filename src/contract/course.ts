@@ -2,7 +2,7 @@ import type { StepEmission } from './events.ts';
 import type { Facts } from './facts.ts';
 import type { Message } from './message.ts';
 import type { Catalog } from '../text/catalog.ts';
-import type { AnyLab, AnyStep } from './step.ts';
+import type { AnyExercise, AnyLab, AnyStep } from './step.ts';
 
 /** A lab in the list; its code is loaded when it is asked for. */
 export interface LabEntry {
@@ -12,6 +12,11 @@ export interface LabEntry {
   load(): Promise<AnyLab>;
 }
 
+/** An exercise in the list; its code is loaded when it is asked for. */
+export interface ExerciseEntry extends Omit<LabEntry, 'load'> {
+  load(): Promise<AnyExercise>;
+}
+
 /** The content, as `bin` hands it to a runner that does not know it. */
 export interface Course {
   /** In the order a learner takes them. */
@@ -19,6 +24,8 @@ export interface Course {
   /** The step that `run --keep` leaves out. */
   readonly cleanup: AnyStep;
   readonly labs: readonly LabEntry[];
+  /** In the order in which each goes on from the one before. */
+  readonly exercises: readonly ExerciseEntry[];
   /** The words of all units and of what they share. */
   readonly texts: readonly Catalog[];
   /** What was learned, after the last step; `told` is everything the steps emitted, oldest first. */

@@ -20,6 +20,7 @@ export const ERROR_EXIT = {
   ENGINE_SILENT: EXIT.expected,
   NEEDS_REAL_SERVER: EXIT.expected,
   LAB_NEEDS_OWN_SERVER: EXIT.expected,
+  EXERCISE_NOT_PASSED: EXIT.expected,
   CLUSTER_NOT_FORMED: EXIT.expected,
   BACKUP_UNUSABLE: EXIT.expected,
   PORT_TAKEN: EXIT.expected,

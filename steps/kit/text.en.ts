@@ -38,4 +38,37 @@ export const en = {
   'cached-read.table.max': 'max',
   'guess.none': '{question} (No guess: nobody was asked.)',
   'lab.check.left': 'the lab left something behind: {names}.',
+  'exercise.plan.file': 'your file, with what you are given to start from, where there is none yet',
+  'exercise.plan.redis': 'a Redis of the exercise alone, which is emptied for every check',
+  'exercise.plan.check':
+    'your program in a process of its own, with everything it says to Redis and MySQL',
+  'exercise.file.new': 'Here is what you start from: {file}. Write in it; every save is checked.',
+  'exercise.file.found': 'Your file: {file}. It is checked as it is.',
+  'exercise.waiting':
+    'Change {file} and save it; it is checked again then. Ctrl-C leaves; your file stays.',
+  'exercise.passed':
+    'Passed: {exercise}. Every name and value of this check was new (seed {seed}).',
+  'exercise.not-passed':
+    'Not yet: {code} (exercise {exercise}, seed {seed}). What was seen, and what was wanted:',
+  'exercise.check.nothing-left': 'Of the exercise nothing is left but your file',
+  'exercise.no-function': 'The file exports no function {name}.',
+  'exercise.no-function.wanted': 'A line that begins: export async function {name}(',
+  'exercise.does-not-load': 'The file could not be loaded. {error}',
+  'exercise.does-not-load.wanted': 'A file that loads within five seconds and goes on living.',
+  'exercise.package-missing':
+    'The package {name} was found neither in your folder nor in the tutorial.',
+  'exercise.package-missing.wanted':
+    'ioredis and mysql2 come with the tutorial; install {name} in your folder to use it.',
+  'exercise.silent.load':
+    'Loading the file took longer than {seconds|second|seconds}, so the program was ended: an endless loop, or an await that never comes back.',
+  'exercise.silent':
+    '{name} gave no answer within {seconds|second|seconds}, so the program was ended: an endless loop, or a promise that is never settled.',
+  'exercise.ended': 'The program ended by itself ({how}).',
+  'exercise.threw': '{name} threw: {error}',
+  'exercise.call.wanted': 'An answer from {name}.',
+  'exercise.option.once': 'check once and end, with exit code 1 when it is not passed',
+  'exercise.option.hint': 'show the hints first',
+  'exercise.option.wire': 'show everything that crossed the wire, not the last of it',
+  'exercise.option.folder': 'where your file is, or will be',
+  'exercise.option.seed': 'the same names and values again',
 } as const;

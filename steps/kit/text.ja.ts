@@ -39,4 +39,36 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.table.max': '最大',
   'guess.none': '{question}（予想なし: 入力を待たずに実行しています）',
   'lab.check.left': 'ラボのものが残っています: {names}。',
+  'exercise.plan.file': 'あなたのファイル（まだなければ、書き始めのファイルを置きます）',
+  'exercise.plan.redis': 'この演習専用の Redis（確認のたびに空にします）',
+  'exercise.plan.check': '別プロセスで動くあなたのプログラムと、Redis・MySQL とのすべてのやり取り',
+  'exercise.file.new': '書き始めのファイルを置きました: {file}。編集して保存するたびに確認します。',
+  'exercise.file.found': 'あなたのファイル: {file}。このまま確認します。',
+  'exercise.waiting':
+    '{file} を変更して保存すると、もう一度確認します。Ctrl-C で終わります。ファイルは残ります。',
+  'exercise.passed':
+    '合格です: {exercise}。名前と値は、すべてこの確認のために新しく作ったものでした（seed {seed}）。',
+  'exercise.not-passed':
+    'まだです: {code}（演習 {exercise}、seed {seed}）。実際に見えたことと、求められていることは次のとおりです。',
+  'exercise.check.nothing-left': '演習で作ったものは、あなたのファイルのほかに残っていません',
+  'exercise.no-function': 'ファイルが関数 {name} をエクスポートしていません。',
+  'exercise.no-function.wanted': '次で始まる行が必要です: export async function {name}(',
+  'exercise.does-not-load': 'ファイルを読み込めませんでした。{error}',
+  'exercise.does-not-load.wanted': '5 秒以内に読み込めて、そのまま動き続けるファイルにします。',
+  'exercise.package-missing':
+    'パッケージ {name} は、あなたのフォルダーにもチュートリアルにもありませんでした。',
+  'exercise.package-missing.wanted':
+    'ioredis と mysql2 はチュートリアルに含まれています。{name} を使うには、あなたのフォルダーにインストールしてください。',
+  'exercise.silent.load':
+    '読み込みに {seconds} 秒より長くかかったため、プログラムを終了させました。無限ループか、戻らない await があります。',
+  'exercise.silent':
+    '{name} が {seconds} 秒以内に答えなかったため、プログラムを終了させました。無限ループか、完了しない Promise があります。',
+  'exercise.ended': 'プログラムが自分で終わりました（{how}）。',
+  'exercise.threw': '{name} が例外を投げました: {error}',
+  'exercise.call.wanted': '{name} が答えを返すようにします。',
+  'exercise.option.once': '1 回だけ確認して終わる（合格でなければ終了コード 1）',
+  'exercise.option.hint': '最初にヒントを表示する',
+  'exercise.option.wire': 'やり取りを最後の数件ではなく、すべて表示する',
+  'exercise.option.folder': 'ファイルを置く（置いてある）フォルダー',
+  'exercise.option.seed': '同じ名前と値でもう一度確認する',
 };

@@ -18,6 +18,12 @@ export const cli = {
   'cli.description':
     'A hands-on for ElastiCache for Redis in front of MySQL: real servers on your own machine, numbers you can trust, nothing left behind.',
   'cli.run': 'run the five steps in order',
+  'cli.exercise': 'write it yourself: your own code, checked by what the servers saw',
+  'cli.unknown-exercise': 'there is no exercise {name}; the exercises are {exercises}.',
+  'cli.menu.exercises': 'Write it yourself',
+  'cli.menu.which-exercise': 'Which exercise?',
+  'cli.exercises.title': 'Exercises',
+  'cli.exercises.how': '{tutorial} exercise NAME begins one.',
   'cli.lab': 'run an optional lab; without a name, list them',
   'cli.status': 'show where you are, what runs, and the next command to type',
   'cli.env': 'print connection settings for your own programs (with their passwords)',

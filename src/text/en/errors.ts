@@ -49,6 +49,8 @@ export const errors = {
   'error.LAB_NEEDS_OWN_SERVER.what':
     'The lab {lab} changes settings of a Redis (CONFIG), kills it or fills it. It does so on small servers of its own, never on yours.',
   'error.LAB_NEEDS_OWN_SERVER.next': '{tutorial} lab {lab} --engine system',
+  'error.EXERCISE_NOT_PASSED.what': 'The exercise {exercise} is not passed yet: {code}.',
+  'error.EXERCISE_NOT_PASSED.next': '{tutorial} exercise {exercise} --hint',
   'error.CLUSTER_NOT_FORMED.what':
     '{product} was started as {nodes|server|servers}, which did not become one cluster within {seconds|second|seconds}. They were removed again.',
   'error.CLUSTER_NOT_FORMED.next': '{tutorial} create-redis',

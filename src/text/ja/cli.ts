@@ -20,6 +20,12 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
   'cli.description':
     'MySQL の手前に置いた ElastiCache for Redis のハンズオンです。手元のマシンの本物のサーバーで、信頼できる数値を測り、あとには何も残しません。',
   'cli.run': '5 つのステップを順に実行する',
+  'cli.exercise': '自分で書く（サーバーから見えたことで確認する演習）',
+  'cli.unknown-exercise': '{name} という演習はありません。演習は {exercises} です。',
+  'cli.menu.exercises': '自分で書く',
+  'cli.menu.which-exercise': 'どの演習ですか？',
+  'cli.exercises.title': '演習',
+  'cli.exercises.how': '「{tutorial} exercise 名前」で始めます。',
   'cli.lab': '追加のラボを実行する（名前を省くと一覧を表示）',
   'cli.status': '進み具合、動いているもの、次に入力するコマンドを表示する',
   'cli.env': 'ご自分のプログラム用の接続設定を、パスワードを含めて表示する',

@@ -48,6 +48,8 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.LAB_NEEDS_OWN_SERVER.what':
     'ラボ {lab} は、Redis の設定を変えたり（CONFIG）、強制終了したり、いっぱいにしたりします。お使いのサーバーでは行わず、ラボ専用の小さなサーバーで行います。',
   'error.LAB_NEEDS_OWN_SERVER.next': '{tutorial} lab {lab} --engine system',
+  'error.EXERCISE_NOT_PASSED.what': '演習 {exercise} はまだ合格していません: {code}。',
+  'error.EXERCISE_NOT_PASSED.next': '{tutorial} exercise {exercise} --hint',
   'error.CLUSTER_NOT_FORMED.what':
     '{product} のサーバーを {nodes} 台起動しましたが、{seconds} 秒以内に 1 つにまとまりませんでした。起動したものは削除しました。',
   'error.CLUSTER_NOT_FORMED.next': '{tutorial} create-redis',

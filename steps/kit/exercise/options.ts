@@ -1,0 +1,23 @@
+import type { OptionSet } from '#tutorial';
+import { msg } from '../text.ts';
+
+/** What every exercise can be asked with. */
+export const OPTIONS = {
+  once: { type: 'switch', default: false, help: msg('exercise.option.once') },
+  hint: { type: 'switch', default: false, help: msg('exercise.option.hint') },
+  wire: { type: 'switch', default: false, help: msg('exercise.option.wire') },
+  folder: {
+    type: 'text',
+    placeholder: 'folder',
+    default: 'elasticache-exercises',
+    help: msg('exercise.option.folder'),
+  },
+  seed: {
+    type: 'integer',
+    placeholder: 'number',
+    default: null,
+    min: 0,
+    max: 2 ** 31 - 1,
+    help: msg('exercise.option.seed'),
+  },
+} as const satisfies OptionSet;

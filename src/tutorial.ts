@@ -113,6 +113,7 @@ export type { Exchange as WireExchange } from './recorder/exchange.ts';
 export { Wire } from './recorder/exchange.ts';
 export { MysqlRecorder } from './recorder/mysql/recorder.ts';
 export { mayWrite } from './recorder/redis/commands.ts';
-export { RedisRecorder, type RedisStep } from './recorder/redis/recorder.ts';
+export { RedisRecorder } from './recorder/redis/recorder.ts';
+export type { RedisStep } from './recorder/redis/step.ts';
 export { removeAll } from './run/inventory.ts';
 export { catalog, type Catalog } from './text/catalog.ts';

@@ -17,7 +17,7 @@ export class Control {
   #id = 0;
 
   private constructor() {
-    let connected = (_socket: net.Socket): void => undefined;
+    let connected: (socket: net.Socket) => void = () => undefined;
     this.#connected = new Promise((resolve) => {
       connected = resolve;
     });

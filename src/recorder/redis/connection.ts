@@ -2,9 +2,10 @@ import type net from 'node:net';
 import type { Answer } from '../exchange.ts';
 import type { Fault, FaultRule } from '../fault.ts';
 import type { Turns } from '../turns.ts';
+import { answerOf } from './answer.ts';
 import { passingOf } from './commands.ts';
-import { answerOf, type RedisStep } from './recorder.ts';
 import { readCommand, readReply, type Resp } from './resp.ts';
+import type { RedisStep } from './step.ts';
 
 /** The place of an exchange in the order of all. */
 interface Place {

@@ -1,11 +1,11 @@
 import net from 'node:net';
-import type { Answer, Wire } from '../exchange.ts';
+import type { Wire } from '../exchange.ts';
 import type { FaultRule, Health } from '../fault.ts';
 import { Listener } from '../listener.ts';
 import { Turns } from '../turns.ts';
 import { shownWords } from './commands.ts';
 import { RedisConnection } from './connection.ts';
-import type { Resp } from './resp.ts';
+import type { RedisStep } from './step.ts';
 
 /** What a Redis recorder stands before. */
 export interface RedisRecorderOptions {
@@ -16,17 +16,6 @@ export interface RedisRecorderOptions {
    * keyspace shows what this one command did.
    */
   readonly afterCommand?: ((step: RedisStep) => Promise<void>) | undefined;
-}
-
-/** One command that was answered. */
-export interface RedisStep {
-  readonly words: readonly string[];
-  readonly reply: Resp;
-  /** Between MULTI and EXEC, where commands are only queued. */
-  readonly inTransaction: boolean;
-  readonly connection: number;
-  /** Ms since the command was sent to the server. */
-  readonly elapsedMs: number;
 }
 
 /**
@@ -92,24 +81,5 @@ export class RedisRecorder {
         wire.add({ ...place, server: 'redis', connection, asked: shownWords(words), answer });
       },
     }).start();
-  }
-}
-
-/** A reply in the terms of an exchange. */
-export function answerOf(reply: Resp, size: number): Answer {
-  switch (reply.type) {
-    case 'null':
-      return { kind: 'nothing' };
-    case 'error':
-      return { kind: 'error', text: reply.text };
-    case 'text':
-      return reply.text === 'OK'
-        ? { kind: 'ok' }
-        : { kind: 'value', text: reply.text, bytes: size };
-    case 'bytes':
-      return { kind: 'value', text: reply.bytes.toString('utf8'), bytes: size };
-    case 'list':
-    case 'push':
-      return { kind: 'value', text: `(${String(reply.items.length)})`, bytes: size };
   }
 }

@@ -32,7 +32,7 @@ export interface ExerciseSpec {
   /** A question, the mechanism, the command. */
   readonly hints: readonly [Message, Message, Message];
   /** @throws Failed */
-  check(bench: CheckBench): Promise<void>;
+  readonly check: (bench: CheckBench) => Promise<void>;
 }
 
 /** What a file is checked with. */
@@ -80,7 +80,7 @@ export function defineExercise(spec: ExerciseSpec): AnyExercise {
       const { choices, fixture } = ctx;
       const name = `${String(spec.number).padStart(2, '0')}-${id}.mjs`;
       const starter = await fixture(`exercises/${id}/starter.mjs`);
-      const file = await placeStarter(choices.folder ?? '.', name, starter);
+      const file = await placeStarter(choices.folder, name, starter);
       const tell = createNarrator(ctx);
       tell.say(
         'text',

@@ -120,5 +120,6 @@ function ownPrograms(families: readonly AnyFamily[]): OwnPrograms {
       [WEB_BUNDLE, 'helper'] as const,
       [LEARNER_BUNDLE, 'helper'] as const,
     ]),
+    scripts: new Map([[LEARNER_BUNDLE, 'helper']]),
   };
 }

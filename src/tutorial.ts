@@ -62,6 +62,7 @@ export {
   type Engines,
   labelOf,
   type LearnerProgram,
+  type LoadedFile,
   type Typed,
   type MysqlSession,
   type MysqlSessionOptions,

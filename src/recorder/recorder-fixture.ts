@@ -4,7 +4,8 @@ import { MYSQL_SPEC, NEVER, openEngineFixture, REDIS_SPEC } from '../testing/eng
 import type { PrivateKind } from '../testing/engine-kinds.ts';
 import { Wire } from './exchange.ts';
 import { MysqlRecorder } from './mysql/recorder.ts';
-import { RedisRecorder, type RedisStep } from './redis/recorder.ts';
+import { RedisRecorder } from './redis/recorder.ts';
+import type { RedisStep } from './redis/step.ts';
 
 /** Both recorders before private servers, and clients that go through them. */
 export async function openRecorders(kind: PrivateKind) {

@@ -51,19 +51,22 @@ export const en = {
   'exercise.not-passed':
     'Not yet: {code} (exercise {exercise}, seed {seed}). What was seen, and what was wanted:',
   'exercise.check.nothing-left': 'Of the exercise nothing is left but your file',
-  'exercise.no-function': 'The file exports no function {name}.',
-  'exercise.no-function.wanted': 'A line that begins: export async function {name}(',
+  'exercise.no-function': 'The file has no function {name}.',
+  'exercise.no-function.wanted':
+    'A function of that name: export async function {name}(...) in JavaScript, def {name}(...): in Python.',
   'exercise.does-not-load': 'The file could not be loaded. {error}',
-  'exercise.does-not-load.wanted': 'A file that loads within five seconds and goes on living.',
-  'exercise.package-missing':
-    'The package {name} was found neither in your folder nor in the tutorial.',
+  'exercise.does-not-load.wanted': 'A file that loads and goes on living.',
+  'exercise.package-missing': 'The package {name} was not found.',
   'exercise.package-missing.wanted':
-    'ioredis and mysql2 come with the tutorial; install {name} in your folder to use it.',
+    'For JavaScript, ioredis and mysql2 come with the tutorial. Any other package is yours to install: {name} in your folder, or for Python in its .venv.',
   'exercise.silent.load':
-    'Loading the file took longer than {seconds|second|seconds}, so the program was ended: an endless loop, or an await that never comes back.',
+    'Loading the file took longer than {seconds|second|seconds}, so the program was ended: an endless loop, or a wait that never ends.',
   'exercise.silent':
-    '{name} gave no answer within {seconds|second|seconds}, so the program was ended: an endless loop, or a promise that is never settled.',
+    '{name} gave no answer within {seconds|second|seconds}, so the program was ended: an endless loop, or a wait that never ends.',
   'exercise.ended': 'The program ended by itself ({how}).',
+  'exercise.prints-too-much':
+    'The program printed more than 1 MiB and was ended: a line that is printed without end.',
+  'exercise.prints-too-much.wanted': 'Output that somebody could read.',
   'exercise.threw': '{name} threw: {error}',
   'exercise.call.wanted': 'An answer from {name}.',
   'exercise.option.once': 'check once and end, with exit code 1 when it is not passed',

@@ -51,19 +51,22 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'exercise.not-passed':
     'まだです: {code}（演習 {exercise}、seed {seed}）。実際に見えたことと、求められていることは次のとおりです。',
   'exercise.check.nothing-left': '演習で作ったものは、あなたのファイルのほかに残っていません',
-  'exercise.no-function': 'ファイルが関数 {name} をエクスポートしていません。',
-  'exercise.no-function.wanted': '次で始まる行が必要です: export async function {name}(',
+  'exercise.no-function': 'ファイルに関数 {name} がありません。',
+  'exercise.no-function.wanted':
+    'その名前の関数が必要です。JavaScript では export async function {name}(...)、Python では def {name}(...): と書きます。',
   'exercise.does-not-load': 'ファイルを読み込めませんでした。{error}',
-  'exercise.does-not-load.wanted': '5 秒以内に読み込めて、そのまま動き続けるファイルにします。',
-  'exercise.package-missing':
-    'パッケージ {name} は、あなたのフォルダーにもチュートリアルにもありませんでした。',
+  'exercise.does-not-load.wanted': '読み込めて、そのまま動き続けるファイルにします。',
+  'exercise.package-missing': 'パッケージ {name} が見つかりませんでした。',
   'exercise.package-missing.wanted':
-    'ioredis と mysql2 はチュートリアルに含まれています。{name} を使うには、あなたのフォルダーにインストールしてください。',
+    'JavaScript の ioredis と mysql2 はチュートリアルに含まれています。ほかのパッケージ（{name}）は、あなたのフォルダーに、Python ではその .venv にインストールしてください。',
   'exercise.silent.load':
-    '読み込みに {seconds} 秒より長くかかったため、プログラムを終了させました。無限ループか、戻らない await があります。',
+    '読み込みに {seconds} 秒より長くかかったため、プログラムを終了させました。無限ループか、終わらない待ちがあります。',
   'exercise.silent':
-    '{name} が {seconds} 秒以内に答えなかったため、プログラムを終了させました。無限ループか、完了しない Promise があります。',
+    '{name} が {seconds} 秒以内に答えなかったため、プログラムを終了させました。無限ループか、終わらない待ちがあります。',
   'exercise.ended': 'プログラムが自分で終わりました（{how}）。',
+  'exercise.prints-too-much':
+    'プログラムの出力が 1 MiB を超えたため、終了させました。出力し続けている行があります。',
+  'exercise.prints-too-much.wanted': '人が読める量の出力にします。',
   'exercise.threw': '{name} が例外を投げました: {error}',
   'exercise.call.wanted': '{name} が答えを返すようにします。',
   'exercise.option.once': '1 回だけ確認して終わる（合格でなければ終了コード 1）',

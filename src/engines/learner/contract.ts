@@ -8,6 +8,8 @@ export type CodeLanguage = (typeof CODE_LANGUAGES)[number];
 export interface ProgramSpec {
   /** The exercise that asks; owner of the resources. */
   readonly owner: string;
+  /** Its id, as it is typed. */
+  readonly exercise: string;
   /** Absolute path of the learner's file. */
   readonly file: string;
   readonly language: CodeLanguage;
@@ -35,6 +37,8 @@ export type Called =
   | { readonly kind: 'threw'; readonly error: string }
   /** No answer within the limit: an endless loop, or a promise that never settles. The program was ended. */
   | { readonly kind: 'silent'; readonly limitMs: number }
+  /** It printed more than is taken, and was ended. */
+  | { readonly kind: 'prints-too-much'; readonly limitBytes: number }
   /** The program ended meanwhile. */
   | { readonly kind: 'ended'; readonly how: string };
 
@@ -44,6 +48,15 @@ export type LoadedFile =
   /** A mistake in the file, or a package that is not there; the first line of what the language says. */
   | { readonly kind: 'failed'; readonly error: string; readonly missingPackage: string | null }
   | Exclude<Called, { readonly kind: 'returned' | 'threw' }>;
+
+/** What a learner's program printed, on both of its streams. */
+export interface Printed {
+  /** The last 4 kB of it. */
+  readonly tail: string;
+  readonly bytes: number;
+  /** Whether one of the passwords that it was given is in it. */
+  readonly hasSecret: boolean;
+}
 
 /** A learner's program that runs; disposing of it ends it, with all that it started. */
 export interface LearnerProgram extends AsyncDisposable {
@@ -57,12 +70,11 @@ export interface LearnerProgram extends AsyncDisposable {
   call(name: string, ...args: readonly unknown[]): Promise<Called>;
   /** Kills it, as a crash would, and returns when it is gone. */
   kill(): Promise<void>;
-  /** The last 4 kB of what it printed, and how much it printed in all, in bytes. */
-  printed(): Promise<{ readonly tail: string; readonly bytes: number }>;
+  printed(): Promise<Printed>;
 }
 
 /** Learners' programs as exercises start them. */
 export interface LearnerEngine {
-  /** @throws TutorialError RUNTIME_MISSING, ENGINE_START_FAILED, DISK_FULL; CancelledError */
+  /** @throws TutorialError RUNTIME_MISSING, NODE_TOO_OLD, ENGINE_START_FAILED, DISK_FULL; CancelledError */
   start(spec: ProgramSpec, signal: AbortSignal): Promise<LearnerProgram>;
 }

@@ -1,4 +1,5 @@
-import { pause } from '../process/wait.ts';
+import { CancelledError } from '../../contract/errors.ts';
+import { afterLooks } from '../waits/patience.ts';
 
 /** What a learner's program may take. */
 export const LIMITS = {
@@ -10,19 +11,40 @@ export const LIMITS = {
   killMs: 5000,
   /** Of its output, in messages. */
   tailBytes: 4096,
+  /** Of its output, in all. */
+  outputBytes: 1024 ** 2,
+  /** Between two looks at how much it printed. */
+  lookMs: 50,
 } as const;
 
-/** What came within the limit; `undefined` when nothing did. @throws CancelledError when the signal is aborted */
+/**
+ * What came within the limit; `undefined` when nothing did. Looks are counted and not the time, so that a machine that
+ * stood still blames no program.
+ * @throws CancelledError when the signal is aborted
+ */
 export async function limited<T>(
   limitMs: number,
   coming: Promise<T>,
   signal: AbortSignal,
 ): Promise<T | undefined> {
-  const done = new AbortController();
-  const either = AbortSignal.any([signal, done.signal]);
+  let letGo = (): void => undefined;
+  const late = new Promise<undefined>((resolve, reject) => {
+    const cancel = (): void => {
+      reject(new CancelledError());
+    };
+    const noLooks = afterLooks(limitMs, () => {
+      resolve(undefined);
+    });
+    letGo = () => {
+      noLooks();
+      signal.removeEventListener('abort', cancel);
+    };
+    if (signal.aborted) cancel();
+    else signal.addEventListener('abort', cancel, { once: true });
+  });
   try {
-    return await Promise.race([coming, pause(limitMs, either).then(() => undefined)]);
+    return await Promise.race([coming, late]);
   } finally {
-    done.abort();
+    letGo();
   }
 }

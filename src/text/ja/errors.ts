@@ -50,6 +50,12 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.LAB_NEEDS_OWN_SERVER.next': '{tutorial} lab {lab} --engine system',
   'error.EXERCISE_NOT_PASSED.what': '演習 {exercise} はまだ合格していません: {code}。',
   'error.EXERCISE_NOT_PASSED.next': '{tutorial} exercise {exercise} --hint',
+  'error.RUNTIME_MISSING.what':
+    'パッケージ redis と PyMySQL が入っている Python が、このマシンにありません。入れるには、一度だけネットワークが必要です。JavaScript（--in js）なら、どちらも要りません。',
+  'error.RUNTIME_MISSING.next': '{commands}',
+  'error.NODE_TOO_OLD.what':
+    'TypeScript には Node {wanted} 以降が必要です。いまの Node は {found} です。JavaScript ならこのまま動きます。',
+  'error.NODE_TOO_OLD.next': '{tutorial} exercise {exercise} --in js',
   'error.CLUSTER_NOT_FORMED.what':
     '{product} のサーバーを {nodes} 台起動しましたが、{seconds} 秒以内に 1 つにまとまりませんでした。起動したものは削除しました。',
   'error.CLUSTER_NOT_FORMED.next': '{tutorial} create-redis',

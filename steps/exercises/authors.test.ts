@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MysqlFact, RedisFact } from '../../src/contract/facts.ts';
+import { stepClock } from '../../src/run/clock.ts';
 import {
   MYSQL_SPEC,
   NEVER,
@@ -10,20 +11,44 @@ import {
   type EngineFixture,
 } from '../../src/testing/engine-fixture.ts';
 import { describeOnEachKind } from '../../src/testing/engine-kinds.ts';
+import { describeWhere } from '../../src/testing/need.ts';
+import { PYTHON } from '../../src/testing/python.ts';
 import { ROOT } from '../../src/testing/run-bin.ts';
 import { checkFile, type ExerciseSpec } from '../kit/exercise/define.ts';
+import { spec as cacheAside } from './cache-aside/index.ts';
+import { spec as connect } from './connect/index.ts';
+import { spec as failOpen } from './fail-open/index.ts';
+import { spec as ownKey } from './own-key/index.ts';
+import { spec as sameTypes } from './same-types/index.ts';
 import { spec as ttl } from './ttl/index.ts';
 
 // The author's check: what learners are given fails with its code, every right file passes, and every wrong one fails
 // with exactly the code that its name begins with.
 
-const EXERCISES: readonly (ExerciseSpec & { readonly starterFails: string })[] = [
-  { ...ttl, starterFails: 'expiry-not-atomic' },
+interface Authored {
+  readonly spec: ExerciseSpec;
+  /** The code with which the starter of each language fails. */
+  readonly starters: { readonly mjs: string; readonly py: string };
+}
+
+const EXERCISES: readonly Authored[] = [
+  { spec: connect, starters: { mjs: 'not-let-in', py: 'not-let-in' } },
+  { spec: cacheAside, starters: { mjs: 'not-stored', py: 'not-stored' } },
+  { spec: ttl, starters: { mjs: 'expiry-not-atomic', py: 'expiry-not-atomic' } },
+  { spec: sameTypes, starters: { mjs: 'types-differ', py: 'types-differ' } },
+  { spec: ownKey, starters: { mjs: 'key-without-params', py: 'key-without-params' } },
+  { spec: failOpen, starters: { mjs: 'hangs-when-down', py: 'closed-when-down' } },
 ];
 
-function filesOf(id: string, folder: 'right' | 'wrong'): readonly string[] {
+function filesOf(
+  id: string,
+  folder: 'right' | 'wrong',
+  extension: 'mjs' | 'py',
+): readonly string[] {
   const whole = path.join(import.meta.dirname, id, folder);
-  return existsSync(whole) ? readdirSync(whole).map((name) => path.join(whole, name)) : [];
+  return readdirSync(whole)
+    .filter((name) => name.endsWith(`.${extension}`))
+    .map((name) => path.join(whole, name));
 }
 
 /** `ttl-wrong--fixed.mjs` is to fail with `ttl-wrong`. */
@@ -47,32 +72,42 @@ describeOnEachKind('an exercise', (kind) => {
   });
 
   async function verdict(exercise: ExerciseSpec, file: string): Promise<string> {
-    const ctx = { engines: fixture.engines, signal: NEVER };
+    const ctx = { engines: fixture.engines, signal: NEVER, clock: stepClock };
     const seed = Math.floor(Math.random() * 2 ** 31);
     const came = await checkFile(exercise, { file, redis, mysql, seed, ctx });
     return came.passed ? 'passed' : came.code;
   }
 
-  describe.each(EXERCISES)('$id', (exercise) => {
-    it('gives a starter that fails with its code', async () => {
-      const starter = path.join(ROOT, 'fixtures/exercises', exercise.id, 'starter.mjs');
-      expect(await verdict(exercise, starter)).toBe(exercise.starterFails);
-    }, 20_000);
+  function verdictsIn(extension: 'mjs' | 'py'): void {
+    describe.each(EXERCISES)('$spec.id', ({ spec, starters }) => {
+      it('gives a starter that fails with its code', async () => {
+        const starter = path.join(ROOT, 'fixtures/exercises', spec.id, `starter.${extension}`);
+        expect(await verdict(spec, starter)).toBe(starters[extension]);
+      }, 60_000);
 
-    it.each(filesOf(exercise.id, 'right'))(
-      'passes %s',
-      async (file) => {
-        expect(await verdict(exercise, file)).toBe('passed');
-      },
-      20_000,
-    );
+      it.each(filesOf(spec.id, 'right', extension))(
+        'passes %s',
+        async (file) => {
+          expect(await verdict(spec, file)).toBe('passed');
+        },
+        60_000,
+      );
 
-    it.each(filesOf(exercise.id, 'wrong'))(
-      'refuses %s with its code',
-      async (file) => {
-        expect(await verdict(exercise, file)).toBe(codeOf(file));
-      },
-      20_000,
-    );
+      it.each(filesOf(spec.id, 'wrong', extension))(
+        'refuses %s with its code',
+        async (file) => {
+          expect(await verdict(spec, file)).toBe(codeOf(file));
+        },
+        60_000,
+      );
+    });
+  }
+
+  describe('in JavaScript', () => {
+    verdictsIn('mjs');
+  });
+
+  describeWhere(PYTHON, 'no Python with redis and PyMySQL', 'in Python', () => {
+    verdictsIn('py');
   });
 });

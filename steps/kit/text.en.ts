@@ -69,6 +69,16 @@ export const en = {
   'exercise.prints-too-much.wanted': 'Output that somebody could read.',
   'exercise.threw': '{name} threw: {error}',
   'exercise.call.wanted': 'An answer from {name}.',
+  'exercise.not-stored': 'After fetch for id {id} there was no new key in Redis.',
+  'exercise.not-stored.wanted': 'What MySQL answered, kept in Redis for {ttl|second|seconds}.',
+  'exercise.hit-queries':
+    'fetch for id {id} was asked a second time, and it asked MySQL although the answer was kept.',
+  'exercise.hit-queries.wanted': 'A hit that is answered by Redis alone.',
+  'exercise.wrong-rows': 'fetch for id {id} gave {came}.',
+  'exercise.wrong-rows.wanted':
+    'The rows as MySQL gave them, here one: id {id}, name {name}, moons {moons}.',
+  'exercise.option.in':
+    'write it in JavaScript, in TypeScript (Node 22.18) or in Python (redis and PyMySQL)',
   'exercise.option.once': 'check once and end, with exit code 1 when it is not passed',
   'exercise.option.hint': 'show the hints first',
   'exercise.option.wire': 'show everything that crossed the wire, not the last of it',

@@ -69,6 +69,16 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'exercise.prints-too-much.wanted': '人が読める量の出力にします。',
   'exercise.threw': '{name} が例外を投げました: {error}',
   'exercise.call.wanted': '{name} が答えを返すようにします。',
+  'exercise.not-stored': 'ID {id} の fetch のあと、Redis に新しいキーがありませんでした。',
+  'exercise.not-stored.wanted': 'MySQL の答えを、{ttl} 秒のあいだ Redis に残します。',
+  'exercise.hit-queries':
+    'ID {id} の fetch を 2 回呼びました。答えは残っていたのに、2 回目も MySQL に問い合わせました。',
+  'exercise.hit-queries.wanted': 'ヒットでは Redis だけで答えるようにします。',
+  'exercise.wrong-rows': 'ID {id} の fetch が返した値は {came} でした。',
+  'exercise.wrong-rows.wanted':
+    'MySQL が返した行をそのまま返します。ここでは 1 行（id {id}、name {name}、moons {moons}）です。',
+  'exercise.option.in':
+    '書く言語（JavaScript、Node 22.18 以降の TypeScript、redis と PyMySQL が入った Python）',
   'exercise.option.once': '1 回だけ確認して終わる（合格でなければ終了コード 1）',
   'exercise.option.hint': '最初にヒントを表示する',
   'exercise.option.wire': 'やり取りを最後の数件ではなく、すべて表示する',

@@ -1,8 +1,7 @@
 import type { MysqlFact, RedisFact } from '../../contract/facts.ts';
 
 /** The languages in which a learner can write. */
-export const CODE_LANGUAGES = ['js', 'ts', 'py'] as const;
-export type CodeLanguage = (typeof CODE_LANGUAGES)[number];
+export type CodeLanguage = 'js' | 'ts' | 'py';
 
 /** A learner's program to be started. */
 export interface ProgramSpec {

@@ -8,8 +8,6 @@ export const en = {
   'exercise.ttl.hint.1': 'What remains if the program dies between your two commands?',
   'exercise.ttl.hint.2': 'One command can store a value and give it an end; so can a transaction.',
   'exercise.ttl.hint.3': 'SET key value EX seconds, or SETEX key seconds value.',
-  'exercise.ttl.not-stored': 'After fetch for id {id} there was no new key in Redis.',
-  'exercise.ttl.not-stored.wanted': 'What MySQL answered, kept in Redis for {ttl|second|seconds}.',
   'exercise.ttl.not-atomic':
     '{first} left the key without an end; {second} gave it one later, as a second command. A crash between the two leaves the key there for ever.',
   'exercise.ttl.not-atomic.wanted':

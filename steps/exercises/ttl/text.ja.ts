@@ -10,8 +10,6 @@ export const ja: Record<keyof typeof en, string> = {
   'exercise.ttl.hint.1': '2 つのコマンドのあいだでプログラムが落ちたら、何が残るでしょうか。',
   'exercise.ttl.hint.2': '値の保存と期限の設定は、1 つのコマンドでもトランザクションでもできます。',
   'exercise.ttl.hint.3': 'SET キー 値 EX 秒数、または SETEX キー 秒数 値 を使います。',
-  'exercise.ttl.not-stored': 'ID {id} の fetch のあと、Redis に新しいキーがありませんでした。',
-  'exercise.ttl.not-stored.wanted': 'MySQL の答えを、{ttl} 秒のあいだ Redis に残します。',
   'exercise.ttl.not-atomic':
     '{first} のあと、キーに期限がありませんでした。期限は、あとから 2 つ目のコマンド {second} で付きました。あいだで落ちると、キーはずっと残ります。',
   'exercise.ttl.not-atomic.wanted':

@@ -14,3 +14,8 @@ export class Failed extends Error {
     this.wanted = wanted;
   }
 }
+
+/** @throws Failed where there is the fault */
+export function failIf(fault: boolean, code: string, seen: Message, wanted: Message): void {
+  if (fault) throw new Failed(code, seen, wanted);
+}

@@ -1,8 +1,16 @@
 import type { OptionSet } from '#tutorial';
 import { msg } from '../text.ts';
+import { CODE_LANGUAGES } from './languages.ts';
 
 /** What every exercise can be asked with. */
 export const OPTIONS = {
+  in: {
+    type: 'choice',
+    placeholder: 'language',
+    values: CODE_LANGUAGES,
+    default: 'js',
+    help: msg('exercise.option.in'),
+  },
   once: { type: 'switch', default: false, help: msg('exercise.option.once') },
   hint: { type: 'switch', default: false, help: msg('exercise.option.hint') },
   wire: { type: 'switch', default: false, help: msg('exercise.option.wire') },

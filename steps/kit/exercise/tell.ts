@@ -1,6 +1,7 @@
 import type { Message, RedisFact, WireExchange } from '#tutorial';
 import type { Narrator } from '../narrator.ts';
 import { msg } from '../text.ts';
+import { opensConnection } from './opening.ts';
 
 /** What came of one check of a file. */
 export type Verdict =
@@ -66,15 +67,6 @@ function tellWire(
     else tell.transcript('mysql', exchanges);
   }
 }
-
-/** What clients ask when they connect, which is not the learner's doing. */
-function opensConnection({ server, asked }: WireExchange): boolean {
-  return server === 'redis' && OPENING.has(asked[0]?.toUpperCase() ?? '');
-}
-
-const OPENING: ReadonlySet<string> = new Set([
-  ...['AUTH', 'HELLO', 'CLIENT', 'INFO', 'SELECT', 'COMMAND', 'READONLY'],
-]);
 
 /** Exchanges with the same server that follow each other. */
 function runsOf(wire: readonly WireExchange[]): readonly (readonly WireExchange[])[] {

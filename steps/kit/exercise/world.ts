@@ -22,6 +22,13 @@ export interface World extends AsyncDisposable {
   readonly redis: RedisSession;
   readonly mysql: MysqlSession;
   readonly random: () => number;
+  readonly language: CodeLanguage;
+  /** What stands before the servers: says what was opened, and makes them sick. */
+  readonly recorders: { readonly redis: RedisRecorder; readonly mysql: MysqlRecorder };
+  readonly clock: Pick<StepContext['clock'], 'sleep'>;
+  readonly signal: AbortSignal;
+  /** Writes garbage into every key, whose life stays as it is. */
+  spoilValues(): Promise<void>;
   /** Starts the learner's program once more. */
   start(): Promise<LearnerProgram>;
 }
@@ -34,7 +41,7 @@ export interface WorldParts {
   readonly redis: RedisFact;
   readonly mysql: MysqlFact;
   readonly random: () => number;
-  readonly ctx: Pick<StepContext, 'engines' | 'signal'>;
+  readonly ctx: Pick<StepContext, 'engines' | 'signal' | 'clock'>;
 }
 
 /** What is closed in the end, the last first. */
@@ -92,6 +99,15 @@ async function opened(parts: WorldParts, closing: Closing): Promise<World> {
     redis: look,
     mysql: database,
     random,
+    language,
+    recorders: { redis: beforeRedis, mysql: beforeMysql },
+    clock: ctx.clock,
+    signal: ctx.signal,
+    async spoilValues() {
+      for (const key of (await look.command('KEYS', '*')) as readonly string[]) {
+        await look.command('SET', key, '\u0001 not what you wrote', 'KEEPTTL');
+      }
+    },
     async start() {
       const program = await ctx.engines.learner.start(
         {

@@ -14,6 +14,12 @@ export type {
   Table,
   Unit,
 } from './contract/events.ts';
+export {
+  EXERCISE_FOLDER,
+  parseProgress,
+  PROGRESS_FILE,
+  withRecord,
+} from './contract/exercise-progress.ts';
 export type { CacheChoicesFact, Facts, MysqlFact, RedisFact, RedisNode } from './contract/facts.ts';
 export type { Message } from './contract/message.ts';
 export {

@@ -75,7 +75,7 @@ export async function runExercise(app: App, exercise: CourseUnit, given: Given):
     consent: false,
     summary: false,
     open: { fresh: true, tolerant: false },
-    next: (progress) => nextCommand(app, progress),
+    next: (progress) => nextExercise(app, exercise.id) ?? nextCommand(app, progress),
   });
 }
 
@@ -84,6 +84,13 @@ function nextLab(app: App, id: string): string | null {
   const { labs } = app.course;
   const next = labs[labs.findIndex((lab) => lab.id === id) + 1];
   return next === undefined ? null : commandLine(app, `lab ${next.id}`);
+}
+
+/** The command of the exercise after this one in the list; null after the last. */
+function nextExercise(app: App, id: string): string | null {
+  const { exercises } = app.course;
+  const next = exercises[exercises.findIndex((exercise) => exercise.id === id) + 1];
+  return next === undefined ? null : commandLine(app, `exercise ${next.id}`);
 }
 
 /** The steps that give `needs`, and what they need themselves, in the order of the course. */

@@ -14,7 +14,8 @@ import { describeOnEachKind } from '../../src/testing/engine-kinds.ts';
 import { describeWhere } from '../../src/testing/need.ts';
 import { PYTHON } from '../../src/testing/python.ts';
 import { ROOT } from '../../src/testing/run-bin.ts';
-import { checkFile, type ExerciseSpec } from '../kit/exercise/define.ts';
+import { checkFile } from '../kit/exercise/check-file.ts';
+import type { ExerciseSpec } from '../kit/exercise/define.ts';
 import { spec as cacheAside } from './cache-aside/index.ts';
 import { spec as connect } from './connect/index.ts';
 import { spec as failOpen } from './fail-open/index.ts';
@@ -83,6 +84,11 @@ describeOnEachKind('an exercise', (kind) => {
       it('gives a starter that fails with its code', async () => {
         const starter = path.join(ROOT, 'fixtures/exercises', spec.id, `starter.${extension}`);
         expect(await verdict(spec, starter)).toBe(starters[extension]);
+      }, 60_000);
+
+      it('gives a solution that passes', async () => {
+        const solution = path.join(ROOT, 'fixtures/exercises', spec.id, `solution.${extension}`);
+        expect(await verdict(spec, solution)).toBe('passed');
       }, 60_000);
 
       it.each(filesOf(spec.id, 'right', extension))(

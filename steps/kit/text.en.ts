@@ -79,8 +79,17 @@ export const en = {
     'The rows as MySQL gave them, here one: id {id}, name {name}, moons {moons}.',
   'exercise.option.in':
     'write it in JavaScript, in TypeScript (Node 22.18) or in Python (redis and PyMySQL)',
+  'exercise.option.hint': 'show the first hints, one to three of them',
+  'exercise.option.solution': 'write a solution beside your file, once you have passed',
+  'exercise.option.give-up': 'with --solution: before you have passed, which is kept in mind',
+  'exercise.option.fresh': 'put your file aside under another name and begin anew',
+  'exercise.file.aside': 'Your file was kept as {file}.',
+  'exercise.solution.there': 'To compare with: {tutorial} exercise {exercise} --in {in} --solution',
+  'exercise.solution.closed':
+    'The solution is for when you have passed. To give up: {tutorial} exercise {exercise} --in {in} --solution --give-up',
+  'exercise.solution.written':
+    'A solution to compare with: {file}. What matters is what the servers see; yours may be another.',
   'exercise.option.once': 'check once and end, with exit code 1 when it is not passed',
-  'exercise.option.hint': 'show the hints first',
   'exercise.option.wire': 'show everything that crossed the wire, not the last of it',
   'exercise.option.folder': 'where your file is, or will be',
   'exercise.option.seed': 'the same names and values again',

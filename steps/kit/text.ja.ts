@@ -79,8 +79,18 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'MySQL が返した行をそのまま返します。ここでは 1 行（id {id}、name {name}、moons {moons}）です。',
   'exercise.option.in':
     '書く言語（JavaScript、Node 22.18 以降の TypeScript、redis と PyMySQL が入った Python）',
+  'exercise.option.hint': 'ヒントを 1 つ目から指定した数（1～3）だけ表示する',
+  'exercise.option.solution': '合格したあとで、解答例をあなたのファイルの横に置く',
+  'exercise.option.give-up': '--solution と合わせて使い、合格前に解答例を見る（記録に残ります）',
+  'exercise.option.fresh': 'あなたのファイルを別の名前で残し、最初から始める',
+  'exercise.file.aside': 'あなたのファイルは {file} として残しました。',
+  'exercise.solution.there':
+    '解答例と比べるには: {tutorial} exercise {exercise} --in {in} --solution',
+  'exercise.solution.closed':
+    '解答例は、合格したあとで見られます。あきらめて見るには: {tutorial} exercise {exercise} --in {in} --solution --give-up',
+  'exercise.solution.written':
+    '比べるための解答例を置きました: {file}。大切なのはサーバーから見えることです。書き方が違っていてもかまいません。',
   'exercise.option.once': '1 回だけ確認して終わる（合格でなければ終了コード 1）',
-  'exercise.option.hint': '最初にヒントを表示する',
   'exercise.option.wire': 'やり取りを最後の数件ではなく、すべて表示する',
   'exercise.option.folder': 'ファイルを置く（置いてある）フォルダー',
   'exercise.option.seed': '同じ名前と値でもう一度確認する',

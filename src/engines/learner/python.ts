@@ -43,13 +43,13 @@ export function candidatesFor(
   platform: NodeJS.Platform,
 ): readonly string[] {
   const windows = platform === 'win32';
-  const { delimiter, join } = windows ? path.win32 : path.posix;
+  const paths = windows ? path.win32 : path.posix;
   const names = windows ? ['python.exe', 'py.exe'] : ['python3', 'python'];
   const venv = windows ? ['.venv', 'Scripts', 'python.exe'] : ['.venv', 'bin', 'python'];
-  const folders = searchPath.split(delimiter).filter((one) => one !== '');
-  const onPath = names.flatMap((name) => folders.map((one) => join(one, name)));
+  const folders = searchPath.split(paths.delimiter).filter((one) => one !== '');
+  const onPath = names.flatMap((name) => folders.map((one) => paths.join(one, name)));
   const always = windows ? [] : ['/usr/bin/python3'];
-  return [...new Set([join(folder, ...venv), ...onPath, ...always])];
+  return [...new Set([paths.join(folder, ...venv), ...onPath, ...always])];
 }
 
 /** What makes an environment with the packages, as this platform spells it. */

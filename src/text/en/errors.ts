@@ -50,7 +50,7 @@ export const errors = {
     'The lab {lab} changes settings of a Redis (CONFIG), kills it or fills it. It does so on small servers of its own, never on yours.',
   'error.LAB_NEEDS_OWN_SERVER.next': '{tutorial} lab {lab} --engine system',
   'error.EXERCISE_NOT_PASSED.what': 'The exercise {exercise} is not passed yet: {code}.',
-  'error.EXERCISE_NOT_PASSED.next': '{tutorial} exercise {exercise} --hint',
+  'error.EXERCISE_NOT_PASSED.next': '{tutorial} exercise {exercise} --in {in} --hint 1',
   'error.RUNTIME_MISSING.what':
     'No Python on this machine has the packages redis and PyMySQL. They are fetched from the network once; JavaScript (--in js) needs neither.',
   'error.RUNTIME_MISSING.next': '{commands}',

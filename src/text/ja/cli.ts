@@ -25,7 +25,11 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
   'cli.menu.exercises': '自分で書く',
   'cli.menu.which-exercise': 'どの演習ですか？',
   'cli.exercises.title': '演習',
-  'cli.exercises.how': '「{tutorial} exercise 名前」で始めます。',
+  'cli.exercises.next': '次は「{tutorial} exercise {exercise}」です。',
+  'cli.exercises.all-passed':
+    'すべて合格です。「{tutorial} exercise 名前 --fresh」で最初から書けます。',
+  'cli.exercises.passed': '{title}（合格: {languages}）',
+  'cli.exercises.begun': '{title}（確認 {attempts} 回、まだです）',
   'cli.lab': '追加のラボを実行する（名前を省くと一覧を表示）',
   'cli.status': '進み具合、動いているもの、次に入力するコマンドを表示する',
   'cli.env': 'ご自分のプログラム用の接続設定を、パスワードを含めて表示する',

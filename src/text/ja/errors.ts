@@ -49,7 +49,7 @@ export const errors: Readonly<Record<FailureKey, string>> = {
     'ラボ {lab} は、Redis の設定を変えたり（CONFIG）、強制終了したり、いっぱいにしたりします。お使いのサーバーでは行わず、ラボ専用の小さなサーバーで行います。',
   'error.LAB_NEEDS_OWN_SERVER.next': '{tutorial} lab {lab} --engine system',
   'error.EXERCISE_NOT_PASSED.what': '演習 {exercise} はまだ合格していません: {code}。',
-  'error.EXERCISE_NOT_PASSED.next': '{tutorial} exercise {exercise} --hint',
+  'error.EXERCISE_NOT_PASSED.next': '{tutorial} exercise {exercise} --in {in} --hint 1',
   'error.RUNTIME_MISSING.what':
     'パッケージ redis と PyMySQL が入っている Python が、このマシンにありません。入れるには、一度だけネットワークが必要です。JavaScript（--in js）なら、どちらも要りません。',
   'error.RUNTIME_MISSING.next': '{commands}',

@@ -7,7 +7,7 @@ interface Sickness {
   /** Part of the code of what fails by it. */
   readonly name: string;
   readonly told: Message;
-  begin(world: World): Promise<void>;
+  readonly begin: (world: World) => Promise<void>;
 }
 
 const WRITES =

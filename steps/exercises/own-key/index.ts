@@ -107,7 +107,9 @@ async function shortForALongStatement(fetching: Fetching): Promise<void> {
 function prefixed(fetching: Fetching): void {
   const keys = fetching.bench.world.keyspace.births.map(({ key }) => key);
   const [first = '', ...others] = keys;
-  const apart = [...first].findIndex((letter, at) => others.some((key) => key[at] !== letter));
+  const apart = Array.from(first).findIndex((letter, at) =>
+    others.some((key) => key[at] !== letter),
+  );
   failIf(
     apart >= 0 && apart < 2,
     'key-not-prefixed',

@@ -1,10 +1,9 @@
 import {
   type AnyExercise,
   type Catalog,
-  createRandom,
+  type Choices,
   exerciseOf,
   type Message,
-  type MysqlFact,
   type RedisFact,
   type StepContext,
   TutorialError,
@@ -12,78 +11,25 @@ import {
 import { createNarrator } from '../narrator.ts';
 import { ownLeftovers, ownRedis, requireOwnServers } from '../own-redis.ts';
 import { msg } from '../text.ts';
-import { openBench, type CheckBench } from './bench.ts';
-import { Failed } from './failed.ts';
-import { placeStarter, textOf } from './files.ts';
-import { fileNameOf, languageOf, languageOfFile, starterOf } from './languages.ts';
+import { checkFile, type CheckedSpec } from './check-file.ts';
+import { diaryOf } from './diary.ts';
+import { placeStarter, putAside, textOf } from './files.ts';
+import { fileNameOf, languageOf, shippedFile } from './languages.ts';
 import { OPTIONS } from './options.ts';
-import { Stalls } from './stalls.ts';
-import { tellVerdict, type Verdict } from './tell.ts';
+import { tellVerdict } from './tell.ts';
 import { nextSave } from './watch.ts';
-import { openWorld } from './world.ts';
 
-/** Declares what is seen of a right solution, in order: the first check that is not passed is the verdict. */
-export interface ExerciseSpec {
-  readonly id: string;
+/** Declares an exercise. */
+export interface ExerciseSpec extends CheckedSpec {
   /** Its place in the list, from 1. */
   readonly number: number;
   readonly texts: Catalog;
   readonly text: AnyExercise['text'];
-  /** The functions that the learner's file exports. */
-  readonly functions: readonly string[];
   /** A question, the mechanism, the command. */
   readonly hints: readonly [Message, Message, Message];
-  /** @throws Failed */
-  readonly check: (bench: CheckBench) => Promise<void>;
 }
 
-/** What a file is checked with. */
-export interface CheckSetting {
-  readonly file: string;
-  readonly redis: RedisFact;
-  readonly mysql: MysqlFact;
-  /** The same names and values again for the same seed. */
-  readonly seed: number;
-  readonly ctx: Pick<StepContext, 'engines' | 'signal' | 'clock'>;
-}
-
-/** How often a verdict is taken again that came while the machine stood still. */
-const AGAIN = 2;
-
-/**
- * Checks a file: everything in it is new, and gone afterwards. What was not passed while the machine stood still is
- * checked again, and told when it happens twice: the learner's own time limits say nothing there.
- */
-export async function checkFile(spec: CheckedSpec, setting: CheckSetting): Promise<Verdict> {
-  let before: string | undefined;
-  for (let round = 0; ; round += 1) {
-    using stalls = new Stalls();
-    const verdict = await checkOnce(spec, setting);
-    if (verdict.passed || !stalls.happened || round === AGAIN || verdict.code === before) {
-      return verdict;
-    }
-    before = verdict.code;
-  }
-}
-
-type CheckedSpec = Pick<ExerciseSpec, 'id' | 'functions' | 'check'>;
-
-async function checkOnce(
-  { id, functions, check }: CheckedSpec,
-  { file, redis, mysql, seed, ctx }: CheckSetting,
-): Promise<Verdict> {
-  const random = createRandom(seed);
-  const language = languageOfFile(file);
-  await using world = await openWorld({ id, file, language, redis, mysql, random, ctx });
-  try {
-    await check(await openBench(world, functions));
-    return { passed: true, wire: world.wire.since(0) };
-  } catch (error) {
-    if (!(error instanceof Failed)) throw error;
-    const { code, seen, wanted } = error;
-    return { passed: false, code, seen, wanted, wire: world.wire.since(0) };
-  }
-}
+type Context = StepContext<typeof OPTIONS>;
 
 /** Declares an exercise. */
 export function defineExercise(spec: ExerciseSpec): AnyExercise {
@@ -100,30 +46,38 @@ export function defineExercise(spec: ExerciseSpec): AnyExercise {
     ],
     admit: ({ engines }) => requireOwnServers(owner, engines, null),
     async run({ mysql }, ctx) {
-      const { choices, fixture } = ctx;
-      const language = languageOf(choices.in);
-      const name = fileNameOf(spec.number, id, language);
-      const starter = await fixture(starterOf(id, language));
-      const file = await placeStarter(choices.folder, name, starter);
+      const { choices } = ctx;
+      if (choices.solution && (await giveSolution(spec, ctx))) return {};
       const tell = createNarrator(ctx);
-      tell.say(
-        'text',
-        msg(file.found ? 'exercise.file.found' : 'exercise.file.new', { file: file.path }),
-      );
-      if (choices.hint) for (const hint of spec.hints) tell.say('tip', hint);
+      const file = await learnersFile(spec, ctx);
+      spec.hints.slice(0, hintsOf(choices)).forEach((hint) => {
+        tell.say('tip', hint);
+      });
+      const diary = diaryOf(choices.folder, id, languageOf(choices.in));
       await using own = await ownRedis(owner, ctx);
-      const redis = await own.start({});
-      for (let round = 0; ; round += 1) {
-        const checked = (await textOf(file.path)) ?? '';
+      const redis: RedisFact = await own.start({});
+      for (;;) {
+        const checked = (await textOf(file)) ?? '';
         const seed = choices.seed ?? Math.floor(Math.random() * 2 ** 31);
-        const verdict = await checkFile(spec, { file: file.path, redis, mysql, seed, ctx });
-        tellVerdict(verdict, { id, seed, whole: choices.wire, tell, redis });
-        if (verdict.passed) return {};
-        if (choices.once || !ctx.ask.interactive) {
-          throw new TutorialError('EXERCISE_NOT_PASSED', { exercise: id, code: verdict.code });
+        const verdict = await checkFile(spec, { file, redis, mysql, seed, ctx });
+        // The verdict belongs to the text that was there before; of another one it says nothing.
+        if ((await textOf(file)) === checked || choices.once || !ctx.ask.interactive) {
+          tellVerdict(verdict, { id, seed, whole: choices.wire, tell, redis });
+          await diary.checked(verdict.passed);
+          if (verdict.passed) {
+            tell.say('tip', msg('exercise.solution.there', { exercise: id, in: choices.in }));
+            return {};
+          }
+          if (choices.once || !ctx.ask.interactive) {
+            throw new TutorialError('EXERCISE_NOT_PASSED', {
+              exercise: id,
+              code: verdict.code,
+              in: choices.in,
+            });
+          }
+          tell.say('text', msg('exercise.waiting', { file }));
         }
-        tell.say('text', msg('exercise.waiting', { file: file.path }));
-        await nextSave(file.path, checked, ctx);
+        await nextSave(file, checked, ctx);
       }
     },
     async check(_facts, ctx) {
@@ -133,4 +87,50 @@ export function defineExercise(spec: ExerciseSpec): AnyExercise {
         : { ok: false, problem: msg('lab.check.left', { names: left.join(', ') }) };
     },
   });
+}
+
+/** How many hints are shown: `--hint` alone shows the first. */
+function hintsOf({ hint }: Choices<typeof OPTIONS>): number {
+  return hint ?? 0;
+}
+
+/** The learner's file; a starter where there is none, or where a fresh one is wanted. */
+async function learnersFile({ id, number }: ExerciseSpec, ctx: Context): Promise<string> {
+  const { choices } = ctx;
+  const tell = createNarrator(ctx);
+  const language = languageOf(choices.in);
+  const name = fileNameOf(number, id, language);
+  if (choices.fresh) {
+    const today = new Date().toISOString().slice(0, 10);
+    const aside = await putAside(choices.folder, name, today);
+    if (aside !== null) tell.say('text', msg('exercise.file.aside', { file: aside }));
+  }
+  const starter = await ctx.fixture(shippedFile(id, 'starter', language));
+  const { path, found } = await placeStarter(choices.folder, name, starter);
+  tell.say('text', msg(found ? 'exercise.file.found' : 'exercise.file.new', { file: path }));
+  return path;
+}
+
+/**
+ * Writes the solution beside the learner's file, for who has passed or gives up.
+ * @returns false when it is still closed, which is said
+ */
+async function giveSolution({ id, number, hints }: ExerciseSpec, ctx: Context): Promise<boolean> {
+  const { choices } = ctx;
+  const tell = createNarrator(ctx);
+  const language = languageOf(choices.in);
+  const diary = diaryOf(choices.folder, id, language);
+  const passed = await diary.passed();
+  if (!passed && !choices['give-up']) {
+    tell.say('warning', msg('exercise.solution.closed', { exercise: id, in: choices.in }));
+    return false;
+  }
+  const name = fileNameOf(number, `${id}.solution`, language);
+  const solution = await ctx.fixture(shippedFile(id, 'solution', language));
+  const { path } = await placeStarter(choices.folder, name, solution);
+  if (!passed) await diary.gaveUp();
+  tell.code(solution);
+  tell.say('result', msg('exercise.solution.written', { file: path }));
+  for (const hint of hints) tell.say('tip', hint);
+  return true;
 }

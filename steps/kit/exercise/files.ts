@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** The learner's file of an exercise. */
@@ -31,4 +31,27 @@ export async function placeStarter(
 /** The text of the file; null while it is not there, as between the two halves of an editor's save. */
 export async function textOf(file: string): Promise<string | null> {
   return readFile(file, 'utf8').catch(() => null);
+}
+
+/**
+ * Puts the learner's file aside under a name of its own, so that a starter can take its place.
+ * @returns where it is now; null when there was none
+ */
+export async function putAside(
+  folder: string,
+  name: string,
+  today: string,
+): Promise<string | null> {
+  const file = path.resolve(folder, name);
+  if ((await textOf(file)) === null) return null;
+  const { name: base, ext } = path.parse(name);
+  for (let count = 1; ; count += 1) {
+    const aside = path.resolve(
+      folder,
+      `${base}.${today}${count === 1 ? '' : `-${String(count)}`}${ext}`,
+    );
+    if ((await textOf(aside)) !== null) continue;
+    await rename(file, aside);
+    return aside;
+  }
 }

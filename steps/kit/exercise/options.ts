@@ -1,4 +1,4 @@
-import type { OptionSet } from '#tutorial';
+import { EXERCISE_FOLDER, type OptionSet } from '#tutorial';
 import { msg } from '../text.ts';
 import { CODE_LANGUAGES } from './languages.ts';
 
@@ -12,12 +12,22 @@ export const OPTIONS = {
     help: msg('exercise.option.in'),
   },
   once: { type: 'switch', default: false, help: msg('exercise.option.once') },
-  hint: { type: 'switch', default: false, help: msg('exercise.option.hint') },
+  hint: {
+    type: 'integer',
+    placeholder: 'number',
+    default: null,
+    min: 1,
+    max: 3,
+    help: msg('exercise.option.hint'),
+  },
+  solution: { type: 'switch', default: false, help: msg('exercise.option.solution') },
+  'give-up': { type: 'switch', default: false, help: msg('exercise.option.give-up') },
+  fresh: { type: 'switch', default: false, help: msg('exercise.option.fresh') },
   wire: { type: 'switch', default: false, help: msg('exercise.option.wire') },
   folder: {
     type: 'text',
     placeholder: 'folder',
-    default: 'elasticache-exercises',
+    default: EXERCISE_FOLDER,
     help: msg('exercise.option.folder'),
   },
   seed: {

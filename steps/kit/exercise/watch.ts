@@ -31,10 +31,16 @@ export async function nextSave(
         if ((await textOf(file)) === text) return text;
         continue;
       }
-      const change = new Promise<void>((resolve) => {
-        touched = resolve;
-      });
-      await Promise.race([change, clock.sleep(LOOK_MS, signal)]);
+      const early = new AbortController();
+      touched = () => {
+        early.abort();
+      };
+      // A change ends the sleep, which would else hold the program for its rest.
+      await clock
+        .sleep(LOOK_MS, AbortSignal.any([signal, early.signal]))
+        .catch((error: unknown) => {
+          if (!early.signal.aborted) throw error;
+        });
     }
   } finally {
     changes.abort();

@@ -30,7 +30,7 @@ export async function execute(request: Request<App>, wiring: Omit<Wiring, 'ui'>)
     translator,
     color: config.color,
     interactive: config.interactive,
-    pageTurner: config.pages ? pageTurner : undefined,
+    pageTurner: config.pages && request.command.live !== true ? pageTurner : undefined,
     signal,
   });
   const app = createApp({ ...wiring, ui });

@@ -53,6 +53,8 @@ function exerciseCommand({ exercises }: Course): AppCommand {
       const command: AppCommand = {
         name: entry.id,
         help: entry.title,
+        // A verdict after a save must be seen without a key.
+        live: true,
         run: async (app, given) =>
           (await import('../run.ts')).runExercise(app, await entry.load(), given),
       };

@@ -4,7 +4,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.title': 'キャッシュを通して読む',
   'cached-read.why':
     'ElastiCache が自分でデータベースに問い合わせることはありません。まずキャッシュを調べ、なければデータベースに問い合わせて、その結果をキャッシュに入れるのは、アプリケーションの役目です。この方式をキャッシュアサイド、または遅延読み込みと呼びます。',
-  'cached-read.hint': '--ttl 10 や、ご自分のクエリ --sql "SELECT ..." も試してみてください。',
+  'cached-read.hint':
+    '--ttl 10 や、ご自分のクエリ --sql "SELECT ..." も試してみてください。次は自分で書いてみましょう: exercise cache-aside。',
   'cached-read.option.ttl': 'キャッシュした結果の有効期限（秒）',
   'cached-read.option.rounds': '測定のラウンド数（ヒット、ミス、データベースを交互に測ります）',
   'cached-read.option.samples': '各ラウンドで、種類ごとに測る回数',

@@ -39,7 +39,7 @@ export const spec: ExerciseSpec = {
       msg('exercise.connect.no-command.wanted'),
     );
     failIf(
-      !wire.some((one) => one.server === 'mysql' && accepted(one)),
+      !wire.some((one) => one.server === 'mysql' && accepted(one) && !opensConnection(one)),
       'no-statement',
       msg('exercise.connect.no-statement'),
       msg('exercise.connect.no-statement.wanted'),

@@ -6,7 +6,7 @@ export const ja: Record<keyof typeof en, string> = {
   'exercise.same-types.why':
     'fetch(sql, params, ttl) を書いてください。ヒットのときも、日付、DECIMAL、バイト列、NULL をミスのときとまったく同じ型で返します。最初に渡されるファイルは、すべてを JSON で残しています。',
   'exercise.same-types.hint':
-    '関連するラボは bug-hunt です。文字列に変わった日付が、6 つの欠陥の 1 つとして出てきます。',
+    '関連するラボは bug-hunt です。文字列に変わった日付が、6 つの誤りの 1 つとして出てきます。',
   'exercise.same-types.hint.1':
     '各列の型を、ミスのときとヒットのときに表示してみましょう。どれが違うでしょうか。',
   'exercise.same-types.hint.2':

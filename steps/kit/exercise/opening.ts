@@ -4,7 +4,10 @@ const OPENING: ReadonlySet<string> = new Set([
   ...['AUTH', 'HELLO', 'CLIENT', 'INFO', 'SELECT', 'COMMAND', 'READONLY'],
 ]);
 
-/** What clients ask of a Redis when they connect, which is not the learner's doing. */
-export function opensConnection({ server, asked }: WireExchange): boolean {
-  return server === 'redis' && OPENING.has(asked[0]?.toUpperCase() ?? '');
+/** PyMySQL begins with it, for each connection. */
+const OPENING_STATEMENT = /^SET (?:AUTOCOMMIT|NAMES)\b/i;
+
+/** What clients ask of a server when they connect, which is not the learner's doing. */
+export function opensConnection({ server, asked: [first = ''] }: WireExchange): boolean {
+  return server === 'redis' ? OPENING.has(first.toUpperCase()) : OPENING_STATEMENT.test(first);
 }

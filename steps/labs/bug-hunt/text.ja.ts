@@ -5,7 +5,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.bug-hunt.why':
     'よく見るキャッシュアサイドの読み取りと、AWS のサンプル（aws-samples/amazon-elasticache-samples の database-caching）は、理解には十分ですが、実用には向きません。ここでは 6 つの誤りを、同じ手順の JavaScript で示します。まずコードを見て考え、実際の結果と修正後の結果を確かめます。',
   'lab.bug-hunt.hint':
-    '1 つだけ試すには --only dates のように指定します。修正済みの読み取りは elasticache-tutorial/cache-aside にあります。',
+    '1 つだけ試すには --only dates のように指定します。修正済みの読み取りは elasticache-tutorial/cache-aside にあります。次は自分で書いてみましょう: exercise ttl、same-types、own-key。',
   'lab.bug-hunt.option.only': '6 つすべてではなく、1 つの誤りだけを見る',
   'lab.bug-hunt.plan.table': 'テーブル {table}（ラボの終わりに削除します）',
   'lab.bug-hunt.plan.keys': 'Redis のラボ用のキー（ラボの終わりに削除します）',

@@ -49,7 +49,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'exercise.passed':
     '合格です: {exercise}。名前と値は、すべてこの確認のために新しく作ったものでした（seed {seed}）。',
   'exercise.not-passed':
-    'まだです: {code}（演習 {exercise}、seed {seed}）。実際に見えたことと、求められていることは次のとおりです。',
+    'まだです: {code}（演習 {exercise}、seed {seed}）。実際に見えたことと、必要なことは次のとおりです。',
   'exercise.check.nothing-left': '演習で作ったものは、あなたのファイルのほかに残っていません',
   'exercise.no-function': 'ファイルに関数 {name} がありません。',
   'exercise.no-function.wanted':
@@ -62,18 +62,18 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'exercise.silent.load':
     '読み込みに {seconds} 秒より長くかかったため、プログラムを終了させました。無限ループか、終わらない待ちがあります。',
   'exercise.silent':
-    '{name} が {seconds} 秒以内に答えなかったため、プログラムを終了させました。無限ループか、終わらない待ちがあります。',
+    '{name} が {seconds} 秒以内に応答しなかったため、プログラムを終了させました。無限ループか、終わらない待ちがあります。',
   'exercise.ended': 'プログラムが自分で終わりました（{how}）。',
   'exercise.prints-too-much':
     'プログラムの出力が 1 MiB を超えたため、終了させました。出力し続けている行があります。',
   'exercise.prints-too-much.wanted': '人が読める量の出力にします。',
   'exercise.threw': '{name} が例外を投げました: {error}',
-  'exercise.call.wanted': '{name} が答えを返すようにします。',
+  'exercise.call.wanted': '{name} が値を返すようにします。',
   'exercise.not-stored': 'ID {id} の fetch のあと、Redis に新しいキーがありませんでした。',
-  'exercise.not-stored.wanted': 'MySQL の答えを、{ttl} 秒のあいだ Redis に残します。',
+  'exercise.not-stored.wanted': 'MySQL の結果を、{ttl} 秒のあいだ Redis に残します。',
   'exercise.hit-queries':
-    'ID {id} の fetch を 2 回呼びました。答えは残っていたのに、2 回目も MySQL に問い合わせました。',
-  'exercise.hit-queries.wanted': 'ヒットでは Redis だけで答えるようにします。',
+    'ID {id} の fetch を 2 回呼びました。結果は残っていたのに、2 回目も MySQL に問い合わせました。',
+  'exercise.hit-queries.wanted': 'ヒットでは Redis だけで結果を返すようにします。',
   'exercise.wrong-rows': 'ID {id} の fetch が返した値は {came} でした。',
   'exercise.wrong-rows.wanted':
     'MySQL が返した行をそのまま返します。ここでは 1 行（id {id}、name {name}、moons {moons}）です。',

@@ -35,6 +35,7 @@ export async function runtimeFor(
     const { node } = process.versions;
     throw new TutorialError('NODE_TOO_OLD', {
       exercise,
+      in: 'js',
       wanted: NODE_WITH_TYPES,
       found: node,
     });

@@ -55,7 +55,7 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.RUNTIME_MISSING.next': '{commands}',
   'error.NODE_TOO_OLD.what':
     'TypeScript には Node {wanted} 以降が必要です。いまの Node は {found} です。JavaScript ならこのまま動きます。',
-  'error.NODE_TOO_OLD.next': '{tutorial} exercise {exercise} --in js',
+  'error.NODE_TOO_OLD.next': '{tutorial} exercise {exercise} --in {in}',
   'error.CLUSTER_NOT_FORMED.what':
     '{product} のサーバーを {nodes} 台起動しましたが、{seconds} 秒以内に 1 つにまとまりませんでした。起動したものは削除しました。',
   'error.CLUSTER_NOT_FORMED.next': '{tutorial} create-redis',

@@ -9,7 +9,7 @@ export const ja: Record<keyof typeof en, string> = {
   'exercise.connect.hint.1':
     'URL には 2 つより多くの部分があります。このファイルは、どれを使っているでしょうか。',
   'exercise.connect.hint.2':
-    '最初のコマンドに Redis は何と答えたでしょうか。足りないものが書いてあります。',
+    '最初のコマンドに Redis は何と応答したでしょうか。足りないものが書いてあります。',
   'exercise.connect.hint.3':
     'URL 全体をクライアントに渡します。new Redis(process.env.REDIS_URL)、または redis.from_url(os.environ["REDIS_URL"]) と書きます。',
   'exercise.connect.wrong-port':
@@ -21,10 +21,10 @@ export const ja: Record<keyof typeof en, string> = {
   'exercise.connect.no-command':
     'ping() は戻りましたが、接続時にクライアントが自動で送るもののほかに、Redis へのコマンドがありませんでした。',
   'exercise.connect.no-command.wanted':
-    'Redis が答えるコマンドを 1 つ送ります。たとえば PING です。',
+    'Redis が応答するコマンドを 1 つ送ります。たとえば PING です。',
   'exercise.connect.no-statement': 'ping() は戻りましたが、MySQL への文がありませんでした。',
   'exercise.connect.no-statement.wanted':
-    'MySQL が答える文を 1 つ送ります。たとえば SELECT 1 です。',
+    'MySQL が応答する文を 1 つ送ります。たとえば SELECT 1 です。',
   'exercise.connect.secret-printed': 'プログラムの出力にパスワードが含まれています。',
   'exercise.connect.secret-printed.wanted':
     'パスワードを出力しないようにします。ログは保存され、コピーされ、多くの人が読みます。',

@@ -20,7 +20,7 @@ export const ja: Record<keyof typeof en, string> = {
   'exercise.fail-open.fault.garbled': 'Redis が Redis プロトコルではない返答をする状態',
   'exercise.fail-open.fault.garbage': 'Redis の値が壊れた状態',
   'exercise.fail-open.closed': '{fault}のとき、fetch が失敗しました: {error}',
-  'exercise.fail-open.hangs': '{fault}のとき、fetch が {seconds} 秒以内に答えませんでした。',
+  'exercise.fail-open.hangs': '{fault}のとき、fetch が {seconds} 秒以内に応答しませんでした。',
   'exercise.fail-open.dies': '{fault}のとき、プログラムが終了しました（{how}）。',
   'exercise.fail-open.wanted': 'プログラムが動き続け、2 秒以内に MySQL の行を返すようにします。',
   'exercise.fail-open.never-comes-back':

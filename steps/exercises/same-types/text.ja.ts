@@ -15,5 +15,5 @@ export const ja: Record<keyof typeof en, string> = {
     '{ "$date": ... } のように値の横に型を書き、読むときに元の型に戻します。v8.serialize も使えます（pickle でもできますが、Redis に書き込める人なら誰でも、あなたのプログラムでコードを実行できてしまいます）。',
   'exercise.same-types.differ':
     '列 {column}: ミスのときは {missType} {miss}、ヒットのときは {hitType} {hit} でした。',
-  'exercise.same-types.differ.wanted': 'Redis が答えても MySQL が答えても、型と値を同じにします。',
+  'exercise.same-types.differ.wanted': 'ヒットでもミスでも、型と値を同じにします。',
 };

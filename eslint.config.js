@@ -25,7 +25,13 @@ const CLIENTS = [
 
 export default tseslint.config(
   // fixtures/ is shown to the learner, and run by steps/cached-read/code.test.ts.
-  { ignores: ['dist/', 'coverage/', 'fixtures/', '**/node_modules/'] },
+  // An exercise's right and wrong answers are what learners write, with their faults.
+  {
+    ignores: [
+      ...['dist/', 'coverage/', 'fixtures/', '**/node_modules/'],
+      ...['steps/exercises/*/right/', 'steps/exercises/*/wrong/'],
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -71,6 +77,11 @@ export default tseslint.config(
   },
   {
     files: ['src/cli/config.ts', 'src/testing/**/*.ts', 'test/**/*.ts', '**/*.test.ts'],
+    rules: { 'no-restricted-properties': ['error', EXIT] },
+  },
+  {
+    // A program of its own: it gives the learner's file the environment that the checker sends.
+    files: ['src/engines/learner/runner.ts'],
     rules: { 'no-restricted-properties': ['error', EXIT] },
   },
   {

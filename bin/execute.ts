@@ -16,7 +16,10 @@ const FAREWELL_MS = 1000;
 export function execute(request: Request<App>, wiring: Omit<Wiring, 'ui'>): Promise<number> {
   const { leave } = pageTurner;
   farewellAfter(wiring.signal);
-  return sitting(wiring, leave, (app) => request.command.run(app, request.given));
+  const { command } = request;
+  // What is followed as it happens cannot wait for a page to be turned.
+  const config = { ...wiring.config, pages: wiring.config.pages && command.live !== true };
+  return sitting({ ...wiring, config }, leave, (app) => command.run(app, request.given));
 }
 
 /**

@@ -7,6 +7,7 @@ export const ENTRIES = [
   { files: 'src/ui/json-schema.ts', because: 'the build writes events.schema.json from it' },
   { files: 'src/measure/index.ts', because: 'the face of a folder that a team may take home' },
   { files: 'src/engines/web/main.ts', because: 'a program of its own, started by its path' },
+  { files: 'src/engines/learner/runner.ts', because: 'a program of its own, started by its path' },
   { files: 'servers/*/main.ts', because: 'a program of its own, started by its path' },
   { files: '**/*.test.ts', because: 'jest finds it by its name' },
   { files: '**/*-driver.ts', because: 'tests start it by its path' },

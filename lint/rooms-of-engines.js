@@ -95,10 +95,23 @@ export const ENGINE_ROOMS = [
     because: "the web application is a learner's program, on sessions of the families",
   },
   {
+    name: 'engines/learner',
+    files: ['src/engines/learner/**'],
+    may: [
+      ...[...BELOW, 'engine contracts', ...FAMILIES],
+      ...['engines/waits', 'engines/process', 'engines/kinds'],
+    ],
+    node: [
+      ...['crypto', 'fs/promises', 'module', 'net', 'path', 'stream/consumers', 'url'],
+      'worker_threads',
+    ],
+    because: "a learner's program is a process like a server, with the addresses of the families",
+  },
+  {
     name: 'engines',
     files: ['src/engines/*.ts'],
     may: [
-      ...[...BELOW, ...GROUND, ...FAMILIES, 'engines/web'],
+      ...[...BELOW, ...GROUND, ...FAMILIES, 'engines/web', 'engines/learner'],
       ...['engine contracts', 'engines/family', 'engines/families', 'engines/engine'],
     ],
     node: ['fs', 'fs/promises', 'path'],

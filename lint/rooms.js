@@ -76,6 +76,13 @@ export const ROOMS = [
     may: ['contract'],
     because: 'texts are spoken by everybody, so they know nobody',
   },
+  {
+    name: 'recorder',
+    files: ['src/recorder/**'],
+    node: ['net'],
+    because:
+      'what crosses the wire is seen without a client: it knows the protocols and nothing else',
+  },
   ...ENGINE_ROOMS,
   {
     name: 'journal',
@@ -149,7 +156,7 @@ export const ROOMS = [
   {
     name: "author's face",
     files: ['src/tutorial.ts'],
-    may: ['contract', ...ENGINE, 'text', 'core', 'measure', 'inventory'],
+    may: ['contract', ...ENGINE, 'text', 'core', 'measure', 'inventory', 'recorder'],
     because: 'what the author of a step or a lab needs, and no more',
   },
   {
@@ -179,6 +186,18 @@ export const ROOMS = [
     because: 'a lab stands alone: one lab never imports another; it emits events and never prints',
   },
   {
+    name: 'list of exercises',
+    files: ['steps/exercises/index.ts'],
+    may: ['exercise', 'kit', "author's face"],
+    because: 'the list names the exercises and nothing else',
+  },
+  {
+    name: 'exercise',
+    files: ['steps/exercises/:exercise/**'],
+    may: [...AUTHOR, 'kit'],
+    because: 'an exercise stands alone: it says what must be seen on the wire, and starts nothing',
+  },
+  {
     name: 'step',
     files: ['steps/:step/**'],
     may: [...AUTHOR, 'kit'],
@@ -188,7 +207,7 @@ export const ROOMS = [
   {
     name: 'course',
     files: ['steps/*.ts'],
-    may: [...AUTHOR, 'kit', 'step', 'list of labs'],
+    may: [...AUTHOR, 'kit', 'step', 'list of labs', 'list of exercises'],
     because: 'the table of contents: it knows its units, and nothing of bin, cli, ui or journal',
   },
   {

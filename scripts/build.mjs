@@ -62,6 +62,7 @@ async function buildAll() {
       'events-schema': 'src/ui/json/schema.ts',
       languages: 'src/text/language.ts',
       'embedded/web': 'src/engines/web/main.ts',
+      'embedded/learner': 'src/engines/learner/runner.ts',
     },
     outdir: fresh,
     splitting: true,
@@ -92,6 +93,7 @@ async function buildAll() {
   for (const file of WEB_ASSEMBLY) {
     copyFileSync(path.join(root, 'node_modules', file), path.join(embedded, path.basename(file)));
   }
+  copyFileSync(path.join(root, 'src/engines/learner/runner.py'), path.join(embedded, 'learner.py'));
   const inputs = [cli, servers].flatMap(({ metafile }) => Object.keys(metafile.inputs));
   writeFileSync(path.join(fresh, 'THIRD_PARTY_NOTICES.txt'), notices([...inputs, ...WEB_ASSEMBLY]));
 }

@@ -1,6 +1,6 @@
 // The face of the program for authors of units: everything under steps/ imports the program by this one list.
 export type { Card, CardRow } from './contract/card.ts';
-export type { Course, LabEntry } from './contract/course.ts';
+export type { Course, ExerciseEntry, LabEntry } from './contract/course.ts';
 export { CancelledError, messageOf, TutorialError } from './contract/errors.ts';
 export type {
   Cell,
@@ -19,6 +19,12 @@ export type {
   TutorialEvent,
   Unit,
 } from './contract/events.ts';
+export {
+  EXERCISE_FOLDER,
+  parseProgress,
+  PROGRESS_FILE,
+  withRecord,
+} from './contract/exercise-progress.ts';
 export type { CacheChoicesFact, Facts, MysqlFact, RedisFact, RedisNode } from './contract/facts.ts';
 export { isMessage, type Message, type Sentences } from './contract/message.ts';
 export type { Word } from './contract/word.ts';
@@ -49,6 +55,8 @@ export {
   type AnyLab,
   defineStep,
   type Deliberation,
+  type AnyExercise,
+  exerciseOf,
   labOf,
   type PlannedServers,
   type StepClock,
@@ -69,8 +77,13 @@ export {
   type Row,
 } from './core/index.ts';
 export {
+  type Called,
+  type CodeLanguage,
   type Engines,
   labelOf,
+  type LearnerProgram,
+  type LoadedFile,
+  type Typed,
   type MysqlSession,
   type MysqlSessionOptions,
   type QueryResult,
@@ -119,6 +132,12 @@ export {
   type Summary,
   zipfProbabilities,
 } from './measure/index.ts';
+export type { Exchange as WireExchange } from './recorder/exchange.ts';
+export { Wire } from './recorder/exchange.ts';
+export { MysqlRecorder } from './recorder/mysql/recorder.ts';
+export { mayWrite } from './recorder/redis/commands.ts';
+export { RedisRecorder } from './recorder/redis/recorder.ts';
+export type { RedisStep } from './recorder/redis/step.ts';
 export { removeAll } from './run/inventory.ts';
 export { catalog, type Catalog, type Words } from './text/catalog.ts';
 export { isNear } from './text/guess.ts';

@@ -5,6 +5,7 @@ import { createMysql } from './create-mysql/index.ts';
 import { seedPlanets } from './seed-planets/index.ts';
 import { cachedRead } from './cached-read/index.ts';
 import { cleanup } from './cleanup/index.ts';
+import { exercises } from './exercises/index.ts';
 import { labs } from './labs/index.ts';
 import { quiz } from './quiz/index.ts';
 import { texts as kit } from './kit/text.ts';
@@ -19,8 +20,9 @@ export const course: Course = {
   steps,
   cleanup,
   labs,
+  exercises,
   words,
   quiz,
-  texts: [kit, createPage, wordTexts, ...[...steps, ...labs].map(({ texts }) => texts)],
+  texts: [kit, createPage, wordTexts, ...[...steps, ...labs, ...exercises].map(({ texts }) => texts)],
   card: (told) => cardOf(told, { labs: labs.map(({ id }) => id), cleanup: cleanup.id }),
 };

@@ -7,6 +7,8 @@ export interface Command<A> {
   readonly name: string;
   /** One line for `--help`. */
   readonly help: Message;
+  /** What it tells is followed as it happens, and so not shown page by page. */
+  readonly live?: boolean;
   readonly options?: OptionSet;
   /** Any number of words behind the command, given to it as a list under their name. */
   readonly operands?: { readonly name: string; readonly help: Message };

@@ -108,11 +108,31 @@ async function tellRunning(app: App): Promise<void> {
   app.ui.print({ id: 'still-running', blocks: [{ kind: 'paragraph', tone: 'note', text }] });
 }
 
+/** An exercise, after the steps whose facts it needs. */
+export async function runExercise(app: App, exercise: CourseUnit, given: Given): Promise<void> {
+  await runInWorkspace(app, {
+    command: `exercise ${exercise.id}`,
+    steps: [...stepsBefore(app, exercise.needs), exercise],
+    given,
+    resume: (step) => step !== exercise,
+    consent: false,
+    open: { fresh: true, tolerant: false },
+    next: (progress) => nextExercise(app, exercise.id) ?? nextCommand(app, progress),
+  });
+}
+
 /** The command of the lab after this one in the list; null after the last. */
 function nextLab(app: App, id: string): string | null {
   const { labs } = app.course;
   const next = labs[labs.findIndex((lab) => lab.id === id) + 1];
   return next === undefined ? null : commandLine(app, `lab ${next.id}`);
+}
+
+/** The command of the exercise after this one in the list; null after the last. */
+function nextExercise(app: App, id: string): string | null {
+  const { exercises } = app.course;
+  const next = exercises[exercises.findIndex((exercise) => exercise.id === id) + 1];
+  return next === undefined ? null : commandLine(app, `exercise ${next.id}`);
 }
 
 /** The steps that give `needs`, and what they need themselves, in the order of the course. */

@@ -3,7 +3,7 @@ import type { Told } from './events.ts';
 import type { Message } from './message.ts';
 import type { Catalog } from '../text/catalog.ts';
 import type { QuizEntry } from './quiz.ts';
-import type { AnyLab, AnyStep } from './step.ts';
+import type { AnyExercise, AnyLab, AnyStep } from './step.ts';
 import type { Word } from './word.ts';
 
 /** A lab in the list; its code is loaded when it is asked for. */
@@ -14,6 +14,11 @@ export interface LabEntry {
   load(): Promise<AnyLab>;
 }
 
+/** An exercise in the list; its code is loaded when it is asked for. */
+export interface ExerciseEntry extends Omit<LabEntry, 'load'> {
+  load(): Promise<AnyExercise>;
+}
+
 /** The content, as `bin` hands it to a runner that does not know it. */
 export interface Course {
   /** In the order a learner takes them. */
@@ -21,6 +26,8 @@ export interface Course {
   /** The step that `run --keep` leaves out. */
   readonly cleanup: AnyStep;
   readonly labs: readonly LabEntry[];
+  /** In the order in which each goes on from the one before. */
+  readonly exercises: readonly ExerciseEntry[];
   /** The words of the trade, in the order in which a learner meets them. */
   readonly words: readonly Word[];
   readonly quiz: QuizEntry;

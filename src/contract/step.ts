@@ -151,8 +151,13 @@ export interface AnyLab extends Runnable {
   readonly seconds: number;
 }
 
+/** Something the learner writes, for the list. */
+export interface AnyExercise extends Runnable {
+  readonly kind: 'exercise';
+}
+
 /** What a course is made of and runs on servers. */
-export type CourseUnit = AnyStep | AnyLab;
+export type CourseUnit = AnyStep | AnyLab | AnyExercise;
 
 /** The kinds of units; each has a mode in `commands/modes`. The quiz runs on nothing. */
 export type UnitKind = CourseUnit['kind'] | 'quiz';
@@ -171,4 +176,12 @@ export function labOf<const Needs extends FactName = never, const O extends Opti
   lab: Step<Needs, never, O> & Pick<AnyLab, 'realOnly' | 'seconds'>,
 ): AnyLab {
   return { kind: 'lab', ...lab };
+}
+
+/** Declares an exercise by what it does as a step; it gives no facts. */
+export function exerciseOf<
+  const Needs extends FactName = never,
+  const O extends OptionSet = OptionSet,
+>(exercise: Step<Needs, never, O>): AnyExercise {
+  return { kind: 'exercise', ...exercise };
 }

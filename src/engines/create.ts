@@ -12,6 +12,7 @@ import type { Machine } from './kinds/kind.ts';
 import { createStarter } from './kinds/starter.ts';
 import type { Bench, Folders, OwnPrograms } from './process/bench.ts';
 import { processTable } from './process/process-table.ts';
+import { LEARNER_BUNDLE, learnerEngine } from './learner/start.ts';
 import { WEB_BUNDLE, webEngine } from './web/start.ts';
 
 /** URLs of the learner's own servers, by family; absent where none was given. */
@@ -54,6 +55,7 @@ export async function createEngines(deps: EngineDeps): Promise<Engines & EngineA
   return {
     ...(engines as unknown as FamilyEngines),
     web: webEngine(bench),
+    learner: learnerEngine(bench),
     ...destroyer,
     strays: (known = []) => findStrays(known, bench),
     variables: async (facts) => {
@@ -126,6 +128,8 @@ function ownPrograms(families: readonly AnyFamily[]): OwnPrograms {
     bundles: new Map([
       ...families.map(({ id }) => [id, id] as const),
       [WEB_BUNDLE, 'helper'] as const,
+      [LEARNER_BUNDLE, 'helper'] as const,
     ]),
+    scripts: new Map([[LEARNER_BUNDLE, 'helper']]),
   };
 }

@@ -3,12 +3,14 @@ import type { Facts, ServerFact } from '../contract/facts.ts';
 import type { Presence, Resource } from '../contract/resources.ts';
 import type { AnyFamily, ClientCall, Variables } from './family.ts';
 import type { FAMILIES } from './index.ts';
+import type { LearnerEngine } from './learner/contract.ts';
 import type { WebEngine } from './web/contract.ts';
 
 export type { Availability, EngineChoice, Selection } from './kinds/availability.ts';
 export type * from './mysql/contract.ts';
 export type * from './redis/contract.ts';
 export type * from './web/contract.ts';
+export type * from './learner/contract.ts';
 
 /** The engine of every family, by the family's id. */
 export type FamilyEngines = {
@@ -21,6 +23,8 @@ type EngineOf<F extends AnyFamily> = ReturnType<Awaited<ReturnType<F['load']>>['
 export interface Engines extends FamilyEngines {
   /** Web processes, which labs put in front of the servers. */
   readonly web: WebEngine;
+  /** Programs that learners write. */
+  readonly learner: LearnerEngine;
 }
 
 /** The engines as the program sees them, whatever their family. */

@@ -4,7 +4,8 @@ export const en = {
   // AWS 2026-11: Amazon ElastiCache User Guide, "Caching strategies", lazy loading.
   'cached-read.why':
     'ElastiCache never asks the database by itself. Looking in the cache first, asking the database on a miss, and putting the result into the cache is the duty of your application. This pattern is called cache-aside, or lazy loading.',
-  'cached-read.hint': 'Try --ttl 10, or your own query with --sql "SELECT ...".',
+  'cached-read.hint':
+    'Try --ttl 10, or your own query with --sql "SELECT ...". Now write it yourself: exercise cache-aside.',
   'cached-read.figure.hit-ratio': 'hit ratio of the whole step',
   'cached-read.figure.hit-ms': 'hits, median',
   'cached-read.figure.miss-ms': 'misses, median',

@@ -4,7 +4,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.title': 'キャッシュを使って読む: キャッシュアサイド（遅延読み込み）',
   'cached-read.why':
     'ElastiCache が自分でデータベースに問い合わせることはありません。まずキャッシュを調べ、なければデータベースに問い合わせて、その結果をキャッシュに入れるのは、アプリケーションの役目です。この方式をキャッシュアサイド、または遅延読み込みと呼びます。',
-  'cached-read.hint': '--ttl 10 や、ご自分のクエリ --sql "SELECT ..." も試してみてください。',
+  'cached-read.hint':
+    '--ttl 10 や、ご自分のクエリ --sql "SELECT ..." も試してみてください。次は自分で書いてみましょう: exercise cache-aside。',
   'cached-read.figure.hit-ratio': 'ステップ全体のヒット率',
   'cached-read.figure.hit-ms': 'ヒットの中央値',
   'cached-read.figure.miss-ms': 'ミスの中央値',

@@ -53,4 +53,59 @@ export const en = {
   'cached-read.table.max': 'max',
   'guess.none': '{question} (No guess: nobody was asked.)',
   'lab.check.left': 'the lab left something behind: {names}.',
+  'exercise.plan.file': 'your file, with what you are given to start from, where there is none yet',
+  'exercise.plan.redis': 'a Redis of the exercise alone, which is emptied for every check',
+  'exercise.plan.check':
+    'your program in a process of its own, with everything it says to Redis and MySQL',
+  'exercise.file.new': 'Here is what you start from: {file}. Write in it; every save is checked.',
+  'exercise.file.found': 'Your file: {file}. It is checked as it is.',
+  'exercise.waiting':
+    'Change {file} and save it; it is checked again then. Ctrl-C leaves; your file stays.',
+  'exercise.passed':
+    'Passed: {exercise}. Every name and value of this check was new (seed {seed}).',
+  'exercise.not-passed':
+    'Not yet: {code} (exercise {exercise}, seed {seed}). What was seen, and what was wanted:',
+  'exercise.check.nothing-left': 'Of the exercise nothing is left but your file',
+  'exercise.no-function': 'The file has no function {name}.',
+  'exercise.no-function.wanted':
+    'A function of that name: export async function {name}(...) in JavaScript, def {name}(...): in Python.',
+  'exercise.does-not-load': 'The file could not be loaded. {error}',
+  'exercise.does-not-load.wanted': 'A file that loads and goes on living.',
+  'exercise.package-missing': 'The package {name} was not found.',
+  'exercise.package-missing.wanted':
+    'For JavaScript, ioredis and mysql2 come with the tutorial. Any other package is yours to install: {name} in your folder, or for Python in its .venv.',
+  'exercise.silent.load':
+    'Loading the file took longer than {seconds|second|seconds}, so the program was ended: an endless loop, or a wait that never ends.',
+  'exercise.silent':
+    '{name} gave no answer within {seconds|second|seconds}, so the program was ended: an endless loop, or a wait that never ends.',
+  'exercise.ended': 'The program ended by itself ({how}).',
+  'exercise.prints-too-much':
+    'The program printed more than 1 MiB and was ended: a line that is printed without end.',
+  'exercise.prints-too-much.wanted': 'Output that somebody could read.',
+  'exercise.threw': '{name} threw: {error}',
+  'exercise.call.wanted': 'An answer from {name}.',
+  'exercise.not-stored': 'After fetch for id {id} there was no new key in Redis.',
+  'exercise.not-stored.wanted': 'What MySQL answered, kept in Redis for {ttl|second|seconds}.',
+  'exercise.hit-queries':
+    'fetch for id {id} was asked a second time, and it asked MySQL although the answer was kept.',
+  'exercise.hit-queries.wanted': 'A hit that is answered by Redis alone.',
+  'exercise.wrong-rows': 'fetch for id {id} gave {came}.',
+  'exercise.wrong-rows.wanted':
+    'The rows as MySQL gave them, here one: id {id}, name {name}, moons {moons}.',
+  'exercise.option.in':
+    'write it in JavaScript, in TypeScript (Node 22.18) or in Python (redis and PyMySQL)',
+  'exercise.option.hint': 'show the first hints, one to three of them',
+  'exercise.option.solution': 'write a solution beside your file, once you have passed',
+  'exercise.option.give-up': 'with --solution: before you have passed, which is kept in mind',
+  'exercise.option.fresh': 'put your file aside under another name and begin anew',
+  'exercise.file.aside': 'Your file was kept as {file}.',
+  'exercise.solution.there': 'To compare with: {tutorial} exercise {exercise} --in {in} --solution',
+  'exercise.solution.closed':
+    'The solution is for when you have passed. To give up: {tutorial} exercise {exercise} --in {in} --solution --give-up',
+  'exercise.solution.written':
+    'A solution to compare with: {file}. What matters is what the servers see; yours may be another.',
+  'exercise.option.once': 'check once and end, with exit code 1 when it is not passed',
+  'exercise.option.wire': 'show everything that crossed the wire, not the last of it',
+  'exercise.option.folder': 'where your file is, or will be',
+  'exercise.option.seed': 'the same names and values again',
 } as const;

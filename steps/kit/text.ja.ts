@@ -53,4 +53,59 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.table.max': '最大',
   'guess.none': '{question}（予想なし: 入力を待たずに実行しています）',
   'lab.check.left': 'ラボのものが残っています: {names}。',
+  'exercise.plan.file': 'あなたのファイル（まだなければ、書き始めのファイルを置きます）',
+  'exercise.plan.redis': 'この演習専用の Redis（確認のたびに空にします）',
+  'exercise.plan.check': '別プロセスで動くあなたのプログラムと、Redis・MySQL とのすべてのやり取り',
+  'exercise.file.new': '書き始めのファイルを置きました: {file}。編集して保存するたびに確認します。',
+  'exercise.file.found': 'あなたのファイル: {file}。このまま確認します。',
+  'exercise.waiting':
+    '{file} を変更して保存すると、もう一度確認します。Ctrl-C で終わります。ファイルは残ります。',
+  'exercise.passed':
+    '合格です: {exercise}。名前と値は、すべてこの確認のために新しく作ったものでした（seed {seed}）。',
+  'exercise.not-passed':
+    'まだです: {code}（演習 {exercise}、seed {seed}）。実際に見えたことと、必要なことは次のとおりです。',
+  'exercise.check.nothing-left': '演習で作ったものは、あなたのファイルのほかに残っていません',
+  'exercise.no-function': 'ファイルに関数 {name} がありません。',
+  'exercise.no-function.wanted':
+    'その名前の関数が必要です。JavaScript では export async function {name}(...)、Python では def {name}(...): と書きます。',
+  'exercise.does-not-load': 'ファイルを読み込めませんでした。{error}',
+  'exercise.does-not-load.wanted': '読み込めて、そのまま動き続けるファイルにします。',
+  'exercise.package-missing': 'パッケージ {name} が見つかりませんでした。',
+  'exercise.package-missing.wanted':
+    'JavaScript の ioredis と mysql2 はチュートリアルに含まれています。ほかのパッケージ（{name}）は、あなたのフォルダーに、Python ではその .venv にインストールしてください。',
+  'exercise.silent.load':
+    '読み込みに {seconds} 秒より長くかかったため、プログラムを終了させました。無限ループか、終わらない待ちがあります。',
+  'exercise.silent':
+    '{name} が {seconds} 秒以内に応答しなかったため、プログラムを終了させました。無限ループか、終わらない待ちがあります。',
+  'exercise.ended': 'プログラムが自分で終わりました（{how}）。',
+  'exercise.prints-too-much':
+    'プログラムの出力が 1 MiB を超えたため、終了させました。出力し続けている行があります。',
+  'exercise.prints-too-much.wanted': '人が読める量の出力にします。',
+  'exercise.threw': '{name} が例外を投げました: {error}',
+  'exercise.call.wanted': '{name} が値を返すようにします。',
+  'exercise.not-stored': 'ID {id} の fetch のあと、Redis に新しいキーがありませんでした。',
+  'exercise.not-stored.wanted': 'MySQL の結果を、{ttl} 秒のあいだ Redis に残します。',
+  'exercise.hit-queries':
+    'ID {id} の fetch を 2 回呼びました。結果は残っていたのに、2 回目も MySQL に問い合わせました。',
+  'exercise.hit-queries.wanted': 'ヒットでは Redis だけで結果を返すようにします。',
+  'exercise.wrong-rows': 'ID {id} の fetch が返した値は {came} でした。',
+  'exercise.wrong-rows.wanted':
+    'MySQL が返した行をそのまま返します。ここでは 1 行（id {id}、name {name}、moons {moons}）です。',
+  'exercise.option.in':
+    '書く言語（JavaScript、Node 22.18 以降の TypeScript、redis と PyMySQL が入った Python）',
+  'exercise.option.hint': 'ヒントを 1 つ目から指定した数（1～3）だけ表示する',
+  'exercise.option.solution': '合格したあとで、解答例をあなたのファイルの横に置く',
+  'exercise.option.give-up': '--solution と合わせて使い、合格前に解答例を見る（記録に残ります）',
+  'exercise.option.fresh': 'あなたのファイルを別の名前で残し、最初から始める',
+  'exercise.file.aside': 'あなたのファイルは {file} として残しました。',
+  'exercise.solution.there':
+    '解答例と比べるには: {tutorial} exercise {exercise} --in {in} --solution',
+  'exercise.solution.closed':
+    '解答例は、合格したあとで見られます。あきらめて見るには: {tutorial} exercise {exercise} --in {in} --solution --give-up',
+  'exercise.solution.written':
+    '比べるための解答例を置きました: {file}。大切なのはサーバーから見えることです。書き方が違っていてもかまいません。',
+  'exercise.option.once': '1 回だけ確認して終わる（合格でなければ終了コード 1）',
+  'exercise.option.wire': 'やり取りを最後の数件ではなく、すべて表示する',
+  'exercise.option.folder': 'ファイルを置く（置いてある）フォルダー',
+  'exercise.option.seed': '同じ名前と値でもう一度確認する',
 };

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { FolderResource, ProcessResource, Resource } from '../../contract/resources.ts';
 import type { Bench } from '../process/bench.ts';
-import { bundleOf, isOurs, type Proof } from '../process/identity.ts';
+import { isOurs, scriptOf, type Proof } from '../process/identity.ts';
 import { INSTANCES, isInstanceId } from '../process/instance-folder.ts';
 import { ownPlaces } from '../process/own-places.ts';
 import type { ProcessInfo } from '../process/process-info.ts';
@@ -45,8 +45,7 @@ function toResource(info: ProcessInfo, parent: string, proof: Proof): ProcessRes
   if (instance === undefined || !isInstanceId(instance)) return null;
   const { own } = proof;
   const name = path.basename(program).replace(/\.exe$/, '');
-  const bundle = info.argv.map(bundleOf).find((one) => one !== null && own.bundles.has(one));
-  const role = bundle == null ? own.programs.get(name) : own.bundles.get(bundle);
+  const role = scriptOf(info, own)?.role ?? own.programs.get(name);
   if (role === undefined) return null;
   const resource: ProcessResource = {
     kind: 'process',

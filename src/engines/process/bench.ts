@@ -19,6 +19,8 @@ export interface OwnPrograms {
   readonly programs: ReadonlyMap<string, ProcessRole>;
   /** By the name of a bundle that Node runs, without `.js`. */
   readonly bundles: ReadonlyMap<string, ProcessRole>;
+  /** By the name of a script that Python runs, without `.py`. */
+  readonly scripts: ReadonlyMap<string, ProcessRole>;
 }
 
 /** What servers are started, recognised and ended with. Everything is injected, nothing is read from the environment. */

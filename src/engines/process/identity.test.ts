@@ -13,6 +13,7 @@ const PROOF: Proof = {
       ['mariadb-install-db', 'mysql'],
     ]),
     bundles: new Map([['redis', 'redis']]),
+    scripts: new Map([['learner', 'helper']]),
   },
   places: ['/w/instances', '/c/templates'],
 };
@@ -112,6 +113,31 @@ describe('isOurs', () => {
     expect(isOurs({ ...node, argv }, embedded, PROOF)).toBe(true);
     expect(isOurs({ ...node, argv: ['node', '/home/me/redis.js'] }, embedded, PROOF)).toBe(false);
     expect(isOurs({ ...node, argv: ['node'] }, embedded, PROOF)).toBe(false);
+  });
+
+  it.each<[string, boolean, Partial<ProcessInfo>]>([
+    ['our script and the instance', true, {}],
+    ['our script and another instance', false, { argv: ['python3', '/p/learner.py', 'redis-2'] }],
+    ['our script alone', false, { argv: ['python3', '-B', '/p/learner.py'] }],
+    ['a script of the learner', false, { argv: ['python3', '/home/me/redis.py', 'redis-1'] }],
+    ['no script', false, { argv: ['python3'] }],
+    ['a bundle of Node', false, { argv: ['python3', '/p/redis.js', 'redis-1'] }],
+    ['our script in another folder', false, { folder: '/home/me' }],
+    ['another Python', false, { program: '/usr/bin/python3.12' }],
+    ['an editor', false, { program: '/usr/bin/vim' }],
+  ])('knows a Python program by %s: %s', (_title, ours, difference) => {
+    const python = { ...resource, program: '/usr/bin/python3.11', pid: null };
+    const argv = ['python3', '-B', '-u', '/p/dist/embedded/learner.py', 'redis-1'];
+    const running = { ...info, program: python.program, pid: 43, argv, ...difference };
+    expect(isOurs(running, python, PROOF)).toBe(ours);
+  });
+
+  it('takes no Python program for ours by its pid and start time alone', () => {
+    const python = { ...resource, program: '/usr/bin/python3.11' };
+    const running = { ...info, program: python.program };
+    expect(isOurs({ ...running, argv: ['python3', 'app.py'] }, python, PROOF)).toBe(false);
+    const argv = ['python3', '/p/learner.py', 'redis-1'];
+    expect(isOurs({ ...running, argv }, python, PROOF)).toBe(true);
   });
 });
 

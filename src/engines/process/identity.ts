@@ -1,10 +1,14 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
+import type { ProcessRole } from '../../contract/engine-kind.ts';
 import type { ProcessResource } from '../../contract/resources.ts';
 import type { Bench, OwnPrograms } from './bench.ts';
 import { ownPlaces } from './own-places.ts';
 import { isInside, type ProcessInfo } from './process-info.ts';
 
+/** The path of a script, with its name. */
+const NODE_SCRIPT = /[\\/]([^\\/]+)\.js$/;
+const PYTHON_SCRIPT = /[\\/]([^\\/]+)\.py$/;
 const INTERPRETER = /\/(?:sh|dash|bash|ash|ksh|busybox|perl\d*(?:\.\d+)*)$/;
 
 /** By what a process is proved to be ours: the programs we start, and the folders that ours work in. */
@@ -80,7 +84,7 @@ function worksInFolder(info: ProcessInfo, resource: ProcessResource): boolean {
 /** Whether the process runs a program, a script or a bundle that we start. */
 function mayBeOurs({ program, argv }: ProcessInfo, own: OwnPrograms): boolean {
   if (program === null) return own.programs.has(nameOf(argv[0] ?? ''));
-  if (isNode(program)) return argv.some((part) => own.bundles.has(bundleOf(part) ?? ''));
+  if (runsScripts(program)) return scriptOf({ program, argv }, own) !== null;
   const script = INTERPRETER.test(program) ? (argv[1] ?? '') : program;
   // What a wrapper of another name runs still calls itself by the name of the server.
   return own.programs.has(nameOf(script)) || own.programs.has(nameOf(argv[0] ?? ''));
@@ -91,39 +95,52 @@ function nameOf(program: string): string {
   return path.basename(program.split(' ')[0] ?? '').replace(/\.exe$/, '');
 }
 
-function runsProgram(
-  info: ProcessInfo,
-  resource: ProcessResource,
-  own: Pick<OwnPrograms, 'bundles'>,
-): boolean {
-  if (isNode(resource.program)) {
-    // Anybody may run Node in the folder; ours runs a bundle of ours and names the instance.
-    return info.program === resource.program && runsBundle(info.argv, resource.folder, own);
+function runsProgram(info: ProcessInfo, resource: ProcessResource, own: OwnPrograms): boolean {
+  if (runsScripts(resource.program)) {
+    // Anybody may run Node or Python in the folder; ours runs a script of ours and names the instance.
+    return info.program === resource.program && runsOurScript(info, resource.folder, own);
   }
   if (info.program === resource.program) return true;
   // A script's process is its interpreter, with the script's path as the first argument.
   return INTERPRETER.test(info.program ?? '') && info.argv[1] === resource.program;
 }
 
-function runsBundle(
-  argv: readonly string[],
-  folder: string,
-  { bundles }: Pick<OwnPrograms, 'bundles'>,
-): boolean {
-  const script = argv.findIndex((part) => bundles.has(bundleOf(part) ?? ''));
-  const instance = argv[script + 1];
+function runsOurScript(info: ProcessInfo, folder: string, own: OwnPrograms): boolean {
+  const script = scriptOf(info, own);
+  const instance = script === null ? undefined : info.argv[script.at + 1];
   return (
-    script > 0 &&
+    script !== null &&
+    script.at > 0 &&
     instance !== undefined &&
     (instance === path.basename(folder) || instance === path.basename(path.dirname(folder)))
   );
+}
+
+/** The first of our scripts that an interpreter's command line names, where, and what it then is; null without one. */
+export function scriptOf(
+  { program, argv }: Pick<ProcessInfo, 'program' | 'argv'>,
+  { bundles, scripts }: Pick<OwnPrograms, 'bundles' | 'scripts'>,
+): { readonly at: number; readonly role: ProcessRole } | null {
+  if (program === null || !runsScripts(program)) return null;
+  const python = isPython(program);
+  const known = python ? scripts : bundles;
+  const pathOfScript = python ? PYTHON_SCRIPT : NODE_SCRIPT;
+  for (const [at, part] of argv.entries()) {
+    const role = known.get(pathOfScript.exec(part)?.[1] ?? '');
+    if (role !== undefined) return { at, role };
+  }
+  return null;
+}
+
+function runsScripts(program: string): boolean {
+  return isNode(program) || isPython(program);
 }
 
 function isNode(program: string): boolean {
   return /^node(?:\.exe)?$/.test(path.basename(program)) || program === process.execPath;
 }
 
-/** The name of the bundle a path of a script names; null when it is no such path. */
-export function bundleOf(script: string): string | null {
-  return /[\\/]([^\\/]+)\.js$/.exec(script)?.[1] ?? null;
+/** macOS writes it with a capital; Debian's has its version in its name. */
+function isPython(program: string): boolean {
+  return /^python(?:\d+(?:\.\d+)*)?(?:\.exe)?$/i.test(path.basename(program));
 }

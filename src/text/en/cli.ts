@@ -18,6 +18,13 @@ export const cli = {
   'cli.description':
     'A hands-on for ElastiCache for Redis in front of MySQL: real servers on your own machine, numbers you can trust, nothing left behind.',
   'cli.run': 'run the five steps in order',
+  'cli.exercise': 'write it yourself: your own code, checked by what the servers saw',
+  'cli.unknown-exercise': 'there is no exercise {name}; the exercises are {exercises}.',
+  'cli.exercises.title': 'Exercises',
+  'cli.exercises.next': 'Next: {tutorial} exercise {exercise}',
+  'cli.exercises.all-passed': 'All are passed. {tutorial} exercise NAME --fresh begins one anew.',
+  'cli.exercises.passed': '{title} (passed: {languages})',
+  'cli.exercises.begun': '{title} (not yet, {attempts|check|checks})',
   'cli.lab': 'run an optional lab; without a name, list them',
   'cli.words': 'explain the words of the course; with a word, that one',
   'cli.words.word': 'a word, as texts write it',

@@ -52,6 +52,14 @@ export const errors = {
   'error.LAB_NEEDS_OWN_SERVER.what':
     'The lab {lab} does what must not be done to a server of yours, so it starts small servers of its own; this run uses the address that you gave and starts none.',
   'error.LAB_NEEDS_OWN_SERVER.next': '{tutorial} lab {lab} --engine system',
+  'error.EXERCISE_NOT_PASSED.what': 'The exercise {exercise} is not passed yet: {code}.',
+  'error.EXERCISE_NOT_PASSED.next': '{tutorial} exercise {exercise} --in {in} --hint 1',
+  'error.RUNTIME_MISSING.what':
+    'No Python on this machine has the packages redis and PyMySQL. They are fetched from the network once; JavaScript (--in js) needs neither.',
+  'error.RUNTIME_MISSING.next': '{commands}',
+  'error.NODE_TOO_OLD.what':
+    'TypeScript needs Node {wanted} or newer, and this is Node {found}. JavaScript runs on it as it is.',
+  'error.NODE_TOO_OLD.next': '{tutorial} exercise {exercise} --in {in}',
   'error.CLUSTER_NOT_FORMED.what':
     '{product} was started as {nodes|server|servers}, which did not become one cluster within {seconds|second|seconds}. They were removed again.',
   'error.CLUSTER_NOT_FORMED.next': '{tutorial} create-redis',

@@ -20,6 +20,14 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
   'cli.description':
     'MySQL の手前に置いた ElastiCache for Redis のハンズオンです。手元のマシンで本物のサーバーを使い、信頼できる数値を測り、あとには何も残しません。',
   'cli.run': '5 つのステップを順に実行する',
+  'cli.exercise': '自分で書く（サーバーから見えたことで確認する演習）',
+  'cli.unknown-exercise': '{name} という演習はありません。演習は {exercises} です。',
+  'cli.exercises.title': '演習',
+  'cli.exercises.next': '次は「{tutorial} exercise {exercise}」です。',
+  'cli.exercises.all-passed':
+    'すべて合格です。「{tutorial} exercise 名前 --fresh」で最初から書けます。',
+  'cli.exercises.passed': '{title}（合格: {languages}）',
+  'cli.exercises.begun': '{title}（確認 {attempts} 回、まだです）',
   'cli.lab': '追加のラボを実行する（名前を省くと一覧を表示）',
   'cli.words': '用語を説明する（用語を指定すると、その 1 つだけ）',
   'cli.words.word': '文中に現れる用語',

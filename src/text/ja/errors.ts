@@ -50,6 +50,14 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.LAB_NEEDS_OWN_SERVER.what':
     'ラボ {lab} は、お使いのサーバーで行うべきではないことをするため、ラボ専用の小さなサーバーを起動します。今回の実行は指定された接続先を使い、サーバーを起動しません。',
   'error.LAB_NEEDS_OWN_SERVER.next': '{tutorial} lab {lab} --engine system',
+  'error.EXERCISE_NOT_PASSED.what': '演習 {exercise} はまだ合格していません: {code}。',
+  'error.EXERCISE_NOT_PASSED.next': '{tutorial} exercise {exercise} --in {in} --hint 1',
+  'error.RUNTIME_MISSING.what':
+    'パッケージ redis と PyMySQL が入っている Python が、このマシンにありません。入れるには、一度だけネットワークが必要です。JavaScript（--in js）なら、どちらも要りません。',
+  'error.RUNTIME_MISSING.next': '{commands}',
+  'error.NODE_TOO_OLD.what':
+    'TypeScript には Node {wanted} 以降が必要です。いまの Node は {found} です。JavaScript ならこのまま動きます。',
+  'error.NODE_TOO_OLD.next': '{tutorial} exercise {exercise} --in {in}',
   'error.CLUSTER_NOT_FORMED.what':
     '{product} のサーバーを {nodes} 個起動しましたが、{seconds} 秒以内に 1 つのクラスターになりませんでした。起動したものは削除しました。',
   'error.CLUSTER_NOT_FORMED.next': '{tutorial} create-redis',

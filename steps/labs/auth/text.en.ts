@@ -3,7 +3,8 @@ export const en = {
   'lab.auth.title': 'Access: who gets in, and what the others see',
   'lab.auth.why':
     "Many first connections to an ElastiCache cache fail, and the messages rarely name the cause. Here you provoke the refusals on servers of the lab's own and keep the words: a missing token, a plain client on a TLS port, a certificate for another name. Then a token is changed under working programs, and you count how many commands fail.",
-  'lab.auth.hint': 'Try --programs 20: is there a single error between ROTATE and SET?',
+  'lab.auth.hint':
+    'Try --programs 20: is there a single error between ROTATE and SET? Now write it yourself: exercise connect.',
   'lab.auth.figure.rotation-errors': 'errors while the token changed in two steps',
   'lab.auth.option.programs': 'programs that go on working while the token is changed',
   'lab.auth.plan.servers':

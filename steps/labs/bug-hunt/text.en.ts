@@ -4,7 +4,7 @@ export const en = {
   'lab.bug-hunt.why':
     'The usual cache-aside read of a few lines and the one in a well-known AWS sample (aws-samples/amazon-elasticache-samples, database-caching) are good for understanding the pattern, and not fit for use as they are. Here are six faults, in JavaScript with the same steps. Look at the code first; then see what happens on your servers, and what happens with the fix.',
   'lab.bug-hunt.hint':
-    'One fault again: --only dates. The repaired read is elasticache-tutorial/cache-aside.',
+    'One fault again: --only dates. The repaired read is elasticache-tutorial/cache-aside. Now write it yourself: exercise ttl, same-types, own-key.',
   'lab.bug-hunt.option.only': 'one fault instead of all six',
   'lab.bug-hunt.plan.table': 'the table {table}, removed at the end of the lab',
   'lab.bug-hunt.plan.keys': 'keys of the lab in Redis, removed at the end of the lab',

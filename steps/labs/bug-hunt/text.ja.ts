@@ -5,7 +5,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.bug-hunt.why':
     'よく見るキャッシュアサイドの読み取りと、AWS のサンプル（aws-samples/amazon-elasticache-samples の database-caching）は、理解には十分でも、実用には向きません。6 つの誤りを同じ手順の JavaScript で見て考え、実際の結果と修正後を確かめます。修正に使うコアは、このパッケージのライブラリです。',
   'lab.bug-hunt.hint':
-    '1 つだけ試すには --only dates のように指定します。修正済みの読み取りは elasticache-tutorial/cache-aside にあります。',
+    '1 つだけ試すには --only dates のように指定します。修正済みの読み取りは elasticache-tutorial/cache-aside にあります。次は自分で書いてみましょう: exercise ttl、same-types、own-key。',
   'lab.bug-hunt.option.only': '6 つすべてではなく、1 つの誤りだけを見る',
   'lab.bug-hunt.plan.table': 'テーブル {table}（ラボの終わりに削除します）',
   'lab.bug-hunt.plan.keys': 'Redis のラボ用のキー（ラボの終わりに削除します）',

@@ -1,0 +1,19 @@
+/** What a recorder does with one request instead of passing it on at once. */
+export type Fault =
+  /** Let through when the promise ends. */
+  | { readonly kind: 'hold-request'; readonly until: Promise<unknown> }
+  /** The server has answered, and the answer is kept back until the promise ends. */
+  | { readonly kind: 'hold-answer'; readonly until: Promise<unknown> }
+  /** The connection ends: before the server sees the request, or when half of its answer was sent. */
+  | { readonly kind: 'cut'; readonly when: 'before' | 'in-answer' }
+  /** These bytes are the answer; the server sees nothing. */
+  | { readonly kind: 'answer'; readonly bytes: Buffer };
+
+/** Asked for every request; `undefined` lets it pass. */
+export type FaultRule = (asked: readonly string[]) => Fault | undefined;
+
+/**
+ * How the server behind a recorder looks: `up`; `down` refuses connections and has cut those there were; `hung`
+ * accepts and never answers; `garbage` answers what no client understands.
+ */
+export type Health = 'up' | 'down' | 'hung' | 'garbage';

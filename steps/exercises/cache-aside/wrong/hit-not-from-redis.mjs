@@ -1,0 +1,18 @@
+import { Redis } from 'ioredis';
+import mysql from 'mysql2/promise';
+
+const redis = new Redis(process.env.REDIS_URL);
+const pool = mysql.createPool(process.env.MYSQL_URL);
+
+const near = new Map();
+
+export async function fetch(sql, params, ttl) {
+  const key = `exercise:${JSON.stringify([sql, params])}`;
+  if (near.has(key)) return near.get(key);
+  const kept = await redis.get(key);
+  if (kept !== null) return JSON.parse(kept);
+  const [rows] = await pool.query(sql, params);
+  near.set(key, rows);
+  await redis.set(key, JSON.stringify(rows), 'EX', ttl);
+  return rows;
+}

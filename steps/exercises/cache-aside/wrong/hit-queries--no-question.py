@@ -1,0 +1,26 @@
+import json
+import os
+
+import pymysql
+import redis
+
+cache = redis.from_url(os.environ["REDIS_URL"])
+
+
+def ask(sql, params):
+    with pymysql.connect(
+        host=os.environ["MYSQL_HOST"],
+        port=int(os.environ["MYSQL_PORT"]),
+        user=os.environ["MYSQL_USER"],
+        password=os.environ["MYSQL_PASSWORD"],
+        database=os.environ["MYSQL_DATABASE"],
+        cursorclass=pymysql.cursors.DictCursor,
+    ) as database, database.cursor() as cursor:
+        cursor.execute(sql, params)
+        return list(cursor.fetchall())
+
+
+def fetch(sql, params, ttl):
+    rows = ask(sql, params)
+    cache.set("exercise:" + json.dumps([sql, params]), json.dumps(rows), ex=ttl)
+    return rows

@@ -1,0 +1,1 @@
+export const fetch = async (_sql, [id]) => [{ id, name: 'Mars', moons: 2 }];

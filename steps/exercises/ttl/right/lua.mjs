@@ -1,0 +1,16 @@
+import { Redis } from 'ioredis';
+import mysql from 'mysql2/promise';
+
+const redis = new Redis(process.env.REDIS_URL);
+const pool = mysql.createPool(process.env.MYSQL_URL);
+
+export async function fetch(sql, params, ttl) {
+  const key = `exercise:${sql}:${JSON.stringify(params)}`;
+  const kept = await redis.get(key);
+  if (kept !== null) return JSON.parse(kept);
+  const [rows] = await pool.query(sql, params);
+
+  const script = "redis.call('SET', KEYS[1], ARGV[1]) redis.call('EXPIRE', KEYS[1], ARGV[2])";
+  await redis.eval(script, 1, key, JSON.stringify(rows), ttl);
+  return rows;
+}

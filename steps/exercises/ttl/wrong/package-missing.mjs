@@ -1,0 +1,3 @@
+import 'package-that-is-nowhere';
+
+export const fetch = () => [];

@@ -1,0 +1,3 @@
+export const fetch = () => {
+  for (;;) console.log("again ".repeat(1000));
+};

@@ -1,0 +1,3 @@
+export const fetch = () => {
+  throw new Error('not written yet');
+};

@@ -1,0 +1,64 @@
+import { mayWrite, type RedisSession, type RedisStep } from '#tutorial';
+
+/** A key as it was when a command had just made it. */
+export interface Birth {
+  readonly key: string;
+  /** Ms it will live from the moment its command was sent; null when it never ends. */
+  readonly lifeMs: number | null;
+  readonly words: readonly string[];
+}
+
+/** A moment in which a key had no end. */
+export interface Immortal extends Birth {
+  /** The later command that gave it one; null while there was none. */
+  readonly cured: { readonly words: readonly string[]; readonly afterMs: number } | null;
+}
+
+/** Looks at the keyspace after each command that may have written, so that what a command did is seen and not guessed. */
+export class Keyspace {
+  readonly #redis: RedisSession;
+  readonly #known = new Map<string, number | null>();
+  readonly #births: Birth[] = [];
+  readonly #immortal = new Map<string, Immortal & { readonly at: number }>();
+
+  /** @param redis a session that goes past the recorder */
+  constructor(redis: RedisSession) {
+    this.#redis = redis;
+  }
+
+  /** Keys in the order in which they came to be. */
+  get births(): readonly Birth[] {
+    return this.#births;
+  }
+
+  /** Keys that had no end for a moment or have none yet. */
+  get immortal(): readonly Immortal[] {
+    return [...this.#immortal.values()];
+  }
+
+  /** Looks now; given to the recorder as what follows each command. */
+  async after({ words, inTransaction, elapsedMs }: RedisStep): Promise<void> {
+    if (inTransaction || !mayWrite(words)) return;
+    const keys = (await this.#redis.command('KEYS', '*')) as readonly string[];
+    for (const key of keys) {
+      const left = Number(await this.#redis.command('PTTL', key));
+      // Gone between the two questions.
+      if (left === -2) continue;
+      this.#seen(key, left === -1 ? null : left + elapsedMs, words);
+    }
+    for (const key of this.#known.keys()) if (!keys.includes(key)) this.#known.delete(key);
+  }
+
+  #seen(key: string, lifeMs: number | null, words: readonly string[]): void {
+    const isNew = !this.#known.has(key);
+    this.#known.set(key, lifeMs);
+    if (isNew) this.#births.push({ key, lifeMs, words });
+    const before = this.#immortal.get(key);
+    if (lifeMs === null && before === undefined) {
+      this.#immortal.set(key, { key, lifeMs, words, cured: null, at: performance.now() });
+    } else if (lifeMs !== null && before?.cured === null) {
+      const afterMs = performance.now() - before.at;
+      this.#immortal.set(key, { ...before, cured: { words, afterMs } });
+    }
+  }
+}

@@ -23,6 +23,11 @@ export const course: Course = {
   exercises,
   words,
   quiz,
-  texts: [kit, createPage, wordTexts, ...[...steps, ...labs, ...exercises].map(({ texts }) => texts)],
+  texts: [
+    kit,
+    createPage,
+    wordTexts,
+    ...[...steps, ...labs, ...exercises].map(({ texts }) => texts),
+  ],
   card: (told) => cardOf(told, { labs: labs.map(({ id }) => id), cleanup: cleanup.id }),
 };

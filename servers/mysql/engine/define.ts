@@ -10,7 +10,9 @@ import { ok, type Reply } from './reply.ts';
 import type { Session } from './session.ts';
 import { beforeDefinition, writableDatabase } from './table-change.ts';
 
-function note(session: Session, error: MySqlError, affected = 0): Reply {
+/** What is there already, or is not: an error, or a note where IF [NOT] EXISTS was said. */
+function told(session: Session, error: MySqlError, lenient: boolean, affected = 0): Reply {
+  if (!lenient) throw error;
   session.warn(error, 'Note');
   return ok({ affected });
 }
@@ -22,10 +24,7 @@ function createDatabase(session: Session, cursor: Cursor): Reply {
   cursor.accept(';');
   beforeDefinition(session, 'Com_create_db');
   const { instance } = session;
-  if (instance.databases.has(name)) {
-    if (!lenient) throw errors.databaseExists(name);
-    return note(session, errors.databaseExists(name), 1);
-  }
+  if (instance.databases.has(name)) return told(session, errors.databaseExists(name), lenient, 1);
   if (!session.account.admin && name.toLowerCase() === 'mysql') {
     throw errors.databaseDenied(session.account.user, name);
   }
@@ -40,10 +39,7 @@ function dropDatabase(session: Session, cursor: Cursor): Reply {
   cursor.finish();
   beforeDefinition(session, 'Com_drop_db');
   const database = session.instance.databases.get(name);
-  if (database === undefined) {
-    if (!lenient) throw errors.databaseMissing(name);
-    return note(session, errors.databaseMissing(name));
-  }
+  if (database === undefined) return told(session, errors.databaseMissing(name), lenient);
   session.requireAccess(name);
   if (name === INFORMATION_SCHEMA) throw errors.databaseDenied(session.account.user, name);
   const affected = database.tables.size;
@@ -60,11 +56,9 @@ async function addTable(
   await session.transaction.define(database, (sqlite) => {
     session.asCurrent(() => {
       for (const sql of tableSql(table)) sqlite.script(sql);
-      if (table.firstNumber !== undefined && table.columns.some((column) => column.autoIncrement))
-        sqlite.run('INSERT INTO sqlite_sequence VALUES (?1, ?2)', [
-          table.name,
-          table.firstNumber - 1,
-        ]);
+      const isAuto = table.columns.some((column) => column.autoIncrement);
+      const last = isAuto && table.firstNumber !== undefined ? table.firstNumber - 1 : 0;
+      if (last > 0) sqlite.run('INSERT INTO sqlite_sequence VALUES (?1, ?2)', [table.name, last]);
     });
     database.tables.set(table.name, table);
     session.instance.schemaVersion++;
@@ -91,10 +85,7 @@ async function createTable(session: Session, cursor: Cursor): Promise<Reply> {
   }
   cursor.finish();
   beforeDefinition(session, 'Com_create_table');
-  if (exists) {
-    if (!lenient) throw errors.tableExists(name);
-    return note(session, errors.tableExists(name));
-  }
+  if (exists) return told(session, errors.tableExists(name), lenient);
   await addTable(session, database, table);
   return ok();
 }

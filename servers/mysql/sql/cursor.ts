@@ -112,17 +112,17 @@ export class Cursor {
     return this.acceptOneOf('ASC', 'DESC') === 'DESC' ? ' DESC' : '';
   }
 
-  /** Reads something, and more of it behind every comma. */
-  list<T>(read: () => T): T[] {
+  /** Reads something, and more of it behind every comma or other word that parts it. */
+  list<T>(read: () => T, ...parting: readonly string[]): T[] {
     const items = [read()];
-    while (this.accept(',')) items.push(read());
+    while (this.acceptOneOf(',', ...parting) !== undefined) items.push(read());
     return items;
   }
 
   /** Reads such a list in parentheses. */
-  inside<T>(read: () => T, mayBeEmpty = false): T[] {
+  inside<T>(read: () => T, mayBeEmpty = false, ...parting: readonly string[]): T[] {
     this.expect('(');
-    const items = mayBeEmpty && this.is(')') ? [] : this.list(read);
+    const items = mayBeEmpty && this.is(')') ? [] : this.list(read, ...parting);
     this.expect(')');
     return items;
   }

@@ -45,14 +45,20 @@ export function same(
   least: number,
   most: number = least,
 ): FunctionEntry {
-  return {
-    least,
-    most,
-    translate: (args) => ({ sql: `${name}(${args.map((item) => item.sql).join(', ')})`, type }),
-  };
+  return typed(type, least, most, (args) => `${name}(${args.map((item) => item.sql).join(', ')})`);
 }
 
-/** A function of another shape in SQLite. */
+/** A function of one type, and of another shape in SQLite. */
+export function typed(
+  type: SqlType,
+  least: number,
+  most: number,
+  sql: (args: readonly Expr[]) => string,
+): FunctionEntry {
+  return { least, most, translate: (args) => ({ sql: sql(args), type }) };
+}
+
+/** A function whose type follows from its arguments too. */
 export function shaped(
   least: number,
   most: number,

@@ -1,11 +1,9 @@
 import { errors } from '../errors.ts';
 import { columnOf, quoteName, sameName } from '../store/catalog.ts';
 import type { ColumnDefinition, TableDefinition } from '../store/catalog.ts';
-import { assignedColumn, knownColumn } from './assignment.ts';
+import { assignedColumn, isChanged, knownColumn } from './assignment.ts';
 import { assigned, bent } from './coerce.ts';
-import { expression } from './expression.ts';
 import { onDuplicate } from './on-duplicate.ts';
-import { selectStatement } from './select.ts';
 import type { Translation } from './translation.ts';
 
 /** How the first generated AUTO_INCREMENT value is found after an INSERT. */
@@ -26,6 +24,8 @@ export interface InsertTranslation {
   readonly rows: number | undefined;
   /** The inserted values as a table, to find the one that was a duplicate. */
   readonly source: { readonly columns: readonly string[]; readonly sql: string };
+  /** Counts what a REPLACE would put in the place of its equal: by a table's last key, MySQL leaves that alone. */
+  readonly same: string | undefined;
 }
 
 function columnList(t: Translation, table: TableDefinition): ColumnDefinition[] {
@@ -65,7 +65,7 @@ function value(
     cursor.next();
     return { sql: defaultOf(column), id: { kind: 'generated' } };
   }
-  const item = expression(t);
+  const item = t.expression();
   const sql = t.isLenient ? bent(column, item) : assigned(column, item);
   if (!column.autoIncrement) {
     if (sql === 'NULL' && !column.nullable) throw errors.notNull(column.name);
@@ -139,7 +139,7 @@ function setRow(
 }
 
 function fromSelect(t: Translation, columns: readonly ColumnDefinition[]): string {
-  const inner = t.within(() => selectStatement(t));
+  const inner = t.within(() => t.select());
   if (inner.columns.length !== columns.length) throw errors.columnCount('1');
   const converted = columns.map((column, index) => {
     const from = inner.columns[index] ?? { name: '', type: column.declared.type };
@@ -154,6 +154,23 @@ function requireDefaults(table: TableDefinition, given: readonly ColumnDefinitio
   for (const column of table.columns) {
     if (!given.includes(column)) defaultOf(column);
   }
+}
+
+/** Counts the rows of a source that are in the table already, just as they are; undefined without one single key. */
+function sameRows(
+  { name, columns, indexes }: TableDefinition,
+  given: readonly ColumnDefinition[],
+  body: string,
+): string | undefined {
+  const [key, another] = indexes.filter(({ unique }) => unique);
+  if (key === undefined || another !== undefined) return undefined;
+  const found = key.columns.map((of) => `t.${quoteName(of)} = s.${quoteName(of)}`);
+  const changes = columns.map((column) => {
+    const value = given.includes(column) ? `s.${quoteName(column.name)}` : defaultOf(column);
+    return isChanged(`t.${quoteName(column.name)}`, value);
+  });
+  const names = given.map((column) => quoteName(column.name)).join(', ');
+  return `WITH s(${names}) AS (${body}) SELECT count(*) FROM s JOIN ${quoteName(name)} t ON ${found.join(' AND ')} WHERE NOT (${changes.join(' OR ')})`;
 }
 
 /** Translates INSERT and REPLACE; the cursor stands behind that word. */
@@ -196,5 +213,6 @@ export function insertStatement(t: Translation, replace: boolean): InsertTransla
     insertId: listed ? (rows?.[0]?.id ?? { kind: 'given' }) : { kind: auto ? 'generated' : 'none' },
     rows: rows?.length,
     source: { columns: columns.map((column) => column.name), sql: body },
+    same: replace ? sameRows(table, columns, body) : undefined,
   };
 }

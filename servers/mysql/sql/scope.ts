@@ -17,6 +17,8 @@ export interface OutColumn {
   readonly origin?: Origin;
   /** Alias of the table it came through. */
   readonly table?: string;
+  /** A constant whose digits SQLite only hands on, as text. */
+  readonly isFar?: boolean;
 }
 
 /** The columns of a stored table, as a FROM clause offers them. */
@@ -62,6 +64,11 @@ export class Scope {
       throw errors.notUniqueTable(source.alias);
     }
     this.sources.push(source);
+  }
+
+  /** Adds a stored table. */
+  addTable(database: string, table: TableDefinition, alias: string): void {
+    this.add({ alias, columns: columnsOf(database, table, alias), hidden: new Set() });
   }
 
   /** Finds a column here or in an outer SELECT; undefined when there is none. */

@@ -2,14 +2,13 @@ import { errors } from '../errors.ts';
 import { quoteName } from '../store/catalog.ts';
 import { ordered } from './coerce.ts';
 import { withClause } from './cte.ts';
-import { truth } from './enum.ts';
-import { expression } from './expression.ts';
 import { fromClause } from './from.ts';
 import { requireGrouped, requireListed, type Part } from './grouping.ts';
-import { orderBy } from './order.ts';
+import { condition, limit, orderBy } from './order.ts';
 import type { OutColumn } from './scope.ts';
 import type { Expr, SelectTranslation, Translation } from './translation.ts';
 import { commonType, isBinary } from './types.ts';
+import { isFar, spelled } from './whole.ts';
 
 const MODIFIERS =
   'ALL DISTINCTROW HIGH_PRIORITY STRAIGHT_JOIN SQL_SMALL_RESULT SQL_BIG_RESULT SQL_BUFFER_RESULT SQL_NO_CACHE SQL_CACHE'.split(
@@ -17,9 +16,6 @@ const MODIFIERS =
   );
 
 const LIST_ENDS = new Set(') ; FROM UNION EXCEPT INTERSECT WHERE ORDER LIMIT FOR'.split(' '));
-
-/** MySQL's idiom for "all the rest" behind an offset, beyond SQLite's integers. */
-const EVERYTHING = '18446744073709551615';
 
 interface Item extends Part {
   readonly sql: string;
@@ -62,12 +58,15 @@ function item(t: Translation): Item[] {
   }
   const from = cursor.at;
   const names = t.scope.named.length;
-  const value = expression(t);
+  const value = t.expression();
   const columns = t.scope.named.slice(names);
   const text = cursor.textSince(from);
   const name = cursor.optionalAlias(true) ?? value.label ?? text;
-  const sql = `${ordered(value)} AS ${quoteName(name)}`;
-  return [{ sql, column: outColumn(name, value), value, columns }];
+  const column = outColumn(name, value);
+  // What nobody reads but the client may go as text.
+  const isHanded = t.depth === 0 && isFar(value);
+  const sql = `${isHanded ? spelled(value).sql : ordered(value)} AS ${quoteName(name)}`;
+  return [{ sql, column: isHanded ? { ...column, isFar: true } : column, value, columns }];
 }
 
 function items(t: Translation): Item[] {
@@ -88,7 +87,7 @@ function endOfList(t: Translation): number {
 /** Reads GROUP BY, where a number or an alias stands for a member of the list. */
 function groupBy(t: Translation, list: readonly Item[]): { sql: string; parts: readonly Part[] } {
   t.clause = 'group statement';
-  const values = t.cursor.list(() => expression(t));
+  const values = t.cursor.list(() => t.expression());
   if (t.cursor.accept('WITH', 'ROLLUP')) throw errors.unsupported('GROUP BY … WITH ROLLUP');
   const parts = values.map(
     (value) =>
@@ -128,20 +127,12 @@ function core(t: Translation): SelectTranslation {
   const level = above === undefined ? '0' : `my_level(${quoteName(above)}."my level")`;
   const listed = [...list.map((entry) => entry.sql), ...(hasLevels ? [level] : [])].join(', ');
   let sql = `SELECT ${distinct ? 'DISTINCT ' : ''}${listed}${from}`;
-  let where = '';
-  if (cursor.accept('WHERE')) {
-    t.clause = 'where clause';
-    where = truth(expression(t));
-  }
+  let where = condition(t, 'WHERE');
   t.scope.aliases = list.map((entry) => entry.column);
   const groups = cursor.accept('GROUP', 'BY') ? groupBy(t, list) : undefined;
-  let having = '';
   const { scope } = t;
   const known = scope.named.length;
-  if (cursor.accept('HAVING')) {
-    t.clause = 'having clause';
-    having = truth(expression(t));
-  }
+  let having = condition(t, 'HAVING');
   t.grouping = {
     list,
     groups: groups?.parts,
@@ -186,20 +177,18 @@ function orderAndLimit(t: Translation): string {
   return sql;
 }
 
-function limit(t: Translation): string {
-  if (t.cursor.peek().kind === 'param') return `?${t.cursor.next().value}`;
-  if (t.cursor.peek().value !== EVERYTHING) return String(t.cursor.integer());
-  t.cursor.next();
-  return '-1';
-}
-
 function merge(left: SelectTranslation, right: SelectTranslation, key: string): SelectTranslation {
   if (left.columns.length !== right.columns.length) throw errors.unionColumns();
+  if (left.columns.some(({ isFar: is }) => is))
+    throw errors.unsupported(`${key} of a number of more than 63 bits`);
   const columns = left.columns.map((column, index) => {
     const type = right.columns[index]?.type ?? column.type;
     const isText = column.type.kind === 'text' && type.kind === 'text';
     if (isText && !key.endsWith('ALL') && isBinary(type) !== isBinary(column.type))
       throw errors.unsupported(`${key} of a text that compares by codes and one that does not`);
+    const isLong = column.type.isLong === true || type.isLong === true;
+    if (isLong && !(column.type.isLong === type.isLong && column.type.decimals === type.decimals))
+      throw errors.unsupported(`${key} of numbers of more than 15 digits`);
     return { name: column.name, type: commonType([column.type, type]) };
   });
   return { sql: `${left.sql} ${key} ${right.sql}`, columns };

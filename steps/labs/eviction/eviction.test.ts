@@ -36,12 +36,9 @@ describeWith('redis-server', 'the lab eviction', () => {
   it('measures that noeviction cannot follow the favourites and LRU can', () => {
     const table = run.table('eviction');
     const policies = columnOf(table, 'policy');
-    // By how much depends on the machine: Redis tells ages in whole seconds, and a slow reader lets few of them differ.
-    // That it is more does not: nothing comes into a memory that only refuses.
-    for (const id of ['hits-after', 'favourites']) {
-      const of = (policy: string) => Number(columnOf(table, id)[policies.indexOf(policy)]);
-      expect(of('allkeys-lru')).toBeGreaterThan(of('noeviction'));
-    }
+    const after = (policy: string) =>
+      Number(columnOf(table, 'hits-after')[policies.indexOf(policy)]);
+    expect(after('allkeys-lru')).toBeGreaterThan(after('noeviction') + 10);
   });
 
   it('springs the trap of volatile-lru, in the words of the server', () => {

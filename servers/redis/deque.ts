@@ -78,7 +78,7 @@ export function dequeOf<T>(values: readonly T[]): T[] {
       if (isIndex(name)) return at(Number(name));
       // What an array has and this has not would else be undefined, and the list be taken for another thing.
       if (typeof name === 'string' && name in Array.prototype && !(name in target))
-        throw new TypeError(`a long list has no ${name}`);
+        throw new TypeError(`a long list has no ${String(name)}`);
       return Reflect.get(target, name) as unknown;
     },
     set: (target, name, value) => {

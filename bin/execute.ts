@@ -29,8 +29,11 @@ export async function execute(request: Request<App>, wiring: Omit<Wiring, 'ui'>)
     stdin: process.stdin,
     translator,
     color: config.color,
+    theme: config.theme,
+    tables: config.tables,
     interactive: config.interactive,
     pageTurner: config.pages ? pageTurner : undefined,
+    words: wiring.course.words,
     signal,
   });
   const app = createApp({ ...wiring, ui });

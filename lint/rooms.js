@@ -97,7 +97,7 @@ export const ROOMS = [
     may: ['contract', 'text'],
     types: ['contract of units'],
     packages: ['@inquirer/prompts', 'chalk', 'cli-table3', 'ora', 'string-width'],
-    node: ['readline', 'tty'],
+    node: ['readline', 'tty', 'util'],
     because:
       'the only room that draws, and it draws events: it knows nothing of how they came about',
   },

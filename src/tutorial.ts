@@ -10,12 +10,15 @@ export type {
   Exchange,
   Note,
   PlannedChange,
+  ReadPart,
+  ReadPath,
   StepEmission,
   Table,
   Unit,
 } from './contract/events.ts';
 export type { CacheChoicesFact, Facts, MysqlFact, RedisFact, RedisNode } from './contract/facts.ts';
 export type { Message } from './contract/message.ts';
+export type { Word } from './contract/word.ts';
 export {
   type Choices,
   defaultsOf,
@@ -37,6 +40,7 @@ export {
   defineStep,
   type Deliberation,
   labOf,
+  type PlannedServers,
   type StepClock,
   type StepContext,
   type Verdict,
@@ -90,6 +94,7 @@ export {
   type Judgement,
   judgeRounds,
   largestGain,
+  type LogAxis,
   logAxis,
   logHistogram,
   meanReadTime,

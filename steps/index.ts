@@ -8,6 +8,8 @@ import { cleanup } from './cleanup/index.ts';
 import { labs } from './labs/index.ts';
 import { texts as kit } from './kit/text.ts';
 import { summarize } from './summary.ts';
+import { words } from './words/index.ts';
+import { texts as wordTexts } from './words/text.ts';
 
 const steps = [createRedis, createMysql, seedPlanets, cachedRead, cleanup];
 
@@ -16,6 +18,7 @@ export const course: Course = {
   steps,
   cleanup,
   labs,
-  texts: [kit, createPage, ...[...steps, ...labs].map(({ texts }) => texts)],
+  words,
+  texts: [kit, createPage, wordTexts, ...[...steps, ...labs].map(({ texts }) => texts)],
   summarize,
 };

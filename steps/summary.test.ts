@@ -35,6 +35,17 @@ describe('the summary', () => {
     expect(summarize({}, [])).toEqual([]);
   });
 
+  it('shows the table of reads again with its verdicts, and explains nothing a second time', () => {
+    const verdict = { key: 'verdict.faster', params: { low: 2 } };
+    const notes = [verdict, { key: 'cached-read.miss.more' }];
+    const shown = summarize(facts, [
+      { event: 'table', table: partly<Table>({ id: 'hit-miss', notes, rows: [], columns: [] }) },
+    ]);
+    expect(shown.flatMap((one) => (one.event === 'table' ? one.table.notes : []))).toEqual([
+      verdict,
+    ]);
+  });
+
   it('names the hit ratio with one decimal', async () => {
     expect(await spoken([])).toContainEqual(expect.stringMatching(/^Hit ratio 33\.3%:/));
   });

@@ -19,7 +19,7 @@ export function summarize(
   );
   return [
     note('heading', msg('run.summary.title')),
-    ...(table === undefined ? [] : [table]),
+    ...(table?.event === 'table' ? [withoutReasons(table)] : []),
     ...costliest(told).map((message) => note('result', message)),
     note(
       'result',
@@ -31,6 +31,12 @@ export function summarize(
     note('tip', msg('run.summary.next')),
     note('tip', msg('run.summary.report')),
   ];
+}
+
+/** The table without what was explained under it when it was shown first: sentences that carry no figure of it. */
+function withoutReasons(emission: Extract<StepEmission, { event: 'table' }>): StepEmission {
+  const { table } = emission;
+  return { ...emission, table: { ...table, notes: table.notes.filter(({ params }) => params) } };
 }
 
 /** What a hit was worth for the query that cost most; nothing when that was not measured or was too close. */

@@ -16,8 +16,8 @@ interface Claim {
 
 /** Sentences that name AWS and claim nothing of it but that it is, or only what this tutorial does itself. */
 const NO_CLAIMS = [
-  'create-page.table.note',
-  'create-page.table.note-embedded',
+  'create-page.legend.checked',
+  'create-page.legend.not-here',
   'create-page.here.checked',
   'create-page.here.not-here',
   'create-page.note.serverless',

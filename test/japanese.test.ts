@@ -1,46 +1,24 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { ROOT } from '../src/testing/run-bin.ts';
+import { program } from '../src/text/program.ts';
+import { course } from '../steps/index.ts';
+import { TERMS } from './japanese-terms.ts';
 
-const ROOMS = ['src/text/ja', 'elasticache/text/ja', 'steps'];
+/** A text of a catalog, or a line of the README: where it stands, and what it says. */
+type Line = readonly [where: string, text: string];
 
-/** Every file of Japanese words that a learner reads. */
-const FILES = [
-  'README.ja.md',
-  ...ROOMS.flatMap((room) =>
-    readdirSync(room, { recursive: true, encoding: 'utf8' })
-      .map((file) => path.join(room, file))
-      .filter((file) => file.endsWith('text.ja.ts') || /[/\\]ja[/\\][^/\\]+\.ts$/.test(file)),
-  ),
-];
-
-/** What is said otherwise, so that one thing has one word: the wrong form, and the right one. */
-const WORDS: readonly (readonly [wrong: RegExp, right: string])[] = [
-  [/答え(?!て)/, '結果、値、応答'],
-  [/読み手|書き手/, 'クライアント、読み取り側、書き込み側'],
-  [/写し/, 'コピー'],
-  [/(?<!から)求め/, '読み取る、要求する、必要とする'],
-  [/質問(?!し)/, 'クエリ'],
-  [/備え/, '対策'],
-  [/断られ|文言/, '拒否、エラーメッセージ'],
-  [/控え/, 'ひな形、コピー'],
-  [/既定/, 'デフォルト'],
-  [/(?<!\d )分か[らりるっ]/, 'わかる'],
-  [/ノート ?PC|ノートパソコン|手元のパソコン/, '手元のマシン'],
-  [/役割/, 'ロール'],
-  [/検証だけ/, '検証のみ'],
-  [/ノードのタイプ/, 'ノードタイプ'],
-  [/\d %|\} %|パーセント/, '20%'],
-  [/(?<!そ)の後(?!ろ)/, 'のあと'],
-  [/コンマ/, 'カンマ'],
-  [/迂回/, 'バイパス'],
-  [/実際のサーバー/, '本物のサーバー'],
-  [/Zipf/, 'ジップの法則'],
-  [/ノートの/, 'このハンズオンの'],
-  [/ヘッダ(?!ー)|サーバ(?!ー)|ユーザ(?!ー)|フォルダ(?!ー)|クラスタ(?!ー)/, '長音を付ける'],
-  [/[０-９Ａ-Ｚａ-ｚ％]/, '半角の英数字'],
-  [/[ｦ-ﾟ]/, '全角のカタカナ'],
-];
+/** Everything in Japanese that a learner reads. */
+async function everyLine(): Promise<Line[]> {
+  const catalogs = [program, ...course.texts];
+  const words = await Promise.all(catalogs.map((texts) => texts.load('ja')));
+  const readme = readFileSync(path.join(ROOT, 'README.ja.md'), 'utf8').split('\n');
+  return [
+    ...words.flatMap((sentences): Line[] => Object.entries(sentences)),
+    ...readme.map((text, at): Line => [`README.ja.md:${at + 1}`, text]),
+  ];
+}
 
 /** Japanese script that touches Latin script or a number; the translator sees to it where a value is put in. */
 const TOUCHING =
@@ -52,30 +30,61 @@ const PLAIN = /(?:だ|である|する|(?<!まし|でし)た|ない|いる|れ�
 /** A half-width bracket behind a Japanese character; (error) is what redis-cli prints. */
 const BRACKET = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、」] ?\((?!error\))/u;
 
-/** The sentences of a file, without its comments. */
-function sentences(file: string): string[] {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  if (file.endsWith('.md')) return lines;
-  return lines.filter((line) => /['"`]/.test(line) && !/^\s*(?:\/\/|\*|\/\*)/.test(line));
-}
+/** Four nouns in a row that hang on each other, which nobody takes in at once. */
+const NOUN = '[^+、。:「」（）()\\sのはがをにでともへ]{1,12}';
+const CHAIN = new RegExp(`(?:${NOUN}(?: ${NOUN})* ?の ?){4}`, 'u');
+
+/** What `--help` says of a command or an option: of one form, a noun or a plain verb, and no sentence. */
+const HELP =
+  /^(?:cli\.(?:run|lab|status|env|doctor|report|help\.command)|(?:.*\.)?option\.[\w-]+|.*\.help)$/;
+const SENTENCE = /です|ます|ません|ました|ください|でした|。/;
 
 describe('the Japanese texts', () => {
-  it('are found', () => {
-    expect(FILES.length).toBeGreaterThan(25);
+  let lines: readonly Line[] = [];
+
+  beforeAll(async () => {
+    lines = await everyLine();
   });
 
-  it.each(FILES)(
-    '%s uses one word for one thing, full-width brackets and polite sentences',
-    (file) => {
-      const found = sentences(file).flatMap((line) => [
-        ...WORDS.filter(([wrong]) => wrong.test(line)).map(
-          ([, right]) => `${right}: ${line.trim()}`,
-        ),
-        ...(BRACKET.test(line) ? [`（ ）: ${line.trim()}`] : []),
-        ...(TOUCHING.test(line) ? [`半角の空白: ${line.trim()}`] : []),
-        ...(PLAIN.test(line) ? [`です・ます: ${line.trim()}`] : []),
-      ]);
-      expect(found).toEqual([]);
+  const matching = (wrong: RegExp, unless?: RegExp): readonly Line[] =>
+    lines.filter(([where, text]) => wrong.test(text) && unless?.test(where) !== true);
+
+  it('are found, those of every step, every lab, the create page, the program and the README', () => {
+    const units = [
+      ...course.steps.map(({ id }) => id),
+      ...course.labs.map(({ id }) => `lab.${id}`),
+    ];
+    for (const room of ['cli.', 'create-page.', 'README.ja.md:', ...units.map((id) => `${id}.`)]) {
+      expect(lines.filter(([where]) => where.startsWith(room)).length).toBeGreaterThan(8);
+    }
+  });
+
+  it.each(TERMS.map((term) => [term.right, term] as const))(
+    'have one word for one thing: %s',
+    (_right, { wrong, unless }) => {
+      expect(matching(wrong, unless)).toEqual([]);
     },
   );
+
+  it('keep Japanese and Latin script apart', () => {
+    expect(matching(TOUCHING)).toEqual([]);
+  });
+
+  it('have full-width brackets', () => {
+    expect(matching(BRACKET)).toEqual([]);
+  });
+
+  it('are polite', () => {
+    expect(matching(PLAIN)).toEqual([]);
+  });
+
+  it('hang no more than three nouns on each other', () => {
+    expect(matching(CHAIN)).toEqual([]);
+  });
+
+  it('have one form in every line of the help', () => {
+    const help = lines.filter(([where]) => HELP.test(where));
+    expect(help.length).toBeGreaterThan(60);
+    expect(help.filter(([, text]) => SENTENCE.test(text))).toEqual([]);
+  });
 });

@@ -52,7 +52,7 @@ describe('pages in a terminal', () => {
     await turnPages(terminal, CONSENT);
     terminal.type(`n${KEY.enter}`);
     expect(await terminal.ended).toBe(0);
-    expect(terminal.shown()).toContain('[4/5] Read through the cache');
+    expect(terminal.shown()).toContain('[4/5] Read with a cache');
     expect(await leftBehind(place.workspace)).toEqual([]);
   });
 
@@ -71,6 +71,20 @@ describe('pages in a terminal', () => {
     terminal.type('a');
     expect(await terminal.ended).toBe(0);
     expect(terminal.shown()).not.toContain('page 3');
+    expect(await place.run('cleanup')).toMatchObject({ code: 0 });
+  });
+
+  it('explain their words, and go back to the page', async () => {
+    await using place = await openPlace();
+    const terminal = await atFoot(place, { cols: 80, rows: 20 });
+    terminal.type('?');
+    await terminal.sees('Words on this page');
+    await terminal.sees('system');
+    terminal.type('q');
+    await terminal.sees('page 1');
+    await terminal.sees(FOOT);
+    terminal.type('a');
+    expect(await terminal.ended).toBe(0);
     expect(await place.run('cleanup')).toMatchObject({ code: 0 });
   });
 

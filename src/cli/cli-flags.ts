@@ -2,6 +2,7 @@ import { Option as Flag, type Command } from 'commander';
 import type { Translator } from '../text/index.ts';
 import { msg, type Message, type MessageKey } from '../text/message.ts';
 import type { Option } from '../contract/options.ts';
+import type { HelpLines } from './help-lines.ts';
 import { ALL_FAMILIES } from '../engines/index.ts';
 
 /** Says a sentence of the program by its key, or any other as it is. */
@@ -47,6 +48,8 @@ export function addGlobals(program: Command, text: Speak): void {
     .option('--output <mode>', text('cli.option.output'))
     .option('--json', text('cli.option.json'))
     .option('--no-color', text('cli.option.no-color'))
+    .option('--theme <name>', text('cli.option.theme'))
+    .option('--tables <form>', text('cli.option.tables'))
     .option('--no-pause', text('cli.option.no-pause'))
     .option('--engine <kind>', text('cli.option.engine'));
   for (const { address } of ALL_FAMILIES) {
@@ -62,10 +65,26 @@ const TITLES: Readonly<Record<string, MessageKey>> = {
   'Global Options:': 'cli.help.global-options',
 };
 
+/** Columns of the help where nobody says how wide the screen is, as the parser has it. */
+const UNKNOWN_WIDTH = 80;
+
+/** A sentence below the help, as wide as the help. */
+export function addHint(command: Command, hint: string): void {
+  command.addHelpText('after', () => {
+    const width = command.configureOutput().getOutHelpWidth?.() ?? UNKNOWN_WIDTH;
+    return `\n${command.createHelp().boxWrap(hint, width)}`;
+  });
+}
+
 /** What every command shares: help in the language, nothing printed or ended behind our back. */
 export function describe(
   command: Command,
-  deps: { readonly translator: Translator; readonly write: (text: string) => void },
+  deps: {
+    readonly translator: Translator;
+    readonly write: (text: string) => void;
+    /** Left out where the parser's own way, between words, is right. */
+    readonly helpLines?: HelpLines | undefined;
+  },
 ): Command {
   const text = speakerOf(deps.translator);
   return command
@@ -74,6 +93,7 @@ export function describe(
     .allowExcessArguments(false)
     .configureHelp({
       showGlobalOptions: true,
+      ...(deps.helpLines === undefined ? {} : { boxWrap: deps.helpLines }),
       styleTitle: (title) => {
         const key = TITLES[title];
         return key === undefined ? title : text(key);

@@ -1,7 +1,8 @@
 import { Command as Parser, CommanderError } from 'commander';
-import { addGlobals, describe, flagFor, speakerOf } from './cli-flags.ts';
+import { addGlobals, addHint, describe, flagFor, speakerOf } from './cli-flags.ts';
 import { loadTyped, type Command } from './command.ts';
 import type { GlobalFlags } from './config.ts';
+import { loadHelpLines, type HelpLines } from './help-lines.ts';
 import { parseGiven, type RawValue } from './parse-given.ts';
 import { addSecretFlags, readSecrets, type SecretDeps } from './secret-flags.ts';
 import { TutorialError } from '../contract/errors.ts';
@@ -40,7 +41,8 @@ export async function parseCommandLine<A>(
 ): Promise<Request<A> | null> {
   let request: Request<A> | null = null;
   const commands = await loadTyped(deps.commands, argv);
-  const program = buildProgram({ ...deps, commands }, (asked) => {
+  const helpLines = await loadHelpLines(argv, deps.translator.language);
+  const program = buildProgram({ ...deps, commands, helpLines }, (asked) => {
     request = asked;
   });
   try {
@@ -55,7 +57,12 @@ export async function parseCommandLine<A>(
 
 type Act<A> = (request: Request<A>) => void;
 
-function buildProgram<A>(deps: CliDeps<A>, act: Act<A>): Parser {
+/** What the parser is built from, once it is known what help needs. */
+interface ParserDeps<A> extends CliDeps<A> {
+  readonly helpLines: HelpLines | undefined;
+}
+
+function buildProgram<A>(deps: ParserDeps<A>, act: Act<A>): Parser {
   const text = speakerOf(deps.translator);
   const program = describe(new Parser('elasticache-tutorial'), deps)
     .description(text('cli.description'))
@@ -80,17 +87,19 @@ function addCommand<A>(
   parent: Parser,
   command: Command<A>,
   program: Parser,
-  deps: CliDeps<A>,
+  deps: ParserDeps<A>,
   act: Act<A>,
 ): void {
   const { translator, unset = {}, secrets } = deps;
   const text = speakerOf(translator);
-  const { options = {}, unknownWord, hint } = command;
+  const { options = {}, argument, unknownWord, hint } = command;
   const parser = describe(parent.command(command.name), deps).description(
     translator.text(command.help),
   );
   if (unknownWord !== undefined) parser.allowExcessArguments(true);
-  if (hint !== undefined) parser.addHelpText('after', `\n${translator.text(hint)}`);
+  if (argument !== undefined)
+    parser.argument(`[${argument.name}...]`, translator.text(argument.help));
+  if (hint !== undefined) addHint(parser, translator.text(hint));
   const names = new Map<string, string>();
   for (const [name, option] of Object.entries(options)) {
     const flag = flagFor(name, option, text);
@@ -108,7 +117,9 @@ function addCommand<A>(
     // Every value is looked at before anything happens, also where a command would make do without it.
     const read = await readSecrets(parser, options, new Map(typed), secrets);
     const given = parseGiven(options, { ...unset, ...read, ...Object.fromEntries(typed) });
-    act({ command, globals: program.opts(), given });
+    const word = parser.args.join(' ');
+    const said = argument === undefined || word === '' ? {} : { [argument.name]: word };
+    act({ command, globals: program.opts(), given: { ...given, ...said } });
   });
   for (const own of command.commands ?? []) addCommand(parser, own, program, deps, act);
 }

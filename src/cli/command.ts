@@ -8,6 +8,8 @@ export interface Command<A> {
   /** One line for `--help`. */
   readonly help: Message;
   readonly options?: OptionSet;
+  /** A word that may be typed behind it, several of which are one with blanks between; its value is given by its name. */
+  readonly argument?: { readonly name: string; readonly help: Message };
   /** Shown under the command's own help. */
   readonly hint?: Message;
   /** Commands of its own, as `lab` has them. */

@@ -7,6 +7,8 @@ import { ALL_FAMILIES } from '../engines/index.ts';
 import { LANGUAGES, languageOfLocale, type Language } from '../text/index.ts';
 import { msg } from '../text/message.ts';
 import type { Config, ServerUrls } from '../run/config.ts';
+import { TABLE_FORMS } from '../ui/kit.ts';
+import { THEME_NAMES } from '../ui/palette.ts';
 import { OUTPUT_KINDS, OUTPUTS } from '../ui/outputs.ts';
 
 /** The environment as the rest of the program sees it: read here and nowhere else. */
@@ -34,6 +36,8 @@ export interface GlobalFlags extends Readonly<Partial<Record<UrlFlag, string>>> 
   readonly output?: string;
   readonly json?: boolean;
   readonly color?: boolean;
+  readonly theme?: string;
+  readonly tables?: string;
   readonly pause?: boolean;
   readonly engine?: string;
 }
@@ -85,6 +89,8 @@ export function resolveConfig(
     dryRun: flags.dryRun === true,
     output,
     color: flags.color !== false && !environment.noColor && OUTPUTS[output].colors,
+    theme: pick('--theme', flags.theme, THEME_NAMES) ?? 'auto',
+    tables: pick('--tables', flags.tables, TABLE_FORMS) ?? 'auto',
     interactive,
     pages: interactive && flags.pause !== false,
     engine,

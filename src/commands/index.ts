@@ -26,6 +26,13 @@ export function commandsOf(course: Course): readonly AppCommand[] {
     runCommand(course),
     ...ALL_MODES.flatMap((mode) => mode.commands(course)),
     {
+      name: 'words',
+      help: msg('cli.words'),
+      argument: { name: 'word', help: msg('cli.words.word') },
+      run: async (app, { word }) =>
+        (await import('./words.ts')).showWords(app, typeof word === 'string' ? word : null),
+    },
+    {
       name: 'status',
       help: msg('cli.status'),
       run: async (app) => (await import('./status.ts')).showStatus(app),

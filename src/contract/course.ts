@@ -3,6 +3,7 @@ import type { Facts } from './facts.ts';
 import type { Message } from './message.ts';
 import type { Catalog } from '../text/catalog.ts';
 import type { AnyLab, AnyStep } from './step.ts';
+import type { Word } from './word.ts';
 
 /** A lab in the list; its code is loaded when it is asked for. */
 export interface LabEntry {
@@ -19,7 +20,9 @@ export interface Course {
   /** The step that `run --keep` leaves out. */
   readonly cleanup: AnyStep;
   readonly labs: readonly LabEntry[];
-  /** The words of all units and of what they share. */
+  /** The words of the trade, in the order in which a learner meets them. */
+  readonly words: readonly Word[];
+  /** The texts of all units and of what they share. */
   readonly texts: readonly Catalog[];
   /** What was learned, after the last step; `told` is everything the steps emitted, oldest first. */
   summarize(facts: Partial<Facts>, told: readonly StepEmission[]): readonly StepEmission[];

@@ -2,10 +2,12 @@ import type { EngineLabel } from './engine-kind.ts';
 import type { Facts } from './facts.ts';
 import type { Message } from './message.ts';
 import type { Unit } from './quantity.ts';
+import type { ReadPath } from './read-path.ts';
 import type { Resource } from './resources.ts';
 
 export type { EngineKind, EngineLabel } from './engine-kind.ts';
 export type { Unit } from './quantity.ts';
+export type { ReadPart, ReadPath } from './read-path.ts';
 
 /** One column of a table. `id` is stable and is used as the name in JSON. */
 export interface Column {
@@ -82,7 +84,14 @@ export interface ObservedRead {
   readonly rows: number;
   /** Remaining life of the key in ms after the read; null when it has none. */
   readonly ttlMs: number | null;
+  /** Who was asked, one after the other; left out where that was not watched, and by older versions. */
+  readonly path?: ReadPath;
 }
+
+/** What is the same thing in every chart, and drawn alike. */
+export const CHART_SUBJECTS = ['hit', 'miss', 'database'] as const;
+/** One of them. */
+export type ChartSubject = (typeof CHART_SUBJECTS)[number];
 
 /** A chart as data: drawn in the terminal, carried as numbers in JSON and the report. */
 export interface Chart {
@@ -96,6 +105,9 @@ export interface Chart {
   readonly series: readonly {
     readonly name: Message | string;
     readonly points: readonly (readonly [x: number, y: number])[];
+    readonly subject?: ChartSubject;
+    /** How many measurements a histogram is made of, where its heights do not tell. */
+    readonly n?: number;
   }[];
   readonly notes: readonly Message[];
 }

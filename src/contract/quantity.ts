@@ -5,6 +5,9 @@ export type Unit =
 /** A number that travels with its unit and is spoken where the language is known: `1.24 ms`, `1,24 ms`. */
 export interface Quantity {
   readonly value: number;
-  /** `ratio` (of the times) and `points` (of per cents) are numbers whose sentence says itself what they are. */
-  readonly unit: Unit | 'ratio' | 'points';
+  /**
+   * `ratio` (of the times) and `points` (of per cents) are numbers whose sentence says itself what they are. `share` is
+   * a measured per cent, in tenths also where the tenth is 0; other per cents are whole where they are.
+   */
+  readonly unit: Unit | 'ratio' | 'points' | 'share';
 }

@@ -1,4 +1,5 @@
 import type { Engines } from '../engines/engine.ts';
+import type { FamilyId } from './engine-kind.ts';
 import type { PlannedChange, StepEmission, Unit } from './events.ts';
 import type { FactName, Facts } from './facts.ts';
 import type { Message } from './message.ts';
@@ -63,6 +64,9 @@ export type Verdict =
   | { readonly ok: true; readonly evidence: readonly Message[] }
   | { readonly ok: false; readonly problem: Message };
 
+/** Whose server each family's will be: the learner's own, at the address that was given, or one that is started. */
+export type PlannedServers = Readonly<Record<FamilyId, 'given' | 'started'>>;
+
 /** What a step does with its choices before anything is opened or started. */
 export interface Deliberation<O extends OptionSet = OptionSet> {
   /** Values for what was not typed, for example from a file; what was typed wins. @throws TutorialError OPTION_INVALID */
@@ -96,7 +100,11 @@ export interface Step<
   /** Facts this step returns. */
   readonly gives: readonly Gives[];
   /** Pure: what will be changed, for consent and `--dry-run`. `facts` may be incomplete in a dry run. */
-  plan(facts: Partial<Pick<Facts, Needs>>, choices: Choices<O>): readonly PlannedChange[];
+  plan(
+    facts: Partial<Pick<Facts, Needs>>,
+    choices: Choices<O>,
+    servers: PlannedServers,
+  ): readonly PlannedChange[];
   /** Refuses what the servers of this run cannot do, before the unit itself is told or makes anything. @throws TutorialError */
   admit?(ctx: Pick<StepContext, 'engines'>): Promise<void>;
   /** The only effects. */
@@ -116,7 +124,7 @@ interface Runnable {
   readonly once?: boolean;
   readonly needs: readonly FactName[];
   readonly gives: readonly FactName[];
-  plan(facts: Partial<Facts>, choices: Choices): readonly PlannedChange[];
+  plan(facts: Partial<Facts>, choices: Choices, servers: PlannedServers): readonly PlannedChange[];
   admit?(ctx: Pick<StepContext, 'engines'>): Promise<void>;
   run(facts: Partial<Facts>, ctx: StepContext): Promise<Partial<Facts>>;
   check(facts: Partial<Facts>, ctx: StepContext): Promise<Verdict>;

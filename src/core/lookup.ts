@@ -25,6 +25,8 @@ interface Found extends Timed {
   readonly state: 'hit';
   readonly entry: Entry;
   readonly stored: Stored;
+  /** Ms that the value still lives. */
+  readonly ttlMs: number;
 }
 
 interface Missed extends Timed {
@@ -93,10 +95,12 @@ export function createLookup(
     if (!sameVersions(entry, tags, tagVersions)) {
       return { state: 'miss', reason: 'tag-invalidated', stored, tagVersions, cacheMs, codecMs };
     }
-    if (isTooOld(entry, clock.epochMs(), ttlSeconds)) {
+    const now = clock.epochMs();
+    if (isTooOld(entry, now, ttlSeconds)) {
       return { state: 'miss', reason: 'expired', stored, tagVersions, cacheMs, codecMs };
     }
-    return { state: 'hit', entry, stored, tagVersions, cacheMs, codecMs };
+    const ttlMs = entry.expiresAt - now;
+    return { state: 'hit', entry, stored, ttlMs, tagVersions, cacheMs, codecMs };
   };
 }
 

@@ -107,7 +107,7 @@ export class ReadThrough {
   }
 
   #hit(key: string, looked: Looked & { state: 'hit' }, lockMs: number): ReadResult {
-    const { rows, expiresAt, queryMs } = looked.entry;
+    const { rows, queryMs } = looked.entry;
     return {
       rows,
       outcome: 'hit',
@@ -115,7 +115,7 @@ export class ReadThrough {
       key,
       notFound: rows.length === 0,
       refreshing: false,
-      ttlMs: expiresAt - this.#parts.settings.clock.epochMs(),
+      ttlMs: looked.ttlMs,
       cacheMs: looked.cacheMs,
       lockMs,
       databaseMs: 0,

@@ -24,7 +24,7 @@ interface Stored {
 const KINDS: readonly unknown[] = ['date', 'bytes', 'bigint', 'mixed'];
 
 /** Readable JSON that keeps what JSON alone would lose: Date, Buffer, bigint, the sign of -0. */
-export const readableCodec: Codec = {
+export const readableCodec: Codec & { readonly binary: false } = {
   binary: false,
 
   encode({ rows, readAt, expiresAt, queryMs, tags }) {

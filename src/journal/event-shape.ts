@@ -1,4 +1,5 @@
 import { ENGINE_KINDS, FAMILY_IDS } from '../contract/engine-kind.ts';
+import { CHART_SUBJECTS } from '../contract/events.ts';
 import type {
   Chart,
   Column,
@@ -9,6 +10,8 @@ import type {
   Note,
   ObservedRead,
   PlannedChange,
+  ReadPart,
+  ReadPath,
   Table,
   TutorialEvent,
 } from '../contract/events.ts';
@@ -47,7 +50,7 @@ const isFigure = orNull(isNumber);
 const isUnit = oneOf(UNITS);
 const isQuantity = fields<Quantity>({
   value: isFigure,
-  unit: oneOf([...UNITS, 'ratio', 'points']),
+  unit: oneOf([...UNITS, 'ratio', 'points', 'share']),
 });
 
 /** A sentence with its values, which may be sentences themselves. */
@@ -82,8 +85,28 @@ const isChart = fields<Chart>({
   xUnit: isUnit,
   yUnit: isUnit,
   logX: isFlag,
-  series: listOf(fields<Chart['series'][number]>({ name: isTitle, points: listOf(isPoint) })),
+  series: listOf(
+    fields<Chart['series'][number]>({
+      name: isTitle,
+      points: listOf(isPoint),
+      subject: optional(oneOf(CHART_SUBJECTS)),
+      n: optional(isFigure),
+    }),
+  ),
   notes: listOf(isMessage),
+});
+const isPath = fields<ReadPath>({
+  parts: listOf(
+    fields<ReadPart>({
+      what: oneOf(['look', 'query', 'store', 'program']),
+      command: orNull(isText),
+      ms: isFigure,
+      ok: isFlag,
+    }),
+  ),
+  slot: isFigure,
+  shard: isFigure,
+  tls: fields<ReadPath['tls']>({ cache: isFlag, database: isFlag }),
 });
 const isRead = fields<ObservedRead>({
   label: isTitle,
@@ -94,6 +117,7 @@ const isRead = fields<ObservedRead>({
   databaseMs: isFigure,
   rows: isFigure,
   ttlMs: isFigure,
+  path: optional(isPath),
 });
 
 const isSentence = fields<{ readonly message: unknown }>({ message: isMessage });

@@ -27,6 +27,16 @@ describe('median', () => {
     expect(median(values)).toBe(5);
     expect(values).toEqual([9, 1, 5]);
   });
+
+  it('is the mean of the two in the middle where there are two', () => {
+    expect(median([500, 0, 1500, 1000])).toBe(750);
+    expect(median([1, 2])).toBe(1.5);
+    expect(median([7])).toBe(7);
+  });
+
+  it('refuses an empty list', () => {
+    expect(() => median([])).toThrow('at least one sample');
+  });
 });
 
 describe('summarize', () => {

@@ -30,9 +30,17 @@ export function percentile(sorted: ArrayLike<number>, percent: number): number {
   return value;
 }
 
-/** The middle value (nearest rank) of values in any order. @throws RangeError for no values */
+/**
+ * The middle of values in any order; of an even number of them, the mean of the two in the middle. (Of many samples the
+ * p50 of `summarize` is one that was measured, and as good as the same.)
+ *
+ * @throws RangeError for no values
+ */
 export function median(values: ArrayLike<number>): number {
-  return percentile(Float64Array.from(values).sort(), 50);
+  const sorted = Float64Array.from(values).sort();
+  const lower = percentile(sorted, 50);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? lower;
+  return lower + (upper - lower) / 2;
 }
 
 /**

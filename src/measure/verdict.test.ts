@@ -5,6 +5,8 @@ describe('claimOf', () => {
   it.each([
     ['rounds that agree', [2, 2.2, 2], 'faster'],
     ['a large difference with a large spread', [60, 100, 180], 'faster'],
+    ['a very large difference with rounds far apart', [61.4, 275, 1019], 'faster-every-round'],
+    ['the same on the other side', [0.01, 0.02, 0.05], 'slower-every-round'],
     ['rounds that agree on the other side', [0.5, 0.45, 0.5], 'slower'],
     ['hits that won every round by 1.14 to 4.50', [1.14, 2, 1.6, 4.5, 1.5], 'faster-every-round'],
     ['hits that lost every round', [0.3, 0.81, 0.6, 0.45, 0.7], 'slower-every-round'],

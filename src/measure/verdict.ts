@@ -24,10 +24,14 @@ export function middleOf(ratios: readonly number[]): number {
   return lower === upper ? upper : Math.sqrt(lower * upper);
 }
 
+/** Rounds that differ among themselves by a larger factor have no size in common, however large the difference is. */
+const WIDEST = 4;
+
 /**
  * Decides by the ratios of the rounds (base ÷ contender, each above 0, at least one). The size is clear when the spread
  * between the rounds is smaller than the difference, both on a log scale (so that 100x with rounds of 60x to 180x is a
- * clear win, and 1.05x with rounds of 0.98x to 1.1x is none).
+ * clear win, and 1.05x with rounds of 0.98x to 1.1x is none), and not beyond a factor of 4 (so that of rounds of 61x to
+ * 1,019x no size is claimed).
  *
  * @throws RangeError for no ratios
  */
@@ -37,7 +41,8 @@ export function claimOf(ratios: readonly number[]): Claim {
   if (ratios.length < 2) return 'too-small-to-claim';
   const lowest = Math.min(...ratios);
   const highest = Math.max(...ratios);
-  const clear = Math.log(highest / lowest) < Math.abs(Math.log(speedUp));
+  const spread = Math.log(highest / lowest);
+  const clear = spread < Math.abs(Math.log(speedUp)) && spread <= Math.log(WIDEST);
   if (clear && speedUp > 1) return 'faster';
   if (clear) return 'slower';
   if (lowest > 1) return 'faster-every-round';

@@ -1,7 +1,9 @@
 import type { FamilyId } from '../contract/engine-kind.ts';
 import type { EngineChoice } from '../engines/engine.ts';
 import type { Language } from '../text/index.ts';
+import type { TableForm } from '../ui/kit.ts';
 import type { OutputKind } from '../ui/outputs.ts';
+import type { ThemeName } from '../ui/palette.ts';
 
 /** URLs by family. */
 export type ServerUrls = Readonly<Partial<Record<FamilyId, string>>>;
@@ -15,6 +17,8 @@ export interface Config {
   readonly dryRun: boolean;
   readonly output: OutputKind;
   readonly color: boolean;
+  readonly theme: ThemeName;
+  readonly tables: TableForm;
   /** True when a person can be asked. */
   readonly interactive: boolean;
   /** True when a terminal shows pages, each until a key turns it. */

@@ -3,6 +3,7 @@ import { CancelledError, TutorialError } from '../contract/errors.ts';
 import type { StepEmission, TutorialEvent } from '../contract/events.ts';
 import { msg } from '../text/message.ts';
 import type { Given } from '../contract/options.ts';
+import { plannedServers } from './planned-servers.ts';
 import { planSteps, runSteps, type Progress, type RunnerDeps } from './runner.ts';
 import type { AnyStep, CourseUnit } from '../contract/step.ts';
 import { choicesOnce } from './choices-once.ts';
@@ -123,7 +124,7 @@ class Telling {
     const choicesFor: RunnerDeps['choicesFor'] = (step, how) =>
       deps.choicesFor(step, this.#request.resume(step) && finished.has(step.id) ? 'given' : how);
     const tell: RunnerDeps['tell'] = (event) => this.#learner.of(deps.tell(event));
-    await planSteps(this.#request.steps, facts, { choicesFor, tell });
+    await planSteps(this.#request.steps, facts, { choicesFor, tell, servers: deps.servers });
     const { ask } = this.#app.ui;
     if (!ask.interactive || this.#app.config.yes) return true;
     if (await this.#learner.of(ask.confirm(msg('run.consent'), true))) return true;
@@ -150,6 +151,7 @@ class Telling {
       choicesFor: (step, how) => this.#learner.of(this.#choices(step, how)),
       tell: (event) => this.#tell(event),
       learner: this.#learner,
+      servers: plannedServers(this.#app.config),
     };
   }
 
@@ -182,6 +184,7 @@ async function dryRun(
   await planSteps(request.steps, facts, {
     choicesFor,
     tell: (event) => app.ui.handle(event),
+    servers: plannedServers(app.config),
   });
 }
 

@@ -5,7 +5,7 @@ import type { FactName, Facts } from '../contract/facts.ts';
 import type { LearnerTime } from './learner-time.ts';
 import { msg } from '../text/message.ts';
 import type { Choices } from '../contract/options.ts';
-import type { CourseUnit, StepContext, Verdict } from '../contract/step.ts';
+import type { CourseUnit, PlannedServers, StepContext, Verdict } from '../contract/step.ts';
 
 /** What the runner needs; it knows no step, no engine and no way to draw. */
 export interface RunnerDeps {
@@ -17,6 +17,8 @@ export interface RunnerDeps {
   /** Resolves when it is journalled, and the learner has had it before them. */
   tell(event: TutorialEvent): Promise<void>;
   readonly learner: LearnerTime;
+  /** What the plan says of the servers. */
+  readonly servers: PlannedServers;
 }
 
 /** Where a run stands. */
@@ -62,10 +64,10 @@ export async function runSteps(
 export async function planSteps(
   steps: readonly CourseUnit[],
   facts: Partial<Facts>,
-  deps: Pick<RunnerDeps, 'choicesFor' | 'tell'>,
+  deps: Pick<RunnerDeps, 'choicesFor' | 'tell' | 'servers'>,
 ): Promise<void> {
   for (const step of steps) {
-    const changes = step.plan(facts, await deps.choicesFor(step, 'asked'));
+    const changes = step.plan(facts, await deps.choicesFor(step, 'asked'), deps.servers);
     await deps.tell({
       event: 'step.planned',
       step: step.id,

@@ -8,11 +8,12 @@ import { processTable } from '../engines/process/process-table.ts';
 import { TutorialError } from '../contract/errors.ts';
 import { msg } from '../text/message.ts';
 import { createInventory } from './inventory.ts';
-import { dropCorruptLines, openJournal, readJournal, type Journal } from '../journal/journal.ts';
+import { dropCorruptLines, openJournal, readJournal } from '../journal/journal.ts';
 import { lockWorkspace } from '../journal/lock.ts';
 import type { JournalState } from '../journal/state.ts';
 import { SECRETS_ID, type FileResource, type Ledger } from '../contract/resources.ts';
 import { createSecretsFile } from './secrets-file.ts';
+import { tellingLedger } from './telling-ledger.ts';
 import type { Wiring } from './wiring.ts';
 
 /** Takes the workspace, reads its journal and puts the engines on top of it. */
@@ -38,7 +39,7 @@ export async function openWorkspace(
       },
       options,
     );
-    const ledger = tellingLedger(journal, wiring);
+    const ledger = tellingLedger(journal, (event) => void wiring.ui.handle(event));
     const session = journal.state().session?.session ?? newSession;
     const engines = await createEngines(engineDeps(wiring, places, ledger, session));
     const inventory = createInventory(journal, engines, ledger);
@@ -95,21 +96,6 @@ function engineDeps(
     path: config.path,
     platform: process.platform,
     session,
-  };
-}
-
-/** The journal first, then everybody who listens. */
-function tellingLedger(journal: Journal, { ui }: Wiring): Ledger {
-  return {
-    intend: (resource) => journal.intend(resource),
-    created: async (resource) => {
-      await journal.created(resource);
-      void ui.handle({ event: 'resource.created', resource });
-    },
-    removed: async (resource) => {
-      await journal.removed(resource);
-      void ui.handle({ event: 'resource.removed', resource });
-    },
   };
 }
 

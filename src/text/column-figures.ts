@@ -1,7 +1,7 @@
 import type { Unit } from '../contract/events.ts';
 import type { Translator } from './index.ts';
 import { msg } from './message.ts';
-import { byteScale, formatNumber } from './quantities.ts';
+import { byteScale, columnNumber, formatNumber } from './quantities.ts';
 
 /** How the figures of one column are written, on the screen and in a report alike. */
 export interface ColumnFigures {
@@ -17,24 +17,20 @@ export function columnFigures(
   cells: readonly unknown[],
   translator: Translator,
 ): ColumnFigures {
-  const { divisor, name: scale } = byteScale(unit === 'bytes' ? largestOf(cells) : 0);
+  const numbers = cells.filter((cell) => typeof cell === 'number');
+  const { divisor, name: scale } = byteScale(unit === 'bytes' ? Math.max(0, ...numbers) : 0);
+  const plain = columnNumber(unit, numbers, translator);
   const unitName = unitText(unit, divisor === 1 ? null : scale, translator);
   return {
     head: (name) =>
       unitName === null ? name : translator.text(msg('ui.unit.header', { name, unit: unitName })),
     // Scaled bytes have decimals; the three digits of a ratio suit them.
     text: (value) =>
-      divisor > 1
-        ? formatNumber(value / divisor, 'times', translator)
-        : formatNumber(value, unit, translator),
+      divisor > 1 ? formatNumber(value / divisor, 'times', translator) : plain(value),
   };
 }
 
 function unitText(unit: Unit, scale: string | null, translator: Translator): string | null {
   if (unit === 'text' || unit === 'count') return null;
   return scale ?? translator.text(msg(`ui.unit.${unit}`));
-}
-
-function largestOf(cells: readonly unknown[]): number {
-  return Math.max(0, ...cells.filter((cell) => typeof cell === 'number'));
 }

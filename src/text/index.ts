@@ -7,10 +7,11 @@ import {
   type MessageValue,
   type Sentences,
 } from '../contract/message.ts';
+import type { Quantity } from '../contract/quantity.ts';
 import type { Catalog } from './catalog.ts';
 import { PLAIN_COMMANDS } from './command-lines.ts';
 import type { Language } from './language.ts';
-import { speakQuantity } from './quantities.ts';
+import { readTogether, speakQuantity } from './quantities.ts';
 import { program } from './program.ts';
 import { joined } from './spacing.ts';
 import type { Translator } from './translator.ts';
@@ -36,15 +37,19 @@ export function createTranslator(
 ): Translator {
   const number = (value: number, digits = 2): string =>
     value.toLocaleString(language, { maximumFractionDigits: digits });
-  const spoken = (value: MessageValue): string => {
+  const spoken = (value: MessageValue, alike: (one: Quantity) => Quantity): string => {
     if (typeof value === 'string') return value;
     if (typeof value === 'number') return number(value);
-    return isQuantity(value) ? speakQuantity(value, translator) : text(value);
+    return isQuantity(value) ? speakQuantity(alike(value), translator) : text(value);
   };
   const text = (message: Message | string): string => {
     if (!isMessage(message)) return message;
     // A journal of another version may hold a key that this one no longer has.
     const sentence = sentences[message.key] ?? message.key;
+    const params = Object.values(message.params ?? {});
+    const alike = readTogether(
+      params.filter((value): value is Quantity => typeof value === 'object' && isQuantity(value)),
+    );
     let said = '';
     let from = 0;
     let own = false;
@@ -62,7 +67,7 @@ export function createTranslator(
         put(isCommandLine(name) ? commands[name] : whole, false);
         continue;
       }
-      const words = spoken(value);
+      const words = spoken(value, alike);
       const counted = words === '1' ? one : many;
       put(counted === undefined ? words : `${words} ${counted}`, typeof value !== 'string');
     }

@@ -3,16 +3,50 @@ import type { Unit } from '../contract/events.ts';
 import {
   asTyped,
   byteScale,
+  columnNumber,
   duration,
   figure,
   figureOf,
   formatNumber,
   quantity,
+  readTogether,
+  speakQuantity,
 } from './quantities.ts';
 import { sampleTranslator } from '../ui/sample-fixture.ts';
 
 const en = sampleTranslator('en');
 const ja = sampleTranslator('ja');
+
+describe('figures that are read together', () => {
+  const shares = (...values: number[]): string[] => {
+    const column = columnNumber('percent', values, en);
+    return values.map((value) => column(value));
+  };
+
+  it('end at the same decimal in a column', () => {
+    expect(shares(69.8, 70, 100)).toEqual(['69.8', '70.0', '100.0']);
+    expect(shares(50, 100)).toEqual(['50', '100']);
+    const seconds = [3, 0.5].map(columnNumber('s', [3, 0.5], en));
+    expect(seconds).toEqual(['3.0', '0.5']);
+    expect([2, 2.004].map(columnNumber('s', [2, 2.004], en))).toEqual(['2.00', '2.00']);
+    expect([1, 12].map(columnNumber('s', [1, 12], en))).toEqual(['1', '12']);
+  });
+
+  it('end at the same decimal in a sentence', () => {
+    const told = (...values: number[]): string[] => {
+      const quantities = values.map((value) => ({ value, unit: 'percent' as const }));
+      return quantities.map(readTogether(quantities)).map((one) => speakQuantity(one, en));
+    };
+    expect(told(92.86, 100)).toEqual(['92.9%', '100.0%']);
+    expect(told(50, 10)).toEqual(['50%', '10%']);
+  });
+
+  it('are in tenths where they were measured', () => {
+    expect(speakQuantity({ value: 66, unit: 'share' }, en)).toBe('66.0%');
+    expect(speakQuantity({ value: 65.98, unit: 'share' }, en)).toBe('66.0%');
+    expect(speakQuantity({ value: 5, unit: 'points' }, en)).toBe('5.0');
+  });
+});
 
 describe('formatNumber', () => {
   it.each<[Unit, number, string]>([

@@ -4,7 +4,7 @@ import type { Translator } from './translator.ts';
 import { msg } from './message.ts';
 
 /** Decimals that leave three significant digits, never fewer than none or more than four. */
-function decimalsFor(value: number): number {
+export function decimalsFor(value: number): number {
   const size = Math.abs(Number(value.toPrecision(3)));
   if (size >= 100 || size === 0) return 0;
   if (size >= 10) return 1;
@@ -12,20 +12,25 @@ function decimalsFor(value: number): number {
   return size >= 0.1 ? 3 : 4;
 }
 
-function fixed(value: number, decimals: number, language: string): string {
+/** A number with exactly this many decimals, as the language (a BCP 47 tag) writes it. */
+export function fixed(value: number, decimals: number, language: string): string {
   return value.toLocaleString(language, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
 }
 
-/** One decimal; a share below 100 % is never rounded up to 100 %, nor one above nothing down to 0 %. */
-function percent(value: number, language: string): string {
-  if (Number.isInteger(value)) return fixed(value, 0, language);
+/** In tenths; a share below 100 % is never rounded up to 100 %, nor one above nothing down to 0 %. */
+function tenths(value: number, language: string): string {
   const rounded = Math.round(value * 10) / 10;
   if (value < 100 && rounded >= 100) return fixed(99.9, 1, language);
   if (value > 0 && rounded <= 0) return fixed(0.1, 1, language);
   return fixed(rounded, 1, language);
+}
+
+/** One per cent alone: without decimals where it is whole. */
+function percent(value: number, language: string): string {
+  return Number.isInteger(value) ? fixed(value, 0, language) : tenths(value, language);
 }
 
 /** A number in the sensible digits of its unit, without the unit's name. Bytes are whole. */
@@ -95,9 +100,41 @@ export function figure(value: number, unit: Unit, translator: Translator): strin
 
 /** A number of a sentence, with its unit unless the sentence says that itself. */
 export function speakQuantity({ value, unit }: Quantity, translator: Translator): string {
-  if (unit === 'ratio') return formatNumber(value, 'times', translator);
-  if (unit === 'points') return formatNumber(value, 'percent', translator);
-  return quantity(value, unit, translator);
+  switch (unit) {
+    case 'ratio':
+      return formatNumber(value, 'times', translator);
+    case 'points':
+      return tenths(value, translator.language);
+    case 'share':
+      return figureOf(tenths(value, translator.language), 'percent', translator);
+    default:
+      return quantity(value, unit, translator);
+  }
+}
+
+/** The quantities of one sentence: where one of several per cents has a decimal, all of them have. */
+export function readTogether(quantities: readonly Quantity[]): (one: Quantity) => Quantity {
+  const fraction = quantities.some(({ value, unit }) => unit === 'percent' && value % 1 !== 0);
+  return (one) => (fraction && one.unit === 'percent' ? { ...one, unit: 'share' } : one);
+}
+
+/** How the figures of one column are written, so that those of a kind end at the same decimal. */
+export function columnNumber(
+  unit: Unit,
+  values: readonly number[],
+  translator: Translator,
+): (value: number) => string {
+  const { language } = translator;
+  const places = Math.max(0, ...values.map(decimalsOf));
+  if (unit === 'percent' && places > 0) return (value) => tenths(value, language);
+  // Seconds that were chosen, and not measured: 3.0 and 0.5.
+  if (unit === 's' && places <= 1) return (value) => fixed(value, places, language);
+  if (unit === 's') return (value) => fixed(value, decimalsFor(value), language);
+  return (value) => formatNumber(value, unit, translator);
+}
+
+function decimalsOf(value: number): number {
+  return /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
 }
 
 /** A number as a person typed it, with its unit: no digits are added that were not meant. */

@@ -14,6 +14,10 @@ describe('a value in a sentence', () => {
     ['「', 'tutorial', true, '「tutorial'],
     ['embedded（組み込み）', ' のエンジン', true, 'embedded（組み込み）のエンジン'],
     ['8 件', '、', true, '8 件、'],
+    ['ms ', '（対数目盛）', true, 'ms（対数目盛）'],
+    ['（ms）', ' per second', true, '（ms）per second'],
+    ['file ', '（', false, 'file （'],
+    ['エラー: ', '「x」という名前', true, 'エラー: 「x」という名前'],
     ['took ', '1.24 ms', true, 'took 1.24 ms'],
     ['', '8', true, '8'],
   ])('%j and %j (own: %s)', (before, after, own, text) => {

@@ -33,7 +33,7 @@ describe('a translator', () => {
       english.text({ key: 'status.nothing', params: { rows, of } });
     expect(text(1, '1')).toBe('1 row is in 1 table');
     expect(text(0, 1234)).toBe('0 rows are in 1,234 tables');
-    expect(text(1.001, { value: 1, unit: 'points' })).toBe('1 row is in 1 table');
+    expect(text(1.001, { value: 1, unit: 'count' })).toBe('1 row is in 1 table');
     expect(text(1.5, { value: 1, unit: 'ratio' })).toBe('1.5 rows are in 1.00 tables');
   });
 

@@ -4,7 +4,7 @@ import { msg } from '../text/message.ts';
 import { chartLines } from './chart.ts';
 import type { Kit } from './kit.ts';
 import { failureLabel, INDENT, labelled, paragraph } from './label.ts';
-import { tableLines, type DrawTable } from './table.ts';
+import { tableParts, type DrawTable } from './table.ts';
 import type { Block, View } from './view.ts';
 import { padEnd, printable } from './width.ts';
 
@@ -13,28 +13,31 @@ const indented = (lines: readonly string[]): string[] =>
 
 function captioned(
   of: Pick<Table | Chart, 'title' | 'engines' | 'notes'>,
-  body: readonly string[],
+  [first = [], ...more]: readonly (readonly string[])[],
   kit: Kit,
-): string[] {
+): string[][] {
   const engines = kit.say(enginesText(of.engines, kit.translator));
-  return [
+  const head = [
     '',
     ...paragraph(of.title, kit).map((line) => kit.theme.strong(line)),
     ...(engines === '' ? [] : paragraph(engines, kit).map((line) => kit.theme.quiet(line))),
-    ...indented(body),
-    ...of.notes.flatMap((note) => paragraph(note, kit)),
-    '',
+  ];
+  return [
+    [...head, ...indented(first)],
+    ...more.map(indented),
+    ...of.notes.map((note) => paragraph(note, kit)),
+    [''],
   ];
 }
 
-/** A table with its title, the engines behind it and the sentences under it. */
-export function tableBlock(table: Table, kit: Kit, draw: DrawTable): string[] {
-  return captioned(table, tableLines(table, kit, kit.columns() - INDENT, draw), kit);
+/** A table with its title and the engines behind it, each further record of a list, and each sentence under it. */
+export function tableBlocks(table: Table, kit: Kit, draw: DrawTable): string[][] {
+  return captioned(table, tableParts(table, kit, kit.columns() - INDENT, draw), kit);
 }
 
-/** A chart with its title, engines and sentences. */
-export function chartBlock(chart: Chart, kit: Kit): string[] {
-  return captioned(chart, chartLines(chart, kit, kit.columns() - INDENT - 1, 'drawn'), kit);
+/** A chart with its title, engines and sentences: a block, and one for each sentence. */
+export function chartBlocks(chart: Chart, kit: Kit): string[][] {
+  return captioned(chart, [chartLines(chart, kit, kit.columns() - INDENT - 1, 'drawn')], kit);
 }
 
 /** A failure: the sentence, the servers' own words, and what to type next. */
@@ -82,12 +85,25 @@ function blockLines(block: Block, kit: Kit, draw: DrawTable): string[] {
         '',
       ];
     case 'table':
-      return tableBlock(block.table, kit, draw);
+      return tableBlocks(block.table, kit, draw).flat();
   }
 }
 
-/** A view on the terminal. */
-export function viewLines(view: View, kit: Kit, draw: DrawTable): string[] {
+/** A view on the terminal, in blocks: what stands under a heading stays with it. */
+export function viewBlocks(view: View, kit: Kit, draw: DrawTable): string[][] {
   const title = view.title === undefined ? [] : ['', kit.theme.title(kit.say(view.title))];
-  return [...title, ...view.blocks.flatMap((block) => blockLines(block, kit, draw))];
+  const blocks: string[][] = [title];
+  for (const [at, block] of view.blocks.entries()) {
+    const lines = blockLines(block, kit, draw);
+    const follows = at === 0 || (block.kind !== 'heading' && isUnderHeading(view, at));
+    if (follows) blocks.at(-1)?.push(...lines);
+    else blocks.push(lines);
+  }
+  return blocks;
+}
+
+/** True when nothing but paragraphs stands between a block and the heading before it. */
+function isUnderHeading({ blocks }: View, at: number): boolean {
+  const before = blocks.slice(0, at).findLast(({ kind }) => kind !== 'paragraph');
+  return before?.kind === 'heading';
 }

@@ -32,7 +32,7 @@ export class Capture extends Writable {
 export async function sampleKit(language: Language, columns = 80, color = false): Promise<Kit> {
   return createKit(
     sampleTranslator(language),
-    await loadTheme(color),
+    await loadTheme({ color, name: 'auto', depth: 256 }),
     await loadMeasure(),
     () => columns,
   );

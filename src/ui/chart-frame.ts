@@ -1,5 +1,6 @@
 import type { Unit } from '../contract/events.ts';
 import { msg } from '../text/message.ts';
+import { joined } from '../text/spacing.ts';
 import type { Scale } from './chart-scale.ts';
 import type { Kit } from './kit.ts';
 
@@ -76,9 +77,10 @@ export function axisLines(
     const cell = scale.cell(tick);
     if (place(labels, tickText(tick, kit), cell)) line[cell] = glyphs.tick;
   }
-  const words = [axisUnit(unit, kit), logarithmic ? kit.say(msg('ui.chart.log-axis')) : '']
-    .filter((word) => word !== '')
-    .join(' ');
+  const measured = axisUnit(unit, kit);
+  const spaced = logarithmic ? kit.say(msg('ui.chart.log-axis')) : '';
+  const both = joined({ before: `${measured} `, after: spaced, own: true });
+  const words = measured !== '' && spaced !== '' ? both : measured + spaced;
   const lead = ' '.repeat(left);
   const values = labels.join('').trimEnd();
   const together = `${values}${words === '' ? '' : `  ${words}`}`;

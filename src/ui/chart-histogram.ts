@@ -3,7 +3,8 @@ import { msg } from '../text/message.ts';
 import { axisLines, glyphOf, type Glyphs } from './chart-frame.ts';
 import { linearScale, logScale, type Scale } from './chart-scale.ts';
 import type { Kit } from './kit.ts';
-import { figure } from '../text/quantities.ts';
+import type { Paint } from './theme.ts';
+import { columnNumber, figureOf } from '../text/quantities.ts';
 
 /** Rows of one series. */
 const HEIGHT = 4;
@@ -23,7 +24,13 @@ function heights(points: Points, scale: Scale): number[] {
   return cells;
 }
 
-function panel(cells: readonly number[], top: number, fill: string, glyphs: Glyphs): string[] {
+function panel(
+  cells: readonly number[],
+  top: number,
+  fill: string,
+  glyphs: Glyphs,
+  paint: Paint,
+): string[] {
   return Array.from({ length: HEIGHT }, (_, row) => {
     const level = HEIGHT - 1 - row;
     const bar = cells.map((value) => {
@@ -31,7 +38,7 @@ function panel(cells: readonly number[], top: number, fill: string, glyphs: Glyp
       // A single slow read is what a tail is made of: it must not vanish beside thousands of fast ones.
       return level === 0 && value > 0 ? '.' : ' ';
     });
-    return `${glyphs.vertical}${bar.join('').trimEnd()}`;
+    return `${glyphs.vertical}${paint(bar.join('').trimEnd())}`;
   });
 }
 
@@ -44,13 +51,19 @@ export function histogramLines(chart: Chart, kit: Kit, room: number, glyphs: Gly
   const cells = Math.max(20, room - 1);
   // A little room behind the last bin, so that it is seen whole.
   const scale = chart.logX ? logScale(min, max * 1.05, cells) : linearScale(min, max, cells);
-  const panels = chart.series.flatMap(({ name, points }, index) => {
+  const drawn = chart.series.map(({ points }) => heights(points, scale));
+  const tops = drawn.map((columns) => Math.max(1, ...columns));
+  const inFigures = columnNumber(chart.yUnit, tops, kit.translator);
+  const panels = chart.series.flatMap(({ name, subject }, index) => {
     const fill = glyphOf(glyphs.fills, index);
-    const columns = heights(points, scale);
-    const top = Math.max(1, ...columns);
+    const columns = drawn[index] ?? [];
+    const top = tops[index] ?? 1;
     const legend = msg('ui.chart.legend-entry', { mark: fill, name });
-    const height = msg('ui.chart.y-max', { value: figure(top, chart.yUnit, kit.translator) });
-    const rows = panel(columns, top, fill, glyphs);
+    const value = figureOf(inFigures(top), chart.yUnit, kit.translator);
+    const height = msg(chart.yUnit === 'percent' ? 'ui.chart.y-max.percent' : 'ui.chart.y-max', {
+      value,
+    });
+    const rows = panel(columns, top, fill, glyphs, kit.theme.series(subject, index));
     const words = kit.say(msg('ui.chart.series', { legend, height }));
     return [kit.theme.strong(words), ...rows];
   });

@@ -1,16 +1,17 @@
 import type { Chart } from '../contract/events.ts';
 import { msg } from '../text/message.ts';
 import { axisLines, glyphOf, tickText, type Glyphs } from './chart-frame.ts';
-import { linearScale, logScale, roundUp } from './chart-scale.ts';
+import { linearScale, logScale, roundUp, type Scale } from './chart-scale.ts';
 import type { Kit } from './kit.ts';
 import { figureOf } from '../text/quantities.ts';
 import { padStart } from './width.ts';
 import { wrap } from './wrap.ts';
 
-/** Rows of the drawing. */
-const HEIGHT = 10;
+/** Rows of a series by itself, and of each of several. */
+const HEIGHT = { alone: 10, each: 5 };
 
-type Points = Chart['series'][number]['points'];
+type Series = Chart['series'][number];
+type Points = Series['points'];
 
 /** The value at `x`, straight between the two points around it; null outside of the series. */
 function valueAt(points: Points, x: number): number | null {
@@ -23,45 +24,107 @@ function valueAt(points: Points, x: number): number | null {
   return left[1] + share * (right[1] - left[1]);
 }
 
-/** Several series over one axis, each with its own mark; the legend names them in words. */
+/** What all series of a chart share. */
+interface Axes {
+  readonly x: Scale;
+  /** Highest and lowest value of all. */
+  readonly top: number;
+  readonly bottom: number;
+  /** Columns left of the axis. */
+  readonly left: number;
+}
+
+/**
+ * One series as a line of marks. Several stand under each other on the same axes, each filled down to its foot: where
+ * lines cross, nobody could follow them without colours.
+ */
 export function lineLines(chart: Chart, kit: Kit, room: number, glyphs: Glyphs): string[] {
-  const series = chart.series.map(({ points }) => points.toSorted((a, b) => a[0] - b[0]));
-  const all = series.flat();
+  const series = chart.series.map((one) => ({
+    ...one,
+    points: one.points.toSorted((a, b) => a[0] - b[0]),
+  }));
+  const axes = axesOf(chart, series, kit, room);
+  const alone = series.length === 1;
+  const panels = series.flatMap((one, index) => {
+    const glyph = glyphOf(alone ? glyphs.marks : glyphs.fills, index);
+    const paint = kit.theme.series(one.subject, index);
+    const rows = rowsOf(one.points, axes, alone ? 'line' : 'area', glyph);
+    const drawn = labelled(rows, chart, axes, kit, glyphs, paint);
+    if (alone) return drawn;
+    const legend = kit.say(msg('ui.chart.legend-entry', { mark: glyph, name: one.name }));
+    return [...wrap(legend, room, kit.measure).map((line) => kit.theme.strong(line)), ...drawn];
+  });
+  const [first] = series;
+  const legend =
+    alone && first !== undefined
+      ? [msg('ui.chart.legend-entry', { mark: glyphOf(glyphs.marks, 0), name: first.name })]
+      : [];
+  return [
+    ...panels,
+    ...axisLines(axes.x, chart.xUnit, chart.logX, axes.left, glyphs, kit),
+    ...legend.flatMap((entry) =>
+      wrap(`${kit.say(msg('ui.chart.legend'))} ${kit.say(entry)}`, room, kit.measure),
+    ),
+  ];
+}
+
+function axesOf(chart: Chart, series: readonly Series[], kit: Kit, room: number): Axes {
+  const all = series.flatMap(({ points }) => points);
   const xs = all.map(([x]) => x).filter((x) => !chart.logX || x > 0);
   const ys = all.map(([, y]) => y);
-  const yScale = linearScale(Math.min(0, ...ys), roundUp(Math.max(...ys)), HEIGHT);
-  const yTexts = [yScale.max, (yScale.max + yScale.min) / 2, yScale.min].map((y) =>
-    figureOf(tickText(y, kit), chart.yUnit, kit.translator),
-  );
-  const left = Math.max(...yTexts.map((text) => kit.measure(text))) + 1;
-  const cells = Math.max(20, room - left - 1);
+  const bottom = Math.min(0, ...ys);
+  const top = roundUp(Math.max(...ys));
+  const texts = [top, (top + bottom) / 2, bottom].map((y) => yText(y, chart, kit));
+  const left = Math.max(...texts.map((text) => kit.measure(text))) + 1;
   const build = chart.logX ? logScale : linearScale;
-  const xScale = build(Math.min(...xs), Math.max(...xs), cells);
-  const grid = Array.from({ length: HEIGHT }, () => Array.from({ length: cells }, () => ' '));
-  series.forEach((points, index) => {
-    for (let column = 0; column < cells; column += 1) {
-      const y = valueAt(points, xScale.value(column));
-      const row = y === null ? undefined : grid[HEIGHT - 1 - yScale.cell(y)];
-      if (row !== undefined) row[column] = glyphOf(glyphs.marks, index);
-    }
+  const x = build(Math.min(...xs), Math.max(...xs), Math.max(20, room - left - 1));
+  return { x, top, bottom, left };
+}
+
+function yText(y: number, { yUnit }: Chart, kit: Kit): string {
+  return figureOf(tickText(y, kit), yUnit, kit.translator);
+}
+
+/** The rows of one series from the top, without what stands left of the axis. */
+function rowsOf(
+  points: Points,
+  { x, top, bottom }: Axes,
+  how: 'line' | 'area',
+  glyph: string,
+): string[] {
+  const height = how === 'line' ? HEIGHT.alone : HEIGHT.each;
+  const scale = linearScale(bottom, top, height);
+  const levels = Array.from({ length: x.cells }, (_, column) => {
+    const y = valueAt(points, x.value(column));
+    // An area of nothing is none, and not the lowest row of something.
+    return y === null || (how === 'area' && y <= bottom) ? -1 : scale.cell(y);
   });
-  const yText = new Map([
-    [0, yTexts[0]],
-    [Math.floor((HEIGHT - 1) / 2), yTexts[1]],
-    [HEIGHT - 1, yTexts[2]],
-  ]);
-  const rows = grid.map((row, index) => {
-    const label = padStart(yText.get(index) ?? '', left - 1, kit.measure);
-    return `${kit.theme.quiet(`${label} ${glyphs.vertical}`)}${row.join('').trimEnd()}`;
+  return Array.from({ length: height }, (_, row) => {
+    const level = height - 1 - row;
+    const isMarked = (at: number): boolean => (how === 'line' ? at === level : at >= level);
+    return levels
+      .map((at) => (at >= 0 && isMarked(at) ? glyph : ' '))
+      .join('')
+      .trimEnd();
   });
-  const entries = chart.series.map(({ name }, index) =>
-    kit.say(msg('ui.chart.legend-entry', { mark: glyphOf(glyphs.marks, index), name })),
-  );
-  const separator = kit.say(msg('ui.read.separator'));
-  const legend = `${kit.say(msg('ui.chart.legend'))} ${entries.join(separator)}`;
-  return [
-    ...rows,
-    ...axisLines(xScale, chart.xUnit, chart.logX, left, glyphs, kit),
-    ...wrap(legend, room, kit.measure),
-  ];
+}
+
+/** Rows behind the vertical axis, with the values at its ends, and in its middle where there is room. */
+function labelled(
+  rows: readonly string[],
+  chart: Chart,
+  { top, bottom, left }: Axes,
+  kit: Kit,
+  glyphs: Glyphs,
+  paint: (text: string) => string,
+): string[] {
+  const last = rows.length - 1;
+  const middle = rows.length === HEIGHT.alone ? [[Math.floor(last / 2), (top + bottom) / 2]] : [];
+  const values = new Map([[0, top], [last, bottom], ...middle] as [number, number][]);
+  return rows.map((row, index) => {
+    const value = values.get(index);
+    const text = value === undefined ? '' : yText(value, chart, kit);
+    const label = padStart(text, left - 1, kit.measure);
+    return `${kit.theme.quiet(`${label} ${glyphs.vertical}`)}${paint(row)}`;
+  });
 }

@@ -4,10 +4,10 @@ import { msg } from '../text/message.ts';
 import { axisLines, type Glyphs } from './chart-frame.ts';
 import { linearScale } from './chart-scale.ts';
 import type { Kit } from './kit.ts';
-import { padEnd, truncate } from './width.ts';
+import { padEnd } from './width.ts';
 import { wrap } from './wrap.ts';
 
-/** Columns the name of a lane may take. */
+/** Columns the name of a lane may take; a longer one takes several lines. */
 const WIDEST_NAME = 24;
 
 /** The length of one bin: the smallest distance between two points. */
@@ -25,8 +25,8 @@ function mark(count: number): string {
 
 /** One lane per series and one character per bin: a dot for none, a digit for how many, # for more than nine. */
 export function timelineLines(chart: Chart, kit: Kit, room: number, glyphs: Glyphs): string[] {
-  const names = chart.series.map(({ name }) => truncate(kit.say(name), WIDEST_NAME, kit.measure));
-  const left = Math.max(...names.map((name) => kit.measure(name))) + 1;
+  const names = chart.series.map(({ name }) => wrap(kit.say(name), WIDEST_NAME, kit.measure));
+  const left = Math.max(...names.flatMap((name) => name.map(kit.measure))) + 1;
   const xs = chart.series.flatMap(({ points }) => points.map(([x]) => x));
   const start = Math.min(...xs);
   const distance = binOf(chart);
@@ -36,7 +36,7 @@ export function timelineLines(chart: Chart, kit: Kit, room: number, glyphs: Glyp
   // Too many bins for the width: each column adds up as many as needed, and the sentence under it says so.
   const group = Math.ceil(bins / most);
   const cells = Math.ceil(bins / group);
-  const lanes = chart.series.map(({ points }, index) => {
+  const lanes = chart.series.flatMap(({ points }, index) => {
     const sums = Array.from({ length: cells }, () => 0);
     for (const [x, y] of points) {
       const cell = Math.floor(Math.round((x - start) / bin) / group);
@@ -45,7 +45,10 @@ export function timelineLines(chart: Chart, kit: Kit, room: number, glyphs: Glyp
     const lane = sums
       .map((sum) => (sum > 0 ? kit.theme.bad(mark(sum)) : kit.theme.quiet(mark(sum))))
       .join('');
-    return `${padEnd(names[index] ?? '', left, kit.measure)}${kit.theme.quiet(glyphs.vertical)}${lane}`;
+    const leads = (names[index] ?? []).map(
+      (line) => padEnd(line, left, kit.measure) + kit.theme.quiet(glyphs.vertical),
+    );
+    return leads.map((lead, at) => (at === leads.length - 1 ? `${lead}${lane}` : lead));
   });
   const scale = linearScale(start, start + cells * group * bin, cells);
   const seconds = chart.xUnit === 's' && group * bin < 1;

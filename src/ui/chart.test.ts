@@ -6,7 +6,7 @@ import { SAMPLE_CHARTS } from './sample-fixture.ts';
 
 describe('chartLines', () => {
   it.each(Object.keys(SAMPLE_CHARTS) as (keyof typeof SAMPLE_CHARTS)[])(
-    'draws a %s in ASCII',
+    'shows a %s in ASCII',
     async (kind) => {
       const lines = chartLines(SAMPLE_CHARTS[kind], await sampleKit('en'), 60, 'ascii');
       expect(`\n${lines.join('\n')}`).toMatchSnapshot();
@@ -24,6 +24,29 @@ describe('chartLines', () => {
         }
       }
     }
+  });
+
+  it.each(['bar', 'timeline'] as const)('cuts no name of a %s short', async (kind) => {
+    const name = 'the core, "not found" not remembered for anybody';
+    const chart = SAMPLE_CHARTS[kind];
+    const kit = await sampleKit('en');
+    const named = chart.series.map((series) => ({ ...series, name }));
+    const lines = chartLines({ ...chart, series: named }, kit, 60, 'ascii');
+    const labels = lines.map((line) => line.split('|')[0]?.trim()).join(' ');
+    expect(labels).toContain(name);
+    expect(labels).not.toContain('...');
+    expect(Math.max(...lines.map((line) => kit.measure(line)))).toBeLessThanOrEqual(60);
+  });
+
+  it('hides no line of a chart under another: where they meet, their marks take turns', async () => {
+    const points = [
+      [0, 5],
+      [10, 5],
+    ] as const;
+    const series = ['one', 'two'].map((name) => ({ name, points }));
+    const chart = { ...SAMPLE_CHARTS.line, series };
+    const lines = chartLines(chart, await sampleKit('en'), 60, 'ascii');
+    expect(lines.find((line) => line.includes('oxox'))).toMatch(/\|(ox)+o?$/);
   });
 
   it('shows a single slow read in the tail of a histogram', async () => {
@@ -57,8 +80,8 @@ describe('chartLines', () => {
         },
       ],
     };
-    expect(chartLines(slow, kit, 60, 'ascii')[4]).toMatch(/^\|#.*\.$/);
-    expect(chartLines(without, kit, 60, 'ascii')[4]).not.toContain('.');
+    expect(chartLines(slow, kit, 60, 'drawn')[4]).toMatch(/^│█.*\.$/);
+    expect(chartLines(without, kit, 60, 'drawn')[4]).not.toContain('.');
   });
 
   it('adds up bins that do not fit and says so', async () => {

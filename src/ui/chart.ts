@@ -3,6 +3,7 @@ import { msg } from '../text/message.ts';
 import { barLines } from './chart-bar.ts';
 import { ASCII, DRAWN } from './chart-frame.ts';
 import { histogramLines } from './chart-histogram.ts';
+import { histogramSentences } from './chart-sentences.ts';
 import { lineLines } from './chart-line.ts';
 import { timelineLines } from './chart-timeline.ts';
 import type { Kit } from './kit.ts';
@@ -24,7 +25,10 @@ function drawable(chart: Chart): boolean {
   return points.some(([x]) => !chart.logX || x > 0);
 }
 
-/** The body of a chart in at most `room` columns; readable without colour, and in ASCII for logs. */
+/**
+ * The body of a chart in at most `room` columns; readable without colour, and in ASCII for logs. There, and where tables
+ * are lists, a histogram is a sentence for each series: nobody can listen to bars.
+ */
 export function chartLines(
   chart: Chart,
   kit: Kit,
@@ -33,12 +37,16 @@ export function chartLines(
 ): string[] {
   const finite = {
     ...chart,
-    series: chart.series.map(({ name, points }) => ({
-      name,
+    series: chart.series.map(({ points, ...series }) => ({
+      ...series,
       points: points.filter(([x, y]) => Number.isFinite(x) && Number.isFinite(y)),
     })),
   };
   if (!drawable(finite)) return [kit.say(msg('ui.chart.empty'))];
+  if (chart.kind === 'histogram' && (style === 'ascii' || kit.tables === 'list')) {
+    // A log has no edge to break a line at.
+    return histogramSentences(finite, kit, style === 'ascii' ? Infinity : room);
+  }
   const glyphs = style === 'ascii' ? ASCII : DRAWN;
   return DRAW[chart.kind](finite, kit, Math.min(room, WIDEST), glyphs);
 }

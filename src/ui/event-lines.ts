@@ -1,19 +1,24 @@
 import type { EventOf, TutorialEvent } from '../contract/events.ts';
 import { duration } from '../text/quantities.ts';
 import { msg } from '../text/message.ts';
-import { chartBlock, failureLines, tableBlock } from './block-lines.ts';
+import { chartBlocks, failureLines, tableBlocks } from './block-lines.ts';
 import { cleanupProof } from './cleanup-proof.ts';
 import type { Kit } from './kit.ts';
 import { labelled, paragraph } from './label.ts';
-import { noteLines } from './note-lines.ts';
+import { noteBlocks } from './note-lines.ts';
 import { plannedLines } from './plan-lines.ts';
 import type { Progress } from './progress.ts';
-import { readLines } from './read-lines.ts';
+import { readBlocks } from './read-lines.ts';
 import { ResourceRun } from './resource-run.ts';
 import { resourceSaid, resourceText } from './resource-text.ts';
 import type { DrawTable } from './table.ts';
 
 type ResourceEvent = EventOf<'resource.created' | 'resource.removed'>;
+/** An event whose lines stand together. */
+type OneBlock = Exclude<
+  TutorialEvent,
+  Progress | ResourceEvent | EventOf<'step.note' | 'read.observed' | 'table' | 'chart'>
+>;
 
 /** Columns the label of a read takes at least and at most before its time moves to the right. */
 const READ_LABEL = { least: 20, most: 40 };
@@ -40,10 +45,16 @@ export class EventLines {
 
   /** The lines of an event, behind those of the resources that it ends the run of. */
   of(event: Exclude<TutorialEvent, Progress>): string[] {
+    return this.blocksOf(event).flat();
+  }
+
+  /** The same in blocks that stand together where that is possible. */
+  blocksOf(event: Exclude<TutorialEvent, Progress>): string[][] {
     if (event.event === 'resource.created' || event.event === 'resource.removed') {
-      return this.#resource(event);
+      return [this.#resource(event)];
     }
-    return [...this.end(), ...this.#lines(event)];
+    const [first = [], ...more] = this.#blocks(event);
+    return [[...this.end(), ...first], ...more];
   }
 
   /** The line of the resources that were told last; something else than an event comes next. */
@@ -62,7 +73,15 @@ export class EventLines {
     return this.#quiet([kit.say(resourceSaid(event.event, resourceText(event.resource, kit)))]);
   }
 
-  #lines(event: Exclude<TutorialEvent, Progress | ResourceEvent>): string[] {
+  #blocks(event: Exclude<TutorialEvent, Progress | ResourceEvent>): string[][] {
+    const kit = this.#kit;
+    if (event.event === 'step.note') return noteBlocks(event.note, kit);
+    if (event.event === 'read.observed') return this.#read(event);
+    if (event.event === 'table') return tableBlocks(event.table, kit, this.#draw);
+    return event.event === 'chart' ? chartBlocks(event.chart, kit) : [this.#lines(event)];
+  }
+
+  #lines(event: OneBlock): string[] {
     const kit = this.#kit;
     const { theme } = kit;
     switch (event.event) {
@@ -76,14 +95,6 @@ export class EventLines {
       }
       case 'step.started':
         return this.#stepStarted(event);
-      case 'step.note':
-        return noteLines(event.note, kit);
-      case 'read.observed':
-        return this.#read(event);
-      case 'table':
-        return tableBlock(event.table, kit, this.#draw);
-      case 'chart':
-        return chartBlock(event.chart, kit);
       case 'step.finished':
         return this.#stepFinished(event);
       case 'step.failed':
@@ -115,12 +126,12 @@ export class EventLines {
     return ['', kit.theme.title(head), ...paragraph(event.why, kit), ''];
   }
 
-  #read(event: EventOf<'read.observed'>): string[] {
+  #read(event: EventOf<'read.observed'>): string[][] {
     const kit = this.#kit;
     const { read } = event;
     const label = kit.measure(kit.say(read.label));
     this.#readLabel = Math.min(READ_LABEL.most, Math.max(this.#readLabel, label));
-    return readLines(read, this.#readLabel, kit);
+    return readBlocks(read, this.#readLabel, kit);
   }
 
   #stepFinished(event: EventOf<'step.finished'>): string[] {

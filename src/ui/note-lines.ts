@@ -3,13 +3,17 @@ import { msg } from '../text/message.ts';
 import type { Kit } from './kit.ts';
 import { INDENT, labelled, paragraph } from './label.ts';
 import { guessText } from '../text/guess.ts';
-import { transcriptLines } from './transcript.ts';
+import { transcriptBlocks, type Transcript } from './transcript.ts';
 
 /** Transcripts may use more of a wide terminal than running text. */
 const WIDEST_TRANSCRIPT = 140;
 
-/** The lines of a note on the terminal; blank lines set transcripts and headings apart. */
-export function noteLines(note: Note, kit: Kit): string[] {
+/** The lines of a note on the terminal, of a transcript by exchange; blank lines set transcripts and headings apart. */
+export function noteBlocks(note: Note, kit: Kit): string[][] {
+  return note.kind === 'transcript' ? transcript(note, kit) : [sentenceLines(note, kit)];
+}
+
+function sentenceLines(note: Exclude<Note, Transcript>, kit: Kit): string[] {
   const { theme } = kit;
   switch (note.kind) {
     case 'text':
@@ -33,11 +37,14 @@ export function noteLines(note: Note, kit: Kit): string[] {
             [kit.say(guessText(note, kit.translator))],
             kit,
           );
-    case 'transcript': {
-      const indent = ' '.repeat(INDENT * 2);
-      const room = Math.min(kit.columns() - 1, WIDEST_TRANSCRIPT) - indent.length;
-      const lines = transcriptLines(note, Math.max(20, room), kit);
-      return ['', ...lines.map((line) => indent + line), ''];
-    }
   }
+}
+
+function transcript(note: Transcript, kit: Kit): string[][] {
+  const indent = ' '.repeat(INDENT * 2);
+  const room = Math.min(kit.columns() - 1, WIDEST_TRANSCRIPT) - indent.length;
+  const [first = [], ...more] = transcriptBlocks(note, Math.max(20, room), kit).map((lines) =>
+    lines.map((line) => indent + line),
+  );
+  return [['', ...first], ...more, ['']];
 }

@@ -8,8 +8,8 @@ import { loadMeasure } from './width.ts';
 
 /** For logs and screen readers: lines, and questions that are answered with a line. */
 export async function openPlain(parts: OutputParts): Promise<OpenedOutput> {
-  const { translator, stdin, out, err, columns, signal } = parts;
-  const kit = createKit(translator, PLAIN_THEME, await loadMeasure(), columns);
+  const { translator, stdin, out, err, columns, signal, tables } = parts;
+  const kit = createKit(translator, PLAIN_THEME, await loadMeasure(), columns, tables);
   const ask = parts.interactive
     ? createPrompts(kit, askWithLines(kit, stdin, out, signal), (work) => work())
     : NOBODY;

@@ -15,8 +15,9 @@ const LEAST_ROWS = 10;
 
 /** For a terminal: colours, a spinner, progress bars, menus, and pages where somebody turns them. */
 export async function openTty(parts: OutputParts): Promise<OpenedOutput> {
-  const { translator, stdout, stdin, color, columns, signal } = parts;
-  const kit = createKit(translator, await loadTheme(color), await loadMeasure(), columns);
+  const { translator, stdout, stdin, color, columns, signal, tables } = parts;
+  const theme = await loadTheme({ color, name: parts.theme });
+  const kit = createKit(translator, theme, await loadMeasure(), columns, tables);
   const live = new Live({
     sink: { write: parts.out },
     animated: stdout.isTTY === true,
@@ -38,11 +39,11 @@ async function open(
   live: Live,
   draw: DrawTable,
 ): Promise<TerminalRenderer> {
-  const { stdout, stdin, pageTurner, signal = new AbortController().signal } = parts;
+  const { stdout, stdin, pageTurner, words, signal = new AbortController().signal } = parts;
   if (pageTurner === undefined || (stdout.rows ?? 0) < LEAST_ROWS) {
     return new TtyRenderer(kit, live, draw, new EventLines(kit, draw));
   }
   const { PagesRenderer } = await import('./pages/renderer.ts');
-  const reader = { ...pageTurner, input: stdin, output: stdout, signal };
+  const reader = { ...pageTurner, input: stdin, output: stdout, words, signal };
   return new PagesRenderer(kit, live, draw, reader);
 }

@@ -1,5 +1,8 @@
+import type { Word } from '../contract/word.ts';
 import type { Translator } from '../text/index.ts';
 import type { Ask } from '../contract/step.ts';
+import type { TableForm } from './kit.ts';
+import type { ThemeName } from './palette.ts';
 import type { PromptPort } from './prompts.ts';
 import type { Renderer } from './renderer.ts';
 import type { InputStream, OutputStream } from './streams.ts';
@@ -22,12 +25,16 @@ export interface OutputParts {
   /** Writes text to standard error. */
   readonly err: (text: string) => void;
   readonly color: boolean;
+  readonly theme: ThemeName;
+  readonly tables: TableForm;
   /** Columns of the terminal now; may change between two calls. */
   readonly columns: () => number;
   /** True when a person may be asked. */
   readonly interactive: boolean;
   /** Present where a terminal shows pages, each until a key turns it. */
   readonly pageTurner: PageTurner | undefined;
+  /** The words that `?` explains at the foot of a page. */
+  readonly words: readonly Word[];
   /** Ends an open question with CancelledError. */
   readonly signal: AbortSignal | undefined;
   /** The wall clock. */

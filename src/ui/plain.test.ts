@@ -43,11 +43,11 @@ describe('PlainRenderer', () => {
   it('tells progress at the start, at quarters and at the end only', async () => {
     const { out } = await played('en');
     expect(out.match(/Life left of the key: .*/g)).toEqual([
-      'Life left of the key: 5 of 5 s',
-      'Life left of the key: 3.7 of 5 s',
-      'Life left of the key: 2.5 of 5 s',
-      'Life left of the key: 1.2 of 5 s',
-      'Life left of the key: 0 of 5 s',
+      'Life left of the key: 5.0 of 5.0 s',
+      'Life left of the key: 3.7 of 5.0 s',
+      'Life left of the key: 2.5 of 5.0 s',
+      'Life left of the key: 1.2 of 5.0 s',
+      'Life left of the key: 0.0 of 5.0 s',
     ]);
   });
 

@@ -7,13 +7,14 @@ import type { Kit } from './kit.ts';
 import { failureLabel } from './label.ts';
 import { guessText } from '../text/guess.ts';
 import { duration } from '../text/quantities.ts';
+import { isWatched, pathSentence } from './path-steps.ts';
 import { progressValue, Quarters } from './progress.ts';
 import { outcomeWord, readDetails, readTotal } from './reads.ts';
 import type { Renderer } from './renderer.ts';
 import { ResourceRun } from './resource-run.ts';
 import { resourceText } from './resource-text.ts';
 import { drawPlain, tableLines } from './table.ts';
-import { transcriptLines } from './transcript.ts';
+import { transcriptBlocks } from './transcript.ts';
 import type { Block, View } from './view.ts';
 import { printable } from './width.ts';
 
@@ -135,9 +136,8 @@ export class PlainRenderer implements Renderer {
       case 'read.observed': {
         const { read } = event;
         const word = outcomeWord(read.outcome, kit);
-        return [
-          `${word}  ${kit.say(read.label)}  ${readTotal(read, kit)}  ${readDetails(read, 'rows', kit)}`,
-        ];
+        const details = isWatched(read) ? pathSentence(read, kit) : readDetails(read, 'rows', kit);
+        return [`${word}  ${kit.say(read.label)}  ${readTotal(read, kit)}  ${details}`];
       }
       case 'table':
         return this.#table(event.table);
@@ -186,7 +186,7 @@ export class PlainRenderer implements Renderer {
         return [this.#labelled('ui.label.guess', guessText(note, kit.translator))];
       case 'transcript':
         // A log has no edge to break a line at.
-        return transcriptLines(note, Number.MAX_SAFE_INTEGER, kit);
+        return transcriptBlocks(note, Number.MAX_SAFE_INTEGER, kit).flat();
     }
   }
 

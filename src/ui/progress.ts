@@ -2,7 +2,8 @@ import type { EventOf } from '../contract/events.ts';
 import { msg } from '../text/message.ts';
 import type { Kit } from './kit.ts';
 import type { Live } from './live.ts';
-import { figure, formatNumber } from '../text/quantities.ts';
+import { figure, figureOf, fixed, formatNumber } from '../text/quantities.ts';
+import type { Translator } from '../text/translator.ts';
 import { padStart, truncate } from './width.ts';
 
 /** A progress event. */
@@ -16,15 +17,20 @@ function share(progress: Progress): number {
   return Math.min(1, Math.max(0, progress.value / progress.max));
 }
 
-/** `3 of 5 s`: the value and its maximum, with the unit once. */
+/** From this many whole seconds on, a bar counts no tenths. */
+const LONG_S = 10;
+
+/** `3.7 of 5.0 s`: the value and its maximum to the same decimal, with the unit once. */
 export function progressValue(progress: Progress, kit: Kit): string {
-  const rounded = progress.unit === 's' ? Math.round(progress.value * 10) / 10 : progress.value;
-  const value =
-    progress.unit === 's'
-      ? kit.translator.number(rounded, 1)
-      : formatNumber(progress.value, progress.unit, kit.translator);
-  const max = figure(progress.max, progress.unit, kit.translator);
+  const [value, max] = valueAndMax(progress, kit.translator);
   return kit.say(msg('ui.quantity.of', { value, max }));
+}
+
+function valueAndMax({ value, max, unit }: Progress, translator: Translator): [string, string] {
+  if (unit !== 's') return [formatNumber(value, unit, translator), figure(max, unit, translator)];
+  const whole = max >= LONG_S && Number.isInteger(max);
+  const seconds = (of: number) => fixed(of, whole ? 0 : 1, translator.language);
+  return [seconds(value), figureOf(seconds(max), unit, translator)];
 }
 
 /** The bar of a progress, its value and its label in one line of the terminal; its parts stay in their places. */

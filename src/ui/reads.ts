@@ -1,43 +1,36 @@
 import type { ObservedRead } from '../contract/events.ts';
-import { msg, type Message } from '../text/message.ts';
+import { msg } from '../text/message.ts';
 import type { Kit } from './kit.ts';
 import { outcomeText } from '../text/outcome.ts';
-import { figure } from '../text/quantities.ts';
+import { lifeLeft } from './path-steps.ts';
+import { figure, figureOf } from '../text/quantities.ts';
+import { sharesOf } from '../text/shares.ts';
 
 /** The word for an outcome, safe to print. */
 export function outcomeWord(outcome: string, kit: Kit): string {
   return kit.say(outcomeText(outcome, kit.translator));
 }
 
-/** Two significant digits: the shares of a single read, of which the total carries the unit. */
-function shareText(ms: number, kit: Kit): string {
-  return kit.translator.number(Number(ms.toPrecision(2)), 4);
-}
-
 /** Where the time of a read went (ms), how many rows came (`rows`) and how long the key still lives. */
 export function readDetails(read: ObservedRead, rows: 'rows' | 'brief', kit: Kit): string {
-  const time = (ms: number): string => kit.translator.number(ms / 1000, 1);
+  const { cacheMs, databaseMs, totalMs, outcome } = read;
+  // What is left of the total: on a miss mostly storing the rows, else decoding and waiting for a turn.
+  const restMs = Math.max(0, totalMs - cacheMs - (databaseMs ?? 0));
+  const { parts: times } = sharesOf(totalMs, [cacheMs, databaseMs ?? 0, restMs], kit.translator);
+  const [cache = '', database = '', rest = ''] = times.map((time) =>
+    figureOf(time, 'ms', kit.translator),
+  );
   const parts = [
-    msg('ui.read.cache', { ms: shareText(read.cacheMs, kit) }),
-    ...(read.databaseMs === null
-      ? []
-      : [msg('ui.read.database', { ms: shareText(read.databaseMs, kit) })]),
-    ...rest(read, kit),
+    msg('ui.read.cache', { ms: cache }),
+    ...(databaseMs === null ? [] : [msg('ui.read.database', { ms: database })]),
+    ...(restMs > 0
+      ? [msg(outcome === 'miss' ? 'ui.read.stored' : 'ui.read.rest', { ms: rest })]
+      : []),
     ...(rows === 'rows' ? [msg('ui.read.rows', { rows: read.rows })] : []),
-    read.ttlMs === null
-      ? msg('ui.read.no-ttl')
-      : msg('ui.read.ttl', { time: msg('ui.quantity.s', { n: time(read.ttlMs) }) }),
+    read.ttlMs === null ? msg('ui.read.no-ttl') : lifeLeft(read.ttlMs, kit),
   ];
   const details = parts.map((part) => kit.say(part)).join(kit.say(msg('ui.read.separator')));
   return kit.say(msg('ui.read.details', { details }));
-}
-
-/** What is left of the total: on a miss mostly storing the rows, else decoding and waiting for a turn. */
-function rest({ outcome, totalMs, cacheMs, databaseMs }: ObservedRead, kit: Kit): Message[] {
-  const ms = totalMs - cacheMs - (databaseMs ?? 0);
-  if (!(ms > 0)) return [];
-  const key = outcome === 'miss' ? 'ui.read.stored' : 'ui.read.rest';
-  return [msg(key, { ms: shareText(ms, kit) })];
 }
 
 /** The total time of a read. */

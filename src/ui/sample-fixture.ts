@@ -3,6 +3,7 @@ import { createTranslator, type Language, type Translator } from '../text/index.
 import { ui as english } from '../text/en/ui.ts';
 import { ui as japanese } from '../text/ja/ui.ts';
 import type { Message, MessageKey } from '../text/message.ts';
+import { SAMPLE_READS } from './sample-reads-fixture.ts';
 import type { KeysResource, ProcessResource } from '../contract/resources.ts';
 
 /** Sentences of the sample run: the tests of the interface do not depend on the steps' wording. */
@@ -93,8 +94,8 @@ export const SAMPLE_CHARTS: Readonly<Record<Chart['kind'], Chart>> = {
     ...{ id: 'latency', title: sample('table'), engines: [REDIS], kind: 'histogram', logX: true },
     ...{ xUnit: 'ms', yUnit: 'count', notes: [sample('verdict')] },
     series: [
-      { name: sample('hit'), points: curve(5) },
-      { name: sample('miss'), points: [...curve(20), [5, 1]] },
+      { name: sample('hit'), subject: 'hit', n: 5000, points: curve(5) },
+      { name: sample('miss'), subject: 'miss', points: [...curve(20), [5, 1]] },
     ],
   },
   line: {
@@ -155,8 +156,6 @@ const PROCESS: ProcessResource = {
 const FAILURE = { code: 'CACHE_ERROR', what: sample('failed'), next: sample('next') } as const;
 const GUESS = { kind: 'guess', question: sample('question'), unit: 'times', guess: 10 } as const;
 
-const READ = { label: 'SELECT * FROM planet', key: 'planets:1', rows: 8, ttlMs: 4980 } as const;
-
 /** What a step may emit, each kind at least once. */
 export const SAMPLE_EMISSIONS: readonly StepEmission[] = [
   { event: 'step.note', note: { kind: 'heading', message: sample('hit') } },
@@ -186,21 +185,7 @@ export const SAMPLE_EMISSIONS: readonly StepEmission[] = [
     },
   },
   { event: 'step.note', note: { ...GUESS, actual: null } },
-  {
-    event: 'read.observed',
-    read: { ...READ, outcome: 'miss', totalMs: 1.2412, cacheMs: 0.18, databaseMs: 0.913 },
-  },
-  {
-    event: 'read.observed',
-    read: {
-      ...READ,
-      outcome: 'hit',
-      totalMs: 0.191,
-      cacheMs: 0.184,
-      databaseMs: null,
-      ttlMs: null,
-    },
-  },
+  ...SAMPLE_READS,
   ...[5, 4.9, 3.7, 2.5, 1.2, 0].map((value): StepEmission => ({
     event: 'step.progress',
     ...{ id: 'ttl', label: sample('progress'), value, max: 5, unit: 's' },

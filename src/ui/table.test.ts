@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { sampleKit } from './capture-fixture.ts';
+import { createKit } from './kit.ts';
 import { SAMPLE_TABLE } from './sample-fixture.ts';
 import { drawPlain, loadDrawTable, tableLines } from './table.ts';
 
@@ -76,6 +77,17 @@ describe('tableLines', () => {
        Throughput (per s)  940"
     `);
     expect(Math.max(...lines.map((line) => kit.measure(line)))).toBeLessThanOrEqual(38);
+  });
+
+  it('is a list at any width where lists are wanted', async () => {
+    const { translator, theme, measure } = await sampleKit('en');
+    const listed = createKit(translator, theme, measure, () => 200, 'list');
+    const narrow = await sampleKit('en', 40);
+    for (const how of [draw, drawPlain]) {
+      expect(tableLines(SAMPLE_TABLE, listed, 198, how)).toEqual(
+        tableLines(SAMPLE_TABLE, narrow, 38, how),
+      );
+    }
   });
 
   it('survives a table without rows', async () => {

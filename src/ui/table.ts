@@ -64,12 +64,12 @@ export const drawPlain: DrawTable = (table, kit) => {
   return [...physical(table.heads), rule, ...table.rows.flatMap(physical)];
 };
 
-/** One block per row, for a terminal narrower than the table: `name  value` under the row's first cell. */
-function stacked(table: TextTable, kit: Kit, room: number): string[] {
+/** One block per row, where a table is too wide or lists are wanted: `name  value` under the row's first cell. */
+function stacked(table: TextTable, kit: Kit, room: number): string[][] {
   const names = table.heads.slice(1);
   const width = Math.max(0, ...names.map((name) => kit.measure(name)));
   const left = GAP + width + GAP;
-  return table.rows.flatMap((row) => [
+  return table.rows.map((row) => [
     ...wrap(row[0] ?? '', room, kit.measure).map((line) => kit.theme.strong(line)),
     ...names.flatMap((name, index) => {
       const value = (row[index + 1] ?? '').trim();
@@ -84,9 +84,15 @@ function stacked(table: TextTable, kit: Kit, room: number): string[] {
   ]);
 }
 
-/** The body of a table (without title, engines and notes) in at most `room` columns. */
+/** The body of a table (without title, engines and notes) in at most `room` columns; a list where that was chosen. */
 export function tableLines(table: Table, kit: Kit, room: number, draw: DrawTable): string[] {
+  return tableParts(table, kit, room, draw).flat();
+}
+
+/** The same in what stands together: a drawn table is one part, a list one for each record. */
+export function tableParts(table: Table, kit: Kit, room: number, draw: DrawTable): string[][] {
   const text = textTable(table, kit);
+  if (kit.tables === 'list') return stacked(text, kit, room - 1);
   const fitted = fitTable(text, Math.min(room, WIDEST) - GAP, GAP, kit.measure);
-  return fitted === null ? stacked(text, kit, room - 1) : draw(fitted, kit);
+  return fitted === null ? stacked(text, kit, room - 1) : [draw(fitted, kit)];
 }

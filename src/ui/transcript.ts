@@ -27,6 +27,9 @@ function promptOf(note: Transcript): Prompt {
   }
 }
 
+/** A line that is nothing but the frame of a table. */
+const FRAME = /^[+-]+$/;
+
 function inputLines(exchange: Exchange, prompt: Prompt, width: number, kit: Kit): string[] {
   const room = width - kit.measure(prompt.first);
   return printable(exchange.input)
@@ -35,7 +38,7 @@ function inputLines(exchange: Exchange, prompt: Prompt, width: number, kit: Kit)
       const pieces = wrap(line, room, kit.measure);
       return pieces.map((piece, part) => {
         const lead = index === 0 && part === 0 ? prompt.first : prompt.more;
-        return kit.theme.quiet(lead) + kit.theme.accent(piece);
+        return kit.theme.quiet(lead) + piece;
       });
     });
 }
@@ -49,13 +52,13 @@ function outputLines(
   return exchange.output
     .flatMap((line) => printable(line).split('\n'))
     .flatMap((line) => wrap(line, width, kit.measure))
-    .map((text) => ({ text, drawn: kit.theme.quiet(text) }));
+    .map((text) => ({ text, drawn: FRAME.test(text) ? kit.theme.quiet(text) : text }));
 }
 
-/** The lines of a transcript in at most `width` columns; a duration stands behind the last line of its exchange. */
-export function transcriptLines(note: Transcript, width: number, kit: Kit): string[] {
+/** The exchanges of a transcript in at most `width` columns; a duration stands behind the last line of each. */
+export function transcriptBlocks(note: Transcript, width: number, kit: Kit): string[][] {
   const prompt = promptOf(note);
-  return note.exchanges.flatMap((exchange) => {
+  return note.exchanges.map((exchange) => {
     const input = inputLines(exchange, prompt, width, kit);
     const output = outputLines(exchange, width, kit);
     const lines = [...input, ...output.map(({ drawn }) => drawn)];

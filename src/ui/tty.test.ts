@@ -55,7 +55,7 @@ describe('TtyRenderer', () => {
     const plain = await played('en', 80);
     const coloured = await played('en', 80, true);
     // eslint-disable-next-line no-control-regex -- escape sequences are what is looked for
-    const withoutColour = coloured.replace(/\u001B\[\d+m/g, '');
+    const withoutColour = coloured.replace(/\u001B\[[\d;]+m/g, '');
     expect(plain).not.toContain('\u001B');
     expect(coloured).toContain('\u001B[');
     expect(withoutColour.replace(/\s+/g, ' ')).toBe(plain.replace(/`/g, '').replace(/\s+/g, ' '));

@@ -1,5 +1,5 @@
 import type { TutorialEvent } from '../contract/events.ts';
-import { failureLines, viewLines } from './block-lines.ts';
+import { failureLines, viewBlocks } from './block-lines.ts';
 import type { EventLines } from './event-lines.ts';
 import type { Kit } from './kit.ts';
 import type { Live } from './live.ts';
@@ -35,7 +35,7 @@ export class TtyRenderer implements TerminalRenderer {
 
   print(view: Parameters<Renderer['print']>[0]): void {
     this.#settle();
-    this.#write(viewLines(view, this.#kit, this.#draw));
+    this.#write(viewBlocks(view, this.#kit, this.#draw).flat());
   }
 
   failure(failure: Parameters<Renderer['failure']>[0]): void {

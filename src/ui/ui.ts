@@ -1,8 +1,11 @@
 import type { Failure, TutorialEvent } from '../contract/events.ts';
+import type { Word } from '../contract/word.ts';
 import type { Translator } from '../text/index.ts';
 import type { Ask } from '../contract/step.ts';
+import type { TableForm } from './kit.ts';
 import type { PageTurner } from './output-parts.ts';
 import { OUTPUTS, type OutputKind } from './outputs.ts';
+import type { ThemeName } from './palette.ts';
 import type { PromptPort } from './prompts.ts';
 import { createSink, type InputStream, type OutputStream } from './streams.ts';
 import type { View } from './view.ts';
@@ -15,12 +18,18 @@ export interface UiOptions {
   readonly stdin: InputStream;
   readonly translator: Translator;
   readonly color: boolean;
+  /** The background that colours are chosen for; `auto` when left out. */
+  readonly theme?: ThemeName | undefined;
+  /** `auto` when left out. */
+  readonly tables?: TableForm | undefined;
   /** Fixed width; the terminal's own, followed when it is resized, when left out; 80 without a terminal. */
   readonly columns?: number | undefined;
   /** True when a person may be asked. JSON output never asks. */
   readonly interactive: boolean;
   /** Shows pages on a terminal, each until the learner turns it; everything follows at once when left out. */
   readonly pageTurner?: PageTurner | undefined;
+  /** The words that `?` explains at the foot of a page; none when left out. */
+  readonly words?: readonly Word[] | undefined;
   /** Ends an open question with CancelledError. */
   readonly signal?: AbortSignal | undefined;
   /** The wall clock of JSON lines. */
@@ -60,6 +69,9 @@ export async function createUi(options: UiOptions): Promise<Ui> {
     },
     columns: () => options.columns ?? stdout.columns ?? DEFAULT_COLUMNS,
     pageTurner: options.pageTurner,
+    words: options.words ?? [],
+    theme: options.theme ?? 'auto',
+    tables: options.tables ?? 'auto',
     signal: options.signal,
     now,
   });

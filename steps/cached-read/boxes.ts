@@ -34,6 +34,7 @@ export function boxesTable(redis: RedisFact, mysql: MysqlFact): Table {
     ],
     notes: [
       msg('cached-read.boxes.note'),
+      msg('cached-read.boxes.patterns'),
       msg('cached-read.boxes.dynamodb'),
       msg('cached-read.boxes.documents'),
     ],

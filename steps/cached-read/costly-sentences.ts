@@ -1,5 +1,5 @@
 import type { Message } from '#tutorial';
-import { bytes, ms, ratio, times } from '../kit/quantities.ts';
+import { bytes, ms, ratio } from '../kit/quantities.ts';
 import { msg } from './text.ts';
 
 /** What one query came to: medians in ms, and the bytes of its result under its key. */
@@ -39,10 +39,7 @@ export function largeLearned(results: readonly CostlyResult[]): readonly Message
   const figures = { bytes: bytes(large.bytes), hit: ms(large.hit), other: ms(slowest.hit) };
   return [
     large.hit > slowest.hit
-      ? msg('cached-read.costly.large.learned', {
-          ...figures,
-          times: times(large.hit / slowest.hit),
-        })
+      ? msg('cached-read.costly.large.learned', figures)
       : msg('cached-read.costly.large.not-shown', figures),
   ];
 }

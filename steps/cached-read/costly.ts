@@ -13,7 +13,7 @@ import { latencyColumns } from '../kit/latency.ts';
 import { type CostlyQuery, LARGE_ROWS, QUERIES } from './costly-queries.ts';
 import { costlyLearned, largeLearned, type CostlyResult } from './costly-sentences.ts';
 import type { Lesson } from './lesson.ts';
-import { verdictCell } from '../kit/verdict.ts';
+import { isClear, verdictCell } from '../kit/verdict.ts';
 import { expectOutcome, MEASURE_TTL_SECONDS } from './measurement.ts';
 
 /** The table's id in JSON. */
@@ -103,7 +103,8 @@ async function measure(
     database.summary.p50,
     hit.summary.p50,
     bytes,
-    compared.speedUp,
+    // Of rounds too far apart no size is claimed; the lowest and the highest stand beside it.
+    isClear(compared.verdict) ? compared.speedUp : null,
     compared.lowest,
     compared.highest,
     verdictCell(compared),
@@ -133,6 +134,9 @@ function tableOf(lesson: Lesson, rows: Table['rows'], observations: number, roun
       { id: 'verdict', name: msg('cached-read.costly.verdict'), unit: 'text' },
     ],
     rows,
-    notes: [msg('cached-read.costly.hits', { n: rounds * MOST_SAMPLES })],
+    notes: [
+      msg('cached-read.costly.hits', { n: rounds * MOST_SAMPLES }),
+      ...(rows.some((row) => row.includes(null)) ? [msg('cached-read.costly.dash')] : []),
+    ],
   };
 }

@@ -2,11 +2,11 @@ import {
   type Chart,
   labelOf,
   logAxis,
-  logHistogram,
   type Message,
   type MysqlFact,
   type RedisFact,
 } from '#tutorial';
+import { sharePoints } from '../kit/share-histogram.ts';
 import { msg } from './text.ts';
 
 const BUCKETS = 40;
@@ -17,11 +17,15 @@ export function readsHistogram(
   samples: Readonly<Record<'hit' | 'miss' | 'database', Float64Array>>,
 ): Chart {
   const axis = logAxis(Object.values(samples), BUCKETS);
-  const series = (name: Message, values: Float64Array): Chart['series'][number] => ({
+  const series = (
+    name: Message,
+    subject: 'hit' | 'miss' | 'database',
+    values = samples[subject],
+  ): Chart['series'][number] => ({
     name,
-    points: logHistogram(values, axis).map(
-      ({ from, count }) => [from, (100 * count) / values.length] as const,
-    ),
+    subject,
+    n: values.length,
+    points: sharePoints(values, axis),
   });
   return {
     id: 'hit-miss-histogram',
@@ -32,9 +36,9 @@ export function readsHistogram(
     yUnit: 'percent',
     logX: true,
     series: [
-      series(msg('cached-read.table.hit'), samples.hit),
-      series(msg('cached-read.table.database'), samples.database),
-      series(msg('cached-read.table.miss'), samples.miss),
+      series(msg('cached-read.table.hit'), 'hit'),
+      series(msg('cached-read.table.database'), 'database'),
+      series(msg('cached-read.table.miss'), 'miss'),
     ],
     notes: [],
   };

@@ -30,8 +30,8 @@ export function lessonFacts(kind: EngineKind = 'system'): { redis: RedisFact; my
   const redis = { kind, product: 'redis', version: '7.0.15', host: '127.0.0.1', port: 41811 };
   const mysql = { kind, product: 'mariadb', version: '11.4', database: 'tutorial' };
   return {
-    redis: partly<RedisFact>({ ...redis, keyPrefix: 'tutorial:' }),
-    mysql: partly<MysqlFact>(mysql),
+    redis: partly<RedisFact>({ ...redis, keyPrefix: 'tutorial:', clusterMode: false, tls: null }),
+    mysql: partly<MysqlFact>({ ...mysql, tls: null }),
   };
 }
 

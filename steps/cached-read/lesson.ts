@@ -15,6 +15,8 @@ import { msg } from './text.ts';
 import { createNarrator, type Narrator } from '../kit/narrator.ts';
 import { formatReply } from '../kit/redis-cli.ts';
 import { untilExpired } from './expiry.ts';
+import { pathOf } from '../kit/read-path.ts';
+import { showMoved, whereaboutsOf, type Whereabouts } from './whereabouts.ts';
 import { Observation, storing, storingCommand, type StoredValue } from './witness.ts';
 
 /** What the lesson is given. */
@@ -111,20 +113,21 @@ export class Lesson implements AsyncDisposable {
     await this.query('SELECT 1');
 
     this.tell.say('heading', msg('cached-read.first'));
-    const first = await this.#read(msg('cached-read.label.first'), sql);
+    const where = await whereaboutsOf(key, this.redis, this.spec.redis);
+    const first = await this.#read(msg('cached-read.label.first'), sql, where);
     const { stored } = this.#seen;
-    const ttl = await this.#showFirst(first, stored);
+    const ttl = await this.#showFirst(first, stored, where);
 
     this.tell.say('heading', msg('cached-read.second'));
     const asked = this.spec.ctx.clock.now();
-    const second = await this.#read(msg('cached-read.label.second'), sql);
+    const second = await this.#read(msg('cached-read.label.second'), sql, where);
     this.tell.say('text', secondLearned(second, stored, asked));
     if (ttl === null) return;
 
     this.tell.say('heading', msg('cached-read.expiry', { ttl }));
     const { redis, tell } = this;
-    await untilExpired(key, ttl, { redis, address: this.#address, tell, ctx: this.spec.ctx });
-    const third = await this.#read(msg('cached-read.label.third'), sql);
+    await untilExpired(key, ttl, { redis, address: where.address, tell, ctx: this.spec.ctx });
+    const third = await this.#read(msg('cached-read.label.third'), sql, where);
     if (third.outcome === 'miss') {
       this.tell.say('text', msg('cached-read.expiry.learned', { ttl }));
       this.tell.say('text', msg('cached-read.expiry.only-ttl'));
@@ -136,7 +139,7 @@ export class Lesson implements AsyncDisposable {
     const sql = 'SELECT * FROM planet WHERE id = ?';
     this.tell.say('heading', msg('cached-read.by-id'));
     for (const id of new Set(ids)) await this.remove(this.cache.keyFor(sql, [id]));
-    for (const id of ids) await this.#read(`${sql} [${id}]`, sql, [id]);
+    for (const id of ids) await this.#read(`${sql} [${id}]`, sql, null, [id]);
     this.tell.say('text', msg('cached-read.by-id.learned'));
   }
 
@@ -155,25 +158,28 @@ export class Lesson implements AsyncDisposable {
     return share;
   }
 
-  /** What redis-cli shows before what is typed. */
-  get #address(): string {
-    const { host, port } = this.spec.redis;
-    return `${host}:${port}`;
-  }
-
   async [Symbol.asyncDispose](): Promise<void> {
     await this.redis[Symbol.asyncDispose]();
     await this.mysql[Symbol.asyncDispose]();
   }
 
-  async #read(label: Message | string, sql: string, params: readonly number[] = []): Promise<Read> {
+  /** Reads and tells of it; the whole path where it is known `where` the key lies. */
+  async #read(
+    label: Message | string,
+    sql: string,
+    where: Whereabouts | null,
+    params: readonly number[] = [],
+  ): Promise<Read> {
+    const { redis, mysql } = this.spec;
     this.#seen.begin();
     const read = await this.cache.fetchWithOutcome(sql, params);
     this.#outcomes.push(read.outcome);
     const pttl = Number(await this.redis.command('PTTL', read.key));
     // What Redis says of the key, not what the core expects.
-    const ttlMs = pttl < 0 ? undefined : pttl;
-    this.tell.read(label, { ...read, ttlMs });
+    const told = { ...read, ttlMs: pttl < 0 ? undefined : pttl };
+    const tls = { cache: redis.tls !== null, database: mysql.tls !== null };
+    const path = where && pathOf(read, { ...where, sql, tls, store: this.#seen.write });
+    this.tell.read(label, told, path ?? undefined);
     return read;
   }
 
@@ -184,9 +190,10 @@ export class Lesson implements AsyncDisposable {
   async #showFirst(
     { key, outcome, rows }: Read,
     stored: StoredValue | null,
+    where: Whereabouts,
   ): Promise<number | null> {
     const { asked } = this.#seen;
-    const address = this.#address;
+    const { address } = where;
     if (asked !== null) this.tell.transcript('mysql', [asked]);
     if (outcome !== 'miss') {
       this.tell.say('text', msg(`cached-read.first.${outcome}`));
@@ -198,6 +205,7 @@ export class Lesson implements AsyncDisposable {
       this.tell.say('text', msg('cached-read.first.not-there'));
       return null;
     }
+    await showMoved(key, where, { redis: this.redis, fact: this.spec.redis, tell: this.tell });
     const left = await this.redis.command('TTL', key);
     this.tell.redisCli(address, [
       { input: storing(stored), output: ['OK'] },

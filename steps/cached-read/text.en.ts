@@ -1,6 +1,6 @@
 /** Texts of the step cached-read. */
 export const en = {
-  'cached-read.title': 'Read through the cache',
+  'cached-read.title': 'Read with a cache: cache-aside (lazy loading)',
   // AWS 2026-11: Amazon ElastiCache User Guide, "Caching strategies", lazy loading.
   'cached-read.why':
     'ElastiCache never asks the database by itself. Looking in the cache first, asking the database on a miss, and putting the result into the cache is the duty of your application. This pattern is called cache-aside, or lazy loading.',
@@ -37,10 +37,13 @@ export const en = {
   // AWS 2026-11: Amazon DocumentDB Developer Guide, "What is Amazon DocumentDB (with MongoDB compatibility)".
   'cached-read.boxes.documents':
     'A document database (MongoDB, or Amazon DocumentDB, which is compatible with it) keeps whole documents on disk and searches inside them by indexes. A cache does not replace it: keep it, and cache the results that many ask for.',
+  // AWS 2026-11: Amazon DynamoDB Developer Guide, "DAX: How it works", "DAX and DynamoDB consistency models".
+  'cached-read.boxes.patterns':
+    'Two other patterns have similar names: with read-through the cache itself asks the database, with write-behind it takes writes and passes them on later. ElastiCache does neither; DAX reads through to DynamoDB.',
   'cached-read.option.code': 'language in which the pattern is shown',
   'cached-read.fetch.why': 'This is the whole pattern.',
   'cached-read.fetch.numbers':
-    '1: look in the cache; if it is there, that is a hit, and all is done. 2: a miss; ask the database. 3: keep the result for the next reader, for ttl seconds. In this order it happens in the reads that follow.',
+    '1: look in the cache; if it is there, that is a hit, and all is done. 2: a miss; ask the database. 3: keep the result for the next reader, for ttl seconds. The pictures of the reads that follow have the same numbers.',
   'cached-read.first': 'The first read',
   'cached-read.label.first': 'first read',
   'cached-read.first.learned':
@@ -55,6 +58,8 @@ export const en = {
     'The database answered, and Redis holds nothing under the key: it did not take the value, or has let it go already.',
   'cached-read.first.no-rows':
     'The result has no rows. That there is nothing is remembered, too, but only for a tenth of the TTL and at most 30 s, here {ttl} s: a row that is added soon must not stay unseen for long.',
+  'cached-read.cluster.moved':
+    "The key's hash slot is {slot}, which shard {shard} holds. A node of another shard does not pass the command on: it answers MOVED, with the slot and the address to ask. A client that knows clusters keeps a map of the slots and asks the right node at once; redis-cli does so with -c.",
   'cached-read.second': 'The same read again',
   'cached-read.label.second': 'second read',
   'cached-read.second.hit': 'A hit: the database was not asked at all.',
@@ -99,7 +104,7 @@ export const en = {
   'cached-read.miss.faster':
     'A miss asks the database as well, and does more besides. That it came out faster shows how unsteady the times were in this run.',
   'cached-read.table.percentiles':
-    'p50, p95 and p99: 50, 95 and 99 of 100 reads took less than this.',
+    'p50, p95 and p99: 50, 95 and 99 of 100 reads took less than this. n counts the reads; each block of them begins with a warm-up, a tenth as many, which is not counted.',
   'cached-read.p99.missing': 'p99 is left out: it needs 1,000 samples, and there are {n}.',
   'cached-read.guess.unsure':
     'That figure is the middle of the rounds. They differ so much that another run may well give another figure.',
@@ -134,7 +139,7 @@ export const en = {
   'cached-read.costly.not-shown':
     'That a hit saves more where the query costs more was not shown in this run: among the queries with small results the medians of the database differ by a factor of up to {database}, those of the hits by up to {hit}.',
   'cached-read.costly.large.learned':
-    'A hit on the large result moves {bytes} from the cache and decodes them, every time: {hit} (median), {times} as long as the slowest of the other hits ({other}).',
+    'A hit on the large result moves {bytes} from the cache and decodes them, every time: {hit} (median); the slowest of the other hits took {other}.',
   'cached-read.costly.large.not-shown':
     'That a large result makes a hit slower was not shown in this run: moving {bytes} took {hit} (median), the slowest of the other hits {other}.',
   'cached-read.costly.advice':
@@ -142,6 +147,8 @@ export const en = {
   'cached-read.histogram': 'How long the reads took',
   'cached-read.costly.hits':
     'n counts the plain queries. Each hit time is the median of {n|hit|hits}.',
+  'cached-read.costly.dash':
+    'A dash: the rounds lie too far apart for one number; low and high are the outermost.',
   'cached-read.costly.lowest': 'low',
   'cached-read.costly.highest': 'high',
   'cached-read.costly.verdict': 'a hit is',

@@ -1,15 +1,16 @@
 import type { en } from './text.en.ts';
 
 export const ja: Readonly<Record<keyof typeof en, string>> = {
-  'cached-read.title': 'キャッシュを通して読む',
+  'cached-read.title': 'キャッシュを使って読む: キャッシュアサイド（遅延読み込み）',
   'cached-read.why':
     'ElastiCache が自分でデータベースに問い合わせることはありません。まずキャッシュを調べ、なければデータベースに問い合わせて、その結果をキャッシュに入れるのは、アプリケーションの役目です。この方式をキャッシュアサイド、または遅延読み込みと呼びます。',
   'cached-read.hint': '--ttl 10 や、ご自分のクエリ --sql "SELECT ..." も試してみてください。',
   'cached-read.option.ttl': 'キャッシュした結果の有効期限（秒）',
-  'cached-read.option.rounds': '測定のラウンド数（ヒット、ミス、データベースを交互に測ります）',
+  'cached-read.option.rounds': '測定のラウンド数（ヒット、ミス、データベースを交互に測る）',
   'cached-read.option.samples': '各ラウンドで、種類ごとに測る回数',
   'cached-read.option.sql': 'SELECT * FROM planet の代わりに使う、ご自分の SELECT',
-  'cached-read.plan.read': 'キャッシュを通して {sql} を読み、TTL {ttl} 秒が切れるまで見届けます',
+  'cached-read.plan.read':
+    'キャッシュを通して {sql} を読み、有効期限（TTL）の {ttl} 秒が切れるまで観察します',
   'cached-read.plan.measure':
     'ヒット {samples} 回、ミス {samples} 回、データベースのみ {samples} 回を {rounds} ラウンドで測ります',
   'cached-read.sql.executable-comment': 'MySQL が実行するコメントは使えません。',
@@ -22,7 +23,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.boxes.aws': 'AWS では',
   'cached-read.boxes.here': 'ここでは',
   'cached-read.boxes.speaks': '通信相手',
-  'cached-read.boxes.program': 'EC2: あなたのプログラム',
+  'cached-read.boxes.program': 'EC2: ご自分のプログラム',
   'cached-read.boxes.this-program': 'このプログラム',
   'cached-read.boxes.program.speaks': '両方: まずキャッシュ、ミスならデータベース',
   'cached-read.boxes.cache': 'ElastiCache: TTL 付きのコピー',
@@ -35,10 +36,12 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '正しいデータの置き場所は、RDS でなくてもかまいません。DynamoDB は、キーで引く項目を複数のアベイラビリティーゾーンに永続的に保存し、ミリ秒単位で応答します。専用のキャッシュである DAX は、マイクロ秒単位で応答し、DynamoDB の API と互換です。そのため、プログラムの変更はわずかで、キャッシュ処理のコードも要りません。',
   'cached-read.boxes.documents':
     'ドキュメントデータベース（MongoDB や、それと互換性のある Amazon DocumentDB）は、ドキュメントをまるごとディスクに保存し、その中をインデックスで検索します。キャッシュはその代わりにはなりません。データベースは残し、よく読まれる結果をキャッシュします。',
+  'cached-read.boxes.patterns':
+    '似た名前の方式がほかに 2 つあります。リードスルーでは、キャッシュ自身がデータベースに問い合わせます。ライトビハインドでは、キャッシュが書き込みを受け取り、あとで反映します。ElastiCache はどちらも行いません。DAX は DynamoDB に対してリードスルーを行います。',
   'cached-read.option.code': '方式のコードを示す言語',
   'cached-read.fetch.why': 'この方式のコードは、これがすべてです。',
   'cached-read.fetch.numbers':
-    '1: キャッシュにあればヒットで、ここで終わりです。2: ミスなら、データベースに問い合わせます。3: 次の読み取りのために、結果を ttl 秒だけ保存します。このあとの読み取りは、この順に進みます。',
+    '1: キャッシュにあればヒットで、ここで終わりです。2: ミスなら、データベースに問い合わせます。3: 次の読み取りのために、結果を ttl 秒だけ保存します。このあとの読み取りの図にも、同じ番号が付いています。',
   'cached-read.first': '1 回目の読み取り',
   'cached-read.label.first': '1 回目',
   'cached-read.first.learned':
@@ -48,11 +51,13 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.first.bypass':
     'Redis に問い合わせできなかったため、データベースだけが結果を返し、何も保存されませんでした。',
   'cached-read.first.hit':
-    'いきなりヒットしました。同じクエリの結果を、ほかの誰かがこのキーに保存した直後だったためです。',
+    '最初からヒットしました。同じクエリの結果を、ほかの誰かがこのキーに保存した直後だったためです。',
   'cached-read.first.not-there':
-    'データベースが結果を返しましたが、Redis のこのキーには何もありません。値を受け付けなかったか、すでに手放しています。',
+    'データベースが結果を返しましたが、Redis のこのキーには何もありません。値を受け付けなかったか、すでに削除しています。',
   'cached-read.first.no-rows':
     '結果は 0 行でした。「何もない」ことも記憶しますが、TTL の 10 分の 1、長くても 30 秒だけです（ここでは {ttl} 秒）。あとから追加された行が長く見えないままにならないようにするためです。',
+  'cached-read.cluster.moved':
+    'このキーのハッシュスロットは {slot} で、シャード {shard} が持っています。ほかのシャードのノードは、コマンドを転送しません。MOVED と、スロットの番号、問い合わせ先のアドレスを返します。クラスター対応のクライアントは、スロットの対応表を持ち、初めから正しいノードに問い合わせます。redis-cli では -c を付けます。',
   'cached-read.second': '同じ読み取りをもう一度',
   'cached-read.label.second': '2 回目',
   'cached-read.second.hit': 'キャッシュヒットです。データベースには一度も問い合わせていません。',
@@ -98,10 +103,10 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.miss.faster':
     'キャッシュミスでもデータベースに問い合わせ、そのうえほかの処理もあります。それなのに速いという結果は、今回の測定時間が不安定だったことを示しています。',
   'cached-read.table.percentiles':
-    'p50、p95、p99 は、100 回の読み取りのうち 50 回、95 回、99 回がこれより短かった時間です。',
+    'p50、p95、p99 は、100 回の読み取りのうち 50 回、95 回、99 回がこれより短かった時間です。n は測定した回数です。どのブロックも最初の 10 分の 1 はウォームアップで、数に入れません。',
   'cached-read.p99.missing': 'p99 は 1,000 回以上の測定が必要なため省きました（今回は {n} 回）。',
   'cached-read.guess.unsure':
-    'この値は、ラウンドの中央の値です。ラウンドごとの開きが大きいため、もう一度実行すると違う値になることがあります。',
+    'この値は、ラウンドの中央値です。ラウンドごとの開きが大きいため、もう一度実行すると違う値になることがあります。',
   'cached-read.small':
     '中央値は、データベースのみの場合が {database}、ヒットが {hit} でした。{rows} 行を読むのは、データベースにとっても軽い処理です。キャッシュが効くのは、クエリが重いとき、データベースが遠いとき、多くの人が同じものを読み取るときです。',
   'cached-read.large':
@@ -109,7 +114,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.check.hit':
     '続けて読むと {rows} 行のヒットになります。種類ごとに {samples} 回測りました',
   'cached-read.check.no-hit': '2 回続けて読んだ 2 回目が、ヒットではなく{outcome}でした。',
-  'cached-read.option.costly': '重いクエリの部分を省きます',
+  'cached-read.option.costly': '重いクエリの部分を省く',
   'cached-read.plan.costly': '重いクエリのための、生成した観測データのテーブル',
   'cached-read.costly.heading': '重いクエリ',
   'cached-read.costly.rows':
@@ -129,11 +134,11 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.costly.hit': 'ヒット',
   'cached-read.costly.speed-up': '倍率',
   'cached-read.costly.learned':
-    '結果の小さいクエリどうしの中央値の開きは、最大で、データベースが {database} 倍、ヒットが {hit} 倍でした。クエリが重いほど、ヒットで節約できる時間は長くなります。',
+    '結果の小さいクエリどうしで中央値を比べると、開きは最大で、データベースが {database} 倍、ヒットが {hit} 倍でした。クエリが重いほど、ヒットで節約できる時間は長くなります。',
   'cached-read.costly.not-shown':
-    'クエリが重いほどヒットで節約できる時間が長くなることは、今回の測定では確かめられませんでした。結果の小さいクエリどうしの中央値の開きは、最大で、データベースが {database} 倍、ヒットが {hit} 倍でした。',
+    'クエリが重いほどヒットで節約できる時間が長くなることは、今回の測定では確かめられませんでした。結果の小さいクエリどうしで中央値を比べると、開きは最大で、データベースが {database} 倍、ヒットが {hit} 倍でした。',
   'cached-read.costly.large.learned':
-    '大きな結果のヒットでは、毎回 {bytes} をキャッシュから受け取って復元します。かかった時間は {hit}（中央値）で、ほかのヒットのうち最も遅いもの（{other}）の {times}です。',
+    '大きな結果のヒットでは、毎回 {bytes} をキャッシュから受け取って復元します。かかった時間は {hit}（中央値）で、ほかのヒットのうち最も遅いものは {other}でした。',
   'cached-read.costly.large.not-shown':
     '結果が大きいとヒットが遅くなることは、今回の測定では確かめられませんでした。{bytes} を受け取る時間は {hit}（中央値）、ほかのヒットのうち最も遅いものは {other}でした。',
   'cached-read.costly.advice':
@@ -141,6 +146,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.histogram': '読み取りにかかった時間の分布',
   'cached-read.costly.hits':
     '回数は、データベースのみで測った回数です。ヒットの時間は、いずれも {n} 回の中央値です。',
+  'cached-read.costly.dash':
+    '倍率の - は、ラウンド間の開きが大きく、1 つの数では言えないことを示します。最小と最大は、そのラウンドの値です。',
   'cached-read.costly.lowest': '最小',
   'cached-read.costly.highest': '最大',
   'cached-read.costly.verdict': '判定',

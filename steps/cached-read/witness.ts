@@ -1,4 +1,4 @@
-import type { Exchange, KeyValue, QueryResult, StepClock } from '#tutorial';
+import type { Exchange, KeyValue, QueryResult, ReadPart, StepClock } from '#tutorial';
 import { mysqlExchange } from '../kit/mysql-cli.ts';
 import { argument } from '../kit/redis-cli.ts';
 
@@ -17,12 +17,15 @@ export interface Witness {
   readonly asked: Exchange | null;
   /** Null when nothing was stored. */
   readonly stored: StoredValue | null;
+  /** The write that was tried, taken or not; null when none was. */
+  readonly write: Pick<ReadPart, 'command' | 'ms' | 'ok'> | null;
 }
 
 /** Takes down what a cache-aside does. A transcript is printed from this, and never from what should have happened. */
 export class Observation implements Witness {
   asked: Exchange | null = null;
   stored: StoredValue | null = null;
+  write: Witness['write'] = null;
   readonly #clock: Pick<StepClock, 'now'>;
 
   constructor(clock: Pick<StepClock, 'now'>) {
@@ -33,6 +36,7 @@ export class Observation implements Witness {
   begin(): void {
     this.asked = null;
     this.stored = null;
+    this.write = null;
   }
 
   /** Notes a statement with its answer and its time in ms. */
@@ -40,15 +44,23 @@ export class Observation implements Witness {
     this.asked = mysqlExchange(sql, result, ms);
   }
 
-  /** The same store, whose accepted writes are noted. */
+  /** The same store, whose writes are noted: what was taken, and how long each took. */
   watch(store: KeyValue): KeyValue {
     return {
       ...store,
       setWithTtl: async (key, value, ttlMs) => {
         const at = this.#clock.now();
-        const reply = await store.setWithTtl(key, value, ttlMs);
-        this.stored = { key, value: typeof value === 'string' ? value : '', ttlMs, at };
-        return reply;
+        const command = storingCommand(ttlMs);
+        const passed = (): number => this.#clock.now() - at;
+        try {
+          const reply = await store.setWithTtl(key, value, ttlMs);
+          this.write = { command, ms: passed(), ok: true };
+          this.stored = { key, value: typeof value === 'string' ? value : '', ttlMs, at };
+          return reply;
+        } catch (error) {
+          this.write = { command, ms: passed(), ok: false };
+          throw error;
+        }
       },
     };
   }

@@ -92,7 +92,6 @@ describe('what is said of queries that cost something', () => {
           bytes: { value: 90_000, unit: 'bytes' },
           hit: { value: 4, unit: 'ms' },
           other: { value: 0.2, unit: 'ms' },
-          times: { value: 20, unit: 'times' },
         },
       },
     ]);

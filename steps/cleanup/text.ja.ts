@@ -13,7 +13,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '異常終了のために記録が途中で切れたものが {count} 件ありました。これらも削除します。',
   'cleanup.could-not': '{what} を削除できませんでした: {reason}',
   'cleanup.option.forget':
-    '問い合わせできない、または拒否するお使いのサーバーに作ったものを、記録から外します',
+    'お使いのサーバーに問い合わせできないか、拒否されたとき、そこに作ったものを記録から外す',
   'cleanup.forgotten':
     '{what} を記録から外しました。今後は探しません。まだ残っている可能性があります。そのサーバーで削除するには: {remedy}',
   'cleanup.let-go':

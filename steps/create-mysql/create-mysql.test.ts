@@ -63,3 +63,17 @@ describe('create-mysql', () => {
     expect(await said(kind as EngineKind)).toEqual(['engine.chosen', 'create-mysql.up', due]);
   });
 });
+
+describe('its plan', () => {
+  const plan = (mysql: 'given' | 'started') =>
+    createMysql.plan({}, { 'mysql-port': null }, { redis: 'started', mysql, memcached: 'started' });
+
+  it('starts a server where none was given', () => {
+    expect(plan('started').map(({ kind }) => kind)).toEqual(['start', 'create']);
+  });
+
+  it('starts none, and makes no user, where the learner gave an address', () => {
+    expect(plan('given').map(({ kind }) => kind)).toEqual(['write', 'create']);
+    expect(plan('given').map(({ what }) => what.key)).not.toContain('create-mysql.plan.database');
+  });
+});

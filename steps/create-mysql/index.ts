@@ -5,7 +5,7 @@ import { verticalExchange } from '../kit/mysql-cli.ts';
 
 const PROOF = 'SELECT VERSION(), DATABASE(), CURRENT_USER(), @@datadir';
 
-/** Step 2: a private MySQL-family server with a database and a user of its own. */
+/** Step 2: a server that speaks the protocol of MySQL, with a database of the tutorial's own. */
 export const createMysql = defineStep({
   id: 'create-mysql',
   texts,
@@ -28,10 +28,16 @@ export const createMysql = defineStep({
   needs: [],
   gives: ['mysql'],
 
-  plan: () => [
-    { kind: 'start', what: msg('create-mysql.plan.start') },
-    { kind: 'create', what: msg('create-mysql.plan.database') },
-  ],
+  plan: (_facts, _choices, { mysql }) =>
+    mysql === 'given'
+      ? [
+          { kind: 'write', what: msg('create-mysql.plan.given') },
+          { kind: 'create', what: msg('create-mysql.plan.given-database') },
+        ]
+      : [
+          { kind: 'start', what: msg('create-mysql.plan.start') },
+          { kind: 'create', what: msg('create-mysql.plan.database') },
+        ],
 
   async run(_facts, ctx) {
     const tell = createNarrator(ctx);

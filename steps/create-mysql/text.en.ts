@@ -3,12 +3,15 @@ export const en = {
   'create-mysql.title': 'Create MySQL',
   // AWS 2026-11: Amazon RDS User Guide, "What is Amazon Relational Database Service?".
   'create-mysql.why':
-    'The database stays the source of truth; the cache only keeps copies of results. On AWS this would be Amazon RDS. Here it is a MySQL-family server with a database of its own for this tutorial. The cache and the database know nothing of each other: only the program knows both addresses.',
+    'The database stays the source of truth; the cache only keeps copies of results. On AWS this would be Amazon RDS. Here it is a server that speaks the protocol of MySQL, with a database of its own for this tutorial. The cache and the database know nothing of each other: only the program knows both addresses.',
   'create-mysql.hint': '{tutorial} env prints settings for your own client.',
   'create-mysql.option.mysql-port': 'port of MySQL (otherwise a free one)',
   'create-mysql.plan.start':
-    'a private MySQL-family server on 127.0.0.1 with a data folder of its own; or the one whose address you gave',
+    'a private server on 127.0.0.1 that speaks the protocol of MySQL, with a data folder of its own',
   'create-mysql.plan.database': 'the database "tutorial" and a user with a generated password',
+  'create-mysql.plan.given': 'the address that you gave, into a file that only you can read',
+  'create-mysql.plan.given-database':
+    'a database of its own on the server whose address you gave; nothing else there is touched',
   'create-mysql.up':
     '{product} {version} answers at {endpoint}; database "{database}", user "{user}".',
   'create-mysql.learned':

@@ -3,12 +3,15 @@ import type { en } from './text.en.ts';
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'create-mysql.title': 'MySQL を作成する',
   'create-mysql.why':
-    '正しいデータを持つのはデータベースで、キャッシュが持つのは結果のコピーだけです。このデータベースは、AWS では Amazon RDS にあたります。ここでは MySQL 系のサーバーに、このチュートリアル専用のデータベースを用意します。キャッシュとデータベースは互いを知りません。両方の接続先を知っているのはプログラムだけです。',
+    '正しいデータを持つのはデータベースで、キャッシュが持つのは結果のコピーだけです。このデータベースは、AWS では Amazon RDS にあたります。ここでは MySQL のプロトコルで通信するサーバーに、このチュートリアル専用のデータベースを用意します。キャッシュとデータベースは互いを知りません。両方の接続先を知っているのはプログラムだけです。',
   'create-mysql.hint': 'ご自分のクライアント用の設定は {tutorial} env で表示できます。',
   'create-mysql.option.mysql-port': 'MySQL のポート（省くと空いているポート）',
   'create-mysql.plan.start':
-    '127.0.0.1 に、専用のデータフォルダーを持つ MySQL 系サーバー（接続先を指定した場合は、そのサーバー）',
+    '127.0.0.1 に、MySQL のプロトコルで通信し、専用のデータフォルダーを持つサーバー',
   'create-mysql.plan.database': 'データベース「tutorial」と、パスワードを自動生成したユーザー',
+  'create-mysql.plan.given': '指定された接続先を、ご自分だけが読めるファイルに',
+  'create-mysql.plan.given-database':
+    '指定されたサーバーに、このチュートリアル専用のデータベース（ほかのものには触れません）',
   'create-mysql.up':
     '{product} {version} が {endpoint} で応答しています。データベースは「{database}」、ユーザーは「{user}」です。',
   'create-mysql.learned':

@@ -10,6 +10,8 @@ import { createRedis } from './index.ts';
 import { asked } from '../../elasticache/choices-fixture.ts';
 import type { PageChoices } from '../../elasticache/options/index.ts';
 
+const STARTED = { redis: 'started', mysql: 'started', memcached: 'started' } as const;
+
 const REDIS = partly<RedisFact>({
   instance: 'redis-1',
   name: 'tutorial',
@@ -122,7 +124,7 @@ describe('create-redis', () => {
 
   it('plans every server and every secret that the choices come to', () => {
     const plan = (changes: Partial<PageChoices>): readonly string[] =>
-      createRedis.plan({}, asked(changes) as Choices).map(({ what }) => what.key);
+      createRedis.plan({}, asked(changes) as Choices, STARTED).map(({ what }) => what.key);
     expect(plan({})).toEqual(['create-redis.plan.start', 'create-redis.plan.token']);
     expect(plan({ 'access-control': 'open' })).toEqual(['create-redis.plan.start']);
     expect(plan({ 'cluster-mode': true, tls: true, user: ['app:on +@all'] })).toEqual([
@@ -130,5 +132,11 @@ describe('create-redis', () => {
       'create-redis.plan.tls',
       'create-redis.plan.users',
     ]);
+  });
+
+  it('plans to start no server where the learner gave an address', () => {
+    const choices = asked({ tls: true, replicas: 1 }) as Choices;
+    const changes = createRedis.plan({}, choices, { ...STARTED, redis: 'given' });
+    expect(changes.map(({ kind }) => kind)).toEqual(['write', 'write']);
   });
 });

@@ -40,7 +40,7 @@ export const createRedis = defineStep({
   needs: [],
   gives: ['redis', 'cache'],
 
-  plan: (_facts, choices) => planRedis(choices),
+  plan: (_facts, choices, servers) => planRedis(choices, servers),
 
   async run(_facts, ctx) {
     const tell = createNarrator(ctx);

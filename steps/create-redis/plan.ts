@@ -1,12 +1,21 @@
-import type { PlannedChange } from '#tutorial';
+import type { PlannedChange, PlannedServers } from '#tutorial';
 import { msg } from './text.ts';
 import { bytes } from '../kit/quantities.ts';
 import { resolveChoices } from '../../elasticache/cache-choices.ts';
 import type { PageChoices } from '../../elasticache/options/index.ts';
 import { parseUser } from '../../elasticache/users.ts';
 
-/** What create-redis will change. Pure: users of a file are not counted. */
-export function planRedis(asked: PageChoices): readonly PlannedChange[] {
+/** What create-redis will change. Pure: users of a file are not counted. A server of the learner's stays as it is. */
+export function planRedis(
+  asked: PageChoices,
+  { redis }: Pick<PlannedServers, 'redis'>,
+): readonly PlannedChange[] {
+  if (redis === 'given') {
+    return [
+      { kind: 'write', what: msg('create-redis.plan.given') },
+      { kind: 'write', what: msg('create-redis.plan.given-keys') },
+    ];
+  }
   const users = asked.user.map(parseUser).flatMap((parsed) => (parsed.ok ? [parsed.user] : []));
   const choices = resolveChoices(asked, users);
   const { name, nodes, shards, replicas } = choices;

@@ -64,6 +64,32 @@ describe('the table of choices', () => {
     expect(row?.[2]).toHaveProperty('key', `create-page.table.${due}`);
   });
 
+  it.each([
+    [{}, REAL],
+    [{}, { ...REAL, genuine: false }],
+    [{ page: 'every' as const }, REAL],
+    [{ deployment: 'serverless' as const }, REAL],
+    [{ 'cache-engine': 'valkey' as const }, REAL],
+  ])(
+    'explains every word that says what a choice is here, and no other (%j, %j)',
+    (changes, on) => {
+      const { rows, notes } = choicesTable(choicesWith(changes), on);
+      const keys = (cells: readonly unknown[], from: string): readonly string[] =>
+        cells.flatMap((cell) => {
+          const key = JSON.stringify(cell).match(new RegExp(`"create-page\\.${from}\\.([a-z-]+)"`));
+          return key?.[1] === undefined ? [] : [key[1].replace(/-embedded$/, '')];
+        });
+      const words = new Set(
+        keys(
+          rows.map(([, , here]) => here),
+          'table',
+        ),
+      );
+      expect(new Set(keys(notes, 'legend'))).toEqual(words);
+      expect(words.size).toBeGreaterThan(1);
+    },
+  );
+
   it('never shows a secret', () => {
     const choices = choicesWith(
       { page: 'every', tls: true, 'access-control': 'token', 'auth-token': 'hush-hush-hush-hush' },

@@ -35,22 +35,34 @@ export function isOtherProduct(engine: CacheChoices['engine'], product: string):
   return (engine === 'valkey') !== product.includes('valkey');
 }
 
+/** What a choice can be on this machine, in the order of the legend. */
+const WORDS = ['real', 'imitated', 'other-product', 'memory-only', 'checked', 'not-here'] as const;
+
+type Word = (typeof WORDS)[number];
+
 /** What a choice is on this machine: by its nature, and by what was chosen and found. */
-function hereOf(flag: Flag, choices: CacheChoices, { genuine, product }: StandIn): Message {
+function wordOf(flag: Flag, choices: CacheChoices, { genuine, product }: StandIn): Word {
   const { here } = pageOptions[flag];
-  if (here === 'checked' || here === 'not-here' || here === 'memory-only') {
-    return msg(`create-page.table.${here}`);
-  }
+  if (here === 'checked' || here === 'not-here' || here === 'memory-only') return here;
   if (here === 'as-found' && product !== null && isOtherProduct(choices.engine, product)) {
-    return msg('create-page.table.other-product', { product });
+    return 'other-product';
   }
   const imitated = !genuine || (here === 'nodes-only' && choices.serverless);
-  return msg(imitated ? 'create-page.table.imitated' : 'create-page.table.real');
+  return imitated ? 'imitated' : 'real';
+}
+
+/** What the words mean that stand in the table, and no others. */
+function legendOf(words: ReadonlySet<Word>, { genuine, product }: StandIn): readonly Message[] {
+  const named = { product: product ?? '' };
+  return WORDS.filter((word) => words.has(word)).map((word) =>
+    word === 'imitated' && !genuine
+      ? msg('create-page.legend.imitated-embedded')
+      : msg(`create-page.legend.${word}`, named),
+  );
 }
 
 /** The choices with their values and what they are on this server, in the order of the create page. */
 export function choicesTable(choices: CacheChoices, standIn: StandIn): Table {
-  const { genuine } = standIn;
   const every = choices.asked.page === 'every';
   const flags = Object.keys(pageOptions) as Flag[];
   const shown = flags.filter(
@@ -70,11 +82,12 @@ export function choicesTable(choices: CacheChoices, standIn: StandIn): Table {
     rows: shown.map((flag): readonly Cell[] => [
       msg(`create-page.${flag}`),
       valueOf(flag, choices),
-      hereOf(flag, choices, standIn),
+      msg(`create-page.table.${wordOf(flag, choices, standIn)}`, {
+        product: standIn.product ?? '',
+      }),
     ]),
     notes: [
-      msg(genuine ? 'create-page.table.note' : 'create-page.table.note-embedded'),
-      ...(genuine && choices.serverless ? [msg('create-page.table.note-imitated')] : []),
+      ...legendOf(new Set(shown.map((flag) => wordOf(flag, choices, standIn))), standIn),
       ...(every ? [] : [msg('create-page.table.more')]),
     ],
   };

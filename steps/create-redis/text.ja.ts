@@ -6,33 +6,36 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'ElastiCache を使うと、自分でインストールせずに Redis が手に入ります。ここでは代わりに、このチュートリアルがこのマシンで起動するサーバーか、指定された接続先のサーバーを使います。このエンジンは、AWS では現在 Redis OSS と呼ばれます。後継は Valkey で、AWS は新しいキャッシュに Valkey を勧めています。',
   'create-redis.hint': 'ポートとプロセスは {tutorial} status で確認できます。',
   'create-redis.plan.start':
-    '127.0.0.1 に専用の Redis「{name}」（データ用メモリ {maxmemory}、追い出しポリシー {policy}）。接続先を指定した場合は、その Redis',
+    '127.0.0.1 に、Redis のプロトコルで通信する専用サーバー「{name}」（データ用メモリ {maxmemory}、エビクション（追い出し）ポリシー {policy}）',
   'create-redis.plan.servers':
-    '127.0.0.1 に「{name}」の専用サーバーを {nodes} 個。{shards} x（プライマリ 1 + レプリカ {replicas}）、それぞれデータ用メモリ {maxmemory}、追い出しポリシー {policy}',
+    '127.0.0.1 に「{name}」の専用サーバーを {nodes} 個。{shards} x（プライマリ 1 + レプリカ {replicas}）、それぞれデータ用メモリ {maxmemory}、エビクション（追い出し）ポリシー {policy}',
   'create-redis.plan.tls':
-    'この実行だけの認証局と証明書、そしてその鍵を、あなただけが読めるファイルに',
-  'create-redis.plan.users': 'ユーザーのパスワードを、あなただけが読めるファイルに',
-  'create-redis.plan.token': '自動生成した AUTH トークンを、あなただけが読めるファイルに',
-  'create-redis.plan.own-token': '指定された AUTH トークンを、あなただけが読めるファイルに',
+    'この実行だけの認証局と証明書、そしてその鍵を、ご自分だけが読めるファイルに',
+  'create-redis.plan.users': 'ユーザーのパスワードを、ご自分だけが読めるファイルに',
+  'create-redis.plan.token': '自動生成した AUTH トークンを、ご自分だけが読めるファイルに',
+  'create-redis.plan.own-token': '指定された AUTH トークンを、ご自分だけが読めるファイルに',
+  'create-redis.plan.given': '指定された接続先を、ご自分だけが読めるファイルに',
+  'create-redis.plan.given-keys':
+    '指定された Redis に、専用のプレフィックスを付けたキー（ほかのものには触れません）',
   'create-redis.up': '{product} {version} が {endpoint} で応答しています。',
   'create-redis.here.private':
     'このマシンの中からだけ接続できます。各ノードがデータに使えるメモリは、ノードタイプまたは --maxmemory によって {memory} です。使い切ると、{policy} に従ってキーを追い出します。',
   'create-redis.here.external':
-    'このサーバーはあなたのものです。チュートリアルは専用のプレフィックスのキーだけを使い、設定は変更しません。',
+    'これはお使いのサーバーです。チュートリアルは専用のプレフィックスのキーだけを使い、設定は変更しません。',
   'create-redis.managed':
-    'マネージドサービスで AWS に任せられること: ノードのインストール、パッチ適用、監視、停止したノードの入れ替え、バックアップ、フェイルオーバー時のエンドポイントの切り替え。自分に残ること: どのキーをどれだけの期間置くか、メモリの大きさ、アクセスを許す相手、そして料金の支払い。',
+    'マネージドサービスで AWS に任せられること: ノードのインストール、パッチ適用、監視、停止したノードの置き換え、バックアップ、フェイルオーバー時のエンドポイントの切り替え。自分に残ること: どのキーをどれだけの期間置くか、メモリの大きさ、アクセスを許す相手、そして料金の支払い。',
   'create-redis.auth.why':
     'パスワードのないキャッシュは、ポートに接続できる相手なら誰にでも応答します。パスワードなし、間違ったパスワード、正しいパスワードの 3 通りで接続し、違いを見比べましょう。',
   'create-redis.auth.learned':
-    'NOAUTH は「まず認証してください」、WRONGPASS は「それは違います」という意味です。AUTH はトークンを平文で送るため、AWS で AUTH トークンを使うには転送中の暗号化も必要です。',
+    'NOAUTH は「まず認証してください」、WRONGPASS は「その認証情報は違います」という意味です。AUTH はトークンを平文で送るため、AWS で AUTH トークンを使うには転送時の暗号化も必要です。',
   'create-redis.auth.learned.users':
-    'NOAUTH は「まず認証してください」、WRONGPASS は「それは違います」という意味です。ユーザーは、AUTH に名前とパスワードを付けて認証します。AUTH はどちらも平文で送るため、AWS でユーザーを使うには転送中の暗号化が必要です。',
+    'NOAUTH は「まず認証してください」、WRONGPASS は「その認証情報は違います」という意味です。ユーザーは、AUTH に名前とパスワードを付けて認証します。AUTH はどちらも平文で送るため、AWS でユーザーを使うには転送時の暗号化が必要です。',
   'create-redis.auth.refused':
     '最初の 2 つは、このサーバー独自のエラーメッセージで拒否されました。Redis 6 以降では NOAUTH と WRONGPASS になります。',
   'create-redis.auth.no-rights':
-    '正しいパスワードのあとの NOPERM は「誰かはわかりましたが、あなたのルールでは許可されていません」という意味です。ユーザー {user} に許可された操作はわずかで、これは最小権限の原則どおりです。ただし、このあとのレッスンには、読み取り、書き込み、削除のできるユーザーが必要です。',
+    '正しいパスワードのあとの NOPERM は「誰かはわかりましたが、そのユーザーのルールでは許可されていません」という意味です。ユーザー {user} に許可された操作はわずかで、これは最小権限の原則どおりです。ただし、このあとのレッスンには、読み取り、書き込み、削除のできるユーザーが必要です。',
   'create-redis.refused.learned':
-    'ノードの設定、保存、入れ替えは ElastiCache 自身が行うため、CONFIG、SAVE、SHUTDOWN、REPLICAOF などのコマンドは利用者には使えません。ここでは、あなたのユーザーのアクセスルールが NOPERM で拒否しています。ElastiCache では、たいてい「ERR unknown command」というエラーになります。',
+    'ノードの設定、保存、置き換えは ElastiCache 自身が行うため、CONFIG、SAVE、SHUTDOWN、REPLICAOF などのコマンドは利用者には使えません。ここでは、このユーザーのアクセスルールが NOPERM で拒否しています。ElastiCache では、たいてい「ERR unknown command」というエラーになります。',
   'create-redis.refused.other':
     'ElastiCache では、CONFIG、SAVE、SHUTDOWN、REPLICAOF などのコマンドは利用者には使えません。このサーバーは、独自のエラーメッセージで CONFIG を拒否しました。ElastiCache では、たいてい「ERR unknown command」というエラーになります。',
   'create-redis.refused.answered':
@@ -60,9 +63,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '{endpoint} は PING に PONG を返します。パスワードは必要ありません',
   'create-redis.check.refused': 'パスワード付きの {command} に「{error}」という応答が返りました。',
   'create-redis.check.answered':
-    'ユーザー {user} は {endpoint} にパスワードでサインインでき、{command} に応答があります',
+    'ユーザー {user} は {endpoint} でパスワードを使って認証でき、{command} に応答があります',
   'create-redis.check.signed-in':
-    'ユーザー {user} は {endpoint} にパスワードでサインインできます。{command} はアクセスルールにより拒否されます',
+    'ユーザー {user} は {endpoint} でパスワードを使って認証できます。{command} はアクセスルールにより拒否されます',
   'create-redis.check.plain': 'TLS を使わない接続に応答しました。通信が暗号化されていません。',
   'create-redis.check.dead': 'ノード {node}（{endpoint}）が応答しません。',
   'create-redis.check.unlinked': 'レプリカ {node}（{endpoint}）とプライマリの接続が切れています。',

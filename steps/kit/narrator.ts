@@ -6,6 +6,7 @@ import type {
   Note,
   QueryResult,
   Read,
+  ReadPath,
   RedisSession,
   StepContext,
   Table,
@@ -20,6 +21,8 @@ type Sentence = Extract<Note, { readonly message: Message }>['kind'];
 /** Tells the story of a unit: sentences, commands as they would be typed, tables, charts. */
 export interface Narrator {
   say(kind: Sentence, message: Message): void;
+  /** Says why something is so; what was explained before in the same words is not explained again. */
+  explain(message: Message): void;
   /** Code for the learner to read. */
   code(text: string): void;
   /** Exchanges that took place already. */
@@ -36,8 +39,8 @@ export interface Narrator {
     session: RedisSession,
     ...commands: readonly (readonly [string, ...(string | number)[]])[]
   ): Promise<unknown>;
-  /** A read through the cache-aside core, exactly as the core reported it. */
-  read(label: Message | string, read: Read<object>): void;
+  /** A read through the cache-aside core, exactly as the core reported it, and its path where that was watched. */
+  read(label: Message | string, read: Read<object>, path?: ReadPath): void;
   table(table: Table): void;
   chart(chart: Chart): void;
   progress(id: string, label: Message, value: number, max: number, unit: Unit): void;
@@ -55,9 +58,15 @@ export function createNarrator(ctx: Pick<StepContext, 'emit' | 'clock' | 'signal
   const redisCli: Narrator['redisCli'] = (address, exchanges) => {
     note({ kind: 'transcript', prompt: 'redis-cli', address, exchanges });
   };
+  const explained = new Set<string>();
   return {
     say(kind, message) {
       note({ kind, message });
+    },
+    explain(message) {
+      const words = JSON.stringify(message);
+      if (!explained.has(words)) note({ kind: 'text', message });
+      explained.add(words);
     },
     code(text) {
       transcript('code', [{ input: text, output: [] }]);
@@ -85,8 +94,8 @@ export function createNarrator(ctx: Pick<StepContext, 'emit' | 'clock' | 'signal
       redisCli(session.address, exchanges);
       return last;
     },
-    read(label, read) {
-      emit(observedRead(label, read));
+    read(label, read, path) {
+      emit(observedRead(label, read, path));
     },
     table(table) {
       emit({ event: 'table', table });

@@ -1,7 +1,11 @@
-import type { Message, Read, StepEmission } from '#tutorial';
+import type { Message, Read, ReadPath, StepEmission } from '#tutorial';
 
-/** A read of the cache-aside core as an event, exactly as the core reported it. */
-export function observedRead(label: Message | string, read: Read<object>): StepEmission {
+/** A read of the cache-aside core as an event, exactly as the core reported it; with its path where that was watched. */
+export function observedRead(
+  label: Message | string,
+  read: Read<object>,
+  path?: ReadPath,
+): StepEmission {
   return {
     event: 'read.observed',
     read: {
@@ -13,6 +17,7 @@ export function observedRead(label: Message | string, read: Read<object>): StepE
       databaseMs: read.outcome === 'hit' ? null : read.databaseMs,
       rows: read.rows.length,
       ttlMs: read.ttlMs ?? null,
+      ...(path === undefined ? {} : { path }),
     },
   };
 }

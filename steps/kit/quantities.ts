@@ -6,6 +6,9 @@ export const ms = (value: number): Quantity => ({ value, unit: 'ms' });
 /** A share of 0 to 100, for a sentence. */
 export const percent = (value: number): Quantity => ({ value, unit: 'percent' });
 
+/** A measured share of 0 to 100, for a sentence beside others like it: in tenths also where the tenth is 0. */
+export const share = (value: number): Quantity => ({ value, unit: 'share' });
+
 /** A difference of two shares of 0 to 100; the sentence calls it points. */
 export const points = (value: number): Quantity => ({ value, unit: 'points' });
 

@@ -12,8 +12,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '全部で {rows} 行です。すべて読むのに、今回は {ms} かかりました。cached-read のヒットと比べてみてください。',
   'seed-planets.check.rows': 'テーブル planet に {rows} 行あります',
   'seed-planets.check.wrong': 'テーブル planet の行数が {want} ではなく {rows} です。',
-  'seed-planets.option.observations':
-    '惑星の観測データをこの行数だけ生成します（重いクエリのため）',
+  'seed-planets.option.observations': '惑星の観測データをこの行数だけ生成する（重いクエリのため）',
   'seed-planets.plan.observations': '生成した惑星の観測データ {rows} 行',
   'seed-planets.observations.made': 'テーブル observation に {rows} 行あります。',
 };

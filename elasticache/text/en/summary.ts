@@ -8,14 +8,20 @@ export const createPageSummary = {
   'create-page.table.real': 'real',
   'create-page.table.checked': 'checked',
   'create-page.table.not-here': 'not here',
-  'create-page.table.note':
-    'real: the private servers do it. checked: held against the rules of ElastiCache, without effect here. not here: needs AWS.',
   'create-page.table.imitated': 'imitated',
   'create-page.table.memory-only': 'memory only',
   'create-page.table.other-product': '{product} instead',
-  'create-page.table.note-imitated': 'imitated: the nearest thing that this machine can do.',
-  'create-page.table.note-embedded':
-    'imitated: the embedded engine does it in its own way, without a real Redis (doctor tells how to get one). checked: held against the rules of ElastiCache, without effect here. not here: needs AWS.',
+  'create-page.legend.real': 'real: the private servers do it.',
+  'create-page.legend.imitated': 'imitated: the nearest thing that this machine can do.',
+  'create-page.legend.imitated-embedded':
+    'imitated: the embedded engine does it in its own way, without a real Redis (doctor tells how to get one).',
+  'create-page.legend.other-product':
+    '{product} instead: the server here is another program than the one that was chosen.',
+  'create-page.legend.memory-only':
+    "memory only: the memory limit is set; processor and network are this machine's.",
+  'create-page.legend.checked':
+    'checked: held against the rules of ElastiCache, without effect here.',
+  'create-page.legend.not-here': 'not here: needs AWS.',
   'create-page.table.more':
     'Shown are the main choices and what differs from the defaults. All of them: create-redis --page every, or --print-choices.',
 

@@ -10,7 +10,7 @@ export const createPageNetwork: Readonly<Record<keyof typeof source, string>> = 
   'create-page.vpc.why':
     'ノードはプライベートネットワークの中にあり、その中か、そこにつながる場所からしか接続できません。',
   'create-page.vpc.cost':
-    '外にある手元のマシンから接続するには、トンネルが必要です。パブリックにできるのは、サーバーレスの Valkey 9 以降だけです（IAM と TLS が必要）。別の VPC に移すことはできません。',
+    '外にある手元のマシンから接続するには、トンネルが必要です。パブリックにできるのは、サーバーレスの Valkey 9 以降だけです（IAM と TLS が必要）。別の VPC には移せません。',
   'create-page.subnet-group': 'サブネットグループ',
   'create-page.subnet-group.why':
     'ノードを置けるサブネットと、そのアベイラビリティーゾーンを決めます。',

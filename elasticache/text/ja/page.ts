@@ -2,18 +2,17 @@ import type { createPageItself as source } from '../en/page.ts';
 
 export const createPageItself: Readonly<Record<keyof typeof source, string>> = {
   'create-page.page':
-    '作成ページの項目を 1 つずつ選びますか？ それともこのハンズオンの構成（小さなノード 1 台）にしますか？',
-  'create-page.page.help':
-    '作成ページの項目を 1 つずつ選ぶか、このハンズオンの構成にするかを指定します',
+    '作成ページの項目を 1 つずつ選びますか？ それともこのハンズオンの構成（小さなノード 1 つ）にしますか？',
+  'create-page.page.help': '作成ページの項目を 1 つずつ選ぶか、このハンズオンの構成にするか',
   'create-page.maxmemory.help':
-    'ここで 1 ノードがデータに使うメモリ（例: 64mb。省くとノードタイプから計算します）',
-  'create-page.choices.help': '--print-choices が書いたファイルから選択を読み込みます',
+    'ここで 1 ノードがデータに使うメモリ（例: 64mb、省くとノードタイプから計算）',
+  'create-page.choices.help': '--print-choices が書いたファイルから選択を読み込む',
   'create-page.explain.help':
-    '作成ページの選択肢を 1 つ、またはすべて説明します（ほかには何もしません）',
+    '作成ページの選択肢を 1 つ、またはすべて説明する（ほかには何もしない）',
   'create-page.explain.title': '作成ページの選択肢',
   'create-page.explain.unknown':
     '作成ページに「{name}」という選択肢はありません。次のものがあります: {names}。',
-  'create-page.print-choices.help': '選択を JSON で表示します（ほかには何もしません）',
+  'create-page.print-choices.help': '選択を JSON で表示する（ほかには何もしない）',
 
   'create-page.group.engine': 'エンジンとデプロイ',
   'create-page.group.settings': 'キャッシュの設定とノード',
@@ -27,7 +26,7 @@ export const createPageItself: Readonly<Record<keyof typeof source, string>> = {
 
   'create-page.here.real': 'ここでは本物です。専用のサーバーが実際に行います。',
   'create-page.here.memory-only':
-    'ここで本物なのはメモリだけです。プロセッサとネットワークは、このマシンのものです。',
+    'ここで本物なのはメモリだけです。CPU とネットワークは、このマシンのものです。',
   'create-page.here.nodes-only': 'ここでもノードは本物です。サーバーレスは、ノードで模倣します。',
   'create-page.here.as-found':
     'ここでは、このマシンにある Redis か Valkey を使います。Memcached は起動しません。',

@@ -13,17 +13,21 @@ export const createPageRules: Readonly<Record<keyof typeof source, string>> = {
   'create-page.fix.restore': 'バックアップを取り、新しいキャッシュに復元してください。',
   'create-page.fix.redis': '--cache-engine redis か valkey を指定してください。',
 
-  'create-page.rule.r1': 'AUTH トークンには転送中の暗号化が必要ですが、無効です。',
-  'create-page.rule.r3': 'サーバーレスのキャッシュに AUTH トークンはなく、ユーザーだけです。',
-  'create-page.rule.r4': 'アクセスコントロールは 1 種類ですが、複数あります: {kinds}。',
-  'create-page.rule.r5.tls': 'トークンを変更できるのは、転送中の暗号化が有効なときだけです。',
+  'create-page.rule.r1': 'AUTH トークンには転送時の暗号化が必要ですが、無効です。',
+  'create-page.rule.r3':
+    'サーバーレスキャッシュに AUTH トークンはなく、使えるのはユーザーだけです。',
+  'create-page.rule.r4':
+    'アクセスコントロールは 1 種類しか選べませんが、複数指定されています: {kinds}。',
+  'create-page.rule.r5.tls': 'トークンを変更できるのは、転送時の暗号化が有効なときだけです。',
   'create-page.rule.r5.twice':
     'すでに 2 つのトークンが有効です。3 つ目を足すには、最初のものを置き換える必要があります。',
-  'create-page.rule.r6.tls': 'ユーザーには転送中の暗号化が必要ですが、無効です。',
+  'create-page.rule.r6.tls': 'ユーザーには転送時の暗号化が必要ですが、無効です。',
   'create-page.rule.r6.version':
-    'ユーザーにはバージョン {least} 以降が必要ですが、これは {version} です。',
-  'create-page.rule.r6.none': 'アクセスコントロールはユーザーですが、ユーザーがいません。',
-  'create-page.rule.r6.many': 'グループのユーザーは {most} までですが、{count} あります。',
+    'ユーザーにはバージョン {least} 以降が必要ですが、指定されたのは {version} です。',
+  'create-page.rule.r6.none':
+    'アクセスコントロールにユーザーを選んでいますが、ユーザーが 1 つも指定されていません。',
+  'create-page.rule.r6.many':
+    'グループに入れられるのは {most} ユーザーまでですが、{count} ユーザーあります。',
   'create-page.rule.r6.twice': '名前が {name} のユーザーが 2 つあります。',
   'create-page.rule.r6.default':
     'Redis OSS のグループには、default という名前のユーザーが必要です。',
@@ -34,42 +38,42 @@ export const createPageRules: Readonly<Record<keyof typeof source, string>> = {
   'create-page.rule.r6.passwords':
     'パスワードは 1 ユーザーにつき 2 つまでですが、{name} にはそれより多くあります。',
   'create-page.rule.r6.access':
-    '{name} のアクセス文字列の "{rule}" にはバージョン {least} 以降が必要です。指定されたのは {version} です。',
+    '{name} のアクセス文字列の「{rule}」にはバージョン {least} 以降が必要です。指定されたのは {version} です。',
   'create-page.rule.r6.length':
-    'パスワードは 16～128 文字ですが、{name} に合わないものがあります。',
+    'パスワードは 16～128 文字です。{name} のパスワードに、短すぎるか長すぎるものがあります。',
   'create-page.rule.r6.characters':
-    'パスワードに使えるのは , " / @ を除く印字できる文字ですが、{name} に合わないものがあります。',
-  'create-page.rule.r7.tls': 'IAM 認証には転送中の暗号化が必要ですが、無効です。',
+    'パスワードに使えるのは , " / @ を除く印字可能な文字です。{name} のパスワードに、ほかの文字を含むものがあります。',
+  'create-page.rule.r7.tls': 'IAM 認証には転送時の暗号化が必要ですが、無効です。',
   'create-page.rule.r7.version':
-    'IAM 認証にはバージョン {least} 以降が必要ですが、これは {version} です。',
+    'IAM 認証にはバージョン {least} 以降が必要ですが、指定されたのは {version} です。',
   'create-page.rule.r7.name':
-    'IAM 認証にはキャッシュの名前を小文字にする必要がありますが、これは {name} です。',
-  'create-page.rule.r8.memcached': 'Memcached の保管時の暗号化は、サーバーレスだけにあります。',
-  'create-page.rule.r8.serverless': 'サーバーレスのキャッシュは、保管時に必ず暗号化されます。',
+    'IAM 認証では、キャッシュの名前を小文字にする必要がありますが、指定されたのは {name} です。',
+  'create-page.rule.r8.memcached': 'Memcached で保管時の暗号化を使えるのは、サーバーレスだけです。',
+  'create-page.rule.r8.serverless': 'サーバーレスキャッシュは、保管時に必ず暗号化されます。',
   'create-page.rule.r8.key': 'KMS キーが指定されていますが、保管時の暗号化が無効です。',
   'create-page.rule.r8.later': '保管時の暗号化は作成時に選び、あとから変えられません。',
   'create-page.rule.r9.memcached':
-    'Memcached の転送中の暗号化はバージョン {least} からですが、これは {version} です。',
+    'Memcached の転送時の暗号化はバージョン {least} から使えますが、指定されたのは {version} です。',
   'create-page.rule.r9.off':
-    '転送中の暗号化のモードが指定されていますが、転送中の暗号化が無効です。',
-  'create-page.rule.r9.serverless': 'サーバーレスのキャッシュでは、転送中の暗号化が常に必須です。',
+    '転送時の暗号化のモードが指定されていますが、転送時の暗号化が無効です。',
+  'create-page.rule.r9.serverless': 'サーバーレスキャッシュでは、転送時の暗号化が常に必須です。',
   'create-page.rule.r9.no-mode': 'Memcached に「優先」モードはありません。',
   'create-page.rule.r9.version':
-    '「優先」モードにはバージョン {least} 以降が必要ですが、これは {version} です。',
-  'create-page.rule.r9.later': 'このキャッシュで転送中の暗号化を有効にできるのは、作成時だけです。',
+    '「優先」モードにはバージョン {least} 以降が必要ですが、指定されたのは {version} です。',
+  'create-page.rule.r9.later': 'このキャッシュで転送時の暗号化を有効にできるのは、作成時だけです。',
   'create-page.rule.r9.steps':
-    '既存のキャッシュでは、転送中の暗号化をまず「優先」にし、そのあと「必須」にします。',
+    '既存のキャッシュでは、転送時の暗号化をまず「優先」にし、そのあと「必須」にします。',
   'create-page.rule.r10': '自動フェイルオーバーには、引き継ぐレプリカが必要です。',
   'create-page.rule.r11': 'クラスターモードでは、自動フェイルオーバーを無効にできません。',
   'create-page.rule.r12.failover': 'マルチ AZ には自動フェイルオーバーが必要ですが、無効です。',
   'create-page.rule.r12.replicas':
     'マルチ AZ には、別のゾーンに置くレプリカがすべてのシャードに必要です。',
   'create-page.rule.r12.zones': 'マルチ AZ には、2 つ以上のアベイラビリティーゾーンが必要です。',
-  'create-page.rule.r13.replicas': 'シャードあたりのレプリカは 0～5 です。',
+  'create-page.rule.r13.replicas': 'シャードあたりのレプリカは 0～5 個です。',
   'create-page.rule.r13.shards':
-    'クラスターモードが無効ならシャードは 1 つですが、{shards} が指定されています。',
+    'クラスターモードが無効ならシャードは 1 つですが、{shards} 個が指定されています。',
   'create-page.rule.r13.quota':
-    'クォータの引き上げがなければ、クラスターのノードは {quota} までですが、{nodes} あります。',
+    'クォータを引き上げなければ、クラスターのノードは {quota} 個までですが、{nodes} 個あります。',
   'create-page.rule.r14.on':
     'クラスターモードには .cluster.on で終わるパラメータグループが必要ですが、{group} は違います。',
   'create-page.rule.r14.off': '{group} はクラスターモード用ですが、クラスターモードが無効です。',
@@ -79,9 +83,9 @@ export const createPageRules: Readonly<Record<keyof typeof source, string>> = {
   'create-page.rule.r15': 'ノード数を指定して作成するのは Memcached だけです。',
   'create-page.rule.r16.type':
     'データ階層化には r6gd のノードタイプが必要ですが、{type} は違います。',
-  'create-page.rule.r16.always': '{type} のデータ階層化は常に有効ですが、無効になっています。',
+  'create-page.rule.r16.always': '{type} ではデータ階層化が必須ですが、無効です。',
   'create-page.rule.r16.policy':
-    'データ階層化で選べる追い出しポリシーは次のとおりです: {policies}。',
+    'データ階層化で選べるエビクションポリシーは次のとおりです: {policies}。',
   'create-page.rule.r17.kind':
     'Global Datastore は Valkey か Redis OSS のノードで構成します。Memcached やサーバーレスでは使えません。',
   'create-page.rule.r17.network': 'Global Datastore では IPv6 を使えません。',
@@ -103,21 +107,21 @@ export const createPageRules: Readonly<Record<keyof typeof source, string>> = {
   'create-page.rule.n1': '{type} のメモリはこのチュートリアルの表にないため、計算できません。',
   'create-page.rule.r19.memcached': 'Memcached のノードにバックアップはありません。',
   'create-page.rule.r19.days': 'バックアップの保持期間は 0～35 日です。',
-  'create-page.rule.r20.serverless': 'サーバーレスのキャッシュはログを配信しません。',
+  'create-page.rule.r20.serverless': 'サーバーレスキャッシュはログを配信しません。',
   'create-page.rule.r20.memcached': 'Memcached はログを配信しません。',
   'create-page.rule.r20.version':
-    'このログには Redis OSS {least} 以降が必要ですが、これは {version} です。',
+    'このログには Redis OSS {least} 以降が必要ですが、指定されたのは {version} です。',
   'create-page.rule.w1': 'バックアップウィンドウとメンテナンスウィンドウが重なっています。',
   'create-page.rule.r21': 'Memcached では次のものを使えません: {flags}。',
-  'create-page.rule.s1': 'サーバーレスのキャッシュでは次のものが自動で決まります: {flags}。',
+  'create-page.rule.s1': 'サーバーレスキャッシュでは次のものが自動で決まります: {flags}。',
   'create-page.rule.h1':
     'ElastiCache ならこの Memcached を作成できます。このチュートリアルの内容は Redis のコマンド、AUTH、レプリカなので、ここでは作成しません。',
   'create-page.rule.h3':
-    'ElastiCache なら {name} のアクセス文字列の "{rule}" を受け付けます。しかし、このマシンのサーバーにはそのコマンドがあるとは限らず、その場合は起動できません。',
+    'ElastiCache なら {name} のアクセス文字列の「{rule}」を受け付けます。しかし、このマシンのサーバーにはそのコマンドがあるとは限らず、その場合は起動できません。',
   'create-page.rule.h4':
     'このチュートリアルの専用サーバーには、{name} というユーザーがすでにあります。',
   'create-page.rule.h5':
-    'ElastiCache なら、すべてのユーザーが off でも受け付けます。しかし、レッスンにはサインインできるユーザーが必要です。',
+    'ElastiCache なら、すべてのユーザーが off でも受け付けます。しかし、レッスンには認証できるユーザーが必要です。',
   'create-page.rule.h2':
     'ElastiCache なら {nodes} ノードを作成できます。このチュートリアルが 1 台のマシンで起動するサーバーは {most} 個までです。',
 };

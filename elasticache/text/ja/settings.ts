@@ -23,9 +23,9 @@ export const createPageSettings: Readonly<Record<keyof typeof source, string>> =
     'ほかの環境では redis.conf に書く設定をまとめたものです。省くと、バージョンに合ったデフォルトのグループになります。',
   'create-page.parameter-group.cost':
     'デフォルトのグループは編集できません。設定を 1 つ変えるだけでも、独自のグループが必要になります。',
-  'create-page.maxmemory-policy': '追い出しポリシー（maxmemory-policy）',
+  'create-page.maxmemory-policy': 'エビクションポリシー（maxmemory-policy）',
   'create-page.maxmemory-policy.why':
-    'メモリを使い切ったときに、どのキーを追い出すかを決めます（LRU: 最も長く使われていないもの、LFU: 使われる頻度が最も低いもの）。',
+    'メモリを使い切ったときに、どのキーを追い出すか（エビクションするか）を決めます（LRU: 最も長く使われていないもの、LFU: 使われる頻度が最も低いもの）。',
   'create-page.maxmemory-policy.cost':
     'デフォルトの volatile-lru が追い出すのは、有効期限（TTL）のあるキーだけです。1 つもなければ、書き込みが失敗します。',
   'create-page.reserved-memory-percent': '予約メモリ（%）',
@@ -34,14 +34,13 @@ export const createPageSettings: Readonly<Record<keyof typeof source, string>> =
   'create-page.reserved-memory-percent.cost':
     '料金はかかりますが、データは入りません。減らすと、負荷の高いときのバックアップでメモリが足りなくなることがあります。',
   'create-page.node-type': 'ノードタイプ',
-  'create-page.node-type.why':
-    'ノードごとのメモリ、プロセッサ、ネットワーク、そして料金を決めます。',
+  'create-page.node-type.why': 'ノードごとのメモリ、CPU、ネットワーク、そして料金を決めます。',
   'create-page.node-type.cost':
     'あとから変更できます。バースト可能なタイプ（t3、t4g）では、データ階層化、Global Datastore、耐久性を使えません。',
   'create-page.data-tiering': 'データ階層化',
   'create-page.data-tiering.why': 'めったに読まれない値を、r6gd ノードのローカル SSD に移します。',
   'create-page.data-tiering.cost':
-    'r6gd では常に有効で、ほかのノードでは使えません。選べる追い出しポリシーは 3 つになります。',
+    'r6gd では常に有効で、ほかのノードでは使えません。選べるエビクションポリシーは 3 つになります。',
   'create-page.shards': 'シャード数',
   'create-page.shards.why':
     'キーは 16,384 個のスロットにハッシュされ、各シャードがその一部を受け持ちます。シャードを増やすと、メモリと書き込みの余力が増えます。',
@@ -51,7 +50,7 @@ export const createPageSettings: Readonly<Record<keyof typeof source, string>> =
   'create-page.replicas.why':
     'レプリカはデータのコピーを持ち、プライマリが停止すると引き継ぎます。読み取りにも使えます。',
   'create-page.replicas.cost':
-    '1 台ごとにプライマリと同じ料金がかかります。レプリケーションは非同期なので、読み取りが少し古いことがあります。',
+    '1 つごとにプライマリと同じ料金がかかります。レプリケーションは非同期なので、読み取りが少し古いことがあります。',
   'create-page.cache-nodes': 'ノード数',
   'create-page.cache-nodes.why':
     'Memcached では、クライアントがキーを各ノードに振り分けます。ノードどうしは連携しません。',

@@ -9,14 +9,20 @@ export const createPageSummary: Readonly<Record<keyof typeof source, string>> = 
   'create-page.table.real': '本物',
   'create-page.table.checked': '検証のみ',
   'create-page.table.not-here': 'なし',
-  'create-page.table.note':
-    '本物: 専用のサーバーが実際に行います。検証のみ: ElastiCache の規則に照らすだけで、ここでは効果がありません。なし: AWS が必要です。',
   'create-page.table.imitated': '模倣',
   'create-page.table.memory-only': 'メモリだけ',
   'create-page.table.other-product': '{product} で代用',
-  'create-page.table.note-imitated': '模倣: このマシンでできる、最も近いものです。',
-  'create-page.table.note-embedded':
-    '模倣: 本物の Redis ではなく、組み込みエンジンが独自に行います（本物の入手方法は doctor で確認できます）。検証のみ: ElastiCache の規則に照らすだけで、ここでは効果がありません。なし: AWS が必要です。',
+  'create-page.legend.real': '本物: 専用のサーバーが実際に行います。',
+  'create-page.legend.imitated': '模倣: このマシンでできる、最も近いものです。',
+  'create-page.legend.imitated-embedded':
+    '模倣: 本物の Redis ではなく、組み込みエンジンが独自に行います（本物の入手方法は doctor で確認できます）。',
+  'create-page.legend.other-product':
+    '{product} で代用: ここで動くサーバーは、選択したものとは別のプログラムです。',
+  'create-page.legend.memory-only':
+    'メモリだけ: メモリの上限だけを設定します。CPU とネットワークはこのマシンのものです。',
+  'create-page.legend.checked':
+    '検証のみ: ElastiCache の規則に照らすだけで、ここでは効果がありません。',
+  'create-page.legend.not-here': 'なし: AWS が必要です。',
   'create-page.table.more':
     '主な選択と、デフォルトと異なるものだけを表示しています。すべて見るには create-redis --page every か --print-choices を使ってください。',
 
@@ -47,12 +53,12 @@ export const createPageSummary: Readonly<Record<keyof typeof source, string>> = 
   'create-page.pattern.memcached':
     'もう 1 つのエンジンである Memcached には、このパターンがありません。ノードベースでは、レプリカもフェイルオーバーもなく、保存できるのは単純な値だけで、リストやソート済みセットはありません。',
   'create-page.pattern.words':
-    'ノードは 1 台のサーバー、シャードはプライマリとそのレプリカです。すべてのシャードを合わせたものがレプリケーショングループで、コンソールではクラスターと呼ばれます。クラスターモードは、シャードを複数にできるかどうかです。',
+    'ノードは 1 つのサーバー、シャードはプライマリとそのレプリカです。すべてのシャードを合わせたものがレプリケーショングループで、コンソールではクラスターと呼ばれます。クラスターモードは、シャードを複数にできるかどうかです。',
   'create-page.pattern.serverless':
-    '今回の構成は 4 つのどれでもありません。サーバーレスのキャッシュは、複数のアベイラビリティーゾーンにコピーを持ちます。',
+    '今回の構成は 4 つのどれでもありません。サーバーレスキャッシュは、複数のアベイラビリティーゾーンにコピーを持ちます。',
 
   'create-page.note.capped':
-    'AWS の {type} は、データに {aws} を使えます。ここではメモリを使い切らないように、{nodes} 台のサーバーをそれぞれ {here} にします。--maxmemory で変えられます。',
+    'AWS の {type} は、データに {aws} を使えます。ここではメモリを使い切らないように、{nodes} 個のサーバーをそれぞれ {here} にします。--maxmemory で変えられます。',
   'create-page.note.local':
     'AUTH トークンには TLS が必要なため、AWS でこの選択をすると、アクセスコントロールのないキャッシュになります。ここでは自動生成のトークンで、このマシンのほかの利用者から守ります。--tls を付けると AWS と同じになります。',
   'create-page.note.iam':
@@ -65,11 +71,11 @@ export const createPageSummary: Readonly<Record<keyof typeof source, string>> = 
   'create-page.note.preferred':
     'モードが「優先」でも、ここでは暗号化された接続だけを受け付けます。',
   'create-page.note.external':
-    'この Redis はあなたのもので、すでに作成されています。作成ページの選択は適用しません。',
+    'この Redis はお使いのもので、すでに作成されています。作成ページの選択は適用しません。',
   'create-page.note.stands':
     'このキャッシュは、作成したときの選択のままです。{typed} で作り直すには、先に片付けてください: {tutorial} cleanup',
   'create-page.note.unchangeable':
-    'AWS でも、作成済みのキャッシュをそのまま変更することはできません（{rule}）: {problem}{remedy}',
+    'AWS でも、作成済みのキャッシュではそのまま変更できません（{rule}）: {problem}{remedy}',
   'create-page.note.product':
     '選択は {wanted} ですが、このマシンでは {product} {version} を起動しました。',
   'create-page.note.old-version':

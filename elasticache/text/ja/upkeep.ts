@@ -10,7 +10,7 @@ export const createPageUpkeep: Readonly<Record<keyof typeof source, string>> = {
   'create-page.backup-window.why':
     'バックアップを始める時間帯で、1 時間以上です（例: 05:00-06:00）。省くと AWS が選びます。',
   'create-page.backup-window.cost':
-    '忙しい時間帯ではキャッシュが遅くなります。メンテナンスウィンドウと重ねることはできません。',
+    'アクセスの多い時間帯に行うと、キャッシュが遅くなります。メンテナンスウィンドウとは重ねられません。',
   'create-page.from-backup': 'バックアップからの復元',
   'create-page.from-backup.why': '空の状態ではなく、.rdb ファイルの内容から始めます。',
   'create-page.from-backup.cost':
@@ -22,7 +22,7 @@ export const createPageUpkeep: Readonly<Record<keyof typeof source, string>> = {
     'この時間帯にノードが置き換わることがあります。接続は切れ、レプリカがなければデータは失われます。',
   'create-page.auto-minor-upgrade': 'マイナーバージョンの自動アップグレード',
   'create-page.auto-minor-upgrade.help':
-    'メンテナンスウィンドウで新しいマイナーバージョンを適用しません',
+    'メンテナンスウィンドウで新しいマイナーバージョンを適用しない',
   'create-page.auto-minor-upgrade.why':
     '新しいマイナーバージョンを、メンテナンスウィンドウで自動的に適用します。',
   'create-page.auto-minor-upgrade.cost':

@@ -12,7 +12,7 @@ export const createPageWrong: Readonly<Record<keyof typeof source, string>> = {
     'バックアップウィンドウは UTC で hh:mm-hh:mm と書きます（例: 05:00-06:00）。',
   'create-page.maintenance-window.wrong':
     'メンテナンスウィンドウは UTC で ddd:hh:mm-ddd:hh:mm と書きます（例: sun:23:00-mon:01:30）。',
-  'create-page.window.short': 'ウィンドウは 60 分以上必要です。これは {minutes} 分です。',
+  'create-page.window.short': 'ウィンドウは 60 分以上必要です。指定されたのは {minutes} 分です。',
   'create-page.window.long': 'ウィンドウは 24 時間までです。',
   'create-page.user.wrong':
     'ユーザーは NAME:ACCESS（例: "app:on ~app:* +@read +@connection"）か、NAME,iam:ACCESS と書きます。',
@@ -25,15 +25,15 @@ export const createPageWrong: Readonly<Record<keyof typeof source, string>> = {
   'create-page.user.rule':
     '「{rule}」はアクセス文字列の規則ではありません。on、~app:*、&channel、+get、-@dangerous のように書きます。',
   'create-page.user.command':
-    '"{rule}" は Valkey や Redis のコマンドではありません。単独で取り除けるのは config|get のようなサブコマンドだけです。',
+    '「{rule}」は Valkey や Redis のコマンドではありません。単独で取り除けるのは config|get のようなサブコマンドだけです。',
   'create-page.user.category':
-    '"{rule}" はコマンドのカテゴリーではありません（例: @all、@read、@write）。',
+    '「{rule}」はコマンドのカテゴリーではありません（例: @all、@read、@write）。',
   'create-page.user.after-all':
-    '"{rule}" は {all} のあとにあり、範囲を狭められません。{reset} を書くと、パターンなしから始め直せます。',
+    '「{rule}」は {all} のあとにあり、範囲を狭められません。{reset} を書くと、パターンなしから始め直せます。',
   'create-page.user.selector':
     'セレクターのかっこが対応していません（例: (~temp:* +set)）。入れ子にもできません。',
   'create-page.user.not-in-selector':
-    '"{rule}" はユーザー全体についての規則なので、かっこの外に書いてください。',
+    '「{rule}」はユーザー全体についての規則なので、かっこの外に書いてください。',
   'create-page.user.on-or-off': 'アクセス文字列には on か off が必要です。',
   'create-page.users-file.wrong':
     '{file} は、name と access（必要なら authentication と passwords）を持つオブジェクトのリストにしてください。',
@@ -45,7 +45,7 @@ export const createPageWrong: Readonly<Record<keyof typeof source, string>> = {
     '名前は英字で始まり、英数字と連続しないハイフンで 40 文字まで、末尾はハイフン以外にしてください。',
   'create-redis.maxmemory.wrong': '1mb 以上の大きさを指定してください（例: 64mb、1gb）。',
   'create-redis.token.length':
-    'ElastiCache のトークンは 16～128 文字です。これは {length} 文字です。',
+    'ElastiCache のトークンは 16～128 文字です。指定されたのは {length} 文字です。',
   'create-redis.token.characters':
     'ElastiCache のトークンに使えるのは、英数字と ! & # $ ^ < > - だけです。',
 };

@@ -16,17 +16,20 @@ export function pause(ms: number, signal?: AbortSignal): Promise<void> {
       reject(new CancelledError());
       return;
     }
-    const onAbort = (): void => {
-      clearTimeout(timer);
-      letGo();
-      reject(new CancelledError());
-    };
-    const letGo = holds.hold(onAbort);
     const timer = setTimeout(() => {
       signal?.removeEventListener('abort', onAbort);
       letGo();
       resolve();
     }, ms);
+    const giveUp = (): void => {
+      clearTimeout(timer);
+      reject(new CancelledError());
+    };
+    const letGo = holds.hold(giveUp);
+    const onAbort = (): void => {
+      letGo();
+      giveUp();
+    };
     signal?.addEventListener('abort', onAbort, { once: true });
   });
 }

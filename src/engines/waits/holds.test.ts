@@ -16,9 +16,11 @@ describe('Holds', () => {
     expect(holds.isOver).toBe(true);
   });
 
-  it('takes no new wait afterwards', () => {
+  it('takes no new wait afterwards, and ends what was begun for one', () => {
     const holds = new Holds();
+    const ended: string[] = [];
     holds.giveUpAll();
-    expect(() => holds.hold(() => undefined)).toThrow(CancelledError);
+    expect(() => holds.hold(() => ended.push('socket'))).toThrow(CancelledError);
+    expect(ended).toEqual(['socket']);
   });
 });

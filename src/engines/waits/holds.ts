@@ -14,12 +14,16 @@ export class Holds {
   }
 
   /**
-   * Registers a wait by what ends it.
+   * Registers a wait by what ends it. When all was given up already, the wait is ended before this returns: what was
+   * begun for it must not outlive the refusal.
    * @returns a function that lets go of it when it has ended by itself
    * @throws CancelledError when all was given up already
    */
   hold(giveUp: () => void): () => void {
-    if (this.#over) throw new CancelledError();
+    if (this.#over) {
+      giveUp();
+      throw new CancelledError();
+    }
     // A function of its own: the same one may be registered twice.
     const entry = (): void => {
       giveUp();

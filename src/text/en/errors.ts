@@ -47,7 +47,7 @@ export const errors = {
     '{what} needs a real redis-server or valkey-server; the {kind} engine of this run cannot do it.',
   'error.NEEDS_REAL_SERVER.next': '{tutorial} doctor (it tells how to get one)',
   'error.LAB_NEEDS_OWN_SERVER.what':
-    'The lab {lab} changes settings of a Redis (CONFIG), kills it or fills it. It does so on small servers of its own, never on yours.',
+    'The lab {lab} does what must not be done to a server of yours, so it starts small servers of its own; this run uses the address that you gave and starts none.',
   'error.LAB_NEEDS_OWN_SERVER.next': '{tutorial} lab {lab} --engine system',
   'error.CLUSTER_NOT_FORMED.what':
     '{product} was started as {nodes|server|servers}, which did not become one cluster within {seconds|second|seconds}. They were removed again.',

@@ -16,7 +16,7 @@ export const engines: Readonly<Record<keyof typeof source, string>> = {
     '{path} は「{line}」と名乗っていますが、このチュートリアルが扱えるサーバーではありません',
   'engine.refused.too-old': '{path} のバージョンは {version} です。{minimum} 以降が必要です',
   'engine.refused.no-install-db':
-    'データフォルダーを作る mariadb-install-db が {path} のそばに見つかりません',
+    'データフォルダーを作る mariadb-install-db が、{path} と同じ場所に見つかりません',
   'engine.refused.apparmor':
     'AppArmor（{profile}）が {path} に専用のデータフォルダーしか許可していないため、別の場所では起動できません',
   'engine.refused.no-bundle': 'このインストールには組み込みサーバー（{path}）が含まれていません',
@@ -47,7 +47,7 @@ export const engines: Readonly<Record<keyof typeof source, string>> = {
   'doctor.name.failed': '{host} の名前解決に失敗しました: {words}',
   'doctor.tcp.ok': 'ポート {port} は接続を受け付けています。',
   'doctor.tcp.timeout':
-    '{host} のポート {port} から応答がありません。途中でパケットが黙って捨てられています。多くの場合、原因はセキュリティグループ、ファイアウォール、またはルートの不足です。',
+    '{host} のポート {port} から応答がありません。途中でパケットが通知なしに破棄されています。多くの場合、原因はセキュリティグループ、ファイアウォール、またはルートの不足です。',
   'doctor.tcp.vpc':
     '{host} のポート {port} から応答がありません。これはマネージドサービスのエンドポイントです。パブリックに作成したもの（Valkey 9 以降のサーバーレス、パブリックアクセスを許可した RDS）でなければ、VPC の内側からしか接続できません。セキュリティグループがあれば、接続元からこのポートへの通信の許可も必要です。',
   'doctor.tcp.refused':
@@ -56,20 +56,20 @@ export const engines: Readonly<Record<keyof typeof source, string>> = {
   'doctor.tls.ok': '{protocol} で接続でき、証明書はこの名前に対して有効です。',
   'doctor.tls.not-asked': '暗号化しない接続が指定されているため、TLS は確認していません。',
   'doctor.tls.timeout':
-    'TLS ハンドシェイクに応答がありません。ポートは開いていますが、待ち受けているサーバーは TLS を話していません。',
+    'TLS ハンドシェイクに応答がありません。ポートは開いていますが、待ち受けているサーバーは TLS を使っていません。',
   'doctor.tls.name': '証明書の名前が、指定された名前と一致しません: {words}',
   'doctor.tls.untrusted':
     '証明書の発行者を、このマシンは信頼していません: {words}。プライベート認証局を使う場合は、接続先にそのファイルを指定してください（Redis は ?ca=FILE、MySQL は ?ssl-ca=FILE）。',
   'doctor.tls.not-spoken':
-    'このポートのサーバーは TLS を話していません（{words}）。暗号化しない接続先を指定するか、転送中の暗号化を有効にしてください。',
+    'このポートのサーバーは TLS を使っていません（{words}）。暗号化しない接続先を指定するか、転送時の暗号化を有効にしてください。',
   'doctor.tls.failed': 'TLS ハンドシェイクに失敗しました: {words}',
   'doctor.auth.ok': 'サーバーは認証を受け入れ、応答しました。',
   'doctor.auth.needs-password':
     'サーバーはパスワードを必要としていますが、接続先に含まれていません: {words}',
   'doctor.auth.wrong-password': 'サーバーはこのユーザーとパスワードを受け入れません: {words}',
-  'doctor.auth.refused': 'サーバーは応答し、要求を拒否しました: {words}',
+  'doctor.auth.refused': 'サーバーは応答しましたが、拒否しました: {words}',
   'doctor.auth.wants-tls':
-    '接続はできましたが、サーバーは平文では応答しません（{words}）。転送中の暗号化が必須になっていると考えられます。Redis では rediss://、MySQL では ?ssl-mode=VERIFY_IDENTITY を使ってください。',
+    '接続はできましたが、サーバーは平文では応答しません（{words}）。転送時の暗号化が必須になっていると考えられます。Redis では rediss://、MySQL では ?ssl-mode=VERIFY_IDENTITY を使ってください。',
   'doctor.auth.failed': 'サーバーが応答しませんでした: {words}',
   'doctor.advice.linux':
     '本物のサーバーをインストールしてください。チュートリアルは専用のインスタンスを起動し、パッケージが自動的に起動するサービスには触れません。',

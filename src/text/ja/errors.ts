@@ -43,13 +43,13 @@ export const errors: Readonly<Record<FailureKey, string>> = {
     'このチュートリアルの {product}（{endpoint}）から、{seconds} 秒たっても応答が返りません。プロセスは残っていますが、一時停止しているか、負荷が高すぎます。',
   'error.ENGINE_SILENT.next': '{tutorial} cleanup のあとに {tutorial} run',
   'error.NEEDS_REAL_SERVER.what':
-    '{what}には本物の redis-server または valkey-server が必要です。今回使っている {kind} のエンジンではできません。',
+    '{what}には、本物の redis-server または valkey-server が必要です。今回使っている {kind} のエンジンではできません。',
   'error.NEEDS_REAL_SERVER.next': '{tutorial} doctor（入手方法を表示します）',
   'error.LAB_NEEDS_OWN_SERVER.what':
-    'ラボ {lab} は、Redis の設定を変えたり（CONFIG）、強制終了したり、いっぱいにしたりします。お使いのサーバーでは行わず、ラボ専用の小さなサーバーで行います。',
+    'ラボ {lab} は、お使いのサーバーで行うべきではないことをするため、ラボ専用の小さなサーバーを起動します。今回の実行は指定された接続先を使い、サーバーを起動しません。',
   'error.LAB_NEEDS_OWN_SERVER.next': '{tutorial} lab {lab} --engine system',
   'error.CLUSTER_NOT_FORMED.what':
-    '{product} のサーバーを {nodes} 台起動しましたが、{seconds} 秒以内に 1 つにまとまりませんでした。起動したものは削除しました。',
+    '{product} のサーバーを {nodes} 個起動しましたが、{seconds} 秒以内に 1 つのクラスターになりませんでした。起動したものは削除しました。',
   'error.CLUSTER_NOT_FORMED.next': '{tutorial} create-redis',
   'error.BACKUP_UNUSABLE.what': 'バックアップ {file} は使えません: {reason}',
   'error.BACKUP_UNUSABLE.next': '{tutorial} create-redis --from-backup ファイル',
@@ -94,7 +94,7 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.CLEANUP_UNPROVED.next':
     '{tutorial} cleanup（パスワードが変わったときは --redis-url または --mysql-url を付けてください）。サーバーがもう存在しないとき: {tutorial} cleanup --forget',
   'error.READ_UNEXPECTED.what':
-    '{due} になるはずの読み取りが {outcome} になったため、測定結果が表の意味するものになりません。',
+    '{due} になるはずの読み取りが {outcome} になりました。このまま測定しても、表の数値は正しい意味を持ちません。',
   'error.READ_UNEXPECTED.next': '{tutorial} cached-read',
   'error.NOTHING_TO_REPORT.what':
     'まだ報告できるものがありません。ここではステップが一度も実行されていません。',
@@ -106,10 +106,11 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.FILE_RESERVED.next':
     '--out に別の場所のファイルを指定して、同じコマンドを実行してください',
   'error.OUTPUT_UNWRITABLE.what':
-    '出力をすべて書き込むことができませんでした。標準出力の書き込み先がいっぱいか、壊れています。',
+    '出力をすべては書き込めませんでした。標準出力の書き込み先がいっぱいか、壊れています。',
   'error.OUTPUT_UNWRITABLE.next':
     '{tutorial} status（残っているものを表示します。空きのある場所に出力してください）',
-  'error.TOO_MANY_FILES.what': '同時に開けるファイルの数が少なすぎます。',
+  'error.TOO_MANY_FILES.what':
+    'このマシンでは、チュートリアルが同時に開けるファイルの数が少なすぎます。',
   'error.TOO_MANY_FILES.next':
     'ulimit -n 1024 のあと、同じコマンドをもう一度実行してください。起動したものは {tutorial} cleanup で削除できます',
   'error.NOT_RUNNING.what': 'このチュートリアルの Redis も MySQL も動いていません。',
@@ -118,6 +119,6 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.CANCELLED.next':
     '{tutorial} run（続きから実行します）または {tutorial} cleanup（すべて削除します）',
   'error.BUG.what':
-    'チュートリアル自体の不具合です。下の内容を添えてご報告ください。URL 内のパスワードは伏せてあります。',
+    'チュートリアル自体の不具合です。下の内容を添えてご報告ください。URL に含まれる秘密の値は伏せてあります。',
   'error.BUG.next': '{tutorial} cleanup',
 };

@@ -57,6 +57,10 @@ const EVENTS: readonly TutorialEvent[] = [
     read: {
       ...{ label: sample('hit'), outcome: 'miss', key: 'planets:2', rows: 7 },
       ...{ totalMs: 3, cacheMs: 1, databaseMs: 2, ttlMs: 4000 },
+      path: {
+        parts: [{ what: 'look', command: 'GET', ms: 3, ok: true }],
+        ...{ slot: 6838, shard: 2, tls: { cache: true, database: false } },
+      },
     },
   },
   {

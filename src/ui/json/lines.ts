@@ -5,6 +5,8 @@ import type {
   Note,
   ObservedRead,
   PlannedChange,
+  ReadPart,
+  ReadPath,
   TutorialEvent,
 } from '../../contract/events.ts';
 import type { Facts } from '../../contract/facts.ts';
@@ -63,6 +65,20 @@ const NOTE = oneOf(
   }),
 );
 
+const PART = object<ReadPart>({
+  what: word('look', 'query', 'store', 'program'),
+  command: orNull(TEXT),
+  ms: NUMBER,
+  ok: FLAG,
+});
+
+const PATH = object<ReadPath>({
+  parts: list(PART),
+  slot: orNull(COUNT),
+  shard: orNull(COUNT),
+  tls: object<ReadPath['tls']>({ cache: FLAG, database: FLAG }),
+});
+
 const READ = object<ObservedRead>({
   label: WORDS,
   outcome: TEXT,
@@ -72,6 +88,7 @@ const READ = object<ObservedRead>({
   databaseMs: orNull(NUMBER),
   rows: COUNT,
   ttlMs: orNull(NUMBER),
+  path: optional(PATH),
 });
 
 const CHANGE = object<PlannedChange>({

@@ -1,4 +1,5 @@
 import { ENGINE_KINDS, FAMILY_IDS, PROCESS_ROLES } from '../../contract/engine-kind.ts';
+import { CHART_SUBJECTS } from '../../contract/events.ts';
 import type {
   Cell,
   Chart,
@@ -18,7 +19,17 @@ import type {
 } from '../../contract/resources.ts';
 import { isMessage, type Message } from '../../text/message.ts';
 import { object, oneOf } from './object-shape.ts';
-import { constant, list, named, orNull, single, word, type Schema, type Shape } from './shape.ts';
+import {
+  constant,
+  list,
+  named,
+  optional,
+  orNull,
+  single,
+  word,
+  type Schema,
+  type Shape,
+} from './shape.ts';
 
 /** Text. */
 export const TEXT = single<string>({ type: 'string' });
@@ -134,7 +145,14 @@ export const CHART = object<Chart>({
   xUnit: UNITS,
   yUnit: UNITS,
   logX: FLAG,
-  series: list(object<Chart['series'][number]>({ name: WORDS, points: list(POINT) })),
+  series: list(
+    object<Chart['series'][number]>({
+      name: WORDS,
+      points: list(POINT),
+      subject: optional(word(...CHART_SUBJECTS)),
+      n: optional(COUNT),
+    }),
+  ),
   notes: list(SENTENCE),
 });
 

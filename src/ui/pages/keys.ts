@@ -2,7 +2,7 @@ import { emitKeypressEvents, type Key } from 'node:readline';
 import type { InputStream } from '../streams.ts';
 
 /** What a key asks for. */
-export type Wish = 'on' | 'back' | 'all' | 'details' | 'leave' | 'cancel' | 'suspend';
+export type Wish = 'on' | 'back' | 'words' | 'all' | 'details' | 'leave' | 'cancel' | 'suspend';
 
 const WISHES: Readonly<Record<string, Wish>> = {
   return: 'on',
@@ -20,7 +20,9 @@ const WISHES: Readonly<Record<string, Wish>> = {
 };
 const CONTROLLED: Readonly<Record<string, Wish>> = { c: 'cancel', d: 'cancel', z: 'suspend' };
 
-function wishOf({ ctrl, name = '' }: Key): Wish | undefined {
+function wishOf(text: string | undefined, { ctrl, name = '' }: Key): Wish | undefined {
+  // A sign that is no letter has no name.
+  if (text === '?') return 'words';
   return ctrl === true ? CONTROLLED[name] : WISHES[name];
 }
 
@@ -59,8 +61,8 @@ export class Keys {
     this.#input.pause();
   }
 
-  readonly #onKey = (_text: string | undefined, key: Key): void => {
-    const wish = wishOf(key);
+  readonly #onKey = (text: string | undefined, key: Key): void => {
+    const wish = wishOf(text, key);
     if (wish !== undefined) this.#heard(wish);
   };
 

@@ -3,16 +3,21 @@ import { Layout, type Page, type Piece } from './layout.ts';
 
 const one = (): number => 1;
 const piece = (lines: readonly string[], begins: Piece['begins'] = null): Piece => ({
-  lines,
+  blocks: [lines],
   begins,
+  leads: false,
 });
+const title = (...lines: readonly string[]): Piece => ({ ...piece(lines, 'part'), leads: true });
+const linesOf = ({ blocks }: Piece): readonly string[] => blocks.flat();
 function paginate(
   pieces: readonly Piece[],
   height: number,
   rows: (line: string) => number,
+  ended = true,
 ): readonly Page[] {
   const layout = new Layout(height, rows);
   for (const one of pieces) layout.add(one);
+  if (ended) layout.release();
   return layout.pages;
 }
 const laid = (pieces: readonly Piece[], height: number) =>
@@ -34,7 +39,13 @@ function somePieces(seed: number): Piece[] {
     const lines = Array.from({ length: below(9) }, (_line, row) =>
       below(4) === 0 ? '' : `${String(at)}.${String(row)}`,
     );
-    return piece(lines, (['page', 'step', 'part', null, null, null] as const)[below(6)]);
+    const begins = (['page', 'step', 'part', null, null, null] as const)[below(6)];
+    const cut = below(lines.length + 1);
+    return {
+      ...piece(lines, begins),
+      blocks: [lines.slice(0, cut), lines.slice(cut)],
+      leads: at % 5 === 4 && lines.length > 0,
+    };
   });
 }
 
@@ -43,6 +54,41 @@ describe('laying out pages', () => {
     expect(laid([piece(['a', 'b']), piece(['c', 'd', 'e'])], 4)).toEqual([
       ['a', 'b'],
       ['c', 'd', 'e'],
+    ]);
+  });
+
+  it('keeps the block whole of a piece that no page can hold, and begins where there is room', () => {
+    const table = { ...piece([]), blocks: [['t', 'a', 'b'], ['n1', 'n2'], ['n3']] };
+    expect(laid([piece(['x']), table], 4)).toEqual([
+      ['x', 't', 'a', 'b'],
+      ['n1', 'n2', 'n3'],
+    ]);
+    expect(laid([piece(['x', 'y']), table], 4)).toEqual([
+      ['x', 'y'],
+      ['t', 'a', 'b'],
+      ['n1', 'n2', 'n3'],
+    ]);
+  });
+
+  it('never leaves a title at the foot of a page', () => {
+    const table = piece(['a', 'b', 'c']);
+    expect(laid([piece(['x']), title('T'), table], 4)).toEqual([['x'], ['T', 'a', 'b', 'c']]);
+    expect(laid([piece(['x']), title('T'), title('U'), piece(['a'])], 4)).toEqual([
+      ['x', 'T', 'U', 'a'],
+    ]);
+  });
+
+  it('keeps a title back until it leads to something, or is not to wait', () => {
+    const layout = new Layout(4, one);
+    layout.add(piece(['x']));
+    layout.add(title('T'));
+    layout.add(piece([]));
+    expect(layout.pages.map(({ lines, last }) => ({ lines, last }))).toEqual([
+      { lines: ['x'], last: 0 },
+    ]);
+    layout.release();
+    expect(layout.pages.map(({ lines, last }) => ({ lines, last }))).toEqual([
+      { lines: ['x', 'T'], last: 2 },
     ]);
   });
 
@@ -75,16 +121,14 @@ describe('laying out pages', () => {
       const height = 3 + (seed % 7);
       const pages = paginate(pieces, height, one);
       const full = (lines: readonly string[]): string[] => lines.filter((line) => line !== '');
-      expect(full(pages.flatMap(({ lines }) => lines))).toEqual(
-        full(pieces.flatMap(({ lines }) => lines)),
-      );
+      expect(full(pages.flatMap(({ lines }) => lines))).toEqual(full(pieces.flatMap(linesOf)));
       for (const { lines } of pages) {
         expect(lines.length).toBeLessThanOrEqual(height);
         expect(lines[0]).not.toBe('');
         expect(lines.at(-1)).not.toBe('');
       }
       for (const upTo of pieces.keys()) {
-        const before = paginate(pieces.slice(0, upTo), height, one);
+        const before = paginate(pieces.slice(0, upTo), height, one, false);
         const last = before.at(-1);
         expect(pages.slice(0, Math.max(0, before.length - 1))).toEqual(before.slice(0, -1));
         if (last === undefined) continue;

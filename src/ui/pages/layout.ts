@@ -1,11 +1,14 @@
 /** What is shown together. */
 export interface Piece {
-  readonly lines: readonly string[];
+  /** Its lines, in blocks between which it is torn first when no page can hold it. */
+  readonly blocks: readonly (readonly string[])[];
   /**
    * `page`: always at the top of one. `step`: at the top of one, unless only a few lines stand before it. `part`: at
    * the top of one when more than half of a page is taken.
    */
   readonly begins: 'page' | 'step' | 'part' | null;
+  /** A title: it stays with the piece that comes next. */
+  readonly leads: boolean;
 }
 
 /** What is on the screen at a time. */
@@ -20,10 +23,17 @@ export interface Page {
 /** Rows that may stand before a step on its page: what was done before, in a sentence or two. */
 const FEW = 6;
 
+/** Lines of a piece that stand together. */
+interface Block {
+  readonly lines: readonly string[];
+  /** Of the piece. */
+  readonly index: number;
+}
+
 /**
- * Lays pieces out on pages of at most `height` rows. A piece is torn only when it is higher than a page; blank lines at
- * the top and at the foot are left out, and two in a row are one. A page that is followed by another never changes when
- * a piece is added.
+ * Lays pieces out on pages of at most `height` rows. A piece is torn only when it is higher than a page, between its
+ * blocks where that is possible; a title waits for what it leads to. Blank lines at the top and at the foot are left
+ * out, and two in a row are one. A page that is followed by another never changes when a piece is added.
  */
 export class Layout {
   readonly #height: number;
@@ -35,6 +45,8 @@ export class Layout {
   #first = 0;
   /** A blank line that is due when something follows it. */
   #gap = false;
+  /** Titles that nothing follows yet. */
+  #held: (Block & { readonly begins: Piece['begins'] })[] = [];
 
   /** `rows` is how many rows a line takes. */
   constructor(height: number, rows: (line: string) => number) {
@@ -47,18 +59,61 @@ export class Layout {
     return this.#count;
   }
 
-  /** All pages so far; the last one may still grow. */
-  get pages(): readonly Page[] {
-    if (this.#lines.length === 0) return [...this.#turned];
-    return [...this.#turned, this.#pageUpTo(this.#count)];
+  /** Whether a title waits for what it leads to. */
+  get holds(): boolean {
+    return this.#held.length > 0;
   }
 
-  add(piece: Piece): void {
+  /** All pages so far, without the titles that nothing follows yet; the last page may still grow. */
+  get pages(): readonly Page[] {
+    if (this.#lines.length === 0) return [...this.#turned];
+    return [...this.#turned, this.#pageUpTo(this.#held[0]?.index ?? this.#count)];
+  }
+
+  add({ blocks, begins, leads }: Piece): void {
     const index = this.#count;
-    const rows = this.#rowsOf(piece.lines);
-    if (rows > 0 && (this.#turnsFor(piece) || this.#taken + rows > this.#height)) this.#turn(index);
-    for (const line of piece.lines) this.#line(line, index);
     this.#count += 1;
+    if (leads) {
+      this.#held.push({ lines: blocks.flat(), index, begins });
+      return;
+    }
+    if (this.#rowsOf(blocks.flat()) === 0) {
+      // Nothing that a title could lead to; its blank lines set apart what comes next.
+      if (this.#held.length === 0) for (const line of blocks.flat()) this.#line(line, index);
+      return;
+    }
+    const [first = [], ...more] = blocks;
+    const titles = this.#held;
+    this.#held = [];
+    const own = [{ lines: first, index }, ...more.map((lines) => ({ lines, index }))];
+    this.#place(titles, own, titles[0]?.begins ?? begins);
+  }
+
+  /** Titles that wait for what they lead to are laid out without it. */
+  release(): void {
+    const held = this.#held;
+    this.#held = [];
+    for (const title of held) this.#place([], [title], title.begins);
+  }
+
+  #place(titles: readonly Block[], blocks: readonly Block[], begins: Piece['begins']): void {
+    const all = [...titles, ...blocks];
+    const next = all[0]?.index ?? this.#count;
+    const fits = (lines: readonly string[]): boolean =>
+      this.#taken + this.#rowsOf(lines) <= this.#height;
+    const whole = all.flatMap(({ lines }) => lines);
+    const [head, ...rest] = blocks;
+    const start = [...titles.flatMap(({ lines }) => lines), ...(head?.lines ?? [])];
+    if (this.#turnsFor(begins)) this.#turn(next);
+    // What no page can hold begins where its first block has room.
+    if (!fits(whole) && (this.#fitsOnAPage(whole) || !fits(start))) this.#turn(next);
+    for (const { lines, index } of [...titles, ...(head === undefined ? [] : [head])]) {
+      for (const line of lines) this.#line(line, index);
+    }
+    for (const { lines, index } of rest) {
+      if (!fits(lines) && this.#fitsOnAPage(lines)) this.#turn(index);
+      for (const line of lines) this.#line(line, index);
+    }
   }
 
   /** Ends the page, if anything is on it; `next` is the piece that comes then. */
@@ -74,7 +129,7 @@ export class Layout {
     return { lines: this.#lines, first: this.#first, last: next - 1 };
   }
 
-  #turnsFor({ begins }: Piece): boolean {
+  #turnsFor(begins: Piece['begins']): boolean {
     switch (begins) {
       case 'page':
         return true;
@@ -93,7 +148,7 @@ export class Layout {
       return;
     }
     const rows = this.#rows(line) + (this.#gap ? 1 : 0);
-    // Only a piece that is higher than a page is torn.
+    // Only a block that is higher than a page is torn.
     if (this.#taken + rows > this.#height) this.#turn(index);
     if (this.#lines.length === 0) this.#first = index;
     if (this.#gap) this.#put('');
@@ -106,13 +161,24 @@ export class Layout {
     this.#taken += this.#rows(line);
   }
 
+  #fitsOnAPage(lines: readonly string[]): boolean {
+    return this.#rowsInside(lines) <= this.#height;
+  }
+
   /** Rows from the first to the last line that is not blank, with the blank one that is due before. */
   #rowsOf(lines: readonly string[]): number {
-    const full = lines.flatMap((line, at) => (line === '' ? [] : [at]));
-    const [first = 0] = full;
-    if (full.length === 0) return 0;
-    const before = this.#lines.length > 0 && (this.#gap || first > 0) ? 1 : 0;
-    const inside = lines.slice(first, (full.at(-1) ?? 0) + 1);
-    return before + inside.reduce((rows, line) => rows + this.#rows(line), 0);
+    const inside = this.#rowsInside(lines);
+    const blank = this.#lines.length > 0 && (this.#gap || lines[0] === '');
+    return inside > 0 && blank ? inside + 1 : inside;
+  }
+
+  #rowsInside(lines: readonly string[]): number {
+    const first = lines.findIndex((line) => line !== '');
+    if (first < 0) return 0;
+    const last = lines.findLastIndex((line) => line !== '');
+    const inside = lines
+      .slice(first, last + 1)
+      .filter((line, at, all) => line !== '' || all[at - 1] !== '');
+    return inside.reduce((rows, line) => rows + this.#rows(line), 0);
   }
 }

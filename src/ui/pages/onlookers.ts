@@ -2,6 +2,11 @@
 export class Onlookers {
   #waiting: { readonly sheets: number; readonly resolve: () => void }[] = [];
 
+  /** Whether anybody waits. */
+  get areWaiting(): boolean {
+    return this.#waiting.length > 0;
+  }
+
   /** Resolves when so many sheets have been seen. */
   until(sheets: number): Promise<void> {
     return new Promise((resolve) => {

@@ -1,6 +1,7 @@
 import type { Kit } from '../kit.ts';
 import { footLine, headLine, type Place } from './foot.ts';
 import { Layout, type Page, type Piece } from './layout.ts';
+import { atRow, ERASE_LINE, FRAME, HOME } from './screen.ts';
 
 /** Where pages are drawn. */
 export interface Paper {
@@ -14,12 +15,6 @@ export interface Sheet extends Piece {
   readonly step: Place['step'];
 }
 
-/** Rows that are not of the page itself: its head with a blank line, and the foot with one. */
-const FRAME = 4;
-const HOME = '\u001B[H\u001B[J';
-const ERASE_LINE = '\u001B[2K';
-const at = (row: number): string => `\u001B[${String(row)};1H`;
-
 /**
  * Shows sheets page by page. What is told while a page waits for a key is kept behind it; what is told while the
  * learner is at the end comes onto the page they look at, until it is full.
@@ -27,6 +22,7 @@ const at = (row: number): string => `\u001B[${String(row)};1H`;
 export class Pager {
   readonly #paper: Paper;
   readonly #kit: Kit;
+  readonly #hasWords: (lines: readonly string[]) => boolean;
   #sheets: readonly Sheet[] = [];
   #layout: Layout;
   #pages: readonly Page[] = [];
@@ -36,8 +32,12 @@ export class Pager {
   /** Rows taken on the screen by what is ours; null when something else wrote there. */
   #taken: number | null = null;
   #footed = false;
+  /** Sheets after which titles were not kept back. */
+  readonly #released = new Set<number>();
 
-  constructor(paper: Paper, kit: Kit) {
+  /** `hasWords` tells whether lines have words that can be explained. */
+  constructor(paper: Paper, kit: Kit, hasWords: (lines: readonly string[]) => boolean) {
+    this.#hasWords = hasWords;
     this.#paper = paper;
     this.#kit = kit;
     this.#layout = this.#emptyLayout();
@@ -51,6 +51,11 @@ export class Pager {
   /** True from the first page on. */
   get hasBegun(): boolean {
     return this.#page >= 0;
+  }
+
+  /** What is on the screen. */
+  get lines(): readonly string[] {
+    return this.#pages[this.#page]?.lines ?? [];
   }
 
   /** True when there is more than the page on the screen. */
@@ -77,6 +82,8 @@ export class Pager {
    */
   relay(sheets: readonly Sheet[], on: 'begun' | 'seen'): void {
     const before = this.#pages[this.#page]?.first ?? 0;
+    // Pages that a torn sheet had before this one.
+    const turned = this.#pages.slice(0, this.#page).filter(({ first }) => first === before).length;
     const { seen } = this;
     this.#layout = this.#emptyLayout();
     this.#lay(sheets);
@@ -85,8 +92,19 @@ export class Pager {
       // A sheet that is torn begins on a page of its own: all pages but its last end before it.
       on === 'begun' ? first >= before || last >= before : last >= seen - 1,
     );
-    this.#page = page < 0 ? this.#pages.length - 1 : page;
+    const later = page + (on === 'begun' ? turned : 0);
+    const same = this.#pages.findLastIndex(({ first }) => first === before);
+    this.#page = page < 0 ? this.#pages.length - 1 : Math.max(page, Math.min(later, same));
     this.#drawn = this.#pages[this.#page]?.lines.length ?? 0;
+  }
+
+  /** Titles are not kept back for what comes next. @returns false where none was */
+  release(): boolean {
+    if (!this.#layout.holds) return false;
+    this.#released.add(this.#layout.count);
+    this.#layout.release();
+    this.#pages = this.#layout.pages;
+    return true;
   }
 
   /** Draws the page anew in its place. */
@@ -99,19 +117,23 @@ export class Pager {
     this.#taken = null;
   }
 
-  /** The keys at the foot of the screen. */
+  /** The keys at the foot of the screen, with that for the words where the page has some. */
   foot(): void {
     if (this.#footed) return;
     this.#footed = true;
-    this.#paper.write(at(this.#paper.rows()) + ERASE_LINE + footLine(this.#page > 0, this.#kit));
+    this.#paper.write(
+      atRow(this.#paper.rows()) +
+        ERASE_LINE +
+        footLine({ canGoBack: this.#page > 0, hasWords: this.#hasWords(this.lines) }, this.#kit),
+    );
   }
 
   /** Takes the foot away; what comes next follows the page. */
   unfoot(): void {
     if (!this.#footed) return;
     this.#footed = false;
-    const end = this.#taken === null ? '' : at(this.#taken + 1);
-    this.#paper.write(at(this.#paper.rows()) + ERASE_LINE + end);
+    const end = this.#taken === null ? '' : atRow(this.#taken + 1);
+    this.#paper.write(atRow(this.#paper.rows()) + ERASE_LINE + end);
   }
 
   /** An empty page, for something that is no sheet. */
@@ -148,7 +170,10 @@ export class Pager {
   /** Only what is new: sheets come while a step measures, too. */
   #lay(sheets: readonly Sheet[]): void {
     this.#sheets = sheets;
-    for (const sheet of sheets.slice(this.#layout.count)) this.#layout.add(sheet);
+    for (const sheet of sheets.slice(this.#layout.count)) {
+      this.#layout.add(sheet);
+      if (this.#released.has(this.#layout.count)) this.#layout.release();
+    }
     this.#pages = this.#layout.pages;
   }
 
@@ -168,8 +193,8 @@ export class Pager {
     const rows = Math.max(1, this.#paper.rows());
     this.#paper.write(
       this.#taken === null
-        ? at(rows) + '\n'.repeat(rows)
-        : at(Math.min(rows, this.#taken + 1)) + '\n'.repeat(rows - 1),
+        ? atRow(rows) + '\n'.repeat(rows)
+        : atRow(Math.min(rows, this.#taken + 1)) + '\n'.repeat(rows - 1),
     );
   }
 

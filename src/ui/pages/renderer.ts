@@ -1,29 +1,21 @@
 import { CancelledError } from '../../contract/errors.ts';
 import type { Failure, TutorialEvent } from '../../contract/events.ts';
-import { failureLines, viewLines } from '../block-lines.ts';
+import { failureLines, viewBlocks } from '../block-lines.ts';
 import type { Kit } from '../kit.ts';
 import type { Live } from '../live.ts';
-import type { PageTurner } from '../output-parts.ts';
 import { showProgress } from '../progress.ts';
 import type { TerminalRenderer } from '../renderer.ts';
-import type { InputStream, OutputStream } from '../streams.ts';
 import type { DrawTable } from '../table.ts';
 import { TtyRenderer } from '../tty.ts';
 import type { View } from '../view.ts';
 import { showWork } from '../working.ts';
+import { Halt } from './halt.ts';
 import { Keys, type Wish } from './keys.ts';
 import { Onlookers } from './onlookers.ts';
 import { Pager } from './pager.ts';
-import { beginsOf, Sheets, type Drawing } from './sheets.ts';
-
-/** What pages are read with. */
-export interface Reader extends PageTurner {
-  readonly input: InputStream;
-  /** Has rows, and says when it is resized. */
-  readonly output: OutputStream;
-  /** Aborted when the run is cancelled: from then on nothing waits for the learner. */
-  readonly signal: AbortSignal;
-}
+import type { Reader } from './reader.ts';
+import { ANYWHERE, drawingOf, Sheets, standOf, type Drawing } from './sheets.ts';
+import { WordPages } from './word-pages.ts';
 
 /** Rows that a question is given at least. */
 const QUESTION_ROWS = 6;
@@ -40,24 +32,27 @@ export class PagesRenderer implements TerminalRenderer {
   readonly #pager: Pager;
   readonly #keys: Keys;
   readonly #sheets: Sheets;
+  readonly #words: WordPages;
+  readonly #halt: Halt;
   readonly #onlookers = new Onlookers();
   /** A question, or the shell, has the screen: what is told meanwhile waits. */
   #away = false;
   /** A question was answered, which turns to the next page. */
   #answered = false;
-  /** A stop at the foot of a page; ends at the last page, or, before a question, behind it. */
-  #halt: { readonly end: () => void; readonly behindLast: boolean } | null = null;
   /** Draws everything from when the learner wants no more stops. */
   #flowing: TtyRenderer | null = null;
 
   constructor(kit: Kit, live: Live, draw: DrawTable, reader: Reader) {
     this.#kit = kit;
     this.#live = live;
+    this.#halt = new Halt(live);
     this.#draw = draw;
     this.#reader = reader;
     this.#sheets = new Sheets(kit, draw);
     const rows = (): number => reader.output.rows ?? 0;
-    this.#pager = new Pager({ write: live.write.bind(live), rows }, kit);
+    const paper = { write: live.write.bind(live), rows };
+    this.#words = new WordPages(paper, kit, reader.words);
+    this.#pager = new Pager(paper, kit, (lines) => this.#words.areOn(lines));
     this.#keys = new Keys(reader.input, (wish) => {
       this.#obey(wish);
     });
@@ -71,22 +66,20 @@ export class PagesRenderer implements TerminalRenderer {
   handle(event: TutorialEvent): Promise<void> {
     if (this.#flowing !== null) return this.#flowing.handle(event);
     if (event.event === 'step.progress') {
+      // What is typed behind a question is not echoed into the bar.
+      if (!this.#away) this.#keys.open();
+      this.#showTitles();
       showProgress(event, this.#live, this.#kit);
       return Promise.resolve();
     }
     showWork(event, this.#live, this.#kit);
     if (event.event === 'step.started') this.#sheets.step = event;
-    const drawing: Drawing = (events) => {
-      const lines = events.of(event);
-      // The head of each page says what this is.
-      return event.event === 'run.started' ? [] : lines;
-    };
-    return this.#tell(drawing, beginsOf(event));
+    return this.#tell(drawingOf(event), standOf(event));
   }
 
   print(view: View): void {
     if (this.#flowing !== null) this.#flowing.print(view);
-    else void this.#tell((events) => [...events.end(), ...viewLines(view, this.#kit, this.#draw)]);
+    else void this.#tell((events) => [events.end(), ...viewBlocks(view, this.#kit, this.#draw)]);
   }
 
   failure(failure: Failure): void {
@@ -95,12 +88,14 @@ export class PagesRenderer implements TerminalRenderer {
       return;
     }
     this.#live.working(undefined);
-    void this.#tell((events) => [...events.end(), ...failureLines(failure, this.#kit)]);
+    void this.#tell((events) => [[...events.end(), ...failureLines(failure, this.#kit)]]);
   }
 
   seen(): Promise<void> {
     if (this.#flowing !== null) return this.#flowing.seen();
-    return this.#tell((events) => events.end());
+    const told = this.#tell((events) => [events.end()]);
+    this.#showTitles();
+    return told;
   }
 
   async undisturbed<T>(work: () => Promise<T>): Promise<T> {
@@ -132,11 +127,16 @@ export class PagesRenderer implements TerminalRenderer {
   }
 
   /** Resolves when it has been on the screen. */
-  #tell(drawing: Drawing, begins: ReturnType<typeof beginsOf> = null): Promise<void> {
-    this.#sheets.add(drawing, begins);
+  #tell(drawing: Drawing, stand = ANYWHERE): Promise<void> {
+    this.#sheets.add(drawing, stand);
     this.#show();
     if (!this.#pager.hasMore && !this.#away) return Promise.resolve();
     return this.#onlookers.until(this.#sheets.all.length);
+  }
+
+  /** Titles are not kept back any longer for what they lead to. */
+  #showTitles(): void {
+    if (this.#pager.release()) this.#show();
   }
 
   /** Shows what was told as far as there is room for it. */
@@ -145,40 +145,32 @@ export class PagesRenderer implements TerminalRenderer {
     if (!this.#sheets.isTurned) this.#keys.open();
     const turns = this.#answered && !this.#sheets.isTurned;
     if (turns) this.#answered = false;
-    const next = turns && this.#pager.hasBegun && this.#halt === null;
+    const next = turns && this.#pager.hasBegun && !this.#halt.isOpen;
     this.#pager.show(this.#sheets.all);
     if (next) this.#pager.next();
-    if (this.#halt === null) this.#settle();
-    else this.#pager.foot();
+    if (this.#halt.isOpen) this.#pager.foot();
+    else this.#settle();
   }
 
   /** Stops where there is more, goes on where there is not, and tells who waits to have been seen. */
   #settle(): void {
     const { seen, hasMore } = this.#pager;
     this.#onlookers.seen(seen);
-    if (this.#halt === null) {
-      if (hasMore) void this.#stop({ behindLast: false });
-    } else if (hasMore || this.#halt.behindLast) {
-      this.#pager.foot();
-    } else {
-      this.#goOn();
-    }
+    // Who waits for a title alone waits for nothing that it leads to.
+    if (!hasMore && this.#onlookers.areWaiting && this.#pager.release()) this.#show();
+    else if (hasMore && !this.#halt.isOpen) void this.#stop({ behindLast: false });
+    else if (hasMore || this.#halt.isBehindLast) this.#pager.foot();
+    else if (this.#halt.isOpen) this.#goOn();
   }
 
-  #stop({ behindLast }: { readonly behindLast: boolean }): Promise<void> {
+  #stop(how: { readonly behindLast: boolean }): Promise<void> {
     this.#pager.foot();
-    return this.#live.quiet(
-      () =>
-        new Promise((end) => {
-          this.#halt = { end, behindLast };
-        }),
-    );
+    return this.#halt.open(how);
   }
 
   #goOn(): void {
     this.#pager.unfoot();
-    this.#halt?.end();
-    this.#halt = null;
+    this.#halt.close();
   }
 
   /** Nothing shown yet, or a question alone on its page, leaves room for another. */
@@ -190,15 +182,18 @@ export class PagesRenderer implements TerminalRenderer {
   #obey(wish: Wish): void {
     if (wish === 'cancel') this.#reader.leave();
     else if (wish === 'suspend') void this.#suspend();
-    else if (wish === 'back' && this.#pager.back()) this.#settle();
+    else if (this.#words.isOpen) {
+      if (!this.#words.obey(wish)) this.#comeBack();
+    } else if (wish === 'back' && this.#pager.back()) this.#settle();
     else if (wish === 'details') {
       this.#sheets.toggleDetails();
       this.#redraw();
     } else if (wish === 'all') this.#release(true);
     // What is typed ahead, where nothing asks for it, means nothing.
-    else if (this.#halt === null) return;
+    else if (!this.#halt.isOpen) return;
     else if (wish === 'leave') this.#reader.leave();
     else if (wish === 'on') this.#next();
+    else if (wish === 'words') this.#away = this.#words.open(this.#pager.lines);
   }
 
   #next(): void {
@@ -213,8 +208,14 @@ export class PagesRenderer implements TerminalRenderer {
 
   async #suspend(): Promise<void> {
     this.#keys.close();
+    this.#words.close();
     this.#away = true;
     await this.#reader.suspend();
+    this.#comeBack();
+  }
+
+  /** The screen is the page's again. */
+  #comeBack(): void {
     this.#away = false;
     if (this.#flowing !== null) return;
     this.#keys.open();
@@ -227,6 +228,7 @@ export class PagesRenderer implements TerminalRenderer {
     this.#sheets.redraw();
     if (this.#away) this.#pager.relay(this.#sheets.all, 'seen');
     else this.#redraw();
+    this.#words.redraw();
   };
 
   #redraw(): void {

@@ -1,17 +1,18 @@
 import type { TutorialEvent } from '../../contract/events.ts';
 import { EventLines } from '../event-lines.ts';
 import type { Kit } from '../kit.ts';
+import type { Progress } from '../progress.ts';
 import type { DrawTable } from '../table.ts';
 import type { Sheet } from './pager.ts';
 
 /** Draws something that was told. */
-export type Drawing = (events: EventLines) => readonly string[];
+export type Drawing = (events: EventLines) => readonly (readonly string[])[];
 
 /** Everything told so far, drawn; and once more when the terminal has another width or shows other details. */
 export class Sheets {
   readonly #kit: Kit;
   readonly #draw: DrawTable;
-  readonly #told: (Pick<Sheet, 'begins' | 'step'> & { readonly drawing: Drawing })[] = [];
+  readonly #told: (Omit<Sheet, 'blocks'> & { readonly drawing: Drawing })[] = [];
   #details = false;
   #events: EventLines;
   #drawn: Sheet[] = [];
@@ -44,13 +45,13 @@ export class Sheets {
     this.#step = { title, position, of };
   }
 
-  add(drawing: Drawing, begins: Sheet['begins']): void {
-    const lines = drawing(this.#events);
-    const turns = this.#turns && lines.some((line) => line !== '');
+  add(drawing: Drawing, { begins, leads }: Stand): void {
+    const blocks = drawing(this.#events);
+    const turns = this.#turns && blocks.flat().some((line) => line !== '');
     if (turns) this.#turns = false;
-    const sheet = { begins: turns ? 'page' : begins, step: this.#step } as const;
+    const sheet = { begins: turns ? 'page' : begins, leads, step: this.#step } as const;
     this.#told.push({ ...sheet, drawing });
-    this.#drawn.push({ ...sheet, lines });
+    this.#drawn.push({ ...sheet, blocks });
   }
 
   /** Shows details, or no longer. */
@@ -62,7 +63,10 @@ export class Sheets {
   redraw(): void {
     const events = new EventLines(this.#kit, this.#draw, { details: this.#details });
     this.#events = events;
-    this.#drawn = this.#told.map(({ drawing, ...sheet }) => ({ ...sheet, lines: drawing(events) }));
+    this.#drawn = this.#told.map(({ drawing, ...sheet }) => ({
+      ...sheet,
+      blocks: drawing(events),
+    }));
   }
 
   /** For what follows these lines elsewhere. */
@@ -71,8 +75,23 @@ export class Sheets {
   }
 }
 
+/** Draws an event; the head of each page says what a run is, so that its beginning has no lines of its own. */
+export function drawingOf(event: Exclude<TutorialEvent, Progress>): Drawing {
+  return (events) => {
+    const blocks = events.blocksOf(event);
+    return event.event === 'run.started' ? [] : blocks;
+  };
+}
+
+/** Where something stands on a page. */
+export type Stand = Pick<Sheet, 'begins' | 'leads'>;
+
+/** Anywhere. */
+export const ANYWHERE: Stand = { begins: null, leads: false };
+
 /** Where an event stands on a page. */
-export function beginsOf(event: TutorialEvent): Sheet['begins'] {
-  if (event.event === 'step.started') return 'step';
-  return event.event === 'step.note' && event.note.kind === 'heading' ? 'part' : null;
+export function standOf(event: TutorialEvent): Stand {
+  if (event.event === 'step.started') return { begins: 'step', leads: false };
+  const leads = event.event === 'step.note' && event.note.kind === 'heading';
+  return leads ? { begins: 'part', leads } : ANYWHERE;
 }

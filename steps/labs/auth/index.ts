@@ -45,7 +45,7 @@ export const lab = defineLab({
       tell.redisCli(`${withToken.host}:${withToken.port}`, knocks[as]);
     }
     const refusals = await tryRefusals(ctx.engines, servers);
-    tell.table(refusalsTable(refusals, servers, engines));
+    tell.table(refusalsTable(refusals, engines));
     for (const sentence of refusalSentences(refusals)) tell.say('text', sentence);
     tell.say('text', msg('lab.auth.refusals.silent'));
     tell.say(

@@ -11,7 +11,7 @@ export interface Recorded {
 /** Versions with which the words below were recorded, against Redis 7.0.15. */
 export const RECORDED_WITH = { redisCli: '7.0.15', redisPy: '8.1.0' } as const;
 
-/** Recorded, not from this run: neither program may be on the learner's machine. `HOST:PORT` is the server's address. */
+/** Recorded, not from this run: neither program may be on the learner's machine. `HOST:PORT` stands for the address of the server then. */
 export const RECORDED: Readonly<Record<RefusalId, Recorded>> = {
   'no-token': {
     redisCli: '(error) NOAUTH Authentication required.',

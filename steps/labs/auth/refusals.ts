@@ -73,7 +73,6 @@ export async function wordsOf(attempt: () => Promise<unknown>): Promise<string |
 /** Each refusal three times: as three clients say it. */
 export function refusalsTable(
   refusals: readonly Refusal[],
-  { withToken, withUsers }: LabServers,
   engines: readonly EngineLabel[],
 ): Table {
   return {
@@ -85,15 +84,11 @@ export function refusalsTable(
       { id: 'client', name: msg('lab.auth.refusals.client'), unit: 'text' },
       { id: 'words', name: msg('lab.auth.refusals.words'), unit: 'text' },
     ],
-    rows: refusals.flatMap(({ id, name, ioredis }) => {
-      const { port } = id === 'wrong-name' ? withUsers : withToken;
-      const at = (words: string): string => words.replace('HOST:PORT', `localhost:${port}`);
-      return [
-        [name, 'ioredis', ioredis ?? 'PONG'],
-        ['', 'redis-cli', at(RECORDED[id].redisCli)],
-        ['', 'redis-py', at(RECORDED[id].redisPy)],
-      ];
-    }),
+    rows: refusals.flatMap(({ id, name, ioredis }) => [
+      [name, 'ioredis', ioredis ?? 'PONG'],
+      ['', 'redis-cli', RECORDED[id].redisCli],
+      ['', 'redis-py', RECORDED[id].redisPy],
+    ]),
     notes: [
       msg('lab.auth.refusals.verdict', {
         refused: refusals.filter(({ ioredis }) => ioredis !== null).length,

@@ -28,7 +28,7 @@ export const en = {
   'lab.auth.refusals.words': 'words',
   'lab.auth.refusals.verdict': 'ioredis was refused in {refused} of {tried|attempt|attempts}.',
   'lab.auth.refusals.recorded':
-    'The words of ioredis are from this run. Those of redis-cli {redisCli} and redis-py {redisPy} come from a recording with Redis 7.0.15, because they may not be on your machine.',
+    'The words of ioredis are from this run. Those of redis-cli {redisCli} and redis-py {redisPy} come from a recording with Redis 7.0.15, because they may not be on your machine; HOST:PORT stands for the address of the server there.',
   'lab.auth.refusals.noauth': 'NOAUTH: a Redis answers that wants a login, and you sent none.',
   'lab.auth.refusals.wrongpass':
     'WRONGPASS: you sent a token or a password, and it is not valid here.',

@@ -12,7 +12,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.auth.refusals': '1. 7 通りの拒否',
   'lab.auth.refusals.plan':
-    'サーバーは 2 つで、どちらも TLS の接続だけを受け付けます。証明書はこのラボの認証局のものです。1 つ目には AUTH トークンと localhost の証明書、2 つ目には {user} などのユーザーと {name} の証明書があります。ElastiCache でも、使えるのはトークンかユーザーの一方だけで、転送中の暗号化が必要です。',
+    'サーバーは 2 つで、どちらも TLS の接続だけを受け付けます。証明書はこのラボの認証局のものです。1 つ目には AUTH トークンと localhost の証明書、2 つ目には {user} などのユーザーと {name} の証明書があります。ElastiCache でも、使えるのはトークンかユーザーの一方だけで、転送時の暗号化が必要です。',
   'lab.auth.refusals.with.none': 'トークンなし:',
   'lab.auth.refusals.with.wrong': '間違ったトークン:',
   'lab.auth.refusals.with.token': '正しいトークン:',
@@ -29,9 +29,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.auth.refusals.words': 'エラーメッセージ',
   'lab.auth.refusals.verdict': 'ioredis では、{tried} 回のうち {refused} 回拒否されました。',
   'lab.auth.refusals.recorded':
-    'ioredis のエラーメッセージは、今回の実行のものです。redis-cli {redisCli} と redis-py {redisPy} のものは、このマシンにあるとは限らないため、Redis 7.0.15 に対して記録したものです。',
+    'ioredis のエラーメッセージは、今回の実行のものです。redis-cli {redisCli} と redis-py {redisPy} のものは、このマシンにあるとは限らないため、Redis 7.0.15 に対して記録したものです（HOST:PORT は、記録したときのサーバーのアドレスです）。',
   'lab.auth.refusals.noauth':
-    'NOAUTH は、ログインが必要な Redis に、トークンを送らずに接続したことを表します。',
+    'NOAUTH は、認証が必要な Redis に、トークンを送らずに接続したことを表します。',
   'lab.auth.refusals.wrongpass':
     'WRONGPASS は、送ったトークンまたはパスワードが、このサーバーでは有効でないことを表します。',
   'lab.auth.refusals.noperm': 'NOPERM は、接続はできたものの、その操作の権限がないことを表します。',
@@ -89,7 +89,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.auth.users': '3. 自分の範囲だけを読めるユーザー',
   'lab.auth.users.plan':
     'ユーザー（RBAC）を使うと、ユーザーごとにアクセス文字列を持ちます。次は {user} のもので、CreateUser にもこの形で渡します: {access}。{user} として実行します。',
-  'lab.auth.users.values': 'ほかの人の値の読み取りは、このユーザーには拒否されました。',
+  'lab.auth.users.values': 'ほかの人の値を読み取ろうとすると、このユーザーは拒否されました。',
   'lab.auth.users.names':
     'キーの名前は守られません。SCAN は、アクセス文字列のパターンに関係なく、すべてのキーを列挙します。KEYS も同じです。',
   'lab.auth.users.advice':

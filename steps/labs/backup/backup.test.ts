@@ -57,6 +57,8 @@ describeWith('redis-server', 'the lab backup', () => {
     const outputOf = (input: string): string =>
       exchanges.find((exchange) => exchange.input === input)?.output.join('\n') ?? '';
     expect(outputOf('BGSAVE')).toMatch(/^\(error\) NOPERM /);
+    const logs = exchanges.filter(({ input }) => input === 'SLOWLOG LEN');
+    expect(logs.map(({ output }) => output[0])).toEqual(['(integer) 128', '(integer) 0']);
     expect(outputOf('ACL USERS')).not.toContain('report');
     expect(outputOf('CONFIG GET maxmemory-policy')).toContain('volatile-lru');
   });

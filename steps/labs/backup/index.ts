@@ -53,6 +53,8 @@ export const lab = defineLab({
     await using session = await servers.open(old);
     await using admin = await servers.open(old, { as: 'admin' });
     await admin.command('ACL', 'SETUSER', USER, 'on', 'nopass', '~*', '+@read');
+    // So that there is a slow log to lose.
+    await admin.command('CONFIG', 'SET', 'slowlog-log-slower-than', 0);
     await writeBefore(session, prefix);
     const expireAt = clock.now() + SHORT_MS;
     const inFile = await countGroups(session, prefix);
@@ -70,6 +72,7 @@ export const lab = defineLab({
     const before = await countGroups(session, prefix);
     tell.say('text', msg('lab.backup.lose.changes', { keys: total(before) }));
     await converse(ctx, old, 'token', ['DBSIZE']);
+    const [logged] = await converse(ctx, old, 'admin', ['SLOWLOG', 'LEN']);
     await servers.killNode(old, old.port);
     tell.say('text', msg('lab.backup.lose.killed'));
     await servers.restartNode(old, old.port, signal);
@@ -101,9 +104,8 @@ export const lab = defineLab({
       ['CONFIG', 'GET', 'maxmemory-policy'],
       ['SLOWLOG', 'LEN'],
     );
-    for (const sentence of missingSentences(replies, USER, 'allkeys-lfu')) {
-      tell.say('text', sentence);
-    }
+    const had = { user: USER, policy: 'allkeys-lfu', logged };
+    for (const sentence of missingSentences(replies, had)) tell.say('text', sentence);
     tell.say('text', msg('lab.backup.aws'));
     tell.say('text', msg('lab.backup.aws.encryption'));
     tell.say('tip', msg('lab.backup.tip'));

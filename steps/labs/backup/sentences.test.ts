@@ -42,7 +42,7 @@ describe('what is said of a backup', () => {
 
   it('names as missing only what is', () => {
     const said = (...replies: Parameters<typeof missingSentences>[0]) =>
-      keysOf(missingSentences(replies, 'report', 'allkeys-lfu'));
+      keysOf(missingSentences(replies, { user: 'report', policy: 'allkeys-lfu', logged: ok(128) }));
     const policy = (name: string) => ok(['maxmemory-policy', name]);
     expect(said(ok(['default']), policy('volatile-lru'), ok(0))).toEqual([
       'missing.file',
@@ -54,5 +54,10 @@ describe('what is said of a backup', () => {
     const here = said(ok(['report']), policy('allkeys-lfu'), ok(3));
     expect(here).toEqual(['missing.file', 'missing.anew']);
     expect(said(refused, refused, refused)).toEqual(here);
+  });
+
+  it.each([ok(0), refused, undefined])('misses no slow log where the old one was %j', (logged) => {
+    const had = { user: 'report', policy: 'allkeys-lfu', logged };
+    expect(keysOf(missingSentences([ok(0), ok(0), ok(0)], had))).not.toContain('missing.log');
   });
 });

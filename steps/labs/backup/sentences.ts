@@ -41,22 +41,29 @@ export function restoreSentences(
   ];
 }
 
+/** What the old server had; `logged` is its reply to SLOWLOG LEN. */
+export interface Had {
+  readonly user: string;
+  readonly policy: string;
+  readonly logged: RedisReply | undefined;
+}
+
 /** What the new server lacks: `replies` to ACL USERS, CONFIG GET maxmemory-policy and SLOWLOG LEN. */
 export function missingSentences(
   replies: readonly RedisReply[],
-  user: string,
-  policy: string,
+  { user, policy, logged }: Had,
 ): readonly Message[] {
   const [users, config, length] = replies.map((reply) =>
     reply.ok ? JSON.stringify(reply.value) : null,
   );
   const lacks = (text: string | null | undefined, word: string): boolean =>
     typeof text === 'string' && !text.includes(`"${word}"`);
+  const entries = logged?.ok === true ? Number(logged.value) : 0;
   return [
     msg('lab.backup.missing.file'),
     ...(lacks(users, user) ? [msg('lab.backup.missing.user', { user })] : []),
     ...(lacks(config, policy) ? [msg('lab.backup.missing.policy')] : []),
-    ...(length === '0' ? [msg('lab.backup.missing.log')] : []),
+    ...(length === '0' && entries > 0 ? [msg('lab.backup.missing.log', { entries })] : []),
     msg('lab.backup.missing.anew'),
   ];
 }

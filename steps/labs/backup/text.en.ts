@@ -13,7 +13,7 @@ export const en = {
 
   'lab.backup.take': '1. The backup',
   'lab.backup.take.plan':
-    "A server of the lab's own gets sessions that stay as they are, some that will be changed, some that will be deleted, and some with a TTL of {seconds} s. It also has a user of its own and the policy allkeys-lfu.",
+    "A server of the lab's own gets sessions that stay as they are, some that will be changed, some that will be deleted, and some with a TTL of {seconds} s. It also has a user of its own, the policy allkeys-lfu, and a slow log that takes every command.",
   // AWS 2026-11: issue threads of client projects and the User Guide, "Supported commands".
   'lab.backup.take.refused':
     'BGSAVE is refused to you here with NOPERM; on ElastiCache it is refused, too, usually with "ERR unknown command".',
@@ -75,7 +75,8 @@ export const en = {
     'The file holds keys, values and the times at which they end (since Redis 7 also functions), and neither users nor settings.',
   'lab.backup.missing.user': 'No {user} on the new server.',
   'lab.backup.missing.policy': "The policy is the new server's own.",
-  'lab.backup.missing.log': 'Its slow log is empty.',
+  'lab.backup.missing.log':
+    'Of {entries|entry|entries} in the slow log of the old server the new one has none.',
   'lab.backup.missing.anew':
     'Who may come in and how the memory is used is chosen anew for the new server.',
   // AWS 2026-11: Amazon ElastiCache User Guide, "Snapshot and restore".
@@ -84,7 +85,7 @@ export const en = {
   'lab.backup.aws.encryption':
     'A backup is also the way to encryption at rest, which can only be chosen when a cache is made: restore into a new one that has it.',
   'lab.backup.tip':
-    'Ask first whether the cache can be filled from MySQL again; then a replica helps more than a backup. Backups are for what is only in Redis. To begin with one here: create-redis --from-backup FILE.',
+    'Ask first whether the cache can be filled from MySQL again; then a replica helps more than a backup. Backups are for what is only in Redis.',
 
   'lab.backup.check.ok':
     'a fresh server from a fresh backup had {restored} of {keys|key|keys}; nothing of the lab is left',

@@ -52,6 +52,19 @@ describeLab('the lab bug-hunt', () => {
     expect(deleted?.output).toEqual(['(integer) 1']);
   });
 
+  it('shows the fix of each fault at work', () => {
+    const typed = run.told.flatMap((one) =>
+      one.event === 'step.note' && one.note.kind === 'transcript' ? one.note.exchanges : [],
+    );
+    const reply = (asked: RegExp): readonly string[] =>
+      typed.filter(({ input }) => asked.test(input)).at(-1)?.output ?? [];
+    expect(reply(/^DEL .*:old-snapshot:fixed$/)).toEqual(['(integer) 1']);
+    expect(reply(/^GET .*:old-snapshot$/).join()).toContain('Mars');
+    // The writer wrote the old name again: the second read must have seen it.
+    expect(reply(/^GET .*:old-snapshot:fixed$/).join()).toContain('Mars');
+    expect(typed.some(({ input }) => input.includes("SET name = 'Mars'"))).toBe(true);
+  });
+
   it('says that the embedded engine can not show an old snapshot, and does not wait for it', async () => {
     const told: StepEmission[] = [];
     const ctx = fixture.context(bugHunt, { only: 'old-snapshot' }, told);

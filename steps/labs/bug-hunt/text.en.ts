@@ -2,7 +2,7 @@
 export const en = {
   'lab.bug-hunt.title': 'Bug hunt: six faults in code that everybody copies',
   'lab.bug-hunt.why':
-    'The usual cache-aside read, as in notes, and the one in a well-known AWS sample (aws-samples/amazon-elasticache-samples, database-caching) are good for understanding the pattern, and not fit for use as they are. Here are six faults, in JavaScript with the same steps. Look at the code first; then see what happens on your servers, and what happens with the fix.',
+    'The usual cache-aside read of a few lines and the one in a well-known AWS sample (aws-samples/amazon-elasticache-samples, database-caching) are good for understanding the pattern, and not fit for use as they are. Here are six faults, in JavaScript with the same steps. Look at the code first; then see what happens on your servers, and what happens with the fix.',
   'lab.bug-hunt.hint':
     'One fault again: --only dates. The repaired read is elasticache-tutorial/cache-aside.',
   'lab.bug-hunt.option.only': 'one fault instead of all six',

@@ -3,7 +3,7 @@ import type { en } from './text.en.ts';
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.bug-hunt.title': 'バグ探し: 誰もがコピーするコードに潜む 6 つの誤り',
   'lab.bug-hunt.why':
-    'よく見るキャッシュアサイドの読み取りと、AWS のサンプル（aws-samples/amazon-elasticache-samples の database-caching）は、理解には十分ですが、実用には向きません。ここでは 6 つの誤りを、同じ手順の JavaScript で示します。まずコードを見て考え、実際の結果と修正後の結果を確かめます。',
+    'よく見るキャッシュアサイドの読み取りと、AWS のサンプル（aws-samples/amazon-elasticache-samples の database-caching）は、理解には十分でも、実用には向きません。6 つの誤りを同じ手順の JavaScript で見て考え、実際の結果と修正後を確かめます。修正に使うコアは、このパッケージのライブラリです。',
   'lab.bug-hunt.hint':
     '1 つだけ試すには --only dates のように指定します。修正済みの読み取りは elasticache-tutorial/cache-aside にあります。',
   'lab.bug-hunt.option.only': '6 つすべてではなく、1 つの誤りだけを見る',
@@ -24,11 +24,11 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.bug-hunt.types.notes': 'ヒット、JSON（サンプル）',
   'lab.bug-hunt.types.core': 'ヒット、コア',
   'lab.bug-hunt.types.verdict':
-    '{columns} 列のうち、ヒットで変わったのは、ハッシュで {sample} 列、単純な JSON で {notes} 列、コア（このパッケージのライブラリ elasticache-tutorial/cache-aside）で {core} 列でした。ハッシュに入るのは文字列だけで、JSON にはバイト列がありません。コアは、列の元の型も保存します。',
+    '{columns} 列のうち、ヒットで変わったのは、ハッシュで {sample} 列、単純な JSON で {notes} 列、コア（elasticache-tutorial/cache-aside）で {core} 列でした。ハッシュに入るのは文字列だけで、JSON にはバイト列がありません。コアは、列の元の型も保存します。',
 
   'lab.bug-hunt.no-expiry.name': '期限の切れないキー',
   'lab.bug-hunt.no-expiry.plan':
-    'サンプルは、1 つのコマンドでハッシュを保存し、もう 1 つのコマンドで有効期限を付けます。プロセスは、どの時点でも終わる可能性があります。ここでは、プロセスが強制終了されたときと同じように、2 つのコマンドの間で Redis への接続を切ります。',
+    'サンプルは、1 つのコマンドでハッシュを保存し、もう 1 つのコマンドで有効期限を付けます。プロセスは、いつ終わるかわかりません。ここでは、プロセスが強制終了されたときと同じように、2 つのコマンドの間で Redis への接続を切ります。',
   'lab.bug-hunt.no-expiry.guess': 'このキーに TTL を実行すると、何が返ると思いますか？（秒）',
   'lab.bug-hunt.no-expiry.result':
     'TTL の結果は {ttl} です。-1 は「キーはあるが、有効期限がない」という意味です。MySQL の値はすでに {moons} ですが、誰かが手でキーを削除するか、サーバーがキーを失うまで、読み取り側には {seen} が返り続けます。',
@@ -41,13 +41,13 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.bug-hunt.one-key.guess':
     '最初に惑星 {earth}、次に惑星 {mars} を読み取ります。2 回目の結果の id は何だと思いますか？',
   'lab.bug-hunt.one-key.result':
-    '惑星 {asked} を要求して、惑星 {got} が返りました。エラーは起きず、どちらの結果も正しく見えます。',
+    '惑星 {asked} を読み取ると、惑星 {got} が返りました。エラーは起きず、どちらの結果も正しく見えます。',
   'lab.bug-hunt.one-key.fix':
-    '修正は次のとおりです。さらに良いのは、コアのように、文とパラメータからキーを作る関数に任せることです。誰かが覚えている必要がなくなります。',
+    '修正は次のとおりです。さらに良いのは、コアのように、文とパラメータからキーを作る関数に任せることです。人が気を付ける必要がなくなります。',
 
   'lab.bug-hunt.dates.name': '例外を起こす日付',
   'lab.bug-hunt.dates.plan':
-    'ドライバーは DATE 型の列を Date として返します（mysql2 のデフォルトの動作です）。このコードは、ページが最初に要求されたときには動きます。2 回目はどうでしょうか。',
+    'ドライバーは DATE 型の列を Date として返します（mysql2 のデフォルトの動作です）。このコードは、ページを最初に表示するときには動きます。2 回目はどうでしょうか。',
   'lab.bug-hunt.dates.result':
     '1 回目のキャッシュミスでは動いたので、空のキャッシュで行うテストはすべて成功します。2 回目のキャッシュヒットでは例外が起きました: {error}。Python のサンプルでは逆に、JSON に書き出す時点で、日付が例外を起こします。',
   'lab.bug-hunt.dates.fix':
@@ -57,9 +57,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.bug-hunt.dead-redis.plan':
     'データはすべて MySQL にあり、どちらの読み取りも、この行を前に 1 回読んでいます。Redis に接続できなくなったとき、この読み取りはどうなるでしょうか。お使いの Redis には手を触れません。ここでは、何も待ち受けていないポートにコマンドを送るので、接続の拒否は本物です。',
   'lab.bug-hunt.dead-redis.result':
-    'MySQL は正常なのに、読み取りは失敗しました。助けになるはずのキャッシュが、ページを止めうるものを 1 つ増やしたことになります。',
+    'MySQL は正常なのに、読み取りは失敗しました。助けになるはずのキャッシュが、ページを止める原因を 1 つ増やしたことになります。',
   'lab.bug-hunt.dead-redis.fix':
-    '修正はフェイルオープンです。キャッシュが応答できないときは、データベースから読み取ります。同じ Redis が停止し、復帰するまでを、コアで読み取ります（「バイパス」は、キャッシュに問い合わせできなかったことを表します）。',
+    '修正はフェイルオープンです。キャッシュが応答できないときは、データベースから読み取ります。同じ Redis の停止から復帰まで、コアで読み取りを続けます（「バイパス」は、キャッシュに問い合わせできなかったことを表します）。',
   'lab.bug-hunt.dead-redis.first': '停止後の最初の読み取り',
   'lab.bug-hunt.dead-redis.later': '停止中の次の読み取り',
   'lab.bug-hunt.dead-redis.back': 'Redis の復帰後',
@@ -88,12 +88,12 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '{faults} つの誤りがすべてここで起こり、修正後はどれも起こりませんでした。',
   'lab.bug-hunt.findings.counts':
     '誤りは {faults} 個、このサーバーで実際に起きたのは {happened} 個、修正後に起きなかったのは {fixed} 個です。',
-  'lab.bug-hunt.findings.dash': 'ダッシュは、このエンジンでは示せないことを表します。',
+  'lab.bug-hunt.findings.dash': '「-」は、このエンジンでは示せないことを表します。',
   'lab.bug-hunt.not-shown': '今回の実行では起こりませんでした。上の実行結果を見てください。',
   'lab.bug-hunt.not-fixed':
     '今回の実行では、修正しても防げませんでした。上の実行結果を見てください。',
   'lab.bug-hunt.tip':
-    'お手元のキャッシュのコードでも、この 6 つを探してみてください。id の入らないキー、独立した行にある EXPIRE、コーデックのない JSON.parse（6 つのうち 2 つ）、例外を受け止めない GET、トランザクションの中で読んだ行が目印です。',
+    'ご自分のキャッシュのコードでも、この 6 つを探してみてください。id の入らないキー、独立した行にある EXPIRE、コーデックのない JSON.parse（6 つのうち 2 つ）、例外を受け止めない GET、トランザクションの中で読んだ行が目印です。',
 
   'lab.bug-hunt.check.ok':
     '修正済みの読み取りは、ミスでもヒットでも同じ型を返し、キーには有効期限があります。ラボのものは何も残っていません',

@@ -42,9 +42,9 @@ describe('the table of policies', () => {
     const spec = { keys: 1000, exponent: 1, rate: 400, seconds: 6 };
     expect(policyTable(results(), [], spec).notes[0]?.params).toEqual({
       before: 'allkeys-lfu',
-      beforeHits: { value: 85, unit: 'percent' },
+      beforeHits: { value: 85, unit: 'share' },
       after: 'volatile-lru',
-      afterHits: { value: 70.5, unit: 'percent' },
+      afterHits: { value: 70.5, unit: 'share' },
     });
   });
 });

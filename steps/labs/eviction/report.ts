@@ -1,5 +1,5 @@
 import type { Chart, EngineLabel, Message, Table } from '#tutorial';
-import { percent, points, pointsAbove } from '../../kit/quantities.ts';
+import { points, pointsAbove, share } from '../../kit/quantities.ts';
 import { msg } from './text.ts';
 import type { PolicyResult } from './compare.ts';
 import { FAVOURITES, type LoadSpec } from './load.ts';
@@ -37,9 +37,9 @@ export function policyTable(
     notes: [
       msg('lab.eviction.table.verdict', {
         before: before.policy.id,
-        beforeHits: percent(before.hitsBefore),
+        beforeHits: share(before.hitsBefore),
         after: after.policy.id,
-        afterHits: percent(after.hitsAfter),
+        afterHits: share(after.hitsAfter),
       }),
       chanceNote(chance(results)),
       msg('lab.eviction.table.method', { favourites: Math.min(FAVOURITES, keys) }),
@@ -62,6 +62,7 @@ export function policyChart(
     logX: false,
     series: results.map(({ policy, hitsAfter }) => ({
       name: policy.id,
+      subject: 'hit',
       points: [[0, hitsAfter]],
     })),
     notes: [],

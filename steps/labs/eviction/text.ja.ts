@@ -1,12 +1,12 @@
 import type { en } from './text.en.ts';
 
 export const ja: Readonly<Record<keyof typeof en, string>> = {
-  'lab.eviction.title': '追い出し: メモリがいっぱいになったら何が消えるか',
+  'lab.eviction.title': 'エビクション（追い出し）: メモリがいっぱいになったら何が消えるか',
   'lab.eviction.why':
-    'キャッシュのメモリはデータより小さく、いつかはいっぱいになります。そのときの動作を決めるのが maxmemory-policy です。このラボでは、すべてのポリシーに同じ読み取りを与えて追い出し（エビクション、CloudWatch では Evictions）を比べ、ElastiCache のデフォルト、volatile-lru の落とし穴を確かめます。',
+    'キャッシュのメモリはデータより小さく、いつかはいっぱいになります。そのときの動作を決めるのが maxmemory-policy で、ヒット率も、書き込みが拒否されるかどうかも、これしだいです。このラボでは、すべてのポリシーを同じ読み取りで比べ、ElastiCache のデフォルト、volatile-lru の落とし穴を確かめます。',
   'lab.eviction.hint':
     '--keys 4000 を試してください。データを 4 倍に増やすと、ヒット率が最も高いのはどのポリシーでしょうか。',
-  'lab.eviction.option.keys': '読み取るキーの種類の数',
+  'lab.eviction.option.keys': '読み取るキーの数',
   'lab.eviction.option.rate': 'ポリシーごとの 1 秒あたりの読み取り回数',
   'lab.eviction.option.seconds': '人気が入れ替わる前とあとの、それぞれの秒数',
   'lab.eviction.plan.servers':
@@ -14,13 +14,13 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.eviction.policies': '1. 同じ読み取りを、すべてのポリシーで',
   'lab.eviction.policies.plan':
-    'プログラムが、1 つ {bytes} バイトのキー {keys} 個を、{memory} のメモリを通して読み取ります。ミスのときは、5～10 分の有効期限（TTL）を付けて SET するので、ラボの間に期限は切れません。人気はジップの法則に従い、2 番目のキーは 1 番目の半分、10 番目は 10 分の 1 の頻度で読み取られます。',
+    'プログラムが、1 つ {bytes} バイトのキー {keys} 個を、{memory} のメモリを通して読み取ります。ミスのときは、5～10 分の有効期限（TTL）を付けて SET するので、ラボの間に期限は切れません。キーの人気はジップの法則に従い、2 番目のキーは 1 番目の半分、10 番目は 10 分の 1 の頻度で読み取られます。',
   'lab.eviction.policies.phases':
     'まず、キーを無作為な順序で書き込み、メモリをいっぱいにします。次に {seconds} 秒間、毎秒 {rate} 回読み取ります。そこで、大きなニュースが出たときのように、人気が入れ替わります。最も読まれなかったキーが最も読まれるようになり、さらに {seconds} 秒間続きます。',
   'lab.eviction.policies.at-once':
-    '{policies} 種類のポリシーを、{policies} 台のサーバーで、まったく同じ読み取りで同時に試します。数秒かけるのは、Redis がキーの古さを 1 秒単位で記録し、それより短いと LRU が新旧を区別できないためです。',
+    '{policies} 種類のポリシーを、{policies} 個のサーバーに分け、まったく同じ読み取りで同時に試します。数秒かけるのは、Redis がキーの古さを 1 秒単位で記録し、それより短いと LRU が新旧を区別できないためです。',
   'lab.eviction.policies.in-turn':
-    '{policies} 種類のポリシーを、まったく同じ読み取りで、組み込みサーバーで順番に試します。組み込みサーバーはキーの古さを Redis より細かく記録するので、待つ必要はありません。本物の Redis の数値を見るには、Redis をインストールしてください（方法は doctor が案内します）。',
+    '{policies} 種類のポリシーを、組み込みサーバー 1 つで、まったく同じ読み取りを使って順番に試します。組み込みサーバーはキーの古さを Redis より細かく記録するので、待つ必要はありません。本物の Redis の数値を見るには、Redis をインストールしてください（方法は doctor が案内します）。',
   'lab.eviction.guess':
     'すべてのキーがメモリに入るわけではありません。人気が入れ替わる前の読み取り 100 回のうち、allkeys-lru でヒットするのは何回だと思いますか？',
   'lab.eviction.reading': 'すべてのポリシーで読み取り中',
@@ -29,7 +29,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.eviction.table.policy': 'ポリシー',
   'lab.eviction.table.before': '入れ替え前のヒット率',
   'lab.eviction.table.after': '入れ替え後のヒット率',
-  'lab.eviction.table.evicted': '追い出し',
+  'lab.eviction.table.evicted': 'エビクション',
   'lab.eviction.table.refused': '書き込み拒否',
   'lab.eviction.table.kept': '残ったキー',
   'lab.eviction.table.favourites': '新しい人気キー',
@@ -40,7 +40,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.eviction.table.no-chance':
     '今回の実行では、同じ動作をするはずのポリシーの組がないため、どこまでが偶然の差かはわかりません。',
   'lab.eviction.table.method':
-    'ヒット、ミス、追い出しは、サーバー自身が数えた値です（keyspace_hits、keyspace_misses、evicted_keys）。追い出しと書き込み拒否には、メモリをいっぱいにする間のものも含みます。「新しい人気キー」は、最後に最もよく読まれる {favourites} 個のうち、終わりに残っていた数です。',
+    'ヒット、ミス、エビクションは、サーバー自身が数えた値です（keyspace_hits、keyspace_misses、evicted_keys）。エビクションと書き込み拒否には、メモリをいっぱいにする間のものも含みます。「新しい人気キー」は、最後に最もよく読まれる {favourites} 個のうち、終わりに残っていた数です。',
   'lab.eviction.chart': '人気が入れ替わったあとのヒット率',
   'lab.eviction.policies.lru':
     'LRU（最長未使用）は最近読まれていないキーを、LFU（最低使用頻度）はまれにしか読まれないキーを追い出します。ランダムは、どのキーも区別しません。volatile-ttl は、有効期限が近いキーから追い出します。noeviction は先に来たものを残し、あとの書き込みを拒否します。拒否されたものは、毎回データベースから読み取ります。',
@@ -77,10 +77,10 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.eviction.trap.aws':
     'ElastiCache では CONFIG は拒否されます。ポリシーは自分で作ったパラメータグループで設定します。デフォルトのグループは編集できません。サーバーレスキャッシュでは常に volatile-lru です。',
   'lab.eviction.tip':
-    'AWS では、CloudWatch で CacheHitRate と並べて Evictions と DatabaseMemoryUsagePercentage を見てください。追い出しが正常なのは、意図して小さくしたキャッシュだけです。',
+    'AWS では、CloudWatch で CacheHitRate と並べて Evictions と DatabaseMemoryUsagePercentage を見てください。エビクションが正常なのは、意図して小さくしたキャッシュだけです。',
 
   'lab.eviction.check.ok':
     '新しいサーバーで、volatile-lru は TTL のないキーの書き込みを拒否し（{refused} 回）、allkeys-lru は代わりに追い出しました（{evicted} 個）。ラボのサーバーは残っていません',
   'lab.eviction.check.bad':
-    '新しいサーバーで、拒否された書き込みは {refused} 回、追い出しは {evicted} 個でした。どちらも起きるはずでした。',
+    '新しいサーバーで、拒否された書き込みは {refused} 回、エビクションは {evicted} 個でした。どちらも起きるはずでした。',
 };

@@ -1,6 +1,7 @@
 import type { RedisNodeSession, RedisNodeView, RedisSession, StepContext } from '#tutorial';
 import { eachAtOnce, shardsOfKeys, type KnownKey } from './keys.ts';
 import type { Operation } from './operation.ts';
+import type { Phase } from './phase.ts';
 import { openStand, type Stand } from './stand.ts';
 import { SteadyLoad, type Written } from './steady-load.ts';
 
@@ -26,7 +27,7 @@ export interface Watch {
   readonly fresh: readonly KnownKey[];
   /** To wait for the service to return. */
   readonly seconds: number;
-  readonly onPhase: (phase: 'load' | 'dead', ms: number) => void;
+  readonly onPhase: (phase: Phase) => void;
 }
 
 type Context = Pick<StepContext, 'engines' | 'clock' | 'signal'>;
@@ -78,16 +79,18 @@ async function watchDeath(
   { seconds, onPhase }: Watch,
   { engines, clock, signal }: Context,
 ): Promise<Pick<Death, 'written' | 'killedAt' | 'promoted' | 'promotedAt'>> {
-  onPhase('load', 0);
+  const steady = { phase: 'load', max: WARM_MS / 1000, unit: 's' } as const;
+  onPhase({ ...steady, value: 0 });
   load.start();
   try {
     await clock.sleep(WARM_MS, signal);
+    onPhase({ ...steady, value: steady.max });
     const killedAt = clock.now();
     await engines.redis.killNode(fact, victim.port);
     let promoted: RedisNodeView | null = null;
     let promotedAt: number | null = null;
     for (let ms = 0; ms < seconds * 1000; ms = clock.now() - killedAt) {
-      onPhase('dead', ms);
+      onPhase({ phase: 'dead', value: ms / 1000, max: seconds, unit: 's' });
       promoted = successor(await engines.redis.topology(fact), victim) ?? promoted;
       if (promoted !== null) promotedAt ??= clock.now();
       if (promoted !== null && load.calmFor(CALM_MS)) break;

@@ -186,6 +186,17 @@ describeWith(['redis-server'], 'the death of a primary', () => {
     expect(careful?.slice(1, 3)).toEqual([320, 20]);
     expect(careful?.[4]).toBe(0);
     expect(told.some((one) => one.event === 'chart' && one.chart.kind === 'timeline')).toBe(true);
+    const bars = told.flatMap((one) => (one.event === 'step.progress' ? [one] : []));
+    const ended = (phase: string) => bars.filter(({ id }) => id.endsWith(`-${phase}`)).at(-1);
+    expect(ended('load')).toMatchObject({ value: 1, max: 1, unit: 's' });
+    expect(ended('dead')).toMatchObject({ max: 20, unit: 's' });
+    expect(ended('restart')).toMatchObject({ value: 1, max: 1, unit: 'count' });
+    const counted = ended('count');
+    expect(counted).toMatchObject({ unit: 'count' });
+    expect(counted?.value).toBe(counted?.max);
+    expect(counted?.max).toBeGreaterThan(50);
+    // The bar of the time without a primary says how long it was, and not that all of the wait was needed.
+    expect(ended('dead')?.value).toBeLessThan(20);
     expect(fixture.ledger.standing()).toEqual([]);
     await expect(fourPatterns.check({}, ctx)).resolves.toMatchObject({ ok: true });
   }, 60_000);

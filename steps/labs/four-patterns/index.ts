@@ -50,10 +50,13 @@ export const lab = defineLab({
     };
     tell.say('text', msg('lab.four-patterns.load', { keys, rate: RATE }));
     tell.say('text', msg('lab.four-patterns.load.clock', load));
-    tell.progress('start', msg('lab.four-patterns.starting'), 0, 1, 'count');
-    const stands = await startStands(own, standsFor(ctx.choices), ctx);
+    const wanted = standsFor(ctx.choices);
+    const servers = serversOf(wanted);
+    tell.progress('start', msg('lab.four-patterns.starting'), 0, servers, 'count');
+    const stands = await startStands(own, wanted, ctx);
     const count = countServers(stands);
-    tell.progress('start', msg('lab.four-patterns.starting'), 1, 1, 'count');
+    const { nodes, sentinels } = count;
+    tell.progress('start', msg('lab.four-patterns.starting'), nodes + sentinels, servers, 'count');
     tell.say('text', msg('lab.four-patterns.started', count));
     const engines = stands.slice(0, 1).map(({ fact }) => labelOf('redis', fact));
 

@@ -1,4 +1,5 @@
 import type { RedisFact, RedisSession } from '#tutorial';
+import { KeyPlaces } from '../../kit/key-place.ts';
 import { keyPrefix } from '../../kit/lab.ts';
 import { LAB } from './stand.ts';
 
@@ -58,24 +59,10 @@ export async function shardsOfKeys(
   keys: readonly KnownKey[],
 ): Promise<ReadonlyMap<string, number>> {
   if (!fact.clusterMode) return new Map(keys.map(({ name }) => [name, 0]));
-  const ranges = parseSlots(await session.command('CLUSTER', 'SLOTS'));
-  const portToShard = new Map(fact.nodes.map(({ port, shard }) => [port, shard]));
+  const places = await KeyPlaces.ask(session, fact);
   const shards = await eachAtOnce(keys, async ({ name }) => {
-    const slot = Number(await session.command('CLUSTER', 'KEYSLOT', name));
-    const range = ranges.find(({ first, last }) => slot >= first && slot <= last);
-    return [name, portToShard.get(range?.port ?? 0) ?? -1] as const;
+    const shard = (await places.of(name))?.shard ?? null;
+    return [name, shard === null ? -1 : shard - 1] as const;
   });
   return new Map(shards);
-}
-
-interface SlotRange {
-  readonly first: number;
-  readonly last: number;
-  readonly port: number;
-}
-
-/** CLUSTER SLOTS: first slot, last slot, then the nodes as address, port, id; the primary comes first. */
-function parseSlots(reply: unknown): readonly SlotRange[] {
-  const lines = reply as readonly (readonly [number, number, readonly [string, number]])[];
-  return lines.map(([first, last, [, port]]) => ({ first, last, port }));
 }

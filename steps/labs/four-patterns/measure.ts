@@ -4,6 +4,7 @@ import { dieUnderLoad, WARM_MS } from './death.ts';
 import { freshKeys, knownKeys, readable, type KnownKey } from './keys.ts';
 import { firstFailure, type Operation } from './operation.ts';
 import type { Pattern } from './patterns.ts';
+import type { Phase } from './phase.ts';
 import type { Stand } from './stand.ts';
 import { RATE } from './steady-load.ts';
 
@@ -38,8 +39,8 @@ export interface Measurement {
   readonly keys: number;
   /** To wait for the service to return. */
   readonly seconds: number;
-  /** Told what is happening, with the ms since the death. */
-  readonly onPhase: (phase: 'load' | 'dead' | 'restart' | 'count', ms: number) => void;
+  /** Told what is happening, and how much there is of what it waits for. */
+  readonly onPhase: (phase: Phase) => void;
   /** Told when the waiting is over and before the dead node is started again, with a key that was on it. */
   readonly onWatched?: (key: KnownKey | undefined) => Promise<void>;
 }
@@ -64,21 +65,33 @@ export async function measurePattern(
   const death = await dieUnderLoad(stand, { known, fresh, seconds, onPhase }, ctx);
   await onWatched?.(death.keyOfVictim);
 
-  onPhase('restart', seconds * 1000);
+  onPhase({ phase: 'restart', value: 0, max: 1, unit: 'count' });
   const comeback = await bringBack(stand, ctx);
-  onPhase('count', seconds * 1000);
+  onPhase({ phase: 'restart', value: 1, max: 1, unit: 'count' });
+
   await using session = await engines.redis.open(await engines.redis.current(fact));
   const { acknowledged, unacknowledged } = death.written;
-  const kept = await readable(session, acknowledged);
+  const max = known.length + acknowledged.length + unacknowledged.length;
+  let looked = 0;
+  const stillReadable = async (sought: readonly KnownKey[]): Promise<number> => {
+    onPhase({ phase: 'count', value: looked, max, unit: 'count' });
+    const found = await readable(session, sought);
+    looked += sought.length;
+    return found.length;
+  };
+  const knownKept = await stillReadable(known);
+  const acknowledgedKept = await stillReadable(acknowledged);
+  const unacknowledgedKept = await stillReadable(unacknowledged);
+  onPhase({ phase: 'count', value: looked, max, unit: 'count' });
   const zero = firstFailure(death.operations) ?? death.killedAt;
   return {
     pattern,
     nodes: fact.nodes.length,
     keysBefore: known.length,
-    keysReadable: (await readable(session, known)).length,
+    keysReadable: knownKept,
     writesAcknowledged: acknowledged.length,
-    writesLost: acknowledged.length - kept.length,
-    unacknowledgedKept: (await readable(session, unacknowledged)).length,
+    writesLost: acknowledged.length - acknowledgedKept,
+    unacknowledgedKept,
     keysCounted: keysOfPrimaries(await engines.redis.topology(fact)),
     promoted: death.promoted?.node.id ?? null,
     promotedAfterMs: death.promotedAt === null ? null : Math.max(0, death.promotedAt - zero),

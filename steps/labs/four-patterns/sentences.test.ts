@@ -50,17 +50,19 @@ describe('what is said of the time out of service', () => {
     ...{ zero: 0, promotedAfterMs, promoted: promotedAfterMs === null ? null : '002' },
   });
 
+  const outcome = (...of: Parameters<typeof outcomeSentences>) => {
+    const { seen, why } = outcomeSentences(...of);
+    return [seen, ...why];
+  };
+
   it('speaks of the time of the client only where the service was back after the promotion', () => {
-    expect(keysOf(outcomeSentences(until(3000, 1300), 20))).toEqual([
-      'result.back',
-      'result.client',
-    ]);
-    expect(keysOf(outcomeSentences(until(3000, 3010), 20))).toEqual(['result.back']);
+    expect(keysOf(outcome(until(3000, 1300), 20))).toEqual(['result.back', 'result.client']);
+    expect(keysOf(outcome(until(3000, 3010), 20))).toEqual(['result.back']);
   });
 
   it('says that nothing took over, or that the client did not find what did', () => {
-    expect(keysOf(outcomeSentences(until(9000, null), 5))).toEqual(['result.not-back']);
-    expect(keysOf(outcomeSentences(until(9000, 1300), 5))).toEqual(['result.not-found']);
+    expect(keysOf(outcome(until(9000, null), 5))).toEqual(['result.not-back']);
+    expect(keysOf(outcome(until(9000, 1300), 5))).toEqual(['result.not-found']);
   });
 });
 

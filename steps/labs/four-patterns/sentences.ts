@@ -18,24 +18,25 @@ const SEEN_LATE_MS = 100;
 export function outcomeSentences(
   result: Pick<PatternResult, 'promoted' | 'promotedAfterMs' | 'operations' | 'zero'>,
   seconds: number,
-): readonly Message[] {
+): { readonly seen: Message; readonly why: readonly Message[] } {
   const { promoted, promotedAfterMs, operations, zero } = result;
   const writes = outageOf(operations, 'write', zero);
   const reads = outageOf(operations, 'read', zero);
   const failed = { writes: writes.failed, reads: reads.failed };
   if (promoted === null || promotedAfterMs === null) {
-    return [msg('lab.four-patterns.result.not-back', { seconds, ...failed })];
+    return { seen: msg('lab.four-patterns.result.not-back', { seconds, ...failed }), why: [] };
   }
   const takeover = { node: promoted, promoted: ms(promotedAfterMs) };
   if (writes.ms === null || reads.ms === null) {
-    return [msg('lab.four-patterns.result.not-found', { seconds, ...takeover, ...failed })];
+    const seen = msg('lab.four-patterns.result.not-found', { seconds, ...takeover, ...failed });
+    return { seen, why: [] };
   }
   const back = { ...takeover, writes: ms(writes.ms), reads: ms(reads.ms) };
   const later = Math.max(writes.ms, reads.ms) > promotedAfterMs;
-  return [
-    msg('lab.four-patterns.result.back', back),
-    ...(later ? [msg('lab.four-patterns.result.client')] : []),
-  ];
+  return {
+    seen: msg('lab.four-patterns.result.back', back),
+    why: later ? [msg('lab.four-patterns.result.client')] : [],
+  };
 }
 
 /** Why not all operations of a cluster failed, or that some did which need not have. */

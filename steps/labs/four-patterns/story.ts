@@ -45,20 +45,22 @@ export async function tellPattern(
     {
       keys,
       seconds,
-      onPhase(phase, ms) {
-        if (phase === 'dead' && ms === 0) {
+      onPhase({ phase, value, max, unit }) {
+        if (phase === 'dead' && value === 0) {
           tell.transcript('shell', [{ input: `kill -9 ${stand.victim.pid ?? ''}`, output: [] }]);
         }
         const label = msg(`lab.four-patterns.phase.${phase}`);
-        tell.progress(id, label, Math.min(seconds, ms / 1000), seconds, 's');
+        tell.progress(`${id}-${phase}`, label, Math.min(max, value), max, unit);
       },
       onWatched: (key) => showSuccessor(stand, key, tell, ctx),
     },
     ctx,
   );
-  for (const sentence of outcomeSentences(result, seconds)) tell.say('result', sentence);
+  const { seen, why } = outcomeSentences(result, seconds);
+  tell.say('result', seen);
+  for (const sentence of why) tell.explain(sentence);
   for (const sentence of replicaSentences(result, stand.sentinels !== null)) {
-    tell.say('text', sentence);
+    tell.explain(sentence);
   }
   if (stand.pattern.shards > 1) {
     const errors = errorsElsewhere(result);
@@ -70,6 +72,8 @@ export async function tellPattern(
   ]);
   showRedis(ctx, victim, [redisExchange('DBSIZE', counted)]);
   tell.say('result', comebackSentence(result.comeback));
+  if (result.comeback.role === 'primary' && result.comeback.keys === 0)
+    tell.explain(msg('lab.four-patterns.result.no-copy'));
   tell.say('result', countOf(result));
   if (result.unacknowledgedKept > 0) {
     const kept = result.unacknowledgedKept;

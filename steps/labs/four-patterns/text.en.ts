@@ -67,7 +67,8 @@ export const en = {
     '{node} was the new primary {promoted} after the first error, but within {seconds} s the client did not find it. Failed by then: {writes|write|writes} and {reads|read|reads}.',
   'lab.four-patterns.result.elsewhere': 'Errors of keys in the other shards meanwhile: {errors}.',
   'lab.four-patterns.result.empty':
-    'The dead node was started again and is empty: {keys|key|keys}. Nobody had a copy to give it.',
+    'The dead node was started again and is empty: {keys|key|keys}.',
+  'lab.four-patterns.result.no-copy': 'Nobody had a copy to give it.',
   'lab.four-patterns.result.not-empty':
     'The dead node was started again; it is a primary and has {keys|key|keys}.',
   'lab.four-patterns.result.resynchronised':
@@ -104,7 +105,7 @@ export const en = {
   'lab.four-patterns.role.primary': 'primary',
   'lab.four-patterns.role.replica': 'replica',
   'lab.four-patterns.return.method':
-    'New primary: from the first error until a node reported itself as primary. Within: from its start until a replica had all its primary has, or a primary served.',
+    'The first error counts from the instant its operation was due. New primary: from there until a node reported itself as primary. Within: from its start until a replica had all its primary has, or a primary served.',
   'lab.four-patterns.count': 'The count, and the count of Redis',
   'lab.four-patterns.column.acknowledged': 'writes OK',
   'lab.four-patterns.column.unconfirmed': 'written in spite of an error',
@@ -119,7 +120,7 @@ export const en = {
   'lab.four-patterns.chart.reads': '{pattern}: reads',
   'lab.four-patterns.chart.replica-reads': '{pattern}: copies',
   'lab.four-patterns.chart.note':
-    'Each {bin} ms holds {most|operation|operations} of a kind. copies: reads from a replica. Where the service comes back the load ends half a second later: dots after that are operations nobody sent.',
+    'Each {bin} ms holds {most|operation|operations} of a kind. copies: reads from a replica. A failure is drawn at the instant its operation was due. Where the service comes back the load ends half a second later: dots after that are operations nobody sent.',
   'lab.four-patterns.chart.shards':
     'With {shards|shard|shards} only the keys of the dead shard failed: about one operation in {shards}.',
   'lab.four-patterns.chart.shards-more':
@@ -165,7 +166,7 @@ export const en = {
   'lab.four-patterns.wait.verdict':
     'Answered with OK and lost: {plain} without WAIT, {careful} with it. Of these the program took for safe: {plainTrusted} without WAIT, {carefulTrusted} with it.',
   'lab.four-patterns.wait.method':
-    'The median is of {samples|write|writes} while the replica followed, on this one machine; between two availability zones WAIT costs a network round trip.',
+    'Of the {linked|write|writes} of each program while the replica followed, the first {warmUp} are not timed; the median is of the other {samples}, on this one machine; between two availability zones WAIT costs a network round trip.',
   'lab.four-patterns.wait.tells':
     'WAIT does not make a write safe, it tells you whether it is: what it answers with 0 can be written again or kept elsewhere. It is no guarantee either: a replica that has the write may not be the one that is promoted.',
   'lab.four-patterns.wait.learned':

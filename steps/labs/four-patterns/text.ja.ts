@@ -3,7 +3,7 @@ import type { en } from './text.en.ts';
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.title': '4 つのパターン: ノードが 1 つ止まると何を失うか',
   'lab.four-patterns.why':
-    '作成ページでは、クラスターモードの有効・無効と、レプリカの有無を選びます。合わせて 4 つのパターンがあり、料金も 4 通りです。その差がわかるのは、ノードが止まった日だけです。そこで、4 つすべてでノードを止めます。一定の間隔で書き込みと読み取りを続けながら、プライマリを kill -9 で強制終了し、すべてを数えます。',
+    '作成ページでは、クラスターモードの有効・無効と、レプリカの有無を選びます。合わせて 4 つのパターンがあり、料金も 4 通りです。その差がわかるのは、ノードが止まったときだけです。そこで、4 つすべてでノードを止めます。一定の間隔で書き込みと読み取りを続けながら、プライマリを kill -9 で強制終了し、すべてを数えます。',
   'lab.four-patterns.hint':
     '--replicas 2 や、1 つのパターンだけを試す --patterns off-replicas を指定してみてください。',
   'lab.four-patterns.option.patterns':
@@ -16,8 +16,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.option.replicas':
     'レプリカありのパターンで、プライマリごとに用意するレプリカの数',
   'lab.four-patterns.plan.servers':
-    'このマシン上のラボ専用サーバー {nodes} 台（ラボの終わりに削除します。お使いの Redis には触れません）',
-  'lab.four-patterns.plan.kill': '各パターンの最初のシャードのプライマリ（kill -9 で強制終了）',
+    'このマシンに、ラボ専用のサーバー {nodes} 個（ラボの終わりに削除します。お使いの Redis には触れません）',
+  'lab.four-patterns.plan.kill': '各パターンで、最初のシャードのプライマリ（kill -9 で強制終了）',
 
   'lab.four-patterns.pattern.off': '無効 / {replicas}',
   'lab.four-patterns.pattern.on': '有効 / {replicas}',
@@ -26,7 +26,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.heading.on': 'クラスターモード有効、レプリカなし',
   'lab.four-patterns.heading.on-replicas': 'クラスターモード有効、レプリカあり',
   'lab.four-patterns.about.off':
-    '1 つのノードがすべてを持ちます。書き込みも読み取りも同じエンドポイントに届き、ほかにコピーを持つノードはありません。',
+    '1 つのノードがすべてのデータを持ちます。書き込みも読み取りも同じエンドポイントに届き、ほかにコピーを持つノードはありません。',
   'lab.four-patterns.about.off-replicas':
     'プライマリ 1 つに、レプリカが {replicas} 個付きます。昇格させるのは Redis サーバー自身ではなく、ここでは付属の監視役 Sentinel 3 つ、ElastiCache ではコントロールプレーンです。Sentinel は {down} ミリ秒応答がないとプライマリが止まったとみなし、3 つのうち 2 つの合意で昇格を始めます。',
   'lab.four-patterns.about.on':
@@ -37,9 +37,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.load':
     'どのパターンでも、最初に {keys} 個のキーを書き込みます。それからは毎秒、新しいキーへの書き込みを {rate} 回、プライマリからの読み取りを {rate} 回、レプリカがあればそこからの読み取りを {rate} 回行います。',
   'lab.four-patterns.load.clock':
-    '時計どおりに送るので、応答が遅くても次の操作は遅れません。{deadline} ミリ秒以内に応答がなければ失敗とします。{seconds} 秒以内（レプリカがある場合は {patience} 秒以内）に代わりのノードが現れなければ、止まったノードを手動で再起動します。',
+    '決まった時刻に送るので、応答が遅くても次の操作は遅れません。{deadline} ミリ秒以内に応答がなければ失敗とします。{seconds} 秒以内（レプリカがある場合は {patience} 秒以内）に代わりのノードが現れなければ、止まったノードを手動で再起動します。',
   'lab.four-patterns.starting': 'すべてのサーバーを同時に起動しています',
-  'lab.four-patterns.started': 'サーバー {nodes} 台と、Sentinel {sentinels} 台が起動しました。',
+  'lab.four-patterns.started': 'サーバー {nodes} 個と、Sentinel {sentinels} 個が起動しました。',
   'lab.four-patterns.guess':
     'これから最初のシャードのプライマリが止まり、あとで戻ってきます。そのあと、{keys} 個のキーのうち何個を読み取れると思いますか？',
   'lab.four-patterns.guess.lost':
@@ -49,7 +49,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.phase.restart': '止まったノードの再起動',
   'lab.four-patterns.phase.count': '残ったキーの集計',
   'lab.four-patterns.moved':
-    '止まったプライマリのキーを別のノードに要求すると、今どのノードが持っているかが返ります。',
+    '止まったプライマリのキーを別のノードから読み取ろうとすると、今どのノードが持っているかが返ります。',
   'lab.four-patterns.moved.dead':
     'これは止まったノードのポートです。このキーを持つノードを、クラスターはほかに知りません。',
   'lab.four-patterns.result.back':
@@ -71,13 +71,14 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.result.elsewhere':
     'その間、ほかのシャードのキーで起きたエラーは {errors} 回でした。',
   'lab.four-patterns.result.empty':
-    '止まったノードを再起動しました。キーは {keys} 個、つまり空です。コピーを渡せるノードがなかったからです。',
+    '止まったノードを再起動しました。キーは {keys} 個、つまり空です。',
+  'lab.four-patterns.result.no-copy': 'コピーを渡せるノードがなかったからです。',
   'lab.four-patterns.result.not-empty':
     '止まったノードを再起動しました。プライマリとして、{keys} 個のキーを持っています。',
   'lab.four-patterns.result.resynchronised':
     '止まったノードを再起動すると、レプリカになりました。新しいプライマリから {ms} で再同期され、キーは {keys} 個です。',
   'lab.four-patterns.result.count':
-    '最後に読み取れたのは、{keys} 個のキーのうち {readable} 個です。OK が返った書き込み {acknowledged} 件のうち、{lost} 件が消えました。',
+    '最後に読み取れたのは、{keys} 個のキーのうち {readable} 個です。OK が返った書き込み {acknowledged} 件のうち、消えたのは {lost} 件です。',
   'lab.four-patterns.result.unconfirmed':
     'エラーは「書き込まれなかった」という意味ではありません。プログラムが失敗とみなした書き込みのうち、{kept} 件は残っていました。',
 
@@ -95,7 +96,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.table.verdict':
     '失われたキーは、レプリカなしで {keysAlone} 個のうち {alone} 個、レプリカありで {keysReplicated} 個のうち {replicated} 個でした。',
   'lab.four-patterns.table.method':
-    '「不可」は、止まったシャードのキーについて、全体で最初のエラーから、最後の失敗よりあとの最初の応答までの時間です（{step} ミリ秒ごとに 1 回送ります）。- は、待ち時間が終わってもまだ失敗していたことを示します。「消えた書き込み」は、OK が返ったのに最後に読み取れなかったものです。メモリは、停止前の全ノードの used_memory の合計です。',
+    '「不可」は、止まったシャードのキーについて、全体で最初のエラーから、最後の失敗よりあとの最初の応答までの時間です（{step} ミリ秒ごとに 1 回送ります）。「-」は、待ち時間が終わってもまだ失敗していたことを示します。「消えた書き込み」は、OK が返ったのに最後に読み取れなかったものです。メモリは、停止前の全ノードの used_memory の合計です。',
   'lab.four-patterns.table.lost':
     'Redis のレプリケーションは非同期です。1 回の実行で書き込みが消えなくても、保証にはなりません。このラボの最後では、確実に消えるようにします。',
   'lab.four-patterns.return': '引き継いだノードと、戻ってきたノード',
@@ -108,7 +109,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.role.primary': 'プライマリ',
   'lab.four-patterns.role.replica': 'レプリカ',
   'lab.four-patterns.return.method':
-    '「昇格まで」は、最初のエラーから、いずれかのノードが自分をプライマリと報告するまでの時間です。「復帰まで」は、再起動から、レプリカならプライマリと同じデータを持つまで、プライマリなら応答するまでの時間です。',
+    '最初のエラーの時刻は、その操作を送る予定だった時刻です。「昇格まで」は、そこから、いずれかのノードが自分をプライマリと報告するまでの時間です。「復帰まで」は、再起動から、レプリカならプライマリと同じデータを持つまで、プライマリなら応答するまでの時間です。',
   'lab.four-patterns.count': '集計と、Redis 自身の集計',
   'lab.four-patterns.column.acknowledged': 'OK の書き込み',
   'lab.four-patterns.column.unconfirmed': 'エラーでも書かれた数',
@@ -119,11 +120,11 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.count.bad':
     '数が合いません。DBSIZE では {counted} 個、読み取りでは {added} 個です。{pattern} の行は信用しないでください。',
   'lab.four-patterns.chart': '{bin} ミリ秒ごとのエラー（最初のエラーの 0.5 秒前から）',
-  'lab.four-patterns.chart.writes': '{pattern}: 書込',
-  'lab.four-patterns.chart.reads': '{pattern}: 読取',
+  'lab.four-patterns.chart.writes': '{pattern}: 書き込み',
+  'lab.four-patterns.chart.reads': '{pattern}: 読み取り',
   'lab.four-patterns.chart.replica-reads': '{pattern}: レプリカ',
   'lab.four-patterns.chart.note':
-    '{bin} ミリ秒の間に、1 種類につき {most} 回の操作があります。「レプリカ」はレプリカからの読み取りです。サービスが戻ったパターンでは、その 0.5 秒後に操作を終えます。その先の点は、操作がないことを示します。',
+    '{bin} ミリ秒の間に、1 種類につき {most} 回の操作があります。「レプリカ」はレプリカからの読み取りです。失敗は、その操作を送る予定だった時刻に描いています。サービスが戻ったパターンでは、その 0.5 秒後に操作を終えます。その先の点は、操作がないことを示します。',
   'lab.four-patterns.chart.shards':
     'シャードが {shards} 個あるパターンで失敗したのは、止まったシャードのキー、つまり操作のおよそ {shards} 分の 1 だけでした。',
   'lab.four-patterns.chart.shards-more':
@@ -145,9 +146,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.learned.capacity':
     'クラスターモードで増えるのは、容量と書き込み性能です。シャードごとに書き込みを受け付けるからです。複数のキーを使うコマンドでは、キーが同じスロットにある必要があります。{one} と {two} のように、波かっこの中（ハッシュタグ）が同じキーは、同じスロットに入ります。',
   'lab.four-patterns.learned.endpoints':
-    'クラスターモード無効では、プログラムはプライマリエンドポイントに書き込みます。フェイルオーバーすると、新しいプライマリを指します。読み取りには、レプリカに分散するリーダーエンドポイントも使えます。クラスターモード有効では、設定エンドポイントに接続し、そこからノードの情報を得ます。',
+    'クラスターモード無効では、プログラムはプライマリエンドポイントに書き込みます。このエンドポイントは、フェイルオーバーすると新しいプライマリを指します。読み取りには、レプリカに分散するリーダーエンドポイントも使えます。クラスターモード有効では、設定エンドポイントに接続し、そこからノードの情報を得ます。',
 
-  'lab.four-patterns.wait': 'OK は何を約束するか: 非同期レプリケーションと WAIT',
+  'lab.four-patterns.wait': 'OK が保証すること: 非同期レプリケーションと WAIT',
   'lab.four-patterns.wait.plan':
     'プライマリは、レプリカに届く前に OK を返します。2 つのプログラムが、レプリカが追従している間に {linked} 個ずつ、切り離したあとに {cut} 個ずつ書き込みます。2 つ目は、書き込むたびに WAIT 1 {ms} を送ります。「1 つのレプリカに届くまで最長 {ms} ミリ秒待ち、届いた数を返す」という意味です。',
   'lab.four-patterns.wait.cutting':
@@ -167,7 +168,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.wait.verdict':
     'OK が返ったのに消えた書き込みは、WAIT なしで {plain} 件、WAIT ありで {careful} 件です。そのうちプログラムが安全とみなしていたのは、WAIT なしで {plainTrusted} 件、WAIT ありで {carefulTrusted} 件です。',
   'lab.four-patterns.wait.method':
-    '中央値は、レプリカが追従している間の書き込み {samples} 回のもので、この 1 台のマシンでの値です。2 つのアベイラビリティーゾーン間では、WAIT に往復の通信時間がかかります。',
+    'レプリカが追従している間の各プログラムの書き込み {linked} 回のうち、最初の {warmUp} 回は計測しません。中央値は残り {samples} 回のもので、この 1 台のマシンでの値です。2 つのアベイラビリティーゾーン間では、WAIT に往復の通信時間がかかります。',
   'lab.four-patterns.wait.tells':
     'WAIT は書き込みを安全にするのではなく、安全かどうかを教えてくれます。0 が返った書き込みは、やり直すか、別の場所に保存できます。ただし保証ではありません。書き込みが届いたレプリカが昇格するとは限らないからです。',
   'lab.four-patterns.wait.learned':

@@ -37,7 +37,11 @@ export function waitTable(
         plainTrusted: plain?.trustedLost ?? 0,
         carefulTrusted: careful?.trustedLost ?? 0,
       }),
-      msg('lab.four-patterns.wait.method', { samples: WRITES.linked - WRITES.warmUp }),
+      msg('lab.four-patterns.wait.method', {
+        linked: WRITES.linked,
+        warmUp: WRITES.warmUp,
+        samples: WRITES.linked - WRITES.warmUp,
+      }),
     ],
   };
 }

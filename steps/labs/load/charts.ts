@@ -12,6 +12,7 @@ export function hitRatioChart(seconds: readonly Second[], engines: readonly Engi
     series: [
       {
         name: msg('lab.load.seconds.hits'),
+        subject: 'hit',
         points: seconds.flatMap(({ second, hitPercent }) =>
           hitPercent === null ? [] : [[second, hitPercent] as const],
         ),
@@ -34,6 +35,7 @@ export function ratesChart(seconds: readonly Second[], engines: readonly EngineL
       },
       {
         name: msg('lab.load.seconds.queries'),
+        subject: 'database',
         points: seconds.map(({ second, queriesPerSecond }) => [second, queriesPerSecond]),
       },
     ],

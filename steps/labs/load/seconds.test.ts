@@ -28,11 +28,20 @@ describe('the seconds of a load', () => {
   });
 
   it('have a p99 once there are 1,000 reads, of the last of them only', () => {
-    const list = reads(500, 'hit', 900);
+    const list: TimedRead[] = [];
     const seconds = new Seconds(list, 0, 0);
-    list.push(...reads(499, 'hit', 1));
+    list.push(...reads(500, 'hit', 900), ...reads(499, 'hit', 1));
     expect(seconds.next(1000, 0).p99).toBeNull();
     list.push(...reads(501, 'hit', 2));
     expect(seconds.next(2000, 0).p99).toBe(2);
+  });
+
+  it('leave the reads of the filling out of the p99', () => {
+    const list = reads(800, 'miss', 900);
+    const seconds = new Seconds(list, 0, 0);
+    list.push(...reads(999, 'hit', 1));
+    expect(seconds.next(1000, 0).p99).toBeNull();
+    list.push(...reads(1, 'hit', 1));
+    expect(seconds.next(2000, 0).p99).toBe(1);
   });
 });

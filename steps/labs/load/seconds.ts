@@ -16,7 +16,7 @@ export interface Second {
   /** 0 to 100; null where no read ended. */
   readonly hitPercent: number | null;
   readonly p50: number | null;
-  /** Over the last 1,000 reads, however many seconds they took; null as long as there are fewer. */
+  /** Over the last 1,000 reads since the filling, however many seconds they took; null as long as there are fewer. */
   readonly p99: number | null;
   /** Counted by MySQL. */
   readonly queriesPerSecond: number;
@@ -25,6 +25,8 @@ export interface Second {
 /** Sums up what ended since the last call. */
 export class Seconds {
   readonly #reads: readonly TimedRead[];
+  /** Index of the first read that is not of the filling. */
+  readonly #first: number;
   #from: number;
   #at: number;
   #queries: number;
@@ -33,6 +35,7 @@ export class Seconds {
   /** @param reads a list that grows; what it holds already is left out. `queries` is MySQL's counter at `atMs` */
   constructor(reads: readonly TimedRead[], atMs: number, queries: number) {
     this.#reads = reads;
+    this.#first = reads.length;
     this.#from = reads.length;
     this.#at = atMs;
     this.#queries = queries;
@@ -42,7 +45,7 @@ export class Seconds {
   next(nowMs: number, queries: number): Second {
     const seconds = (nowMs - this.#at) / 1000;
     const ended = this.#reads.slice(this.#from);
-    const recent = this.#reads.slice(-SAMPLES_FOR_P99);
+    const recent = this.#reads.slice(this.#first).slice(-SAMPLES_FOR_P99);
     const asked = queries - this.#queries;
     this.#from = this.#reads.length;
     this.#at = nowMs;

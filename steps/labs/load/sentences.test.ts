@@ -26,7 +26,6 @@ describe('what is said of a load', () => {
   it('says why the mean gains less than a hit', () => {
     const [bridge, ...others] = arithmeticSentences(arithmetic, false);
     expect(bridge?.params).toMatchObject({
-      times: { value: 20, unit: 'times' },
       gain: { value: 2, unit: 'times' },
     });
     expect(keysOf(others)).toEqual(general);

@@ -41,13 +41,7 @@ export function arithmeticSentences(
   const both = { hit: ms(hit), miss: ms(miss) };
   return [
     ...(measured && miss > hit
-      ? [
-          msg('lab.load.arithmetic.bridge', {
-            ...both,
-            times: times(miss / hit),
-            gain: times(gain),
-          }),
-        ]
+      ? [msg('lab.load.arithmetic.bridge', { ...both, gain: times(gain) })]
       : []),
     ...(measured && miss <= hit ? [msg('lab.load.arithmetic.no-faster', both)] : []),
     msg('lab.load.arithmetic.limit'),

@@ -39,7 +39,7 @@ export const en = {
   'lab.load.seconds.p99': 'p99 of last 1,000',
   'lab.load.seconds.queries': 'queries',
   'lab.load.seconds.method':
-    'Reads and queries are those that ended in the second; the server counts the queries (Com_select). p50 is of the reads of the second; a p99 (99 of 100 reads were faster) needs at least 1,000 reads, so it is of the last 1,000. One cause of a dip in the hit ratio: keys that were stored together expire together.',
+    'Reads and queries are those that ended in the second; the server counts the queries (Com_select). p50 is of the reads of the second; a p99 (99 of 100 reads were faster) needs at least 1,000 reads, so it is of the last 1,000 after the filling, and not there before. One cause of a dip in the hit ratio: keys that were stored together expire together.',
   'lab.load.chart.hit-ratio': 'Hit ratio over time',
   'lab.load.chart.rates': 'Reads, and queries that reached MySQL',
   'lab.load.schedule': 'This machine could not keep the schedule.',
@@ -80,7 +80,7 @@ export const en = {
   'lab.load.prediction.limit-note':
     'The predicted mean takes the predicted hit ratio and the measured times of hits and misses. The gain compares the mean with what it would be if every read cost what a miss did here.',
   'lab.load.arithmetic.bridge':
-    'A hit took {hit} and a miss {miss} on average, {times} as long. The mean of all reads gained {gain} only, because the misses are still paid in full.',
+    'A hit took {hit} and a miss {miss} on average. The misses are still paid in full, so that the mean of all reads gained {gain}, and no more.',
   'lab.load.arithmetic.no-faster':
     'In this run a hit took {hit} and a miss {miss} on average: for this query on this machine the cache makes reads no faster. What it does is to keep reads away from MySQL.',
   'lab.load.arithmetic.limit':

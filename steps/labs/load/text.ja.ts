@@ -5,14 +5,14 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.load.why':
     '1 回のヒットと 1 回のミスを比べれば、キャッシュが速いことはわかります。何のためにあるかは、多くのクライアントが多くのものを読み取って初めて見えてきます。絶えず読み取られるものもあれば、ほとんど読み取られないものもあり、どの値も有効期限（TTL）が切れると捨てられます。それでもデータベースに届く読み取りは、どれだけあるでしょうか。計算してから測定します。',
   'lab.load.hint':
-    '--ttl 10、次に --zipf 0 を試してください。ヒット率はそれぞれどう変わり、それはなぜでしょうか。',
+    '--ttl 10、次に --zipf 0 を試してください。ヒット率はそれぞれどう変わるでしょうか。また、その理由は何でしょうか。',
   'lab.load.option.readers': '順番に読み取るクライアントの数',
   'lab.load.option.rate': 'クライアント全体での 1 秒あたりの読み取り回数',
   'lab.load.option.seconds':
-    '測定する秒数（その前に、TTL 1 回分の時間をかけてキャッシュをウォームアップします）',
-  'lab.load.option.keys': '読み取るものの種類（キーの数）',
+    '測定する秒数（その前に、TTL 1 回分の時間をかけてキャッシュをウォームアップする）',
+  'lab.load.option.keys': '読み取るキーの数',
   'lab.load.option.ttl': '値をキャッシュから返してよい秒数',
-  'lab.load.option.zipf': 'ジップの法則の指数（0 なら、すべてのキーが同じ人気になります）',
+  'lab.load.option.zipf': 'ジップの法則の指数（0 なら、すべてのキーが同じ人気）',
   'lab.load.option.zipf.wrong': '指数は 0 から {most} までの数で指定してください。',
   'lab.load.plan.table': 'テーブル {table}（ラボの終わりに削除します）',
   'lab.load.plan.keys': 'Redis のラボ用のキー（ラボの終わりに削除します）',
@@ -24,7 +24,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.load.crowd.plan':
     'クライアント {readers} 個が、合わせて毎秒 {rate} 回、{keys} 個のキーのどれかを読み取ります。値は {ttl} 秒間有効で、最初の {ttl} 秒間は、キャッシュをウォームアップするだけです。',
   'lab.load.crowd.zipf':
-    '人気はジップの法則に従い、指数は {zipf} です。2 番目のキーは 1 番目の {second}、10 番目のキーは {tenth} の頻度で読み取られます。',
+    'キーの人気はジップの法則に従い、指数は {zipf} です。2 番目のキーは 1 番目の {second}、10 番目のキーは {tenth} の頻度で読み取られます。',
   'lab.load.crowd.equal': 'すべてのキーが同じ頻度で読み取られます。',
   'lab.load.crowd.open-loop':
     '読み取りのスケジュールはオープンループ方式です。どの読み取りにも決まった予定時刻があり、時間はその時刻から測ります。システムが止まっている間も、利用者はクリックを続けるからです。',
@@ -33,8 +33,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.load.guess':
     'キーは {keys} 個、読み取りは毎秒 {rate} 回、TTL は {ttl} 秒です。読み取りの何% がキャッシュヒットになると思いますか？',
   'lab.load.filling': '{ttl} 秒間、キャッシュをウォームアップしています',
-  'lab.load.second': '{reads} ヒット {hits} p50 {p50} ms p99 {p99} ms DB {queries}',
-  'lab.load.second.few': '{reads} ヒット {hits} p50 {p50} ms DB {queries}',
+  'lab.load.second': '{reads}、ヒット {hits}、DB {queries}、p50 {p50} ms、p99 {p99} ms',
+  'lab.load.second.few': '{reads}、ヒット {hits}、DB {queries}、p50 {p50} ms',
   'lab.load.seconds.title': '1 秒ごとの負荷',
   'lab.load.seconds.second': '時点',
   'lab.load.seconds.reads': '読み取り',
@@ -42,14 +42,14 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.load.seconds.p99': '直近 1,000 回の p99',
   'lab.load.seconds.queries': 'クエリ',
   'lab.load.seconds.method':
-    '読み取りとクエリは、その 1 秒間に終わったものの数で、クエリはサーバー（Com_select）が数えます。p50 はその 1 秒間のもの、p99（100 回のうち 99 回はこれより速い）は 1,000 回以上要るので直近 1,000 回のものです。ヒット率が一時的に下がる原因の 1 つは、一緒に保存されたキーの期限が一緒に切れることです。',
+    '読み取りとクエリは、その 1 秒間に終わった数で、クエリはサーバーが数えた SELECT（Com_select）です。p50 はその 1 秒間のもの、p99（100 回のうち 99 回はこれより速い）は 1,000 回以上要るので、キャッシュのウォームアップ後の直近 1,000 回のものです（それより少ない間は出しません）。ヒット率が一時的に下がる原因の 1 つは、一緒に保存されたキーの期限が一緒に切れることです。',
   'lab.load.chart.hit-ratio': 'ヒット率の時間変化',
   'lab.load.chart.rates': '読み取りと、MySQL に届いたクエリ',
   'lab.load.schedule': 'このマシンではスケジュールを守れませんでした。',
   'lab.load.late':
     '読み取りの {latePercent} で、このプロセス自身が {lateMs} ミリ秒を超えて遅れました。この画面の時間には、その待ち時間も含まれます。--rate を小さくして試してください。',
   'lab.load.unsent':
-    '読み取りの {notSentPercent} は、空いているクライアントがなく送信されませんでした。これらには時間がなく、この画面の時間には含まれません。--rate を小さくするか、--readers を大きくして試してください。',
+    '読み取りの {notSentPercent} は、空いているクライアントがなく送信されませんでした。これらは時間を測れないので、この画面の時間には含まれません。--rate を小さくするか、--readers を大きくして試してください。',
   'lab.load.overloaded':
     '遅れがあまりに多いため、この画面の時間は、キャッシュやデータベースではなく、負荷をかけすぎたこのプロセスの時間です。以下では、ヒットとミスを回数だけで比べます。',
 
@@ -65,7 +65,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.load.reads.part': '割合 x 平均',
   'lab.load.reads.hit': 'ヒット',
   'lab.load.reads.miss': 'ミス',
-  'lab.load.reads.bypass': 'キャッシュを使えず',
+  'lab.load.reads.bypass': 'バイパス',
   'lab.load.reads.all': '全体',
   'lab.load.reads.arithmetic':
     '全体の平均は、割合と平均の積の合計です。つまり、ヒットの割合 x ヒットの時間 + ミスの割合 x ミスの時間です。',
@@ -83,7 +83,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.load.prediction.limit-note':
     '平均の予測は、予測したヒット率と、実測したヒットとミスの時間から求めています。効果は、すべての読み取りにここでのミスと同じ時間がかかった場合の平均との比です。',
   'lab.load.arithmetic.bridge':
-    '平均すると、ヒットは {hit}、ミスは {miss}で、ミスの時間はヒットの {times}です。それでも読み取り全体の平均の効果は {gain}にとどまります。ミスの時間は、そのままかかるからです。',
+    '平均すると、ヒットは {hit}、ミスは {miss}です。ミスの時間はそのままかかるため、読み取り全体の平均の効果は {gain}にとどまります。',
   'lab.load.arithmetic.no-faster':
     '今回の平均は、ヒットが {hit}、ミスが {miss}でした。このマシンのこのクエリでは、キャッシュで読み取りは速くなりません。それでも、MySQL に届く読み取りは減ります。',
   'lab.load.arithmetic.limit':
@@ -95,7 +95,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.load.loops.plan':
     '同じ負荷をもう一度 {seconds} 秒間かけ、その途中で、長いガベージコレクションのときのように、このプロセス全体を {stall} ミリ秒止めます。どの読み取りも 2 通りに測ります。予定時刻からの時間と、送信時刻からの時間（クローズドループのツールの測り方）です。',
   'lab.load.loops.title': '同じ読み取りを 2 通りに測った結果',
-  'lab.load.loops.timed': '測り始め',
+  'lab.load.loops.timed': '測定の起点',
   'lab.load.loops.load-due': '予定時刻、停止なし',
   'lab.load.loops.load-sent': '送信時刻、停止なし',
   'lab.load.loops.stall-due': '予定時刻、停止あり',
@@ -103,7 +103,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.load.loops.verdict':
     '停止ありの {n} 回の読み取りのうち、100 ミリ秒を超えたのは、予定時刻から測ると {due} 回、送信時刻から測ると {sent} 回でした。',
   'lab.load.loops.omission':
-    '応答を待ってから次のリクエストを送るツールは、停止に出会うはずだったリクエストを数え落とします。これを協調的な欠落（coordinated omission）と呼びます。',
+    '応答を待ってから次のリクエストを送るツールは、停止の影響を受けるはずだったリクエストを数え落とします。これを協調的な欠落（coordinated omission）と呼びます。',
   'lab.load.loops.not-shown':
     '送信時刻から測ると停止が隠れることは、今回の実行でははっきりとは現れませんでした。送信時刻から測っても、{sent} 回の読み取りが遅くなっています。',
   'lab.load.loops.not-sent':

@@ -18,19 +18,19 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.missing-rows.shared-server':
     'Com_select は、このデータベースサーバーを使うすべてのクライアントのクエリを数えます。ほかのクライアントの分も、以下の数値に含まれます。',
   'lab.missing-rows.guess':
-    'サンプルの読み方で、存在しない {ids} 個の id を合計 {reads} 回読みます。そのうち何回が MySQL に届くと思いますか？',
+    'サンプルの読み取り方で、存在しない {ids} 個の id を合計 {reads} 回読みます。そのうち何回が MySQL に届くと思いますか？',
   'lab.missing-rows.way.sample': 'AWS のサンプル',
   'lab.missing-rows.way.forgetful': 'コア、「見つからない」を覚えない',
   'lab.missing-rows.way.remembering': 'コア、「見つからない」を覚える',
   'lab.missing-rows.ways.title': '読み取りと、MySQL に届いたクエリ',
-  'lab.missing-rows.ways.way': '読み方',
+  'lab.missing-rows.ways.way': '読み取り方',
   'lab.missing-rows.ways.known-reads': '存在する id の読み取り',
   'lab.missing-rows.ways.unknown-reads': '存在しない id の読み取り',
   'lab.missing-rows.ways.queries': 'クエリ',
   'lab.missing-rows.ways.verdict':
-    '存在しない {ids} 個の id の読み取り {reads} 回のうち、MySQL に届いたのは、サンプルの読み方で {sample} 回、「見つからない」を覚える読み方で {remembering} 回でした。',
+    '存在しない {ids} 個の id の読み取り {reads} 回のうち、MySQL に届いたのは、サンプルの読み取り方で {sample} 回、「見つからない」を覚える読み取り方で {remembering} 回でした。',
   'lab.missing-rows.ways.method': 'クエリはデータベースサーバー自身（Com_select）が数えた値です。',
-  'lab.missing-rows.ways.chart': '存在しない id のクエリ',
+  'lab.missing-rows.ways.chart': '存在しない id についてのクエリ',
   'lab.missing-rows.ways.missed':
     'サンプルは見つかったものしか保存しないので、存在しない行は毎回キャッシュミスになります。ヒット率が下がっても、理由は見えません。',
   'lab.missing-rows.ways.missed-not-shown':
@@ -49,8 +49,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.missing-rows.later.title': '新しい行が「ない」とされた時間',
   'lab.missing-rows.later.way': '「見つからない」の覚え方',
   'lab.missing-rows.later.remembered': 'TTL',
-  'lab.missing-rows.later.wrong': '間違った時間',
-  'lab.missing-rows.later.answers': '間違った結果',
+  'lab.missing-rows.later.wrong': '間違っていた時間',
+  'lab.missing-rows.later.answers': '間違った結果の回数',
   'lab.missing-rows.later.verdict':
     'INSERT のあとに「見つからない」が返った時間は、長い TTL で {long}、短い TTL で {short}、無効化ありで {invalidated}でした。',
   'lab.missing-rows.later.user':
@@ -67,7 +67,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.missing-rows.flood.keys':
     'さらに、Redis には TTL が切れるまで、そのためのキーが {keys} 個残ります。',
   'lab.missing-rows.flood.learned':
-    '一度しか読み取られないものは、決してヒットしません。id を順番に試す相手に対しては、覚えておいても何も守れず、メモリが埋まるだけです。役に立つのは、問い合わせる前に断ることです。形式からして存在しえない id や、人にはできない頻度の要求を断り、推測できない id を使います。',
+    '一度しか読み取られないものは、決してヒットしません。id を順番に試す相手に対しては、覚えておいても何も守れず、メモリが埋まるだけです。役に立つのは、問い合わせる前に拒否することです。形式からして存在しえない id や、人にはできない頻度のリクエストを拒否し、推測できない id を使います。',
   'lab.missing-rows.tip':
     'ご自分のコードでは、「見つからない」を短い時間だけ覚え、UPDATE と同じように INSERT でも無効化してください。',
 

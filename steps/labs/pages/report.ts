@@ -1,6 +1,7 @@
-import { type Chart, type EngineLabel, logAxis, logHistogram, type Table } from '#tutorial';
+import { type Chart, type EngineLabel, logAxis, type Table } from '#tutorial';
 import { msg } from './text.ts';
 import { latencyCells, latencyColumns } from '../../kit/latency.ts';
+import { sharePoints } from '../../kit/share-histogram.ts';
 import type { PageLife } from './life.ts';
 import { COUNTED, type MeasuredPages } from './measurement.ts';
 import { lifeNotes, waysNotes } from './sentences.ts';
@@ -38,11 +39,11 @@ export function waysChart(measured: MeasuredPages, engines: readonly EngineLabel
     engines,
     kind: 'histogram',
     xUnit: 'ms',
-    yUnit: 'count',
+    yUnit: 'percent',
     logX: true,
     series: measured.ways.map(({ name, result }) => ({
       name,
-      points: logHistogram(result.samples, axis).map(({ from, count }) => [from, count]),
+      points: sharePoints(result.samples, axis),
     })),
     notes: [],
   };

@@ -3,7 +3,7 @@ import type { en } from './text.en.ts';
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.pages.title': 'ページ: URL ごとのキャッシュ、ETag と TTL',
   'lab.pages.why':
-    '多くの人が見るウェブページは、たいてい誰にとっても同じ内容なのに、見られるたびに作り直されています。代わりに、完成したページを URL をキーにして Redis に置けます。すでにページを持っているブラウザには、変わっていないと伝えるだけで済みます。このラボでは、本物のウェブプロセスが 1 つのページをこの 3 通りで返します。',
+    '多くの人が見るウェブページは、たいてい誰にとっても同じ内容なのに、見られるたびに作り直されています。代わりに、完成したページを、URL をキーにして Redis に置けます。すでにページを持っているブラウザには、変わっていないと伝えるだけで済みます。このラボでは、本物のウェブプロセスが 1 つのページをこの 3 通りで返します。',
   'lab.pages.hint':
     '--ttl 5 を試してください。変更のあと、古いページはどれだけの間表示されるでしょうか。',
   'lab.pages.option.rounds': '3 通りを交互に測るラウンドの数',
@@ -15,7 +15,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.pages.ways': '1. 毎回作る、キャッシュから返す、変更なしと返す',
   'lab.pages.ways.plan':
-    'ウェブプロセスは、/pages/3 に対して、次のクエリの結果を表にしたページを返し、完成したページをパスをキーにして Redis に置きます。',
+    'ウェブプロセスは、/pages/3 に対して、次のクエリの結果を表にしたページを返し、完成したページを、パスをキーにして Redis に置きます。',
   'lab.pages.ways.etag':
     'ページには、内容の指紋にあたる ETag を付けます。下の 2 つ目のリクエストは、すでにページを持っているブラウザが、変わったかどうかを確認するものです。',
   'lab.pages.guess':
@@ -23,7 +23,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.pages.way.made': '毎回作る',
   'lab.pages.way.cached': 'キャッシュから',
   'lab.pages.way.same': '304（変更なし）',
-  'lab.pages.ways.measuring': '3 通りでページを要求しています',
+  'lab.pages.ways.measuring': '3 通りでページをリクエストしています',
   'lab.pages.ways.title': '1 つのページを 3 通りで（HTTP 経由）',
   'lab.pages.ways.way': 'ページ',
   'lab.pages.ways.bytes': '送信量',
@@ -39,7 +39,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.pages.cache.miss': 'ミス',
   'lab.pages.cache.off': '使用せず',
   'lab.pages.ways.method':
-    '開いたままの 1 本の接続を使い、クライアント側で測りました。{rounds} 回のラウンドで、3 通りを交互に測っています。送信量は、ヘッダーを含む応答全体のバイト数です。クエリはデータベースサーバー（Com_select）が数えた値です。',
+    '開いたままの 1 本の接続を使い、クライアント側で測りました。{rounds} 回のラウンドで、3 通りを交互に測っています。送信量は、ヘッダーを含む応答全体のバイト数です。クエリは、データベースサーバーが数えた SELECT の回数（Com_select）です。',
   'lab.pages.ways.chart': '3 通りの時間の分布',
   'lab.pages.ways.learned':
     '2 つのキャッシュが協力しています。Redis は、全員のためにページを作る手間を省き、ブラウザは、自分のためにページの転送を省きます。Cache-Control: no-cache なら、ブラウザはページを持っていても毎回確認します。max-age なら確認もせず、その時間が過ぎるまで、誰もページを取り消せません。',

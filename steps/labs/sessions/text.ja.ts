@@ -1,31 +1,31 @@
 import type { en } from './text.en.ts';
 
 export const ja: Readonly<Record<keyof typeof en, string>> = {
-  'lab.sessions.title': 'セッション: サーバーが落ちると、誰がログアウトされるか',
+  'lab.sessions.title': 'セッション: サーバーが止まると、誰がログアウトされるか',
   'lab.sessions.why':
     '大きくなったウェブサイトは、1 つのアドレスの裏で複数のプロセスとして動きます。ログインしたことは、どこに記録されているでしょうか。1 つのプロセスのメモリにあるなら、ほかのプロセスにはわかりません。Redis に置けば、すべてのプロセスがセッションを読み取れ、どのプロセスにも縛られません。このラボでは、本物のウェブプロセスで両方を試します。',
   'lab.sessions.hint':
     '--visitors 100 を試してください。--idle 5 にすると、セッションが長く残る様子を見られます。',
   'lab.sessions.option.visitors': 'ログインする訪問者の数',
-  'lab.sessions.option.idle': '使われないセッションが終わるまでの秒数（最後の部）',
+  'lab.sessions.option.idle': '使われないセッションが終わるまでの秒数（第 3 部）',
   'lab.sessions.plan.web':
-    '127.0.0.1 に小さなウェブプロセス 2 つとバランサー 1 つ（ラボの間だけ起動します）',
+    '127.0.0.1 に小さなウェブプロセス 2 つとロードバランサー 1 つ（ラボの間だけ起動します）',
   'lab.sessions.plan.keys':
     'Redis に訪問者 {visitors} 人分のセッション（ラボの終わりに削除します）',
 
   'lab.sessions.outage': '1. 2 つのプロセス、1 つのアドレス、1 回のクラッシュ',
   'lab.sessions.outage.plan':
-    '2 つのウェブプロセス A と B が、リクエストを交互に渡すバランサーの背後にあります。{visitors} 人の訪問者が先に全員ログインし、それからそれぞれ 2 回、自分が誰かを確認します。次に A を強制終了し（クラッシュと同じ SIGKILL）、もう 1 回ずつ確認します。応答には、どのプロセスのものかが書かれています。',
+    '2 つのウェブプロセス A と B が、リクエストを交互に渡すロードバランサーの背後にあります。{visitors} 人の訪問者が先に全員ログインし、それからそれぞれ 2 回、自分が誰かを確認します。次に A を強制終了し（クラッシュと同じ SIGKILL）、もう 1 回ずつ確認します。応答には、どのプロセスのものかが書かれています。',
   'lab.sessions.guess':
-    '{visitors} 人の訪問者がログインしています。セッションはメモリにあり、バランサーは同じ訪問者をいつも同じプロセスに送ります。A を強制終了すると、何人がログアウトされると思いますか？',
+    '{visitors} 人の訪問者がログインしています。セッションはメモリにあり、ロードバランサーは同じ訪問者をいつも同じプロセスに送ります。A を強制終了すると、何人がログアウトされると思いますか？',
   'lab.sessions.outage.memory':
     'セッションがメモリにある場合です。ログインを受け付けなかったプロセスは、何も知りません。クラッシュがなくても、こうなります。',
   'lab.sessions.outage.sticky':
-    'セッションがメモリにあり、スティッキーなバランサーを使う場合です。バランサー自身の Cookie によって、訪問者は毎回同じプロセスに送られます。',
+    'セッションがメモリにあり、スティッキーセッションを使う場合です。ロードバランサー自身の Cookie によって、訪問者は毎回同じプロセスに送られます。',
   'lab.sessions.outage.redis':
-    'セッションが Redis にある場合です。どのプロセスが応答してもよいので、バランサーに Cookie は要りません。',
+    'セッションが Redis にある場合です。どのプロセスが応答してもよいので、ロードバランサーに Cookie は要りません。',
   'lab.sessions.way.memory': 'メモリ',
-  'lab.sessions.way.sticky': 'メモリ、スティッキー',
+  'lab.sessions.way.sticky': 'メモリ、スティッキーセッション',
   'lab.sessions.way.redis': 'Redis',
   'lab.sessions.outage.title': '2 つのウェブプロセスと {visitors} 人の訪問者（1 つを強制終了）',
   'lab.sessions.outage.way': 'セッションの場所',
@@ -33,17 +33,17 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.sessions.outage.recognised': '終了前に認識',
   'lab.sessions.outage.logged-out': '終了後にログアウト',
   'lab.sessions.outage.verdict':
-    'メモリでは、何も落ちていないのに、認識されたリクエストは {memory} でした。スティッキーなバランサーでは、クラッシュまで {before} が認識され、クラッシュで {visitors} 人のうち {sticky} 人がログアウトされました。Redis では {redis} 人でした。',
+    'メモリでは、何も止まっていないのに、認識されたリクエストは {memory} でした。スティッキーセッションでは、クラッシュまで {before} が認識され、クラッシュで {visitors} 人のうち {sticky} 人がログアウトされました。Redis では {redis} 人でした。',
   'lab.sessions.outage.hides':
-    'スティッキーなバランサーは、セッションの場所を隠しているだけです。クラッシュ、デプロイ、サーバーの縮小があれば、セッションは一緒に失われます。',
+    'スティッキーセッションは、セッションの場所を見えなくするだけです。クラッシュ、デプロイ、サーバーの縮小があれば、セッションは一緒に失われます。',
   'lab.sessions.outage.hides-not-shown':
-    'クラッシュでメモリのセッションが失われることは、今回の実行では確かめられませんでした。スティッキーなバランサーで、誰もログアウトされていません。',
+    'クラッシュでメモリのセッションが失われることは、今回の実行では確かめられませんでした。スティッキーセッションで、誰もログアウトされていません。',
   'lab.sessions.outage.outlive':
     'Redis のセッションは、それを作成したプロセスが終了したあとも残りました。',
   'lab.sessions.outage.outlive-not-shown':
     'Redis のセッションがプロセスより長く残ることは、今回の実行では確かめられませんでした。',
   'lab.sessions.outage.price':
-    'その代わり、Redis には、どこにもコピーのないデータが入ることになります。Redis がメモリを失えば全員がログアウトされるので、セッションにはレプリカと自動フェイルオーバーを使ってください。',
+    'その代わり、Redis には、ほかのどこにもないデータが入ることになります。Redis がメモリを失えば全員がログアウトされるので、セッションにはレプリカと自動フェイルオーバーを使ってください。',
   'lab.sessions.scale-out': '2. プロセスをもう 1 つ',
   'lab.sessions.scale-out.plan':
     'プロセスは止まるだけでなく、訪問者が増えると追加されます。{visitors} 人の訪問者がプロセス A でログインします。次にプロセス C を起動し、同じ Cookie を持った訪問者がそこに来ます。',
@@ -68,7 +68,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.sessions.sliding.visitors':
     '3 人の訪問者がログインします。絶えず使う人、開いたままのページが裏でポーリングするだけの人（これを使用とみなすと、誰もログアウトされなくなります）、席を外した人です。',
   'lab.sessions.sliding.code':
-    'ウェブプロセスの処理です。1: セッションが存在しないか、長く使われていません。2: 自動の問い合わせでなければ、有効期限を最初から数え直します。',
+    'ウェブプロセスの処理です。1: セッションが存在しないか、長く使われていません。2: ポーリングでなければ、有効期限を最初から数え直します。',
   'lab.sessions.sliding.watching': '3 つのセッションを見ています',
   'lab.sessions.habit.active': '絶えず使う',
   'lab.sessions.habit.polling': 'ポーリングだけ',
@@ -78,7 +78,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.sessions.sliding.recognised': '認識',
   'lab.sessions.sliding.gone': '消えるまで',
   'lab.sessions.sliding.method':
-    '横線は、最後まで残っていたことを表します。キーは PTTL で {every} ミリ秒ごとに調べたので、時間の精度もその程度です。調べてもキーの寿命は延びません。',
+    '「-」は、最後まで残っていたことを表します。キーは PTTL で {every} ミリ秒ごとに調べたので、時間の精度もその程度です。調べてもキーの寿命は延びません。',
   'lab.sessions.sliding.chart': '各セッションの残り時間（Redis が返した値）',
   'lab.sessions.sliding.same':
     'Redis から見れば、ポーリングだけの人も席を外した人も同じで、セッションは同時に終わりました。',

@@ -20,7 +20,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.slow-log.make.threshold':
     'slowlog-log-slower-than より長くかかったコマンドが記録されます。デフォルトは 10,000 マイクロ秒です。手元のマシンは小さなノードより速いので、ここでは {threshold} マイクロ秒にしています。ElastiCache では CONFIG は拒否され、この値はパラメータグループで設定します。',
   'lab.slow-log.make.script':
-    'もう 1 つは、5 分の 1 のセッションの値の長さを合計する Lua のスクリプトです。Redis はスクリプト全体を 1 つのコマンドとして実行します。',
+    'もう 1 つは、セッションの 5 分の 1 について、値の長さを合計する Lua スクリプトです。Redis はスクリプト全体を 1 つのコマンドとして実行します。',
   'lab.slow-log.guess':
     'このスクリプトが {keys} 個のキーを調べている間に、キー 1 つの GET を送ります。何ミリ秒後に応答が返ると思いますか？',
   'lab.slow-log.make.wait':
@@ -54,7 +54,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.slow-log.fix': '3. よりよい方法',
   'lab.slow-log.fix.plan':
-    'HMGET は、全部ではなく、必要な 3 つのフィールドだけを取得します。SCAN は {pattern} を、一度にではなく短く区切って探すので、合間にほかのクライアントの番が来ます。',
+    'HMGET は、全部ではなく、必要な 3 つのフィールドだけを取得します。SCAN は {pattern} を、一度にではなく短く区切って探すので、合間にほかのクライアントのコマンドが実行されます。',
   'lab.slow-log.fix.script':
     'スクリプトは範囲を引数で受け取り、区切りごとに呼び出します。キーの名前はスクリプトの中で作っています。クラスターモードやサーバーレスキャッシュでは、同じハッシュスロットのキーを KEYS として渡してください。',
   'lab.slow-log.fix.stopwatch':
@@ -83,7 +83,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.slow-log.fix.work':
     '処理そのものを減らすのは、HMGET だけです。SCAN と短いスクリプトは、同じ処理を分割し、そのたびに往復します。途中で内容が変わることもあります。時間に余裕のある処理に向いています。',
   'lab.slow-log.fix.writing':
-    '頻繁に必要な結果なら、書き込むときに処理を済ませておきます。名前を集めた Set や、INCRBY で更新するカウンターです。',
+    '頻繁に必要な結果なら、書き込むときに処理を済ませておきます。名前を集めたセットや、INCRBY で更新するカウンターです。',
   'lab.slow-log.tip':
     'ご自分のコードで、KEYS、HGETALL、SMEMBERS、LRANGE 0 -1、SORT、長いスクリプトと、大きなキーを探してください。redis-cli --bigkeys は、大きなキーを SCAN で見つけます。',
 

@@ -1,20 +1,14 @@
-import type { CacheAside, Message, Query } from '#tutorial';
+import { type CacheAside, type Message, type Query, readableCodec } from '#tutorial';
 import { msg } from './text.ts';
 import { createGate } from '../../kit/gate.ts';
 import type { Instance } from '../../kit/instance.ts';
 import type { Lab } from '../../kit/lab.ts';
 import { naiveRead } from '../../kit/naive-read.ts';
 import { limitMs, Watcher } from '../../kit/watcher.ts';
+import { RaceLog, type RaceEvent } from './race-log.ts';
 import * as story from './story.ts';
 
 const { ID, SELECT } = story;
-
-/** One thing that happened in a race: who sent what, and what came back. */
-export interface RaceEvent {
-  readonly who: 'slow' | 'writer' | 'next';
-  readonly sent: string;
-  readonly answer: string | Message;
-}
 
 /** What became of the race with one kind of protection. */
 export interface RaceResult {
@@ -30,8 +24,8 @@ export interface RaceResult {
   readonly log: readonly RaceEvent[];
 }
 
-/** Awaited with the rows between the database's answer and the cache. */
-type AfterQuery = (rows: Parameters<typeof story.moonsIn>[0]) => Promise<void>;
+/** Awaited between the database's answer and the cache. */
+type AfterQuery = () => Promise<void>;
 
 /** The two sides of a race. */
 interface Sides {
@@ -39,13 +33,11 @@ interface Sides {
   readonly name: Message;
   /** Reads once; `afterQuery` is awaited between the database's answer and the cache. */
   readonly slowRead: (afterQuery: AfterQuery) => Promise<unknown>;
-  /** What became of the slow reader's write, by what did it: the core's own report, or Redis's reply. */
-  readonly written: () => string;
   readonly invalidate: () => Promise<unknown>;
-  /** The command that is behind `invalidate`. */
-  readonly command: string;
   /** Any later reader. */
   readonly laterRead: () => Promise<unknown>;
+  /** Holds what both sides sent. */
+  readonly log: RaceLog;
 }
 
 /** Long enough for the slow reader, and over before the lab ends. In ms. */
@@ -63,32 +55,24 @@ async function race(
   moons: { readonly old: number; readonly new: number },
   ttlSeconds: number,
 ): Promise<RaceResult> {
-  const log: RaceEvent[] = [];
+  const { log } = sides;
   await writer.mysql.query(story.update(moons.old));
   const gate = createGate();
-  const slow = sides.slowRead(async (rows) => {
-    // It asks MySQL only after Redis had nothing.
-    log.push({ who: 'slow', sent: 'GET key', answer: '(nil)' });
-    log.push({ who: 'slow', sent: 'SELECT moons ...', answer: String(story.moonsIn(rows)) });
-    await gate.pass();
-  });
+  log.turnOf('slow');
+  const slow = sides.slowRead(() => gate.pass());
   // A read that fails before the gate must not leave the lab waiting there.
   await Promise.race([gate.arrived, slow]);
+  log.turnOf('writer');
   await writer.mysql.query(story.update(moons.new));
-  log.push({
-    who: 'writer',
-    sent: `UPDATE ... SET moons = ${moons.new}`,
-    answer: msg('lab.stale-read.race.done'),
-  });
+  log.add(`UPDATE ... SET moons = ${moons.new}`, msg('lab.stale-read.race.done'));
   await sides.invalidate();
-  log.push({ who: 'writer', sent: sides.command, answer: msg('lab.stale-read.race.done') });
+  log.turnOf('slow');
   gate.open();
   await slow;
-  const written = sides.written();
+  log.turnOf('next');
   const nextRead = story.moonsIn(await sides.laterRead());
+  log.turnOf(null);
   const oldStored = nextRead === moons.old;
-  log.push({ who: 'slow', sent: `SET key ${moons.old}`, answer: written });
-  log.push({ who: 'next', sent: 'GET key', answer: String(nextRead) });
   const { staleMs } = await new Watcher({
     ...lab.ctx,
     read: async () => story.moonsIn(await sides.laterRead()),
@@ -97,39 +81,38 @@ async function race(
     changed();
     return Promise.resolve();
   }, limitMs(ttlSeconds));
-  return { id: sides.id, name: sides.name, nextRead, oldStored, staleMs, log };
+  return { id: sides.id, name: sides.name, nextRead, oldStored, staleMs, log: log.events };
 }
 
 /** A cache-aside whose first query waits, once it has its rows. */
 function slowCache(
   reader: Instance,
   options: Parameters<Instance['cache']>[0],
-): {
-  readonly cache: CacheAside;
-  readonly hold: (afterQuery: AfterQuery) => void;
-  readonly written: () => string;
-} {
+): { readonly cache: CacheAside; readonly hold: (afterQuery: AfterQuery) => void } {
   let held: AfterQuery | undefined;
-  let written = '';
   const query: Query = async (sql, params) => {
     const rows = await reader.query(sql, params);
     const wait = held;
     held = undefined;
-    await wait?.(rows);
+    await wait?.();
     return rows;
   };
   return {
-    cache: reader.cache({
-      ...options,
-      query,
-      observer: (event) => {
-        if (event.kind === 'write') written = event.stored ? 'OK' : (event.reason ?? '');
-      },
-    }),
-    written: () => written,
+    cache: reader.cache({ ...options, query }),
     hold: (afterQuery) => {
       held = afterQuery;
     },
+  };
+}
+
+/** The same instance, whose commands and queries are written down. */
+function recorded(instance: Instance, log: RaceLog): Instance {
+  const [store, query] = [log.store(instance.store), log.query(instance.query)];
+  return {
+    ...instance,
+    store,
+    query,
+    cache: (options) => instance.cache({ cache: store, query, ...options }),
   };
 }
 
@@ -141,13 +124,25 @@ export async function runRaces(
   ttlSeconds: number,
   moons: { readonly old: number; readonly new: number },
 ): Promise<readonly RaceResult[]> {
-  const naive = naiveRead(lab, reader, { ttlSeconds, name: 'naive' });
   const sql = SELECT.replace('?', String(ID));
+  const naive = (): Sides => {
+    const log = new RaceLog((stored) => JSON.parse(stored));
+    const { read, key } = naiveRead(lab, recorded(reader, log), { ttlSeconds, name: 'naive' });
+    return {
+      id: 'naive',
+      name: msg('lab.stale-read.race.naive'),
+      slowRead: (afterQuery) => read(sql, afterQuery),
+      invalidate: () => recorded(writer, log).store.del(key(sql)),
+      laterRead: () => read(sql),
+      log,
+    };
+  };
   const core = (id: RaceResult['id'], name: Message, fenceMs: number): Sides => {
+    const log = new RaceLog((stored) => readableCodec.decode(stored).rows);
     // Keys of its own for each race: nothing of the one before is met.
     const options = { ttlSeconds, fenceMs, schemaVersion: id };
-    const slow = slowCache(reader, options);
-    const writers = id === 'same-process' ? slow.cache : writer.cache(options);
+    const slow = slowCache(recorded(reader, log), options);
+    const writers = id === 'same-process' ? slow.cache : recorded(writer, log).cache(options);
     return {
       id,
       name,
@@ -155,23 +150,13 @@ export async function runRaces(
         slow.hold(afterQuery);
         return slow.cache.fetch(SELECT, [ID]);
       },
-      written: slow.written,
       invalidate: () => writers.invalidate(SELECT, [ID]),
-      command: fenceMs > 0 ? 'SET key <fence>' : 'DEL key',
       laterRead: () => slow.cache.fetch(SELECT, [ID]),
+      log,
     };
   };
   const races: readonly Sides[] = [
-    {
-      id: 'naive',
-      name: msg('lab.stale-read.race.naive'),
-      slowRead: (afterQuery) => naive.read(sql, afterQuery),
-      // SETEX answers OK or throws.
-      written: () => 'OK',
-      invalidate: () => writer.store.del(naive.key(sql)),
-      command: 'DEL key',
-      laterRead: () => naive.read(sql),
-    },
+    naive(),
     core('delete', msg('lab.stale-read.race.delete'), 0),
     core('same-process', msg('lab.stale-read.race.same-process'), 0),
     core('fence', msg('lab.stale-read.race.fence'), FENCE_MS),

@@ -30,11 +30,35 @@ describeLab('the lab stale-read', () => {
     expect(columnOf(table, 'next-read')).toEqual([146, 146, 274, 274]);
     const stale = columnOf(table, 'stale').map((ms) => Number(ms) > 0);
     expect(stale).toEqual([true, true, false, false]);
-    // Not because Redis failed: because the write was refused.
-    expect(run.table('stale-race-fence').rows[4]).toEqual([
-      { key: 'lab.stale-read.race.who.slow' },
-      'SET key 146',
-      'invalidated',
+  });
+
+  it('shows of a race what was sent to Redis and MySQL, and what they answered', () => {
+    const said = (key: string): unknown => expect.objectContaining({ key });
+    const [slow, writer, next] = ['slow', 'writer', 'next'].map((who) =>
+      said(`lab.stale-read.race.who.${who}`),
+    );
+    const done = said('lab.stale-read.race.done');
+    const setIf = (moons: string, seen: string): unknown =>
+      expect.objectContaining({ key: 'lab.stale-read.race.set-if', params: { moons, seen } });
+    expect(run.table('stale-race-naive').rows).toEqual([
+      [slow, 'GET key', '(nil)'],
+      [slow, 'SELECT moons ...', '146'],
+      [writer, 'UPDATE ... SET moons = 274', done],
+      [writer, 'DEL key', done],
+      [slow, 'SET key 146', 'OK'],
+      [next, 'GET key', '146'],
+    ]);
+    // The next reader finds the fence, so it is MySQL that tells it the new value. The slow reader's write did not
+    // fail: it was refused.
+    expect(run.table('stale-race-fence').rows).toEqual([
+      [slow, 'GET key', '(nil)'],
+      [slow, 'SELECT moons ...', '146'],
+      [writer, 'UPDATE ... SET moons = 274', done],
+      [writer, 'SET key <fence>', 'OK'],
+      [slow, setIf('146', '(nil)'), said('lab.stale-read.race.refused')],
+      [next, 'GET key', '<fence>'],
+      [next, 'SELECT moons ...', '274'],
+      [next, setIf('274', '<fence>'), 'OK'],
     ]);
   });
 

@@ -82,6 +82,8 @@ export const en = {
   'lab.stale-read.race.who': 'who',
   'lab.stale-read.race.done': 'done',
   'lab.stale-read.race.sent': 'sent',
+  'lab.stale-read.race.set-if': 'SET key {moons}, if still {seen}',
+  'lab.stale-read.race.refused': 'refused',
   'lab.stale-read.race.answer': 'answer',
   'lab.stale-read.race.who.slow': 'slow reader',
   'lab.stale-read.race.who.writer': 'writer',

@@ -27,7 +27,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.stale-read.ways': '2. 3 つの書き込み方',
   'lab.stale-read.ways.plan':
-    '読み取り側は休みなく読み取り続けます。自分の接続を持つ書き込み側が、3 つの方法で {writes} 回ずつ行を変更します。「期限切れを待つ」では、ほかに何もしません。「書き込み後に削除」では、MySQL が確定を返したあとにキーを削除します。「ライトスルー（書き込みスルー）」では、新しい値を自分でキャッシュに入れます。',
+    '読み取り側は休みなく読み取り続けます。専用の接続を持つ書き込み側が、3 つの方法で {writes} 回ずつ行を変更します。「期限切れを待つ」では、ほかに何もしません。「書き込み後に削除」では、MySQL が確定を返したあとにキーを削除します。「ライトスルー（書き込みスルー）」では、新しい値を自分でキャッシュに入れます。',
   'lab.stale-read.ways.ages':
     '「期限切れを待つ」では、変更したときのキーの経過時間が結果を左右します。保存直後から TTL までを {writes} 等分して、経過時間を変えています。',
   'lab.stale-read.way.expiry': '期限切れを待つ',
@@ -61,7 +61,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stale-read.race.plan':
     '読み取り側がキャッシュミスになり、MySQL に問い合わせたあとで遅れるとします。プロセスの停止や、混んだネットワークが原因です。値を保存する前に、書き込み側が行を変更し、キーを削除します。',
   'lab.stale-read.race.held':
-    'この順序が偶然起こることはまれです。ここでは、書き込みが終わるまで読み取り側をデータベースとキャッシュの間で待たせるので、必ず起こります。',
+    'この順序が偶然起こることはまれです。ここでは、書き込みが終わるまで読み取り側を待たせて、必ず起こします。試すのは素朴な読み取りと、コア（このパッケージのライブラリ）です。フェンスは、無効化のときにキーに残す印で、古い値の保存を防ぎます。',
   'lab.stale-read.race.proceed':
     '最後にキャッシュに何が入っているか、次に進む前に考えてみてください。',
   'lab.stale-read.race.naive': '素朴な読み取り、書き込み後に DEL',
@@ -76,19 +76,21 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stale-read.race.yes': 'された',
   'lab.stale-read.race.no': 'されない',
   'lab.stale-read.race.verdict':
-    '{races} 回の競合のうち {lost} 回で、遅い読み取りが、削除のあとに古い値を戻しました。その時点で MySQL の値はすでに {new} でした。',
+    '{races} 回の競合のうち、遅い読み取りが削除のあとに古い値を戻したのは {lost} 回です。その時点で MySQL の値はすでに {new} でした。',
   'lab.stale-read.race.ttl':
-    '戻された場合、終わらせたのは TTL だけです。「別プロセス」とは、自分の接続を持ち、読み取り側とは 2 つのサーバーだけを共有する、別のキャッシュインスタンスのことです。',
+    '戻された場合、終わらせたのは TTL だけです。「別プロセス」とは、専用の接続を持ち、読み取り側とは 2 つのサーバーだけを共有する、別のキャッシュインスタンスのことです。',
   'lab.stale-read.race.log': '実際の順序: {protection}',
   'lab.stale-read.race.who': '誰が',
   'lab.stale-read.race.done': '完了',
   'lab.stale-read.race.sent': '送ったもの',
+  'lab.stale-read.race.set-if': 'SET key {moons}（まだ {seen} のままなら）',
+  'lab.stale-read.race.refused': '拒否',
   'lab.stale-read.race.answer': '応答',
   'lab.stale-read.race.who.slow': '遅い読み取り',
   'lab.stale-read.race.who.writer': '書き込み',
   'lab.stale-read.race.who.next': '次の読み取り',
   'lab.stale-read.race.core':
-    'コアは、このパッケージのライブラリ elasticache-tutorial/cache-aside です。',
+    'コアは、elasticache-tutorial/cache-aside としてパッケージに入っているライブラリです。',
   'lab.stale-read.race.within':
     '1 つのプロセスの中では、コアは進行中の読み取りを知っているので、無効化に追い越された値を保存しません。',
   'lab.stale-read.race.between':

@@ -5,7 +5,7 @@ import { countSelects } from '../../kit/com-select.ts';
 import { askGuess } from '../../kit/guess.ts';
 import type { Instance } from '../../kit/instance.ts';
 import { type Lab } from '../../kit/lab.ts';
-import { PROTECTIONS, READ_EVERY_MS, runCrowd, type CrowdResult } from './crowd.ts';
+import { EARLY_REFRESH, PROTECTIONS, READ_EVERY_MS, runCrowd, type CrowdResult } from './crowd.ts';
 import { crowdChart, crowdTable, queriesOf } from './crowd-report.ts';
 import { jitterChart, jitterTable, runJitter } from './jitter.ts';
 import { crowdSentences } from './sentences.ts';
@@ -94,7 +94,7 @@ export const lab = defineLab({
     const jitter = await runJitter(lab, instances[0] ?? monitor, monitor, TTL_SECONDS, tell);
     tell.table(jitterTable(jitter, lab.engines, TTL_SECONDS));
     tell.chart(jitterChart(jitter, lab.engines));
-    tell.say('tip', msg('lab.stampede.tip'));
+    tell.say('tip', msg('lab.stampede.tip', { early: EARLY_REFRESH }));
   },
 
   async prove({ lab, main }) {

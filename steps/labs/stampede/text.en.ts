@@ -89,7 +89,7 @@ export const en = {
     'Queries: {without} without jitter, {jittered} with it. That keys live shorter with jitter did not show in this run.',
   'lab.stampede.jitter.chart': 'Queries that reached MySQL per {bin} ms',
   'lab.stampede.tip':
-    'Single flight and a jitter of 10 percent are on by default in elasticache-tutorial/cache-aside, the library of this package. Turn on lock: true when one query hurts, and earlyRefresh for keys that are read all the time; 1 is the usual choice, and 2, as here, starts earlier.',
+    'Single flight and a jitter of 10 percent are on by default in elasticache-tutorial/cache-aside, the library of this package. Turn on lock: true when one query hurts, and earlyRefresh for keys that are read all the time; 1 is the usual choice, and a larger number starts earlier: here it was {early}.',
 
   'lab.stampede.check.ok':
     '{readers|reader|readers} of a cold key in two instances with the lock came to this many queries at MySQL: {queries}; nothing of the lab is left',

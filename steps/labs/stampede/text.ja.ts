@@ -3,11 +3,11 @@ import type { en } from './text.en.ts';
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stampede.title': 'スタンピード: 全員が同時にキャッシュミスする',
   'lab.stampede.why':
-    'キーがキャッシュにある間は、千のクライアントが読み取ってもデータベースに負荷はかかりません。ところが期限が切れた瞬間、全員が同じクエリをデータベースに送ります。これがスタンピード（サンダリングハード、ドッグパイル）です。このラボではそれを起こし、対策なしと 3 つの対策を比べます。4 つ目のジッターは後半で扱います。',
+    'キーがキャッシュにある間は、1,000 個のクライアントが読み取ってもデータベースに負荷はかかりません。ところが期限が切れた瞬間、全員が同じクエリをデータベースに送ります。これがスタンピード（サンダリングハード、ドッグパイル）です。このラボではそれを起こし、対策なしと 3 つの対策を比べます。4 つ目のジッターは後半で扱います。',
   'lab.stampede.hint': '--readers 100 を試してください。増える列と、増えない列はどれでしょうか。',
   'lab.stampede.option.readers': '1 つのキーを読み取るクライアントの数',
   'lab.stampede.option.instances':
-    'クライアントを振り分けるキャッシュインスタンスの数（それぞれ自分の接続を持ちます）',
+    'クライアントを振り分けるキャッシュインスタンスの数（それぞれ専用の接続を使う）',
   'lab.stampede.option.seconds': '対策ごとに読み取り続ける秒数',
   'lab.stampede.plan.table': 'テーブル {table}（ラボの終わりに削除します）',
   'lab.stampede.plan.keys': 'Redis のラボ用のキー（ラボの終わりに削除します）',
@@ -20,7 +20,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stampede.crowd.counter':
     'Com_select は、データベースサーバー自身が数えている SELECT の回数です。以下のクエリ数は、すべてこの値の差です。',
   'lab.stampede.crowd.plan':
-    'クライアント {readers} 個が、{every} ミリ秒ごとにこのクエリの結果を読み取ります。クライアントは {instances} 個の独立したキャッシュインスタンスに振り分けます。各インスタンスは、{instances} 個のプロセスがそうであるように、Redis と MySQL への自分の接続を持ち、2 つのサーバー以外は何も共有しません。',
+    'クライアント {readers} 個が、{every} ミリ秒ごとにこのクエリの結果を読み取ります。クライアントは {instances} 個の独立したキャッシュインスタンスに振り分けます。各インスタンスは、{instances} 個のプロセスがそうであるように、Redis と MySQL への専用の接続を持ち、2 つのサーバー以外は何も共有しません。',
   'lab.stampede.shared-server':
     'Com_select は、このデータベースサーバーを使うすべてのクライアントのクエリを数えます。ほかのクライアントの分も、以下の数値に含まれます。',
   'lab.stampede.guess':
@@ -90,10 +90,10 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'クエリ数は、ジッターなしで {without} 回、ありで {jittered} 回でした。キーの寿命が短くなる影響は、今回の実行では現れませんでした。',
   'lab.stampede.jitter.chart': 'MySQL に届いたクエリ（{bin} ミリ秒ごと）',
   'lab.stampede.tip':
-    'このパッケージのライブラリ elasticache-tutorial/cache-aside では、シングルフライトと 10% のジッターが最初から有効です。1 回のクエリが重いなら lock: true を、絶えず読み取られるキーには earlyRefresh を指定してください。通常は 1 で、ここで使った 2 はより早く始めます。',
+    'このパッケージのライブラリ elasticache-tutorial/cache-aside では、シングルフライトと 10% のジッターが最初から有効です。1 回のクエリが重いなら lock: true を、絶えず読み取られるキーには earlyRefresh を指定してください。通常は 1 で、大きいほど早く始めます（ここでは {early}）。',
 
   'lab.stampede.check.ok':
-    'ロックを使う 2 つのインスタンスで、クライアント {readers} 個がキャッシュにないキーを同時に読み取っても、MySQL が応答したクエリは {queries} 回でした。ラボのものは何も残っていません',
+    'ロックを使う 2 つのインスタンスで、クライアント {readers} 個がキャッシュにないキーを同時に読み取っても、MySQL に届いたクエリは {queries} 回でした。ラボのものは何も残っていません',
   'lab.stampede.check.bad':
     'キャッシュにないキーを読み取ったクライアント {readers} 個が、{queries} 回のクエリを送りました。',
 };

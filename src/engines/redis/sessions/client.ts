@@ -71,6 +71,7 @@ function startDeadline(): { readonly passed: Promise<never>; giveUp(): void; cle
   let giveUp = (): void => undefined;
   const passed = new Promise<never>((_resolve, reject) => {
     giveUp = () => {
+      clearTimeout(timer);
       reject(new Error('Connection is closed.'));
     };
     timer = setTimeout(() => {

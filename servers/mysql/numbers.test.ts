@@ -62,7 +62,12 @@ describe('numbers of more than 63 bits', () => {
     ['(SELECT ~0)', 'error 1235'],
     ['x + 0 FROM (SELECT ~0 AS x) d', 'error 1235'],
     ['~0 UNION SELECT 1', 'error 1235'],
-    ['~0 AS x HAVING x > 5', 'error 1235'],
+    ['~0 AS x HAVING x > 5 AND x <> 6', '18446744073709551615'],
+    ['~0 AS x HAVING x < 5', ''],
+    ['~0 AS x HAVING x + 1 > 5', 'error 1235'],
+    ['~0 AS x HAVING COALESCE(x, 1) < 6', ''],
+    ['~0 AS x HAVING CASE WHEN x THEN x ELSE 1 END > 6', '18446744073709551615'],
+    ['~0 AS x, id FROM far GROUP BY x, id ORDER BY x, id LIMIT 1', '18446744073709551615,1'],
     ['CAST(1e19 AS UNSIGNED)', 'error 1235'],
     ["CAST('18446744073709551616' AS DECIMAL(20))", 'error 1235'],
     [

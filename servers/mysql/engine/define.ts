@@ -8,7 +8,21 @@ import { translation } from './compile.ts';
 import { INFORMATION_SCHEMA } from './information-schema.ts';
 import { ok, type Reply } from './reply.ts';
 import type { Session } from './session.ts';
-import { beforeDefinition, writableDatabase } from './table-change.ts';
+
+/** Commits what is open, as MySQL does before a change of definitions, and refuses in a read-only transaction. */
+function beforeDefinition(session: Session, counter: string): void {
+  session.count(counter);
+  session.transaction.requireWritable();
+  session.transaction.commit();
+}
+
+/** The database of a table about to be changed. */
+function writableDatabase(session: Session, name: string): Database {
+  session.requireAccess(name);
+  const database = session.instance.database(name);
+  if (database.name === INFORMATION_SCHEMA) throw errors.databaseDenied(session.account.user, name);
+  return database;
+}
 
 /** What is there already, or is not: an error, or a note where IF [NOT] EXISTS was said. */
 function told(session: Session, error: MySqlError, lenient: boolean, affected = 0): Reply {
@@ -48,23 +62,6 @@ function dropDatabase(session: Session, cursor: Cursor): Reply {
   return ok({ affected });
 }
 
-async function addTable(
-  session: Session,
-  database: Database,
-  table: TableDefinition,
-): Promise<void> {
-  await session.transaction.define(database, (sqlite) => {
-    session.asCurrent(() => {
-      for (const sql of tableSql(table)) sqlite.script(sql);
-      const isAuto = table.columns.some((column) => column.autoIncrement);
-      const last = isAuto && table.firstNumber !== undefined ? table.firstNumber - 1 : 0;
-      if (last > 0) sqlite.run('INSERT INTO sqlite_sequence VALUES (?1, ?2)', [table.name, last]);
-    });
-    database.tables.set(table.name, table);
-    session.instance.schemaVersion++;
-  });
-}
-
 async function createTable(session: Session, cursor: Cursor): Promise<Reply> {
   const lenient = cursor.accept('IF', 'NOT', 'EXISTS');
   const t = translation(cursor, session);
@@ -86,7 +83,16 @@ async function createTable(session: Session, cursor: Cursor): Promise<Reply> {
   cursor.finish();
   beforeDefinition(session, 'Com_create_table');
   if (exists) return told(session, errors.tableExists(name), lenient);
-  await addTable(session, database, table);
+  await session.transaction.define(database, (sqlite) => {
+    session.asCurrent(() => {
+      for (const sql of tableSql(table)) sqlite.script(sql);
+      const isAuto = table.columns.some((column) => column.autoIncrement);
+      const last = isAuto && table.firstNumber !== undefined ? table.firstNumber - 1 : 0;
+      if (last > 0) sqlite.run('INSERT INTO sqlite_sequence VALUES (?1, ?2)', [name, last]);
+    });
+    database.tables.set(name, table);
+    session.instance.schemaVersion++;
+  });
   return ok();
 }
 

@@ -66,8 +66,7 @@ function inferred(rows: readonly (readonly Value[])[], index: number, declared: 
     if (value === null) continue;
     const type = typeOf(value);
     // A far constant comes as text, and is no other type for that.
-    if (declared.kind === 'int' && (type === BIGINT || (type === TEXT && declared.unsigned)))
-      continue;
+    if (declared.kind === 'int' && (type === BIGINT || declared.isLong === true)) continue;
     if (type === TEXT || type === BLOB) return type;
     if (found !== DOUBLE) found = type;
   }

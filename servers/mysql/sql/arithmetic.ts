@@ -5,11 +5,6 @@ import type { Expr } from './translation.ts';
 import { arithmeticType, BIGINT, divisionType, FIELD, UNSIGNED, type SqlType } from './types.ts';
 import { folded } from './whole.ts';
 
-/** Bits are a number of 64 bits without a sign; one that SQLite can't hold is refused when it comes. */
-function unsigned(sql: string): Expr {
-  return { sql: `my_unsigned(${sql})`, type: UNSIGNED };
-}
-
 /** A whole number computed from two, refused when it is too large; one of two small ones never is. */
 function whole(sql: string, ...from: readonly Expr[]): Expr {
   if (from.some(({ type }) => type.unsigned)) return { sql: `my_positive(${sql})`, type: UNSIGNED };
@@ -32,12 +27,13 @@ function divisor(value: Expr): Expr {
 /** Whether an operator of bits would work on bytes; a literal of bytes stands for a number. */
 const isBytes = ({ type, whole }: Expr): boolean => type.kind === 'blob' && whole === undefined;
 
-/** The operands of an operator of bits, which makes them whole. */
+/** An operator of bits makes its operands whole, and a number of 64 bits; one that SQLite can't hold is refused when it comes. */
 function bitwise(first: Expr, second: Expr, key: string): Expr {
   if (isBytes(first) && (isBytes(second) || /[\^<>]/.test(key)))
     throw errors.unsupported(`The operator ${key} on bytes`);
   const [a, b] = [integer(first), integer(second)];
-  return unsigned(key === '^' ? `((${a} | ${b}) - (${a} & ${b}))` : `(${a} ${key} ${b})`);
+  const sql = key === '^' ? `((${a} | ${b}) - (${a} & ${b}))` : `(${a} ${key} ${b})`;
+  return { sql: `my_unsigned(${sql})`, type: UNSIGNED };
 }
 
 function calculated(left: Expr, right: Expr, key: string): Expr {

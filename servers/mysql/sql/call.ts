@@ -39,9 +39,6 @@ const LONGER: Readonly<Record<string, number>> = {
 /** Functions that compare texts, which they do without regard to case. */
 const FINDING = /^(?:LOCATE|INSTR|FIND_IN_SET|FIELD|STRCMP)$/i;
 
-/** A function whose arguments are more than a list; the cursor stands behind its parenthesis. */
-type Special = (t: Translation, name: string) => Expr;
-
 function extract(t: Translation): Expr {
   const part = unit(t);
   t.cursor.expect('FROM');
@@ -79,7 +76,8 @@ function timestampWithUnit(t: Translation): Expr {
   return { sql: `my_timestampdiff('${name}', ${first.sql}, ${second.sql})`, type: BIGINT };
 }
 
-const SPECIAL: Readonly<Record<string, Special>> = {
+/** Functions whose arguments are more than a list; the cursor stands behind the parenthesis. */
+const SPECIAL: Readonly<Record<string, (t: Translation, name: string) => Expr>> = {
   EXTRACT: extract,
   TRIM: trim,
   DATE_ADD: dateArithmetic,

@@ -17,7 +17,7 @@ import {
   UNSIGNED,
   type SqlType,
 } from './types.ts';
-import { cast } from './whole.ts';
+import { constant, signed, unsigned } from './whole.ts';
 
 /** SQL of a value cut or rounded to a whole number. */
 export function integer(value: Expr): string {
@@ -35,7 +35,7 @@ function number(value: Expr): Expr {
 /** CAST AS SIGNED or UNSIGNED. */
 function asInteger(value: Expr, type: SqlType): Expr {
   const { whole } = numeric(value);
-  if (whole !== undefined) return cast(whole, type);
+  if (whole !== undefined) return constant((type.unsigned ? unsigned : signed)(whole), type);
   return { sql: type.unsigned ? `my_unsigned(${integer(value)})` : integer(value), type };
 }
 

@@ -23,13 +23,6 @@ export function normalText(text: string, type: SqlType): string | undefined {
   return NORMAL.get(type.kind)?.(text, type.decimals);
 }
 
-function literalFor(literal: Expr, other: Expr): string {
-  const isText = literal.literal?.kind === 'text';
-  if (!isText || !isNumeric(other.type)) return literal.sql;
-  const number = numberText(literal.literal.text);
-  return number === literal.literal.text.trim() ? number : `my_real(${literal.sql})`;
-}
-
 /** SQL for a value that is sorted, grouped or made distinct: a computed text is given MySQL's order. */
 export function ordered(value: Expr): string {
   if (value.stored === true) return value.sql;
@@ -89,9 +82,11 @@ function operandFor(value: Expr, other: Expr): string {
   if (member !== undefined && other.parameter === true)
     return `(iif(typeof(${other.sql}) = 'text', ${value.sql}, ${member}) COLLATE ${collationOf(value.type)})`;
   if (member !== undefined && isNumeric(other.type)) return member;
-  const isText = value.type.kind === 'text' && value.literal === undefined;
-  if (isText && isNumeric(other.type)) return `my_real(${value.sql})`;
-  return literalFor(value, other);
+  if (value.type.kind !== 'text' || !isNumeric(other.type)) return value.sql;
+  const written = value.literal?.text.trim();
+  return written !== undefined && numberText(written) === written
+    ? written
+    : `my_real(${value.sql})`;
 }
 
 /** Bytes and texts are never equal in SQLite; in MySQL the bytes are compared. */
@@ -168,7 +163,8 @@ function textFor({ name, declared }: ColumnDefinition, value: Expr, told: boolea
 }
 
 /** BINARY is filled up with zero bytes. */
-function bytesFor({ declared }: ColumnDefinition, sql: string): string {
+function bytesFor({ declared }: ColumnDefinition, value: Expr): string {
+  const sql = value.type.kind === 'blob' ? value.sql : `CAST(${value.sql} AS BLOB)`;
   const size = /^binary\((\d+)\)/.exec(declared.text)?.[1];
   return size === undefined ? sql : `my_fill(${sql}, ${size})`;
 }
@@ -203,10 +199,7 @@ export function assigned(column: ColumnDefinition, from: Expr, told = true): str
     case 'time':
       return temporalFor(column, value);
     case 'blob':
-      return bytesFor(
-        column,
-        value.type.kind === 'blob' ? value.sql : `CAST(${value.sql} AS BLOB)`,
-      );
+      return bytesFor(column, value);
     case 'json':
       return value.type.kind === 'json' ? value.sql : asText(value);
     case 'text':

@@ -133,19 +133,6 @@ export class Cursor {
     return this.sql.slice(this.tokens[from]?.start ?? 0, last?.end ?? 0);
   }
 
-  /** Index of the parenthesis that closes the one at `open`. */
-  closing(open: number): number {
-    let depth = 0;
-    for (let index = open; index < this.tokens.length; index++) {
-      const key = this.tokens[index]?.key;
-      if (key === '(') depth++;
-      if (key === ')') depth--;
-      if (depth === 0) return index;
-    }
-    this.at = this.tokens.length - 1;
-    throw this.syntaxError();
-  }
-
   /** Takes the end of the statement (and one semicolon before it). */
   finish(): void {
     this.accept(';');

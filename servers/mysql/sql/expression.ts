@@ -2,13 +2,13 @@ import { arithmetic } from './arithmetic.ts';
 import { asText } from './coerce.ts';
 import { collationName } from './column-type.ts';
 import { numeric, truth } from './enum.ts';
-import { extracted } from './function-table.ts';
+import { extracted, unquoted } from './function-table.ts';
 import { shift, unit } from './interval.ts';
-import { comparison, is, negatable } from './predicates.ts';
+import { bool, comparison, is, negatable } from './predicates.ts';
 import { numberLiteral } from './literals.ts';
 import { primary } from './primary.ts';
 import type { Expr, Translation } from './translation.ts';
-import { BLOB, collationOf, INT, JSON_TYPE, TEXT } from './types.ts';
+import { BLOB, collationOf, JSON_TYPE, TEXT } from './types.ts';
 import { negated } from './whole.ts';
 
 /** Binding power of the operators, weakest first (MySQL 8.0 manual, "Operator Precedence"). */
@@ -33,8 +33,6 @@ const NOT_POWER = 4;
 const UNARY_POWER = 13;
 
 const COMPARISONS = new Set(['=', '<=>', '>=', '>', '<=', '<', '<>', '!=']);
-
-const bool = (sql: string): Expr => ({ sql, type: INT });
 
 function logical(t: Translation, left: Expr, key: string): Expr {
   const right = expression(t, (POWER[key] ?? 0) + 1);
@@ -75,11 +73,7 @@ function infix(t: Translation, left: Expr, key: string): Expr {
     case '->':
       return { sql: extracted(left.sql, expression(t, 16)), type: JSON_TYPE };
     case '->>':
-      return {
-        sql: `(my_json_unquote(my_json_text(${extracted(left.sql, expression(t, 16))})) COLLATE BINARY)`,
-        type: { ...TEXT, binary: true },
-        stored: true,
-      };
+      return unquoted(`my_json_text(${extracted(left.sql, expression(t, 16))})`);
     default:
       return calculated(t, left, key);
   }

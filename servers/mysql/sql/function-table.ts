@@ -1,7 +1,7 @@
 import { errors } from '../errors.ts';
 import { quoteText } from '../store/catalog.ts';
 import type { Expr } from './translation.ts';
-import type { SqlType } from './types.ts';
+import { TEXT, type SqlType } from './types.ts';
 
 /** One MySQL function: how many arguments it takes and what SQLite is asked instead. */
 export interface FunctionEntry {
@@ -36,6 +36,12 @@ export function extracted(json: string, path: Expr): string {
   const item = `iif(type IN ('object', 'array'), value, iif(atom IS NULL OR type IN ('true', 'false'), type, json_quote(value)))`;
   const found = `FROM (SELECT ${json} AS my_json), json_each(my_json, ${above}) WHERE typeof(key) = '${all === '.*' ? 'text' : 'integer'}' AND fullkey <> ${above}`;
   return `(SELECT '[' || group_concat(${item}, ', ' ORDER BY octet_length(key), key) || ']' ${found})`;
+}
+
+/** A JSON text without its quotes; JSON's texts compare by their bytes. */
+export function unquoted(json: string): Expr {
+  const sql = `(my_json_unquote(${json}) COLLATE BINARY)`;
+  return { sql, type: { ...TEXT, binary: true }, stored: true };
 }
 
 /** A function that SQLite, or a function registered with it, computes from the same arguments. */

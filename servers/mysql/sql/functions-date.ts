@@ -11,10 +11,6 @@ import {
 import type { Expr } from './translation.ts';
 import { BIGINT, DATE, DATETIME, datetimeType, decimalType, INT, TEXT, TIME } from './types.ts';
 
-function isTemporal(value: Expr | undefined): boolean {
-  return value?.type.kind === 'date' || value?.type.kind === 'datetime';
-}
-
 const computed = (name: string): FunctionEntry =>
   typed(INT, 1, 1, (args) => `my_date_part('${name}', ${arg(args, 0)})`);
 
@@ -53,7 +49,7 @@ export const DATE_FUNCTIONS: FunctionTable = {
     type: { ...TIME, decimals: digitsOf(args) },
   })),
   DATE: typed(DATE, 1, 1, (args) =>
-    isTemporal(args[0])
+    args[0]?.type.kind.startsWith('date') === true
       ? `substr(${arg(args, 0)}, 1, 10)`
       : `my_cast_temporal(${arg(args, 0)}, 'date', 0)`,
   ),

@@ -11,7 +11,7 @@ import {
   type FunctionEntry,
   type FunctionTable,
 } from './function-table.ts';
-import { BIGINT, commonType, decimalType, DOUBLE, INT, isNumeric, UNKNOWN } from './types.ts';
+import { BIGINT, commonType, decimalType, DOUBLE, INT, isNumeric } from './types.ts';
 
 function toInteger(name: string): FunctionEntry {
   return shaped(1, 1, (args) => {
@@ -57,10 +57,6 @@ const extreme = (name: string): FunctionEntry =>
     return { sql: `${name}(${texts.map((sql) => ordered({ sql, type })).join(', ')})`, type };
   });
 
-const mod = shaped(2, 2, ([a, b]) =>
-  a === undefined || b === undefined ? { sql: 'NULL', type: UNKNOWN } : arithmetic(a, b, '%'),
-);
-
 /** Arithmetic and mathematics. */
 export const NUMBER_FUNCTIONS: FunctionTable = {
   ABS: shaped(1, 1, (args) => ({ sql: `abs(${arg(args, 0)})`, type: args[0]?.type ?? DOUBLE })),
@@ -75,7 +71,7 @@ export const NUMBER_FUNCTIONS: FunctionTable = {
         ? decimalType(Math.max(0, Number(args[1]?.literal?.text ?? 0)))
         : (args[0]?.type ?? DOUBLE),
   })),
-  MOD: mod,
+  MOD: shaped(2, 2, (args) => args.reduce((a, b) => arithmetic(a, b, '%'))),
   ...plain('', DOUBLE, 1, 'SQRT EXP LN LOG2 LOG10 SIN COS TAN'),
   POW: same('pow', DOUBLE, 2),
   PI: typed({ ...DOUBLE, decimals: 6 }, 0, 0, () => 'round(pi(), 6)'),

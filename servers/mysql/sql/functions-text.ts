@@ -8,6 +8,7 @@ import {
   same,
   shaped,
   typed,
+  unquoted,
   type FunctionTable,
 } from './function-table.ts';
 import type { Expr } from './translation.ts';
@@ -73,12 +74,7 @@ export const TEXT_FUNCTIONS: FunctionTable = {
       ? paths.map((path) => extracted(json?.sql ?? 'NULL', path)).join('')
       : `json_extract(${[json?.sql ?? 'NULL', ...paths.map(jsonPath)].join(', ')})`,
   ),
-  JSON_UNQUOTE: shaped(1, 1, ([value]) => ({
-    sql: `(my_json_unquote(${value === undefined ? 'NULL' : asText(value)}) COLLATE BINARY)`,
-    type: { ...TEXT, binary: true },
-    // JSON's texts compare by their bytes.
-    stored: true,
-  })),
+  JSON_UNQUOTE: shaped(1, 1, (args) => unquoted(args.map(asText).join(''))),
   JSON_OBJECT: typed(JSON_TYPE, 0, MANY, (args) => `json_object(${jsonItems(args)})`),
   JSON_ARRAY: typed(JSON_TYPE, 0, MANY, (args) => `json_array(${jsonItems(args)})`),
   JSON_VALID: same('json_valid', INT, 1),

@@ -1,5 +1,5 @@
 import { errors } from '../errors.ts';
-import { columnOf, quoteName, sameName } from '../store/catalog.ts';
+import { columnOf, quoteName } from '../store/catalog.ts';
 import type { ColumnDefinition, TableDefinition } from '../store/catalog.ts';
 import { assignedColumn, isChanged, knownColumn } from './assignment.ts';
 import { assigned, bent } from './coerce.ts';
@@ -12,6 +12,8 @@ export type InsertIdSource =
   | { readonly kind: 'generated' }
   | { readonly kind: 'given' }
   | { readonly kind: 'parameter'; readonly ordinal: number };
+
+const GENERATED: InsertIdSource = { kind: 'generated' };
 
 /** A translated INSERT or REPLACE. */
 export interface InsertTranslation {
@@ -49,21 +51,18 @@ function rowidName(table: TableDefinition): string | undefined {
   return keys.length === 1 ? columnOf(table, keys[0] ?? '')?.name : undefined;
 }
 
-interface Row {
-  readonly values: readonly string[];
-  /** Whether the AUTO_INCREMENT column was left to be generated. */
+/** One value of a row. */
+interface Item {
+  readonly sql: string;
+  /** How an AUTO_INCREMENT column comes by its number. */
   readonly id: InsertIdSource;
 }
 
-function value(
-  t: Translation,
-  column: ColumnDefinition,
-  rowidName: string | undefined,
-): { sql: string; id: InsertIdSource } {
+function value(t: Translation, column: ColumnDefinition, rowidName: string | undefined): Item {
   const { cursor } = t;
   if (cursor.is('DEFAULT') && cursor.peek(1).key !== '(') {
     cursor.next();
-    return { sql: defaultOf(column), id: { kind: 'generated' } };
+    return { sql: defaultOf(column), id: GENERATED };
   }
   const item = t.expression();
   const sql = t.isLenient ? bent(column, item) : assigned(column, item);
@@ -75,7 +74,7 @@ function value(
   }
   const countsZero = !t.catalog.modes.has('NO_AUTO_VALUE_ON_ZERO');
   if (sql === 'NULL' || (countsZero && item.literal?.text === '0'))
-    return { sql: 'NULL', id: { kind: 'generated' } };
+    return { sql: 'NULL', id: GENERATED };
   if (item.parameter === true) {
     if (!countsZero) throw errors.unsupported('A parameter under NO_AUTO_VALUE_ON_ZERO');
     return {
@@ -91,27 +90,23 @@ function row(
   columns: readonly ColumnDefinition[],
   number: number,
   rowidName: string | undefined,
-): Row {
-  const { cursor } = t;
-  const values: string[] = [];
-  let id: InsertIdSource = { kind: 'none' };
-  cursor.inside(() => {
-    const column = columns[values.length];
+): Item[] {
+  let at = 0;
+  const items = t.cursor.inside(() => {
+    const column = columns[at++];
     if (column === undefined) throw errors.columnCount(String(number));
-    const item = value(t, column, rowidName);
-    if (column.autoIncrement) id = item.id;
-    values.push(item.sql);
+    return value(t, column, rowidName);
   }, true);
-  if (values.length === 0) return { values: columns.map(defaultOf), id: { kind: 'generated' } };
-  if (values.length !== columns.length) throw errors.columnCount(String(number));
-  return { values, id };
+  if (at === 0) return columns.map((column) => ({ sql: defaultOf(column), id: GENERATED }));
+  if (at !== columns.length) throw errors.columnCount(String(number));
+  return items;
 }
 
 function valueRows(
   t: Translation,
   columns: readonly ColumnDefinition[],
   table: TableDefinition,
-): Row[] {
+): Item[][] {
   const rowid = rowidName(table);
   let number = 0;
   return t.cursor.list(() => {
@@ -124,18 +119,14 @@ function valueRows(
 function setRow(
   t: Translation,
   table: TableDefinition,
-): { columns: ColumnDefinition[]; rows: Row[] } {
+): { columns: ColumnDefinition[]; rows: Item[][] } {
   const columns: ColumnDefinition[] = [];
-  const values: string[] = [];
-  let id: InsertIdSource = { kind: 'none' };
-  do {
+  const items = t.cursor.list(() => {
     const column = assignedColumn(t, table);
-    const item = value(t, column, rowidName(table));
-    if (column.autoIncrement) id = item.id;
     columns.push(column);
-    values.push(item.sql);
-  } while (t.cursor.accept(','));
-  return { columns, rows: [{ values, id }] };
+    return value(t, column, rowidName(table));
+  });
+  return { columns, rows: [items] };
 }
 
 function fromSelect(t: Translation, columns: readonly ColumnDefinition[]): string {
@@ -184,7 +175,7 @@ export function insertStatement(t: Translation, replace: boolean): InsertTransla
   const hasList = cursor.is('(') && !['SELECT', 'WITH', '('].includes(cursor.peek(1).key);
   let columns = hasList ? columnList(t, table) : [...table.columns];
   if (columns.length === 0) columns = [...table.columns];
-  let rows: Row[] | undefined;
+  let rows: Item[][] | undefined;
   let body: string;
   if (cursor.accept('SET')) {
     ({ columns, rows } = setRow(t, table));
@@ -196,7 +187,7 @@ export function insertStatement(t: Translation, replace: boolean): InsertTransla
     if (!cursor.isOneOf('SELECT', 'WITH', '(')) throw cursor.syntaxError();
     body = fromSelect(t, columns);
   } else {
-    body = `VALUES ${rows.map((entry) => `(${entry.values.join(', ')})`).join(', ')}`;
+    body = `VALUES ${rows.map((entry) => `(${entry.map((item) => item.sql).join(', ')})`).join(', ')}`;
   }
   const update = cursor.is('ON') ? onDuplicate(t, table, database) : '';
   cursor.finish();
@@ -204,13 +195,14 @@ export function insertStatement(t: Translation, replace: boolean): InsertTransla
   const skip = ignore && update === '' ? ' ON CONFLICT DO NOTHING' : '';
   const auto = table.columns.find((column) => column.autoIncrement);
   const returning = auto !== undefined && update !== '' ? ` RETURNING ${quoteName(auto.name)}` : '';
-  const listed = auto !== undefined && columns.some((column) => sameName(column.name, auto.name));
+  const at = columns.findIndex((column) => column === auto);
   return {
     sql: `${replace ? 'REPLACE' : 'INSERT'} INTO ${quoteName(table.name)} (${names.join(', ')}) ${body}${update}${skip}${returning}`,
     database,
     table,
     mode: replace ? 'replace' : update !== '' ? 'update' : ignore ? 'ignore' : 'insert',
-    insertId: listed ? (rows?.[0]?.id ?? { kind: 'given' }) : { kind: auto ? 'generated' : 'none' },
+    insertId:
+      at < 0 ? (auto ? GENERATED : { kind: 'none' }) : (rows?.[0]?.[at]?.id ?? { kind: 'given' }),
     rows: rows?.length,
     source: { columns: columns.map((column) => column.name), sql: body },
     same: replace ? sameRows(table, columns, body) : undefined,

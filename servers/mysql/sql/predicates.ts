@@ -4,7 +4,8 @@ import { truth } from './enum.ts';
 import type { Expr, Translation } from './translation.ts';
 import { INT, isBinary } from './types.ts';
 
-const bool = (sql: string): Expr => ({ sql, type: INT });
+/** A condition, which is a number: 1 or 0. */
+export const bool = (sql: string): Expr => ({ sql, type: INT });
 
 /** Translates `left key …` for an operator that compares. */
 export function comparison(t: Translation, left: Expr, key: string): Expr {

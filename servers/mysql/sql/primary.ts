@@ -102,8 +102,6 @@ function column(t: Translation): Expr {
   const found = t.scope.resolve(table, name, t.clause);
   const replaced = found.origin && t.replaced.get(found.origin.column);
   if (replaced !== undefined) return { sql: `(${replaced})`, type: found.type };
-  if (found.isFar === true)
-    throw errors.unsupported(`${name}, a number of more than 63 bits, by its name`);
   return {
     sql: table === undefined ? quoteName(name) : `${quoteName(table)}.${quoteName(name)}`,
     type: found.type,
@@ -195,9 +193,8 @@ export function primary(t: Translation): Expr {
     case 'word':
       return word(t);
     case 'op':
-      if (token.key === '(') return parenthesised(t);
-      throw t.cursor.syntaxError();
     case 'end':
+      if (token.key === '(') return parenthesised(t);
       throw t.cursor.syntaxError();
   }
 }

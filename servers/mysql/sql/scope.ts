@@ -17,8 +17,6 @@ export interface OutColumn {
   readonly origin?: Origin;
   /** Alias of the table it came through. */
   readonly table?: string;
-  /** A constant whose digits SQLite only hands on, as text. */
-  readonly isFar?: boolean;
 }
 
 /** The columns of a stored table, as a FROM clause offers them. */

@@ -62,25 +62,22 @@ function item(t: Translation): Item[] {
   const columns = t.scope.named.slice(names);
   const text = cursor.textSince(from);
   const name = cursor.optionalAlias(true) ?? value.label ?? text;
-  const column = outColumn(name, value);
-  // What nobody reads but the client may go as text.
+  // What no SELECT around this one reads may go as text.
   const isHanded = t.depth === 0 && isFar(value);
+  const type = isHanded ? { ...value.type, isLong: true } : value.type;
   const sql = `${isHanded ? spelled(value).sql : ordered(value)} AS ${quoteName(name)}`;
-  return [{ sql, column: isHanded ? { ...column, isFar: true } : column, value, columns }];
-}
-
-function items(t: Translation): Item[] {
-  t.clause = 'field list';
-  return t.cursor.list(() => item(t)).flat();
+  return [{ sql, column: outColumn(name, { ...value, type }), value, columns }];
 }
 
 /** Index of the token after the SELECT list that begins at the cursor: FROM, a later clause or the end. */
 function endOfList(t: Translation): number {
   const { cursor } = t;
+  let depth = 0;
   for (let index = cursor.at; ; index++) {
     const token = cursor.tokens[index];
-    if (token === undefined || token.kind === 'end' || LIST_ENDS.has(token.key)) return index;
-    if (token.key === '(') index = cursor.closing(index);
+    if (token === undefined || token.kind === 'end') return index;
+    if (depth === 0 && LIST_ENDS.has(token.key)) return index;
+    depth += Number(token.key === '(') - Number(token.key === ')');
   }
 }
 
@@ -120,7 +117,8 @@ function core(t: Translation): SelectTranslation {
   if (cursor.accept('FROM')) from = cursor.accept('DUAL') ? '' : ` FROM ${fromClause(t)}`;
   const afterFrom = cursor.at;
   cursor.at = listStart;
-  const list = items(t);
+  t.clause = 'field list';
+  const list = t.cursor.list(() => item(t)).flat();
   if (!cursor.is('FROM') && from !== '') throw cursor.syntaxError();
   if (from !== '' || cursor.is('FROM')) cursor.at = afterFrom;
   const above = t.scope.sources.find(({ isRecursive }) => isRecursive)?.alias;
@@ -179,8 +177,6 @@ function orderAndLimit(t: Translation): string {
 
 function merge(left: SelectTranslation, right: SelectTranslation, key: string): SelectTranslation {
   if (left.columns.length !== right.columns.length) throw errors.unionColumns();
-  if (left.columns.some(({ isFar: is }) => is))
-    throw errors.unsupported(`${key} of a number of more than 63 bits`);
   const columns = left.columns.map((column, index) => {
     const type = right.columns[index]?.type ?? column.type;
     const isText = column.type.kind === 'text' && type.kind === 'text';

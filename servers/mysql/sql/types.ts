@@ -30,7 +30,7 @@ export interface SqlType {
   readonly unsigned: boolean;
   /** A text that compares by its characters' codes, by a collation _bin. */
   readonly binary?: boolean;
-  /** A DECIMAL that may have more digits than a REAL keeps, and so comes as text. */
+  /** A number that may have more digits than SQLite's own, and so comes as text. */
   readonly isLong?: boolean;
 }
 
@@ -160,7 +160,7 @@ export function commonType(types: readonly SqlType[]): SqlType {
   };
   if (known.every((type) => type.kind === first.kind)) {
     if (first.kind === 'int' && known.some((type) => type.unsigned !== first.unsigned))
-      return BIGINT;
+      return { ...BIGINT, ...marks };
     const widest = known.reduce((most, type) => (wider(type, most) ? type : most));
     return { ...widest, ...marks };
   }

@@ -4,8 +4,9 @@ import { BIGINT, decimalType, type SqlType } from './types.ts';
 
 const BITS = 64;
 
-const signed = (value: bigint): bigint => BigInt.asIntN(BITS, value);
-const unsigned = (value: bigint): bigint => BigInt.asUintN(BITS, value);
+/** The 64 bits of a whole number as BIGINT has them, or as BIGINT UNSIGNED. */
+export const signed = (value: bigint): bigint => BigInt.asIntN(BITS, value);
+export const unsigned = (value: bigint): bigint => BigInt.asUintN(BITS, value);
 
 /** Operators on whole constants; undefined where MySQL answers NULL. */
 const OPERATORS: Readonly<Record<string, (a: bigint, b: bigint) => bigint | undefined>> = {
@@ -36,11 +37,6 @@ export function constant(whole: bigint, type: SqlType): Expr {
   // SQLite would take a bare number in ORDER BY for a place in the list.
   const sql = isFar({ whole, type }) ? `my_far('${String(whole)}')` : `(${String(whole)} + 0)`;
   return { sql, type, whole };
-}
-
-/** The 64 bits of a whole constant as BIGINT or BIGINT UNSIGNED. */
-export function cast(whole: bigint, type: SqlType): Expr {
-  return constant(type.unsigned ? unsigned(whole) : signed(whole), type);
 }
 
 /** `a key b`, computed here when both are whole constants; else as it was translated. */

@@ -1,7 +1,7 @@
 import type { App } from '../src/run/app.ts';
 import type { Request } from '../src/cli/cli.ts';
 import { EXIT } from '../src/contract/error-codes.ts';
-import { exitCodeFor } from '../src/contract/errors.ts';
+import { CancelledError, exitCodeFor } from '../src/contract/errors.ts';
 import { holds } from '../src/engines/waits/holds.ts';
 import { toFailure } from '../src/run/failure.ts';
 import { createUi } from '../src/ui/ui.ts';
@@ -13,15 +13,39 @@ import { createApp } from './wire.ts';
 const FAREWELL_MS = 1000;
 
 /** Runs a parsed request with the interface it asked for; resolves to the exit code. */
-export async function execute(request: Request<App>, wiring: Omit<Wiring, 'ui'>): Promise<number> {
-  const { config, translator, signal } = wiring;
+export function execute(request: Request<App>, wiring: Omit<Wiring, 'ui'>): Promise<number> {
+  const { leave } = pageTurner;
+  farewellAfter(wiring.signal);
+  return sitting(wiring, leave, (app) => request.command.run(app, request.given));
+}
+
+/**
+ * Gives up every wait a moment after the work was cancelled.
+ * @returns what gives it up at once where it was cancelled, and lets go of the signal
+ */
+function farewellAfter(signal: AbortSignal): () => void {
+  let timer: NodeJS.Timeout | undefined;
   const farewell = (): void => {
-    setTimeout(() => {
+    timer = setTimeout(() => {
       holds.giveUpAll();
     }, FAREWELL_MS).unref();
   };
   if (signal.aborted) farewell();
   else signal.addEventListener('abort', farewell, { once: true });
+  return () => {
+    signal.removeEventListener('abort', farewell);
+    clearTimeout(timer);
+    if (signal.aborted) holds.giveUpAll();
+  };
+}
+
+/** Some work with an interface of its own; `leave` is what `q` does on its pages. */
+async function sitting(
+  wiring: Omit<Wiring, 'ui'>,
+  leave: () => void,
+  work: (app: App) => Promise<void>,
+): Promise<number> {
+  const { config, translator, signal } = wiring;
   const ui = await createUi({
     output: config.output,
     stdout: process.stdout,
@@ -32,14 +56,13 @@ export async function execute(request: Request<App>, wiring: Omit<Wiring, 'ui'>)
     theme: config.theme,
     tables: config.tables,
     interactive: config.interactive,
-    pageTurner: config.pages ? pageTurner : undefined,
+    pageTurner: config.pages ? { ...pageTurner, leave } : undefined,
     words: wiring.course.words,
     signal,
   });
-  const app = createApp({ ...wiring, ui });
   const told = { failed: false };
-  const watched: App = {
-    ...app,
+  const app: App = {
+    ...createApp({ ...wiring, ui }),
     ui: {
       ...ui,
       handle: (event) => {
@@ -47,15 +70,42 @@ export async function execute(request: Request<App>, wiring: Omit<Wiring, 'ui'>)
         return ui.handle(event);
       },
     },
+    sit: (language, inner) => sit({ wiring, language, inner }),
+    tellFailure: (error) => {
+      // A step's failure was already shown where it happened.
+      if (!told.failed) ui.failure(toFailure(error));
+    },
   };
   try {
-    await request.command.run(watched, request.given);
+    await work(app);
     return EXIT.done;
   } catch (error) {
-    // A step's failure was already shown where it happened.
-    if (!told.failed) ui.failure(toFailure(error));
+    app.tellFailure(error);
     return exitCodeFor(error);
   } finally {
     await ui.close();
   }
+}
+
+/** A sitting within another; who leaves it goes on with that one. @throws CancelledError when all is to end */
+async function sit(given: {
+  readonly wiring: Omit<Wiring, 'ui'>;
+  readonly language: Wiring['config']['language'];
+  readonly inner: (app: App) => Promise<void>;
+}): Promise<void> {
+  const { wiring, language, inner } = given;
+  const left = new AbortController();
+  const translator = await wiring.speak(language);
+  const config = { ...wiring.config, language };
+  const signal = AbortSignal.any([wiring.signal, left.signal]);
+  const leave = (): void => {
+    left.abort(new CancelledError());
+  };
+  const end = farewellAfter(signal);
+  const code = await sitting({ ...wiring, translator, config, signal }, leave, inner);
+  end();
+  wiring.signal.throwIfAborted();
+  if (left.signal.aborted) holds.begin();
+  // Ctrl-C at a question aborts nothing.
+  else if (code === EXIT.cancelled) throw new CancelledError();
 }

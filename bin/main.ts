@@ -3,10 +3,10 @@ import { isatty } from 'node:tty';
 import { parseCommandLine } from '../src/cli/cli.ts';
 import { commandNames } from '../src/cli/command.ts';
 import { readEnvironment, resolveConfig } from '../src/cli/config.ts';
-import { commandsOf, menuCommand } from '../src/commands/index.ts';
+import { commandsOf, homeCommand } from '../src/commands/index.ts';
 import { exitCodeFor } from '../src/contract/errors.ts';
 import { toFailure } from '../src/run/failure.ts';
-import { LANGUAGES, loadTranslator } from '../src/text/index.ts';
+import { LANGUAGES, loadTranslator, type Language, type Translator } from '../src/text/index.ts';
 import { msg } from '../src/text/message.ts';
 import { OUTPUT_KINDS, OUTPUTS } from '../src/ui/outputs.ts';
 import { createSink } from '../src/ui/streams.ts';
@@ -27,11 +27,9 @@ export async function main(
   const commands = commandsOf(course);
   const typed = valueTyped(argv, '--lang');
   const language = LANGUAGES.find((known) => known === typed) ?? environment.language;
-  const translator = await loadTranslator(
-    language,
-    linesTyped(argv, commandNames(commands)),
-    course.texts,
-  );
+  const speak = (wanted: Language): Promise<Translator> =>
+    loadTranslator(wanted, linesTyped(argv, commandNames(commands)), course.texts);
+  const translator = await speak(language);
   const signal = createInterrupt(pressed);
   const stdout = createSink(process.stdout);
   const stderr = createSink(process.stderr);
@@ -39,7 +37,7 @@ export async function main(
     const version = await readVersion();
     const request = await parseCommandLine(argv, {
       commands,
-      otherwise: menuCommand(commands),
+      otherwise: homeCommand(commands),
       translator,
       version,
       write: (text) => {
@@ -67,6 +65,7 @@ export async function main(
       config,
       course,
       translator,
+      speak,
       version,
       signal,
     });

@@ -3,7 +3,8 @@ import { lstat, readdir, realpath, rename, rm, rmdir, stat } from 'node:fs/promi
 import path from 'node:path';
 
 /** What a workspace holds of ours when cleanup is done; what else is in it is the learner's. */
-const OURS = /^(journal(\.previous|\.corrupt-\d+)?\.jsonl(\.tmp)?|secrets\.json(\.\w+\.tmp)?)$/;
+const OURS =
+  /^(journal(\.previous|\.corrupt-\d+)?\.jsonl(\.tmp)?|(secrets|draft|(quiz|progress)(\.damaged-\d+)?)\.json(\.\w+\.tmp)?)$/;
 
 /** What is being made by another process at this moment has this name. */
 const BUILDING = '.building-';
@@ -12,9 +13,9 @@ const BUILDING = '.building-';
 const ABANDONED = 60 * 60 * 1000;
 
 /**
- * Removes the journal and the cached data folders. The cache is shared with other workspaces, where servers may start
- * right now: what they copy is renamed before it is removed, so that they find all of it or nothing, and what they
- * build is left to them.
+ * Removes the journal, what was learned, the answers to the quiz, and the cached data folders. The cache is shared with
+ * other workspaces, where servers may start right now: what they copy is renamed before it is removed, so that they find
+ * all of it or nothing, and what they build is left to them.
  */
 export async function purge(workspace: string, cache: string): Promise<void> {
   await purgeWorkspace(workspace);

@@ -33,11 +33,14 @@ function letGo(stream: number): void {
 /** How long after Ctrl-Z the terminal is taken back, in ms of running. */
 const AWAKE_MS = 50;
 
+const interrupt = (): void => {
+  process.emit('SIGINT');
+};
+
 /** What a learner may ask for at the foot of a page. */
 export const pageTurner: PageTurner = {
-  leave: () => {
-    process.emit('SIGINT');
-  },
+  cancel: interrupt,
+  leave: interrupt,
   suspend: () =>
     new Promise((resolve) => {
       // The whole group, so that a shell in front of npx gets its terminal, too; 0 is the group.

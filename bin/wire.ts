@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import envPaths from 'env-paths';
 import type { Wiring } from '../src/run/wiring.ts';
@@ -8,16 +9,22 @@ import type { App, OpenOptions, Workspace } from '../src/run/app.ts';
 import { TutorialError } from '../src/contract/errors.ts';
 import { readJournal } from '../src/journal/journal.ts';
 import type { JournalState } from '../src/journal/state.ts';
+import { createDrafts } from '../src/run/drafts.ts';
 import { stepClock } from '../src/run/clock.ts';
-import { lookOnlyEngines, openWorkspace } from '../src/run/workspace.ts';
+import { createQuizStore } from '../src/run/quiz-file.ts';
+import { createLearnedStore } from '../src/run/learned/store.ts';
+import { holdWorkspace, lookOnlyEngines, openWorkspace } from '../src/run/workspace.ts';
+import { handOver } from './hand-over.ts';
 import { purge } from './purge.ts';
+import { readSecret } from './read-secret.ts';
+import { msg } from '../src/text/message.ts';
 import { isReserved, writeUserFile } from './user-file.ts';
 
 /** The package's own folder: `dist/` when built, the root when run from source. */
 const packageFile = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
 /** Puts steps, engines, interface and journal together. */
-export function createApp(wiring: Wiring): App {
+export function createApp(wiring: Wiring): Omit<App, 'sit' | 'tellFailure'> {
   const { config } = wiring;
   const paths = envPaths('elasticache-tutorial', { suffix: '' });
   const folder = config.workspace ?? paths.data;
@@ -32,9 +39,13 @@ export function createApp(wiring: Wiring): App {
     ...wiring,
     folder,
     clock: stepClock,
+    drafts: createDrafts(folder),
     open: async (options: OpenOptions): Promise<Workspace> =>
       openWorkspace(wiring, places, options, randomBytes(4).toString('hex')),
     peek: () => peek(folder),
+    quiz: createQuizStore(folder),
+    learned: createLearnedStore(folder),
+    hold: (command, work) => holdWorkspace(folder, command, work),
     lookOnly: async () => lookOnlyEngines(wiring, places, await peek(folder)),
     examine: async () => {
       const { examine } = await import('../src/engines/doctor.ts');
@@ -43,14 +54,25 @@ export function createApp(wiring: Wiring): App {
       return examine({ choice, urls, path: programs, platform, folders: places });
     },
     fixture: (name) => readFile(packageFile(path.join('fixtures', name)), 'utf8'),
+    handOver: (call) => handOver(call, wiring.signal),
     purge: () => purge(folder, paths.cache),
     kept: async () => ({
       journal: journalFile,
       templates: (await exists(paths.cache)) ? paths.cache : null,
     }),
+    readFile: (file) => readUserFile(file, wiring.signal),
     isReserved: (file) => isReserved(file, reserved),
     writeFile: (file, text) => writeUserFile(file, text, reserved),
   };
+}
+
+async function readUserFile(file: string, signal: AbortSignal): Promise<string> {
+  if (file === '-' && isatty(0)) {
+    throw new TutorialError('USAGE', { problem: msg('cli.stdin-is-terminal') });
+  }
+  const read = await readSecret(file, signal);
+  if ('text' in read) return read.text;
+  throw new TutorialError('FILE_UNREADABLE', { file }, read.reason);
 }
 
 async function peek(folder: string): Promise<JournalState> {

@@ -3,6 +3,7 @@ import {
   checkBackupWindow,
   checkMaintenanceWindow,
   checkName,
+  checkParameterGroup,
   checkSubnetGroup,
   checkVersion,
   checkZones,
@@ -27,6 +28,12 @@ const FORMATS = [
     check: checkVersion,
     taken: ['7.1', '5.0.6', '1.6.22', '6.x', '7'],
     refused: ['', 'seven', '7.', '7.1.1.1', 'v7.1', '6.x.x', '6.2.x', 'x', '6.X', '7.1 '],
+  },
+  {
+    name: 'parameter group',
+    check: checkParameterGroup,
+    taken: ['default.redis7', 'default.redis6.x', 'default.valkey9.cluster.on', 'mine-7', 'a'],
+    refused: ['', '99999', 'default.', 'a b', 'a--b', 'a-', '7up', 'a'.repeat(256)],
   },
   {
     name: 'subnet group',

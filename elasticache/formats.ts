@@ -29,6 +29,18 @@ export function checkVersion(text: string): Message | undefined {
     : msg('create-page.engine-version.wrong');
 }
 
+/**
+ * What is wrong with a parameter group's name: a default group is called `default.` and its family; one of your own
+ * begins with a letter and has letters, digits and single hyphens, none at the end.
+ * Source: Amazon ElastiCache User Guide, "Creating an ElastiCache parameter group".
+ */
+export function checkParameterGroup(text: string): Message | undefined {
+  const own = /^[a-z](?!.*--)[a-z0-9-]{0,254}$/i.test(text) && !text.endsWith('-');
+  return own || /^default\.[a-z0-9.]+$/.test(text)
+    ? undefined
+    : msg('create-page.parameter-group.wrong');
+}
+
 /** What is wrong with a subnet group's name: up to 255 letters, digits and hyphens. Source: CreateCacheSubnetGroup. */
 export function checkSubnetGroup(text: string): Message | undefined {
   return /^[a-z0-9-]{1,255}$/i.test(text) ? undefined : msg('create-page.subnet-group.wrong');

@@ -60,7 +60,7 @@ export const ROOMS = [
   },
   {
     name: 'contract of units',
-    files: ['src/contract/{step,course,unit}.ts'],
+    files: ['src/contract/{step,course,unit,quiz}.ts'],
     may: ['contract'],
     types: ['text', 'engines/engine', 'engine contracts'],
     because: 'what a unit is handed includes the engines; contracts import nothing that runs',
@@ -85,10 +85,16 @@ export const ROOMS = [
     because: 'engines, ui, journal and report never import each other: they meet in the contracts',
   },
   {
+    name: 'quiz',
+    files: ['src/quiz/**'],
+    may: ['contract', 'measure'],
+    types: ['contract of units'],
+    because: 'what is asked when is decided by what was answered and the time, both handed in',
+  },
+  {
     name: 'report',
     files: ['src/report/**'],
     may: ['contract', 'text'],
-    packages: ['echarts/*'],
     because: 'engines, ui, journal and report never import each other: they meet in the contracts',
   },
   {
@@ -111,7 +117,10 @@ export const ROOMS = [
   {
     name: 'run',
     files: ['src/run/**'],
-    may: ['contract', ...ENGINE, 'text', 'engines', 'engines/process', 'journal', 'inventory'],
+    may: [
+      ...['contract', ...ENGINE, 'text', 'engines', 'engines/process', 'journal', 'inventory'],
+      'quiz',
+    ],
     types: ['ui'],
     node: ['crypto', 'fs/promises', 'path'],
     because:
@@ -131,7 +140,7 @@ export const ROOMS = [
     files: ['src/commands/**'],
     may: [
       ...['contract', 'contract of units', 'text', 'elasticache', 'run', 'inventory', 'cli'],
-      ...['report', 'journal', 'ui', 'engines'],
+      ...['report', 'journal', 'ui', 'engines', 'quiz'],
     ],
     types: ['engines/engine', 'engines/reach'],
     node: ['fs/promises', 'path'],

@@ -1,4 +1,5 @@
 // The face of the program for authors of units: everything under steps/ imports the program by this one list.
+export type { Card, CardRow } from './contract/card.ts';
 export type { Course, LabEntry } from './contract/course.ts';
 export { CancelledError, messageOf, TutorialError } from './contract/errors.ts';
 export type {
@@ -14,10 +15,12 @@ export type {
   ReadPath,
   StepEmission,
   Table,
+  Told,
+  TutorialEvent,
   Unit,
 } from './contract/events.ts';
 export type { CacheChoicesFact, Facts, MysqlFact, RedisFact, RedisNode } from './contract/facts.ts';
-export type { Message } from './contract/message.ts';
+export { isMessage, type Message, type Sentences } from './contract/message.ts';
 export type { Word } from './contract/word.ts';
 export {
   type Choices,
@@ -27,6 +30,13 @@ export {
   type TextOption,
 } from './contract/options.ts';
 export type { Quantity } from './contract/quantity.ts';
+export {
+  OPTION_IDS,
+  type OptionId,
+  type QuizEntry,
+  type QuizPlace,
+  type QuizQuestion,
+} from './contract/quiz.ts';
 export {
   type FolderResource,
   isRemote,
@@ -86,6 +96,7 @@ export {
 } from './engines/engine.ts';
 export {
   chanceOfAgreement,
+  type Claim,
   compareRounds,
   type Comparison,
   type ContenderResult,
@@ -109,4 +120,7 @@ export {
   zipfProbabilities,
 } from './measure/index.ts';
 export { removeAll } from './run/inventory.ts';
-export { catalog, type Catalog } from './text/catalog.ts';
+export { catalog, type Catalog, type Words } from './text/catalog.ts';
+export { isNear } from './text/guess.ts';
+export { formatResult, formatVertical, rowCount } from './text/mysql-result.ts';
+export { formatReply, quote } from './text/redis-reply.ts';

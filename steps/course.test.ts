@@ -47,6 +47,16 @@ describe('the course', () => {
     }
   });
 
+  it('has figures of different names, each a word for the command line', async () => {
+    const labs = await loadLabs(course.labs);
+    const ids = [...course.steps, ...labs].flatMap(({ figures = [] }) =>
+      figures.map(({ id }) => id),
+    );
+    expect(ids.length).toBeGreaterThan(0);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  });
+
   it('has labs whose needs the steps can fill', async () => {
     const given = new Set(course.steps.flatMap(({ gives }) => gives));
     for (const entry of course.labs) {

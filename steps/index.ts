@@ -6,8 +6,9 @@ import { seedPlanets } from './seed-planets/index.ts';
 import { cachedRead } from './cached-read/index.ts';
 import { cleanup } from './cleanup/index.ts';
 import { labs } from './labs/index.ts';
+import { quiz } from './quiz/index.ts';
 import { texts as kit } from './kit/text.ts';
-import { summarize } from './summary.ts';
+import { cardOf } from './card.ts';
 import { words } from './words/index.ts';
 import { texts as wordTexts } from './words/text.ts';
 
@@ -19,6 +20,7 @@ export const course: Course = {
   cleanup,
   labs,
   words,
+  quiz,
   texts: [kit, createPage, wordTexts, ...[...steps, ...labs].map(({ texts }) => texts)],
-  summarize,
+  card: (told) => cardOf(told, { labs: labs.map(({ id }) => id), cleanup: cleanup.id }),
 };

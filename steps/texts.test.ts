@@ -12,7 +12,7 @@ const CUTS = /\.to(Fixed|Precision)\(|msg\([^;]*\bMath\.round\(/;
 
 describeCatalog('all units together', {
   texts: kit,
-  usedIn: ['steps/kit', 'steps/summary.ts'],
+  usedIn: ['steps/kit', 'steps/card.ts'],
 });
 
 for (const { id, texts } of course.steps) {

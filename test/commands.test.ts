@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { describeOnEachKind } from '../src/testing/engine-kinds.ts';
 import { openPlace, QUICK } from '../src/testing/run-bin.ts';
+import { course } from '../steps/index.ts';
 
 const exec = promisify(execFile);
 
@@ -69,7 +70,7 @@ describeOnEachKind('the commands beside the steps', (kind) => {
     expect(await place.run('env')).toMatchObject({ code: 1 });
     const after = await place.run('status');
     expect(after.stdout).not.toContain('127.0.0.1');
-    expect(after.stdout).toContain(place.line('run'));
+    expect(after.stdout).toContain(place.line(`lab ${String(course.labs[0]?.id)}`));
   });
 
   it('cleanup once more looks at everything again, and removes nothing', async () => {
@@ -94,13 +95,19 @@ describeOnEachKind('the commands beside the steps', (kind) => {
     };
 
     const report = JSON.parse((await place.run('report', '--format', 'json')).stdout) as {
-      readonly steps: readonly { readonly id: string; readonly tables: readonly unknown[] }[];
+      readonly steps: readonly {
+        readonly id: string;
+        readonly parts: readonly { readonly tables: readonly unknown[] }[];
+      }[];
     };
     expect(report.steps.map(({ id }) => id)).toEqual([
       ...['create-redis', 'create-mysql', 'seed-planets', 'cached-read', 'cleanup'],
     ]);
     const read = report.steps.find(({ id }) => id === 'cached-read');
-    expect(read?.tables[0]).toMatchObject({ id: 'hit-miss', rows: table.rows });
+    expect(read?.parts.flatMap(({ tables }) => tables)[0]).toMatchObject({
+      id: 'hit-miss',
+      rows: table.rows,
+    });
 
     const file = path.join(place.folder, 'report.md');
     expect(await place.run('report', '--out', file)).toMatchObject({ code: 0, stderr: '' });
@@ -109,6 +116,10 @@ describeOnEachKind('the commands beside the steps', (kind) => {
     expect(markdown).toContain('| cache hit | 40 |');
     expect(markdown).toContain(`(${kind})`);
     expect((await place.run('report', '--lang', 'ja')).stdout).toContain('キャッシュヒット');
+
+    const card = path.join(place.folder, 'card.svg');
+    expect(await place.run('report', '--out', card)).toMatchObject({ code: 0, stderr: '' });
+    expect(await readFile(card, 'utf8')).toMatch(/^<svg [\s\S]*redis/);
 
     const nowhere = path.join(place.folder, 'no', 'such', 'folder', 'report.md');
     const refused = await place.run('report', '--out', nowhere, '--json');

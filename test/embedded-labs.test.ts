@@ -75,9 +75,12 @@ describe('on embedded servers', () => {
   });
 
   it('exactly these are marked in the list', async () => {
-    const { stdout } = await place.run('lab', '--output', 'plain');
-    const marked = stdout.split('\n').filter((line) => line.endsWith('(real server)'));
-    expect(marked.map((line) => line.split(':')[0]).sort()).toEqual([...NEED_REAL_SERVERS].sort());
+    const { events } = await place.run('lab', '--json');
+    const [list] = events() as unknown as readonly { blocks: readonly { rows: string[][] }[] }[];
+    const rows = list?.blocks[0]?.rows ?? [];
+    expect(rows).toHaveLength(course.labs.length);
+    const marked = rows.filter((row) => row.at(-1) !== '').map(([id = '']) => id);
+    expect(marked.sort()).toEqual([...NEED_REAL_SERVERS].sort());
   });
 
   it('nothing of a lab is left after cleanup', async () => {

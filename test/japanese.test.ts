@@ -11,7 +11,8 @@ type Line = readonly [where: string, text: string];
 
 /** Everything in Japanese that a learner reads. */
 async function everyLine(): Promise<Line[]> {
-  const catalogs = [program, ...course.texts];
+  const { texts: questions } = await course.quiz.load();
+  const catalogs = [program, ...course.texts, ...questions];
   const words = await Promise.all(catalogs.map((texts) => texts.load('ja')));
   const readme = readFileSync(path.join(ROOT, 'README.ja.md'), 'utf8').split('\n');
   return [
@@ -54,7 +55,13 @@ describe('the Japanese texts', () => {
       ...course.steps.map(({ id }) => id),
       ...course.labs.map(({ id }) => `lab.${id}`),
     ];
-    for (const room of ['cli.', 'create-page.', 'README.ja.md:', ...units.map((id) => `${id}.`)]) {
+    for (const room of [
+      'cli.',
+      'create-page.',
+      'quiz.',
+      'README.ja.md:',
+      ...units.map((id) => `${id}.`),
+    ]) {
       expect(lines.filter(([where]) => where.startsWith(room)).length).toBeGreaterThan(8);
     }
   });

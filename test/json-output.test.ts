@@ -37,6 +37,7 @@ describe('every JSON line', () => {
     [['status', '--json'], 0],
     [['doctor', '--json'], 0],
     [['lab', '--json'], 0],
+    [['quiz', '--json'], 0],
     [['run', '--dry-run', '--json'], 0],
     [['cleanup', '--json'], 0],
     [['cached-read', '--json'], 1],

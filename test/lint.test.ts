@@ -104,7 +104,6 @@ const ALLOWED = [
   line('src/run/new.ts', "import type { Ui } from '../ui/ui.ts';\nexport type Two = Ui;"),
   line('src/run/new.ts', "import { type Ui } from '../ui/ui.ts';\nexport type Two = Ui;"),
   line('src/ui/new.ts', "export const two = await import('chalk');"),
-  line('src/report/new.ts', "export const two = await import('echarts/core');"),
   value('src/engines/redis/sessions/client.ts', 'ioredis'),
   value('src/engines/mysql/connect.ts', 'mysql2/promise'),
   line(

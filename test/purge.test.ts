@@ -28,11 +28,12 @@ describe('a purge', () => {
     const cache = path.join(place.folder, 'cache');
     await mkdir(place.workspace);
     const ours = ['journal.jsonl', 'journal.previous.jsonl', 'journal.corrupt-17.jsonl'];
-    for (const name of [...ours, 'thesis.md']) {
+    ours.push('quiz.json', 'quiz.damaged-17.json', 'quiz.json.0a1b2c3d.tmp');
+    for (const name of [...ours, 'thesis.md', 'quiz.damaged.json']) {
       await writeFile(path.join(place.workspace, name), name);
     }
     await purge(place.workspace, cache);
-    expect(await readdir(place.workspace)).toEqual(['thesis.md']);
+    expect(await readdir(place.workspace)).toEqual(['quiz.damaged.json', 'thesis.md']);
   });
 
   it('leaves to another process what that is building, unless it was abandoned', async () => {

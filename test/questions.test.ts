@@ -61,21 +61,6 @@ describe('in a terminal', () => {
     expect(await leftBehind(place.workspace)).toEqual([]);
   });
 
-  it('the menu leads to a step, and Ctrl-C leaves it with 130', async () => {
-    await using place = await openPlace();
-    const menu = openTerminal(['--workspace', place.workspace]);
-    await menu.sees('What would you like to do?');
-    menu.type(KEY.ctrlC);
-    expect(await menu.ended).toBe(130);
-
-    const again = openTerminal(['--workspace', place.workspace]);
-    await again.sees('What would you like to do?');
-    again.type(KEY.down + KEY.down + KEY.down + KEY.enter);
-    await again.sees('Where you are');
-    expect(await again.ended).toBe(0);
-    expect(await exists(place.workspace)).toBe(false);
-  });
-
   it('nothing is asked with --yes, nor with CI set', async () => {
     await using place = await openPlace();
     const args = runIn(place);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parseCommandLine } from '../src/cli/cli.ts';
-import { commandsOf, menuCommand } from '../src/commands/index.ts';
+import { commandsOf, homeCommand } from '../src/commands/index.ts';
 import { loadTranslator } from '../src/text/index.ts';
 import { course } from '../steps/index.ts';
 
@@ -64,7 +64,7 @@ describe('the two READMEs', () => {
             throw new Error(`the README types a secret behind ${flag}`);
           },
         },
-        otherwise: menuCommand(COMMANDS),
+        otherwise: homeCommand(COMMANDS),
         translator,
         version: '0.0.0',
         write: () => undefined,

@@ -20,7 +20,7 @@ describe('the command line', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     for (const command of [
       ...['run', 'create-redis', 'create-mysql', 'seed-planets', 'cached-read', 'cleanup'],
-      ...['lab', 'status', 'env', 'doctor', 'report'],
+      ...['lab', 'quiz', 'status', 'env', 'doctor', 'report'],
     ]) {
       expect(stdout).toMatch(new RegExp(`^ +${command}\\b`, 'm'));
     }

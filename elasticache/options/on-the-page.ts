@@ -27,6 +27,7 @@ export interface OnThePage {
   /** Why it exists, what it costs or forbids later, and what it is on this machine. */
   readonly about: readonly [why: Message, cost: Message, here: Message];
   readonly here: Here;
+  readonly badge: Message;
   /** True when the page shows the choice after these answers. */
   readonly applies: (answers: Answers) => boolean;
   readonly when: (answers: Answers) => boolean;
@@ -56,6 +57,7 @@ export function onPage<const O extends Bare & { readonly help?: Message }>(
       msg(`create-page.here.${here}`),
     ],
     here,
+    badge: msg(`create-page.badge.${here}`),
     applies,
     when: (answers) => answers.page === 'every' && applies(answers),
   };

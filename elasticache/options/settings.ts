@@ -1,4 +1,4 @@
-import { checkName, checkVersion } from '../formats.ts';
+import { checkName, checkParameterGroup, checkVersion } from '../formats.ts';
 import { msg } from '../text/index.ts';
 import { checkNodeType } from '../node-types.ts';
 import { hasNodes, onPage, redisNodes, speaksRedis, type Answers } from './on-the-page.ts';
@@ -46,7 +46,7 @@ export const settingsOptions = {
   'parameter-group': onPage(
     'parameter-group',
     { group: 'settings', here: 'checked', applies: hasNodes },
-    { type: 'text', placeholder: 'name', default: null },
+    { type: 'text', placeholder: 'name', default: null, check: checkParameterGroup },
   ),
   'maxmemory-policy': onPage(
     'maxmemory-policy',

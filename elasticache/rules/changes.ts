@@ -1,7 +1,10 @@
 import { msg } from '../text/index.ts';
 import type { CacheChoices } from '../cache-choices.ts';
 import { atLeast } from '../versions.ts';
-import { fix, type Finding, type Violation } from './rule.ts';
+import { fix, type Finding as Found, type Violation } from './rule.ts';
+
+/** What a change is about is said in its sentences: nobody is asked about it. */
+type Finding = Omit<Found, 'about'>;
 
 /** How ModifyReplicationGroup changes a token. */
 export type TokenStrategy = 'ROTATE' | 'SET' | 'DELETE';
@@ -67,7 +70,7 @@ function changeRule(id: string, find: (change: Change) => Finding | undefined): 
     id,
     check: (change) => {
       const finding = find(change);
-      return finding === undefined ? undefined : { aws: null, ...finding, rule: id };
+      return finding === undefined ? undefined : { aws: null, about: [], ...finding, rule: id };
     },
   };
 }

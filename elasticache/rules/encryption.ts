@@ -11,18 +11,21 @@ export const encryptionRules = [
   rule('R8', (c) => {
     if (c.engine === 'memcached' && !c.serverless && c.atRest) {
       return {
+        about: ['at-rest-encryption', 'deployment', 'cache-engine'],
         problem: msg('create-page.rule.r8.memcached'),
         remedy: fix.addOrDrop('--deployment serverless', '--at-rest-encryption on'),
       };
     }
     if (c.serverless && c.asked['at-rest-encryption'] === 'off') {
       return {
+        about: ['at-rest-encryption', 'deployment'],
         problem: msg('create-page.rule.r8.serverless'),
         remedy: fix.drop('--at-rest-encryption off'),
       };
     }
     return c.asked['kms-key'] !== null && !c.atRest
       ? {
+          about: ['kms-key', 'at-rest-encryption'],
           problem: msg('create-page.rule.r8.key'),
           remedy: fix.addOrDrop('--at-rest-encryption on', '--kms-key'),
         }
@@ -38,6 +41,7 @@ export const encryptionRules = [
 
 function tlsTooOld(c: CacheChoices): Finding {
   return {
+    about: ['tls', 'engine-version'],
     problem: msg('create-page.rule.r9.memcached', {
       least: LEAST_MEMCACHED_TLS,
       version: c.version,
@@ -52,14 +56,29 @@ function preferred(c: CacheChoices): Finding | undefined {
   const remedy = fix.drop('--tls-mode preferred');
   if (!c.tls) {
     return {
+      about: ['tls-mode', 'tls'],
       problem: msg('create-page.rule.r9.off'),
       remedy: fix.addOrDrop('--tls', '--tls-mode preferred'),
     };
   }
-  if (c.serverless) return { problem: msg('create-page.rule.r9.serverless'), remedy };
-  if (c.engine === 'memcached') return { problem: msg('create-page.rule.r9.no-mode'), remedy };
+  if (c.serverless)
+    return {
+      about: ['tls-mode', 'deployment'],
+      problem: msg('create-page.rule.r9.serverless'),
+      remedy,
+    };
+  if (c.engine === 'memcached')
+    return {
+      about: ['tls-mode', 'cache-engine'],
+      problem: msg('create-page.rule.r9.no-mode'),
+      remedy,
+    };
   const least = LEAST_FOR_PREFERRED[c.engine];
   return atLeast(c.version, least)
     ? undefined
-    : { problem: msg('create-page.rule.r9.version', { least, version: c.version }), remedy };
+    : {
+        about: ['tls-mode', 'engine-version'],
+        problem: msg('create-page.rule.r9.version', { least, version: c.version }),
+        remedy,
+      };
 }

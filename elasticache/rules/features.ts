@@ -3,7 +3,7 @@ import type { CacheChoices } from '../cache-choices.ts';
 import { isBurstable, maxmemoryOf, parseNodeType } from '../node-types.ts';
 import { atLeast, isOffered, offeredVersions } from '../versions.ts';
 import { minimumOf } from './minimum.ts';
-import { fix, rule, type Finding } from './rule.ts';
+import { fix, rule, titles, type Finding } from './rule.ts';
 
 const TIERING_POLICIES: readonly string[] = ['volatile-lru', 'allkeys-lru', 'noeviction'];
 const GLOBAL_FAMILIES = ['m5', 'm6g', 'm7g', 'r5', 'r6g', 'r6gd', 'r7g', 'c7gn'];
@@ -22,6 +22,7 @@ export const featureRules = [
     isOffered(c.engine, c.version, c.serverless)
       ? undefined
       : {
+          about: ['engine-version'],
           problem: msg('create-page.rule.v1', {
             version: c.version,
             versions: offeredVersions(c.engine, c.serverless).join(', '),
@@ -36,6 +37,7 @@ export const featureRules = [
     !isBurstable(c.nodeType) &&
     c.asked.maxmemory === null
       ? {
+          about: ['node-type', 'maxmemory'],
           problem: msg('create-page.rule.n1', { type: c.nodeType }),
           remedy: fix.addOrDrop('--maxmemory', '--node-type'),
         }
@@ -49,6 +51,7 @@ function tieringOf(c: CacheChoices): Finding | undefined {
   const type = c.nodeType;
   if (tiering && !tiered && !isBurstable(type)) {
     return {
+      about: ['data-tiering', 'node-type'],
       problem: msg('create-page.rule.r16.type', { type }),
       remedy: fix.addOrDrop('--node-type cache.r6gd.xlarge', '--data-tiering'),
       aws: `Data tiering is not supported for the node type ${type}.`,
@@ -56,6 +59,7 @@ function tieringOf(c: CacheChoices): Finding | undefined {
   }
   if (tiered && !tiering) {
     return {
+      about: ['data-tiering', 'node-type'],
       problem: msg('create-page.rule.r16.always', { type }),
       remedy: fix.add('--data-tiering'),
       aws: `When using the ${type} node type, you must enable data tiering.`,
@@ -63,6 +67,7 @@ function tieringOf(c: CacheChoices): Finding | undefined {
   }
   return tiering && !TIERING_POLICIES.includes(c.asked['maxmemory-policy'])
     ? {
+        about: ['data-tiering', 'maxmemory-policy'],
         problem: msg('create-page.rule.r16.policy', { policies: TIERING_POLICIES.join(', ') }),
         remedy: fix.drop('--maxmemory-policy'),
       }
@@ -71,15 +76,25 @@ function tieringOf(c: CacheChoices): Finding | undefined {
 
 function globalOf(c: CacheChoices): Finding | undefined {
   const remedy = fix.drop('--global-datastore');
-  if (!redisNodes(c)) return { problem: msg('create-page.rule.r17.kind'), remedy };
+  if (!redisNodes(c))
+    return {
+      about: ['global-datastore', 'cache-engine', 'deployment'],
+      problem: msg('create-page.rule.r17.kind'),
+      remedy,
+    };
   if (c.asked['network-type'] !== 'ipv4') {
-    return { problem: msg('create-page.rule.r17.network'), remedy };
+    return {
+      about: ['global-datastore', 'network-type'],
+      problem: msg('create-page.rule.r17.network'),
+      remedy,
+    };
   }
   const size = parseNodeType(c.nodeType)?.size ?? '';
   const fits = GLOBAL_FAMILIES.includes(familyOfNode(c)) && size.endsWith('large');
   return fits || isBurstable(c.nodeType)
     ? undefined
     : {
+        about: ['global-datastore', 'node-type'],
         problem: msg('create-page.rule.r17.type', { type: c.nodeType }),
         remedy: fix.addOrDrop('--node-type cache.r7g.large', '--global-datastore'),
         aws: 'Global replication group is not supported for the node type.',
@@ -92,19 +107,25 @@ function burstableOf(c: CacheChoices): Finding | undefined {
   if (!isBurstable(c.nodeType)) return undefined;
   const type = c.nodeType;
   if (family === 't1' || family === 't2') {
-    return { problem: msg('create-page.rule.r18.old', { type }), remedy: fix.drop('--node-type') };
+    return {
+      about: ['node-type'],
+      problem: msg('create-page.rule.r18.old', { type }),
+      remedy: fix.drop('--node-type'),
+    };
   }
   const lacking = [
-    ...(c.asked['data-tiering'] ? ['--data-tiering'] : []),
-    ...(c.asked['global-datastore'] ? ['--global-datastore'] : []),
-    ...(c.asked.durability === 'none' ? [] : ['--durability']),
-  ].join(', ');
+    ...(c.asked['data-tiering'] ? ['data-tiering' as const] : []),
+    ...(c.asked['global-datastore'] ? ['global-datastore' as const] : []),
+    ...(c.asked.durability === 'none' ? [] : ['durability' as const]),
+  ];
+  const typed = lacking.map((flag) => `--${flag}`).join(', ');
   const wide = c.asked['data-tiering'] ? 'cache.r6gd.xlarge' : 'cache.m7g.large';
-  return lacking === ''
+  return lacking.length === 0
     ? undefined
     : {
-        problem: msg('create-page.rule.r18.lacks', { type, flags: lacking }),
-        remedy: fix.addOrDrop(`--node-type ${wide}`, lacking),
+        about: ['node-type', ...lacking],
+        problem: msg('create-page.rule.r18.lacks', { type, choices: titles(lacking) }),
+        remedy: fix.addOrDrop(`--node-type ${wide}`, typed),
       };
 }
 
@@ -126,16 +147,37 @@ function lackingForDurability(c: CacheChoices): string {
 function durabilityOf(c: CacheChoices): Finding | undefined {
   const remedy = fix.addOrDrop(lackingForDurability(c), '--durability');
   if (c.engine !== 'valkey' || c.serverless || !atLeast(c.version, '9.0')) {
-    return { problem: msg('create-page.rule.d1.engine'), remedy };
+    return {
+      about: ['durability', 'cache-engine', 'deployment', 'engine-version'],
+      problem: msg('create-page.rule.d1.engine'),
+      remedy,
+    };
   }
   if (!c.clusterMode || !c.asked['multi-az'] || c.replicas === 0) {
-    return { problem: msg('create-page.rule.d1.shape'), remedy };
+    return {
+      about: ['durability', 'cluster-mode', 'multi-az', 'replicas'],
+      problem: msg('create-page.rule.d1.shape'),
+      remedy,
+    };
   }
-  if (!c.atRest) return { problem: msg('create-page.rule.d1.at-rest'), remedy };
+  if (!c.atRest)
+    return {
+      about: ['durability', 'at-rest-encryption'],
+      problem: msg('create-page.rule.d1.at-rest'),
+      remedy,
+    };
   if (c.asked['global-datastore'] || c.asked['data-tiering']) {
-    return { problem: msg('create-page.rule.d1.not-with'), remedy: fix.drop('--durability') };
+    return {
+      about: ['durability', 'global-datastore', 'data-tiering'],
+      problem: msg('create-page.rule.d1.not-with'),
+      remedy: fix.drop('--durability'),
+    };
   }
   return DURABLE.test(familyOfNode(c)) || isBurstable(c.nodeType)
     ? undefined
-    : { problem: msg('create-page.rule.d1.type', { type: c.nodeType }), remedy };
+    : {
+        about: ['durability', 'node-type'],
+        problem: msg('create-page.rule.d1.type', { type: c.nodeType }),
+        remedy,
+      };
 }

@@ -16,12 +16,17 @@ const OWN_USER = 'tutorial-admin';
 export const HERE_RULES: readonly Rule[] = [
   rule('H1', (c) =>
     c.engine === 'memcached'
-      ? { problem: msg('create-page.rule.h1'), remedy: msg('create-page.fix.redis') }
+      ? {
+          about: ['cache-engine'],
+          problem: msg('create-page.rule.h1'),
+          remedy: msg('create-page.fix.redis'),
+        }
       : undefined,
   ),
   rule('H2', (c) =>
     c.nodes > MOST_SERVERS && c.engine !== 'memcached'
       ? {
+          about: ['shards', 'replicas'],
           problem: msg('create-page.rule.h2', { nodes: c.nodes, most: MOST_SERVERS }),
           remedy: fix.drop('--shards, --replicas'),
         }
@@ -32,6 +37,7 @@ export const HERE_RULES: readonly Rule[] = [
       const strange = moduleRule(access) ?? tooNew(access, COMMON_VERSION)?.rule;
       if (strange !== undefined) {
         return {
+          about: ['user'],
           problem: msg('create-page.rule.h3', { name, rule: strange }),
           remedy: fix.drop(strange),
         };
@@ -42,6 +48,7 @@ export const HERE_RULES: readonly Rule[] = [
   rule('H4', ({ users }) =>
     users.some(({ name }) => name === OWN_USER)
       ? {
+          about: ['user'],
           problem: msg('create-page.rule.h4', { name: OWN_USER }),
           remedy: fix.drop(`--user "${OWN_USER}:..."`),
         }
@@ -50,6 +57,7 @@ export const HERE_RULES: readonly Rule[] = [
   rule('H5', ({ users }) =>
     users.length > 0 && !users.some(({ access }) => isOn(access) === true)
       ? {
+          about: ['user'],
           problem: msg('create-page.rule.h5'),
           remedy: fix.add('--user "app:on ~* +@all"'),
         }

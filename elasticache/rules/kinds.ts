@@ -1,8 +1,8 @@
 import { msg } from '../text/index.ts';
 import type { CacheChoices } from '../cache-choices.ts';
-import type { pageOptions } from '../options/page.ts';
+import type { Flag } from '../options/page.ts';
 import { isUsual } from '../options/usual.ts';
-import { fix, rule } from './rule.ts';
+import { fix, rule, titles } from './rule.ts';
 
 /** What a Memcached made of nodes has not; backups, logs and encryption at rest have rules of their own. */
 const NOT_FOR_MEMCACHED = [
@@ -36,30 +36,33 @@ const NOT_FOR_SERVERLESS = [
 /** What the kind of cache rules out. */
 export const kindRules = [
   rule('R21', (c) => {
-    const flags = c.engine === 'memcached' ? changed(c, NOT_FOR_MEMCACHED) : '';
-    return flags === ''
+    const flags = c.engine === 'memcached' ? changed(c, NOT_FOR_MEMCACHED) : [];
+    return flags.length === 0
       ? undefined
       : {
-          problem: msg('create-page.rule.r21', { flags }),
-          remedy: fix.addOrDrop('--cache-engine valkey', flags),
+          about: [...flags, 'cache-engine'],
+          problem: msg('create-page.rule.r21', { choices: titles(flags) }),
+          remedy: fix.addOrDrop('--cache-engine valkey', typed(flags)),
           aws: 'Specified engine does not support replication.',
         };
   }),
   rule('S1', (c) => {
-    const flags = c.serverless ? changed(c, NOT_FOR_SERVERLESS) : '';
-    return flags === ''
+    const flags = c.serverless ? changed(c, NOT_FOR_SERVERLESS) : [];
+    return flags.length === 0
       ? undefined
       : {
-          problem: msg('create-page.rule.s1', { flags }),
-          remedy: fix.addOrDrop('--deployment node-based', flags),
+          about: [...flags, 'deployment'],
+          problem: msg('create-page.rule.s1', { choices: titles(flags) }),
+          remedy: fix.addOrDrop('--deployment node-based', typed(flags)),
         };
   }),
 ];
 
 /** The flags among these that were given something else than their default. */
-function changed(c: CacheChoices, flags: readonly (keyof typeof pageOptions)[]): string {
-  return flags
-    .filter((flag) => !isUsual(flag, c.asked[flag]))
-    .map((flag) => `--${flag}`)
-    .join(', ');
+function changed(c: CacheChoices, flags: readonly Flag[]): readonly Flag[] {
+  return flags.filter((flag) => !isUsual(flag, c.asked[flag]));
+}
+
+function typed(flags: readonly Flag[]): string {
+  return flags.map((flag) => `--${flag}`).join(', ');
 }

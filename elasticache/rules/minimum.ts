@@ -1,5 +1,6 @@
 import { msg } from '../text/index.ts';
 import type { CacheChoices } from '../cache-choices.ts';
+import { pageOptions, type Flag } from '../options/page.ts';
 import { parseNodeType } from '../node-types.ts';
 import { atLeast, type CacheEngine } from '../versions.ts';
 import { fix, type Finding } from './rule.ts';
@@ -23,25 +24,25 @@ const NODE_FAMILIES: Readonly<Record<string, Minimum>> = {
 
 /** Features by the flag that asks for them, which need a version whatever else is chosen. */
 const FEATURES: readonly {
-  readonly flag: string;
+  readonly flag: Flag;
   readonly asked: (choices: CacheChoices) => boolean;
   readonly least: Minimum;
 }[] = [
   {
     // Source: "Choosing a network type".
-    flag: '--network-type',
+    flag: 'network-type',
     asked: (c) => c.asked['network-type'] !== 'ipv4',
     least: { redis: '6.2', memcached: '1.6.6' },
   },
   {
     // Source: "Data tiering".
-    flag: '--data-tiering',
+    flag: 'data-tiering',
     asked: (c) => c.asked['data-tiering'],
     least: { redis: '6.2' },
   },
   {
     // Source: "Replication across Regions using global datastores".
-    flag: '--global-datastore',
+    flag: 'global-datastore',
     asked: (c) => c.asked['global-datastore'],
     least: { redis: '5.0.6' },
   },
@@ -53,11 +54,11 @@ export function minimumOf(c: CacheChoices): Finding | undefined {
   const wanted = [
     {
       what: c.nodeType,
-      flag: '--node-type',
+      flag: 'node-type' as const,
       least: NODE_FAMILIES[parseNodeType(c.nodeType)?.family ?? ''],
     },
     ...FEATURES.filter(({ asked }) => asked(c)).map(({ flag, least }) => ({
-      what: flag,
+      what: pageOptions[flag].question,
       flag,
       least,
     })),
@@ -66,8 +67,9 @@ export function minimumOf(c: CacheChoices): Finding | undefined {
     const version = least?.[c.engine];
     if (version !== undefined && !atLeast(c.version, version)) {
       return {
+        about: [flag, 'engine-version'],
         problem: msg('create-page.rule.v2', { what, least: version, version: c.version }),
-        remedy: fix.addOrDrop(`--engine-version ${version}`, flag),
+        remedy: fix.addOrDrop(`--engine-version ${version}`, `--${flag}`),
       };
     }
   }

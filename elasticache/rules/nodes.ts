@@ -8,11 +8,15 @@ const QUOTA = 90;
 
 const redisNodes = (c: CacheChoices): boolean => c.engine !== 'memcached' && !c.serverless;
 
+/** What the family and the kind of a parameter group must fit. */
+const ABOUT_GROUP = ['parameter-group', 'cluster-mode', 'engine-version', 'cache-engine'] as const;
+
 /** Shards, replicas and what takes over. Source: CreateReplicationGroup and refusals seen by others in public. */
 export const nodeRules = [
   rule('R10', (c) =>
     redisNodes(c) && !c.clusterMode && c.failover && c.replicas === 0
       ? {
+          about: ['failover', 'replicas', 'cluster-mode'],
           problem: msg('create-page.rule.r10'),
           remedy: fix.addOrDrop('--replicas 1', '--failover on'),
           aws: 'When using automatic failover, there must be at least 2 cache clusters in the replication group.',
@@ -22,6 +26,7 @@ export const nodeRules = [
   rule('R11', (c) =>
     redisNodes(c) && c.clusterMode && !c.failover
       ? {
+          about: ['failover', 'cluster-mode'],
           problem: msg('create-page.rule.r11'),
           remedy: fix.drop('--failover off'),
           aws: 'Redis with cluster mode enabled cannot be created with auto failover turned off.',
@@ -34,6 +39,7 @@ export const nodeRules = [
   rule('R15', (c) =>
     c.engine !== 'memcached' && c.asked['cache-nodes'] > 1
       ? {
+          about: ['cache-nodes', 'cache-engine'],
           problem: msg('create-page.rule.r15'),
           remedy: fix.instead('--replicas', '--cache-nodes'),
           aws: 'Cannot create a Redis cluster with a NumCacheNodes parameter greater than 1.',
@@ -45,18 +51,21 @@ export const nodeRules = [
 function multiAzOf(c: CacheChoices): Finding | undefined {
   if (!c.failover && c.replicas > 0) {
     return {
+      about: ['multi-az', 'failover'],
       problem: msg('create-page.rule.r12.failover'),
       remedy: fix.addOrDrop('--failover on', '--multi-az'),
     };
   }
   if (c.replicas === 0) {
     return {
+      about: ['multi-az', 'replicas'],
       problem: msg('create-page.rule.r12.replicas'),
       remedy: fix.addOrDrop('--replicas 1', '--multi-az'),
     };
   }
   return c.zones.length > 0 && new Set(c.zones).size < 2
     ? {
+        about: ['multi-az', 'availability-zones'],
         problem: msg('create-page.rule.r12.zones'),
         remedy: fix.addOrDrop('--availability-zones us-east-1a,us-east-1b', '--multi-az'),
       }
@@ -65,16 +74,22 @@ function multiAzOf(c: CacheChoices): Finding | undefined {
 
 function countsOf(c: CacheChoices): Finding | undefined {
   if (c.replicas < 0 || c.replicas > 5) {
-    return { problem: msg('create-page.rule.r13.replicas'), remedy: fix.add('--replicas 5') };
+    return {
+      about: ['replicas'],
+      problem: msg('create-page.rule.r13.replicas'),
+      remedy: fix.add('--replicas 5'),
+    };
   }
   if (!c.clusterMode && c.shards > 1) {
     return {
+      about: ['shards', 'cluster-mode'],
       problem: msg('create-page.rule.r13.shards', { shards: c.shards }),
       remedy: fix.addOrDrop('--cluster-mode', '--shards'),
     };
   }
   return c.nodes > QUOTA
     ? {
+        about: ['shards', 'replicas'],
         problem: msg('create-page.rule.r13.quota', { nodes: c.nodes, quota: QUOTA }),
         remedy: fix.drop('--shards, --replicas'),
         aws: `Cluster node quota exceeded. Each cluster can have at most ${QUOTA} nodes in this region.`,
@@ -91,9 +106,13 @@ function parameterGroupOf(c: CacheChoices): Finding | undefined {
   if (group === wanted) return undefined;
   const remedy = fix.addOrDrop(`--parameter-group ${wanted}`, '--parameter-group');
   if (group === `default.${family}`) {
-    return { problem: msg('create-page.rule.r14.on', { group }), remedy };
+    return { about: ABOUT_GROUP, problem: msg('create-page.rule.r14.on', { group }), remedy };
   }
   return group === `default.${family}.cluster.on`
-    ? { problem: msg('create-page.rule.r14.off', { group }), remedy }
-    : { problem: msg('create-page.rule.r14.family', { group, family }), remedy };
+    ? { about: ABOUT_GROUP, problem: msg('create-page.rule.r14.off', { group }), remedy }
+    : {
+        about: ABOUT_GROUP,
+        problem: msg('create-page.rule.r14.family', { group, family }),
+        remedy,
+      };
 }

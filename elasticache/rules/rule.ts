@@ -1,11 +1,15 @@
 import type { Message } from '../../src/contract/message.ts';
 import { msg } from '../text/index.ts';
 import type { CacheChoices } from '../cache-choices.ts';
+import type { PageChoices } from '../options/index.ts';
+import { pageOptions, type Flag } from '../options/page.ts';
 
 /** Why choices cannot be had together. */
 export interface Violation {
   /** Of the rule, for example `R10`. */
   readonly rule: string;
+  /** The choices that do not go together: to change any of them may help; the one that is most at fault first. */
+  readonly about: readonly (keyof PageChoices)[];
   readonly problem: Message;
   /** What to change, in flags. */
   readonly remedy: Message;
@@ -31,6 +35,15 @@ export function rule(id: string, find: (choices: CacheChoices) => Finding | unde
       return finding === undefined ? undefined : { aws: null, ...finding, rule: id };
     },
   };
+}
+
+/** Choices by what the create page calls them, in one list. */
+export function titles(flags: readonly Flag[]): Message {
+  const [first, ...others] = flags.map((flag) => pageOptions[flag].question);
+  return others.reduce(
+    (list, next) => msg('create-page.list', { list, next }),
+    first ?? msg('create-page.value.none'),
+  );
 }
 
 /** Remedies in the words of the command line. */

@@ -39,6 +39,9 @@ export function describeRules(title: string, rules: readonly Rule[], table: Rule
     it.each(cases('refused'))('$id refuses $name', ({ id, choices }) => {
       const violation = check(id, choices);
       expect(violation).toMatchObject({ rule: id });
+      // A dialogue leads back to what it is about, and speaks of it without flags.
+      expect(violation?.about).not.toEqual([]);
+      expect(JSON.stringify(violation?.problem)).not.toContain('"--');
       expect(Object.keys(en)).toEqual(
         expect.arrayContaining([violation?.problem.key, violation?.remedy.key]),
       );

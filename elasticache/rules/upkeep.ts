@@ -14,6 +14,7 @@ export const upkeepRules = [
     const weekly = parseMaintenanceWindow(asked['maintenance-window'] ?? '');
     return daily !== null && weekly !== null && windowsMeet(daily, weekly)
       ? {
+          about: ['backup-window', 'maintenance-window'],
           problem: msg('create-page.rule.w1'),
           remedy: fix.drop('--backup-window, --maintenance-window'),
         }
@@ -26,6 +27,7 @@ function backupOf(c: CacheChoices): Finding | undefined {
   const restored = c.asked['from-backup'] !== null;
   if (c.engine === 'memcached' && restored) {
     return {
+      about: ['from-backup', 'cache-engine'],
       problem: msg('create-page.rule.r19.memcached'),
       remedy: fix.drop('--from-backup'),
       aws: 'Restoring a snapshot is not supported for this engine type',
@@ -34,27 +36,46 @@ function backupOf(c: CacheChoices): Finding | undefined {
   if (c.engine === 'memcached' && !c.serverless) {
     return retention > 0 || c.asked['backup-window'] !== null
       ? {
+          about: ['backup-retention', 'backup-window', 'deployment', 'cache-engine'],
           problem: msg('create-page.rule.r19.memcached'),
           remedy: fix.addOrDrop('--deployment serverless', '--backup-retention, --backup-window'),
         }
       : undefined;
   }
   return retention < 0 || retention > 35
-    ? { problem: msg('create-page.rule.r19.days'), remedy: fix.add('--backup-retention 35') }
+    ? {
+        about: ['backup-retention'],
+        problem: msg('create-page.rule.r19.days'),
+        remedy: fix.add('--backup-retention 35'),
+      }
     : undefined;
 }
 
 function logsOf(c: CacheChoices): Finding | undefined {
-  const flags = [
-    ...(c.asked['slow-log'] === 'off' ? [] : ['--slow-log']),
-    ...(c.asked['engine-log'] === 'off' ? [] : ['--engine-log']),
-  ].join(', ');
-  if (flags === '') return undefined;
-  const remedy = fix.drop(flags);
-  if (c.serverless) return { problem: msg('create-page.rule.r20.serverless'), remedy };
-  if (c.engine === 'memcached') return { problem: msg('create-page.rule.r20.memcached'), remedy };
+  const asked = [
+    ...(c.asked['slow-log'] === 'off' ? [] : ['slow-log' as const]),
+    ...(c.asked['engine-log'] === 'off' ? [] : ['engine-log' as const]),
+  ];
+  if (asked.length === 0) return undefined;
+  const remedy = fix.drop(asked.map((flag) => `--${flag}`).join(', '));
+  if (c.serverless)
+    return {
+      about: [...asked, 'deployment'],
+      problem: msg('create-page.rule.r20.serverless'),
+      remedy,
+    };
+  if (c.engine === 'memcached')
+    return {
+      about: [...asked, 'cache-engine'],
+      problem: msg('create-page.rule.r20.memcached'),
+      remedy,
+    };
   const least = c.asked['engine-log'] === 'off' ? '6.0' : '6.2';
   return c.engine === 'redis' && !atLeast(c.version, least)
-    ? { problem: msg('create-page.rule.r20.version', { least, version: c.version }), remedy }
+    ? {
+        about: [...asked, 'engine-version'],
+        problem: msg('create-page.rule.r20.version', { least, version: c.version }),
+        remedy,
+      }
     : undefined;
 }

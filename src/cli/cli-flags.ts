@@ -1,8 +1,9 @@
 import { Option as Flag, type Command } from 'commander';
 import type { Translator } from '../text/index.ts';
 import { msg, type Message, type MessageKey } from '../text/message.ts';
-import type { Option } from '../contract/options.ts';
-import type { HelpLines } from './help-lines.ts';
+import type { IntegerOption, Option } from '../contract/options.ts';
+import type { Measure } from '../ui/width.ts';
+import { helpLayout } from './help-layout.ts';
 import { ALL_FAMILIES } from '../engines/index.ts';
 
 /** Says a sentence of the program by its key, or any other as it is. */
@@ -29,7 +30,18 @@ export function flagFor(name: string, option: Option, text: Speak): Flag {
   const values = option.type === 'choice' ? `: ${option.values.join(', ')}` : '';
   const optional = option.type === 'text' && option.implied !== undefined;
   const placeholder = optional ? `[${option.placeholder}]` : `<${option.placeholder}>`;
-  return new Flag(`--${name} ${placeholder}`, withDefault(help + values, option.default, text));
+  const flag = `--${name} ${placeholder}`;
+  if (option.type === 'integer') return new Flag(flag, withRange(help, option, text));
+  return new Flag(flag, withDefault(help + values, option.default, text));
+}
+
+/** Which numbers are taken, and which without the flag. */
+function withRange(help: string, option: IntegerOption, text: Speak): string {
+  // As they are typed, without separators.
+  const [min, max] = [String(option.min), String(option.max)];
+  return option.default === null
+    ? text(msg('cli.help.range', { text: help, min, max }))
+    : text(msg('cli.help.range-default', { text: help, min, max, value: String(option.default) }));
 }
 
 function withDefault(help: string, value: number | string | null, text: Speak): string {
@@ -82,8 +94,7 @@ export function describe(
   deps: {
     readonly translator: Translator;
     readonly write: (text: string) => void;
-    /** Left out where the parser's own way, between words, is right. */
-    readonly helpLines?: HelpLines | undefined;
+    readonly measure: Measure;
   },
 ): Command {
   const text = speakerOf(deps.translator);
@@ -93,7 +104,7 @@ export function describe(
     .allowExcessArguments(false)
     .configureHelp({
       showGlobalOptions: true,
-      ...(deps.helpLines === undefined ? {} : { boxWrap: deps.helpLines }),
+      ...helpLayout(deps.measure),
       styleTitle: (title) => {
         const key = TITLES[title];
         return key === undefined ? title : text(key);

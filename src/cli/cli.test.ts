@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { course } from '../../steps/index.ts';
-import { commandsOf, menuCommand } from '../commands/index.ts';
+import { commandsOf, homeCommand } from '../commands/index.ts';
 import type { App } from '../run/app.ts';
 import { ALL_FAMILIES } from '../engines/index.ts';
 import { parseCommandLine, type Request } from './cli.ts';
@@ -53,7 +53,7 @@ async function parse(
   let printed = '';
   const request = await parseCommandLine(argv, {
     commands: COMMANDS,
-    otherwise: menuCommand(COMMANDS),
+    otherwise: homeCommand(COMMANDS),
     unset,
     secrets: {
       readSecret: (file) =>
@@ -75,7 +75,7 @@ async function parse(
 
 describe('parseCommandLine', () => {
   it.each<[string, readonly string[], object]>([
-    ['nothing', [], { command: { name: 'menu' }, given: {} }],
+    ['nothing', [], { command: { name: 'home' }, given: {} }],
     ['run', ['run'], { command: { name: 'run' }, given: {} }],
     [
       'run with options',

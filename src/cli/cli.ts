@@ -1,10 +1,12 @@
 import { Command as Parser, CommanderError } from 'commander';
-import { addGlobals, addHint, describe, flagFor, speakerOf } from './cli-flags.ts';
-import { loadTyped, type Command } from './command.ts';
+import { addGlobals, describe, flagFor, speakerOf } from './cli-flags.ts';
+import { commandPaths, loadTyped, type Command } from './command.ts';
 import type { GlobalFlags } from './config.ts';
-import { loadHelpLines, type HelpLines } from './help-lines.ts';
 import { parseGiven, type RawValue } from './parse-given.ts';
+import { loadMeasure, type Measure } from '../ui/width.ts';
+import { wrap } from '../ui/wrap.ts';
 import { addSecretFlags, readSecrets, type SecretDeps } from './secret-flags.ts';
+import { similarNames } from './similar.ts';
 import { TutorialError } from '../contract/errors.ts';
 import type { Given } from '../contract/options.ts';
 import type { Translator } from '../text/index.ts';
@@ -41,8 +43,8 @@ export async function parseCommandLine<A>(
 ): Promise<Request<A> | null> {
   let request: Request<A> | null = null;
   const commands = await loadTyped(deps.commands, argv);
-  const helpLines = await loadHelpLines(argv, deps.translator.language);
-  const program = buildProgram({ ...deps, commands, helpLines }, (asked) => {
+  const measure = await measureFor(argv);
+  const program = buildProgram({ ...deps, commands, measure }, (asked) => {
     request = asked;
   });
   try {
@@ -55,14 +57,16 @@ export async function parseCommandLine<A>(
   return request;
 }
 
-type Act<A> = (request: Request<A>) => void;
-
-/** What the parser is built from, once it is known what help needs. */
-interface ParserDeps<A> extends CliDeps<A> {
-  readonly helpLines: HelpLines | undefined;
+/** Only help is measured; whoever asks for none does not load what measures. */
+async function measureFor(argv: readonly string[]): Promise<Measure> {
+  const isHelp = argv.some((word) => ['-h', '--help', 'help'].includes(word));
+  return isHelp ? await loadMeasure() : (text) => text.length;
 }
 
-function buildProgram<A>(deps: ParserDeps<A>, act: Act<A>): Parser {
+type Built<A> = CliDeps<A> & { readonly measure: Measure };
+type Act<A> = (request: Request<A>) => void;
+
+function buildProgram<A>(deps: Built<A>, act: Act<A>): Parser {
   const text = speakerOf(deps.translator);
   const program = describe(new Parser('elasticache-tutorial'), deps)
     .description(text('cli.description'))
@@ -70,36 +74,57 @@ function buildProgram<A>(deps: ParserDeps<A>, act: Act<A>): Parser {
     .helpCommand('help [command]', text('cli.help.command'));
   addGlobals(program, text);
   program.allowExcessArguments(true).action(() => {
-    refuseWord(program, (name) => msg('cli.unknown-command', { name }));
+    refuseWord(program, commandPaths(deps.commands), unknownCommand);
     act({ command: deps.otherwise, globals: program.opts(), given: {} });
   });
   for (const command of deps.commands) addCommand(program, command, program, deps, act);
   return program;
 }
 
+/** A sentence under the help, as wide as the help. */
+function below<A>(text: string, parser: Parser, { measure }: Built<A>): string {
+  const width = parser.configureOutput().getOutHelpWidth?.() ?? 80;
+  return wrap(text, width - 1, measure).join('\n');
+}
+
 /** Where commands are expected, a word that is none of them is no surplus argument. */
-function refuseWord(parser: Parser, problem: (word: string) => Message): void {
+function refuseWord(
+  parser: Parser,
+  names: readonly string[],
+  problem: (word: string, similar: string | null) => Message,
+): void {
   const [word] = parser.args;
-  if (word !== undefined) throw new TutorialError('USAGE', { problem: problem(word) });
+  if (word === undefined) return;
+  const similar = similarNames(word, names).join(', ');
+  throw new TutorialError('USAGE', { problem: problem(word, similar === '' ? null : similar) });
+}
+
+function unknownCommand(name: string, similar: string | null): Message {
+  return similar === null
+    ? msg('cli.unknown-command', { name })
+    : msg('cli.unknown-command.similar', { name, similar });
 }
 
 function addCommand<A>(
   parent: Parser,
   command: Command<A>,
   program: Parser,
-  deps: ParserDeps<A>,
+  deps: Built<A>,
   act: Act<A>,
 ): void {
   const { translator, unset = {}, secrets } = deps;
   const text = speakerOf(translator);
-  const { options = {}, argument, unknownWord, hint } = command;
+  const { options = {}, operands, unknownWord, hint } = command;
   const parser = describe(parent.command(command.name), deps).description(
     translator.text(command.help),
   );
   if (unknownWord !== undefined) parser.allowExcessArguments(true);
-  if (argument !== undefined)
-    parser.argument(`[${argument.name}...]`, translator.text(argument.help));
-  if (hint !== undefined) addHint(parser, translator.text(hint));
+  if (hint !== undefined) {
+    parser.addHelpText('after', () => `\n${below(translator.text(hint), parser, deps)}`);
+  }
+  if (operands !== undefined) {
+    parser.argument(`[${operands.name}...]`, translator.text(operands.help));
+  }
   const names = new Map<string, string>();
   for (const [name, option] of Object.entries(options)) {
     const flag = flagFor(name, option, text);
@@ -109,7 +134,13 @@ function addCommand<A>(
   }
   addSecretFlags(parser, options, text);
   parser.action(async () => {
-    if (unknownWord !== undefined) refuseWord(parser, unknownWord);
+    if (unknownWord !== undefined) {
+      refuseWord(
+        parser,
+        (command.commands ?? []).map(({ name }) => name),
+        unknownWord,
+      );
+    }
     const values = parser.opts<Record<string, RawValue>>();
     const typed = [...names]
       .filter(([, attribute]) => parser.getOptionValueSource(attribute) === 'cli')
@@ -117,9 +148,8 @@ function addCommand<A>(
     // Every value is looked at before anything happens, also where a command would make do without it.
     const read = await readSecrets(parser, options, new Map(typed), secrets);
     const given = parseGiven(options, { ...unset, ...read, ...Object.fromEntries(typed) });
-    const word = parser.args.join(' ');
-    const said = argument === undefined || word === '' ? {} : { [argument.name]: word };
-    act({ command, globals: program.opts(), given: { ...given, ...said } });
+    const words = operands === undefined ? {} : { [operands.name]: parser.args };
+    act({ command, globals: program.opts(), given: { ...given, ...words } });
   });
   for (const own of command.commands ?? []) addCommand(parser, own, program, deps, act);
 }

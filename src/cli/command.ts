@@ -8,14 +8,14 @@ export interface Command<A> {
   /** One line for `--help`. */
   readonly help: Message;
   readonly options?: OptionSet;
-  /** A word that may be typed behind it, several of which are one with blanks between; its value is given by its name. */
-  readonly argument?: { readonly name: string; readonly help: Message };
+  /** Any number of words behind the command, given to it as a list under their name. */
+  readonly operands?: { readonly name: string; readonly help: Message };
   /** Shown under the command's own help. */
   readonly hint?: Message;
   /** Commands of its own, as `lab` has them. */
   readonly commands?: readonly Command<A>[];
-  /** What is wrong with a word that is none of its own commands. */
-  readonly unknownWord?: (word: string) => Message;
+  /** What is wrong with a word that is none of its own commands; `similar` are those it may have meant. */
+  readonly unknownWord?: (word: string, similar: string | null) => Message;
   /** The command with the options and the hint that are not known before its code is loaded. */
   readonly load?: () => Promise<Command<A>>;
   /** Loads what it needs, and does it. */
@@ -25,6 +25,14 @@ export interface Command<A> {
 /** The words that are commands, of all levels. */
 export function commandNames<A>(commands: readonly Command<A>[]): readonly string[] {
   return commands.flatMap(({ name, commands: own = [] }) => [name, ...commandNames(own)]);
+}
+
+/** Every command as it is typed: `lab`, `lab NAME`. */
+export function commandPaths<A>(commands: readonly Command<A>[]): readonly string[] {
+  return commands.flatMap(({ name, commands: own = [] }) => [
+    name,
+    ...commandPaths(own).map((words) => `${name} ${words}`),
+  ]);
 }
 
 /** The same commands, those that were typed with all their options. */

@@ -22,6 +22,8 @@ export interface Environment {
   readonly authToken: string | null;
   /** The value of PATH. */
   readonly path: string;
+  /** All of it, for the programs that are started for the learner. */
+  readonly inherited: Readonly<Record<string, string | undefined>>;
 }
 
 /** The name commander gives to the value of a family's flag. */
@@ -58,6 +60,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     urls: urlsBy(({ variable }) => set(variable)),
     authToken: set('ELASTICACHE_TUTORIAL_AUTH_TOKEN'),
     path: env.PATH ?? '',
+    inherited: env,
   };
 }
 
@@ -98,6 +101,7 @@ export function resolveConfig(
       engineUrl(address, flags[`${id}Url`] ?? environment.urls[id] ?? null),
     ),
     path: environment.path,
+    inherited: environment.inherited,
   });
 }
 

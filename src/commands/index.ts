@@ -1,10 +1,13 @@
 import type { Course } from '../contract/course.ts';
-import type { Choices, OptionSet } from '../contract/options.ts';
+import { TutorialError } from '../contract/errors.ts';
+import type { Choices, OptionSet, OptionValue } from '../contract/options.ts';
 import { REPORT_FORMAT_NAMES } from '../report/formats.ts';
 import type { App } from '../run/app.ts';
 import { msg } from '../text/message.ts';
+import { expectOption } from './figures/expect.ts';
 import { ALL_MODES } from './modes/index.ts';
 import type { AppCommand } from './modes/mode.ts';
+import { OPENABLE } from './openable.ts';
 import { SHELL_NAMES } from './shells.ts';
 
 /** Declares a command whose `run` knows the types of its own options. */
@@ -28,15 +31,29 @@ export function commandsOf(course: Course): readonly AppCommand[] {
     {
       name: 'words',
       help: msg('cli.words'),
-      argument: { name: 'word', help: msg('cli.words.word') },
-      run: async (app, { word }) =>
-        (await import('./words.ts')).showWords(app, typeof word === 'string' ? word : null),
+      operands: { name: 'word', help: msg('cli.words.word') },
+      run: async (app, { word }) => (await import('./words.ts')).showWords(app, wordOf(word)),
     },
     {
       name: 'status',
       help: msg('cli.status'),
       run: async (app) => (await import('./status.ts')).showStatus(app),
     },
+    define({
+      name: 'progress',
+      help: msg('cli.progress'),
+      options: {
+        export: {
+          ...{ type: 'text', placeholder: 'file', implied: '-', default: null },
+          help: msg('cli.option.progress-export'),
+        },
+        import: {
+          ...{ type: 'text', placeholder: 'file', default: null },
+          help: msg('cli.option.progress-import'),
+        },
+      },
+      run: async (app, given) => (await import('./learned/progress.ts')).showProgress(app, given),
+    }),
     define({
       name: 'env',
       help: msg('cli.env'),
@@ -51,6 +68,7 @@ export function commandsOf(course: Course): readonly AppCommand[] {
       },
       run: async (app, { shell = 'sh' }) => (await import('./env.ts')).printEnv(app, shell),
     }),
+    openCommand(),
     {
       name: 'doctor',
       help: msg('cli.doctor'),
@@ -71,18 +89,51 @@ export function commandsOf(course: Course): readonly AppCommand[] {
       },
       run: async (app, given) => (await import('./report.ts')).writeReport(app, given),
     }),
+    define({
+      name: 'summary',
+      help: msg('cli.summary'),
+      operands: { name: 'files', help: msg('cli.operand.files') },
+      options: { csv: { type: 'switch', default: false, help: msg('cli.option.csv') } },
+      run: async (app, given) => (await import('./summary/summary.ts')).showSummary(app, given),
+    }),
   ];
 }
 
-/** What is done when no command was typed: a menu over the others. */
-export function menuCommand(commands: readonly AppCommand[]): AppCommand {
+/** Words that were typed behind a command are one with blanks between; null where there are none. */
+function wordOf(typed: OptionValue | undefined): string | null {
+  const word = Array.isArray(typed) ? typed.join(' ') : '';
+  return word === '' ? null : word;
+}
+
+/** `open`, whose own commands are the servers. */
+function openCommand(): AppCommand {
+  const servers = OPENABLE.join(', ');
+  const builtin = { type: 'switch', default: false, help: msg('cli.option.builtin') } as const;
   return {
-    name: 'menu',
-    help: msg('cli.description'),
-    run: async (app) => {
-      const picked = await (await import('./menu.ts')).menu(app, commands);
-      await picked?.run(app, {});
+    name: 'open',
+    help: msg('cli.open'),
+    unknownWord: (name) => msg('cli.unknown-server', { name, servers }),
+    run: () => {
+      const problem = msg('cli.which-server', { servers });
+      return Promise.reject(new TutorialError('USAGE', { problem }));
     },
+    commands: OPENABLE.map((role) =>
+      define({
+        name: role,
+        help: msg(`cli.open.${role}`),
+        options: { builtin },
+        run: async (app, given) => (await import('./open.ts')).openServer(app, role, given),
+      }),
+    ),
+  };
+}
+
+/** What is done when no command was typed: the home, from where all others can be chosen. */
+export function homeCommand(commands: readonly AppCommand[]): AppCommand {
+  return {
+    name: 'home',
+    help: msg('cli.description'),
+    run: async (app) => (await import('./home/home.ts')).home(app, commands),
   };
 }
 
@@ -93,6 +144,7 @@ function runCommand(course: Course): AppCommand {
     options: {
       from: { type: 'text', placeholder: 'step', default: null, help: msg('cli.option.from') },
       keep: { type: 'switch', default: false, help: msg('cli.option.keep') },
+      ...expectOption(course.steps.flatMap(({ figures = [] }) => figures)),
       ...Object.fromEntries(course.steps.flatMap((step) => Object.entries(step.options))),
     },
     run: async (app, given) => (await import('./run.ts')).runAll(app, given),

@@ -19,6 +19,8 @@ function app(reserved: boolean): { readonly app: App; readonly did: string[] } {
     app: partly<App>({
       ui: partly<App['ui']>({ ask, print: () => undefined }),
       translator: partly<App['translator']>({ language: 'en', text: () => '' }),
+      quiz: partly<App['quiz']>({ read: () => Promise.resolve({ record: {}, trouble: null }) }),
+      course: partly<App['course']>({ card: () => null }),
       peek: () => Promise.resolve(foldJournal('')),
       isReserved: () => Promise.resolve(reserved),
       writeFile: () => {

@@ -2,8 +2,10 @@ import type { App } from '../run/app.ts';
 import { TutorialError } from '../contract/errors.ts';
 import { buildReport } from '../report/build.ts';
 import { REPORT_FORMAT_NAMES, REPORT_FORMATS, type ReportFormat } from '../report/formats.ts';
+import type { Report } from '../report/model.ts';
 import { msg } from '../text/message.ts';
 import { OUTPUTS } from '../ui/outputs.ts';
+import { learnedTable } from './quiz/learned-table.ts';
 
 /** What was typed behind `report`. */
 export interface ReportOptions {
@@ -14,7 +16,7 @@ export interface ReportOptions {
 
 /** `report`: rebuilt from the journal alone, to a file or to standard output. */
 export async function writeReport(app: App, options: ReportOptions): Promise<void> {
-  const report = buildReport(await app.peek(), app.translator);
+  const report = await reportOf(app);
   if (report.steps.length === 0) throw new TutorialError('NOTHING_TO_REPORT');
   const file = options.out ?? null;
   const format = options.format ?? formatOfFile(file) ?? usualFormat(app);
@@ -26,11 +28,19 @@ export async function writeReport(app: App, options: ReportOptions): Promise<voi
 /** Offered after a run: the page to keep, where the current folder may hold one. */
 export async function offerReport(app: App): Promise<void> {
   if (!app.ui.ask.interactive) return;
-  const report = buildReport(await app.peek(), app.translator);
+  const report = await reportOf(app);
   const file = `elasticache-tutorial-${report.session}.html`;
   if (await app.isReserved(file)) return;
   if (!(await app.ui.ask.confirm(msg('report.offer', { file }), true))) return;
   await save(app, file, await REPORT_FORMATS.html(report, app.translator));
+}
+
+/** What the journal tells, and what the quiz has taught. */
+async function reportOf(app: App): Promise<Report> {
+  return buildReport(await app.peek(), app.translator, {
+    cardOf: (told) => app.course.card(told),
+    quiz: await learnedTable(app),
+  });
 }
 
 /** A file's ending says what is wanted when `--format` does not. */

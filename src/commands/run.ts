@@ -1,10 +1,15 @@
 import type { App } from '../run/app.ts';
+import { expecting } from './figures/expect.ts';
+import { listed, runningServers } from './learned/running.ts';
 import { tutorialOn } from '../cli/command-line.ts';
+import type { Told, TutorialEvent } from '../contract/events.ts';
 import type { FactName } from '../contract/facts.ts';
 import type { Given } from '../contract/options.ts';
+import { toldThatCounts } from '../report/attempts.ts';
 import { msg } from '../text/message.ts';
 import type { Progress } from '../run/runner.ts';
 import type { CourseUnit } from '../contract/step.ts';
+import { OUTPUTS } from '../ui/outputs.ts';
 import { runInWorkspace, stepNamed } from '../run/run-steps.ts';
 
 /** `run`: the steps in order, from where it stopped, or from `--from`; `--keep` leaves cleanup out. */
@@ -14,35 +19,59 @@ export async function runAll(app: App, given: Given): Promise<void> {
   const first = typeof from === 'string' ? course.steps.indexOf(stepNamed(app, from)) : 0;
   const keep = given.keep === true;
   const steps = course.steps.slice(first).filter((step) => !keep || step !== course.cleanup);
-  const ran = await runInWorkspace(app, {
-    command: 'run',
-    steps,
-    given,
-    resume: () => typeof from !== 'string',
-    consent: true,
-    summary: true,
-    open: { fresh: true, tolerant: false },
-    next: (progress) => nextCommand(app, progress),
-  });
+  const figures = steps.flatMap((step) => step.figures ?? []);
+  const ran = await expecting({ figures, given, translator: app.translator }, (heard) =>
+    runInWorkspace(app, {
+      heard,
+      command: 'run',
+      steps,
+      given,
+      resume: () => typeof from !== 'string',
+      consent: true,
+      summary: (told) => cardEvents(app, told),
+      open: { fresh: true, tolerant: false },
+      next: (progress) => nextCommand(app, progress),
+    }),
+  );
   if (!ran) return;
-  if (!keep) await tellKept(app);
+  if (keep) {
+    await tellRefill(app);
+  } else {
+    await app.drafts.drop();
+    await tellKept(app);
+  }
   await (await import('./report.ts')).offerReport(app);
+}
+
+/** What the run came to on one card, and how to keep it where nobody is asked; nothing where nothing was measured. */
+function cardEvents({ course, ui }: App, told: readonly Told[]): readonly TutorialEvent[] {
+  const card = course.card(toldThatCounts(told));
+  if (card === null) return [];
+  const note = { kind: 'tip', message: msg('report.how') } as const;
+  return [
+    { event: 'run.card', card },
+    ...(ui.ask.interactive ? [] : [{ event: 'step.note', step: 'run', note } as const]),
+  ];
 }
 
 /** One step by itself. What stands already is not made twice. */
 export async function runOne(app: App, step: CourseUnit, given: Given): Promise<void> {
   const isCleanup = step === app.course.cleanup;
-  await runInWorkspace(app, {
-    command: step.id,
-    steps: [step],
-    given,
-    resume: () => step.once === true,
-    consent: false,
-    summary: false,
-    open: { fresh: !isCleanup, tolerant: isCleanup },
-    next: (progress) => nextCommand(app, progress),
-  });
+  const { figures = [] } = step;
+  await expecting({ figures, given, translator: app.translator }, (heard) =>
+    runInWorkspace(app, {
+      heard,
+      command: step.id,
+      steps: [step],
+      given,
+      resume: () => step.once === true,
+      consent: false,
+      open: { fresh: !isCleanup, tolerant: isCleanup },
+      next: (progress) => nextCommand(app, progress),
+    }),
+  );
   if (!isCleanup || app.config.dryRun) return;
+  await app.drafts.drop();
   if (given.purge === true) {
     await app.purge();
     app.ui.print({ id: 'purged', blocks: [{ kind: 'paragraph', text: msg('run.purged') }] });
@@ -53,16 +82,30 @@ export async function runOne(app: App, step: CourseUnit, given: Given): Promise<
 
 /** A lab, after the steps whose facts it needs; those that stand already are not run again. */
 export async function runLab(app: App, lab: CourseUnit, given: Given): Promise<void> {
-  await runInWorkspace(app, {
-    command: `lab ${lab.id}`,
-    steps: [...stepsBefore(app, lab.needs), lab],
-    given,
-    resume: (step) => step !== lab,
-    consent: false,
-    summary: false,
-    open: { fresh: true, tolerant: false },
-    next: (progress) => nextLab(app, lab.id) ?? nextCommand(app, progress),
-  });
+  const { figures = [] } = lab;
+  const ran = await expecting({ figures, given, translator: app.translator }, (heard) =>
+    runInWorkspace(app, {
+      heard,
+      command: `lab ${lab.id}`,
+      steps: [...stepsBefore(app, lab.needs), lab],
+      given,
+      resume: (step) => step !== lab,
+      // Who reads chose this lab, and not the lessons before it.
+      quiet: (step) => app.ui.ask.interactive && step !== lab,
+      consent: false,
+      open: { fresh: true, tolerant: false },
+      next: (progress) => nextLab(app, lab.id) ?? nextCommand(app, progress),
+    }),
+  );
+  if (ran) await tellRunning(app);
+}
+
+/** Who is done with a lab may forget that servers still run. */
+async function tellRunning(app: App): Promise<void> {
+  const running = await runningServers(app);
+  if (running.length === 0) return;
+  const text = msg('run.still-running', { servers: listed(running, app) });
+  app.ui.print({ id: 'still-running', blocks: [{ kind: 'paragraph', tone: 'note', text }] });
 }
 
 /** The command of the lab after this one in the list; null after the last. */
@@ -94,6 +137,15 @@ export function nextCommand(app: App, { finished, facts }: Progress): string | n
 /** A command as it must be typed to work on the same workspace. */
 export function commandLine(app: Pick<App, 'config'>, words: string): string {
   return `${tutorialOn(app.config.workspace)} ${words}`;
+}
+
+/** Who keeps the servers to look at them would find the cache empty. */
+async function tellRefill(app: App): Promise<void> {
+  const { facts } = await app.peek();
+  // For programs the end of the run is the last thing to be told.
+  if (facts.reads === undefined || OUTPUTS[app.config.output].forPrograms) return;
+  const text = msg('run.refill', { ttl: { value: facts.reads.ttlSeconds, unit: 's' } });
+  app.ui.print({ id: 'refill', blocks: [{ kind: 'paragraph', tone: 'tip', text }] });
 }
 
 /** What is left on purpose is said, with the command that removes it. */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
 import { runs } from '../testing/need.ts';
-import { SHELLS } from './shells.ts';
+import { SHELLS, shWord } from './shells.ts';
 
 /** What is hard to quote; URLs percent-encode some of it, but no format may rely on that. */
 const HARD = String.raw`redis://:a'b"c\d$HOME` + '`id`!&#^<>-%27@127.0.0.1:6379';
@@ -9,6 +9,17 @@ const HARD = String.raw`redis://:a'b"c\d$HOME` + '`id`!&#^<>-%27@127.0.0.1:6379'
 describe('SHELLS', () => {
   it('is read by sh as it was written', () => {
     const script = `${SHELLS.sh({ REDIS_URL: HARD })}printf %s "$REDIS_URL"`;
+    expect(execFileSync('sh', ['-c', script], { encoding: 'utf8' })).toBe(HARD);
+  });
+
+  it('is the same for the shells that read what sh reads', () => {
+    expect(SHELLS.bash({ A: HARD })).toBe(SHELLS.sh({ A: HARD }));
+    expect(SHELLS.zsh({ A: HARD })).toBe(SHELLS.sh({ A: HARD }));
+  });
+
+  it('quotes a word where it must', () => {
+    expect(shWord('--cacert')).toBe('--cacert');
+    const script = `printf %s ${shWord(HARD)}`;
     expect(execFileSync('sh', ['-c', script], { encoding: 'utf8' })).toBe(HARD);
   });
 

@@ -9,9 +9,18 @@ function lines(line: (name: string, value: string) => string): (variables: Varia
       .join('');
 }
 
+/** A word as sh reads it back; as it is where nothing in it means anything there. */
+export function shWord(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+const sh = lines((name, value) => `export ${name}='${value.replaceAll("'", String.raw`'\''`)}'`);
+
 /** How variables are written for each shell, by the word for `--shell`. */
 export const SHELLS = {
-  sh: lines((name, value) => `export ${name}='${value.replaceAll("'", String.raw`'\''`)}'`),
+  sh,
+  bash: sh,
+  zsh: sh,
   fish: lines(
     (name, value) =>
       `set -gx ${name} '${value.replaceAll('\\', '\\\\').replaceAll("'", String.raw`\'`)}'`,

@@ -7,14 +7,24 @@ import { engineLabel } from '../text/engines-text.ts';
 import { msg, type Message } from '../text/message.ts';
 import { standingResources } from '../journal/state.ts';
 import type { ProcessResource } from '../contract/resources.ts';
+import { standingOf } from '../quiz/record.ts';
 import type { Block } from '../ui/view.ts';
+import { nextLabOf, tallyOf } from './learned/tally.ts';
 import { commandLine, nextCommand } from './run.ts';
 
 /** `status`: where you are, what runs, and the next command to type. */
 export async function showStatus(app: App): Promise<void> {
   const state = await app.peek();
   const blocks: Block[] = [
-    { kind: 'keyvalue', rows: [[msg('status.workspace'), app.folder], ...choicesRow(state.facts)] },
+    {
+      kind: 'keyvalue',
+      rows: [
+        [msg('status.workspace'), app.folder],
+        ...choicesRow(state.facts),
+        ...(await learnedRow(app)),
+        ...(await quizRow(app)),
+      ],
+    },
     { kind: 'table', table: stepsTable(app, state.finished) },
   ];
   const processes = standingResources(state)
@@ -25,9 +35,17 @@ export async function showStatus(app: App): Promise<void> {
   } else {
     blocks.push({ kind: 'table', table: await processTable(app, processes) });
   }
-  const next = nextCommand(app, state) ?? commandLine(app, 'run');
+  const next = nextCommand(app, state) ?? (await nextToLearn(app));
   blocks.push({ kind: 'heading', text: msg('status.next') }, { kind: 'code', lines: [next] });
   app.ui.print({ id: 'status', title: msg('status.title'), blocks });
+}
+
+/** Where nothing stands: the next lab for who has been through the course, else the course. */
+async function nextToLearn(app: App): Promise<string> {
+  const { learned } = await app.learned.read();
+  const taught = app.course.steps.every(({ id }) => learned.units[id] !== undefined);
+  const lab = taught ? nextLabOf(learned, app.course, null) : null;
+  return commandLine(app, lab === null ? 'run' : `lab ${lab}`);
 }
 
 /** What was chosen on the create page, as it would be typed. */
@@ -35,6 +53,26 @@ function choicesRow({ cache }: Partial<Facts>): readonly (readonly [Message, Mes
   if (!cache?.applied) return [];
   const typed = cache.typed.join(' ');
   return [[page('create-page.status'), typed === '' ? page('create-page.value.usual') : typed]];
+}
+
+/** How many questions of the quiz are known and due; nothing before the first answer, and of a newer version's. */
+async function quizRow(app: App): Promise<readonly (readonly [Message, Message])[]> {
+  const { record } = await app.quiz.read();
+  if (Object.keys(record).length === 0) return [];
+  const { questions } = await app.course.quiz.load();
+  const ids = questions.map(({ id }) => id);
+  const { known, all, due } = standingOf(ids, record, Date.now());
+  const command = commandLine(app, 'quiz');
+  return [[msg('quiz.status'), msg('quiz.status.value', { known, all, due, command })]];
+}
+
+/** What was learned, whatever stands. */
+async function learnedRow(app: App): Promise<readonly (readonly [Message, Message])[]> {
+  const { learned, trouble } = await app.learned.read();
+  const name = msg('status.learned');
+  if (trouble !== null) return [[name, msg(`progress.${trouble}`, { file: app.learned.file })]];
+  if (Object.keys(learned.units).length === 0) return [];
+  return [[name, msg('progress.sum', { ...tallyOf(learned, app.course) })]];
 }
 
 function stepsTable(app: App, finished: ReadonlySet<string>): Table {

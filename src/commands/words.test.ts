@@ -7,7 +7,7 @@ import { partly } from '../testing/fakes.ts';
 import { loadTranslator, type Language } from '../text/index.ts';
 import type { Ui } from '../ui/ui.ts';
 import type { View } from '../ui/view.ts';
-import { commandsOf, menuCommand } from './index.ts';
+import { commandsOf, homeCommand } from './index.ts';
 import { showWords } from './words.ts';
 
 const COMMANDS = commandsOf(course);
@@ -33,7 +33,7 @@ async function refused(word: string): Promise<unknown> {
 async function parsed(...argv: readonly string[]): Promise<Request<App> | null> {
   return parseCommandLine(argv, {
     commands: COMMANDS,
-    otherwise: menuCommand(COMMANDS),
+    otherwise: homeCommand(COMMANDS),
     translator: await loadTranslator('en', undefined, course.texts),
     version: '0',
     write: () => undefined,

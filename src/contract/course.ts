@@ -1,7 +1,8 @@
-import type { StepEmission } from './events.ts';
-import type { Facts } from './facts.ts';
+import type { Card } from './card.ts';
+import type { Told } from './events.ts';
 import type { Message } from './message.ts';
 import type { Catalog } from '../text/catalog.ts';
+import type { QuizEntry } from './quiz.ts';
 import type { AnyLab, AnyStep } from './step.ts';
 import type { Word } from './word.ts';
 
@@ -22,8 +23,9 @@ export interface Course {
   readonly labs: readonly LabEntry[];
   /** The words of the trade, in the order in which a learner meets them. */
   readonly words: readonly Word[];
+  readonly quiz: QuizEntry;
   /** The texts of all units and of what they share. */
   readonly texts: readonly Catalog[];
-  /** What was learned, after the last step; `told` is everything the steps emitted, oldest first. */
-  summarize(facts: Partial<Facts>, told: readonly StepEmission[]): readonly StepEmission[];
+  /** What was measured, on one card, by everything that counts of what was told, oldest first; null for nothing. */
+  card(told: readonly Told[]): Card | null;
 }

@@ -8,6 +8,7 @@ export const ERROR_EXIT = {
   CHOICES_REFUSED: EXIT.usage,
   SQL_NOT_READ_ONLY: EXIT.usage,
   FILE_RESERVED: EXIT.usage,
+  SQL_REFUSED: EXIT.expected,
   SQL_TOO_MANY_ROWS: EXIT.expected,
   SQL_TOO_LARGE: EXIT.expected,
   SQL_TOO_SLOW: EXIT.expected,
@@ -38,10 +39,19 @@ export const ERROR_EXIT = {
   CLEANUP_UNPROVED: EXIT.expected,
   READ_UNEXPECTED: EXIT.expected,
   NOTHING_TO_REPORT: EXIT.expected,
+  NOTHING_MEASURED: EXIT.expected,
   REPORT_UNWRITABLE: EXIT.expected,
   OUTPUT_UNWRITABLE: EXIT.expected,
   TOO_MANY_FILES: EXIT.expected,
   NOT_RUNNING: EXIT.expected,
+  QUIZ_NEWER: EXIT.expected,
+  EXAM_NOT_PASSED: EXIT.expected,
+  NOTHING_TO_OPEN: EXIT.expected,
+  CLIENT_FAILED: EXIT.expected,
+  PROGRESS_NEWER: EXIT.expected,
+  PROGRESS_UNUSABLE: EXIT.expected,
+  EXPECTATION_UNMET: EXIT.expected,
+  FILE_UNREADABLE: EXIT.expected,
 } as const;
 
 /** The stable code of an expected failure. */

@@ -1,3 +1,5 @@
+import type { Card } from './card.ts';
+import type { Subject } from './subject.ts';
 import type { EngineLabel } from './engine-kind.ts';
 import type { Facts } from './facts.ts';
 import type { Message } from './message.ts';
@@ -88,11 +90,6 @@ export interface ObservedRead {
   readonly path?: ReadPath;
 }
 
-/** What is the same thing in every chart, and drawn alike. */
-export const CHART_SUBJECTS = ['hit', 'miss', 'database'] as const;
-/** One of them. */
-export type ChartSubject = (typeof CHART_SUBJECTS)[number];
-
 /** A chart as data: drawn in the terminal, carried as numbers in JSON and the report. */
 export interface Chart {
   readonly id: string;
@@ -105,7 +102,7 @@ export interface Chart {
   readonly series: readonly {
     readonly name: Message | string;
     readonly points: readonly (readonly [x: number, y: number])[];
-    readonly subject?: ChartSubject;
+    readonly subject?: Subject;
     /** How many measurements a histogram is made of, where its heights do not tell. */
     readonly n?: number;
   }[];
@@ -145,6 +142,58 @@ export interface Failure {
   readonly detail: string | null;
 }
 
+/** What became of the box of a question: a right answer that one is not sure of, or that was not due, moves nothing. */
+export type BoxChange = 'up' | 'top' | 'unsure' | 'early' | 'back';
+
+/** A question of the quiz, with its options in the order in which they are numbered. */
+export interface AskedQuestion {
+  /** Its id. */
+  readonly question: string;
+  readonly topic: Message;
+  readonly position: number;
+  readonly of: number;
+  /** The box it is in; 0 where it was never answered. */
+  readonly box: number;
+  readonly text: Message;
+  readonly options: readonly { readonly id: string; readonly text: Message }[];
+  /** What is left of an exam, in ms; null outside of one. */
+  readonly leftMs: number | null;
+}
+
+/** An answer, with the reasons. */
+export interface AnsweredQuestion {
+  /** Its id. */
+  readonly question: string;
+  readonly topic: Message;
+  readonly text: Message;
+  /** The id of the option that was chosen, null where none was, and that of the right one. */
+  readonly chosen: string | null;
+  readonly answer: string;
+  readonly right: boolean;
+  /** What the learner said; null in an exam, which does not ask. */
+  readonly sure: boolean | null;
+  /** In the order in which they were numbered; each with why it is right or wrong. */
+  readonly options: readonly {
+    readonly id: string;
+    readonly text: Message;
+    readonly why: Message;
+  }[];
+  /** The command that shows what answers it. */
+  readonly shown: string;
+  readonly box: number;
+  readonly change: BoxChange;
+  /** When it is asked next, in ISO 8601, and how many days from now that is. */
+  readonly due: string;
+  readonly days: number;
+  /** True when it comes once more in this sitting. */
+  readonly again: boolean;
+  /**
+   * `reasons` follow their question; a `review` repeats it, because it was asked some time ago; `brief` gives none, as
+   * for what was right in an exam.
+   */
+  readonly told: 'reasons' | 'review' | 'brief';
+}
+
 /** Everything that can be told. Renderers, journal and report subscribe to this one stream. */
 export type TutorialEvent =
   | {
@@ -176,8 +225,12 @@ export type TutorialEvent =
       readonly evidence: readonly Message[];
     }
   | { readonly event: 'step.failed'; readonly step: string; readonly failure: Failure }
+  | ({ readonly event: 'quiz.asked' } & AskedQuestion)
+  | ({ readonly event: 'quiz.answered' } & AnsweredQuestion)
   | { readonly event: 'resource.created'; readonly resource: Resource }
   | { readonly event: 'resource.removed'; readonly resource: Resource }
+  /** What the run came to, before its end. */
+  | { readonly event: 'run.card'; readonly card: Card }
   | {
       readonly event: 'run.finished';
       readonly ok: boolean;
@@ -185,6 +238,12 @@ export type TutorialEvent =
       /** What to type next; null when there is nothing to do. */
       readonly next: string | null;
     };
+
+/** An event and when it was told. */
+export interface Told {
+  readonly time: string;
+  readonly event: TutorialEvent;
+}
 
 /** The event of one name. */
 export type EventOf<E extends TutorialEvent['event']> = Extract<

@@ -14,6 +14,8 @@ interface OptionBase {
   readonly when?: (answers: Readonly<Record<string, OptionValue>>) => boolean;
   /** Heading over the questions and the help lines that belong together. */
   readonly group?: Message;
+  /** What it is worth on this machine, in a word or two behind its title. */
+  readonly badge?: Message;
   /** Sentences shown above the question. */
   readonly about?: readonly Message[];
 }

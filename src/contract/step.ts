@@ -2,6 +2,8 @@ import type { Engines } from '../engines/engine.ts';
 import type { FamilyId } from './engine-kind.ts';
 import type { PlannedChange, StepEmission, Unit } from './events.ts';
 import type { FactName, Facts } from './facts.ts';
+import type { Guide } from './form.ts';
+import type { Figure } from './figure.ts';
 import type { Message } from './message.ts';
 import type { Catalog } from '../text/catalog.ts';
 import type { Choices, OptionSet } from './options.ts';
@@ -73,6 +75,8 @@ export interface Deliberation<O extends OptionSet = OptionSet> {
   complete?(typed: Partial<Choices<O>>): Promise<Partial<Choices<O>>>;
   /** Refuses choices that do not go together. @throws TutorialError CHOICES_REFUSED */
   examine?(choices: Choices<O>): Promise<void>;
+  /** Makes a page of its questions, and a last look of what they come to. */
+  readonly guide?: Guide<O>;
   /** Text for standard output, or something to read; when there is one, the command prints it and does nothing else. */
   instead?(choices: Choices<O>): Promise<string | Reading | null>;
 }
@@ -99,6 +103,8 @@ export interface Step<
   readonly needs: readonly Needs[];
   /** Facts this step returns. */
   readonly gives: readonly Gives[];
+  /** The numbers by which it is told how it went; the one that says most first. */
+  readonly figures?: readonly Figure[];
   /** Pure: what will be changed, for consent and `--dry-run`. `facts` may be incomplete in a dry run. */
   plan(
     facts: Partial<Pick<Facts, Needs>>,
@@ -124,6 +130,7 @@ interface Runnable {
   readonly once?: boolean;
   readonly needs: readonly FactName[];
   readonly gives: readonly FactName[];
+  readonly figures?: readonly Figure[];
   plan(facts: Partial<Facts>, choices: Choices, servers: PlannedServers): readonly PlannedChange[];
   admit?(ctx: Pick<StepContext, 'engines'>): Promise<void>;
   run(facts: Partial<Facts>, ctx: StepContext): Promise<Partial<Facts>>;
@@ -140,13 +147,15 @@ export interface AnyLab extends Runnable {
   readonly kind: 'lab';
   /** True when the embedded servers cannot do what it shows. */
   readonly realOnly: boolean;
+  /** About how long it takes on a machine that does little else, without the time for reading. */
+  readonly seconds: number;
 }
 
-/** What a course is made of. */
+/** What a course is made of and runs on servers. */
 export type CourseUnit = AnyStep | AnyLab;
 
-/** The kinds of units; each has a mode in `commands/modes`. */
-export type UnitKind = CourseUnit['kind'];
+/** The kinds of units; each has a mode in `commands/modes`. The quiz runs on nothing. */
+export type UnitKind = CourseUnit['kind'] | 'quiz';
 
 /** Declares a step: an undeclared fact, a wrong message key or a missing result does not compile. */
 export function defineStep<
@@ -159,7 +168,7 @@ export function defineStep<
 
 /** Declares a lab by what it does as a step; it gives no facts. */
 export function labOf<const Needs extends FactName = never, const O extends OptionSet = OptionSet>(
-  lab: Step<Needs, never, O> & Pick<AnyLab, 'realOnly'>,
+  lab: Step<Needs, never, O> & Pick<AnyLab, 'realOnly' | 'seconds'>,
 ): AnyLab {
   return { kind: 'lab', ...lab };
 }

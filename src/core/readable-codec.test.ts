@@ -3,7 +3,7 @@ import type { Entry } from './codec.ts';
 import type { Row } from './ports.ts';
 import { readableCodec } from './readable-codec.ts';
 
-const codec = readableCodec as Extract<typeof readableCodec, { binary: false }>;
+const codec = readableCodec;
 const entry = (rows: readonly Row[]): Entry => ({
   rows,
   readAt: 1_799_999_000_000,

@@ -5,7 +5,7 @@ import type { SecretStore } from '../contract/secrets.ts';
 import { createDestroyer, type Destroyer } from './destroy/resources.ts';
 import { findStrays } from './destroy/strays.ts';
 import type { EngineAdmin, Engines, FamilyEngines } from './engine.ts';
-import type { AnyFamily, AnyImplementation, Variables } from './family.ts';
+import type { AnyFamily, AnyImplementation, ClientCall, Variables } from './family.ts';
 import { ALL_FAMILIES } from './index.ts';
 import type { EngineChoice } from './kinds/availability.ts';
 import type { Machine } from './kinds/kind.ts';
@@ -64,6 +64,16 @@ export async function createEngines(deps: EngineDeps): Promise<Engines & EngineA
         if (fact !== undefined) variables.push(await family.variables(fact, bench));
       }
       return Object.assign({}, ...variables) as Variables;
+    },
+    clients: async (facts) => {
+      const servers: Partial<Record<FamilyId, ServerFact>> = facts;
+      const clients: Partial<Record<FamilyId, ClientCall>> = {};
+      for (const family of families) {
+        const fact = servers[family.id];
+        const call = fact === undefined ? undefined : await family.client?.(fact, bench);
+        if (call !== undefined) clients[family.id] = call;
+      }
+      return clients;
     },
   };
 }

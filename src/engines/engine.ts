@@ -1,7 +1,7 @@
 import type { EngineLabel, FamilyId } from '../contract/engine-kind.ts';
 import type { Facts, ServerFact } from '../contract/facts.ts';
 import type { Presence, Resource } from '../contract/resources.ts';
-import type { AnyFamily, Variables } from './family.ts';
+import type { AnyFamily, ClientCall, Variables } from './family.ts';
 import type { FAMILIES } from './index.ts';
 import type { WebEngine } from './web/contract.ts';
 
@@ -36,7 +36,12 @@ export interface EngineAdmin {
   strays(known?: readonly Resource[]): Promise<readonly Resource[]>;
   /** Connection settings of every server of the facts, with secrets, for `env` only. */
   variables(facts: Partial<Facts>): Promise<Variables>;
+  /** How the machine's own clients are started on the servers of the facts. */
+  clients(facts: Partial<Facts>): Promise<Clients>;
 }
+
+/** Calls of client programs, by family; absent where there is no server, or no such program. */
+export type Clients = Readonly<Partial<Record<FamilyId, ClientCall>>>;
 
 /** The label of a fact's engine. */
 export function labelOf(role: FamilyId, fact: ServerFact): EngineLabel {

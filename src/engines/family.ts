@@ -60,6 +60,20 @@ export interface Implementation<Spec, Fact extends ServerFact, Engine extends An
   reach(url: string, timeouts: StageTimeouts): Route;
   /** Connection settings by the name of their variable, with secrets: for `env` only. */
   variables(fact: Fact, bench: Bench): Promise<Variables>;
+  /** How the machine's own client is started on the server of a fact; left out where the family has none. */
+  client?(fact: Fact, bench: Bench): Promise<ClientCall>;
+}
+
+/** How a client program is started on a server. */
+export interface ClientCall {
+  /** What the program is usually called. */
+  readonly name: string;
+  /** Where it was found; null where this machine has none that can be used. */
+  readonly program: string | null;
+  /** Never a secret: they show in the list of processes. */
+  readonly args: readonly string[];
+  /** For its environment alone: the password is among them. */
+  readonly variables: Variables;
 }
 
 /** Values by the name of their variable of the environment. */

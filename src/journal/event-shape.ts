@@ -1,5 +1,6 @@
 import { ENGINE_KINDS, FAMILY_IDS } from '../contract/engine-kind.ts';
-import { CHART_SUBJECTS } from '../contract/events.ts';
+import type { Card, CardGuess, CardRow } from '../contract/card.ts';
+import { SUBJECTS } from '../contract/subject.ts';
 import type {
   Chart,
   Column,
@@ -15,8 +16,8 @@ import type {
   Table,
   TutorialEvent,
 } from '../contract/events.ts';
-import type { Quantity, Unit } from '../contract/quantity.ts';
 import { isFacts } from './fact-shape.ts';
+import { isFigure, isMessage, isUnit } from './message-shape.ts';
 import { isResource } from './resource-shape.ts';
 import {
   byKind,
@@ -25,7 +26,6 @@ import {
   isFlag,
   isName,
   isNumber,
-  isObject,
   isText,
   listOf,
   oneOf,
@@ -34,32 +34,6 @@ import {
   type Check,
 } from './shape.ts';
 
-const UNITS: readonly Unit[] = [
-  'text',
-  'count',
-  'ms',
-  'µs',
-  's',
-  'bytes',
-  'percent',
-  'times',
-  'per-second',
-];
-/** JSON writes a figure that is no number, such as the mean of nothing, as null. */
-const isFigure = orNull(isNumber);
-const isUnit = oneOf(UNITS);
-const isQuantity = fields<Quantity>({
-  value: isFigure,
-  unit: oneOf([...UNITS, 'ratio', 'points', 'share']),
-});
-
-/** A sentence with its values, which may be sentences themselves. */
-const isMessage: Check = (value) => {
-  if (!isObject(value) || !isName(value.key)) return false;
-  const { params = {} } = value;
-  return isObject(params) && Object.values(params).every(isParam);
-};
-const isParam = either(isText, isFigure, isQuantity, isMessage);
 const isTitle = either(isText, isMessage);
 
 const isEngine = fields<EngineLabel>({
@@ -76,6 +50,7 @@ const isTable = fields<Table>({
   rows: listOf(listOf(orNull(either(isNumber, isText, isMessage)))),
   notes: listOf(isMessage),
 });
+const isSubject = oneOf(SUBJECTS);
 const isPoint: Check = (value) => listOf(isFigure)(value) && (value as unknown[]).length === 2;
 const isChart = fields<Chart>({
   id: isName,
@@ -88,9 +63,9 @@ const isChart = fields<Chart>({
   series: listOf(
     fields<Chart['series'][number]>({
       name: isTitle,
-      points: listOf(isPoint),
-      subject: optional(oneOf(CHART_SUBJECTS)),
+      subject: optional(isSubject),
       n: optional(isFigure),
+      points: listOf(isPoint),
     }),
   ),
   notes: listOf(isMessage),
@@ -144,6 +119,34 @@ const NOTES = {
   }),
 } as const satisfies Readonly<Record<Note['kind'], Check>>;
 
+const isCard = fields<Card>({
+  measuredAt: isText,
+  title: isMessage,
+  rows: listOf(
+    fields<CardRow>({
+      id: isName,
+      name: isMessage,
+      of: orNull(isTitle),
+      bars: listOf(
+        fields<CardRow['bars'][number]>({
+          ...{ name: isMessage, subject: isSubject, value: isFigure, unit: isUnit },
+        }),
+      ),
+      said: isMessage,
+      guess: orNull(
+        fields<CardGuess>({
+          question: isMessage,
+          guess: isFigure,
+          actual: isFigure,
+          unit: isUnit,
+        }),
+      ),
+    }),
+  ),
+  engines: listOf(isEngine),
+  next: orNull(isMessage),
+});
+
 const isFailure = fields<Failure>({
   code: isName,
   what: isMessage,
@@ -156,6 +159,8 @@ const isChange = fields<PlannedChange>({
 });
 
 const OF_STEP = { event: isName, step: isName };
+const OF_QUESTION = { event: isName, question: isName, topic: isMessage, text: isMessage };
+const OF_OPTION = { id: isName, text: isMessage };
 const OF_RESOURCE = { event: isName, resource: isResource };
 const EVENTS: Readonly<Record<TutorialEvent['event'], Check>> = {
   'run.started': fields<EventOf<'run.started'>>({
@@ -203,8 +208,34 @@ const EVENTS: Readonly<Record<TutorialEvent['event'], Check>> = {
     evidence: listOf(isMessage),
   }),
   'step.failed': fields<EventOf<'step.failed'>>({ ...OF_STEP, failure: isFailure }),
+  'quiz.asked': fields<EventOf<'quiz.asked'>>({
+    ...OF_QUESTION,
+    position: isFigure,
+    of: isFigure,
+    box: isFigure,
+    options: listOf(fields<EventOf<'quiz.asked'>['options'][number]>(OF_OPTION)),
+    leftMs: orNull(isFigure),
+  }),
+  'quiz.answered': fields<EventOf<'quiz.answered'>>({
+    ...OF_QUESTION,
+    chosen: orNull(isName),
+    answer: isName,
+    right: isFlag,
+    sure: orNull(isFlag),
+    options: listOf(
+      fields<EventOf<'quiz.answered'>['options'][number]>({ ...OF_OPTION, why: isMessage }),
+    ),
+    shown: isText,
+    box: isFigure,
+    change: oneOf(['up', 'top', 'unsure', 'early', 'back']),
+    due: isText,
+    days: isFigure,
+    again: isFlag,
+    told: oneOf(['reasons', 'review', 'brief']),
+  }),
   'resource.created': fields<EventOf<'resource.created'>>(OF_RESOURCE),
   'resource.removed': fields<EventOf<'resource.removed'>>(OF_RESOURCE),
+  'run.card': fields<EventOf<'run.card'>>({ event: isName, card: isCard }),
   'run.finished': fields<EventOf<'run.finished'>>({
     event: isName,
     ok: isFlag,

@@ -1,15 +1,29 @@
-import type { EventOf, Note, TutorialEvent } from '../contract/events.ts';
+import type { Card } from '../contract/card.ts';
+import type { EventOf, Note, Table, Told, TutorialEvent } from '../contract/events.ts';
 import type { Message } from '../contract/message.ts';
 import type { Translator } from '../text/index.ts';
-
-import type { Report, ReportSource, ReportStep } from './model.ts';
-import { chartOf, tableOf } from './translated.ts';
+import { keptAttempts, toldThatCounts, type Attempt, type Kept } from './attempts.ts';
+import type {
+  Report,
+  ReportFailure,
+  ReportPart,
+  ReportRead,
+  ReportSource,
+  ReportStep,
+} from './model.ts';
+import { chartOf, reportCard, tableOf } from './translated.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
-type Draft = Mutable<ReportStep>;
+type Part = Mutable<ReportPart>;
 
-/** What the report keeps of one kind of event or note. */
-type Keep<T> = (step: Draft, told: T, translator: Translator) => void;
+/** What is kept of a step while it is read. */
+interface Draft {
+  readonly reads: ReportRead[];
+  readonly parts: Part[];
+}
+
+/** What the report keeps of one kind of event or note: with the step, or in the last of its parts. */
+type Keep<T> = (draft: Draft, told: T, translator: Translator) => void;
 
 /** Told while it happens; the report has the outcome elsewhere, or has no use for it. */
 const passing = (): void => undefined;
@@ -22,23 +36,28 @@ const KEEP_NOTE: { readonly [K in Note['kind']]: Keep<Extract<Note, { readonly k
   text: passing,
   why: passing,
   tip: passing,
-  heading: passing,
-  transcript: (step, { prompt, exchanges }) => {
+  heading: ({ parts }, { message }, translator) => {
+    parts.push(emptyPart(translator.text(message)));
+  },
+  transcript: ({ parts }, note) => {
     // Code to read was not typed to anybody.
-    if (prompt === 'code') return;
-    for (const { input, output, ms } of exchanges) {
-      step.commands.push({ prompt, input, output, ms: ms ?? null });
+    if (note.prompt === 'code') return;
+    const prompt = promptOf(note);
+    for (const { input, output, ms } of note.exchanges) {
+      lastOf(parts).commands.push({ prompt, input, output, ms: ms ?? null });
     }
   },
-  guess: (step, { question, guess, actual, unit }, translator) => {
+  guess: ({ parts }, { question, guess, actual, unit }, translator) => {
     if (actual === null) return;
-    step.guesses.push({ question: translator.text(question), guess, actual, unit });
+    lastOf(parts).guesses.push({ question: translator.text(question), guess, actual, unit });
   },
 };
 
 /** Every kind of event: what comes next must be decided here before it compiles. */
 const KEEP_EVENT: { readonly [E in TutorialEvent['event']]: Keep<EventOf<E>> } = {
   'run.started': passing,
+  // Made anew of all that was told, also after it.
+  'run.card': passing,
   'run.finished': passing,
   'step.planned': passing,
   'step.started': passing,
@@ -47,82 +66,132 @@ const KEEP_EVENT: { readonly [E in TutorialEvent['event']]: Keep<EventOf<E>> } =
   'resource.created': passing,
   'resource.removed': passing,
   'cleanup.proved': passing,
-  'step.note': (step, { note }, translator) => {
-    keepNote(step, note.kind, note, translator);
+  // What the quiz has taught is told of all answers together.
+  'quiz.asked': passing,
+  'quiz.answered': passing,
+  'step.note': (draft, { note }, translator) => {
+    keepNote(draft, note.kind, note, translator);
   },
-  'read.observed': (step, { read }, translator) => {
-    step.reads.push({ ...read, label: translator.text(read.label) });
+  'read.observed': ({ reads }, { read }, translator) => {
+    reads.push({ ...read, label: translator.text(read.label) });
   },
-  table: (step, { table }, translator) => {
-    step.tables.push(tableOf(table, translator));
+  table: ({ parts }, { table }, translator) => {
+    lastOf(parts).tables.push(tableOf(table, translator));
   },
-  chart: (step, { chart }, translator) => {
-    step.charts.push(chartOf(chart, translator));
+  chart: ({ parts }, { chart }, translator) => {
+    lastOf(parts).charts.push(chartOf(chart, translator));
   },
-  'step.finished': (step, { ms, evidence }, translator) => {
-    step.ms = ms;
-    step.evidence = evidence.map((sentence) => translator.text(sentence));
-  },
-  'step.failed': (step, { failure }, translator) => {
-    step.failure = { code: failure.code, what: translator.text(failure.what) };
-  },
+  // How an attempt ended is told once, not in its parts.
+  'step.finished': passing,
+  'step.failed': passing,
 };
 
-/** Rebuilds the report from the journal. A step that was run again replaces what it was before. */
-export function buildReport(state: ReportSource, translator: Translator): Report {
-  const steps = new Map<string, Draft>();
-  for (const { time, event } of state.events) {
-    if (event.event === 'step.started') {
-      steps.delete(event.step);
-      steps.set(event.step, emptyStep(event.step, translator.text(event.title), time));
-    }
-    const step = 'step' in event ? steps.get(event.step) : undefined;
-    if (step !== undefined) keepEvent(step, event.event, event, translator);
-  }
+/**
+ * Rebuilds the report from the journal, with the attempts that count; `cardOf` says what they come to. What the quiz has
+ * taught is no part of the journal, and handed in.
+ */
+export function buildReport(
+  state: ReportSource,
+  translator: Translator,
+  {
+    cardOf = () => null,
+    quiz = null,
+  }: {
+    readonly cardOf?: (told: readonly Told[]) => Card | null;
+    readonly quiz?: Table | null;
+  } = {},
+): Report {
+  const card = cardOf(toldThatCounts(state.events));
   return {
     v: 1,
     session: state.session?.session ?? '',
     started: state.session?.time ?? '',
+    ended: state.events.at(-1)?.time ?? '',
+    runs: state.events.filter(({ event }) => event.event === 'run.started').length,
     tool: state.session?.tool ?? '',
     node: state.session?.node ?? '',
     platform: state.session?.platform ?? '',
-    steps: [...steps.values()],
+    card: card === null ? null : reportCard(card, translator),
+    steps: keptAttempts(state.events).map((kept) => reportStep(kept, translator)),
+    quiz: quiz === null ? null : tableOf(quiz, translator),
   };
 }
 
+function reportStep({ attempt, later }: Kept, translator: Translator): ReportStep {
+  const { step, started, told, finished, subject } = attempt;
+  const draft: Draft = { reads: [], parts: [emptyPart(null)] };
+  for (const { event } of told) keepEvent(draft, event.event, event, translator);
+  const title = started.event.event === 'step.started' ? started.event.title : step;
+  return {
+    ...{ id: step, title: translator.text(title), subject, started: started.time },
+    ms: finished?.ms ?? null,
+    evidence: (finished?.evidence ?? []).map((sentence) => translator.text(sentence)),
+    failure: failureOf(attempt, translator),
+    later:
+      later === null
+        ? null
+        : { started: later.started.time, failure: failureOf(later, translator) },
+    reads: draft.reads,
+    parts: draft.parts.filter(holdsAnything),
+  };
+}
+
+function failureOf({ told }: Attempt, translator: Translator): ReportFailure | null {
+  const last = told.map(({ event }) => event).findLast((event) => event.event === 'step.failed');
+  if (last === undefined) return null;
+  const { code, what } = last.failure;
+  return { code, what: translator.text(what) };
+}
+
 function keepEvent<E extends TutorialEvent['event']>(
-  step: Draft,
+  draft: Draft,
   kind: E,
   event: EventOf<E>,
   translator: Translator,
 ): void {
   const keep: Keep<EventOf<E>> = KEEP_EVENT[kind];
-  keep(step, event, translator);
+  keep(draft, event, translator);
 }
 
 function keepNote<K extends Note['kind']>(
-  step: Draft,
+  draft: Draft,
   kind: K,
   note: Extract<Note, { readonly kind: K }>,
   translator: Translator,
 ): void {
   const keep: Keep<Extract<Note, { readonly kind: K }>> = KEEP_NOTE[kind];
-  keep(step, note, translator);
+  keep(draft, note, translator);
 }
 
 function keepSentence(
-  step: Draft,
+  { parts }: Draft,
   { message }: Extract<Note, { readonly message: Message }>,
   translator: Translator,
 ): void {
   // That an earlier result still stands is no result, however often it was said.
   if (message.key === 'run.already-done' || message.key === 'run.done-again') return;
-  step.notes.push(translator.text(message));
+  lastOf(parts).notes.push(translator.text(message));
 }
 
-function emptyStep(id: string, title: string, started: string): Draft {
-  return {
-    ...{ id, title, started, ms: null, failure: null },
-    ...{ evidence: [], notes: [], commands: [], reads: [], tables: [], charts: [], guesses: [] },
-  };
+/** As the program shows it; a journal that an older version wrote may lack the address. */
+function promptOf(note: Extract<Note, { readonly kind: 'transcript' }>): string {
+  if (note.prompt === 'shell') return '$';
+  if (note.prompt !== 'redis-cli') return `${note.prompt}>`;
+  const { address } = note as { readonly address?: string };
+  return `${address ?? note.prompt}>`;
+}
+
+function emptyPart(heading: string | null): Part {
+  return { heading, notes: [], guesses: [], tables: [], charts: [], commands: [] };
+}
+
+function lastOf(parts: Part[]): Part {
+  const last = parts.at(-1) ?? emptyPart(null);
+  if (parts.length === 0) parts.push(last);
+  return last;
+}
+
+function holdsAnything(part: ReportPart): boolean {
+  const { notes, guesses, tables, charts, commands } = part;
+  return [notes, guesses, tables, charts, commands].some((list) => list.length > 0);
 }

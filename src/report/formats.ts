@@ -7,7 +7,8 @@ export type WriteReport = (report: Report, translator: Translator) => Promise<st
 /** Every shape of a report, by the word for `--format`, which is the ending of its files, too. */
 export const REPORT_FORMATS = {
   md: async (report, translator) => (await import('./markdown.ts')).toMarkdown(report, translator),
-  html: async (report, translator) => (await import('./html.ts')).toHtml(report, translator),
+  html: async (report, translator) => (await import('./page/page.ts')).toHtml(report, translator),
+  svg: async (report, translator) => (await import('./card-svg.ts')).toSvg(report, translator),
   json: (report) => Promise.resolve(`${JSON.stringify(report, null, 2)}\n`),
 } as const satisfies Readonly<Record<string, WriteReport>>;
 

@@ -3,7 +3,7 @@ import { course } from '../../steps/index.ts';
 import type { ObservedRead, Table, TutorialEvent } from '../contract/events.ts';
 import { loadTranslator, type Translator } from '../text/index.ts';
 import { buildReport } from './build.ts';
-import { toHtml } from './html.ts';
+import { toHtml } from './page/page.ts';
 import { toMarkdown } from './markdown.ts';
 import type { Report } from './model.ts';
 
@@ -51,15 +51,15 @@ it('does not keep, run after run, that a step still stands', () => {
     step: STEP,
     note: { kind: 'result', message: { key: 'cached-read.second.hit' } },
   };
-  expect(reported(still, hit, still).steps[0]?.notes).toEqual([
+  expect(reported(still, hit, still).steps[0]?.parts[0]?.notes).toEqual([
     translator.text({ key: 'cached-read.second.hit' }),
   ]);
 });
 
-async function written(report: Report): Promise<readonly string[]> {
+function written(report: Report): readonly string[] {
   return [
     toMarkdown(report, translator),
-    await toHtml(report, translator),
+    toHtml(report, translator),
     JSON.stringify(report, null, 2),
   ];
 }
@@ -72,7 +72,7 @@ const reads = (count: number): readonly TutorialEvent[] =>
   }));
 
 describe('the report keeps', () => {
-  it('every read as it was observed, and shows when, how long and under which key', async () => {
+  it('every read as it was observed, and shows when, how long and under which key', () => {
     const miss = {
       ...READ,
       label: { key: 'cached-read.label.first' },
@@ -88,12 +88,12 @@ describe('the report keeps', () => {
     expect(toMarkdown(report, translator)).toContain(
       '| SELECT * FROM planet | HIT | 0.191 | 0.184 |  | 8 | 4.98 | tutorial:v1:1 |',
     );
-    for (const text of await written(report)) expect(text).toContain(READ.key);
+    for (const text of written(report)) expect(text).toContain(READ.key);
   });
 
-  it('many reads without flooding a page, and says how many more there were', async () => {
+  it('many reads without flooding a page, and says how many more there were', () => {
     const report = reported(...reads(25));
-    const [markdown = '', html = '', json = ''] = await written(report);
+    const [markdown = '', html = '', json = ''] = written(report);
     for (const page of [markdown, html]) {
       expect(page.match(/key-\d+/g)).toHaveLength(20);
       expect(page).toContain('5 more reads');
@@ -102,7 +102,7 @@ describe('the report keeps', () => {
     expect(toMarkdown(reported(...reads(20)), translator)).not.toContain('more reads');
   });
 
-  it('what the servers answered', async () => {
+  it('what the servers answered', () => {
     const report = reported({
       event: 'step.note',
       step: STEP,
@@ -112,10 +112,10 @@ describe('the report keeps', () => {
         exchanges: [{ input: 'SELECT 41 + 1;', output: ['+--+', '|42|', '```'], ms: 0.5 }],
       },
     });
-    expect(report.steps[0]?.commands).toEqual([
-      { prompt: 'mysql', input: 'SELECT 41 + 1;', output: ['+--+', '|42|', '```'], ms: 0.5 },
+    expect(report.steps[0]?.parts[0]?.commands).toEqual([
+      { prompt: 'mysql>', input: 'SELECT 41 + 1;', output: ['+--+', '|42|', '```'], ms: 0.5 },
     ]);
-    for (const text of await written(report)) expect(text).toContain('|42|');
+    for (const text of written(report)) expect(text).toContain('|42|');
     // What an answer holds does not end its block.
     expect(toMarkdown(report, translator)).toContain('````\nmysql> SELECT 41 + 1;\n+--+');
   });
@@ -123,7 +123,7 @@ describe('the report keeps', () => {
   it('no code that was only to be read', () => {
     const exchanges = [{ input: 'const x = 1;', output: [] }];
     const note = { kind: 'transcript', prompt: 'code', exchanges } as const;
-    expect(reported({ event: 'step.note', step: STEP, note }).steps[0]?.commands).toEqual([]);
+    expect(reported({ event: 'step.note', step: STEP, note }).steps[0]?.parts).toEqual([]);
   });
 });
 
@@ -143,10 +143,10 @@ describe('the figures of the report', () => {
     [table('times', 3.614), ['p50 (times)', '3.61']],
     [table('count', 190_340_341), ['p50', '190,340,341']],
     [table('bytes', 191, 190_340_341), ['p50 (MiB)', '0.0002', '182']],
-  ])('have the digits of the screen (%#)', async (of, texts) => {
+  ])('have the digits of the screen (%#)', (of, texts) => {
     const report = reported({ event: 'table', step: STEP, table: of });
     const markdown = toMarkdown(report, translator);
-    const html = await toHtml(report, translator);
+    const html = toHtml(report, translator);
     for (const text of texts) {
       expect(markdown).toContain(`| ${text} |`);
       expect(html).toContain(`>${text}<`);

@@ -1,8 +1,11 @@
+import { dateText } from '../text/date.ts';
 import { enginesText } from '../text/engines-text.ts';
 import type { Translator } from '../text/index.ts';
 import { msg } from '../text/message.ts';
-import { guessLine, tableText } from './figures.ts';
-import type { Report, ReportStep, ReportTable } from './model.ts';
+import { figure } from '../text/quantities.ts';
+import { commandLines, guessLine, laterLine, ranLine, tableText } from './figures.ts';
+import type { Report, ReportCard, ReportPart, ReportStep, ReportTable } from './model.ts';
+import { originText } from './origin.ts';
 import { readsTable } from './reads.ts';
 
 /** The report as Markdown. */
@@ -10,37 +13,68 @@ export function toMarkdown(report: Report, translator: Translator): string {
   const lines = [
     `# ${translator.text(msg('report.title'))}`,
     '',
-    translator.text(
-      msg('report.origin', {
-        started: report.started,
-        tool: report.tool,
-        node: report.node,
-        platform: report.platform,
-      }),
-    ),
+    originText(report, translator),
+    ...(report.card === null ? [] : cardLines(report.card, translator)),
     ...report.steps.flatMap((step) => stepLines(step, translator)),
+    ...(report.quiz === null ? [] : quizLines(report.quiz, translator)),
   ];
   return `${lines.join('\n')}\n`;
 }
 
+function cardLines(card: ReportCard, translator: Translator): readonly string[] {
+  const { title, measuredAt, rows, engines } = card;
+  const lines = rows.map(({ name, of, bars, said }) => {
+    const figures = bars.map((bar) => `${bar.name} ${figure(bar.value, bar.unit, translator)}`);
+    const query = of === null ? '' : ` (${of})`;
+    return `- **${name}**${query}: ${[...figures, said].join('; ')}`;
+  });
+  const head = msg('ui.card.head', { title, date: dateText(measuredAt, translator) });
+  return ['', `## ${translator.text(head)}`, '', ...lines, '', enginesText(engines, translator)];
+}
+
 function stepLines(step: ReportStep, translator: Translator): readonly string[] {
-  const lines = ['', `## ${step.title}`, ''];
-  if (step.failure !== null) lines.push(`**${step.failure.code}**: ${step.failure.what}`, '');
-  for (const sentence of [...step.notes, ...step.evidence]) lines.push(`- ${sentence}`);
-  if (step.commands.length > 0) {
-    const told = step.commands.flatMap(({ prompt, input, output }) => [
-      `${prompt}> ${input}`,
-      ...output,
-    ]);
-    const fence = fenceFor(told);
-    lines.push('', fence, ...told, fence);
-  }
-  if (step.reads.length > 0) {
-    lines.push('', ...tableLines(readsTable(step.reads, translator), translator));
-  }
-  for (const table of step.tables) lines.push('', ...tableLines(table, translator));
-  for (const guess of step.guesses) lines.push('', guessLine(guess, translator));
-  return lines;
+  const { title, subject, failure, later, evidence } = step;
+  return [
+    ...['', `## ${title}`, ''],
+    ...(subject === null ? [] : [codeLine(subject), '']),
+    ranLine(step, translator),
+    ...(failure === null ? [] : ['', `**${failure.code}**: ${failure.what}`]),
+    ...(later === null ? [] : ['', laterLine(later, translator)]),
+    ...listLines(evidence),
+    ...(step.reads.length === 0
+      ? []
+      : ['', ...tableLines(readsTable(step.reads, translator), translator)]),
+    ...step.parts.flatMap((part) => partLines(part, translator)),
+  ];
+}
+
+function partLines(part: ReportPart, translator: Translator): readonly string[] {
+  const told = part.commands.flatMap((command) => {
+    const { input, output } = commandLines(command, translator);
+    return [...input, ...output];
+  });
+  const fence = fenceFor(told);
+  return [
+    ...(part.heading === null ? [] : ['', `### ${part.heading}`]),
+    ...listLines(part.notes),
+    ...(told.length === 0 ? [] : ['', fence, ...told, fence]),
+    ...part.tables.flatMap((table) => ['', ...tableLines(table, translator)]),
+    ...part.guesses.flatMap((guess) => ['', guessLine(guess, translator)]),
+  ];
+}
+
+function listLines(sentences: readonly string[]): readonly string[] {
+  return sentences.length === 0 ? [] : ['', ...sentences.map((sentence) => `- ${sentence}`)];
+}
+
+/** A query as it stands in a line of text. */
+function codeLine(query: string): string {
+  const ticks = fenceFor([query]).slice(2);
+  return `${ticks}${query.replaceAll(/\s+/g, ' ')}${ticks}`;
+}
+
+function quizLines(quiz: ReportTable, translator: Translator): readonly string[] {
+  return ['', `## ${translator.text(msg('quiz.title'))}`, '', ...tableLines(quiz, translator)];
 }
 
 function tableLines(table: ReportTable, translator: Translator): readonly string[] {

@@ -1,4 +1,6 @@
-import type { Chart, ObservedRead, Table, TutorialEvent, Unit } from '../contract/events.ts';
+import type { Card, CardRow } from '../contract/card.ts';
+import type { Subject } from '../contract/subject.ts';
+import type { Chart, ObservedRead, Table, Told, Unit } from '../contract/events.ts';
 
 /** What a report is built from: the folded journal has this shape. */
 export interface ReportSource {
@@ -9,7 +11,7 @@ export interface ReportSource {
     readonly node: string;
     readonly platform: string;
   } | null;
-  readonly events: readonly { readonly time: string; readonly event: TutorialEvent }[];
+  readonly events: readonly Told[];
 }
 
 /** A report: everything as text of one language and numbers, nothing to look up. */
@@ -17,36 +19,83 @@ export interface Report {
   readonly v: 1;
   readonly session: string;
   readonly started: string;
+  /** When the last thing was told. */
+  readonly ended: string;
+  /** How many commands have told something. */
+  readonly runs: number;
   readonly tool: string;
   readonly node: string;
   readonly platform: string;
+  /** What all of it came to; null when nothing was measured. */
+  readonly card: ReportCard | null;
+  /** Oldest first. A step that measured several queries stands here once for each. */
   readonly steps: readonly ReportStep[];
+  /** What the quiz has taught, by topic; null where nothing was answered. */
+  readonly quiz: ReportTable | null;
 }
 
-/** One step as it went, the last time it was run. */
+/** One step as it went, the best time it finished. */
 export interface ReportStep {
   readonly id: string;
   readonly title: string;
+  /** The query that was measured, where the step measures one; else null. */
+  readonly subject: string | null;
   readonly started: string;
   /** Null when it did not end. */
   readonly ms: number | null;
   readonly evidence: readonly string[];
-  readonly failure: { readonly code: string; readonly what: string } | null;
-  readonly notes: readonly string[];
-  readonly commands: readonly ReportCommand[];
+  readonly failure: ReportFailure | null;
+  /** A later time that did not finish; null when there was none. */
+  readonly later: { readonly started: string; readonly failure: ReportFailure | null } | null;
   readonly reads: readonly ReportRead[];
+  /** What was told besides, under the headings it was told under. */
+  readonly parts: readonly ReportPart[];
+}
+
+/** Why a step did not end well. */
+export interface ReportFailure {
+  readonly code: string;
+  readonly what: string;
+}
+
+/** What was told under one heading. */
+export interface ReportPart {
+  /** Null for what was told before the first. */
+  readonly heading: string | null;
+  readonly notes: readonly string[];
+  readonly guesses: readonly ReportGuess[];
   readonly tables: readonly ReportTable[];
   readonly charts: readonly ReportChart[];
-  readonly guesses: readonly {
-    readonly question: string;
-    readonly guess: number;
-    readonly actual: number;
-    readonly unit: Unit;
-  }[];
+  readonly commands: readonly ReportCommand[];
+}
+
+/** What was guessed before a measurement, and what came of it. */
+export interface ReportGuess {
+  readonly question: string;
+  readonly guess: number;
+  readonly actual: number;
+  readonly unit: Unit;
+}
+
+/** What a run came to, on one card. */
+export interface ReportCard extends Pick<Card, 'measuredAt' | 'engines'> {
+  readonly title: string;
+  readonly rows: readonly ReportCardRow[];
+  readonly next: string | null;
+}
+
+/** One line of a card. */
+export interface ReportCardRow extends Pick<CardRow, 'id'> {
+  readonly name: string;
+  readonly of: string | null;
+  readonly bars: readonly (Omit<CardRow['bars'][number], 'name'> & { readonly name: string })[];
+  readonly said: string;
+  readonly guess: ReportGuess | null;
 }
 
 /** What was typed to a server or a shell, and what it answered. */
 export interface ReportCommand {
+  /** As the program shows it, before what is typed. */
   readonly prompt: string;
   readonly input: string;
   readonly output: readonly string[];
@@ -82,6 +131,8 @@ export interface ReportChart {
   readonly logX: boolean;
   readonly series: readonly {
     readonly name: string;
+    /** Whose figures these are; null where that is not known. */
+    readonly subject: Subject | null;
     readonly points: Chart['series'][number]['points'];
   }[];
   readonly notes: readonly string[];

@@ -10,6 +10,7 @@ import {
 } from '../contract/options.ts';
 import type { RunnerDeps } from './runner.ts';
 import type { CourseUnit } from '../contract/step.ts';
+import { askOnPage } from './ask-on-page.ts';
 
 /**
  * Every step's choices: what was typed, then what a file gives, then answers, then defaults. Questions are asked at
@@ -28,7 +29,11 @@ export function choicesOnce(app: App, typed: Given, brief = false): RunnerDeps['
       return standing;
     }
     if (how === 'given' || (brief && hasClosedGate(step, given))) return standing;
-    const choices = await askUntilAccepted(app, step, given, standing);
+    const guide = step.deliberate?.guide;
+    const choices =
+      guide === undefined
+        ? await askUntilAccepted(app, step, given, standing)
+        : await askOnPage(app, step, given, guide);
     asked.set(step.id, choices);
     return choices;
   };

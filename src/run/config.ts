@@ -27,4 +27,6 @@ export interface Config {
   /** URLs of the learner's own servers, by family; absent where none was given. */
   readonly urls: ServerUrls;
   readonly path: string;
+  /** The environment as client programs inherit it. */
+  readonly inherited: Readonly<Record<string, string | undefined>>;
 }

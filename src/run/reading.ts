@@ -1,3 +1,4 @@
+import type { Look } from '../contract/form.ts';
 import type { Reading } from '../contract/reading.ts';
 import type { Block, View } from '../ui/view.ts';
 
@@ -11,5 +12,26 @@ export function viewOf({ id, title, chapters }: Reading): View {
       { kind: 'code', lines: typed },
       ...text.map((sentence) => ({ kind: 'paragraph', text: sentence }) as const),
     ]),
+  };
+}
+
+/** A last look as a view. */
+export function lookView({ id, title, parts }: Look): View {
+  return {
+    id,
+    title,
+    blocks: parts.flatMap((part): readonly Block[] => {
+      switch (part.kind) {
+        case 'table':
+          return [part];
+        case 'text':
+          return [{ kind: 'paragraph', text: part.text }];
+        case 'rows':
+          return [
+            { kind: 'heading', text: part.heading },
+            { kind: 'keyvalue', rows: part.rows },
+          ];
+      }
+    }),
   };
 }

@@ -1,14 +1,21 @@
 import type { App, OpenOptions, Workspace } from './app.ts';
 import { CancelledError, TutorialError } from '../contract/errors.ts';
-import type { StepEmission, TutorialEvent } from '../contract/events.ts';
-import { msg } from '../text/message.ts';
+import type { Told, TutorialEvent } from '../contract/events.ts';
+import type { LearnedUnit } from '../contract/learned.ts';
+import { msg, type Message } from '../text/message.ts';
+import { toFailure } from './failure.ts';
 import type { Given } from '../contract/options.ts';
 import { plannedServers } from './planned-servers.ts';
 import { planSteps, runSteps, type Progress, type RunnerDeps } from './runner.ts';
 import type { AnyStep, CourseUnit } from '../contract/step.ts';
 import { choicesOnce } from './choices-once.ts';
+import { LearnedEar } from './learned/hear.ts';
 import { LearnerTime } from './learner-time.ts';
+import { QuietSteps } from './quiet-steps.ts';
 import { viewOf } from './reading.ts';
+
+/** Hears what there is to remember of each unit that finishes. */
+export type Heard = (id: string, unit: Omit<LearnedUnit, 'times'>) => void;
 
 /** Which steps, and how. */
 export interface RunRequest {
@@ -18,10 +25,13 @@ export interface RunRequest {
   readonly given: Given;
   /** Whether a step that stands already is skipped. */
   resume(step: CourseUnit): boolean;
+  /** Whether a step that comes before what was asked for is done without its lesson; a line says that it was. */
+  quiet?(step: CourseUnit): boolean;
+  readonly heard?: Heard;
   /** Show the plan and ask once. */
   readonly consent: boolean;
-  /** Print what was learned at the end. */
-  readonly summary: boolean;
+  /** What is told after the last step, by everything that was told in the session. */
+  summary?(told: readonly Told[]): readonly TutorialEvent[];
   readonly open: Omit<OpenOptions, 'command'>;
   /** What to type after the last step; null when there is nothing. */
   next(state: Progress): string | null;
@@ -55,8 +65,9 @@ class Telling {
   readonly #request: RunRequest;
   readonly #workspace: Workspace;
   readonly #choices: RunnerDeps['choicesFor'];
-  readonly #told: StepEmission[] = [];
   readonly #learner: LearnerTime;
+  readonly #quiet: QuietSteps;
+  readonly #ear: LearnedEar;
 
   constructor(
     app: App,
@@ -69,14 +80,19 @@ class Telling {
     this.#workspace = workspace;
     this.#choices = choices;
     this.#learner = new LearnerTime(() => app.clock.now());
+    const { steps } = request;
+    this.#quiet = new QuietSteps(
+      steps.filter((step) => this.#isQuiet(step.id)),
+      app.translator,
+    );
+    this.#ear = new LearnedEar((id) => steps.find((step) => step.id === id)?.figures ?? []);
   }
 
   async run(): Promise<boolean> {
     const { clock } = this.#app;
     const learner = this.#learner;
     const begin = clock.now();
-    const { session, finished, facts, events } = this.#workspace.journal.state();
-    for (const { event } of events) this.#remember(event);
+    const { session, finished, facts } = this.#workspace.journal.state();
     await this.#tell({
       event: 'run.started',
       session: session?.session ?? '',
@@ -93,13 +109,13 @@ class Telling {
         await end(true, { facts, finished });
         return false;
       }
-      const after = await runSteps(this.#request.steps, { facts, finished }, deps, {
+      await runSteps(this.#request.steps, { facts, finished }, deps, {
         resume: (step) => this.#request.resume(step),
+        quiet: (step) => this.#isQuiet(step.id),
       });
-      if (this.#request.summary) {
-        for (const emission of this.#app.course.summarize(after, this.#told)) {
-          await this.#learner.of(this.#tell({ ...emission, step: 'run' }));
-        }
+      const { events } = this.#workspace.journal.state();
+      for (const event of this.#request.summary?.(events) ?? []) {
+        await this.#learner.of(this.#tell(event));
       }
     } catch (error) {
       await end(false, this.#workspace.journal.state()).catch(() => undefined);
@@ -108,6 +124,11 @@ class Telling {
     }
     await end(true, this.#workspace.journal.state());
     return true;
+  }
+
+  #isQuiet(id: string): boolean {
+    const request = this.#request;
+    return request.steps.some((step) => step.id === id && request.quiet?.(step) === true);
   }
 
   /** Who cancels goes away, so what stays behind is said, with what removes it. */
@@ -148,7 +169,10 @@ class Telling {
         signal,
         fixture: (name) => this.#app.fixture(name),
       },
-      choicesFor: (step, how) => this.#learner.of(this.#choices(step, how)),
+      choicesFor: (step, how) => {
+        const asked = this.#isQuiet(step.id) ? 'given' : how;
+        return this.#learner.of(this.#choices(step, asked));
+      },
       tell: (event) => this.#tell(event),
       learner: this.#learner,
       servers: plannedServers(this.#app.config),
@@ -157,14 +181,28 @@ class Telling {
 
   /** The screen first, then the disk; resolves when the learner has had it before them, too. */
   async #tell(event: TutorialEvent): Promise<void> {
-    const seen = this.#app.ui.handle(event);
-    this.#remember(event);
+    const seen = this.#quiet.shown(event).map((shown) => this.#app.ui.handle(shown));
     await this.#workspace.journal.event(event);
-    await seen;
+    await this.#learn(event);
+    await Promise.all(seen);
   }
 
-  #remember(event: TutorialEvent): void {
-    if (event.event === 'table' || event.event === 'chart') this.#told.push(event);
+  /** What a unit that finished leaves with the learner; that it cannot be kept is said, and stops nothing. */
+  async #learn(event: TutorialEvent): Promise<void> {
+    const heard = this.#ear.hear(event, new Date());
+    // What was prepared in silence taught nobody.
+    if (heard === null || this.#isQuiet(heard.id)) return;
+    this.#request.heard?.(heard.id, heard.unit);
+    const { learned, ui } = this.#app;
+    const warn = (text: Message): void => {
+      ui.print({ id: 'progress', blocks: [{ kind: 'paragraph', tone: 'warning', text }] });
+    };
+    try {
+      const aside = await learned.finished(heard.id, heard.unit);
+      if (aside !== null) warn(msg('progress.set-aside', { file: aside }));
+    } catch (error) {
+      warn(msg('progress.not-kept', { reason: toFailure(error).what }));
+    }
   }
 }
 

@@ -61,6 +61,22 @@ describe('Ctrl-C', () => {
     expect(seen).toEqual(['put down']);
   });
 
+  it('while a step is announced is heard by a step that does not come back', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick'] });
+    const step = fakeStep({ id: 'one', run: () => new Promise(() => undefined) });
+    const { deps, abort } = fakeRunner([step]);
+    const tell: typeof deps.tell = (event) => {
+      if (event.event === 'step.started') abort();
+      return deps.tell(event);
+    };
+    const ended = runSteps([step], NOTHING, { ...deps, tell }, NEW).catch(
+      (error: unknown) => error,
+    );
+    await quiet();
+    await jest.advanceTimersByTimeAsync(4000);
+    expect(await Promise.race([ended, quiet()])).toBeInstanceOf(CancelledError);
+  });
+
   it.each(['run', 'check'] as const)(
     'goes on without a step whose %s does not come back, and hears no more of it',
     async (part) => {

@@ -39,16 +39,18 @@ export async function runSteps(
   steps: readonly CourseUnit[],
   progress: Progress,
   deps: RunnerDeps,
-  options: { resume(step: CourseUnit): boolean },
+  options: { resume(step: CourseUnit): boolean; quiet?(step: CourseUnit): boolean },
 ): Promise<Partial<Facts>> {
   let { facts } = progress;
-  for (const [index, step] of steps.entries()) {
+  // Who is not told of a step does not count it.
+  const counted = steps.filter((step) => options.quiet?.(step) !== true);
+  for (const step of steps) {
     const runner = new StepRun(step, facts, deps);
     try {
       deps.context.signal.throwIfAborted();
       if (options.resume(step) && progress.finished.has(step.id) && (await runner.stillStands()))
         continue;
-      facts = { ...facts, ...(await runner.run(index + 1, steps.length)) };
+      facts = { ...facts, ...(await runner.run(counted.indexOf(step) + 1, counted.length)) };
     } catch (error) {
       const cause = deps.context.signal.aborted ? new CancelledError() : error;
       const failed = { event: 'step.failed', step: step.id, failure: toFailure(cause) } as const;
@@ -187,7 +189,9 @@ class StepRun {
           reject(new CancelledError());
         }, GRACE_MS);
       };
-      signal.addEventListener('abort', onAbort, { once: true });
+      // It may have been aborted while the step was announced.
+      if (signal.aborted) onAbort();
+      else signal.addEventListener('abort', onAbort, { once: true });
     });
     try {
       const result = await Promise.race([work(), cancelled]);

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { TutorialError, hasCode, messageOf } from '../contract/errors.ts';
 import type { SecretStore } from '../contract/secrets.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** Settings of the secrets file. */
 export interface SecretsFileOptions {
@@ -65,25 +65,5 @@ function parse(text: string, path: string): unknown {
   } catch {
     // The parser's own message quotes the text, which is secret.
     throw new TutorialError('WORKSPACE_UNUSABLE', { folder: dirname(path) }, 'not JSON');
-  }
-}
-
-async function replaceFile(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`;
-  try {
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    const file = await open(temporary, 'wx', 0o600);
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    if (hasCode(error, 'ENOSPC'))
-      throw new TutorialError('DISK_FULL', { folder: dirname(path) }, messageOf(error));
-    throw new TutorialError('WORKSPACE_UNUSABLE', { folder: dirname(path) }, messageOf(error));
   }
 }

@@ -61,6 +61,20 @@ export async function openWorkspace(
   }
 }
 
+/** Does some work while this process holds the workspace, and opens no journal. @throws TutorialError as lockWorkspace */
+export async function holdWorkspace<T>(
+  folder: string,
+  command: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  const lock = await lockWorkspace(folder, command, processTable(process.platform));
+  try {
+    return await work();
+  } finally {
+    await lock[Symbol.asyncDispose]();
+  }
+}
+
 /** Engines for commands that only look: nothing may be journalled, so nothing may be made. */
 export async function lookOnlyEngines(
   wiring: Wiring,

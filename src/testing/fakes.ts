@@ -54,7 +54,7 @@ export function fakeStep(part: Partial<AnyStep> & { readonly id: string }): AnyS
 
 /** A lab that does nothing and whose parts a test replaces. */
 export function fakeLab(part: Partial<AnyLab> & { readonly id: string }): AnyLab {
-  return { ...fakeStep({ id: part.id }), realOnly: false, ...part, kind: 'lab' };
+  return { ...fakeStep({ id: part.id }), realOnly: false, seconds: 1, ...part, kind: 'lab' };
 }
 
 /** What a runner needs, with everything it told. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { listens, processesIn } from './machine.ts';
 
 /** What a workspace may keep after cleanup, said by cleanup itself. */
-const KEPT = /^journal(\.previous|\.corrupt-\d+)?\.jsonl$/;
+const KEPT = /^(journal(\.previous|\.corrupt-\d+)?\.jsonl|progress\.json)$/;
 
 /**
  * Everything of a run that is still on the machine, found without the tool: processes, ports that

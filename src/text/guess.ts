@@ -1,5 +1,6 @@
 import type { Unit } from '../contract/events.ts';
 import { msg, type Message } from './message.ts';
+import { apart, nearnessOf } from './nearness.ts';
 import { asTyped, quantity } from './quantities.ts';
 import type { Translator } from './translator.ts';
 
@@ -11,25 +12,20 @@ export interface Guess {
   readonly actual: number | null;
 }
 
-/** Per cent are apart by points, everything else by factors. */
-const CLOSE = { points: 5, factor: 1.25 };
-
 /** How near a guess came. */
-function nearness(guess: number, actual: number, unit: Unit): Message {
-  if (guess === actual) return msg('ui.guess.right');
-  if (unit === 'percent') {
-    const points = Math.abs(guess - actual);
-    return points <= CLOSE.points
-      ? msg('ui.guess.close')
-      : msg('ui.guess.points', { points: Math.round(points) });
-  }
-  // Nothing, and what is below it, is no factor away from anything.
-  if (guess <= 0 || actual <= 0) return msg('ui.guess.wrong');
-  const factor = Math.max(guess / actual, actual / guess);
-  if (factor <= CLOSE.factor) return msg('ui.guess.close');
-  return factor <= 2
-    ? msg('ui.guess.within-two')
-    : msg('ui.guess.factor', { factor: { value: factor, unit: 'ratio' } });
+export function nearnessMessage(guess: number, actual: number, unit: Unit): Message {
+  const near = nearnessOf(guess, actual, unit);
+  if (near !== 'off') return msg(`ui.guess.${near}`);
+  const far = apart(guess, actual, unit);
+  if (unit === 'percent') return msg('ui.guess.points', { points: Math.round(far) });
+  return Number.isFinite(far)
+    ? msg('ui.guess.factor', { factor: { value: far, unit: 'ratio' } })
+    : msg('ui.guess.wrong');
+}
+
+/** True for a guess that came near: within a factor of two, of per cent within five points. */
+export function isNear(guess: number, actual: number, unit: Unit): boolean {
+  return nearnessOf(guess, actual, unit) !== 'off';
 }
 
 /** The question, the guess, and what was measured with how near it came. */
@@ -42,7 +38,7 @@ export function guessText(told: Guess, translator: Translator): string {
       question,
       guess,
       actual: quantity(actual, unit, translator),
-      nearness: nearness(told.guess, actual, unit),
+      nearness: nearnessMessage(told.guess, actual, unit),
     }),
   );
 }

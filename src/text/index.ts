@@ -25,16 +25,18 @@ export async function loadTranslator(
   commands: CommandLines = PLAIN_COMMANDS,
   catalogs: readonly Catalog[] = [],
 ): Promise<Translator> {
-  const words = await Promise.all([program, ...catalogs].map((one) => one.load(language)));
-  return createTranslator(language, Object.assign({}, ...words) as Sentences, commands);
+  const translator = createTranslator(language, {}, commands);
+  await translator.learn([program, ...catalogs]);
+  return translator;
 }
 
 /** A translator over sentences that are already loaded. */
 export function createTranslator(
   language: Language,
-  sentences: Sentences,
+  loaded: Sentences,
   commands: CommandLines = PLAIN_COMMANDS,
 ): Translator {
+  const sentences: Record<string, string> = { ...loaded };
   const number = (value: number, digits = 2): string =>
     value.toLocaleString(language, { maximumFractionDigits: digits });
   const spoken = (value: MessageValue, alike: (one: Quantity) => Quantity): string => {
@@ -74,7 +76,11 @@ export function createTranslator(
     put(sentence.slice(from), false);
     return said;
   };
-  const translator: Translator = { language, text, number };
+  const learn = async (catalogs: readonly Catalog[]): Promise<void> => {
+    const words = await Promise.all(catalogs.map((one) => one.load(language)));
+    Object.assign(sentences, ...words);
+  };
+  const translator: Translator = { language, text, number, learn };
   return translator;
 }
 

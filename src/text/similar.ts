@@ -5,7 +5,7 @@ const mostWrong = (word: string): number => Math.min(3, Math.max(1, Math.floor(w
 export function similarTo(typed: string, known: readonly string[]): readonly string[] {
   const word = typed.toLowerCase();
   return [...new Set(known)]
-    .map((candidate) => ({ candidate, wrong: distance(word, candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, wrong: slipsBetween(word, candidate.toLowerCase()) }))
     .filter(({ candidate, wrong }) => wrong <= mostWrong(candidate))
     .sort((one, other) => one.wrong - other.wrong)
     .slice(0, 3)
@@ -13,7 +13,7 @@ export function similarTo(typed: string, known: readonly string[]): readonly str
 }
 
 /** How many letters must be put in, left out, changed or swapped with their neighbour (optimal string alignment). */
-function distance(from: string, to: string): number {
+export function slipsBetween(from: string, to: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, at) => at);
   for (let row = 1; row <= from.length; row += 1) {

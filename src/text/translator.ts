@@ -1,4 +1,5 @@
 import type { Message } from '../contract/message.ts';
+import type { Catalog } from './catalog.ts';
 import type { Language } from './language.ts';
 
 /** Turns messages into text of one language. */
@@ -8,4 +9,6 @@ export interface Translator {
   text(message: Message | string): string;
   /** A number with the language's grouping and at most `digits` decimals. */
   number(value: number, digits?: number): string;
+  /** Adds words that were not loaded at the start, because few commands need them. */
+  learn(catalogs: readonly Catalog[]): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { CancelledError } from '../contract/errors.ts';
 import { msg } from '../text/message.ts';
+import { askKey } from './ask-key.ts';
 import type { Kit } from './kit.ts';
 import type { Questioner } from './questioner.ts';
 import type { InputStream, OutputStream } from './streams.ts';
@@ -67,12 +68,39 @@ async function settle<T>(
   }
 }
 
+/** Asks until it is answered, or one of `ways` is typed instead. */
+async function orWay<T>(
+  input: InputStream,
+  ways: readonly string[],
+  signal: AbortSignal | undefined,
+  ask: (stop: AbortSignal | undefined) => Promise<T>,
+): Promise<T | string> {
+  if (ways.length === 0) return ask(signal);
+  const typed = new AbortController();
+  let way: string | undefined;
+  const onKey = (text: string | undefined): void => {
+    if (text === undefined || !ways.includes(text)) return;
+    way = text;
+    typed.abort();
+  };
+  input.on('keypress', onKey);
+  try {
+    return await ask(signal === undefined ? typed.signal : AbortSignal.any([typed.signal, signal]));
+  } catch (error) {
+    if (way === undefined || signal?.aborted === true) throw error;
+    return way;
+  } finally {
+    input.off('keypress', onKey);
+  }
+}
+
 /** Questions on a terminal, drawn by inquirer in the run's language and colours. */
 export function askWithInquirer(
   kit: Kit,
   input: InputStream,
   output: OutputStream,
   signal?: AbortSignal,
+  suspend?: () => Promise<void>,
 ): Questioner {
   const { theme } = kit;
   const style = {
@@ -106,9 +134,11 @@ export function askWithInquirer(
     tell(lines) {
       output.write(lines.map((text) => `${text}\n`).join(''));
     },
-    async line({ message, hint, problem, shown, secret, enterOnly }) {
+    async line({ message, hint, problem, shown, secret, enterOnly, ways = [] }) {
       const prompts = await import('@inquirer/prompts');
-      const validate = (answer: string): string | true => problem(answer) ?? true;
+      const isWay = (answer: string): boolean => ways.includes(answer.trim());
+      const validate = (answer: string): string | true =>
+        isWay(answer) || (problem(answer) ?? true);
       return settle(input, signal, ({ signal: either }) => {
         const context = { input, output, signal: either };
         if (secret === true)
@@ -119,14 +149,15 @@ export function askWithInquirer(
         const question = begun.message + (hint === undefined ? '' : ` ${theme.quiet(`(${hint})`)}`);
         const transformer = (answer: string, { isFinal }: { isFinal: boolean }): string =>
           isFinal
-            ? theme.accent(kit.say(shown?.(answer) ?? answer))
+            ? theme.accent(kit.say(isWay(answer) ? answer : (shown?.(answer) ?? answer)))
             : enterOnly === true
               ? ''
               : answer;
         return prompts.input({ ...begun, message: question, validate, transformer }, context);
       });
     },
-    async select({ message, items, initial }) {
+    key: (question) => askKey(question, kit, { input, output, signal, suspend }),
+    async select({ message, items, initial, ways = [] }) {
       const prompts = await import('@inquirer/prompts');
       const choices = items.map(({ label, hint, disabled }, value) => ({
         value,
@@ -135,17 +166,19 @@ export function askWithInquirer(
         ...(disabled === undefined ? {} : { disabled: `(${disabled})` }),
       }));
       const begun = begin(message);
-      return settle(input, signal, ({ signal: either }) =>
-        prompts.select<number>(
-          {
-            ...begun,
-            choices,
-            default: initial,
-            pageSize: 12,
-            loop: false,
-            theme: { ...begun.theme, icon: { cursor: '>' } },
-          },
-          { input, output, signal: either },
+      return orWay(input, ways, signal, (stop) =>
+        settle(input, stop, ({ signal: either }) =>
+          prompts.select<number>(
+            {
+              ...begun,
+              choices,
+              default: initial,
+              pageSize: 12,
+              loop: false,
+              theme: { ...begun.theme, icon: { cursor: '>' } },
+            },
+            { input, output, signal: either },
+          ),
         ),
       );
     },

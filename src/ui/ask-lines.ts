@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { CancelledError } from '../contract/errors.ts';
 import { msg } from '../text/message.ts';
+import { keyOf } from './ask-key.ts';
 import type { Kit } from './kit.ts';
 import type { Questioner } from './questioner.ts';
 import type { InputStream } from './streams.ts';
@@ -97,6 +98,7 @@ export function askWithLines(
         ask();
         answer = await readLine(input, signal);
       }
+      if (question.ways?.includes(answer.trim()) === true) return answer.trim();
       const wrong = problem(answer);
       if (wrong === undefined) return answer;
       write(`${wrong}\n`);
@@ -107,7 +109,7 @@ export function askWithLines(
       write(lines.map((text) => `${text}\n`).join(''));
     },
     line,
-    async select({ message, items, initial }) {
+    async select({ message, items, initial, ways = [] }) {
       write(`${message}\n`);
       items.forEach(({ label, hint, disabled }, index) => {
         const aside = disabled ?? hint;
@@ -119,12 +121,21 @@ export function askWithLines(
       const answer = await line({
         message: `1-${String(items.length)}`,
         hint: String(initial + 1),
+        ways,
         problem: (text) => {
           const item = items[chosen(text)];
           return item === undefined || item.disabled !== undefined ? wrong : undefined;
         },
       });
-      return chosen(answer);
+      return ways.includes(answer) ? answer : chosen(answer);
+    },
+    async key(question) {
+      const wrong = kit.say(msg('ui.prompt.key'));
+      const answer = await line({
+        message: question.hint,
+        problem: (text) => (keyOf(text, question) === undefined ? wrong : undefined),
+      });
+      return keyOf(answer, question) ?? '';
     },
   };
 }

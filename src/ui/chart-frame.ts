@@ -1,7 +1,7 @@
 import type { Unit } from '../contract/events.ts';
 import { msg } from '../text/message.ts';
 import { joined } from '../text/spacing.ts';
-import type { Scale } from './chart-scale.ts';
+import type { Scale } from '../text/scale.ts';
 import type { Kit } from './kit.ts';
 
 /** The characters a chart is drawn with. */

@@ -1,7 +1,7 @@
 import type { Chart } from '../contract/events.ts';
 import { msg } from '../text/message.ts';
 import { axisLines, glyphOf, type Glyphs } from './chart-frame.ts';
-import { linearScale, logScale, type Scale } from './chart-scale.ts';
+import { linearScale, logScale, type Scale } from '../text/scale.ts';
 import type { Kit } from './kit.ts';
 import type { Paint } from './theme.ts';
 import { columnNumber, figureOf } from '../text/quantities.ts';

@@ -1,7 +1,7 @@
 import type { Chart } from '../contract/events.ts';
 import { msg } from '../text/message.ts';
 import { axisLines, glyphOf, tickText, type Glyphs } from './chart-frame.ts';
-import { linearScale, logScale, roundUp, type Scale } from './chart-scale.ts';
+import { linearScale, logScale, roundUp, type Scale } from '../text/scale.ts';
 import type { Kit } from './kit.ts';
 import { figureOf } from '../text/quantities.ts';
 import { padStart } from './width.ts';

@@ -2,7 +2,7 @@ import type { Chart } from '../contract/events.ts';
 import type { Quantity } from '../contract/quantity.ts';
 import { msg } from '../text/message.ts';
 import { axisLines, type Glyphs } from './chart-frame.ts';
-import { linearScale } from './chart-scale.ts';
+import { linearScale } from '../text/scale.ts';
 import type { Kit } from './kit.ts';
 import { padEnd } from './width.ts';
 import { wrap } from './wrap.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { chartLines } from './chart.ts';
-import { linearScale, logScale, roundUp } from './chart-scale.ts';
+import { linearScale, logScale, roundUp } from '../text/scale.ts';
 import { sampleKit } from './capture-fixture.ts';
 import { SAMPLE_CHARTS } from './sample-fixture.ts';
 
@@ -36,17 +36,6 @@ describe('chartLines', () => {
     expect(labels).toContain(name);
     expect(labels).not.toContain('...');
     expect(Math.max(...lines.map((line) => kit.measure(line)))).toBeLessThanOrEqual(60);
-  });
-
-  it('hides no line of a chart under another: where they meet, their marks take turns', async () => {
-    const points = [
-      [0, 5],
-      [10, 5],
-    ] as const;
-    const series = ['one', 'two'].map((name) => ({ name, points }));
-    const chart = { ...SAMPLE_CHARTS.line, series };
-    const lines = chartLines(chart, await sampleKit('en'), 60, 'ascii');
-    expect(lines.find((line) => line.includes('oxox'))).toMatch(/\|(ox)+o?$/);
   });
 
   it('shows a single slow read in the tail of a histogram', async () => {

@@ -2,11 +2,13 @@ import type { EventOf, TutorialEvent } from '../contract/events.ts';
 import { duration } from '../text/quantities.ts';
 import { msg } from '../text/message.ts';
 import { chartBlocks, failureLines, tableBlocks } from './block-lines.ts';
+import { cardLines } from './card-lines.ts';
 import { cleanupProof } from './cleanup-proof.ts';
 import type { Kit } from './kit.ts';
 import { labelled, paragraph } from './label.ts';
 import { noteBlocks } from './note-lines.ts';
 import { plannedLines } from './plan-lines.ts';
+import { answeredLines, askedLines } from './quiz-lines.ts';
 import type { Progress } from './progress.ts';
 import { readBlocks } from './read-lines.ts';
 import { ResourceRun } from './resource-run.ts';
@@ -23,23 +25,25 @@ type OneBlock = Exclude<
 /** Columns the label of a read takes at least and at most before its time moves to the right. */
 const READ_LABEL = { least: 20, most: 40 };
 
-const COUNTED = { details: false };
+const COUNTED = { details: false, alone: false };
 
 /** The lines of each event on a terminal, in the order of the events: some depend on what came before. */
 export class EventLines {
   readonly #kit: Kit;
   readonly #draw: DrawTable;
   readonly #details: boolean;
+  readonly #alone: boolean;
   readonly #resources: ResourceRun;
   #steps: readonly string[] = [];
   #planning = false;
   #readLabel = READ_LABEL.least;
 
-  /** `details` names every resource on a line of its own. */
-  constructor(kit: Kit, draw: DrawTable, { details }: { readonly details: boolean } = COUNTED) {
+  /** `details` names every resource on a line of its own; `alone`: what was told before may be off the screen. */
+  constructor(kit: Kit, draw: DrawTable, { details, alone }: typeof COUNTED = COUNTED) {
     this.#kit = kit;
     this.#draw = draw;
     this.#details = details;
+    this.#alone = alone;
     this.#resources = new ResourceRun(kit);
   }
 
@@ -95,12 +99,18 @@ export class EventLines {
       }
       case 'step.started':
         return this.#stepStarted(event);
+      case 'quiz.asked':
+        return askedLines(event, kit);
+      case 'quiz.answered':
+        return answeredLines(event, this.#alone, kit);
       case 'step.finished':
         return this.#stepFinished(event);
       case 'step.failed':
         return [...failureLines(event.failure, kit), ''];
       case 'cleanup.proved':
         return this.#cleanup(event);
+      case 'run.card':
+        return cardLines(event.card, kit);
       case 'run.finished':
         return this.#runFinished(event);
     }

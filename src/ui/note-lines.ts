@@ -2,7 +2,9 @@ import type { Note } from '../contract/events.ts';
 import { msg } from '../text/message.ts';
 import type { Kit } from './kit.ts';
 import { INDENT, labelled, paragraph } from './label.ts';
+import type { Marks } from '../text/guess-range.ts';
 import { guessText } from '../text/guess.ts';
+import { guessScaleLines } from './guess-scale.ts';
 import { transcriptBlocks, type Transcript } from './transcript.ts';
 
 /** Transcripts may use more of a wide terminal than running text. */
@@ -29,15 +31,17 @@ function sentenceLines(note: Exclude<Note, Transcript>, kit: Kit): string[] {
       return labelled(msg('ui.label.tip'), theme.accent, [note.message], kit);
     case 'guess':
       // The question and its answer are still on the screen until there is something to compare them with.
-      return note.actual === null
-        ? []
-        : labelled(
-            msg('ui.label.guess'),
-            theme.accent,
-            [kit.say(guessText(note, kit.translator))],
-            kit,
-          );
+      return note.actual === null ? [] : guessLines({ ...note, actual: note.actual }, kit);
   }
+}
+
+/** A guess beside what was measured, in words and on a scale. */
+function guessLines(note: Extract<Note, { kind: 'guess' }> & Marks, kit: Kit): string[] {
+  const word = msg('ui.label.guess');
+  const words = labelled(word, kit.theme.accent, [guessText(note, kit.translator)], kit);
+  const indent = ' '.repeat(INDENT * 2);
+  const scale = guessScaleLines(note, kit, kit.columns() - 1 - indent.length);
+  return [...words, ...(scale.length === 0 ? [] : ['', ...scale.map((line) => indent + line), ''])];
 }
 
 function transcript(note: Transcript, kit: Kit): string[][] {

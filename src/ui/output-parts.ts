@@ -9,10 +9,12 @@ import type { InputStream, OutputStream } from './streams.ts';
 
 /** What a learner who turns pages may ask of the program. */
 export interface PageTurner {
-  /** Asks the program to end, as Ctrl-C does. */
-  leave(): void;
+  /** Asks the program to end: Ctrl-C. */
+  readonly cancel: () => void;
+  /** Asks to leave what the pages show; where they are all there is, that ends the program, too. */
+  readonly leave: () => void;
   /** Hands the terminal back to the shell; resolves when it is ours again. */
-  suspend(): Promise<void>;
+  readonly suspend: () => Promise<void>;
 }
 
 /** What a shape of output is drawn with and where. */

@@ -1,6 +1,7 @@
 import type { Chart, Failure, Note, Table, TutorialEvent } from '../contract/events.ts';
 import { enginesText } from '../text/engines-text.ts';
 import { msg, type Message, type MessageKey } from '../text/message.ts';
+import { cardSentences } from './card-sentences.ts';
 import { chartLines } from './chart.ts';
 import { cleanupProof } from './cleanup-proof.ts';
 import type { Kit } from './kit.ts';
@@ -9,6 +10,7 @@ import { guessText } from '../text/guess.ts';
 import { duration } from '../text/quantities.ts';
 import { isWatched, pathSentence } from './path-steps.ts';
 import { progressValue, Quarters } from './progress.ts';
+import { answeredText, askedText } from './quiz-lines.ts';
 import { outcomeWord, readDetails, readTotal } from './reads.ts';
 import type { Renderer } from './renderer.ts';
 import { ResourceRun } from './resource-run.ts';
@@ -143,6 +145,10 @@ export class PlainRenderer implements Renderer {
         return this.#table(event.table);
       case 'chart':
         return this.#chart(event.chart);
+      case 'quiz.asked':
+        return askedText(event, kit);
+      case 'quiz.answered':
+        return answeredText(event, kit);
       case 'step.finished': {
         const time = duration(event.ms, kit.translator);
         return [
@@ -160,6 +166,8 @@ export class PlainRenderer implements Renderer {
           ),
         ];
       }
+      case 'run.card':
+        return cardSentences(event.card, kit);
       case 'run.finished': {
         const time = duration(event.ms, kit.translator);
         const verdict = event.ok ? 'ui.run.finished' : 'ui.run.stopped';

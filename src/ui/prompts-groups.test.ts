@@ -37,6 +37,7 @@ function scripted(...answers: (string | number)[]) {
       screen.push(`? ${message}: ${items.map((item) => item.label).join('/')}`);
       return Promise.resolve(Number(answers.shift()));
     },
+    key: () => Promise.reject(new Error('no key is asked for here')),
   };
   return { questioner, screen };
 }

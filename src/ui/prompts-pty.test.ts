@@ -153,6 +153,33 @@ describe('questions in a terminal', () => {
     expect(screen.split('s3cret')).toHaveLength(2);
   });
 
+  it.each([
+    ['y', '"y"'],
+    ['Ｙ', '"y"'],
+    ['１', '"1"'],
+    ['x31', '"1"'],
+    ['\r', '""'],
+    [' ', '""'],
+  ])('takes %j as one of a few keys at once, and shows none', async (keys, answer) => {
+    const screen = await session(['en', 'tty', 'key'], [faster, keys]);
+    expect(answerOf(screen)).toBe(answer);
+    expect(screen).not.toMatch(/x3|y\n/);
+  });
+
+  it.each([CTRL_C, CTRL_D])('is cancelled by %j where one key is asked for', async (keys) => {
+    const screen = await session(['en', 'tty', 'key'], [faster, keys]);
+    expect(answerOf(screen)).toBe('CancelledError');
+  });
+
+  it('takes a line for a key when the output is plain', async () => {
+    const screen = await session(
+      ['en', 'plain', 'key'],
+      [faster, '3\r'],
+      [/one of these keys/, 'Y\r'],
+    );
+    expect(answerOf(screen)).toBe('"y"');
+  });
+
   it.each(['confirm', 'guess', 'proceed', 'select', 'integer', 'secret'])(
     'is cancelled by Ctrl-C in %s',
     async (question) => {

@@ -2,13 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import type { OptionSet } from '../contract/options.ts';
 import { sampleKit } from './capture-fixture.ts';
 import { createPrompts, NOBODY } from './prompts.ts';
-import type { LineQuestion, Questioner, SelectQuestion } from './questioner.ts';
+import type { KeyQuestion, LineQuestion, Questioner, SelectQuestion } from './questioner.ts';
 import { sample } from './sample-fixture.ts';
 
 /** Answers in turn; like the real ones, it lets no answer through that has a problem. */
 function scripted(...answers: (string | number)[]) {
   const asked: (LineQuestion | SelectQuestion)[] = [];
   const problems: string[] = [];
+  const keys: KeyQuestion[] = [];
   const questioner: Questioner = {
     line: (question) => {
       asked.push(question);
@@ -23,8 +24,12 @@ function scripted(...answers: (string | number)[]) {
       asked.push(question);
       return Promise.resolve(Number(answers.shift()));
     },
+    key: (question) => {
+      keys.push(question);
+      return Promise.resolve(String(answers.shift()));
+    },
   };
-  return { questioner, asked, problems };
+  return { questioner, asked, problems, keys };
 }
 
 const help = sample('why');

@@ -1,19 +1,22 @@
 import type { Unit } from '../contract/events.ts';
 import { msg, type Message } from '../text/message.ts';
+import type { Form } from '../contract/form.ts';
 import {
   defaultsOf,
   type Choices,
-  type ListOption,
   type Option,
   type OptionSet,
   type OptionValue,
 } from '../contract/options.ts';
 import type { Ask } from '../contract/step.ts';
-import { parseInteger, parseText, parseYesNo, type Parsed } from './answers.ts';
+import { askLine, askOption, askYesNo, type Reply } from './ask-option.ts';
+import { askBoard } from './board/ask-either.ts';
+import type { Board } from './board/board.ts';
+import { fillIn } from './form.ts';
 import type { Kit } from './kit.ts';
 import { paragraph } from './label.ts';
 import { parseGuess } from './parse-guess.ts';
-import type { LineQuestion, Questioner } from './questioner.ts';
+import type { Questioner, Undisturbed } from './questioner.ts';
 
 /** One line of a menu. */
 export interface MenuItem<T> {
@@ -29,10 +32,21 @@ export interface MenuItem<T> {
 export interface PromptPort {
   /** A menu; `fallback` is also what is selected first. */
   select<T>(question: Message, items: readonly MenuItem<T>[], fallback: T): Promise<T>;
+  /** One of a few keys, which `hint` names: letters, digits, or Enter, the empty one. `fallback` when nobody is asked. */
+  key<K extends string>(hint: Message, keys: readonly K[], fallback: K): Promise<K>;
+  /** A board, on the whole screen or as a numbered list; null when the learner leaves. */
+  board<T>(board: Board<T>): Promise<T | null>;
   /** Asks for one option, with its own validation. */
   option(option: Option): Promise<OptionValue>;
-  /** Asks for every option that has a question and was not given; the others take their default. */
-  options<O extends OptionSet>(set: O, given: Partial<Choices<O>>): Promise<Choices<O>>;
+  /**
+   * Asks for every option that has a question and was not given; the others take their default. With a form the
+   * questions make a page with a way back, and each answer is judged.
+   */
+  options<O extends OptionSet>(
+    set: O,
+    given: Partial<Choices<O>>,
+    form?: Form,
+  ): Promise<Choices<O>>;
 }
 
 /** Answers everything with its fallback, at once. */
@@ -42,12 +56,14 @@ export const NOBODY: Ask & PromptPort = {
   confirm: (_question, fallback) => Promise.resolve(fallback),
   proceed: () => Promise.resolve(),
   select: (_question, _items, fallback) => Promise.resolve(fallback),
+  key: (_hint, _keys, fallback) => Promise.resolve(fallback),
+  board: () => Promise.resolve(null),
   option: (option) => Promise.resolve(option.default),
   options: (set, given) => Promise.resolve({ ...defaultsOf(set), ...given }),
 };
 
-/** Runs a question while nothing else moves on the screen. */
-export type Undisturbed = <T>(ask: () => Promise<T>) => Promise<T>;
+/** Rows of a question for one key, which goes away when it is answered. */
+const KEY_ROWS = 1;
 
 /** Asks a person. All methods throw CancelledError on Ctrl-C. */
 export function createPrompts(
@@ -55,30 +71,16 @@ export function createPrompts(
   questioner: Questioner,
   undisturbed: Undisturbed,
 ): Ask & PromptPort {
-  async function answered<T>(
-    question: Omit<LineQuestion, 'problem'>,
-    parse: (answer: string) => Parsed<T>,
-  ): Promise<T> {
-    const problem = (answer: string): string | undefined => {
-      const parsed = parse(answer);
-      return 'problem' in parsed ? kit.say(parsed.problem) : undefined;
-    };
-    const answer = await undisturbed(() => questioner.line({ ...question, problem }));
-    const parsed = parse(answer);
-    // The questioner lets no answer through that has a problem.
-    if ('problem' in parsed) throw new Error('an answer was accepted that has a problem');
-    return parsed.value;
+  const asking = { kit, questioner };
+
+  async function answered<T>(ask: () => Promise<Reply<T>>): Promise<T> {
+    const reply = await undisturbed(ask);
+    if ('way' in reply) throw new Error('a way was taken that was not offered');
+    return reply.value;
   }
 
   function confirm(question: Message, fallback: boolean): Promise<boolean> {
-    const hint = kit.say(msg(fallback ? 'ui.prompt.yes-default' : 'ui.prompt.no-default'));
-    const parse = (answer: string): Parsed<boolean> => parseYesNo(answer, fallback);
-    const shown = (answer: string): string => {
-      const parsed = parse(answer);
-      const yes = 'value' in parsed ? parsed.value : fallback;
-      return kit.say(msg(yes ? 'ui.prompt.yes' : 'ui.prompt.no'));
-    };
-    return answered({ message: kit.say(question), hint, shown }, parse);
+    return answered(() => askYesNo(asking, question, fallback));
   }
 
   function guess(question: Message, unit: Unit): Promise<number | null> {
@@ -86,7 +88,9 @@ export function createPrompts(
       unit === 'text' || unit === 'count'
         ? msg('ui.prompt.guess-plain', { question })
         : msg('ui.prompt.guess', { question, unit: msg(`ui.unit.${unit}`) });
-    return answered({ message: kit.say(message) }, (answer) => parseGuess(answer, unit));
+    return answered(() =>
+      askLine(asking, { message: kit.say(message) }, (answer) => parseGuess(answer, unit)),
+    );
   }
 
   async function proceed(message: Message): Promise<void> {
@@ -95,7 +99,7 @@ export function createPrompts(
       shown: () => '',
       enterOnly: true,
     };
-    await answered(question, () => ({ value: undefined }));
+    await answered(() => askLine(asking, question, () => ({ value: undefined })));
   }
 
   async function select<T>(
@@ -114,58 +118,20 @@ export function createPrompts(
     );
     const message = kit.say(question);
     const index = await undisturbed(() => questioner.select({ message, items: shown, initial }));
-    const chosen = items[index];
+    const chosen = items[Number(index)];
     return chosen === undefined ? fallback : chosen.value;
   }
 
-  function option(asked: Option): Promise<OptionValue> {
-    const question = asked.question ?? asked.help;
-    switch (asked.type) {
-      case 'switch':
-        return confirm(question, asked.default);
-      case 'choice': {
-        const items = asked.values.map((value) => {
-          const label = asked.labels?.[value];
-          return { value, label: label ?? value };
-        });
-        return select(question, items, asked.default);
-      }
-      case 'integer': {
-        const { min, max } = asked;
-        const message = kit.say(msg('ui.prompt.range', { question, min, max }));
-        const hint = asked.default === null ? {} : { hint: String(asked.default) };
-        const shown = (answer: string): string => answer || String(asked.default ?? '');
-        return answered({ message, ...hint, shown }, (answer) => parseInteger(answer, asked));
-      }
-      case 'text': {
-        if (asked.secret === true) {
-          const message = kit.say(msg('ui.prompt.secret', { question }));
-          return answered({ message, secret: true }, (answer) => parseText(answer, asked));
-        }
-        const hint = asked.default === null ? {} : { hint: asked.default };
-        const shown = (answer: string): string => answer || (asked.default ?? '');
-        const message = kit.say(question);
-        return answered({ message, ...hint, shown }, (answer) => parseText(answer, asked));
-      }
-      case 'list':
-        return list(asked, question);
-    }
+  async function key<K extends string>(hint: Message, keys: readonly K[], fallback: K): Promise<K> {
+    const pressed = await undisturbed(
+      () => questioner.key({ hint: kit.say(hint), keys }),
+      KEY_ROWS,
+    );
+    return keys.find((one) => one === pressed) ?? fallback;
   }
 
-  /** One line for each, until an empty one; Enter alone at once takes the default. */
-  async function list(asked: ListOption, question: Message): Promise<readonly string[]> {
-    const taken: string[] = [];
-    const shape = { type: 'text', placeholder: '', default: null, help: asked.help } as const;
-    const one = asked.check === undefined ? shape : { ...shape, check: asked.check };
-    const hint = asked.default.join(' | ');
-    for (;;) {
-      const lead = { message: kit.say(question), ...(hint === '' ? {} : { hint }) };
-      const answer = await answered(taken.length > 0 ? { message: lead.message } : lead, (text) =>
-        parseText(text, one),
-      );
-      if (answer === null) return taken.length === 0 ? asked.default : taken;
-      taken.push(answer);
-    }
+  function option(asked: Option): Promise<OptionValue> {
+    return answered(() => askOption(asking, asked));
   }
 
   /** The heading of a new group of questions, and what there is to say before this one. */
@@ -183,7 +149,9 @@ export function createPrompts(
   async function options<O extends OptionSet>(
     set: O,
     given: Partial<Choices<O>>,
+    form?: Form,
   ): Promise<Choices<O>> {
+    if (form !== undefined) return fillIn(set, given, form, asking, undisturbed);
     const values: Record<string, OptionValue> = { ...defaultsOf(set), ...given };
     let group: Message | undefined;
     for (const [flag, asked] of Object.entries(set)) {
@@ -195,5 +163,8 @@ export function createPrompts(
     return values as Choices<O>;
   }
 
-  return { interactive: true, guess, confirm, proceed, select, option, options };
+  const board = <T>(asked: Board<T>): Promise<T | null> =>
+    askBoard(asked, { kit, questioner, undisturbed });
+
+  return { interactive: true, board, guess, confirm, proceed, select, key, option, options };
 }

@@ -28,6 +28,7 @@ async function drive(): Promise<void> {
     guess: () => ui.ask.guess(sample('question'), 'times'),
     proceed: () => ui.ask.proceed(sample('tip')),
     long: () => ui.ask.guess(sample('why'), 'times'),
+    key: () => ui.ask.key(sample('question'), ['1', 'y', ''], ''),
     select: () =>
       ui.ask.select(
         sample('question'),

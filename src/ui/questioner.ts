@@ -1,3 +1,5 @@
+import type { SpokenBoard } from './board/board.ts';
+
 /** A question that is answered with a line of text. All texts are in the learner's language. */
 export interface LineQuestion {
   readonly message: string;
@@ -11,6 +13,8 @@ export interface LineQuestion {
   readonly secret?: boolean;
   /** Enter is the whole answer: what else is typed is not shown. */
   readonly enterOnly?: boolean;
+  /** Answers that are taken whatever `problem` says of them. */
+  readonly ways?: readonly string[];
 }
 
 /** One line of a menu. */
@@ -27,13 +31,30 @@ export interface SelectQuestion {
   readonly items: readonly SelectItem[];
   /** Index of the item that is chosen by Enter alone. */
   readonly initial: number;
+  /** Keys that are an answer instead of an item. */
+  readonly ways?: readonly string[];
 }
 
-/** A way of asking a person. Both methods throw CancelledError on Ctrl-C and when the input ends. */
+/** A question that is answered by one key, or by a line where keys cannot be read one by one. */
+export interface KeyQuestion {
+  /** Names the keys. */
+  readonly hint: string;
+  /** Lower-case letters and digits; the empty one is Enter. */
+  readonly keys: readonly string[];
+}
+
+/** A way of asking a person. All methods throw CancelledError on Ctrl-C and when the input ends. */
 export interface Questioner {
   /** Lines above the next question. */
   tell?(lines: readonly string[]): void;
   line(question: LineQuestion): Promise<string>;
-  /** The index of the chosen item. */
-  select(question: SelectQuestion): Promise<number>;
+  /** The index of the chosen item, or the one of `ways` that was typed. */
+  select(question: SelectQuestion): Promise<number | string>;
+  /** One of the keys. */
+  key(question: KeyQuestion): Promise<string>;
+  /** The index of the item chosen on the whole screen; null when the learner left. Not everywhere there is one. */
+  board?(board: SpokenBoard): Promise<number | null>;
 }
+
+/** Runs a question while nothing else moves on the screen; `rows` is what it takes there, where that is little. */
+export type Undisturbed = <T>(ask: () => Promise<T>, rows?: number) => Promise<T>;

@@ -1,5 +1,5 @@
 import type { Failure, TutorialEvent } from '../contract/events.ts';
-import type { Undisturbed } from './prompts.ts';
+import type { Undisturbed } from './questioner.ts';
 import type { View } from './view.ts';
 
 /** One way of showing what happens. All renderers get the same events. */

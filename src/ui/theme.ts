@@ -1,4 +1,4 @@
-import type { ChartSubject } from '../contract/events.ts';
+import type { Subject } from '../contract/subject.ts';
 import { PALETTES, type Depth, type Palette, type ThemeName } from './palette.ts';
 
 /** Paints a text; what it says does not depend on it. */
@@ -16,7 +16,7 @@ export interface Theme {
   readonly warn: Paint;
   readonly bad: Paint;
   /** The marks of a series of a chart: one paint for what a subject is everywhere, else one of its place among the others. */
-  series(subject: ChartSubject | undefined, index: number): Paint;
+  series(subject: Subject | undefined, index: number): Paint;
 }
 
 const asIs: Paint = (text) => text;
@@ -58,7 +58,7 @@ export async function loadTheme({ color, name, depth }: ThemeChoice): Promise<Th
     const paint = plain(role);
     return (text) => chalk.bold(paint(text));
   };
-  const subjects: Readonly<Record<ChartSubject, Paint>> = {
+  const subjects: Readonly<Record<Subject, Paint>> = {
     hit: plain('good'),
     miss: plain('warn'),
     database: plain('accent'),

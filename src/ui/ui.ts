@@ -1,7 +1,9 @@
+import type { Conversation } from '../contract/conversation.ts';
 import type { Failure, TutorialEvent } from '../contract/events.ts';
 import type { Word } from '../contract/word.ts';
 import type { Translator } from '../text/index.ts';
 import type { Ask } from '../contract/step.ts';
+import { converse } from './converse.ts';
 import type { TableForm } from './kit.ts';
 import type { PageTurner } from './output-parts.ts';
 import { OUTPUTS, type OutputKind } from './outputs.ts';
@@ -47,6 +49,8 @@ export interface Ui {
   failure(failure: Failure): void;
   /** Text for another program on standard output, as it is: `env`, `report`. */
   raw(text: string): void;
+  /** Answers the learner, or a pipe, line by line until they have enough. @throws CancelledError */
+  converse(talk: Conversation): Promise<void>;
   /** Stops what moves and resolves when everything has been written. @throws TutorialError OUTPUT_UNWRITABLE */
   close(): Promise<void>;
 }
@@ -78,6 +82,15 @@ export async function createUi(options: UiOptions): Promise<Ui> {
   return {
     ask,
     raw,
+    converse: (talk) =>
+      converse(talk, {
+        input: options.stdin,
+        output: stdout,
+        write: raw,
+        interactive: options.interactive,
+        editing: options.interactive && output === 'tty',
+        signal: options.signal,
+      }),
     handle: (event) => renderer.handle(event),
     print: (view) => {
       renderer.print(view);

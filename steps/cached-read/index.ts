@@ -20,6 +20,43 @@ export const cachedRead = defineStep({
     why: msg('cached-read.why'),
     hint: msg('cached-read.hint'),
   },
+  figures: [
+    {
+      id: 'hit-ratio',
+      name: msg('cached-read.figure.hit-ratio'),
+      unit: 'percent',
+      better: 'higher',
+      from: { fact: 'reads', field: 'hitRatioPercent' },
+    },
+    {
+      id: 'hit-ms',
+      name: msg('cached-read.figure.hit-ms'),
+      unit: 'ms',
+      better: 'lower',
+      from: { fact: 'reads', field: 'hitP50' },
+    },
+    {
+      id: 'miss-ms',
+      name: msg('cached-read.figure.miss-ms'),
+      unit: 'ms',
+      better: 'lower',
+      from: { fact: 'reads', field: 'missP50' },
+    },
+    {
+      id: 'database-ms',
+      name: msg('cached-read.figure.database-ms'),
+      unit: 'ms',
+      better: 'lower',
+      from: { fact: 'reads', field: 'databaseP50' },
+    },
+    {
+      id: 'speed-up',
+      name: msg('cached-read.figure.speed-up'),
+      unit: 'times',
+      better: 'higher',
+      from: { fact: 'reads', field: 'ratio' },
+    },
+  ],
   options: {
     ttl: {
       type: 'integer',

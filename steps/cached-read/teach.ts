@@ -10,6 +10,7 @@ import { worthOfCaching } from './worth.ts';
 import { askGuess } from '../kit/guess.ts';
 import { ms } from '../kit/quantities.ts';
 import { isClear } from '../kit/verdict.ts';
+import { tellingTables } from './own-statement.ts';
 import { affordable } from './sql-limits.ts';
 
 /** How a lesson is given. */
@@ -27,7 +28,7 @@ export interface Teaching {
 export async function teach(lesson: Lesson, teaching: Teaching): Promise<Facts['reads']> {
   const { redis, mysql, sql, own, ttlSeconds, ctx } = lesson.spec;
   const { rounds, samples, code, costly } = teaching;
-  const onceMs = own ? await lesson.proveReadOnly() : 0;
+  const onceMs = own ? await tellingTables(lesson.mysql, () => lesson.proveReadOnly()) : 0;
   await lesson.missHitExpireMiss(code.trimEnd());
   if (!own) await lesson.planetsById([3, 4, 3]);
   const hitRatioPercent = lesson.hitRatio();

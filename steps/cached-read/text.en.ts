@@ -5,6 +5,11 @@ export const en = {
   'cached-read.why':
     'ElastiCache never asks the database by itself. Looking in the cache first, asking the database on a miss, and putting the result into the cache is the duty of your application. This pattern is called cache-aside, or lazy loading.',
   'cached-read.hint': 'Try --ttl 10, or your own query with --sql "SELECT ...".',
+  'cached-read.figure.hit-ratio': 'hit ratio of the whole step',
+  'cached-read.figure.hit-ms': 'hits, median',
+  'cached-read.figure.miss-ms': 'misses, median',
+  'cached-read.figure.database-ms': 'MySQL alone, median',
+  'cached-read.figure.speed-up': 'a hit, against MySQL alone',
   'cached-read.option.ttl': 'seconds a cached result lives',
   'cached-read.option.rounds': 'rounds of the measurement; hit, miss and database take turns',
   'cached-read.option.samples': 'samples of each kind in each round',
@@ -43,7 +48,7 @@ export const en = {
   'cached-read.option.code': 'language in which the pattern is shown',
   'cached-read.fetch.why': 'This is the whole pattern.',
   'cached-read.fetch.numbers':
-    '1: look in the cache; if it is there, that is a hit, and all is done. 2: a miss; ask the database. 3: keep the result for the next reader, for ttl seconds. The pictures of the reads that follow have the same numbers.',
+    '1: look in the cache; if it is there, that is a hit, and all is done. 2: a miss; ask the database. 3: keep the result for the next reader, for ttl seconds. The reads that follow show the same numbers.',
   'cached-read.first': 'The first read',
   'cached-read.label.first': 'first read',
   'cached-read.first.learned':

@@ -5,6 +5,11 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.why':
     'ElastiCache が自分でデータベースに問い合わせることはありません。まずキャッシュを調べ、なければデータベースに問い合わせて、その結果をキャッシュに入れるのは、アプリケーションの役目です。この方式をキャッシュアサイド、または遅延読み込みと呼びます。',
   'cached-read.hint': '--ttl 10 や、ご自分のクエリ --sql "SELECT ..." も試してみてください。',
+  'cached-read.figure.hit-ratio': 'ステップ全体のヒット率',
+  'cached-read.figure.hit-ms': 'ヒットの中央値',
+  'cached-read.figure.miss-ms': 'ミスの中央値',
+  'cached-read.figure.database-ms': 'MySQL だけの中央値',
+  'cached-read.figure.speed-up': 'MySQL だけと比べたヒットの速さ',
   'cached-read.option.ttl': 'キャッシュした結果の有効期限（秒）',
   'cached-read.option.rounds': '測定のラウンド数（ヒット、ミス、データベースを交互に測る）',
   'cached-read.option.samples': '各ラウンドで、種類ごとに測る回数',
@@ -41,7 +46,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.option.code': '方式のコードを示す言語',
   'cached-read.fetch.why': 'この方式のコードは、これがすべてです。',
   'cached-read.fetch.numbers':
-    '1: キャッシュにあればヒットで、ここで終わりです。2: ミスなら、データベースに問い合わせます。3: 次の読み取りのために、結果を ttl 秒だけ保存します。このあとの読み取りの図にも、同じ番号が付いています。',
+    '1: キャッシュにあればヒットで、ここで終わりです。2: ミスなら、データベースに問い合わせます。3: 次の読み取りのために、結果を ttl 秒だけ保存します。このあとの読み取りにも、同じ番号が付いています。',
   'cached-read.first': '1 回目の読み取り',
   'cached-read.label.first': '1 回目',
   'cached-read.first.learned':

@@ -1,5 +1,6 @@
 import type { Deliberation } from '#tutorial';
 import { resolveChoices, type CacheChoices } from '../../elasticache/cache-choices.ts';
+import { pageGuide } from '../../elasticache/guide.ts';
 import { explanation } from '../../elasticache/explanation.ts';
 import { formatChoices, recordChoices } from '../../elasticache/recorded-choices.ts';
 import type { options, PageChoices } from '../../elasticache/options/index.ts';
@@ -19,6 +20,7 @@ export const deliberate: Deliberation<typeof options> = {
   async examine(choices) {
     requireAllowed(await settle(choices), choices['print-choices'] ? 'aws' : 'here');
   },
+  guide: pageGuide(settle),
   async instead(choices) {
     if (choices.explain !== null) return explanation(choices.explain);
     if (!choices['print-choices']) return null;

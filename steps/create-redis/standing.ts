@@ -27,7 +27,6 @@ export function remarksOnStanding(
         ? []
         : [
             msg('create-page.note.unchangeable', {
-              rule: violation.rule,
               problem: violation.problem,
               remedy: violation.remedy,
             }),

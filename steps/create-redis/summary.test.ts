@@ -76,7 +76,7 @@ describe('the table of choices', () => {
       const { rows, notes } = choicesTable(choicesWith(changes), on);
       const keys = (cells: readonly unknown[], from: string): readonly string[] =>
         cells.flatMap((cell) => {
-          const key = JSON.stringify(cell).match(new RegExp(`"create-page\\.${from}\\.([a-z-]+)"`));
+          const key = new RegExp(`"create-page\\.${from}\\.([a-z-]+)"`).exec(JSON.stringify(cell));
           return key?.[1] === undefined ? [] : [key[1].replace(/-embedded$/, '')];
         });
       const words = new Set(

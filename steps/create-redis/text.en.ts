@@ -6,9 +6,9 @@ export const en = {
     'ElastiCache gives you a Redis that you did not have to install. Here you get the nearest thing: a server that this tutorial starts on this machine, or the one whose address you gave. AWS calls this engine Redis OSS today; Valkey is its successor, and what AWS advises for new caches.',
   'create-redis.hint': '{tutorial} status shows its port and process.',
   'create-redis.plan.start':
-    'a private server called "{name}" on 127.0.0.1 that speaks the protocol of Redis, with {maxmemory} for data and the policy {policy}',
+    'a private server called "{name}" on 127.0.0.1 that speaks the protocol of Redis, with {maxmemory} for data and the eviction policy {policy}',
   'create-redis.plan.servers':
-    '{nodes|private server|private servers} of "{name}" on 127.0.0.1: shards: {shards}, replicas per shard: {replicas}; each with {maxmemory} for data and the policy {policy}',
+    '{nodes|private server|private servers} of "{name}" on 127.0.0.1: shards: {shards}, replicas per shard: {replicas}; each with {maxmemory} for data and the eviction policy {policy}',
   'create-redis.plan.tls':
     'a certificate authority and certificates for this run, and their keys into files that only you can read',
   'create-redis.plan.users': "the users' passwords into a file that only you can read",
@@ -19,7 +19,7 @@ export const en = {
     'keys with a prefix of their own in the Redis whose address you gave; nothing else there is touched',
   'create-redis.up': '{product} {version} answers at {endpoint}.',
   'create-redis.here.private':
-    'It listens on this machine only. Each node may use {memory} for data, by the node type or --maxmemory; when that is used up, {policy} decides what goes.',
+    'It listens on this machine only. Each node may use {memory} for data, by the node type or --maxmemory; when that is used up, the eviction policy {policy} decides what goes.',
   'create-redis.here.external':
     'This server is yours. The tutorial uses it, with keys of its own prefix, and changes none of its settings.',
   // AWS 2026-11: Amazon ElastiCache User Guide, "What is Amazon ElastiCache?"; "Managing ElastiCache cluster maintenance".

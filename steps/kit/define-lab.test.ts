@@ -8,7 +8,7 @@ import { fakeClock } from '../../src/testing/fakes.ts';
 import { defineLab, type OwnServersLab } from './define-lab.ts';
 import { msg, texts } from './text.ts';
 
-const said = msg('run.summary.title');
+const said = msg('card.title');
 
 /** A lab on servers of its own, in a place where `names` of it stand, and what was done there in order. */
 function labWith(names: readonly string[], part: Partial<OwnServersLab<OptionSet>> = {}) {
@@ -32,6 +32,7 @@ function labWith(names: readonly string[], part: Partial<OwnServersLab<OptionSet
   } as unknown as StepContext;
   const lab = defineLab({
     ...{ id: 'alchemy', texts, text: { title: said, why: said, hint: said }, options: {} },
+    seconds: 1,
     ownServers: { needs: null },
     plan: () => [],
     tell: () => Promise.resolve(void done.push('tell')),

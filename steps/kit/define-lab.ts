@@ -19,7 +19,10 @@ import { Refusals } from './refusals.ts';
 import { msg } from './text.ts';
 import { tellingTrueCause } from './true-cause.ts';
 
-interface LabText<O extends OptionSet> extends Pick<AnyLab, 'id' | 'texts' | 'text'> {
+interface LabText<O extends OptionSet> extends Pick<
+  AnyLab,
+  'id' | 'texts' | 'text' | 'seconds' | 'figures'
+> {
   readonly options: O;
   /** Pure: what will be changed, for consent and `--dry-run`. */
   plan(choices: Choices<O>): readonly PlannedChange[];
@@ -74,7 +77,7 @@ export function defineLab<const O extends OptionSet>(lab: TablesLab<O> | OwnServ
 }
 
 function onTheRun<O extends OptionSet>(spec: TablesLab<O>): AnyLab {
-  const { id, texts, text, options, tables } = spec;
+  const { id, texts, text, options, tables, seconds, figures = [] } = spec;
   type Servers = Pick<LabBench, 'redis' | 'mysql'>;
   const opened = async <T>(
     { redis, mysql }: Servers,
@@ -92,7 +95,7 @@ function onTheRun<O extends OptionSet>(spec: TablesLab<O>): AnyLab {
     return await tellingTrueCause({ redis, mysql }, given, withOpen);
   };
   return labOf({
-    ...{ id, texts, text, options },
+    ...{ id, texts, text, options, seconds, figures },
     realOnly: false,
     needs: ['redis', 'mysql', 'planets'],
     gives: [],
@@ -110,7 +113,7 @@ function onTheRun<O extends OptionSet>(spec: TablesLab<O>): AnyLab {
 }
 
 function onItsOwn<O extends OptionSet>(spec: OwnServersLab<O>): AnyLab {
-  const { id, texts, text, options, ownServers } = spec;
+  const { id, texts, text, options, ownServers, seconds, figures = [] } = spec;
   const opened = async <T>(
     ctx: StepContext<O>,
     work: (bench: OwnBench<O>) => Promise<T>,
@@ -119,7 +122,7 @@ function onItsOwn<O extends OptionSet>(spec: OwnServersLab<O>): AnyLab {
     return await work({ own, tell: createNarrator(ctx), ctx });
   };
   return labOf({
-    ...{ id, texts, text, options },
+    ...{ id, texts, text, options, seconds, figures },
     realOnly: ownServers.needs !== null,
     needs: [],
     gives: [],

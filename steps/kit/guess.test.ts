@@ -4,7 +4,7 @@ import type { Ask } from '../../src/contract/step.ts';
 import { askGuess } from './guess.ts';
 import { msg } from './text.ts';
 
-const question = msg('run.summary.title');
+const question = msg('card.title');
 
 /** Asks once and answers with 5; gives what was told. */
 async function told(ask: Pick<Ask, 'interactive' | 'guess'>): Promise<readonly StepEmission[]> {

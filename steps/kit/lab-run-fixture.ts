@@ -1,5 +1,6 @@
 import { stepClock } from '../../src/run/clock.ts';
 import type { StepEmission, Table } from '../../src/contract/events.ts';
+import type { Figure } from '../../src/contract/figure.ts';
 import { defaultsOf } from '../../src/contract/options.ts';
 import type { AnyLab, StepContext, Verdict } from '../../src/contract/step.ts';
 import { NEVER, type EngineFixture } from '../../src/testing/engine-fixture.ts';
@@ -66,6 +67,20 @@ export function enginesWithInventory({
   };
 }
 
+/** Figures of a lab that are in nothing it told: it names a table or a column that it does not have. */
+function missingFigures(
+  { figures = [] }: AnyLab,
+  told: readonly StepEmission[],
+): readonly string[] {
+  const tables = told.flatMap((one) => (one.event === 'table' ? [one.table] : []));
+  const has = ({ from }: Figure): boolean =>
+    'fact' in from ||
+    tables.some(
+      ({ id, columns }) => id === from.table && columns.some((column) => column.id === from.column),
+    );
+  return figures.filter((figure) => !has(figure)).map(({ id }) => id);
+}
+
 /** Runs a lab and its check, unattended. */
 export async function runLab(
   lab: AnyLab,
@@ -75,6 +90,8 @@ export async function runLab(
   const told: StepEmission[] = [];
   const ctx = context(told);
   await lab.run(facts, ctx);
+  const missing = missingFigures(lab, told);
+  if (missing.length > 0) throw new Error(`the lab told nothing of ${missing.join(', ')}`);
   const verdict = await lab.check(facts, ctx);
   return {
     told,

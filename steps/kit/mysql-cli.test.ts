@@ -41,7 +41,7 @@ describe('formatResult', () => {
     [1, 'Query OK, 1 row affected'],
     [8, 'Query OK, 8 rows affected'],
   ])('says how many rows were affected: %i', (affectedRows, line) => {
-    expect(formatResult({ columns: [], rows: [], affectedRows, warnings: 0 })).toEqual([line]);
+    expect(formatResult({ columns: [], rows: [], affectedRows })).toEqual([line]);
   });
 
   it('says when there is nothing', () => {

@@ -1,16 +1,21 @@
-/** Words that several units share, and the summary after the last step. */
+/** Words that several units share, and the card after the last step. */
 export const en = {
   'seed-planets.observations.progress': 'observations made inside the server',
-  'run.summary.title': 'What you have seen',
-  'run.summary.hit-ratio':
-    'Hit ratio {percent}: that is of the few reads of the lesson, which were staged. On a real cache watch this number: at 90% one read in ten still reaches MySQL, so the average read is at best 10 times faster, if a query costs the same with and without the cache.',
-  'run.summary.costliest':
-    'That was for eight rows. The most expensive query took the database {database} and the cache {hit}: {lowest} to {highest} faster, round by round.',
-  'run.summary.meaning':
-    'The application looks in the cache, asks the database on a miss, and stores the result with a TTL. The cache knows nothing of the database, and the TTL decides how old a cached value may be.',
-  'run.summary.next':
-    'Where to go next: your own query with cached-read --sql, a longer --ttl, and the labs ({tutorial} lab).',
-  'run.summary.report': 'Your own numbers to keep: {tutorial} report --out report.md',
+  'card.title': 'My cache',
+  'card.costliest': 'costliest query',
+  'card.query': '{rows|row|rows}',
+  'card.database': 'database alone',
+  'card.hit': 'cache hit',
+  'card.clear':
+    'The hit: {verdict}. Medians of {queries|plain query|plain queries} and {hits|hit|hits}.',
+  'card.unclear':
+    'A hit took {hit}, the database alone {database} (medians, n = {hits} and {queries}): {verdict}.',
+  'card.guesses.name': 'guesses',
+  'card.guesses': '{near} of {all} within a factor of two',
+  'card.guesses.percent': '{near} of {all} near: within a factor of two (of %: 5 points)',
+  'card.removed.name': 'removed and proved',
+  'card.removed': '{gone} of {all}',
+  'card.next.lab': '{tutorial} lab {lab}',
   'verdict.faster':
     'Compared with {base}, {what} is {times} faster: that is the middle of {rounds|round|rounds}, which went from {low} to {high}.',
   'verdict.slower':
@@ -25,6 +30,16 @@ export const en = {
     'Compared with {base}, {what} cannot be called faster or slower: both were measured in one round only.',
   'verdict.nothing-measured':
     'Compared with {base}, nothing can be said of {what}: this run did not measure both.',
+  'verdict.short.faster': '{low} to {high} faster in {rounds|round|rounds}',
+  'verdict.short.slower': 'takes {low} to {high} as long in {rounds|round|rounds}',
+  'verdict.short.faster-every-round':
+    'faster in every one of {rounds|round|rounds}, but by how much cannot be said ({low} to {high})',
+  'verdict.short.slower-every-round':
+    'slower in every one of {rounds|round|rounds}, but by how much cannot be said ({low} to {high} as long)',
+  'verdict.short.too-small-to-claim':
+    'too small a difference to claim ({low} to {high} as fast in {rounds|round|rounds})',
+  'verdict.short.single-round': 'one round only, from which nothing can be claimed',
+  'verdict.short.nothing-measured': 'no round measured both',
   'verdict.cell.faster': 'faster',
   'verdict.cell.slower': 'slower',
   'verdict.cell.faster-every-round': 'faster, size unsure',

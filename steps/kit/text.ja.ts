@@ -2,16 +2,20 @@ import type { en } from './text.en.ts';
 
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'seed-planets.observations.progress': 'サーバーの中で観測データを生成中',
-  'run.summary.title': 'ここまでに見たこと',
-  'run.summary.hit-ratio':
-    'ヒット率は {percent} です。これは、レッスンのために行った数回の読み取りの値です。実際のキャッシュでは、この数値を監視してください。ヒット率が 90% でも 10 回に 1 回は MySQL に届くので、クエリの時間がキャッシュの有無で変わらないなら、平均は最大でも 10 倍までしか速くなりません。',
-  'run.summary.costliest':
-    'これは 8 行の場合です。最も重いクエリはデータベースで {database}、キャッシュで {hit} かかりました。キャッシュの速さは、ラウンドごとに見ると {lowest}～{highest}でした。',
-  'run.summary.meaning':
-    'アプリケーションがキャッシュを調べ、ミスならデータベースに問い合わせ、結果を TTL 付きで保存します。キャッシュはデータベースのことを何も知りません。どれだけ古い値を許すかは TTL が決めます。',
-  'run.summary.next':
-    '次は、cached-read --sql でご自分のクエリを、--ttl で有効期限を長くして、そしてラボ（{tutorial} lab）を試してみてください。',
-  'run.summary.report': 'ご自分の測定結果を残すには: {tutorial} report --out report.md',
+  'card.title': '私のキャッシュ',
+  'card.costliest': '最も重いクエリ',
+  'card.query': '{rows} 行のクエリ',
+  'card.database': 'データベースのみ',
+  'card.hit': 'キャッシュヒット',
+  'card.clear': 'キャッシュヒットは{verdict}（クエリ {queries} 回とヒット {hits} 回の中央値）。',
+  'card.unclear':
+    'キャッシュヒットは {hit}、データベースのみは {database}（中央値、n = {hits} と {queries}）。{verdict}。',
+  'card.guesses.name': '予想',
+  'card.guesses': '{all} 件中 {near} 件が 2 倍以内の差',
+  'card.guesses.percent': '{all} 件中 {near} 件が近い値（2 倍以内、割合は 5 ポイント以内）',
+  'card.removed.name': '削除と確認',
+  'card.removed': '{all} 件中 {gone} 件',
+  'card.next.lab': '{tutorial} lab {lab}',
   'verdict.faster':
     '{base}と比べて、{what}は {times}の速さです（{rounds} ラウンドの中央値。各ラウンドでは {low}～{high}でした）。',
   'verdict.slower':
@@ -26,6 +30,16 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '{base}と比べて、{what}は速いとも遅いとも言えません。両方を測れたのは 1 ラウンドだけでした。',
   'verdict.nothing-measured':
     '{base}と比べて、{what}については何も言えません。今回は両方を測れたラウンドがありませんでした。',
+  'verdict.short.faster': '{rounds} ラウンドで {low}～{high}の速さ',
+  'verdict.short.slower': '{rounds} ラウンドで {low}～{high}の時間がかかる',
+  'verdict.short.faster-every-round':
+    '{rounds} ラウンドのすべてで速いものの、何倍速いかまでは言えません（{low}～{high}）',
+  'verdict.short.slower-every-round':
+    '{rounds} ラウンドのすべてで遅いものの、何倍の時間がかかるかまでは言えません（{low}～{high}）',
+  'verdict.short.too-small-to-claim':
+    '差があるとしても小さすぎて、速いとも遅いとも言えません（{rounds} ラウンドで {low}～{high}の速さ）',
+  'verdict.short.single-round': '測れたのは 1 ラウンドだけで、何も言えません',
+  'verdict.short.nothing-measured': '両方を測れたラウンドがありません',
   'verdict.cell.faster': '速い',
   'verdict.cell.slower': '遅い',
   'verdict.cell.faster-every-round': '速い（倍率は不確か）',

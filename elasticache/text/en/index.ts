@@ -1,4 +1,5 @@
 import { createPageEngine } from './engine.ts';
+import { createPageLook } from './look.ts';
 import { createPageNetwork } from './network.ts';
 import { createPageItself } from './page.ts';
 import { createPageRules } from './rules.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...createPageUpkeep,
   ...createPageValues,
   ...createPageSummary,
+  ...createPageLook,
   ...createPageWrong,
   ...createPageRules,
 } as const;

@@ -31,5 +31,5 @@ export const createPageItself = {
     'Here: the Redis or Valkey that was found on this machine. Memcached is not started.',
   'create-page.here.checked':
     "Here: checked. ElastiCache's rules are applied to it; it changes nothing on a laptop.",
-  'create-page.here.not-here': 'Not here: it needs AWS. Your choice is only recorded.',
+  'create-page.here.not-here': 'AWS only. Here your choice is recorded, and nothing else.',
 } as const;

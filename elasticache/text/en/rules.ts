@@ -1,6 +1,7 @@
 /** Rules of ElastiCache and of this machine, and how to keep them. */
 export const createPageRules = {
   'create-page.and': '{first} {rest}',
+  'create-page.list': '{list}, {next}',
   'create-page.fix.add': 'Add {flags}.',
   'create-page.fix.drop': 'Leave out or change {flags}.',
   'create-page.fix.add-or-drop': 'Add {add}, or leave out {drop}.',
@@ -79,7 +80,7 @@ export const createPageRules = {
   'create-page.rule.r17.network': 'A Global Datastore has no IPv6.',
   'create-page.rule.r17.type': 'A Global Datastore needs larger nodes than {type}.',
   'create-page.rule.r18.old': '{type} is not offered to new caches any more.',
-  'create-page.rule.r18.lacks': '{type} is a burstable type, which has none of this: {flags}.',
+  'create-page.rule.r18.lacks': '{type} is a burstable type, which has none of this: {choices}.',
   'create-page.rule.d1.engine': 'Durability needs nodes with Valkey 9.0 or newer.',
   'create-page.rule.d1.shape':
     'Durability needs cluster mode, Multi-AZ and at least one replica per shard.',
@@ -98,8 +99,8 @@ export const createPageRules = {
   'create-page.rule.r20.version':
     'This log needs Redis OSS {least} or newer, and this is {version}.',
   'create-page.rule.w1': 'The backup window and the maintenance window overlap.',
-  'create-page.rule.r21': 'Memcached has none of this: {flags}.',
-  'create-page.rule.s1': 'A serverless cache decides this by itself: {flags}.',
+  'create-page.rule.r21': 'Memcached has none of this: {choices}.',
+  'create-page.rule.s1': 'A serverless cache decides this by itself: {choices}.',
   'create-page.rule.h1':
     'ElastiCache would make this Memcached. This tutorial does not: its lessons are about Redis commands, AUTH and replicas.',
   'create-page.rule.h3':

@@ -7,7 +7,7 @@ export const createPageSummary = {
   'create-page.table.here': 'Here',
   'create-page.table.real': 'real',
   'create-page.table.checked': 'checked',
-  'create-page.table.not-here': 'not here',
+  'create-page.table.not-here': 'AWS only',
   'create-page.table.imitated': 'imitated',
   'create-page.table.memory-only': 'memory only',
   'create-page.table.other-product': '{product} instead',
@@ -21,7 +21,7 @@ export const createPageSummary = {
     "memory only: the memory limit is set; processor and network are this machine's.",
   'create-page.legend.checked':
     'checked: held against the rules of ElastiCache, without effect here.',
-  'create-page.legend.not-here': 'not here: needs AWS.',
+  'create-page.legend.not-here': 'AWS only: recorded here, and nothing else.',
   'create-page.table.more':
     'Shown are the main choices and what differs from the defaults. All of them: create-redis --page every, or --print-choices.',
 
@@ -86,7 +86,7 @@ export const createPageSummary = {
     'This cache keeps the choices it was created with. To create it with {typed} instead, clean up first: {tutorial} cleanup',
   // AWS 2026-11: the source of the rule that is named, in elasticache/rules.
   'create-page.note.unchangeable':
-    'AWS would not simply change this on an existing cache either ({rule}): {problem} {remedy}',
+    'AWS would not simply change this on an existing cache either: {problem} {remedy}',
   'create-page.note.product':
     'You chose {wanted}; on this machine {product} {version} was started.',
   // AWS 2026-11: announcement of Extended Support for Redis OSS 4 and 5 (third-party notes).

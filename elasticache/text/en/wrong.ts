@@ -3,6 +3,8 @@ export const createPageWrong = {
   'create-page.node-type.wrong': 'a node type is written like cache.t4g.micro.',
   'create-page.engine-version.wrong':
     'a version is up to three numbers with dots between them, for example 7.1, or 6.x.',
+  'create-page.parameter-group.wrong':
+    'a parameter group is called like default.redis7, or a name of your own that starts with a letter and has letters, digits and single hyphens.',
   'create-page.subnet-group.wrong':
     "a subnet group's name has up to 255 letters, digits and hyphens.",
   'create-page.availability-zones.wrong':

@@ -1,5 +1,6 @@
 import type { en as source } from '../en/index.ts';
 import { createPageEngine } from './engine.ts';
+import { createPageLook } from './look.ts';
 import { createPageNetwork } from './network.ts';
 import { createPageItself } from './page.ts';
 import { createPageRules } from './rules.ts';
@@ -19,6 +20,7 @@ export const ja: Readonly<Record<keyof typeof source, string>> = {
   ...createPageUpkeep,
   ...createPageValues,
   ...createPageSummary,
+  ...createPageLook,
   ...createPageWrong,
   ...createPageRules,
 };

@@ -32,5 +32,5 @@ export const createPageItself: Readonly<Record<keyof typeof source, string>> = {
     'ここでは、このマシンにある Redis か Valkey を使います。Memcached は起動しません。',
   'create-page.here.checked':
     'ここでは検証のみです。ElastiCache の規則に照らしますが、手元のマシンでは何も変わりません。',
-  'create-page.here.not-here': 'ここにはありません。AWS が必要なため、選択を記録するだけです。',
+  'create-page.here.not-here': 'AWS のみの項目です。ここでは選択を記録するだけです。',
 };

@@ -2,6 +2,7 @@ import type { createPageRules as source } from '../en/rules.ts';
 
 export const createPageRules: Readonly<Record<keyof typeof source, string>> = {
   'create-page.and': '{first}{rest}',
+  'create-page.list': '{list}、{next}',
   'create-page.fix.add': '{flags} を指定してください。',
   'create-page.fix.drop': '{flags} を省くか、変更してください。',
   'create-page.fix.add-or-drop': '{add} を指定するか、{drop} を省いてください。',
@@ -92,7 +93,7 @@ export const createPageRules: Readonly<Record<keyof typeof source, string>> = {
   'create-page.rule.r17.type': 'Global Datastore には {type} より大きなノードが必要です。',
   'create-page.rule.r18.old': '{type} は新しいキャッシュでは選べなくなりました。',
   'create-page.rule.r18.lacks':
-    '{type} はバースト可能なタイプなので、次のものを使えません: {flags}。',
+    '{type} はバースト可能なタイプなので、次のものを使えません: {choices}。',
   'create-page.rule.d1.engine': '耐久性には Valkey 9.0 以降のノードが必要です。',
   'create-page.rule.d1.shape':
     '耐久性には、クラスターモード、マルチ AZ、シャードあたり 1 つ以上のレプリカが必要です。',
@@ -112,8 +113,8 @@ export const createPageRules: Readonly<Record<keyof typeof source, string>> = {
   'create-page.rule.r20.version':
     'このログには Redis OSS {least} 以降が必要ですが、指定されたのは {version} です。',
   'create-page.rule.w1': 'バックアップウィンドウとメンテナンスウィンドウが重なっています。',
-  'create-page.rule.r21': 'Memcached では次のものを使えません: {flags}。',
-  'create-page.rule.s1': 'サーバーレスキャッシュでは次のものが自動で決まります: {flags}。',
+  'create-page.rule.r21': 'Memcached では次のものを使えません: {choices}。',
+  'create-page.rule.s1': 'サーバーレスキャッシュでは次のものが自動で決まります: {choices}。',
   'create-page.rule.h1':
     'ElastiCache ならこの Memcached を作成できます。このチュートリアルの内容は Redis のコマンド、AUTH、レプリカなので、ここでは作成しません。',
   'create-page.rule.h3':

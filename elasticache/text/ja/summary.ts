@@ -8,7 +8,7 @@ export const createPageSummary: Readonly<Record<keyof typeof source, string>> = 
   'create-page.table.here': 'ここでは',
   'create-page.table.real': '本物',
   'create-page.table.checked': '検証のみ',
-  'create-page.table.not-here': 'なし',
+  'create-page.table.not-here': 'AWS のみ',
   'create-page.table.imitated': '模倣',
   'create-page.table.memory-only': 'メモリだけ',
   'create-page.table.other-product': '{product} で代用',
@@ -22,7 +22,7 @@ export const createPageSummary: Readonly<Record<keyof typeof source, string>> = 
     'メモリだけ: メモリの上限だけを設定します。CPU とネットワークはこのマシンのものです。',
   'create-page.legend.checked':
     '検証のみ: ElastiCache の規則に照らすだけで、ここでは効果がありません。',
-  'create-page.legend.not-here': 'なし: AWS が必要です。',
+  'create-page.legend.not-here': 'AWS のみ: ここでは記録するだけです。',
   'create-page.table.more':
     '主な選択と、デフォルトと異なるものだけを表示しています。すべて見るには create-redis --page every か --print-choices を使ってください。',
 
@@ -75,7 +75,7 @@ export const createPageSummary: Readonly<Record<keyof typeof source, string>> = 
   'create-page.note.stands':
     'このキャッシュは、作成したときの選択のままです。{typed} で作り直すには、先に片付けてください: {tutorial} cleanup',
   'create-page.note.unchangeable':
-    'AWS でも、作成済みのキャッシュではそのまま変更できません（{rule}）: {problem}{remedy}',
+    'AWS でも、作成済みのキャッシュではそのまま変更できません: {problem}{remedy}',
   'create-page.note.product':
     '選択は {wanted} ですが、このマシンでは {product} {version} を起動しました。',
   'create-page.note.old-version':

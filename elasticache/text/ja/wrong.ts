@@ -4,6 +4,8 @@ export const createPageWrong: Readonly<Record<keyof typeof source, string>> = {
   'create-page.node-type.wrong': 'ノードタイプは cache.t4g.micro のように書きます。',
   'create-page.engine-version.wrong':
     'バージョンは 3 つまでの数字を点で区切って書きます（例: 7.1）。6.x とも書けます。',
+  'create-page.parameter-group.wrong':
+    'パラメータグループの名前は default.redis7 のような形か、英字で始まる独自の名前（英数字と、連続しないハイフン）です。',
   'create-page.subnet-group.wrong':
     'サブネットグループの名前は、英数字とハイフンで 255 文字までです。',
   'create-page.availability-zones.wrong':

@@ -1,5 +1,6 @@
 import type { Course } from '../../contract/course.ts';
 import { msg } from '../../text/message.ts';
+import { expectOption } from '../figures/expect.ts';
 import type { AppCommand, Mode } from './mode.ts';
 
 const NAME = 'lab';
@@ -7,10 +8,6 @@ const NAME = 'lab';
 /** Labs: the commands of `lab`, which alone lists them. */
 export const labMode: Mode = {
   commands: (course) => [labCommand(course)],
-  menu: { label: msg('cli.menu.labs'), question: msg('cli.menu.which-lab') },
-  units: (_course, commands) => commands.find(({ name }) => name === NAME)?.commands ?? [],
-  // Its list says that there is none.
-  otherwise: NAME,
 };
 
 /** `lab`, whose own commands are the labs; their options are known when their code is loaded. */
@@ -19,7 +16,10 @@ function labCommand({ labs }: Course): AppCommand {
   return {
     name: NAME,
     help: msg('cli.lab'),
-    unknownWord: (name) => msg('cli.unknown-lab', { name, labs: names }),
+    unknownWord: (name, similar) =>
+      similar === null
+        ? msg('cli.unknown-lab', { name, labs: names })
+        : msg('cli.unknown-lab.similar', { name, similar, labs: names }),
     run: async (app) => {
       await (await import('../labs.ts')).showLabs(app);
     },
@@ -33,8 +33,8 @@ function labCommand({ labs }: Course): AppCommand {
       return {
         ...command,
         load: async () => {
-          const { options, text } = await entry.load();
-          return { ...command, options, hint: text.hint };
+          const { options, text, figures = [] } = await entry.load();
+          return { ...command, options: { ...options, ...expectOption(figures) }, hint: text.hint };
         },
       };
     }),

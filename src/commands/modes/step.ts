@@ -2,17 +2,12 @@ import type { Course } from '../../contract/course.ts';
 import type { OptionSet } from '../../contract/options.ts';
 import type { AnyStep } from '../../contract/step.ts';
 import { msg } from '../../text/message.ts';
+import { expectOption } from '../figures/expect.ts';
 import type { AppCommand, Mode } from './mode.ts';
 
 /** Steps: each is a command of its own, and `run` takes them in order. */
 export const stepMode: Mode = {
   commands: (course) => course.steps.map((step) => stepCommand(course, step)),
-  menu: { label: msg('cli.menu.step'), question: msg('cli.menu.which-step') },
-  units: (course, commands) => {
-    const steps = new Set(course.steps.map(({ id }) => id));
-    return commands.filter(({ name }) => steps.has(name));
-  },
-  otherwise: 'run',
 };
 
 function stepCommand(course: Course, step: AnyStep): AppCommand {
@@ -23,7 +18,7 @@ function stepCommand(course: Course, step: AnyStep): AppCommand {
   return {
     name: step.id,
     help: step.text.title,
-    options: { ...step.options, ...purge },
+    options: { ...step.options, ...purge, ...expectOption(step.figures ?? []) },
     hint: step.text.hint,
     run: async (app, given) => (await import('../run.ts')).runOne(app, step, given),
   };

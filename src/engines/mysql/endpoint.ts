@@ -5,6 +5,7 @@ import { isGivenByUrl } from '../kinds/external.ts';
 import { secretRef } from '../process/instance-folder.ts';
 import { bracket, withPath } from '../reach/url-parts.ts';
 import { ABOUT } from './about.ts';
+import { mysqlClientVariables } from './client-variables.ts';
 import type { MysqlEndpoint } from './connect.ts';
 import type { MysqlAccount } from './contract.ts';
 import { mysqlTls } from './tls.ts';
@@ -44,8 +45,10 @@ export async function mysqlUrl(fact: MysqlFact, secrets: SecretStore): Promise<s
 
 /** Everything another program needs to connect. */
 export async function mysqlVariables(fact: MysqlFact, secrets: SecretStore): Promise<Variables> {
+  const { user, password } = await mysqlEndpoint(fact, secrets, 'user');
   return {
     [ABOUT.address.variable]: await mysqlUrl(fact, secrets),
+    ...mysqlClientVariables({ ...fact, user, password }),
     ...(fact.tls?.caFile == null ? {} : { MYSQL_CA_FILE: fact.tls.caFile }),
   };
 }

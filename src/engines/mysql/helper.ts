@@ -4,6 +4,7 @@ import type { ProcessResource, Resource } from '../../contract/resources.ts';
 import type { Bench } from '../process/bench.ts';
 import { lastWords } from '../process/last-words.ts';
 import { launch } from '../process/launch.ts';
+import { holds } from '../waits/holds.ts';
 
 /** A program that prepares something and ends. */
 export interface Helper {
@@ -37,9 +38,14 @@ export async function runHelper(helper: Helper, bench: Bench, signal: AbortSigna
       bench,
     );
     journalled[journalled.length - 1] = launched.resource;
+    const { child, exited } = launched;
     // Waiting for the exit of a child that doesn't hold the loop would end this program silently.
-    launched.child.ref();
-    outcome = await endOf(launched.exited, helper.deadlineMs, signal);
+    child.ref();
+    const letGo = holds.hold(() => {
+      child.unref();
+    });
+    void exited.then(letGo);
+    outcome = await endOf(exited, helper.deadlineMs, signal);
   } finally {
     for (const resource of journalled.reverse()) await bench.remove(resource);
   }
@@ -75,7 +81,9 @@ async function endOf(
     stop = () => {
       reject(new CancelledError());
     };
-    signal.addEventListener('abort', stop, { once: true });
+    // It may have been aborted while the process was started.
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
   });
   const late = new Promise<string>((resolve) => {
     timer = setTimeout(() => {

@@ -7,6 +7,7 @@ import { externalKind } from '../kinds/external.ts';
 import { systemKind } from '../kinds/system.ts';
 import { ABOUT } from './about.ts';
 import type { MysqlCapability, MysqlEngine, MysqlSpec } from './contract.ts';
+import { mysqlClientCall } from './client-call.ts';
 import { startEmbeddedMysql } from './embedded.ts';
 import { mysqlEndpoint, mysqlUrl, mysqlVariables } from './endpoint.ts';
 import { startExternalMysql } from './external.ts';
@@ -53,4 +54,5 @@ export const implementation: Implementation<MysqlSpec, MysqlFact, MysqlEngine> =
   remote: remoteDatabase,
   reach: reachMysql,
   variables: (fact, { secrets }) => mysqlVariables(fact, secrets),
+  client: mysqlClientCall,
 };

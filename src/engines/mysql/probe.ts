@@ -14,7 +14,8 @@ export interface FoundMysql extends FoundServer {
 }
 
 const NAMES = ['mariadbd', 'mysqld'];
-const INSTALLED = {
+/** Where the programs of the family are, beside the usual places. */
+export const INSTALLED = {
   names: /^(?:mariadb|mysql)/i,
   folders: { darwin: ['/usr/local/mysql/bin'] },
   parents: { win32: ['C:\\Program Files\\MySQL'] },

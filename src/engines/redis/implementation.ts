@@ -7,6 +7,7 @@ import { systemKind } from '../kinds/system.ts';
 import { ABOUT } from './about.ts';
 import { canRedis, requireRealServer } from './capabilities.ts';
 import type { RedisEngine, RedisSpec } from './contract.ts';
+import { redisClientCall } from './client-call.ts';
 import { startEmbeddedRedis } from './embedded.ts';
 import { startExternalRedis } from './external.ts';
 import { redisOperations } from './operations/index.ts';
@@ -56,4 +57,5 @@ export const implementation: Implementation<RedisSpec, RedisFact, RedisEngine> =
   remote: remoteKeys,
   reach: reachRedis,
   variables: (fact, { secrets }) => redisVariables(fact, secrets),
+  client: redisClientCall,
 };

@@ -3,7 +3,8 @@ import { findPrograms, searchFolders, versionLine, type Program } from '../kinds
 import { notFound, refusal, usable, type Probed } from '../kinds/system.ts';
 
 const NAMES = ['redis-server', 'valkey-server'];
-const INSTALLED = { names: /^(?:redis|valkey)/i };
+/** Where the programs of the family are, beside the usual places. */
+export const INSTALLED = { names: /^(?:redis|valkey)/i };
 
 /** Looks for redis-server and valkey-server; told apart by what they print, never by their names. */
 export async function probeSystemRedis(

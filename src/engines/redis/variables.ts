@@ -5,6 +5,7 @@ import { isGivenByUrl } from '../kinds/external.ts';
 import { secretRef } from '../process/instance-folder.ts';
 import { bracket } from '../reach/url-parts.ts';
 import { ABOUT } from './about.ts';
+import { redisCliVariables } from './client-call.ts';
 import { redisConnection } from './sessions/connection.ts';
 
 /** The URL of a Redis, with its password. */
@@ -26,6 +27,7 @@ export async function redisVariables(fact: RedisFact, secrets: SecretStore): Pro
   const nodes = fact.nodes.map(({ host, port }) => `${host}:${port}`);
   return {
     [ABOUT.address.variable]: await redisUrl(fact, secrets),
+    ...redisCliVariables(await redisConnection(fact, secrets)),
     ...(fact.tls?.caFile == null ? {} : { REDIS_CA_FILE: fact.tls.caFile }),
     ...(fact.clusterMode ? { REDIS_CLUSTER_NODES: nodes.join(',') } : {}),
   };

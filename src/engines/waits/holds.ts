@@ -34,6 +34,11 @@ export class Holds {
     };
   }
 
+  /** From now on there may be waits again: what was given up was one piece of work, and another begins. */
+  begin(): void {
+    this.#over = false;
+  }
+
   /** Ends every wait and refuses new ones. */
   giveUpAll(): void {
     this.#over = true;

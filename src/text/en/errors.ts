@@ -6,12 +6,15 @@ export const errors = {
   'error.USAGE.next': '{help}',
   'error.OPTION_INVALID.what': 'The value of {flag} cannot be used: {problem}',
   'error.OPTION_INVALID.next': '{help}',
-  'error.CHOICES_REFUSED.what': 'These choices cannot be used ({rule}): {problem}',
+  'error.CHOICES_REFUSED.what': 'These choices cannot be used: {problem}',
   'error.CHOICES_REFUSED.next': '{remedy}',
   'error.SQL_NOT_READ_ONLY.what':
     'Only one statement that reads is run here, and this one was refused: {problem}',
   'error.SQL_NOT_READ_ONLY.next':
     '{tutorial} cached-read --sql "SELECT * FROM planet WHERE id = 3"',
+  'error.SQL_REFUSED.what':
+    'MySQL refused your statement. The tables here, with their columns: {tables}.',
+  'error.SQL_REFUSED.next': '{tutorial} cached-read --sql "SELECT * FROM planet WHERE id = 3"',
   'error.SQL_TOO_MANY_ROWS.what':
     'The statement answers with more than {rows|row|rows}. It was stopped: no more are taken here.',
   'error.SQL_TOO_MANY_ROWS.next':
@@ -97,6 +100,9 @@ export const errors = {
   'error.READ_UNEXPECTED.what':
     'A read that was to be a {due} was a {outcome}, so the measurement would not mean what its table says.',
   'error.READ_UNEXPECTED.next': '{tutorial} cached-read',
+  'error.NOTHING_MEASURED.what':
+    'There is nothing to put on a card yet: nothing has been measured here.',
+  'error.NOTHING_MEASURED.next': '{tutorial} cached-read',
   'error.NOTHING_TO_REPORT.what': 'There is nothing to report yet: no step has been run here.',
   'error.NOTHING_TO_REPORT.next': '{tutorial} run',
   'error.REPORT_UNWRITABLE.what': 'The report could not be written to {file}.',
@@ -111,8 +117,28 @@ export const errors = {
   'error.TOO_MANY_FILES.what': 'This machine lets the tutorial open too few files at once.',
   'error.TOO_MANY_FILES.next':
     'ulimit -n 1024, then the same command again; {tutorial} cleanup removes what was started',
+  'error.NOTHING_TO_OPEN.what':
+    'There is nothing to open: the server that {step} makes is not there yet, or was cleaned up.',
+  'error.NOTHING_TO_OPEN.next': '{tutorial} {step}',
+  'error.CLIENT_FAILED.what': '{program} ended with code {code}.',
+  'error.CLIENT_FAILED.next': '{tutorial} open {role} --builtin',
   'error.NOT_RUNNING.what': 'Neither Redis nor MySQL of this tutorial is running.',
   'error.NOT_RUNNING.next': '{tutorial} create-redis',
+  'error.QUIZ_NEWER.what':
+    'A newer version of the tutorial wrote your answers, {file}. This one leaves them alone.',
+  'error.QUIZ_NEWER.next': 'npx elasticache-tutorial@latest quiz',
+  'error.EXAM_NOT_PASSED.what': 'Right answers: {percent}. Required: {least}.',
+  'error.EXAM_NOT_PASSED.next': '{tutorial} quiz',
+  'error.PROGRESS_NEWER.what':
+    'What was learned here, {file}, was written by a newer version of this tutorial. It was not changed.',
+  'error.PROGRESS_NEWER.next': 'npx elasticache-tutorial@latest progress',
+  'error.PROGRESS_UNUSABLE.what':
+    '{file} is no progress of this tutorial: {problem} Nothing was changed.',
+  'error.PROGRESS_UNUSABLE.next': '{tutorial} progress --import A_FILE_FROM_EXPORT',
+  'error.EXPECTATION_UNMET.what': 'Not as expected: {problems}',
+  'error.EXPECTATION_UNMET.next': '{tutorial} report',
+  'error.FILE_UNREADABLE.what': '{file} cannot be read.',
+  'error.FILE_UNREADABLE.next': '{help}',
   'error.CANCELLED.what': 'Stopped at your request. What was started is still written down.',
   'error.CANCELLED.next': '{tutorial} run (goes on), or {tutorial} cleanup (removes everything)',
   'error.BUG.what':

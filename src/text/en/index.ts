@@ -1,8 +1,11 @@
 import { cli } from './cli.ts';
 import { engines } from './engines.ts';
 import { errors } from './errors.ts';
+import { quiz } from './quiz.ts';
+import { learning } from './learning.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
+import { summary } from './summary.ts';
 import { ui } from './ui.ts';
 
 /** The English catalog: the key set every other language must fill. */
@@ -13,4 +16,7 @@ export const en = {
   ...errors,
   ...engines,
   ...report,
+  ...quiz,
+  ...learning,
+  ...summary,
 } as const;

@@ -1,14 +1,26 @@
 /** Texts of the orchestrator: the plan, resuming, the summary; and of status. */
 export const run = {
+  'env.typed': 'With these variables set:',
+  'open.no-json': 'a client talks in lines of its own, not in JSON.',
+  'open.no-stream':
+    'This small client does not do {command}, which never ends. Use redis-cli, with what env prints.',
+  'run.refill':
+    'What the lesson cached goes with its TTL of {ttl}. For something to look at: {tutorial} cached-read --ttl 600, then {tutorial} open redis',
   'run.consent': 'Go ahead?',
   'run.declined': 'Nothing was done.',
+  'run.draft.take': 'Answers from before are kept: {count}. Go on with them?',
+  'run.draft.kept': 'Your answers are kept, without secrets. To go on with them: {tutorial} {step}',
+  'run.look.question': 'Create it like this?',
+  'run.look.take': 'Create it',
+  'run.look.change': 'Change an answer',
+  'run.look.leave': 'Leave, and keep the answers',
   'run.already-done': 'Already done and still valid: {title}.',
   'run.done-again': '{title} was done before, but is no longer valid ({problem}) Running it again.',
   'run.kept-files':
-    'Kept on purpose: the journal for the report, {journal}{template}. To remove these too: {tutorial} cleanup --purge',
+    'Kept on purpose: what you have learned ({tutorial} progress), and the journal for the report, {journal}{template}. To remove all of these too: {tutorial} cleanup --purge',
   'run.kept-template': ', and a cached data folder for fast starts, {folder}',
   'run.standing': 'Still there: {count}. To remove them: {tutorial} cleanup',
-  'run.purged': 'The journal and the cached data folder are gone, too.',
+  'run.purged': 'The journal, what you had learned and the cached data folder are gone, too.',
   'run.journal-kept': 'A copy of the unreadable journal was kept: {file}',
   'status.title': 'Where you are',
   'status.step': 'step',
@@ -24,7 +36,11 @@ export const run = {
   'status.answers': 'answers',
   'status.yes': 'yes',
   'status.no': 'no',
-  'status.nothing': 'Nothing has been made here yet.',
+  'status.nothing': 'Nothing of this tutorial stands here now.',
   'status.next': 'Next',
   'status.workspace': 'Workspace',
+  'run.prepared': 'Prepared first: {titles}.',
+  'run.ready': 'Still there and valid: {titles}.',
+  'run.still-running': 'Still running: {servers}. To remove everything: {tutorial} cleanup',
+  'status.learned': 'Learned',
 } as const;

@@ -5,12 +5,14 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.USAGE.next': '{help}',
   'error.OPTION_INVALID.what': '{flag} に指定された値は使えません: {problem}',
   'error.OPTION_INVALID.next': '{help}',
-  'error.CHOICES_REFUSED.what': 'この選択は使えません（{rule}）: {problem}',
+  'error.CHOICES_REFUSED.what': 'この選択は使えません: {problem}',
   'error.CHOICES_REFUSED.next': '{remedy}',
   'error.SQL_NOT_READ_ONLY.what':
     'ここで実行できるのは読み取り専用の文 1 つだけです。この文は実行しませんでした: {problem}',
   'error.SQL_NOT_READ_ONLY.next':
     '{tutorial} cached-read --sql "SELECT * FROM planet WHERE id = 3"',
+  'error.SQL_REFUSED.what': 'MySQL がこの文を拒否しました。ここにあるテーブルと列: {tables}。',
+  'error.SQL_REFUSED.next': '{tutorial} cached-read --sql "SELECT * FROM planet WHERE id = 3"',
   'error.SQL_TOO_MANY_ROWS.what':
     'この文の結果は {rows} 行を超えます。ここで受け取れるのはそこまでなので、途中で止めました。',
   'error.SQL_TOO_MANY_ROWS.next':
@@ -96,6 +98,9 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.READ_UNEXPECTED.what':
     '{due} になるはずの読み取りが {outcome} になりました。このまま測定しても、表の数値は正しい意味を持ちません。',
   'error.READ_UNEXPECTED.next': '{tutorial} cached-read',
+  'error.NOTHING_MEASURED.what':
+    'ここではまだ何も測定していないので、カードに載せるものがありません。',
+  'error.NOTHING_MEASURED.next': '{tutorial} cached-read',
   'error.NOTHING_TO_REPORT.what':
     'まだ報告できるものがありません。ここではステップが一度も実行されていません。',
   'error.NOTHING_TO_REPORT.next': '{tutorial} run',
@@ -113,8 +118,28 @@ export const errors: Readonly<Record<FailureKey, string>> = {
     'このマシンでは、チュートリアルが同時に開けるファイルの数が少なすぎます。',
   'error.TOO_MANY_FILES.next':
     'ulimit -n 1024 のあと、同じコマンドをもう一度実行してください。起動したものは {tutorial} cleanup で削除できます',
+  'error.NOTHING_TO_OPEN.what':
+    '開くものがありません。{step} が作成するサーバーは、まだないか、クリーンアップ済みです。',
+  'error.NOTHING_TO_OPEN.next': '{tutorial} {step}',
+  'error.CLIENT_FAILED.what': '{program} が終了コード {code} で終わりました。',
+  'error.CLIENT_FAILED.next': '{tutorial} open {role} --builtin',
   'error.NOT_RUNNING.what': 'このチュートリアルの Redis も MySQL も動いていません。',
   'error.NOT_RUNNING.next': '{tutorial} create-redis',
+  'error.QUIZ_NEWER.what':
+    '{file} の解答の記録は新しいバージョンで書かれているため、変更しません。',
+  'error.QUIZ_NEWER.next': 'npx elasticache-tutorial@latest quiz',
+  'error.EXAM_NOT_PASSED.what': '正解率は {percent} で、必要な {least} に届きませんでした。',
+  'error.EXAM_NOT_PASSED.next': '{tutorial} quiz',
+  'error.PROGRESS_NEWER.what':
+    '学習の記録 {file} は、このチュートリアルの新しいバージョンが書いたものです。何も変更していません。',
+  'error.PROGRESS_NEWER.next': 'npx elasticache-tutorial@latest progress',
+  'error.PROGRESS_UNUSABLE.what':
+    '{file} は、このチュートリアルの学習の記録ではありません: {problem} 何も変更していません。',
+  'error.PROGRESS_UNUSABLE.next': '{tutorial} progress --import エクスポートしたファイル',
+  'error.EXPECTATION_UNMET.what': '期待した結果になりませんでした: {problems}',
+  'error.EXPECTATION_UNMET.next': '{tutorial} report',
+  'error.FILE_UNREADABLE.what': '{file} を読み取れません。',
+  'error.FILE_UNREADABLE.next': '{help}',
   'error.CANCELLED.what': 'ご指示により中断しました。起動したものはすべて記録に残っています。',
   'error.CANCELLED.next':
     '{tutorial} run（続きから実行します）または {tutorial} cleanup（すべて削除します）',

@@ -2,8 +2,11 @@ import type { MessageKey } from '../message.ts';
 import { cli } from './cli.ts';
 import { engines } from './engines.ts';
 import { errors } from './errors.ts';
+import { quiz } from './quiz.ts';
+import { learning } from './learning.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
+import { summary } from './summary.ts';
 import { ui } from './ui.ts';
 
 /** The Japanese catalog; a missing or unknown key does not compile. */
@@ -14,4 +17,7 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   ...errors,
   ...engines,
   ...report,
+  ...quiz,
+  ...learning,
+  ...summary,
 };

@@ -3,7 +3,21 @@ import type { report as source } from '../en/report.ts';
 export const report: Readonly<Record<keyof typeof source, string>> = {
   'report.title': 'ElastiCache ハンズオンの記録',
   'report.origin':
-    'セッションの開始 {started}、elasticache-tutorial {tool}、Node {node}、{platform}。以下の数値は、すべてこのワークスペースで測ったものです。2 回以上実行したステップとラボは、最後の実行を載せています。',
+    '開始は {started}、elasticache-tutorial {tool}、Node {node}、{platform}。{ended} までに {runs} 回のコマンドを実行しました。以下の数値は、すべてその間に測ったものです。ステップ、ラボ、クエリごとに、完了した実行のうち最もよく測れたものを載せています。',
+  'report.contents': '目次',
+  'report.ran': '{date} に実行、所要時間 {time}',
+  'report.begun': '{date} に開始、未完了',
+  'report.later': '{date} にもう一度始めましたが、完了していません: {what}',
+  'report.later.unfinished': '{date} にもう一度始めましたが、完了していません。',
+  'report.strip': '合計 {sum}',
+  'report.strips': '1 本の棒は {width} です。最も高い棒は {most} です。',
+  'report.unit.ms': 'ミリ秒',
+  'report.unit.µs': 'マイクロ秒',
+  'report.unit.s': '秒',
+  'report.unit.bytes': 'バイト',
+  'report.unit.percent': '%',
+  'report.unit.times': '倍',
+  'report.unit.per-second': '毎秒',
   'report.guess': '測定前: {guess}',
   'report.written': 'レポートを {file} に書き出しました。',
   'report.commands': '入力されたコマンドと応答',
@@ -18,5 +32,6 @@ export const report: Readonly<Record<keyof typeof source, string>> = {
   'report.reads.key': 'キー',
   'report.reads.more':
     'ほかに {more} 件の読み取りがあります。JSON 形式のレポートにはすべて入っています。',
+  'report.how': 'ご自分の測定結果を残すには: {tutorial} report --out report.html',
   'report.offer': '測定結果を、保存用のページ {file} に書き出しますか？',
 };

@@ -1,16 +1,29 @@
 import type { run as source } from '../en/run.ts';
 
 export const run: Readonly<Record<keyof typeof source, string>> = {
+  'env.typed': 'これらの変数を設定したあとに入力するコマンド:',
+  'open.no-json': 'クライアントの出力は独自の行で、JSON ではありません。',
+  'open.no-stream':
+    '{command} は終わりなく続くため、この小さなクライアントでは使えません。env が表示する設定で redis-cli を使ってください。',
+  'run.refill':
+    'レッスンでキャッシュした値は、TTL（{ttl}）が切れると消えます。中身を見るには: {tutorial} cached-read --ttl 600 のあとに {tutorial} open redis',
   'run.consent': '進めてよろしいですか？',
   'run.declined': '何も行っていません。',
+  'run.draft.take': '前回の回答が {count} 件残っています。続きから進めますか？',
+  'run.draft.kept':
+    '回答は残してあります（秘密の値は除きます）。続きから進めるには: {tutorial} {step}',
+  'run.look.question': 'この内容で作成しますか？',
+  'run.look.take': '作成する',
+  'run.look.change': '回答を変える',
+  'run.look.leave': '回答を残して終わる',
   'run.already-done': '完了済みで、今も有効です: {title}',
   'run.done-again':
     '「{title}」は完了していましたが、今は有効ではありません（{problem}）。もう一度実行します。',
   'run.kept-files':
-    '意図して残したもの: レポート用の記録 {journal}{template}。これらも削除するには: {tutorial} cleanup --purge',
+    '意図して残したもの: 学習の記録（{tutorial} progress）、レポート用の記録 {journal}{template}。これらもすべて削除するには: {tutorial} cleanup --purge',
   'run.kept-template': '、起動を速くするためのデータフォルダーのひな形 {folder}',
   'run.standing': 'まだ残っているもの: {count} 件。削除するには: {tutorial} cleanup',
-  'run.purged': '記録と、データフォルダーのひな形も削除しました。',
+  'run.purged': '記録、学習の記録、データフォルダーのひな形も削除しました。',
   'run.journal-kept': '読み取れなかった記録のコピーを残しました: {file}',
   'status.title': '進み具合',
   'status.step': 'ステップ',
@@ -26,7 +39,11 @@ export const run: Readonly<Record<keyof typeof source, string>> = {
   'status.answers': '応答',
   'status.yes': 'あり',
   'status.no': 'なし',
-  'status.nothing': 'ここではまだ何も作られていません。',
+  'status.nothing': '今ここには、このチュートリアルで作成したものはありません。',
   'status.next': '次のコマンド',
   'status.workspace': 'ワークスペース',
+  'run.prepared': '先に準備しました: {titles}',
+  'run.ready': '以前のまま有効です: {titles}',
+  'run.still-running': '動いているもの: {servers}。すべて削除するには: {tutorial} cleanup',
+  'status.learned': '学習の記録',
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { TutorialEvent } from '../../contract/events.ts';
 import type { Resource } from '../../contract/resources.ts';
 import { isMessage } from '../../text/message.ts';
+import { SAMPLE_QUIZ } from '../quiz-fixture.ts';
 import { SAMPLE_RUN, SAMPLE_TABLE, sample, sampleTranslator } from '../sample-fixture.ts';
 import type { View } from '../view.ts';
 import { matchesSchema } from '../../testing/json-schema-check.ts';
@@ -12,7 +13,7 @@ import type { Json, Schema } from './shape.ts';
 const translator = sampleTranslator('ja');
 
 /** What the line has beside its own properties instead of inside one of this name. */
-const FLAT = ['note', 'read', 'table', 'chart', 'failure', 'view'];
+const FLAT = ['note', 'read', 'table', 'chart', 'failure', 'view', 'card'];
 /** Properties that are called otherwise in a line. */
 const RENAMED: Readonly<Record<string, string>> = { message: 'text' };
 
@@ -36,6 +37,7 @@ const PROCESS: Resource = {
 
 const EVENTS: readonly TutorialEvent[] = [
   ...SAMPLE_RUN,
+  ...SAMPLE_QUIZ,
   ...RESOURCES.flatMap((resource): readonly TutorialEvent[] => [
     { event: 'resource.created', resource },
     { event: 'resource.removed', resource },

@@ -1,5 +1,6 @@
 import { ENGINE_KINDS, FAMILY_IDS, PROCESS_ROLES } from '../../contract/engine-kind.ts';
-import { CHART_SUBJECTS } from '../../contract/events.ts';
+import type { Card, CardGuess, CardRow } from '../../contract/card.ts';
+import { SUBJECTS } from '../../contract/subject.ts';
 import type {
   Cell,
   Chart,
@@ -136,6 +137,8 @@ const POINT = single<readonly [x: number, y: number]>({
   maxItems: 2,
 });
 
+const SUBJECT = word(...SUBJECTS);
+
 /** A chart. */
 export const CHART = object<Chart>({
   id: TEXT,
@@ -149,11 +152,38 @@ export const CHART = object<Chart>({
     object<Chart['series'][number]>({
       name: WORDS,
       points: list(POINT),
-      subject: optional(word(...CHART_SUBJECTS)),
+      subject: optional(SUBJECT),
       n: optional(COUNT),
     }),
   ),
   notes: list(SENTENCE),
+});
+
+/** What a run came to. */
+export const CARD = object<Card>({
+  measuredAt: TEXT,
+  title: SENTENCE,
+  rows: list(
+    object<CardRow>({
+      id: TEXT,
+      name: SENTENCE,
+      of: orNull(WORDS),
+      bars: list(
+        object<CardRow['bars'][number]>({
+          name: SENTENCE,
+          subject: SUBJECT,
+          value: NUMBER,
+          unit: UNIT,
+        }),
+      ),
+      said: SENTENCE,
+      guess: orNull(
+        object<CardGuess>({ question: SENTENCE, guess: NUMBER, actual: NUMBER, unit: UNIT }),
+      ),
+    }),
+  ),
+  engines: ENGINES,
+  next: orNull(SENTENCE),
 });
 
 /** A failure, of a step and outside of one. */

@@ -74,9 +74,29 @@ export function list<T>(item: Shape<T>): Shape<readonly T[]> {
 
 /** A value or null, where nothing is known or nothing was measured. */
 export function orNull<T>(shape: Shape<T>): Shape<T | null> {
-  return single(schemaOrNull(shape.schema), (value, say) =>
-    value === null ? null : shape.json(value, say),
-  );
+  return withNull<T, null>(shape, null);
+}
+
+/** A shape of which nothing is null in JSON, in every property that it becomes. */
+function withNull<T, Nothing extends null | undefined>(
+  shape: Shape<T>,
+  nothing: Nothing,
+): Shape<T | Nothing> {
+  const isThere = (value: T | Nothing): value is T => value !== nothing;
+  return {
+    ...single<T | Nothing>(schemaOrNull(shape.schema), (value, say) =>
+      isThere(value) ? shape.json(value, say) : null,
+    ),
+    properties: (name) =>
+      shape.properties(name).map(({ required, optional: more }) => ({
+        required: Object.fromEntries(
+          Object.entries(required).map(([key, schema]) => [key, schemaOrNull(schema)]),
+        ),
+        optional: more,
+      })),
+    entries: (name, value, say) =>
+      isThere(value) ? shape.entries(name, value, say) : { [name]: null },
+  };
 }
 
 /** A property that may be left out, and is left out in JSON, too. */
@@ -95,20 +115,7 @@ export function optional<T>(shape: Shape<T>): Shape<T | undefined> {
 
 /** A property that may be left out, and is null in JSON then. */
 export function nullWhenLeftOut<T>(shape: Shape<T>): Shape<T | undefined> {
-  return {
-    ...single<T | undefined>(schemaOrNull(shape.schema), (value, say) =>
-      value === undefined ? null : shape.json(value, say),
-    ),
-    properties: (name) =>
-      shape.properties(name).map(({ required, optional: more }) => ({
-        required: Object.fromEntries(
-          Object.entries(required).map(([key, schema]) => [key, schemaOrNull(schema)]),
-        ),
-        optional: more,
-      })),
-    entries: (name, value, say) =>
-      value === undefined ? { [name]: null } : shape.entries(name, value, say),
-  };
+  return withNull<T, undefined>(shape, undefined);
 }
 
 /** A shape that is referred to by its name in the schema's definitions. */

@@ -73,7 +73,7 @@ export class PagesRenderer implements TerminalRenderer {
       return Promise.resolve();
     }
     showWork(event, this.#live, this.#kit);
-    if (event.event === 'step.started') this.#sheets.step = event;
+    this.#sheets.follow(event);
     return this.#tell(drawingOf(event), standOf(event));
   }
 
@@ -98,10 +98,10 @@ export class PagesRenderer implements TerminalRenderer {
     return told;
   }
 
-  async undisturbed<T>(work: () => Promise<T>): Promise<T> {
+  async undisturbed<T>(work: () => Promise<T>, rows = QUESTION_ROWS): Promise<T> {
     do await this.seen();
     while (this.#flowing === null && this.#pager.hasMore);
-    if (this.#hasNoRoom()) await this.#stop({ behindLast: true });
+    if (this.#hasNoRoom(rows)) await this.#stop({ behindLast: true });
     this.#keys.close();
     this.#away = true;
     this.#sheets.turn();
@@ -174,13 +174,13 @@ export class PagesRenderer implements TerminalRenderer {
   }
 
   /** Nothing shown yet, or a question alone on its page, leaves room for another. */
-  #hasNoRoom(): boolean {
+  #hasNoRoom(rows: number): boolean {
     if (this.#flowing !== null || this.#sheets.isTurned || !this.#pager.hasBegun) return false;
-    return !this.#pager.hasRoomFor(QUESTION_ROWS);
+    return !this.#pager.hasRoomFor(rows);
   }
 
   #obey(wish: Wish): void {
-    if (wish === 'cancel') this.#reader.leave();
+    if (wish === 'cancel') this.#reader.cancel();
     else if (wish === 'suspend') void this.#suspend();
     else if (this.#words.isOpen) {
       if (!this.#words.obey(wish)) this.#comeBack();

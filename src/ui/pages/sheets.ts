@@ -22,7 +22,7 @@ export class Sheets {
   constructor(kit: Kit, draw: DrawTable) {
     this.#kit = kit;
     this.#draw = draw;
-    this.#events = new EventLines(kit, draw);
+    this.#events = new EventLines(kit, draw, { details: false, alone: true });
   }
 
   /** In the order in which they were told; sheets without lines, too. */
@@ -40,8 +40,11 @@ export class Sheets {
     return this.#turns;
   }
 
-  /** The step that what is told next belongs to. */
-  set step({ title, position, of }: NonNullable<Sheet['step']>) {
+  /** What is told from an event on belongs to the step that it begins, or, from the card on, to none. */
+  follow(event: TutorialEvent): void {
+    if (event.event === 'run.card') this.#step = null;
+    if (event.event !== 'step.started') return;
+    const { title, position, of } = event;
     this.#step = { title, position, of };
   }
 
@@ -61,7 +64,7 @@ export class Sheets {
   }
 
   redraw(): void {
-    const events = new EventLines(this.#kit, this.#draw, { details: this.#details });
+    const events = new EventLines(this.#kit, this.#draw, { details: this.#details, alone: true });
     this.#events = events;
     this.#drawn = this.#told.map(({ drawing, ...sheet }) => ({
       ...sheet,

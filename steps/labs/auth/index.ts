@@ -27,6 +27,16 @@ export const lab = defineLab({
       help: msg('lab.auth.option.programs'),
     },
   },
+  seconds: 5,
+  figures: [
+    {
+      id: 'rotation-errors',
+      name: msg('lab.auth.figure.rotation-errors'),
+      unit: 'count',
+      better: 'lower',
+      from: { table: 'auth-rotation', column: 'errors', row: 2 },
+    },
+  ],
   ownServers: { needs: 'users' },
 
   plan: () => [{ kind: 'start', what: msg('lab.auth.plan.servers') }],

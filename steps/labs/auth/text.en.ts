@@ -4,6 +4,7 @@ export const en = {
   'lab.auth.why':
     "Many first connections to an ElastiCache cache fail, and the messages rarely name the cause. Here you provoke the refusals on servers of the lab's own and keep the words: a missing token, a plain client on a TLS port, a certificate for another name. Then a token is changed under working programs, and you count how many commands fail.",
   'lab.auth.hint': 'Try --programs 20: is there a single error between ROTATE and SET?',
+  'lab.auth.figure.rotation-errors': 'errors while the token changed in two steps',
   'lab.auth.option.programs': 'programs that go on working while the token is changed',
   'lab.auth.plan.servers':
     "two small Redis servers of the lab's own that speak TLS only; your Redis is not touched, and they are removed at the end of the lab",

@@ -6,6 +6,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'ElastiCache への最初の接続は失敗しやすく、エラーメッセージから原因を読み取るのも簡単ではありません。このラボでは、トークンがない、TLS のポートに平文で接続した、証明書の名前が違う、といった拒否をラボ専用のサーバーで起こし、実際のメッセージを見ます。そのあと、プログラムを動かしたままトークンを変更し、失敗したコマンドを数えます。',
   'lab.auth.hint':
     '--programs 20 を試してください。ROTATE から SET までの間に、エラーは 1 つでもあるでしょうか。',
+  'lab.auth.figure.rotation-errors': 'トークンを 2 段階で変えている間のエラーの数',
   'lab.auth.option.programs': 'トークンを変更する間も動き続けるプログラムの数',
   'lab.auth.plan.servers':
     'TLS だけで通信する、ラボ専用の小さな Redis サーバー 2 つ。お使いの Redis には触れません。ラボの終わりに削除します',

@@ -26,6 +26,23 @@ export const lab = defineLab({
     why: msg('lab.backup.why'),
     hint: msg('lab.backup.hint'),
   },
+  seconds: 4,
+  figures: [
+    {
+      id: 'backup-ms',
+      name: msg('lab.backup.figure.backup-ms'),
+      unit: 'ms',
+      better: 'lower',
+      from: { table: 'backup-times', column: 'backup', row: 0 },
+    },
+    {
+      id: 'restore-ms',
+      name: msg('lab.backup.figure.restore-ms'),
+      unit: 'ms',
+      better: 'lower',
+      from: { table: 'backup-times', column: 'restore', row: 0 },
+    },
+  ],
   options: {},
   ownServers: { needs: 'backup' },
 

@@ -5,6 +5,8 @@ export const en = {
     'A node that dies and has no replica comes back empty, and then every read goes to MySQL. ElastiCache can take backups and create a new cache from one. Here you take one, kill the server, start a new one from the file, and count: what is there, what is missing, and what is back that should not be.',
   'lab.backup.hint':
     'Start your own Redis from an RDB file of yours: create-redis --from-backup FILE.',
+  'lab.backup.figure.backup-ms': 'time for the backup',
+  'lab.backup.figure.restore-ms': 'time for the restore',
   'lab.backup.plan.servers':
     "small Redis servers of the lab's own; your Redis is not touched, and they are removed at the end of the lab",
   'lab.backup.plan.file':

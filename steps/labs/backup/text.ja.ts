@@ -6,6 +6,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'レプリカのないノードが止まると、空の状態で復旧し、すべての読み取りが MySQL に向かいます。ElastiCache では、バックアップを取り、そこから新しいキャッシュを作成できます。このラボでは、サーバーを強制終了してバックアップから作り直し、残るもの、失われるもの、本来ないはずなのに復活するものを数えます。',
   'lab.backup.hint':
     'ご自分の RDB ファイルから Redis を起動してみてください: create-redis --from-backup ファイル',
+  'lab.backup.figure.backup-ms': 'バックアップにかかった時間',
+  'lab.backup.figure.restore-ms': '復元にかかった時間',
   'lab.backup.plan.servers':
     'ラボ専用の小さな Redis サーバー。お使いの Redis には触れません。ラボの終わりに削除します',
   'lab.backup.plan.file':

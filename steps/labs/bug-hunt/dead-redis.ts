@@ -6,6 +6,7 @@ import {
   type RedisFact,
   TutorialError,
 } from '#tutorial';
+import { pathOf } from '../../kit/read-path.ts';
 import { msg } from './text.ts';
 import { shown } from './sentences.ts';
 import { TTL_SECONDS, type Finding, type Stage } from './stage.ts';
@@ -45,9 +46,12 @@ export async function deadRedis({ lab, main, tell, look }: Stage): Promise<Findi
     ttlSeconds: TTL_SECONDS,
   };
   const core = main.cache({ ttlSeconds: TTL_SECONDS, schemaVersion: 'dead', cache: store });
+  const tls = { cache: lab.spec.redis.tls !== null, database: lab.spec.mysql.tls !== null };
+  const beside = { sql: SELECT, store: null, slot: null, shard: null, tls } as const;
   const read = async (label: Message | string) => {
     const told = await core.fetchWithOutcome(SELECT, [EARTH]);
-    tell.read(label, told);
+    // A miss would store, too, which is not watched here.
+    tell.read(label, told, told.outcome === 'miss' ? undefined : pathOf(told, beside));
     return told;
   };
   await naiveFetch(naive, selectOf(EARTH));

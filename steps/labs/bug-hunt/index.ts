@@ -32,6 +32,7 @@ export const lab = defineLab({
     why: msg('lab.bug-hunt.why'),
     hint: msg('lab.bug-hunt.hint'),
   },
+  seconds: 2,
   options: {
     only: {
       type: 'choice',

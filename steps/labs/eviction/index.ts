@@ -26,6 +26,16 @@ export const lab = defineLab({
     why: msg('lab.eviction.why'),
     hint: msg('lab.eviction.hint'),
   },
+  seconds: 15,
+  figures: [
+    {
+      id: 'eviction-hit-ratio',
+      name: msg('lab.eviction.figure.eviction-hit-ratio'),
+      unit: 'percent',
+      better: 'higher',
+      from: { table: 'eviction', column: 'hits-before', row: 'highest' },
+    },
+  ],
   options: {
     keys: {
       type: 'integer',

@@ -40,6 +40,12 @@ export function createReader(
       state.refusal ??= words;
     }
   };
+  const hurry = async (keys: readonly number[]): Promise<void> => {
+    for (let at = 0; at < keys.length; at += AT_ONCE) {
+      signal.throwIfAborted();
+      await Promise.all(keys.slice(at, at + AT_ONCE).map(read));
+    }
+  };
   return {
     get refused() {
       return state.refused;
@@ -48,18 +54,14 @@ export function createReader(
       return state.refusal;
     },
     keyOf,
-    async hurry(keys) {
-      for (let at = 0; at < keys.length; at += AT_ONCE) {
-        signal.throwIfAborted();
-        await Promise.all(keys.slice(at, at + AT_ONCE).map(read));
-      }
-    },
+    hurry,
     async pace(keys, rate, onTick) {
       const start = clock.now();
       for (let done = 0; done < keys.length;) {
         const due = Math.min(keys.length, Math.ceil(((clock.now() - start) * rate) / 1000));
-        // A slow server makes the next reads late, never fewer.
-        await Promise.all(keys.slice(done, due).map(read));
+        // A slow server or machine makes the next reads late, never fewer; and never many at once, which would miss the
+        // same key again and again before its first miss had stored it.
+        await hurry(keys.slice(done, due));
         done = Math.max(done, due);
         onTick?.(done);
         await clock.sleep(TICK_MS, signal);

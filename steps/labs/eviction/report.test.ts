@@ -38,6 +38,19 @@ describe('the table of policies', () => {
     expect(chance(shifted)).toBe(2.5);
   });
 
+  it('blames the drawing of keys only for a difference that it explains', () => {
+    const spec = { keys: 1000, exponent: 1, rate: 400, seconds: 6 };
+    const note = (hitsAfter: number): string | undefined => {
+      const all = results().map((one) =>
+        one.policy.id === 'volatile-lru' ? { ...one, hitsAfter } : one,
+      );
+      return policyTable(all, [], spec).notes[1]?.key;
+    };
+    expect(note(70.5)).toBe('lab.eviction.table.chance');
+    expect(note(75)).toBe('lab.eviction.table.chance');
+    expect(note(75.1)).toBe('lab.eviction.table.large-chance');
+  });
+
   it('names the highest hit ratio of each half', () => {
     const spec = { keys: 1000, exponent: 1, rate: 400, seconds: 6 };
     expect(policyTable(results(), [], spec).notes[0]?.params).toEqual({

@@ -90,10 +90,15 @@ export function chance(results: readonly PolicyResult[]): number | null {
   return differences.length === 0 ? null : Math.max(...differences);
 }
 
+/** Points up to which drawing a few keys at random explains a difference. */
+const BY_DRAWING = 5;
+
 function chanceNote(difference: number | null): Message {
-  return difference === null
-    ? msg('lab.eviction.table.no-chance')
-    : msg('lab.eviction.table.chance', { points: points(difference) });
+  if (difference === null) return msg('lab.eviction.table.no-chance');
+  const size = { points: points(difference) };
+  return difference > BY_DRAWING
+    ? msg('lab.eviction.table.large-chance', size)
+    : msg('lab.eviction.table.chance', size);
 }
 
 function best(results: readonly PolicyResult[], by: 'hitsBefore' | 'hitsAfter'): PolicyResult {

@@ -5,6 +5,7 @@ export const en = {
     "The memory of a cache is smaller than the data, and one day it is full. What Redis does then is one parameter, maxmemory-policy: it decides your hit ratio, or whether your writes are refused. Here every policy gets the same reads, and then you walk into the trap of ElastiCache's default, volatile-lru.",
   'lab.eviction.hint':
     'Try --keys 4000: the data grow fourfold. Which policy keeps the best hit ratio?',
+  'lab.eviction.figure.eviction-hit-ratio': 'highest hit ratio of all policies',
   'lab.eviction.option.keys': 'different keys that are read',
   'lab.eviction.option.rate': 'reads per second for each policy',
   'lab.eviction.option.seconds': 'seconds before and again after the change of favourites',
@@ -36,6 +37,8 @@ export const en = {
     'Highest hit ratio measured before the change: {before}, {beforeHits}. After it: {after}, {afterHits}. A policy that is behind by no more than chance (below) is no worse.',
   'lab.eviction.table.chance':
     'Every key has a TTL here, so allkeys-X and volatile-X choose among the same keys, and still differ by up to {points|point|points}: Redis judges a few keys drawn at random. Smaller differences mean nothing.',
+  'lab.eviction.table.large-chance':
+    'Every key has a TTL here, so allkeys-X and volatile-X choose among the same keys, and still differ by up to {points|point|points}. That is more than the few keys explain that Redis draws at random: too few reads, or a machine that was too busy. Smaller differences mean nothing.',
   'lab.eviction.table.no-chance':
     'In this run no two policies that had to do the same were tried, so nothing tells how much of a difference is chance.',
   'lab.eviction.table.method':

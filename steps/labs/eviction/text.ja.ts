@@ -6,6 +6,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'キャッシュのメモリはデータより小さく、いつかはいっぱいになります。そのときの動作を決めるのが maxmemory-policy で、ヒット率も、書き込みが拒否されるかどうかも、これしだいです。このラボでは、すべてのポリシーを同じ読み取りで比べ、ElastiCache のデフォルト、volatile-lru の落とし穴を確かめます。',
   'lab.eviction.hint':
     '--keys 4000 を試してください。データを 4 倍に増やすと、ヒット率が最も高いのはどのポリシーでしょうか。',
+  'lab.eviction.figure.eviction-hit-ratio': 'すべてのポリシーの中で最も高いヒット率',
   'lab.eviction.option.keys': '読み取るキーの数',
   'lab.eviction.option.rate': 'ポリシーごとの 1 秒あたりの読み取り回数',
   'lab.eviction.option.seconds': '人気が入れ替わる前とあとの、それぞれの秒数',
@@ -37,6 +38,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'ヒット率が最も高かったのは、入れ替わりの前が {before} の {beforeHits}、あとが {after} の {afterHits} でした。首位との差が、下に示す「偶然の差」以内のポリシーは、劣っているとは言えません。',
   'lab.eviction.table.chance':
     'ここではすべてのキーに TTL があるので、allkeys-X と volatile-X は同じキーの中から選びますが、それでも最大 {points} ポイントの差（偶然の差）が出ました。Redis は、無作為に選んだ少数のキーだけを比べるからです。これより小さな差に意味はありません。',
+  'lab.eviction.table.large-chance':
+    'すべてのキーに TTL があるので、allkeys-X と volatile-X は同じキーの中から選びますが、それでも最大 {points} ポイントの差（偶然の差）が出ました。少数のキーを無作為に比べるだけでは、ここまで開きません。読み取りが少なすぎたか、マシンの負荷が高すぎます。これより小さな差に意味はありません。',
   'lab.eviction.table.no-chance':
     '今回の実行では、同じ動作をするはずのポリシーの組がないため、どこまでが偶然の差かはわかりません。',
   'lab.eviction.table.method':

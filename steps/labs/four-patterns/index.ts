@@ -30,6 +30,23 @@ export const lab = defineLab({
     why: msg('lab.four-patterns.why'),
     hint: msg('lab.four-patterns.hint'),
   },
+  seconds: 35,
+  figures: [
+    {
+      id: 'keys-readable',
+      name: msg('lab.four-patterns.figure.keys-readable'),
+      unit: 'count',
+      better: 'higher',
+      from: { table: 'four-patterns', column: 'keysReadable', row: -1 },
+    },
+    {
+      id: 'writes-lost',
+      name: msg('lab.four-patterns.figure.writes-lost'),
+      unit: 'count',
+      better: 'lower',
+      from: { table: 'four-patterns', column: 'writesLost', row: -1 },
+    },
+  ],
   options,
   ownServers: { needs: 'kill' },
 

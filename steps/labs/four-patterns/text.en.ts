@@ -4,6 +4,9 @@ export const en = {
   'lab.four-patterns.why':
     'The create page offers cluster mode on or off, and replicas or none: four patterns at four prices. What the money buys shows only on the day a node dies, so here one dies in each of them. A program writes and reads at a steady rate, the primary is killed with kill -9, and everything is counted.',
   'lab.four-patterns.hint': 'Try --replicas 2, or --patterns off-replicas for one pattern alone.',
+  'lab.four-patterns.figure.keys-readable':
+    'keys that could still be read, with shards and replicas',
+  'lab.four-patterns.figure.writes-lost': 'writes lost, with shards and replicas',
   'lab.four-patterns.option.patterns':
     'patterns, with commas between them: off, off-replicas, on, on-replicas (cluster mode, replicas)',
   'lab.four-patterns.option.patterns.bad': 'takes one or more of {values}, with commas between',
@@ -166,7 +169,7 @@ export const en = {
   'lab.four-patterns.wait.verdict':
     'Answered with OK and lost: {plain} without WAIT, {careful} with it. Of these the program took for safe: {plainTrusted} without WAIT, {carefulTrusted} with it.',
   'lab.four-patterns.wait.method':
-    'Of the {linked|write|writes} of each program while the replica followed, the first {warmUp} are not timed; the median is of the other {samples}, on this one machine; between two availability zones WAIT costs a network round trip.',
+    'Writes of each program while the replica followed: {linked}; of these not timed, because they warm up: {warmUp}. The median is of the other {samples}, on this one machine. Between two availability zones WAIT costs a network round trip.',
   'lab.four-patterns.wait.tells':
     'WAIT does not make a write safe, it tells you whether it is: what it answers with 0 can be written again or kept elsewhere. It is no guarantee either: a replica that has the write may not be the one that is promoted.',
   'lab.four-patterns.wait.learned':

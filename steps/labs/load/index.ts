@@ -83,9 +83,20 @@ export const lab = defineLab({
     tell.say('text', msg('lab.load.loops.plan', { seconds: STALL_RUN_SECONDS, stall: STALL_MS }));
     const stall = await runWithStall(ctx, cache, spec);
     tell.table(loopsTable({ load: measured, stall }, lab.engines));
-    for (const sentence of stallSentences(slowReads(stall))) tell.say('text', sentence);
+    const slow = stallSentences(slowReads(stall), slowReads(measured));
+    for (const sentence of slow) tell.say('text', sentence);
     tell.say('tip', msg('lab.load.tip'));
   },
+  seconds: 20,
+  figures: [
+    {
+      id: 'load-hit-ratio',
+      name: msg('lab.load.figure.load-hit-ratio'),
+      unit: 'percent',
+      better: 'higher',
+      from: { table: 'load-prediction', column: 'measured', row: 0 },
+    },
+  ],
 
   async prove({ main }) {
     await createObservations(main);

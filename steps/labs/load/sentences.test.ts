@@ -64,17 +64,32 @@ describe('what is said of a load', () => {
 });
 
 describe('what is said of a stall', () => {
+  const calm = { n: 4000, due: 0, sent: 0 };
+
+  it('blames the stall only for what was not as slow without it', () => {
+    const stalled = { n: 1000, due: 200, sent: 50 };
+    const slow = (due: number) => keysOf(stallSentences(stalled, { n: 4000, due, sent: 0 }));
+    expect(slow(400)).toContain('loops.omission');
+    expect(slow(401)).toContain('loops.slow-anyway');
+    expect(slow(401)).not.toContain('loops.omission');
+    expect(keysOf(stallSentences(stalled, { n: 0, due: 0, sent: 0 }))).toContain('loops.omission');
+  });
+
   it('names the omission where the two ways differ, and else that they do not', () => {
-    expect(keysOf(stallSentences({ n: 1000, due: 200, sent: 50 }))).toContain('loops.omission');
-    expect(keysOf(stallSentences({ n: 1000, due: 900, sent: 880 }))).toContain('loops.not-shown');
-    expect(keysOf(stallSentences({ n: 0, due: 0, sent: 0 }))).toContain('loops.not-shown');
+    expect(keysOf(stallSentences({ n: 1000, due: 200, sent: 50 }, calm))).toContain(
+      'loops.omission',
+    );
+    expect(keysOf(stallSentences({ n: 1000, due: 900, sent: 880 }, calm))).toContain(
+      'loops.not-shown',
+    );
+    expect(keysOf(stallSentences({ n: 0, due: 0, sent: 0 }, calm))).toContain('loops.not-shown');
   });
 
   it('counts slow reads from when they were due and from when they were sent', () => {
     const read = (due: number, sent: number, done: number) =>
       ({ due, sent, done, outcome: 'hit' }) as const;
     const reads = [read(0, 0, 5), read(0, 500, 505), read(0, 0, 500)];
-    expect(slowReads({ reads, notSent: 0, lateness: new Float64Array() })).toEqual({
+    expect(slowReads({ reads })).toEqual({
       n: 3,
       due: 2,
       sent: 1,

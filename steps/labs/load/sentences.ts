@@ -57,16 +57,25 @@ export interface SlowReads {
 }
 
 /** Counts the slow reads of a run in both ways. */
-export function slowReads({ reads }: LoadRun): SlowReads {
+export function slowReads({ reads }: Pick<LoadRun, 'reads'>): SlowReads {
   const slow = (time: typeof fromDue): number =>
     reads.filter((read) => time(read) > SLOW_MS).length;
   return { n: reads.length, due: slow(fromDue), sent: slow(fromSent) };
 }
 
-/** What the stall did to the two ways of timing, or that it did not show. */
-export function stallSentences({ n, due, sent }: SlowReads): readonly Message[] {
+/** What the stall did to the two ways of timing, or that it did not show; `without`: the reads of the load before it. */
+export function stallSentences(
+  { n, due, sent }: SlowReads,
+  without: SlowReads,
+): readonly Message[] {
+  const verdict = msg('lab.load.loops.verdict', { n, due, sent });
+  const slowAnyway = without.n === 0 ? 0 : without.due / without.n;
+  if (due > 0 && 2 * slowAnyway * n > due) {
+    const late = { slowPercent: percent(100 * slowAnyway) };
+    return [verdict, msg('lab.load.loops.slow-anyway', late)];
+  }
   return [
-    msg('lab.load.loops.verdict', { n, due, sent }),
+    verdict,
     due >= 2 * sent && due > 0
       ? msg('lab.load.loops.omission')
       : msg('lab.load.loops.not-shown', { sent }),

@@ -4,6 +4,7 @@ export const en = {
   'lab.load.why':
     'One hit against one miss shows that a cache is quick. What it is for shows only when many readers ask for many things: some all the time, most hardly ever, and every value is thrown away when its TTL (time to live) ends. How many reads still reach the database? Here it is calculated and then measured.',
   'lab.load.hint': 'Try --ttl 10, then --zipf 0: what does each do to the hit ratio, and why?',
+  'lab.load.figure.load-hit-ratio': 'hit ratio under the load',
   'lab.load.option.readers': 'readers that take turns',
   'lab.load.option.rate': 'reads per second of all readers together',
   'lab.load.option.seconds': 'seconds that are measured, after one TTL to fill the cache',
@@ -39,7 +40,7 @@ export const en = {
   'lab.load.seconds.p99': 'p99 of last 1,000',
   'lab.load.seconds.queries': 'queries',
   'lab.load.seconds.method':
-    'Reads and queries are those that ended in the second; the server counts the queries (Com_select). p50 is of the reads of the second; a p99 (99 of 100 reads were faster) needs at least 1,000 reads, so it is of the last 1,000 after the filling, and not there before. One cause of a dip in the hit ratio: keys that were stored together expire together.',
+    'Reads and queries are those that ended in the second; the server counts the queries (Com_select). p50 is of that second; a p99 (99 of 100 reads were faster) needs 1,000 reads, so it is of the last 1,000 after the filling. One cause of a dip in the hit ratio: keys that were stored together expire together.',
   'lab.load.chart.hit-ratio': 'Hit ratio over time',
   'lab.load.chart.rates': 'Reads, and queries that reached MySQL',
   'lab.load.schedule': 'This machine could not keep the schedule.',
@@ -103,6 +104,8 @@ export const en = {
     'A tool that waits for one answer before it sends the next request leaves out the requests that would have met the stall; this is called coordinated omission.',
   'lab.load.loops.not-shown':
     'That a stall hides from the second way of timing was not shown clearly in this run: {sent|read was|reads were} slow from the instant of being sent, too.',
+  'lab.load.loops.slow-anyway':
+    'That is not the stall alone: without it {slowPercent} of the reads took longer than 100 ms from the instant they were due, because this machine is busy. What a stall hides was not shown in this run; try a lower --rate.',
   'lab.load.loops.not-sent':
     'Reads that were due with the stall but found no free reader before the end, and are missing from the table: {count}. They would have been the slowest.',
   // AWS 2026-11: Amazon ElastiCache User Guide, "Metrics for Valkey and Redis OSS".

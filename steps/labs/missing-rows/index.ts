@@ -17,6 +17,16 @@ export const lab = defineLab({
     why: msg('lab.missing-rows.why'),
     hint: msg('lab.missing-rows.hint'),
   },
+  seconds: 5,
+  figures: [
+    {
+      id: 'queries-for-nothing',
+      name: msg('lab.missing-rows.figure.queries-for-nothing'),
+      unit: 'count',
+      better: 'lower',
+      from: { table: 'missing-rows', column: 'unknown-queries', row: 2 },
+    },
+  ],
   options: {
     rounds: {
       type: 'integer',

@@ -46,6 +46,23 @@ export const lab = defineLab({
       help: msg('lab.pages.option.ttl'),
     },
   },
+  seconds: 15,
+  figures: [
+    {
+      id: 'page-cached-ms',
+      name: msg('lab.pages.figure.page-cached-ms'),
+      unit: 'ms',
+      better: 'lower',
+      from: { table: 'pages', column: 'p50', row: 1 },
+    },
+    {
+      id: 'page-made-ms',
+      name: msg('lab.pages.figure.page-made-ms'),
+      unit: 'ms',
+      better: 'lower',
+      from: { table: 'pages', column: 'p50', row: 0 },
+    },
+  ],
   tables: [TABLE],
 
   plan: ({ rounds, samples }) => [

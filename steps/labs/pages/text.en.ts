@@ -4,6 +4,8 @@ export const en = {
   'lab.pages.why':
     'A web page that many look at is often the same for all of them, and still it is made anew for each. Instead the finished page can be kept in Redis under its URL; and a browser that has it needs to be told only that it is still the same. Here a real web process does both.',
   'lab.pages.hint': 'Try --ttl 5: how long is the old page shown after the change?',
+  'lab.pages.figure.page-cached-ms': 'page from the cache, median',
+  'lab.pages.figure.page-made-ms': 'page made anew, median',
   'lab.pages.option.rounds': 'rounds in which the three ways take turns',
   'lab.pages.option.samples': 'requests of each way in each round',
   'lab.pages.option.ttl': 'seconds a page is kept, in the second part',

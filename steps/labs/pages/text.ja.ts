@@ -6,6 +6,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '多くの人が見るウェブページは、たいてい誰にとっても同じ内容なのに、見られるたびに作り直されています。代わりに、完成したページを、URL をキーにして Redis に置けます。すでにページを持っているブラウザには、変わっていないと伝えるだけで済みます。このラボでは、本物のウェブプロセスが 1 つのページをこの 3 通りで返します。',
   'lab.pages.hint':
     '--ttl 5 を試してください。変更のあと、古いページはどれだけの間表示されるでしょうか。',
+  'lab.pages.figure.page-cached-ms': 'キャッシュから返したページの中央値',
+  'lab.pages.figure.page-made-ms': '毎回作ったページの中央値',
   'lab.pages.option.rounds': '3 通りを交互に測るラウンドの数',
   'lab.pages.option.samples': '1 ラウンドで、それぞれに送るリクエストの数',
   'lab.pages.option.ttl': 'ページを保存しておく秒数（第 2 部）',

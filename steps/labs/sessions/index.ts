@@ -19,6 +19,23 @@ export const lab = defineLab({
     why: msg('lab.sessions.why'),
     hint: msg('lab.sessions.hint'),
   },
+  seconds: 15,
+  figures: [
+    {
+      id: 'recognised',
+      name: msg('lab.sessions.figure.recognised'),
+      unit: 'percent',
+      better: 'higher',
+      from: { table: 'sessions', column: 'recognised', row: -1 },
+    },
+    {
+      id: 'logged-out',
+      name: msg('lab.sessions.figure.logged-out'),
+      unit: 'count',
+      better: 'lower',
+      from: { table: 'sessions', column: 'logged-out', row: -1 },
+    },
+  ],
   options: {
     visitors: {
       type: 'integer',

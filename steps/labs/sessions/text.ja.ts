@@ -6,6 +6,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '大きくなったウェブサイトは、1 つのアドレスの裏で複数のプロセスとして動きます。ログインしたことは、どこに記録されているでしょうか。1 つのプロセスのメモリにあるなら、ほかのプロセスにはわかりません。Redis に置けば、すべてのプロセスがセッションを読み取れ、どのプロセスにも縛られません。このラボでは、本物のウェブプロセスで両方を試します。',
   'lab.sessions.hint':
     '--visitors 100 を試してください。--idle 5 にすると、セッションが長く残る様子を見られます。',
+  'lab.sessions.figure.recognised':
+    'セッションを Redis に置いたとき、ログインした状態で扱われたリクエストの割合',
+  'lab.sessions.figure.logged-out': 'セッションを Redis に置いたとき、ログアウトされた訪問者の数',
   'lab.sessions.option.visitors': 'ログインする訪問者の数',
   'lab.sessions.option.idle': '使われないセッションが終わるまでの秒数（第 3 部）',
   'lab.sessions.plan.web':

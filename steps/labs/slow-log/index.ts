@@ -28,6 +28,16 @@ export const lab = defineLab({
     why: msg('lab.slow-log.why'),
     hint: msg('lab.slow-log.hint'),
   },
+  seconds: 3,
+  figures: [
+    {
+      id: 'slowest-ms',
+      name: msg('lab.slow-log.figure.slowest-ms'),
+      unit: 'ms',
+      better: 'lower',
+      from: { table: 'slow-log', column: 'longest', row: 'highest' },
+    },
+  ],
   options: {
     keys: {
       type: 'integer',

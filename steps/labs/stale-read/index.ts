@@ -16,6 +16,23 @@ export const lab = defineLab({
     why: msg('lab.stale-read.why'),
     hint: msg('lab.stale-read.hint'),
   },
+  seconds: 15,
+  figures: [
+    {
+      id: 'stale-ms',
+      name: msg('lab.stale-read.figure.stale-ms'),
+      unit: 'ms',
+      better: 'lower',
+      from: { table: 'stale-windows', column: 'stale-max', row: 0 },
+    },
+    {
+      id: 'stale-deleted-ms',
+      name: msg('lab.stale-read.figure.stale-deleted-ms'),
+      unit: 'ms',
+      better: 'lower',
+      from: { table: 'stale-windows', column: 'stale-max', row: 1 },
+    },
+  ],
   options: {
     ttl: {
       type: 'integer',

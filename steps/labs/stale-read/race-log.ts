@@ -38,7 +38,8 @@ export class RaceLog {
 
   /** The same store, whose commands are written down. */
   store(store: KeyValue): KeyValue {
-    const { mget, setIfUnchanged } = store;
+    const mget = store.mget?.bind(store);
+    const setIfUnchanged = store.setIfUnchanged?.bind(store);
     return {
       ...store,
       get: async (key) => {
@@ -58,14 +59,14 @@ export class RaceLog {
       },
       ...(mget && {
         mget: async (keys) => {
-          const found = await mget.call(store, keys);
+          const found = await mget(keys);
           for (const stored of found) this.add('GET key', this.#shown(stored));
           return found;
         },
       }),
       ...(setIfUnchanged && {
         setIfUnchanged: async (write) => {
-          const stored = await setIfUnchanged.call(store, write);
+          const stored = await setIfUnchanged(write);
           const moons = this.#shown(String(write.value));
           const seen = this.#shown(write.seen === null ? null : String(write.seen));
           this.add(

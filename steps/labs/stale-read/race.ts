@@ -127,13 +127,13 @@ export async function runRaces(
   const sql = SELECT.replace('?', String(ID));
   const naive = (): Sides => {
     const log = new RaceLog((stored) => JSON.parse(stored));
-    const { read, key } = naiveRead(lab, recorded(reader, log), { ttlSeconds, name: 'naive' });
+    const naiveOne = naiveRead(lab, recorded(reader, log), { ttlSeconds, name: 'naive' });
     return {
       id: 'naive',
       name: msg('lab.stale-read.race.naive'),
-      slowRead: (afterQuery) => read(sql, afterQuery),
-      invalidate: () => recorded(writer, log).store.del(key(sql)),
-      laterRead: () => read(sql),
+      slowRead: (afterQuery) => naiveOne.read(sql, afterQuery),
+      invalidate: () => recorded(writer, log).store.del(naiveOne.key(sql)),
+      laterRead: () => naiveOne.read(sql),
       log,
     };
   };

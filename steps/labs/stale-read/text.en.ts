@@ -5,6 +5,8 @@ export const en = {
     'A cache is a copy, and the copy is not told when the original changes. Here you change MySQL behind the cache, see how long readers get the old value, compare three ways of writing, and then make the one race happen that brings an old value back after it was deleted.',
   'lab.stale-read.hint':
     'Try --ttl 5: for which of the three ways of writing does the old value stay visible longer?',
+  'lab.stale-read.figure.stale-ms': 'longest time an old value was told, with expiry only',
+  'lab.stale-read.figure.stale-deleted-ms': 'the same with delete after write',
   'lab.stale-read.option.ttl': 'seconds a cached value lives (TTL, time to live)',
   'lab.stale-read.option.writes': 'changes measured for each way of writing',
   'lab.stale-read.plan.table': 'the table {table}, removed at the end of the lab',
@@ -61,7 +63,7 @@ export const en = {
   'lab.stale-read.race.plan':
     'A reader misses and asks MySQL, and then it is slow: a pause of its process, a busy network. Before it stores what it has, a writer changes the row and deletes the key.',
   'lab.stale-read.race.held':
-    'This order is rare by chance; here the reader is held between the database and the cache until the writer is done, so it happens every time.',
+    'This order is rare by chance; here the reader is held between the database and the cache until the writer is done, so it happens every time. The core is the cache-aside library of this package; a fence is a mark that it leaves under a key which it has invalidated.',
   'lab.stale-read.race.proceed': 'Think what the cache will hold in the end before you go on.',
   'lab.stale-read.race.naive': 'naive read, DEL after write',
   'lab.stale-read.race.delete': 'the core, writer in another process, no fence',

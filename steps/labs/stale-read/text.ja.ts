@@ -6,6 +6,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'キャッシュはコピーです。元のデータが変わっても、コピーには通知されません。このラボでは、キャッシュの裏側で MySQL を変更し、古い値が返り続ける時間を測ります。次に 3 つの書き込み方を比べ、最後に、削除したはずの古い値が戻ってくる競合を確実に起こします。',
   'lab.stale-read.hint':
     '--ttl 5 を試してください。古い値が見える時間が長くなるのは、3 つの書き込み方のうちどれでしょうか。',
+  'lab.stale-read.figure.stale-ms': '有効期限だけのとき、古い値が返り続けた最長の時間',
+  'lab.stale-read.figure.stale-deleted-ms':
+    '書き込み後に削除したとき、古い値が返り続けた最長の時間',
   'lab.stale-read.option.ttl': 'キャッシュした値の有効期限（TTL、秒）',
   'lab.stale-read.option.writes': '書き込み方ごとに測る変更の回数',
   'lab.stale-read.plan.table': 'テーブル {table}（ラボの終わりに削除します）',

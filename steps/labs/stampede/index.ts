@@ -23,6 +23,23 @@ export const lab = defineLab({
     why: msg('lab.stampede.why'),
     hint: msg('lab.stampede.hint'),
   },
+  seconds: 20,
+  figures: [
+    {
+      id: 'queries-unprotected',
+      name: msg('lab.stampede.figure.queries-unprotected'),
+      unit: 'count',
+      better: 'lower',
+      from: { table: 'stampede', column: 'queries', row: 0 },
+    },
+    {
+      id: 'queries-locked',
+      name: msg('lab.stampede.figure.queries-locked'),
+      unit: 'count',
+      better: 'lower',
+      from: { table: 'stampede', column: 'queries', row: 2 },
+    },
+  ],
   options: {
     readers: {
       type: 'integer',

@@ -1,0 +1,181 @@
+import type { Course } from '../../contract/course.ts';
+import type { Learned } from '../../contract/learned.ts';
+import type { Given } from '../../contract/options.ts';
+import type { JournalState } from '../../journal/state.ts';
+import type { Language, Translator } from '../../text/index.ts';
+import { msg, type Message } from '../../text/message.ts';
+import type { Board, BoardGroup, BoardItem } from '../../ui/board/board.ts';
+import type { LabFacts } from '../learned/lab-facts.ts';
+import { nextLabOf, tallyOf } from '../learned/tally.ts';
+import type { AppCommand } from '../modes/mode.ts';
+
+/** What can be chosen at home. */
+export type HomeChoice =
+  | { readonly kind: 'command'; readonly command: AppCommand; readonly given: Given }
+  | { readonly kind: 'menu'; readonly title: Message; readonly commands: readonly AppCommand[] }
+  | { readonly kind: 'language'; readonly language: Language };
+
+/** What the home is drawn from. */
+export interface HomeState {
+  readonly course: Course;
+  readonly commands: readonly AppCommand[];
+  readonly journal: Pick<JournalState, 'facts' | 'finished'>;
+  readonly learned: Learned;
+  readonly labs: readonly LabFacts[];
+  /** Said of what stands. */
+  readonly standing: readonly Message[];
+  /** What is wrong, first of all. */
+  readonly troubles: readonly Message[];
+  readonly language: Language;
+  readonly translator: Translator;
+  readonly folder: string;
+  /** The lab that was chosen last, if one was. */
+  readonly lastLab: string | null;
+}
+
+type Item = BoardItem<HomeChoice>;
+
+/** Commands that the home has in a place of their own. */
+const PLACED = ['run', 'lab'];
+
+/** The home as a board: what stands, what was done, and everything that can be chosen. */
+export function homeBoard(state: HomeState): Board<HomeChoice> {
+  const course = courseItems(state);
+  const labs = state.labs.flatMap((lab) => labItem(lab, state) ?? []);
+  const groups: readonly BoardGroup<HomeChoice>[] = [
+    { items: course },
+    ...(labs.length === 0 ? [] : [{ heading: labsHeading(state), items: labs }]),
+    { heading: msg('home.more'), items: [...toolItems(state), ...languageItems(state)] },
+  ];
+  return {
+    title: msg('ui.app'),
+    corner: state.folder,
+    lines: [...state.troubles, ...state.standing, learnedLine(state)],
+    groups,
+    initial: initialOf(state, course, labs),
+    question: msg('home.question'),
+    leave: msg('home.leave'),
+  };
+}
+
+function learnedLine({ learned, course }: HomeState): Message {
+  const tally = tallyOf(learned, course);
+  return tally.steps + tally.labs === 0 ? msg('home.new') : msg('home.learned', { ...tally });
+}
+
+function labsHeading({ learned, course }: HomeState): Message {
+  const { labs, allLabs } = tallyOf(learned, course);
+  return msg('home.labs', { done: labs, of: allLabs });
+}
+
+/** Going on where something was begun, the course from its start, and its steps one by one. */
+function courseItems(state: HomeState): readonly Item[] {
+  const { course, commands, journal } = state;
+  const run = commands.find(({ name }) => name === 'run');
+  if (run === undefined) return [];
+  const at = course.steps.findIndex(({ id }) => !journal.finished.has(id));
+  const open = course.steps[at];
+  // After cleanup nothing is left to go on with.
+  const begun = journal.facts.cleanup === undefined && journal.finished.size > 0;
+  const steps = commands.filter(({ name }) => course.steps.some(({ id }) => id === name));
+  const from = begun ? { from: course.steps[0]?.id ?? null } : {};
+  const all = course.steps.every(({ id }) => state.learned.units[id] !== undefined);
+  return [
+    ...(begun && open !== undefined
+      ? [
+          {
+            value: { kind: 'command', command: run, given: {} } as const,
+            name: msg('home.on', {
+              n: at + 1,
+              of: course.steps.length,
+              title: open.text.title,
+            }),
+          },
+        ]
+      : []),
+    {
+      value: { kind: 'command', command: run, given: from },
+      name: msg(all ? 'home.again' : 'home.start'),
+      aside: msg('home.minutes'),
+      ...(all ? { done: true } : {}),
+    },
+    {
+      value: { kind: 'menu', title: msg('home.steps'), commands: steps },
+      name: msg('home.steps'),
+    },
+  ];
+}
+
+function labItem({ lab, done, time, result }: LabFacts, { commands }: HomeState): Item | null {
+  const own = commands.find(({ name }) => name === 'lab')?.commands ?? [];
+  const command = own.find(({ name }) => name === lab.id);
+  if (command === undefined) return null;
+  return {
+    value: { kind: 'command', command, given: {} },
+    name: lab.id,
+    about: command.help,
+    done,
+    aside: lab.realOnly ? msg('home.lab.real', { time }) : time,
+    ...(result === null ? {} : { result }),
+  };
+}
+
+/** Every other command of the table, in its order; one with commands of its own is a menu of them. */
+function toolItems({ course, commands }: HomeState): readonly Item[] {
+  const isStep = new Set(course.steps.map(({ id }) => id));
+  isStep.delete(course.cleanup.id);
+  return commands
+    .filter(
+      ({ name, operands }) =>
+        // What works on files that are named has nothing to work on here.
+        !PLACED.includes(name) && !isStep.has(name) && operands === undefined,
+    )
+    .map((command): Item => {
+      const { name, help, commands: own = [] } = command;
+      const value: HomeChoice =
+        own.length === 0
+          ? { kind: 'command', command, given: {} }
+          : { kind: 'menu', title: help, commands: own };
+      const about = name === course.cleanup.id ? msg('home.cleanup') : help;
+      return { value, name, about };
+    });
+}
+
+/** The language that is not spoken now, in its own name. */
+function languageItems({ language }: HomeState): readonly Item[] {
+  const other = language === 'en' ? 'ja' : 'en';
+  const name = other === 'ja' ? '日本語' : 'English';
+  return [{ value: { kind: 'language', language: other }, name, about: msg('home.language') }];
+}
+
+/** What Enter alone does: after a lab the next one, or the same where it was left; else go on with what was begun; then the course; then the labs. */
+function initialOf(
+  { journal, learned, course, labs, lastLab }: HomeState,
+  items: readonly Item[],
+  labItems: readonly Item[],
+): HomeChoice {
+  const first = items[0]?.value ?? labItems[0]?.value;
+  const begun = journal.facts.cleanup === undefined && journal.finished.size > 0;
+  const taught = course.steps.every(({ id }) => learned.units[id] !== undefined);
+  const isLeft = lastLab !== null && learned.units[lastLab] === undefined;
+  const lab = isLeft ? lastLab : nextLabOf(learned, course, lastLab);
+  const next = labs.findIndex((one) => one.lab.id === lab);
+  const value = lastLab !== null || (!begun && taught) ? (labItems[next]?.value ?? first) : first;
+  if (value === undefined) throw new Error('there is nothing to choose');
+  return value;
+}
+
+/** A second board, of the commands behind one line of the first. */
+export function menuBoard(
+  title: Message,
+  commands: readonly AppCommand[],
+  leave: Message,
+): Board<HomeChoice> {
+  const items = commands.map((command): Item => {
+    const { name, help } = command;
+    return { value: { kind: 'command', command, given: {} }, name, about: help };
+  });
+  const [first] = items;
+  if (first === undefined) throw new Error('there is nothing to choose');
+  return { title, lines: [], groups: [{ items }], initial: first.value, question: title, leave };
+}

@@ -1,0 +1,102 @@
+import { CancelledError } from '../../contract/errors.ts';
+import type { AnyLab } from '../../contract/step.ts';
+import type { App } from '../../run/app.ts';
+import type { Language } from '../../text/index.ts';
+import { msg, type Message } from '../../text/message.ts';
+import type { AppCommand } from '../modes/mode.ts';
+import { labFacts } from '../learned/lab-facts.ts';
+import { homeBoard, menuBoard, type HomeChoice } from './board.ts';
+import { standingLines } from '../learned/running.ts';
+
+/** The home: shows what stands and what was done, does what is chosen, and is there again. The status where nobody is. */
+export async function home(app: App, commands: readonly AppCommand[]): Promise<void> {
+  if (!app.ui.ask.interactive) {
+    await commands.find(({ name }) => name === 'status')?.run(app, {});
+    return;
+  }
+  let { language } = app.config;
+  let lastLab: string | null = null;
+  for (;;) {
+    const choice = await chosenAt(app, language, { commands, lastLab });
+    if (choice === null) return;
+    if (choice.kind === 'language') language = choice.language;
+    else if (choice.kind === 'command') {
+      const { name } = choice.command;
+      lastLab = app.course.labs.some(({ id }) => id === name) ? name : null;
+      await doIt(app, language, choice);
+    }
+    if (choice.kind === 'menu') {
+      const picked = await pickedFrom(app, language, choice);
+      if (picked?.kind === 'command') await doIt(app, language, picked);
+    }
+  }
+}
+
+interface Given {
+  readonly commands: readonly AppCommand[];
+  readonly lastLab: string | null;
+}
+
+/** What is chosen, by an interface of its own: it may speak another language than before. */
+async function chosenAt(app: App, language: Language, given: Given): Promise<HomeChoice | null> {
+  const asked: { choice: HomeChoice | null } = { choice: null };
+  await app.sit(language, async (own) => {
+    asked.choice = await own.ui.ask.board(await boardOf(own, language, given));
+  });
+  return asked.choice;
+}
+
+async function boardOf(
+  app: App,
+  language: Language,
+  { commands, lastLab }: Given,
+): Promise<ReturnType<typeof homeBoard>> {
+  const { course, translator, folder } = app;
+  const { learned, trouble } = await app.learned.read();
+  const troubles: readonly Message[] =
+    trouble === null ? [] : [msg(`progress.${trouble}`, { file: app.learned.file })];
+  const labs: AnyLab[] = [];
+  for (const entry of course.labs) labs.push(await entry.load());
+  return homeBoard({
+    course,
+    commands,
+    journal: await app.peek(),
+    learned,
+    labs: labs.map((lab) => labFacts(lab, learned, translator)),
+    standing: await standingLines(app),
+    troubles,
+    language,
+    translator,
+    folder,
+    lastLab,
+  });
+}
+
+async function pickedFrom(
+  app: App,
+  language: Language,
+  { title, commands }: Extract<HomeChoice, { readonly kind: 'menu' }>,
+): Promise<HomeChoice | null> {
+  const asked: { choice: HomeChoice | null } = { choice: null };
+  await app.sit(language, async ({ ui }) => {
+    asked.choice = await ui.ask.board(menuBoard(title, commands, msg('home.back')));
+  });
+  return asked.choice;
+}
+
+/** Does what was chosen, and waits until what it ended with was read. */
+async function doIt(
+  app: App,
+  language: Language,
+  { command, given }: Extract<HomeChoice, { readonly kind: 'command' }>,
+): Promise<void> {
+  await app.sit(language, async (own) => {
+    try {
+      await command.run(own, given);
+    } catch (error) {
+      if (error instanceof CancelledError) throw error;
+      own.tellFailure(error);
+    }
+    await own.ui.ask.proceed(msg('home.back'));
+  });
+}

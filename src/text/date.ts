@@ -1,0 +1,28 @@
+import type { Translator } from './translator.ts';
+import { msg } from './message.ts';
+
+const MONTHS = [
+  ...['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'],
+  ...['Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+] as const;
+
+/**
+ * A time of the journal as a person writes it, by the clock of this machine: `28 Nov 2026, 14:00`. What is no time stays
+ * as it is.
+ */
+export function dateText(time: string, translator: Translator): string {
+  const date = new Date(time);
+  if (Number.isNaN(date.getTime())) return time;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return translator.text(
+    msg('ui.date', {
+      day: String(date.getDate()),
+      month:
+        translator.language === 'ja'
+          ? String(date.getMonth() + 1)
+          : (MONTHS[date.getMonth()] ?? ''),
+      year: String(date.getFullYear()),
+      time: `${two(date.getHours())}:${two(date.getMinutes())}`,
+    }),
+  );
+}

@@ -1,0 +1,32 @@
+/** Texts of `summary` and of `--expect`. */
+export const summary = {
+  'cli.option.expect':
+    'fail with exit code 1 unless it holds, as in hit-ratio>0.3 (>, >=, <, <=, =; may be given again). Figures: {names}',
+  'expect.shape': '{typed} is not a figure, a sign and a number, as in hit-ratio>0.3',
+  'expect.unknown': 'there is no figure {name} here; the figures are {names}.',
+  'expect.no-percent': '{name} is not counted in per cent.',
+  'expect.share': 'write a share as {typed}0.75 or as {typed}75%',
+  'expect.unmeasured': '{typed}: it was not measured in this run.',
+  'expect.unmet': '{typed}: measured {measured} ({name}).',
+  'cli.summary': 'show a table of many learners from the output of run --json and lab --json',
+  'cli.operand.files': 'files of JSON lines; standard input without any',
+  'cli.option.csv': 'print comma-separated values',
+  'cli.stdin-is-terminal':
+    'it is a terminal that would be read. Name files, or send them to standard input.',
+  'summary.title': 'Who did what',
+  'summary.who': 'who',
+  'summary.outcome': 'outcome',
+  'summary.finished': 'finished',
+  'summary.figure': '{id}',
+  'summary.near': 'near guesses',
+  'summary.guesses': 'guesses',
+  'summary.bad-lines': 'bad lines',
+  'summary.passed': 'Passed: {passed} of {all}.',
+  'summary.figure.means': '{id}: {name}',
+  'summary.outcome.passed': 'passed',
+  'summary.outcome.failed': 'failed',
+  'summary.outcome.unfinished': 'not finished',
+  'summary.outcome.none': 'no run in it',
+  'summary.outcome.unreadable': 'cannot be read',
+  'summary.code': 'why',
+} as const;

@@ -1,0 +1,81 @@
+import { CancelledError } from '../contract/errors.ts';
+import type { Kit } from './kit.ts';
+import { INDENT } from './label.ts';
+import type { KeyQuestion } from './questioner.ts';
+import { RawKeys } from './raw-keys.ts';
+import type { InputStream, OutputStream } from './streams.ts';
+import { truncate } from './width.ts';
+
+/** Erases the line of the keys and goes back over the blank one above it. */
+const ERASE = '\r\u001B[2K\u001B[1A';
+
+/** Where one key is asked for. */
+export interface KeyTerminal {
+  readonly input: InputStream;
+  readonly output: OutputStream;
+  readonly signal: AbortSignal | undefined;
+  /** Hands the terminal back to the shell on Ctrl-Z; resolves when it is ours again. */
+  readonly suspend: (() => Promise<void>) | undefined;
+}
+
+/**
+ * Waits for one of a few keys on a terminal, under a line that names them and goes away with the answer.
+ * @throws CancelledError on Ctrl-C, when the input ends, and when the run is aborted
+ */
+export function askKey(question: KeyQuestion, kit: Kit, terminal: KeyTerminal): Promise<string> {
+  const { input, output, signal, suspend } = terminal;
+  const hint = ' '.repeat(INDENT) + question.hint;
+  const show = (): void => {
+    output.write(`\n${kit.theme.accent(truncate(hint, kit.columns() - 1, kit.measure))}`);
+  };
+  return new Promise((resolve, reject) => {
+    const finish = (settle: () => void): void => {
+      keys.close();
+      signal?.removeEventListener('abort', leave);
+      output.write(ERASE);
+      settle();
+    };
+    const leave = (): void => {
+      finish(() => {
+        reject(new CancelledError());
+      });
+    };
+    const pause = async (): Promise<void> => {
+      keys.close();
+      await suspend?.();
+      output.write(ERASE);
+      keys.open();
+      show();
+    };
+    const keys = new RawKeys(input, {
+      key: ({ name, ctrl }, text) => {
+        if (ctrl === true) {
+          if (name === 'c' || name === 'd') leave();
+          else if (name === 'z' && suspend !== undefined) void pause();
+          return;
+        }
+        const key = keyOf(text, question);
+        if (key === undefined) return;
+        finish(() => {
+          resolve(key);
+        });
+      },
+      end: leave,
+    });
+    if (signal?.aborted === true) {
+      reject(new CancelledError());
+      return;
+    }
+    signal?.addEventListener('abort', leave);
+    // The keys are named when they are read, so that no early one is echoed.
+    keys.open();
+    show();
+  });
+}
+
+/** What was typed as one of the keys; Enter and blanks are the empty key. Full-width digits and letters count. */
+export function keyOf(typed: string | undefined, { keys }: KeyQuestion): string | undefined {
+  if (typed === undefined) return undefined;
+  const key = typed.normalize('NFKC').trim().toLowerCase();
+  return keys.find((one) => one === key);
+}

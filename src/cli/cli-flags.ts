@@ -77,17 +77,6 @@ const TITLES: Readonly<Record<string, MessageKey>> = {
   'Global Options:': 'cli.help.global-options',
 };
 
-/** Columns of the help where nobody says how wide the screen is, as the parser has it. */
-const UNKNOWN_WIDTH = 80;
-
-/** A sentence below the help, as wide as the help. */
-export function addHint(command: Command, hint: string): void {
-  command.addHelpText('after', () => {
-    const width = command.configureOutput().getOutHelpWidth?.() ?? UNKNOWN_WIDTH;
-    return `\n${command.createHelp().boxWrap(hint, width)}`;
-  });
-}
-
 /** What every command shares: help in the language, nothing printed or ended behind our back. */
 export function describe(
   command: Command,

@@ -1,4 +1,4 @@
-import type { BoxChange } from '../contract/events.ts';
+import type { BoxChange } from '../contract/quiz-told.ts';
 
 /** Days from an answer to the next time, for each box. */
 const DAYS = [1, 2, 4, 9, 21] as const;

@@ -1,4 +1,5 @@
-import type { AnsweredQuestion, AskedQuestion, TutorialEvent } from '../contract/events.ts';
+import type { TutorialEvent } from '../contract/events.ts';
+import type { AnsweredQuestion, AskedQuestion } from '../contract/quiz-told.ts';
 import { sample } from './sample-fixture.ts';
 
 const OPTIONS = [

@@ -1,5 +1,5 @@
 import type { OptionId, Quiz, QuizPlace, QuizQuestion } from '../../contract/quiz.ts';
-import type { AnsweredQuestion, AskedQuestion } from '../../contract/events.ts';
+import type { AnsweredQuestion, AskedQuestion } from '../../contract/quiz-told.ts';
 import type { Moved } from '../../quiz/boxes.ts';
 import { standingOf, type QuizRecord, type Standing } from '../../quiz/record.ts';
 import type { Shuffle } from '../../quiz/shuffle.ts';

@@ -4,6 +4,7 @@ import { createConnection as connectTcp } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { createConnection, type Connection, type ConnectionOptions } from 'mysql2/promise';
 import { findFreePort } from '../../src/engines/process/port.ts';
 import type { EmbeddedMysqlConfig } from './config.ts';
 
@@ -94,4 +95,32 @@ export async function ready(server: EmbeddedProcess, port: number): Promise<void
     if (state.over) throw new Error(`the server ended: ${server.stderr()}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
+}
+
+/** A connection to a server of its own. */
+export interface OpenEmbedded {
+  readonly connection: Connection;
+  /** Ends both and removes the build. */
+  end(): Promise<void>;
+}
+
+/** Builds and starts the server, and connects to it with the rights of a learner; rows come as arrays. */
+export async function openEmbedded(options: ConnectionOptions): Promise<OpenEmbedded> {
+  const build = await buildEmbeddedMysql();
+  const config = await testConfig();
+  const { port, database } = config;
+  const server = startProcess(build.entry, JSON.stringify(config));
+  await ready(server, port);
+  const { user = '', password = '' } = config.accounts.find(({ admin }) => !admin) ?? {};
+  const login = { host: '127.0.0.1', port, database, user, password, rowsAsArray: true };
+  const connection = await createConnection({ ...login, ...options });
+  return {
+    connection,
+    end: async () => {
+      await connection.end();
+      server.child.kill();
+      await server.ended;
+      await build.remove();
+    },
+  };
 }

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createConnection, type Connection } from 'mysql2/promise';
+import type { Connection } from 'mysql2/promise';
 import { answer } from '../../src/testing/mysql-suite/ask.ts';
-import { buildEmbeddedMysql, ready, startProcess, testConfig } from './process-fixture.ts';
+import { openEmbedded, type OpenEmbedded } from './process-fixture.ts';
 
 let connection: Connection;
-const ends: (() => Promise<unknown>)[] = [];
+let opened: OpenEmbedded;
 
 /** A recursion that counts so far. */
 const count = (most: number): string =>
@@ -18,34 +18,15 @@ async function lastAnswer(statements: readonly string[]): Promise<string> {
 }
 
 beforeAll(async () => {
-  const build = await buildEmbeddedMysql();
-  const config = await testConfig();
-  const { port, database } = config;
-  const server = startProcess(build.entry, JSON.stringify(config));
-  await ready(server, port);
-  const [account] = config.accounts.filter(({ admin }) => !admin);
-  const login = { host: '127.0.0.1', port, database, rowsAsArray: true };
-  connection = await createConnection({
-    ...login,
-    jsonStrings: true,
-    user: account?.user ?? '',
-    password: account?.password ?? '',
-  });
-  ends.push(
-    () => connection.end(),
-    () => {
-      server.child.kill();
-      return server.ended;
-    },
-    () => build.remove(),
-  );
+  opened = await openEmbedded({ jsonStrings: true });
+  ({ connection } = opened);
   await lastAnswer([
     'CREATE TABLE few (id INT PRIMARY KEY, n INT)',
     'INSERT INTO few VALUES (1, 1), (2, 2), (3, 3)',
   ]);
 });
 afterAll(async () => {
-  for (const end of ends) await end();
+  await opened.end();
 });
 
 describe('ONLY_FULL_GROUP_BY', () => {

@@ -1,6 +1,10 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Draw } from '../../src/testing/memcached-suite/generated.ts';
 import { dequeOf } from './deque.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
 
 const CHANGES: readonly ((list: number[], draw: Draw, value: number) => unknown)[] = [
   (list, _draw, value) => list.push(value),
@@ -37,5 +41,34 @@ describe('dequeOf', () => {
     }
     deque.length = 0;
     expect([...deque]).toEqual([]);
+  });
+
+  it('has every member of an array, or says that it has not', () => {
+    const deque = dequeOf([1, 2, 3]);
+    const members = Object.getOwnPropertyNames(Array.prototype);
+    const missing = members.filter((name) => {
+      try {
+        return Reflect.get(deque, name) === undefined;
+      } catch (error) {
+        return !(error as Error).message.includes(`a long list has no ${name}`);
+      }
+    });
+    expect(missing).toEqual([]);
+    expect(() => deque.includes(2)).toThrow('a long list has no includes');
+  });
+
+  it('has all that the library asks of a list', async () => {
+    const folder = path.join(ROOT, 'node_modules/js-redis-server/dist');
+    const files = (await readdir(folder, { recursive: true })).filter((name) =>
+      /\.m?js$/.test(name),
+    );
+    const sources = await Promise.all(
+      files.map((name) => readFile(path.join(folder, name), 'utf8')),
+    );
+    const asked = sources.flatMap((source) =>
+      [...source.matchAll(/\blist\.values\.(\w+)/g)].map(([, name = '']) => name),
+    );
+    expect(asked).toContain('splice');
+    for (const name of new Set(asked)) expect(() => dequeOf([1])[name as 'length']).not.toThrow();
   });
 });

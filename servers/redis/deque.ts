@@ -74,8 +74,13 @@ export function dequeOf<T>(values: readonly T[]): T[] {
   const isIndex = (name: string | symbol): name is string =>
     typeof name === 'string' && /^\d+$/.test(name);
   return new Proxy(methods, {
-    get: (target, name) =>
-      isIndex(name) ? at(Number(name)) : (Reflect.get(target, name) as unknown),
+    get: (target, name) => {
+      if (isIndex(name)) return at(Number(name));
+      // What an array has and this has not would else be undefined, and the list be taken for another thing.
+      if (typeof name === 'string' && name in Array.prototype && !(name in target))
+        throw new TypeError(`a long list has no ${String(name)}`);
+      return Reflect.get(target, name) as unknown;
+    },
     set: (target, name, value) => {
       if (!isIndex(name)) return Reflect.set(target, name, value);
       const index = Number(name);

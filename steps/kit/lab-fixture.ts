@@ -1,5 +1,6 @@
 import type { StepEmission, Table } from '../../src/contract/events.ts';
 import type { Facts } from '../../src/contract/facts.ts';
+import type { Message } from '../../src/contract/message.ts';
 import type { AnyLab, StepContext } from '../../src/contract/step.ts';
 import {
   MYSQL_SPEC,
@@ -81,4 +82,11 @@ export class LabFixture implements AsyncDisposable {
 export function columnOf(table: Table, id: string): readonly Table['rows'][number][number][] {
   const index = table.columns.findIndex((column) => column.id === id);
   return table.rows.map((row) => row[index] ?? null);
+}
+
+/** The sentences of a lab's text, in their order. */
+export function textsOf({ told }: Pick<LabRun, 'told'>): readonly Message[] {
+  return told.flatMap((emission) =>
+    emission.event === 'step.note' && emission.note.kind === 'text' ? [emission.note.message] : [],
+  );
 }

@@ -36,27 +36,19 @@ function begin(session: Session, cursor: Cursor): Reply {
   return ok();
 }
 
-function commit(session: Session, cursor: Cursor): Reply {
-  session.count('Com_commit');
-  cursor.next();
+/** COMMIT or ROLLBACK. */
+function end(session: Session, cursor: Cursor): Reply {
+  const isCommit = cursor.next().key === 'COMMIT';
+  session.count(isCommit ? 'Com_commit' : 'Com_rollback');
   cursor.accept('WORK');
-  cursor.finish();
-  session.transaction.commit();
-  return ok();
-}
-
-function rollback(session: Session, cursor: Cursor): Reply {
-  session.count('Com_rollback');
-  cursor.next();
-  cursor.accept('WORK');
-  if (cursor.accept('TO')) {
+  const savepoint = !isCommit && cursor.accept('TO');
+  if (savepoint) {
     cursor.accept('SAVEPOINT');
     session.transaction.toSavepoint(cursor.name(), 'ROLLBACK TO');
-    cursor.finish();
-    return ok();
   }
   cursor.finish();
-  session.transaction.rollback();
+  if (isCommit) session.transaction.commit();
+  else if (!savepoint) session.transaction.rollback();
   return ok();
 }
 
@@ -107,8 +99,8 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   USE: use,
   START: begin,
   BEGIN: begin,
-  COMMIT: commit,
-  ROLLBACK: rollback,
+  COMMIT: end,
+  ROLLBACK: end,
   SAVEPOINT: savepoint,
   RELEASE: savepoint,
   SET: setStatement,

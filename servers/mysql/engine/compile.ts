@@ -1,5 +1,6 @@
 import { errors } from '../errors.ts';
 import { Cursor } from '../sql/cursor.ts';
+import { expression } from '../sql/expression.ts';
 import { insertStatement, type InsertTranslation } from '../sql/insert.ts';
 import type { Token } from '../sql/lexer.ts';
 import { deleteStatement, updateStatement, type ModifyTranslation } from '../sql/modify.ts';
@@ -25,7 +26,7 @@ export function translation(
   cursor: Cursor,
   { view, database }: { readonly view: CatalogView; readonly database: string | undefined },
 ): Translation {
-  return new Translation(cursor, view, database, selectStatement);
+  return new Translation(cursor, view, database, { select: selectStatement, expression });
 }
 
 /**

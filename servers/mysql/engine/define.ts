@@ -8,9 +8,25 @@ import { translation } from './compile.ts';
 import { INFORMATION_SCHEMA } from './information-schema.ts';
 import { ok, type Reply } from './reply.ts';
 import type { Session } from './session.ts';
-import { beforeDefinition, writableDatabase } from './table-change.ts';
 
-function note(session: Session, error: MySqlError, affected = 0): Reply {
+/** Commits what is open, as MySQL does before a change of definitions, and refuses in a read-only transaction. */
+function beforeDefinition(session: Session, counter: string): void {
+  session.count(counter);
+  session.transaction.requireWritable();
+  session.transaction.commit();
+}
+
+/** The database of a table about to be changed. */
+function writableDatabase(session: Session, name: string): Database {
+  session.requireAccess(name);
+  const database = session.instance.database(name);
+  if (database.name === INFORMATION_SCHEMA) throw errors.databaseDenied(session.account.user, name);
+  return database;
+}
+
+/** What is there already, or is not: an error, or a note where IF [NOT] EXISTS was said. */
+function told(session: Session, error: MySqlError, lenient: boolean, affected = 0): Reply {
+  if (!lenient) throw error;
   session.warn(error, 'Note');
   return ok({ affected });
 }
@@ -22,10 +38,7 @@ function createDatabase(session: Session, cursor: Cursor): Reply {
   cursor.accept(';');
   beforeDefinition(session, 'Com_create_db');
   const { instance } = session;
-  if (instance.databases.has(name)) {
-    if (!lenient) throw errors.databaseExists(name);
-    return note(session, errors.databaseExists(name), 1);
-  }
+  if (instance.databases.has(name)) return told(session, errors.databaseExists(name), lenient, 1);
   if (!session.account.admin && name.toLowerCase() === 'mysql') {
     throw errors.databaseDenied(session.account.user, name);
   }
@@ -40,35 +53,13 @@ function dropDatabase(session: Session, cursor: Cursor): Reply {
   cursor.finish();
   beforeDefinition(session, 'Com_drop_db');
   const database = session.instance.databases.get(name);
-  if (database === undefined) {
-    if (!lenient) throw errors.databaseMissing(name);
-    return note(session, errors.databaseMissing(name));
-  }
+  if (database === undefined) return told(session, errors.databaseMissing(name), lenient);
   session.requireAccess(name);
   if (name === INFORMATION_SCHEMA) throw errors.databaseDenied(session.account.user, name);
   const affected = database.tables.size;
   session.instance.dropDatabase(name);
   if (session.database === name) session.database = undefined;
   return ok({ affected });
-}
-
-async function addTable(
-  session: Session,
-  database: Database,
-  table: TableDefinition,
-): Promise<void> {
-  await session.transaction.define(database, (sqlite) => {
-    session.asCurrent(() => {
-      for (const sql of tableSql(table)) sqlite.script(sql);
-      if (table.firstNumber !== undefined && table.columns.some((column) => column.autoIncrement))
-        sqlite.run('INSERT INTO sqlite_sequence VALUES (?1, ?2)', [
-          table.name,
-          table.firstNumber - 1,
-        ]);
-    });
-    database.tables.set(table.name, table);
-    session.instance.schemaVersion++;
-  });
 }
 
 async function createTable(session: Session, cursor: Cursor): Promise<Reply> {
@@ -91,11 +82,17 @@ async function createTable(session: Session, cursor: Cursor): Promise<Reply> {
   }
   cursor.finish();
   beforeDefinition(session, 'Com_create_table');
-  if (exists) {
-    if (!lenient) throw errors.tableExists(name);
-    return note(session, errors.tableExists(name));
-  }
-  await addTable(session, database, table);
+  if (exists) return told(session, errors.tableExists(name), lenient);
+  await session.transaction.define(database, (sqlite) => {
+    session.asCurrent(() => {
+      for (const sql of tableSql(table)) sqlite.script(sql);
+      const isAuto = table.columns.some((column) => column.autoIncrement);
+      const last = isAuto && table.firstNumber !== undefined ? table.firstNumber - 1 : 0;
+      if (last > 0) sqlite.run('INSERT INTO sqlite_sequence VALUES (?1, ?2)', [name, last]);
+    });
+    database.tables.set(name, table);
+    session.instance.schemaVersion++;
+  });
   return ok();
 }
 

@@ -43,11 +43,7 @@ export async function execute(
     if (session.variables.get('sql_notes') === 0)
       session.warnings = session.warnings.filter(({ level }) => level !== 'Note');
     const { length } = session.warnings;
-    if (
-      length > 0 &&
-      /^\W*UPDATE\b/i.test(sql) &&
-      session.warnings.some(({ level }) => level !== 'Note')
-    )
+    if (/^\W*UPDATE\b/i.test(sql) && session.warnings.some(({ level }) => level !== 'Note'))
       throw errors.unsupported('The count of warnings of an UPDATE');
     return { ...reply, warnings: /^\W*SHOW\b/i.test(sql) ? 0 : length };
   } catch (error) {

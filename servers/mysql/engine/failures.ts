@@ -5,10 +5,6 @@ import type { Value } from '../sql/types.ts';
 import { text } from '../store/functions-text.ts';
 
 const CODES = {
-  interrupted: 9,
-  full: 13,
-  memory: 7,
-  tooBig: 18,
   mismatch: 20,
   check: 275,
   foreignKey: 787,
@@ -17,6 +13,14 @@ const CODES = {
   unique: 2067,
   rowid: 2579,
 } as const;
+
+/** Errors of a limit that was met: of memory twice, of time, of a value's length. */
+const LIMITS: Readonly<Record<number, () => MySqlError>> = {
+  7: errors.outOfMemory,
+  13: errors.outOfMemory,
+  9: errors.queryTimeout,
+  18: errors.tooLarge,
+};
 
 /** Errors that IGNORE turns into warnings. */
 const BENT = new Set([1048, 1364, 1264, 1265, 1292, 1366, 1406, 1452, 3140]);
@@ -71,21 +75,18 @@ function duplicate(message: string, context: FailureContext): MySqlError {
   );
 }
 
+/** The errors of the tables' checks, by the number in a check's name. */
+const CHECKS: Readonly<Record<string, (...parts: string[]) => MySqlError>> = {
+  1264: errors.outOfRange,
+  1265: errors.truncated,
+  1366: errors.truncated,
+  1406: errors.tooLong,
+  3140: errors.invalidJsonValue,
+};
+
 function violated(message: string): MySqlError {
   const [, errno = '', column = ''] = /failed: (\d+):(.*)$/s.exec(message) ?? [];
-  switch (errno) {
-    case '1264':
-      return errors.outOfRange(column, '1');
-    case '1265':
-    case '1366':
-      return errors.truncated(column, '1');
-    case '1406':
-      return errors.tooLong(column, '1');
-    case '3140':
-      return errors.invalidJsonValue(column);
-    default:
-      return errors.internal(message);
-  }
+  return CHECKS[errno]?.(column, '1') ?? errors.internal(message);
 }
 
 function general(message: string): MySqlError {
@@ -131,14 +132,7 @@ function knownError(error: unknown, context: FailureContext): MySqlError {
         : errors.childRow();
     case CODES.mismatch:
       return errors.notNull('id');
-    case CODES.interrupted:
-      return errors.queryTimeout();
-    case CODES.full:
-    case CODES.memory:
-      return errors.outOfMemory();
-    case CODES.tooBig:
-      return errors.tooLarge();
     default:
-      return general(message);
+      return LIMITS[code]?.() ?? general(message);
   }
 }

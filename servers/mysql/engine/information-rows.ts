@@ -44,37 +44,19 @@ function rowsOf(session: Session): Readonly<Record<string, Value[][]>> {
   return {
     SCHEMATA: visible.map(({ name }) => ['def', name, 'utf8mb4', 'utf8mb4_0900_ai_ci']),
     TABLES: tables.map(({ database, table }) => {
-      const system = database.name === INFORMATION_SCHEMA;
-      const rows = system
-        ? null
-        : (database.view(session).run(`SELECT count(*) FROM ${quoteName(table.name)}`, [])
-            .rows[0]?.[0] ?? 0);
-      const kind = system ? 'SYSTEM VIEW' : 'BASE TABLE';
-      return [
-        'def',
-        database.name,
-        table.name,
-        kind,
-        system ? null : 'InnoDB',
-        rows,
-        null,
-        null,
-        table.collation,
-        table.comment,
-      ];
+      const names = ['def', database.name, table.name];
+      const kept =
+        database.name === INFORMATION_SCHEMA
+          ? ['SYSTEM VIEW', null, null]
+          : ['BASE TABLE', 'InnoDB', database.view(session).count(table.name)];
+      return [...names, ...kept, null, null, table.collation, table.comment];
     }),
     COLUMNS: tables.flatMap(({ database, table }) => columnRows(database.name, table)),
     STATISTICS: tables.flatMap(({ database, table }) =>
-      table.indexes.flatMap((index) =>
-        index.columns.map((column, at) => [
-          database.name,
-          table.name,
-          index.unique ? 0 : 1,
-          index.name,
-          at + 1,
-          column,
-        ]),
-      ),
+      table.indexes.flatMap(({ name, unique, columns }) => {
+        const index = [database.name, table.name, unique ? 0 : 1, name];
+        return columns.map((column, at) => [...index, at + 1, column]);
+      }),
     ),
     PROCESSLIST: processRows(session),
   };

@@ -1,5 +1,5 @@
 import { errors, type MySqlError } from '../errors.ts';
-import { DEFAULT_COLLATION, plainColumn, type TableDefinition } from '../store/catalog.ts';
+import { DEFAULT_COLLATION, plainColumn } from '../store/catalog.ts';
 import { Database } from '../store/database.ts';
 import type { Sqlite } from '../store/sqlite.ts';
 import { tableSql } from '../store/table-sql.ts';
@@ -33,24 +33,20 @@ export function missingView(name: string): MySqlError {
     : errors.unknownView(name);
 }
 
-function definition(name: string, columns: string): TableDefinition {
-  const cursor = new Cursor(columns);
-  return {
-    name,
-    columns: cursor.list(() => plainColumn(cursor.next().value, parseColumnType(cursor))),
-    indexes: [],
-    foreignKeys: [],
-    comment: '',
-    collation: DEFAULT_COLLATION,
-  };
-}
-
 /** Makes information_schema with empty tables. */
 export function informationSchema(create: () => Sqlite): Database {
   const sqlite = create();
   const database = new Database(INFORMATION_SCHEMA, () => sqlite);
   for (const [name, columns] of Object.entries(TABLES)) {
-    const table = definition(name, columns);
+    const cursor = new Cursor(columns);
+    const table = {
+      name,
+      columns: cursor.list(() => plainColumn(cursor.next().value, parseColumnType(cursor))),
+      indexes: [],
+      foreignKeys: [],
+      comment: '',
+      collation: DEFAULT_COLLATION,
+    };
     database.tables.set(name, table);
     for (const sql of tableSql(table)) sqlite.script(sql);
   }

@@ -67,10 +67,8 @@ export class Instance {
       return this.current;
     });
     this.expressions = this.#newSqlite();
-    this.databases.set(
-      INFORMATION_SCHEMA,
-      informationSchema(() => this.#newSqlite()),
-    );
+    const schema = informationSchema(() => this.#newSqlite());
+    this.databases.set(INFORMATION_SCHEMA, schema);
     this.createDatabase(config.database);
     this.userDatabases.add(config.database);
   }

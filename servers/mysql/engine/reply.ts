@@ -65,7 +65,8 @@ function inferred(rows: readonly (readonly Value[])[], index: number, declared: 
     const value = row[index] ?? null;
     if (value === null) continue;
     const type = typeOf(value);
-    if (declared.kind === 'int' && type === BIGINT) continue;
+    // A far constant comes as text, and is no other type for that.
+    if (declared.kind === 'int' && (type === BIGINT || declared.isLong === true)) continue;
     if (type === TEXT || type === BLOB) return type;
     if (found !== DOUBLE) found = type;
   }

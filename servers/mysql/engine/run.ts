@@ -1,6 +1,5 @@
 import { errors } from '../errors.ts';
-import { quoteName } from '../store/catalog.ts';
-import type { Sqlite, SqliteResult } from '../store/sqlite.ts';
+import type { SqliteResult } from '../store/sqlite.ts';
 import type { InsertTranslation } from '../sql/insert.ts';
 import type { ModifyTranslation } from '../sql/modify.ts';
 import type { Value } from '../sql/types.ts';
@@ -44,30 +43,19 @@ export function runQuery(
   return rowsReply(plan.columns, rows);
 }
 
-function rowsIn(sqlite: Sqlite, insert: InsertTranslation): number {
-  return Number(
-    sqlite.run(`SELECT count(*) FROM ${quoteName(insert.table.name)}`, []).rows[0]?.[0] ?? 0,
-  );
-}
-
 function affectedBy(
   insert: InsertTranslation,
   result: SqliteResult,
   grown: number,
+  same: number,
   foundRows: boolean,
 ): number {
-  switch (insert.mode) {
-    case 'replace':
-      // A replaced row counts twice: once deleted, once inserted.
-      return result.changes + (result.changes - grown);
-    case 'update': {
-      const updated = result.changes - grown;
-      const unchanged = foundRows && insert.rows !== undefined ? insert.rows - result.changes : 0;
-      return grown + 2 * updated + unchanged;
-    }
-    default:
-      return result.changes;
-  }
+  const updated = result.changes - grown;
+  // A replaced row counts twice: once deleted, once inserted.
+  if (insert.mode === 'replace') return grown + 2 * updated - same;
+  if (insert.mode !== 'update') return result.changes;
+  const unchanged = foundRows && insert.rows !== undefined ? insert.rows - result.changes : 0;
+  return grown + 2 * updated + unchanged;
 }
 
 function insertIdOf(
@@ -108,10 +96,18 @@ export async function runInsert(
     } as const;
     return guarded(context, () =>
       session.asCurrent(() => {
-        const before = counted ? rowsIn(sqlite, insert) : 0;
+        const isReferenced = [...database.tables.values()].some(({ foreignKeys }) =>
+          foreignKeys.some(({ parent }) => parent === insert.table.name),
+        );
+        const same =
+          isReferenced || insert.same === undefined
+            ? 0
+            : Number(sqlite.run(insert.same, parameters).rows[0]?.[0]);
+        session.warnings = [];
+        const before = counted ? sqlite.count(insert.table.name) : 0;
         const result = sqlite.run(insert.sql, parameters);
-        const grown = counted ? rowsIn(sqlite, insert) - before : result.changes;
-        const affected = affectedBy(insert, result, grown, session.foundRows);
+        const grown = counted ? sqlite.count(insert.table.name) - before : result.changes;
+        const affected = affectedBy(insert, result, grown, same, session.foundRows);
         const skipped =
           insert.mode === 'ignore' && insert.rows !== undefined ? insert.rows - result.changes : 0;
         for (let index = 0; index < skipped; index++) {

@@ -1,14 +1,14 @@
 import { errors } from '../errors.ts';
 import type { Cursor } from '../sql/cursor.ts';
-import { expression } from '../sql/expression.ts';
 import type { Value } from '../sql/types.ts';
+import { spelled } from '../sql/whole.ts';
 import { translation } from './compile.ts';
 import { databaseOf } from './information-rows.ts';
 import { ok, type Reply } from './reply.ts';
 import type { Session } from './session.ts';
 
 /** A value: a bare word such as ON or utf8mb4, or an expression. */
-function value(session: Session, cursor: Cursor): Value {
+function value(session: Session, cursor: Cursor, isSystem = true): Value {
   const { kind, value: word, key } = cursor.peek();
   const following = cursor.peek(1);
   if (kind === 'word' && (following.kind === 'end' || [',', ';'].includes(following.key))) {
@@ -17,7 +17,9 @@ function value(session: Session, cursor: Cursor): Value {
     return word;
   }
   const t = translation(cursor, session);
-  const { sql } = expression(t);
+  const item = t.expression();
+  // A setting may be a far constant; a user variable would be calculated with.
+  const { sql } = isSystem ? spelled(item) : item;
   const database = t.used === undefined ? undefined : databaseOf(session, t.used);
   const sqlite = database?.view(session) ?? session.instance.expressions;
   return session.asCurrent(() => sqlite.run(`SELECT ${sql}`, []).rows[0]?.[0] ?? null);
@@ -75,7 +77,8 @@ function one(session: Session, cursor: Cursor): void {
     cursor.next();
     if (!token.value.startsWith('@@')) {
       assign(cursor);
-      session.userVariables.set(token.value.slice(1).toLowerCase(), value(session, cursor));
+      const name = token.value.slice(1).toLowerCase();
+      session.userVariables.set(name, value(session, cursor, false));
       return;
     }
     const [, scope = '', name = ''] =

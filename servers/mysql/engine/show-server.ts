@@ -8,11 +8,7 @@ import { statusRows } from './status.ts';
 /** SHOW STATUS. */
 export function status(session: Session, cursor: Cursor, global: boolean): Reply {
   session.count('Com_show_status');
-  const { rows } = filtered(cursor, statusRows(session, global));
-  return listReply(
-    ['Variable_name', 'Value'],
-    rows.map(([name, value]) => [name ?? null, String(value)]),
-  );
+  return listReply(['Variable_name', 'Value'], filtered(cursor, statusRows(session, global)).rows);
 }
 
 /** SHOW VARIABLES. */
@@ -22,11 +18,8 @@ export function variables(session: Session, cursor: Cursor, global: boolean): Re
     /^autocommit$|_checks$|^log_bin$|_only$|^performance_schema$|^sql_(?!mode|select)/.test(name)
       ? (['OFF', 'ON'][Number(value)] ?? String(value))
       : String(value);
-  const { rows } = filtered(cursor, session.variables.list(!global));
-  return listReply(
-    ['Variable_name', 'Value'],
-    rows.map(([name, value]) => [name ?? null, onOff(String(name), value ?? null)]),
-  );
+  const all = session.variables.list(!global).map(([name, value]) => [name, onOff(name, value)]);
+  return listReply(['Variable_name', 'Value'], filtered(cursor, all).rows);
 }
 
 /** SHOW WARNINGS and SHOW ERRORS. */

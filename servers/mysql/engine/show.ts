@@ -98,9 +98,8 @@ function createTable(session: Session, cursor: Cursor): Reply {
   let next = 1;
   if (table.columns.some((column) => column.autoIncrement)) {
     const sql = 'SELECT seq + 1 FROM sqlite_sequence WHERE name = ?1';
-    next = Number(
-      session.instance.database(name).view(session).run(sql, [table.name]).rows[0]?.[0] ?? 1,
-    );
+    const sqlite = session.instance.database(name).view(session);
+    next = Number(sqlite.run(sql, [table.name]).rows[0]?.[0] ?? 1);
   }
   return listReply(['Table', 'Create Table'], [[table.name, shownTable(table, next)]]);
 }

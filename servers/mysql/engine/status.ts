@@ -24,5 +24,6 @@ export function statusRows(session: Session, global: boolean): Value[][] {
   rows.set('Threads_connected', instance.sessions.size);
   rows.set('Threads_running', running.length);
   rows.set('Uptime', Math.floor((Date.now() - instance.startedAt) / 1000));
-  return [...rows].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...rows].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.map(([name, value]) => [name, String(value)]);
 }

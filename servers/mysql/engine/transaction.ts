@@ -76,23 +76,9 @@ export class Transaction {
    * Runs a change of a database once no other transaction holds it, and holds it if this one stays open.
    * @throws MySqlError 1205, 1792, 1317 when the connection has ended meanwhile, and whatever `body` throws.
    */
-  async write<T>(database: Database, body: (sqlite: Sqlite) => T): Promise<T> {
-    const { open } = this;
+  async write<T>(database: Database, body: (sqlite: Sqlite) => T, hold = this.open): Promise<T> {
     // Noted before the wait: what is held without being noted would never be released.
-    if (open) this.#held.add(database);
-    return this.#exclusively(database, open, body);
-  }
-
-  /** Runs a change of definitions, which no transaction holds back and no ROLLBACK takes back. */
-  async define<T>(database: Database, body: (sqlite: Sqlite) => T): Promise<T> {
-    return this.#exclusively(database, false, body);
-  }
-
-  async #exclusively<T>(
-    database: Database,
-    hold: boolean,
-    body: (sqlite: Sqlite) => T,
-  ): Promise<T> {
+    if (hold) this.#held.add(database);
     this.requireWritable();
     const session = this.#session;
     const wait = Number(session.variables.get('innodb_lock_wait_timeout')) * 1000;
@@ -106,6 +92,11 @@ export class Transaction {
         return body(sqlite);
       },
     );
+  }
+
+  /** Runs a change of definitions, which no transaction holds back and no ROLLBACK takes back. */
+  async define<T>(database: Database, body: (sqlite: Sqlite) => T): Promise<T> {
+    return this.write(database, body, false);
   }
 
   /** Ends the transaction and keeps its changes. */

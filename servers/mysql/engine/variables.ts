@@ -175,7 +175,8 @@ export class Variables {
     }
     if (typeof start === 'string')
       return start === CHARSET || start === COLLATION ? word.toLowerCase() : word;
-    return WORDS[word] ?? (typeof value === 'bigint' ? value : Math.max(0, Number(word)));
+    const number = Math.max(0, Number(word));
+    return WORDS[word] ?? (Number.isSafeInteger(number) ? number : BigInt(word));
   }
 
   /** The modes of `sql_mode`, and BINARY while texts compare byte by byte. */

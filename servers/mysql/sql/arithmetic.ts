@@ -1,11 +1,9 @@
+import { errors } from '../errors.ts';
+import { integer } from './cast.ts';
 import { numeric } from './enum.ts';
 import type { Expr } from './translation.ts';
 import { arithmeticType, BIGINT, divisionType, FIELD, UNSIGNED, type SqlType } from './types.ts';
-
-/** Bits are a number of 64 bits without a sign; one that SQLite can't hold is refused when it comes. */
-export function unsigned(sql: string): Expr {
-  return { sql: `my_unsigned(${sql})`, type: UNSIGNED };
-}
+import { folded } from './whole.ts';
 
 /** A whole number computed from two, refused when it is too large; one of two small ones never is. */
 function whole(sql: string, ...from: readonly Expr[]): Expr {
@@ -26,11 +24,19 @@ function divisor(value: Expr): Expr {
     : value;
 }
 
-/** Translates `first key second`, an operator of numbers or bits. */
-export function arithmetic(first: Expr, second: Expr, key: string): Expr {
-  const left = numeric(first);
-  const divides = key === '/' || key === '%' || key === 'MOD' || key === 'DIV';
-  const right = divides ? divisor(numeric(second)) : numeric(second);
+/** Whether an operator of bits would work on bytes; a literal of bytes stands for a number. */
+const isBytes = ({ type, whole }: Expr): boolean => type.kind === 'blob' && whole === undefined;
+
+/** An operator of bits makes its operands whole, and a number of 64 bits; one that SQLite can't hold is refused when it comes. */
+function bitwise(first: Expr, second: Expr, key: string): Expr {
+  if (isBytes(first) && (isBytes(second) || /[\^<>]/.test(key)))
+    throw errors.unsupported(`The operator ${key} on bytes`);
+  const [a, b] = [integer(first), integer(second)];
+  const sql = key === '^' ? `((${a} | ${b}) - (${a} & ${b}))` : `(${a} ${key} ${b})`;
+  return { sql: `my_unsigned(${sql})`, type: UNSIGNED };
+}
+
+function calculated(left: Expr, right: Expr, key: string): Expr {
   const isWhole = left.type.kind === 'int' && right.type.kind === 'int';
   const type = arithmeticType(left.type, right.type, key);
   switch (key) {
@@ -39,28 +45,23 @@ export function arithmetic(first: Expr, second: Expr, key: string): Expr {
       return { sql: `(${real} / ${right.sql})`, type: divisionType(left.type, right.type) };
     }
     case 'DIV': {
-      return whole(
-        isWhole
-          ? `(${left.sql} / ${right.sql})`
-          : `CAST(${left.sql} * 1.0 / ${right.sql} AS INTEGER)`,
-        left,
-        right,
-      );
+      const real = `CAST(${left.sql} * 1.0 / ${right.sql} AS INTEGER)`;
+      return whole(isWhole ? `(${left.sql} / ${right.sql})` : real, left, right);
     }
     case '%':
-    case 'MOD':
-      if (isWhole) return { sql: `(${left.sql} % ${right.sql})`, type };
-      return exactly(`my_mod(${left.sql}, ${right.sql})`, type);
-    case '^':
-      return unsigned(`((${left.sql} | ${right.sql}) - (${left.sql} & ${right.sql}))`);
-    case '|':
-    case '&':
-    case '<<':
-    case '>>':
-      return unsigned(`(${left.sql} ${key} ${right.sql})`);
+      if (!isWhole) return exactly(`my_mod(${left.sql}, ${right.sql})`, type);
+      return { sql: `(${left.sql} % ${right.sql})`, type: left.type.unsigned ? UNSIGNED : type };
     default: {
       const sql = `(${left.sql} ${key} ${right.sql})`;
       return isWhole ? whole(sql, left, right) : exactly(sql, type);
     }
   }
+}
+
+/** Translates `first key second`, an operator of numbers or bits; MOD is %. */
+export function arithmetic(first: Expr, second: Expr, key: string): Expr {
+  const [left, right] = [numeric(first), numeric(second)];
+  if (/[&|^<>]/.test(key)) return folded(bitwise(first, second, key), key, left, right);
+  const divides = key === '/' || key === '%' || key === 'DIV';
+  return folded(calculated(left, divides ? divisor(right) : right, key), key, left, right);
 }

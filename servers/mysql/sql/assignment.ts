@@ -1,6 +1,5 @@
 import { errors } from '../errors.ts';
 import { assigned } from './coerce.ts';
-import { expression } from './expression.ts';
 import { columnOf, type ColumnDefinition, type TableDefinition } from '../store/catalog.ts';
 import type { Translation } from './translation.ts';
 
@@ -23,7 +22,7 @@ export function assignments(t: Translation, table: TableDefinition): Assignment[
     const column = assignedColumn(t, table);
     const isDefault =
       cursor.is('DEFAULT') && cursor.peek(1).key !== '(' && cursor.accept('DEFAULT');
-    const value = isDefault ? undefined : expression(t);
+    const value = isDefault ? undefined : t.expression();
     const [sql = '', told = ''] = [false, true].map((noted) =>
       value === undefined ? (column.default?.sql ?? 'NULL') : assigned(column, value, noted),
     );

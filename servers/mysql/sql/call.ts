@@ -7,7 +7,7 @@ import { TEXT_FUNCTIONS } from './functions-text.ts';
 import { numeric } from './enum.ts';
 import type { FunctionTable } from './function-table.ts';
 import { shift, unit } from './interval.ts';
-import type { Expr, Recurse, Translation } from './translation.ts';
+import type { Expr, Translation } from './translation.ts';
 import { BIGINT, INT, isBinary, TEXT } from './types.ts';
 
 const FUNCTIONS: FunctionTable = {
@@ -39,61 +39,47 @@ const LONGER: Readonly<Record<string, number>> = {
 /** Functions that compare texts, which they do without regard to case. */
 const FINDING = /^(?:LOCATE|INSTR|FIND_IN_SET|FIELD|STRCMP)$/i;
 
-function fromTo(t: Translation, recurse: Recurse): Expr {
-  const name = t.cursor.next().key;
-  t.cursor.expect('(');
-  if (name === 'EXTRACT') {
-    const part = unit(t);
-    t.cursor.expect('FROM');
-    const value = recurse(t);
-    t.cursor.expect(')');
-    return fixed(t, part, [value]);
-  }
-  return trim(t, recurse);
+function extract(t: Translation): Expr {
+  const part = unit(t);
+  t.cursor.expect('FROM');
+  return fixed(t, part, [t.expression()]);
 }
 
-function trim(t: Translation, recurse: Recurse): Expr {
+function trim(t: Translation): Expr {
   const side = t.cursor.acceptOneOf('BOTH', 'LEADING', 'TRAILING') ?? 'BOTH';
-  const first = t.cursor.accept('FROM') ? undefined : recurse(t);
+  const first = t.cursor.accept('FROM') ? undefined : t.expression();
   let text = first;
   let removed = "' '";
   if (first === undefined || t.cursor.accept('FROM')) {
-    text = recurse(t);
+    text = t.expression();
     removed = first?.sql ?? removed;
   }
-  t.cursor.expect(')');
   const call = { BOTH: 'trim', LEADING: 'ltrim', TRAILING: 'rtrim' }[side] ?? 'trim';
   const type = text !== undefined && isBinary(text.type) ? { ...TEXT, binary: true } : TEXT;
   return { sql: `${call}(${text?.sql ?? ''}, ${removed})`, type };
 }
 
-function dateArithmetic(t: Translation, recurse: Recurse): Expr {
-  const { key } = t.cursor.next();
-  t.cursor.expect('(');
-  const value = recurse(t);
+function dateArithmetic(t: Translation, key: string): Expr {
+  const value = t.expression();
   t.cursor.expect(',');
   const spelled = t.cursor.accept('INTERVAL');
-  const amount = recurse(t);
-  const name = spelled ? unit(t) : 'DAY';
-  t.cursor.expect(')');
-  return shift(value, amount, name, key === 'DATE_SUB' || key === 'SUBDATE');
+  const amount = t.expression();
+  return shift(value, amount, spelled ? unit(t) : 'DAY', key === 'DATE_SUB' || key === 'SUBDATE');
 }
 
-function timestampWithUnit(t: Translation, recurse: Recurse): Expr {
-  t.cursor.next();
-  t.cursor.expect('(');
+function timestampWithUnit(t: Translation): Expr {
   const name = unit(t);
   t.cursor.expect(',');
-  const first = recurse(t);
+  const first = t.expression();
   t.cursor.expect(',');
-  const second = recurse(t);
-  t.cursor.expect(')');
+  const second = t.expression();
   return { sql: `my_timestampdiff('${name}', ${first.sql}, ${second.sql})`, type: BIGINT };
 }
 
-const SPECIAL: Readonly<Record<string, (t: Translation, recurse: Recurse) => Expr>> = {
-  EXTRACT: fromTo,
-  TRIM: fromTo,
+/** Functions whose arguments are more than a list; the cursor stands behind the parenthesis. */
+const SPECIAL: Readonly<Record<string, (t: Translation, name: string) => Expr>> = {
+  EXTRACT: extract,
+  TRIM: trim,
   DATE_ADD: dateArithmetic,
   DATE_SUB: dateArithmetic,
   ADDDATE: dateArithmetic,
@@ -122,34 +108,26 @@ function fixed(t: Translation, name: string, args: readonly Expr[]): Expr {
   return binary && isText ? { ...result, type: { ...result.type, binary } } : result;
 }
 
-function callArguments(t: Translation, recurse: Recurse, name: string): Expr[] {
-  const { cursor } = t;
-  if (!cursor.accept('(')) return [];
-  const args: Expr[] = [];
-  if (!cursor.is(')')) {
-    do args.push(recurse(t));
-    while (
-      cursor.accept(',') ||
-      // SUBSTRING(text FROM a FOR b) is the standard's way to write its commas.
-      (name.startsWith('SUBSTR') && cursor.acceptOneOf('FROM', 'FOR') !== undefined)
-    );
-  }
-  cursor.expect(')');
-  return args;
-}
-
 /** Translates a call of a function; the cursor stands at its name. */
-export function call(t: Translation, recurse: Recurse): Expr {
+export function call(t: Translation): Expr {
   const { cursor } = t;
   const { key, value } = cursor.peek();
-  if (isAggregate(key)) return aggregate(t, recurse);
-  if (isWindowOnly(key)) return windowFunction(t, recurse);
+  if (isAggregate(key)) return aggregate(t);
+  if (isWindowOnly(key)) return windowFunction(t);
   const special = SPECIAL[key];
-  if (special !== undefined) return special(t, recurse);
+  if (special !== undefined) {
+    cursor.next();
+    cursor.expect('(');
+    const made = special(t, key);
+    cursor.expect(')');
+    return made;
+  }
   if (!((ALIASES[key] ?? key) in FUNCTIONS) && REFUSED.test(key))
     throw errors.unsupported(`The function ${value}`);
   cursor.next();
-  const args = callArguments(t, recurse, key);
+  // SUBSTRING(text FROM a FOR b) is the standard's way to write its commas.
+  const parting = key.startsWith('SUBSTR') ? ['FROM', 'FOR'] : [];
+  const args = cursor.is('(') ? cursor.inside(() => t.expression(), true, ...parting) : [];
   if (t.catalog.modes.has('BINARY') && args.some(({ type }) => type.binary === true))
     throw errors.unsupported(`${key} of a text under a collation that compares bytes`);
   if (key === 'ROW') return { sql: `(${args.map((arg) => arg.sql).join(', ')})`, type: INT };

@@ -1,7 +1,7 @@
 import { errors } from '../errors.ts';
 import { asText } from './coerce.ts';
 import type { Cursor } from './cursor.ts';
-import { numeric } from './enum.ts';
+import { memberNumber, numeric } from './enum.ts';
 import { sizes } from './numeric-type.ts';
 import type { Expr } from './translation.ts';
 import {
@@ -12,18 +12,31 @@ import {
   decimalType,
   DOUBLE,
   JSON_TYPE,
-  sqlType,
   TEXT,
   TIME,
+  UNSIGNED,
+  type SqlType,
 } from './types.ts';
+import { constant, signed, unsigned } from './whole.ts';
 
 /** SQL of a value cut or rounded to a whole number. */
 export function integer(value: Expr): string {
-  const { sql, type } = value.type.kind === 'text' ? value : numeric(value);
+  const { sql, type } = number(value);
   if (type.kind === 'int') return sql;
-  if (type.kind === 'double') return `CAST(my_round_even(${sql}, 0) AS INTEGER)`;
-  if (type.kind === 'decimal') return `CAST(round(${sql}) AS INTEGER)`;
-  return `my_cast_integer(${sql})`;
+  return `my_cast_integer(${type.kind === 'double' ? `my_round_even(${sql}, 0)` : sql})`;
+}
+
+/** A value before it is made a number: of a text, that tells what it can't read. */
+function number(value: Expr): Expr {
+  const isText = /^(?:text|blob)$/.test(value.type.kind) && memberNumber(value) === undefined;
+  return isText && value.whole === undefined ? value : numeric(value);
+}
+
+/** CAST AS SIGNED or UNSIGNED. */
+function asInteger(value: Expr, type: SqlType): Expr {
+  const { whole } = numeric(value);
+  if (whole !== undefined) return constant((type.unsigned ? unsigned : signed)(whole), type);
+  return { sql: type.unsigned ? `my_unsigned(${integer(value)})` : integer(value), type };
 }
 
 /** Translates `CAST(value AS …)`; the cursor stands at the type. */
@@ -36,10 +49,7 @@ export function parseCastType(cursor: Cursor, value: Expr): Expr {
     case 'SIGNED':
     case 'UNSIGNED':
       if (!cursor.accept('INTEGER')) cursor.accept('INT');
-      return {
-        sql: key === 'SIGNED' ? integer(value) : `my_unsigned(${integer(value)})`,
-        type: key === 'SIGNED' ? BIGINT : sqlType('int', BIGINT.code, 20, 0, true),
-      };
+      return asInteger(value, key === 'SIGNED' ? BIGINT : UNSIGNED);
     case 'CHAR':
     case 'NCHAR':
       if (cursor.accept('CHARACTER', 'SET') || cursor.accept('CHARSET')) cursor.next();
@@ -54,7 +64,7 @@ export function parseCastType(cursor: Cursor, value: Expr): Expr {
     case 'DEC': {
       // What does not fit becomes the largest number that does.
       const most = `${'9'.repeat((size ?? 10) - scale) || '0'}.${'9'.repeat(scale) || '0'}`;
-      const rounded = `CAST(my_decimal(my_number(${(value.type.kind === 'text' ? value : numeric(value)).sql}), ${String(scale)}) AS NUMERIC)`;
+      const rounded = `my_precise(my_decimal(my_number(${number(value).sql}), ${String(scale)}))`;
       return { sql: `max(-${most}, min(${most}, ${rounded}))`, type: decimalType(scale) };
     }
     case 'DOUBLE':

@@ -1,39 +1,33 @@
 import { quoteText, type ColumnDefinition } from '../store/catalog.ts';
 import { comparableMoments } from './compare-temporal.ts';
-import { memberFor, memberNumber } from './enum.ts';
+import { comparedLong } from './compare-long.ts';
+import { memberFor, memberNumber, numeric } from './enum.ts';
 import { normalDate, normalDateTime, normalTime } from './temporal.ts';
 import type { Expr } from './translation.ts';
-import { collationOf, isBinary, isNumeric, type SqlType } from './types.ts';
+import { collationOf, FIELD, isBinary, isNumeric, type SqlType } from './types.ts';
+import { spelled } from './whole.ts';
 
 /** The number a text stands for in a MySQL comparison: its numeric beginning, else 0. */
 export function numberText(text: string): string {
   return /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/.exec(text)?.[0].trim() ?? '0';
 }
 
+const NORMAL = new Map<string, (text: string, digits: number) => string | undefined>([
+  ['date', normalDate],
+  ['datetime', normalDateTime],
+  ['time', normalTime],
+]);
+
 /** A text as a column of that temporal type stores it; undefined when it is none or the type is another. */
 export function normalText(text: string, type: SqlType): string | undefined {
-  switch (type.kind) {
-    case 'date':
-      return normalDate(text);
-    case 'datetime':
-      return normalDateTime(text, type.decimals);
-    case 'time':
-      return normalTime(text, type.decimals);
-    default:
-      return undefined;
-  }
-}
-
-function literalFor(literal: Expr, other: Expr): string {
-  const isText = literal.literal?.kind === 'text';
-  if (!isText || !isNumeric(other.type)) return literal.sql;
-  const number = numberText(literal.literal.text);
-  return number === literal.literal.text.trim() ? number : `my_real(${literal.sql})`;
+  return NORMAL.get(type.kind)?.(text, type.decimals);
 }
 
 /** SQL for a value that is sorted, grouped or made distinct: a computed text is given MySQL's order. */
 export function ordered(value: Expr): string {
   if (value.stored === true) return value.sql;
+  if (value.type.isLong === true)
+    return `my_decimal(${value.sql}, ${String(value.type.decimals)}) COLLATE my_decimal`;
   if (value.type.kind === 'time') return `${value.sql} COLLATE my_time`;
   return value.type.kind === 'text' ? `${value.sql} COLLATE ${collationOf(value.type)}` : value.sql;
 }
@@ -88,9 +82,11 @@ function operandFor(value: Expr, other: Expr): string {
   if (member !== undefined && other.parameter === true)
     return `(iif(typeof(${other.sql}) = 'text', ${value.sql}, ${member}) COLLATE ${collationOf(value.type)})`;
   if (member !== undefined && isNumeric(other.type)) return member;
-  const isText = value.type.kind === 'text' && value.literal === undefined;
-  if (isText && isNumeric(other.type)) return `my_real(${value.sql})`;
-  return literalFor(value, other);
+  if (value.type.kind !== 'text' || !isNumeric(other.type)) return value.sql;
+  const written = value.literal?.text.trim();
+  return written !== undefined && numberText(written) === written
+    ? written
+    : `my_real(${value.sql})`;
 }
 
 /** Bytes and texts are never equal in SQLite; in MySQL the bytes are compared. */
@@ -108,14 +104,17 @@ export function comparedBy(...values: readonly Expr[]): readonly SqlType[] {
 
 /** Both sides of a comparison as MySQL would compare them: literals converted, text without regard to case. */
 export function comparable(left: Expr, right: Expr): readonly [left: string, right: string] {
-  const moments = comparableMoments(left, right);
-  if (moments !== undefined) return moments;
+  const isNumber = isNumeric(left.type) || isNumeric(right.type);
+  if (isNumber && (left.type.kind === 'blob' || right.type.kind === 'blob'))
+    return comparable(numeric(left), numeric(right));
+  const done = comparableMoments(left, right) ?? comparedLong(left, right);
+  if (done !== undefined) return done;
   const a = operandFor(left, right);
   const b = operandFor(right, left);
   if (left.type.kind === 'blob' || right.type.kind === 'blob')
     return [asBytes(left), asBytes(right)];
   const isText = left.type.kind === 'text' || right.type.kind === 'text';
-  if (!isText || isNumeric(left.type) || isNumeric(right.type)) return [a, b];
+  if (!isText || isNumber) return [a, b];
   const hasCollation = left.stored === true || right.stored === true;
   const types = comparedBy(left, right);
   if (hasCollation && !isBinary(...types)) return [a, b];
@@ -164,17 +163,27 @@ function textFor({ name, declared }: ColumnDefinition, value: Expr, told: boolea
 }
 
 /** BINARY is filled up with zero bytes. */
-function bytesFor({ declared }: ColumnDefinition, sql: string): string {
+function bytesFor({ declared }: ColumnDefinition, value: Expr): string {
+  const sql = value.type.kind === 'blob' ? value.sql : `CAST(${value.sql} AS BLOB)`;
   const size = /^binary\((\d+)\)/.exec(declared.text)?.[1];
   return size === undefined ? sql : `my_fill(${sql}, ${size})`;
+}
+
+/** Bytes that were written as a literal, or a far constant, as a column of numbers takes them. */
+function numberFor(type: SqlType, value: Expr): Expr {
+  if (type.kind === 'bit' || !isNumeric(type)) return value;
+  const number = value.whole === undefined ? value : numeric(value);
+  // Only a BIGINT UNSIGNED would hold a far one.
+  return type.code === FIELD.longlong && type.unsigned ? number : spelled(number);
 }
 
 /**
  * SQL for a value on its way into a column, converted as MySQL's assignment does; with notes of what is cut if `told`.
  * @throws MySqlError 1292 for a literal that is no date; other faults are found by the table's checks.
  */
-export function assigned(column: ColumnDefinition, value: Expr, told = true): string {
+export function assigned(column: ColumnDefinition, from: Expr, told = true): string {
   const { declared } = column;
+  const value = numberFor(declared.type, from);
   if (value.literal?.kind === 'null' || value.type.kind === 'null') return 'NULL';
   switch (declared.type.kind) {
     case 'int':
@@ -183,9 +192,6 @@ export function assigned(column: ColumnDefinition, value: Expr, told = true): st
     case 'bit':
       return value.type.kind === 'int' ? value.sql : `my_bits(${value.sql})`;
     case 'decimal':
-      if (value.literal?.kind === 'number' && /^\d+$/.test(value.literal.text)) {
-        return declared.storage === 'NUMERIC' ? value.sql : quoteText(value.literal.text);
-      }
       if (declared.storage === 'NUMERIC' && value.type.kind === 'int') return value.sql;
       return `my_${told ? 'stored' : 'decimal'}(${value.literal === undefined ? value.sql : quoteText(value.literal.text)}, ${String(declared.type.decimals)}, ${quoteText(column.name)})`;
     case 'date':
@@ -193,10 +199,7 @@ export function assigned(column: ColumnDefinition, value: Expr, told = true): st
     case 'time':
       return temporalFor(column, value);
     case 'blob':
-      return bytesFor(
-        column,
-        value.type.kind === 'blob' ? value.sql : `CAST(${value.sql} AS BLOB)`,
-      );
+      return bytesFor(column, value);
     case 'json':
       return value.type.kind === 'json' ? value.sql : asText(value);
     case 'text':

@@ -13,11 +13,6 @@ function isUniform({ stored, type }: Expr): boolean {
   return stored === true || type.decimals === 0;
 }
 
-/** Digits of the fraction of a DATETIME; -1 for a DATE. */
-function formOf(type: SqlType): number {
-  return type.kind === 'date' ? -1 : type.decimals;
-}
-
 function asTime(value: Expr, digits: number): string {
   if (value.literal?.kind !== 'text')
     return `my_cast_temporal(${value.sql}, 'time', ${String(digits)})`;
@@ -41,7 +36,7 @@ function like(base: SqlType, other: Expr): string {
     return other.sql;
   }
   if (base.kind === 'time') return asTime(other, Math.max(base.decimals, 6 * Number(temporal)));
-  const form = formOf(base);
+  const form = base.kind === 'date' ? -1 : base.decimals;
   if (literal === undefined) return `my_moment_like(${other.sql}, ${String(form)})`;
   const moment = momentLike(literal.text, form);
   if (moment === undefined && literal.kind === 'number')

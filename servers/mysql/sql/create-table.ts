@@ -11,7 +11,6 @@ import { assigned } from './coerce.ts';
 import { collationName, inOrder, parseColumnType } from './column-type.ts';
 import { sizes, type DeclaredType } from './numeric-type.ts';
 import type { Cursor } from './cursor.ts';
-import { expression } from './expression.ts';
 import { foreignKey } from './foreign-key.ts';
 import type { Translation } from './translation.ts';
 
@@ -26,7 +25,7 @@ interface TableParts {
 function columnDefault(t: Translation, name: string, declared: DeclaredType): ColumnDefault {
   const { cursor } = t;
   const from = cursor.at;
-  const value = expression(t, 7);
+  const value = t.expression(7);
   if (value.literal?.kind === 'null') return { sql: 'NULL', text: null, generated: false };
   const sql = `(${assigned(plainColumn(name, declared), value)})`;
   if (value.literal !== undefined) return { sql, text: value.literal.text, generated: false };
@@ -58,7 +57,7 @@ function columnDefinition(t: Translation, parts: TableParts): ColumnDefinition {
     else if (cursor.accept('AUTO_INCREMENT')) autoIncrement = true;
     else if (cursor.accept('DEFAULT')) fallback = columnDefault(t, name, declared);
     else if (cursor.accept('ON', 'UPDATE')) {
-      expression(t, 7);
+      t.expression(7);
       onUpdateNow = true;
     } else if (cursor.accept('PRIMARY', 'KEY')) {
       parts.indexes.push({ name: 'PRIMARY', unique: true, columns: [name] });
@@ -108,14 +107,10 @@ function indexDefinition(
   const columns = keyColumns(cursor);
   indexOptions(cursor);
   const base = name ?? columns[0] ?? 'key';
+  const isTaken = (wanted: string): boolean => taken.some((index) => sameName(index.name, wanted));
   let chosen = base;
-  for (
-    let suffix = 2;
-    name === undefined && taken.some((index) => sameName(index.name, chosen));
-    suffix++
-  ) {
+  for (let suffix = 2; name === undefined && isTaken(chosen); suffix++)
     chosen = `${base}_${String(suffix)}`;
-  }
   return { name: chosen, unique, columns };
 }
 

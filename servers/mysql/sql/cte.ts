@@ -22,7 +22,7 @@ export function withClause(t: Translation, operand: Operand): string {
     };
     const inner = recursive
       ? recursiveBody(t, operand, name, rename)
-      : t.within(() => t.select(t), false);
+      : t.within(() => t.select(), false);
     cursor.expect(')');
     const columns = rename(inner.columns);
     t.ctes = [...t.ctes, { name, columns }];
@@ -46,13 +46,13 @@ function recursiveBody(
   const seed = t.within(() => operand(t), false);
   if (!cursor.is('UNION')) {
     cursor.at = start;
-    return t.within(() => t.select(t), false);
+    return t.within(() => t.select(), false);
   }
   const hasLevels = cursor.is('UNION', 'ALL');
   cursor.at = start;
   const outer = t.ctes;
   t.ctes = [...outer, { name, columns: rename(seed.columns), isRecursive: true }];
-  const whole = t.within(() => t.select(t), false, hasLevels);
+  const whole = t.within(() => t.select(), false, hasLevels);
   t.ctes = outer;
   return { sql: whole.sql, columns: seed.columns };
 }

@@ -112,17 +112,17 @@ export class Cursor {
     return this.acceptOneOf('ASC', 'DESC') === 'DESC' ? ' DESC' : '';
   }
 
-  /** Reads something, and more of it behind every comma. */
-  list<T>(read: () => T): T[] {
+  /** Reads something, and more of it behind every comma or other word that parts it. */
+  list<T>(read: () => T, ...parting: readonly string[]): T[] {
     const items = [read()];
-    while (this.accept(',')) items.push(read());
+    while (this.acceptOneOf(',', ...parting) !== undefined) items.push(read());
     return items;
   }
 
   /** Reads such a list in parentheses. */
-  inside<T>(read: () => T, mayBeEmpty = false): T[] {
+  inside<T>(read: () => T, mayBeEmpty = false, ...parting: readonly string[]): T[] {
     this.expect('(');
-    const items = mayBeEmpty && this.is(')') ? [] : this.list(read);
+    const items = mayBeEmpty && this.is(')') ? [] : this.list(read, ...parting);
     this.expect(')');
     return items;
   }
@@ -131,19 +131,6 @@ export class Cursor {
   textSince(from: number): string {
     const last = this.tokens[this.at - 1];
     return this.sql.slice(this.tokens[from]?.start ?? 0, last?.end ?? 0);
-  }
-
-  /** Index of the parenthesis that closes the one at `open`. */
-  closing(open: number): number {
-    let depth = 0;
-    for (let index = open; index < this.tokens.length; index++) {
-      const key = this.tokens[index]?.key;
-      if (key === '(') depth++;
-      if (key === ')') depth--;
-      if (depth === 0) return index;
-    }
-    this.at = this.tokens.length - 1;
-    throw this.syntaxError();
   }
 
   /** Takes the end of the statement (and one semicolon before it). */

@@ -2,7 +2,8 @@ import { errors } from '../errors.ts';
 import { compareTexts } from '../store/collation.ts';
 import { quoteText, type ColumnDefinition } from '../store/catalog.ts';
 import type { Expr } from './translation.ts';
-import { BIGINT } from './types.ts';
+import { BIGINT, decimalType, DOUBLE, UNSIGNED } from './types.ts';
+import { constant, isFar } from './whole.ts';
 
 /** SQL for the number of an ENUM's value, or the bits of a SET's, by which it is sorted and calculated with. */
 export function memberNumber(value: Pick<Expr, 'sql' | 'stored' | 'column'>): string | undefined {
@@ -19,16 +20,22 @@ export function memberNumber(value: Pick<Expr, 'sql' | 'stored' | 'column'>): st
   return `(CASE ${value.sql} COLLATE BINARY ${cases.join(' ')} WHEN '' THEN 0 END)`;
 }
 
-/** A value as the number it counts as in an expression: a member by its place, a date by its digits, bytes as bits. */
+/** A literal of bytes is a number by its bits, other bytes by the text they are. */
+function bytes({ sql, whole }: Expr): Expr {
+  if (whole === undefined) return { sql: `my_real(${sql})`, type: DOUBLE };
+  if (whole >= 2n ** 64n) throw errors.unsupported('A number of more than 64 bits');
+  return constant(whole, UNSIGNED);
+}
+
+/** A value as the number it counts as in an expression: a member by its place, a date by its digits. */
 export function numeric(value: Expr): Expr {
   const { kind, decimals } = value.type;
   const member = memberNumber(value);
   if (member !== undefined) return { sql: member, type: BIGINT };
-  const isLong = value.column?.origin?.column.declared.storage.startsWith('TEXT') ?? false;
-  if (kind === 'decimal' && (isLong || value.sql.startsWith("'")))
-    return { ...value, sql: `my_precise(${value.sql})`, stored: false };
+  if (value.type.isLong === true)
+    return { sql: `my_precise(${value.sql})`, type: decimalType(decimals) };
   if (kind === 'text') return { ...value, sql: `my_real(${value.sql})`, stored: false };
-  if (kind === 'blob') return { sql: `my_bits(${value.sql})`, type: BIGINT };
+  if (kind === 'blob') return bytes(value);
   if (kind !== 'date' && kind !== 'datetime' && kind !== 'time') return value;
   if (decimals > 0) throw errors.unsupported('A fraction of a second in a number');
   const marks = kind === 'time' ? [':'] : ['-', ':', ' '];
@@ -38,7 +45,8 @@ export function numeric(value: Expr): Expr {
 
 /** SQL of a value as a condition: true when the number it counts as is not 0. */
 export function truth(value: Expr): string {
-  return value.type.kind === 'text' || value.type.kind === 'time' ? numeric(value).sql : value.sql;
+  if (isFar(value)) return '1';
+  return /^(?:text|time|blob)$/.test(value.type.kind) ? numeric(value).sql : value.sql;
 }
 
 /** SQL for a value on its way into an ENUM or a SET. */

@@ -1,14 +1,15 @@
-import { arithmetic, unsigned } from './arithmetic.ts';
+import { arithmetic } from './arithmetic.ts';
 import { asText } from './coerce.ts';
 import { collationName } from './column-type.ts';
 import { numeric, truth } from './enum.ts';
-import { extracted } from './function-table.ts';
+import { extracted, unquoted } from './function-table.ts';
 import { shift, unit } from './interval.ts';
-import { comparison, is, negatable } from './predicates.ts';
+import { bool, comparison, is, negatable } from './predicates.ts';
 import { numberLiteral } from './literals.ts';
 import { primary } from './primary.ts';
 import type { Expr, Translation } from './translation.ts';
-import { BIGINT, BLOB, collationOf, INT, JSON_TYPE, TEXT } from './types.ts';
+import { BLOB, collationOf, JSON_TYPE, TEXT } from './types.ts';
+import { negated } from './whole.ts';
 
 /** Binding power of the operators, weakest first (MySQL 8.0 manual, "Operator Precedence"). */
 const LEVELS: readonly (readonly [power: number, operators: string])[] = [
@@ -33,8 +34,6 @@ const UNARY_POWER = 13;
 
 const COMPARISONS = new Set(['=', '<=>', '>=', '>', '<=', '<', '<>', '!=']);
 
-const bool = (sql: string): Expr => ({ sql, type: INT });
-
 function logical(t: Translation, left: Expr, key: string): Expr {
   const right = expression(t, (POWER[key] ?? 0) + 1);
   const [a, b] = [truth(left), truth(right)];
@@ -45,7 +44,7 @@ function logical(t: Translation, left: Expr, key: string): Expr {
 function calculated(t: Translation, left: Expr, key: string): Expr {
   const { cursor } = t;
   if (!cursor.is('INTERVAL') || (key !== '+' && key !== '-')) {
-    return arithmetic(left, expression(t, (POWER[key] ?? 0) + 1), key);
+    return arithmetic(left, expression(t, (POWER[key] ?? 0) + 1), key === 'MOD' ? '%' : key);
   }
   cursor.next();
   const amount = expression(t);
@@ -58,16 +57,15 @@ function collated(t: Translation, left: Expr): Expr {
 }
 
 function infix(t: Translation, left: Expr, key: string): Expr {
-  if (COMPARISONS.has(key)) return comparison(t, expression, left, key);
+  if (COMPARISONS.has(key)) return comparison(t, left, key);
   const isConcat = key === '||' && t.catalog.modes.has('PIPES_AS_CONCAT');
   if ((POWER[key] ?? 0) <= 3 && !isConcat) return logical(t, left, key);
-  if (/^(?:BETWEEN|IN|LIKE|REGEXP|RLIKE)$/.test(key))
-    return negatable(t, expression, left, key, '');
+  if (/^(?:BETWEEN|IN|LIKE|REGEXP|RLIKE)$/.test(key)) return negatable(t, left, key, '');
   switch (key) {
     case '||':
       return { sql: `(${asText(left)} || ${asText(expression(t, UNARY_POWER))})`, type: TEXT };
     case 'NOT':
-      return negatable(t, expression, left, t.cursor.next().key, 'NOT ');
+      return negatable(t, left, t.cursor.next().key, 'NOT ');
     case 'IS':
       return is(t, left);
     case 'COLLATE':
@@ -75,11 +73,7 @@ function infix(t: Translation, left: Expr, key: string): Expr {
     case '->':
       return { sql: extracted(left.sql, expression(t, 16)), type: JSON_TYPE };
     case '->>':
-      return {
-        sql: `(my_json_unquote(my_json_text(${extracted(left.sql, expression(t, 16))})) COLLATE BINARY)`,
-        type: { ...TEXT, binary: true },
-        stored: true,
-      };
+      return unquoted(`my_json_text(${extracted(left.sql, expression(t, 16))})`);
     default:
       return calculated(t, left, key);
   }
@@ -89,19 +83,20 @@ function prefix(t: Translation): Expr {
   const { cursor } = t;
   if (cursor.accept('NOT')) return bool(`(NOT ${truth(expression(t, NOT_POWER + 1))})`);
   if (cursor.accept('!')) return bool(`(NOT ${truth(expression(t, UNARY_POWER))})`);
-  if (cursor.accept('~')) return unsigned(`(~${numeric(expression(t, UNARY_POWER)).sql})`);
+  // All 64 bits are set in -1.
+  if (cursor.accept('~')) return arithmetic(expression(t, UNARY_POWER), numberLiteral('-1'), '^');
   if (cursor.accept('+')) return expression(t, UNARY_POWER);
   if (cursor.accept('BINARY')) {
     return { sql: `CAST(${asText(expression(t, UNARY_POWER))} AS BLOB)`, type: BLOB };
   }
   if (cursor.accept('-')) {
-    const inner = numeric(expression(t, UNARY_POWER));
+    const inner = expression(t, UNARY_POWER);
     if (inner.literal?.kind === 'number' && !inner.literal.text.startsWith('-')) {
       return numberLiteral(`-${inner.literal.text}`);
     }
-    return { sql: `(-${inner.sql})`, type: inner.type.unsigned ? BIGINT : inner.type };
+    return negated(numeric(inner));
   }
-  return primary(t, expression);
+  return primary(t);
 }
 
 /**

@@ -1,7 +1,6 @@
 import { errors } from '../errors.ts';
 import { quoteName } from '../store/catalog.ts';
 import { truth } from './enum.ts';
-import { expression } from './expression.ts';
 import { columnsOf, type OutColumn, type Source } from './scope.ts';
 import type { Translation } from './translation.ts';
 
@@ -10,7 +9,7 @@ const JOINS = ['JOIN', 'INNER', 'CROSS', 'LEFT', 'RIGHT', 'NATURAL', 'STRAIGHT_J
 function derived(t: Translation): string {
   const { cursor } = t;
   cursor.expect('(');
-  const inner = t.within(() => t.select(t), false);
+  const inner = t.within(() => t.select(), false);
   cursor.expect(')');
   const alias = cursor.optionalAlias(false);
   if (alias === undefined) throw cursor.syntaxError();
@@ -78,7 +77,7 @@ function join(t: Translation): string {
   if (cursor.accept('ON')) {
     const clause = t.clause;
     t.clause = 'on clause';
-    sql += ` ON ${truth(expression(t))}`;
+    sql += ` ON ${truth(t.expression())}`;
     t.clause = clause;
   } else if (cursor.accept('USING')) {
     sql += using(t, before);

@@ -1,7 +1,7 @@
 import { errors } from '../errors.ts';
 import { quoteText } from '../store/catalog.ts';
 import type { Expr } from './translation.ts';
-import type { SqlType } from './types.ts';
+import { TEXT, type SqlType } from './types.ts';
 
 /** One MySQL function: how many arguments it takes and what SQLite is asked instead. */
 export interface FunctionEntry {
@@ -38,6 +38,12 @@ export function extracted(json: string, path: Expr): string {
   return `(SELECT '[' || group_concat(${item}, ', ' ORDER BY octet_length(key), key) || ']' ${found})`;
 }
 
+/** A JSON text without its quotes; JSON's texts compare by their bytes. */
+export function unquoted(json: string): Expr {
+  const sql = `(my_json_unquote(${json}) COLLATE BINARY)`;
+  return { sql, type: { ...TEXT, binary: true }, stored: true };
+}
+
 /** A function that SQLite, or a function registered with it, computes from the same arguments. */
 export function same(
   name: string,
@@ -45,14 +51,20 @@ export function same(
   least: number,
   most: number = least,
 ): FunctionEntry {
-  return {
-    least,
-    most,
-    translate: (args) => ({ sql: `${name}(${args.map((item) => item.sql).join(', ')})`, type }),
-  };
+  return typed(type, least, most, (args) => `${name}(${args.map((item) => item.sql).join(', ')})`);
 }
 
-/** A function of another shape in SQLite. */
+/** A function of one type, and of another shape in SQLite. */
+export function typed(
+  type: SqlType,
+  least: number,
+  most: number,
+  sql: (args: readonly Expr[]) => string,
+): FunctionEntry {
+  return { least, most, translate: (args) => ({ sql: sql(args), type }) };
+}
+
+/** A function whose type follows from its arguments too. */
 export function shaped(
   least: number,
   most: number,

@@ -4,18 +4,15 @@ import {
   plain,
   same,
   shaped,
+  typed,
   type FunctionEntry,
   type FunctionTable,
 } from './function-table.ts';
 import type { Expr } from './translation.ts';
 import { BIGINT, DATE, DATETIME, datetimeType, decimalType, INT, TEXT, TIME } from './types.ts';
 
-function isTemporal(value: Expr | undefined): boolean {
-  return value?.type.kind === 'date' || value?.type.kind === 'datetime';
-}
-
 const computed = (name: string): FunctionEntry =>
-  shaped(1, 1, (args) => ({ sql: `my_date_part('${name}', ${arg(args, 0)})`, type: INT }));
+  typed(INT, 1, 1, (args) => `my_date_part('${name}', ${arg(args, 0)})`);
 
 function digitsOf(args: readonly Expr[]): number {
   return Math.min(6, Number(args[0]?.literal?.text ?? 0));
@@ -46,33 +43,29 @@ export const DATE_FUNCTIONS: FunctionTable = {
   TIME_TO_SEC: same('my_time_to_sec', BIGINT, 1),
   NOW: clockOf('my_now'),
   UTC_TIMESTAMP: clockOf('my_utc_now'),
-  CURDATE: shaped(0, 0, () => ({ sql: 'substr(my_now(0), 1, 10)', type: DATE })),
+  CURDATE: typed(DATE, 0, 0, () => 'substr(my_now(0), 1, 10)'),
   CURTIME: shaped(0, 1, (args) => ({
     sql: `substr(my_now(${String(digitsOf(args))}), 12)`,
     type: { ...TIME, decimals: digitsOf(args) },
   })),
-  DATE: shaped(1, 1, (args) => ({
-    sql: isTemporal(args[0])
+  DATE: typed(DATE, 1, 1, (args) =>
+    args[0]?.type.kind.startsWith('date') === true
       ? `substr(${arg(args, 0)}, 1, 10)`
       : `my_cast_temporal(${arg(args, 0)}, 'date', 0)`,
-    type: DATE,
-  })),
+  ),
   TIME: shaped(1, 1, (args) => {
     const decimals = args[0]?.type.kind === 'datetime' ? args[0].type.decimals : 0;
     const sql = `my_cast_temporal(${arg(args, 0)}, 'time', ${String(decimals)})`;
     return { sql, type: { ...TIME, decimals } };
   }),
-  TIMESTAMP: shaped(1, 1, (args) => ({
-    sql: `my_cast_temporal(${arg(args, 0)}, 'datetime', 0)`,
-    type: DATETIME,
-  })),
+  TIMESTAMP: typed(DATETIME, 1, 1, (args) => `my_cast_temporal(${arg(args, 0)}, 'datetime', 0)`),
   ...Object.fromEntries(
     'YEAR MONTH DAY HOUR MINUTE SECOND MICROSECOND QUARTER WEEK WEEKOFYEAR WEEKDAY DAYOFWEEK DAYOFYEAR TO_DAYS'
       .split(' ')
       .map((name) => [name, computed(name)]),
   ),
-  DAYNAME: shaped(1, 1, (args) => ({ sql: `my_date_format(${arg(args, 0)}, '%W')`, type: TEXT })),
-  MONTHNAME: shaped(1, 1, (args) => ({ sql: `my_date_format(${arg(args, 0)}, '%M')`, type: TEXT })),
+  DAYNAME: typed(TEXT, 1, 1, (args) => `my_date_format(${arg(args, 0)}, '%W')`),
+  MONTHNAME: typed(TEXT, 1, 1, (args) => `my_date_format(${arg(args, 0)}, '%M')`),
   UNIX_TIMESTAMP: shaped(0, 1, (args) => {
     const digits = args[0]?.type.kind === 'datetime' ? args[0].type.decimals : 0;
     return {

@@ -1,15 +1,17 @@
 import { errors } from '../errors.ts';
 import { arithmetic } from './arithmetic.ts';
 import { asText, ordered, roundedDecimal } from './coerce.ts';
+import { numeric } from './enum.ts';
 import {
   arg,
   plain,
   same,
   shaped,
+  typed,
   type FunctionEntry,
   type FunctionTable,
 } from './function-table.ts';
-import { BIGINT, commonType, decimalType, DOUBLE, INT, isNumeric, UNKNOWN } from './types.ts';
+import { BIGINT, commonType, decimalType, DOUBLE, INT, isNumeric } from './types.ts';
 
 function toInteger(name: string): FunctionEntry {
   return shaped(1, 1, (args) => {
@@ -49,13 +51,11 @@ const extreme = (name: string): FunctionEntry =>
     // Of equal ones MySQL takes the first; SQLite's min takes the last.
     const items = name === 'min' ? args.toReversed() : args;
     // A number beside a text is compared as a text.
-    const texts = items.map((item) => (type.kind === 'text' ? asText(item) : item.sql));
+    const texts = items.map((item) =>
+      type.kind === 'text' ? asText(item) : (type.isLong === true ? item : numeric(item)).sql,
+    );
     return { sql: `${name}(${texts.map((sql) => ordered({ sql, type })).join(', ')})`, type };
   });
-
-const mod = shaped(2, 2, ([a, b]) =>
-  a === undefined || b === undefined ? { sql: 'NULL', type: UNKNOWN } : arithmetic(a, b, '%'),
-);
 
 /** Arithmetic and mathematics. */
 export const NUMBER_FUNCTIONS: FunctionTable = {
@@ -71,14 +71,12 @@ export const NUMBER_FUNCTIONS: FunctionTable = {
         ? decimalType(Math.max(0, Number(args[1]?.literal?.text ?? 0)))
         : (args[0]?.type ?? DOUBLE),
   })),
-  MOD: mod,
+  MOD: shaped(2, 2, (args) => args.reduce((a, b) => arithmetic(a, b, '%'))),
   ...plain('', DOUBLE, 1, 'SQRT EXP LN LOG2 LOG10 SIN COS TAN'),
   POW: same('pow', DOUBLE, 2),
-  PI: shaped(0, 0, () => ({ sql: 'round(pi(), 6)', type: { ...DOUBLE, decimals: 6 } })),
-  RAND: shaped(0, 1, (args) =>
-    args.length === 0
-      ? { sql: '(0.5 + random() / 18446744073709551616.0)', type: DOUBLE }
-      : { sql: `my_rand(${arg(args, 0)})`, type: DOUBLE },
+  PI: typed({ ...DOUBLE, decimals: 6 }, 0, 0, () => 'round(pi(), 6)'),
+  RAND: typed(DOUBLE, 0, 1, (args) =>
+    args.length === 0 ? '(0.5 + random() / 18446744073709551616.0)' : `my_rand(${arg(args, 0)})`,
   ),
   GREATEST: extreme('max'),
   LEAST: extreme('min'),

@@ -1,11 +1,9 @@
 import { errors } from '../errors.ts';
-import { columnOf, quoteName, sameName } from '../store/catalog.ts';
+import { columnOf, quoteName } from '../store/catalog.ts';
 import type { ColumnDefinition, TableDefinition } from '../store/catalog.ts';
-import { assignedColumn, knownColumn } from './assignment.ts';
+import { assignedColumn, isChanged, knownColumn } from './assignment.ts';
 import { assigned, bent } from './coerce.ts';
-import { expression } from './expression.ts';
 import { onDuplicate } from './on-duplicate.ts';
-import { selectStatement } from './select.ts';
 import type { Translation } from './translation.ts';
 
 /** How the first generated AUTO_INCREMENT value is found after an INSERT. */
@@ -14,6 +12,8 @@ export type InsertIdSource =
   | { readonly kind: 'generated' }
   | { readonly kind: 'given' }
   | { readonly kind: 'parameter'; readonly ordinal: number };
+
+const GENERATED: InsertIdSource = { kind: 'generated' };
 
 /** A translated INSERT or REPLACE. */
 export interface InsertTranslation {
@@ -26,6 +26,8 @@ export interface InsertTranslation {
   readonly rows: number | undefined;
   /** The inserted values as a table, to find the one that was a duplicate. */
   readonly source: { readonly columns: readonly string[]; readonly sql: string };
+  /** Counts what a REPLACE would put in the place of its equal: by a table's last key, MySQL leaves that alone. */
+  readonly same: string | undefined;
 }
 
 function columnList(t: Translation, table: TableDefinition): ColumnDefinition[] {
@@ -49,23 +51,20 @@ function rowidName(table: TableDefinition): string | undefined {
   return keys.length === 1 ? columnOf(table, keys[0] ?? '')?.name : undefined;
 }
 
-interface Row {
-  readonly values: readonly string[];
-  /** Whether the AUTO_INCREMENT column was left to be generated. */
+/** One value of a row. */
+interface Item {
+  readonly sql: string;
+  /** How an AUTO_INCREMENT column comes by its number. */
   readonly id: InsertIdSource;
 }
 
-function value(
-  t: Translation,
-  column: ColumnDefinition,
-  rowidName: string | undefined,
-): { sql: string; id: InsertIdSource } {
+function value(t: Translation, column: ColumnDefinition, rowidName: string | undefined): Item {
   const { cursor } = t;
   if (cursor.is('DEFAULT') && cursor.peek(1).key !== '(') {
     cursor.next();
-    return { sql: defaultOf(column), id: { kind: 'generated' } };
+    return { sql: defaultOf(column), id: GENERATED };
   }
-  const item = expression(t);
+  const item = t.expression();
   const sql = t.isLenient ? bent(column, item) : assigned(column, item);
   if (!column.autoIncrement) {
     if (sql === 'NULL' && !column.nullable) throw errors.notNull(column.name);
@@ -75,7 +74,7 @@ function value(
   }
   const countsZero = !t.catalog.modes.has('NO_AUTO_VALUE_ON_ZERO');
   if (sql === 'NULL' || (countsZero && item.literal?.text === '0'))
-    return { sql: 'NULL', id: { kind: 'generated' } };
+    return { sql: 'NULL', id: GENERATED };
   if (item.parameter === true) {
     if (!countsZero) throw errors.unsupported('A parameter under NO_AUTO_VALUE_ON_ZERO');
     return {
@@ -91,27 +90,23 @@ function row(
   columns: readonly ColumnDefinition[],
   number: number,
   rowidName: string | undefined,
-): Row {
-  const { cursor } = t;
-  const values: string[] = [];
-  let id: InsertIdSource = { kind: 'none' };
-  cursor.inside(() => {
-    const column = columns[values.length];
+): Item[] {
+  let at = 0;
+  const items = t.cursor.inside(() => {
+    const column = columns[at++];
     if (column === undefined) throw errors.columnCount(String(number));
-    const item = value(t, column, rowidName);
-    if (column.autoIncrement) id = item.id;
-    values.push(item.sql);
+    return value(t, column, rowidName);
   }, true);
-  if (values.length === 0) return { values: columns.map(defaultOf), id: { kind: 'generated' } };
-  if (values.length !== columns.length) throw errors.columnCount(String(number));
-  return { values, id };
+  if (at === 0) return columns.map((column) => ({ sql: defaultOf(column), id: GENERATED }));
+  if (at !== columns.length) throw errors.columnCount(String(number));
+  return items;
 }
 
 function valueRows(
   t: Translation,
   columns: readonly ColumnDefinition[],
   table: TableDefinition,
-): Row[] {
+): Item[][] {
   const rowid = rowidName(table);
   let number = 0;
   return t.cursor.list(() => {
@@ -124,22 +119,18 @@ function valueRows(
 function setRow(
   t: Translation,
   table: TableDefinition,
-): { columns: ColumnDefinition[]; rows: Row[] } {
+): { columns: ColumnDefinition[]; rows: Item[][] } {
   const columns: ColumnDefinition[] = [];
-  const values: string[] = [];
-  let id: InsertIdSource = { kind: 'none' };
-  do {
+  const items = t.cursor.list(() => {
     const column = assignedColumn(t, table);
-    const item = value(t, column, rowidName(table));
-    if (column.autoIncrement) id = item.id;
     columns.push(column);
-    values.push(item.sql);
-  } while (t.cursor.accept(','));
-  return { columns, rows: [{ values, id }] };
+    return value(t, column, rowidName(table));
+  });
+  return { columns, rows: [items] };
 }
 
 function fromSelect(t: Translation, columns: readonly ColumnDefinition[]): string {
-  const inner = t.within(() => selectStatement(t));
+  const inner = t.within(() => t.select());
   if (inner.columns.length !== columns.length) throw errors.columnCount('1');
   const converted = columns.map((column, index) => {
     const from = inner.columns[index] ?? { name: '', type: column.declared.type };
@@ -156,6 +147,23 @@ function requireDefaults(table: TableDefinition, given: readonly ColumnDefinitio
   }
 }
 
+/** Counts the rows of a source that are in the table already, just as they are; undefined without one single key. */
+function sameRows(
+  { name, columns, indexes }: TableDefinition,
+  given: readonly ColumnDefinition[],
+  body: string,
+): string | undefined {
+  const [key, another] = indexes.filter(({ unique }) => unique);
+  if (key === undefined || another !== undefined) return undefined;
+  const found = key.columns.map((of) => `t.${quoteName(of)} = s.${quoteName(of)}`);
+  const changes = columns.map((column) => {
+    const value = given.includes(column) ? `s.${quoteName(column.name)}` : defaultOf(column);
+    return isChanged(`t.${quoteName(column.name)}`, value);
+  });
+  const names = given.map((column) => quoteName(column.name)).join(', ');
+  return `WITH s(${names}) AS (${body}) SELECT count(*) FROM s JOIN ${quoteName(name)} t ON ${found.join(' AND ')} WHERE NOT (${changes.join(' OR ')})`;
+}
+
 /** Translates INSERT and REPLACE; the cursor stands behind that word. */
 export function insertStatement(t: Translation, replace: boolean): InsertTranslation {
   const { cursor } = t;
@@ -167,7 +175,7 @@ export function insertStatement(t: Translation, replace: boolean): InsertTransla
   const hasList = cursor.is('(') && !['SELECT', 'WITH', '('].includes(cursor.peek(1).key);
   let columns = hasList ? columnList(t, table) : [...table.columns];
   if (columns.length === 0) columns = [...table.columns];
-  let rows: Row[] | undefined;
+  let rows: Item[][] | undefined;
   let body: string;
   if (cursor.accept('SET')) {
     ({ columns, rows } = setRow(t, table));
@@ -179,7 +187,7 @@ export function insertStatement(t: Translation, replace: boolean): InsertTransla
     if (!cursor.isOneOf('SELECT', 'WITH', '(')) throw cursor.syntaxError();
     body = fromSelect(t, columns);
   } else {
-    body = `VALUES ${rows.map((entry) => `(${entry.values.join(', ')})`).join(', ')}`;
+    body = `VALUES ${rows.map((entry) => `(${entry.map((item) => item.sql).join(', ')})`).join(', ')}`;
   }
   const update = cursor.is('ON') ? onDuplicate(t, table, database) : '';
   cursor.finish();
@@ -187,14 +195,16 @@ export function insertStatement(t: Translation, replace: boolean): InsertTransla
   const skip = ignore && update === '' ? ' ON CONFLICT DO NOTHING' : '';
   const auto = table.columns.find((column) => column.autoIncrement);
   const returning = auto !== undefined && update !== '' ? ` RETURNING ${quoteName(auto.name)}` : '';
-  const listed = auto !== undefined && columns.some((column) => sameName(column.name, auto.name));
+  const at = columns.findIndex((column) => column === auto);
   return {
     sql: `${replace ? 'REPLACE' : 'INSERT'} INTO ${quoteName(table.name)} (${names.join(', ')}) ${body}${update}${skip}${returning}`,
     database,
     table,
     mode: replace ? 'replace' : update !== '' ? 'update' : ignore ? 'ignore' : 'insert',
-    insertId: listed ? (rows?.[0]?.id ?? { kind: 'given' }) : { kind: auto ? 'generated' : 'none' },
+    insertId:
+      at < 0 ? (auto ? GENERATED : { kind: 'none' }) : (rows?.[0]?.[at]?.id ?? { kind: 'given' }),
     rows: rows?.length,
     source: { columns: columns.map((column) => column.name), sql: body },
+    same: replace ? sameRows(table, columns, body) : undefined,
   };
 }

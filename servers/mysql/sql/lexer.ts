@@ -101,6 +101,8 @@ export function tokenize(sql: string, modes: ReadonlySet<string> = new Set()): T
     const afterDot = tokens.at(-1)?.key === '.' && tokens.at(-1)?.end === at;
     const word = match(WORD, sql, at);
     const number = afterDot ? null : match(NUMBER, sql, at);
+    const variable = match(VARIABLE, sql, at);
+    const operator = match(OPERATOR, sql, at);
     if (hex !== null) {
       add('hex', hex[1] ?? hex[2] ?? '', '', at + hex[0].length);
     } else if (bits !== null) {
@@ -109,16 +111,12 @@ export function tokenize(sql: string, modes: ReadonlySet<string> = new Set()): T
       add('number', number[0], '', at + number[0].length);
     } else if (word !== null) {
       add('word', word[0], word[0].toUpperCase(), at + word[0].length);
+    } else if (variable !== null) {
+      add('variable', variable[0].replaceAll('`', ''), '', at + variable[0].length);
+    } else if (operator !== null) {
+      add('op', operator[0], operator[0], at + operator[0].length);
     } else {
-      const variable = match(VARIABLE, sql, at);
-      const operator = variable === null ? match(OPERATOR, sql, at) : null;
-      if (variable !== null) {
-        add('variable', variable[0].replaceAll('`', ''), '', at + variable[0].length);
-      } else if (operator !== null) {
-        add('op', operator[0], operator[0], at + operator[0].length);
-      } else {
-        throw syntaxErrorAt(sql, at);
-      }
+      throw syntaxErrorAt(sql, at);
     }
   }
   tokens.push({ kind: 'end', value: '', key: '', start: sql.length, end: sql.length });

@@ -1,10 +1,7 @@
 import { errors } from '../errors.ts';
 import { quoteName, type TableDefinition } from '../store/catalog.ts';
 import { assignments, isChanged } from './assignment.ts';
-import { truth } from './enum.ts';
-import { expression } from './expression.ts';
-import { orderBy } from './order.ts';
-import { columnsOf } from './scope.ts';
+import { condition, limit, orderBy } from './order.ts';
 import type { Translation } from './translation.ts';
 
 /** A translated UPDATE or DELETE. */
@@ -21,22 +18,8 @@ export interface ModifyTranslation {
 function ownTable(t: Translation): { database: string; table: TableDefinition; alias: string } {
   const { database, table } = t.existingTable();
   const alias = t.cursor.optionalAlias(false) ?? table.name;
-  t.scope.add({ alias, columns: columnsOf(database, table, alias), hidden: new Set() });
+  t.scope.addTable(database, table, alias);
   return { database, table, alias };
-}
-
-function condition(t: Translation): { where: string; tail: string } {
-  const { cursor } = t;
-  let where = '';
-  if (cursor.accept('WHERE')) {
-    t.clause = 'where clause';
-    where = truth(expression(t));
-  }
-  let tail = orderBy(t);
-  if (cursor.accept('LIMIT')) {
-    tail += ` LIMIT ${cursor.peek().kind === 'param' ? `?${cursor.next().value}` : String(cursor.integer())}`;
-  }
-  return { where, tail };
 }
 
 function isSafe(table: TableDefinition, rows: string): boolean {
@@ -45,7 +28,10 @@ function isSafe(table: TableDefinition, rows: string): boolean {
 }
 
 /** The rows meant; with ORDER BY or LIMIT they are picked by rowid, which SQLite can do and MySQL has no name for. */
-function rowsOf(name: string, { where, tail }: { where: string; tail: string }): string {
+function rowsOf(t: Translation, name: string): string {
+  const where = condition(t, 'WHERE');
+  const order = orderBy(t);
+  const tail = t.cursor.accept('LIMIT') ? `${order} LIMIT ${limit(t)}` : order;
   if (tail === '') return where === '' ? '1' : where;
   return `rowid IN (SELECT rowid FROM ${name}${where === '' ? '' : ` WHERE ${where}`}${tail})`;
 }
@@ -68,7 +54,7 @@ export function updateStatement(t: Translation): ModifyTranslation {
   }
   cursor.next();
   const sets = assignments(t, table);
-  const rows = rowsOf(named(table, alias), condition(t));
+  const rows = rowsOf(t, named(table, alias));
   cursor.finish();
   // What is cut is noted once, where it is asked whether a row changes.
   const changed = sets.map((set) => isChanged(quoteName(set.column.name), set.told)).join(' + ');
@@ -99,7 +85,7 @@ export function deleteStatement(t: Translation): ModifyTranslation {
   cursor.next();
   const { database, table, alias } = ownTable(t);
   if (cursor.isOneOf('USING', ',', 'JOIN')) throw errors.unsupported('DELETE from several tables');
-  const rows = rowsOf(named(table, alias), condition(t));
+  const rows = rowsOf(t, named(table, alias));
   cursor.finish();
   return {
     kind: 'delete',

@@ -67,9 +67,10 @@ export function decimal(cursor: Cursor): DeclaredType {
   const whole = `1${'0'.repeat(precision - scale)}`;
   // REAL holds 15 digits exactly; longer decimals are kept as text with a numeric order.
   const exact = precision <= 15;
+  const length = precision + (scale > 0 ? 2 : 1);
   const amount = exact ? '%' : 'CAST(% AS REAL)';
   return {
-    type: sqlType('decimal', FIELD.newdecimal, precision + (scale > 0 ? 2 : 1), scale, unsigned),
+    type: { ...sqlType('decimal', FIELD.newdecimal, length, scale, unsigned), isLong: !exact },
     text: `decimal(${String(precision)},${String(scale)})${unsigned ? ' unsigned' : ''}`,
     storage: exact ? 'NUMERIC' : 'TEXT COLLATE my_decimal',
     checks: [

@@ -1,14 +1,12 @@
 import { quoteName, type TableDefinition } from '../store/catalog.ts';
 import { assignments, isChanged } from './assignment.ts';
-import { columnsOf } from './scope.ts';
 import type { Translation } from './translation.ts';
 
 /** Translates ON DUPLICATE KEY UPDATE; the cursor stands at ON. */
 export function onDuplicate(t: Translation, table: TableDefinition, database: string): string {
   const { cursor } = t;
   cursor.expect('ON', 'DUPLICATE', 'KEY', 'UPDATE');
-  const { name: alias } = table;
-  t.scope.add({ alias, columns: columnsOf(database, table, alias), hidden: new Set() });
+  t.scope.addTable(database, table, table.name);
   t.valuesAllowed = true;
   const sets = assignments(t, table);
   const list = sets.map((set) => `${quoteName(set.column.name)} = ${set.sql}`).join(', ');

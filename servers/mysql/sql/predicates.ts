@@ -1,34 +1,35 @@
 import { errors } from '../errors.ts';
 import { comparable, comparedBy } from './coerce.ts';
 import { truth } from './enum.ts';
-import type { Expr, Recurse, Translation } from './translation.ts';
+import type { Expr, Translation } from './translation.ts';
 import { INT, isBinary } from './types.ts';
 
-const bool = (sql: string): Expr => ({ sql, type: INT });
+/** A condition, which is a number: 1 or 0. */
+export const bool = (sql: string): Expr => ({ sql, type: INT });
 
 /** Translates `left key …` for an operator that compares. */
-export function comparison(t: Translation, recurse: Recurse, left: Expr, key: string): Expr {
+export function comparison(t: Translation, left: Expr, key: string): Expr {
   if (t.cursor.isOneOf('ALL', 'ANY', 'SOME'))
     throw errors.unsupported(`The operator ${key} ALL/ANY`);
-  const right = recurse(t, 7);
+  const right = t.expression(7);
   const [a, b] = comparable(left, right);
   return bool(`(${a} ${key === '<=>' ? 'IS' : key} ${b})`);
 }
 
-function between(t: Translation, recurse: Recurse, left: Expr, not: string): Expr {
-  const low = recurse(t, 7);
+function between(t: Translation, left: Expr, not: string): Expr {
+  const low = t.expression(7);
   t.cursor.expect('AND');
-  const high = recurse(t, 7);
+  const high = t.expression(7);
   const [value, least] = comparable(left, low);
   const [other, most] = comparable(left, high);
   if (value === other) return bool(`(${value} ${not}BETWEEN ${least} AND ${most})`);
   return bool(`(${not}(${value} >= ${least} AND ${other} <= ${most}))`);
 }
 
-function membership(t: Translation, recurse: Recurse, left: Expr, not: string): Expr {
+function membership(t: Translation, left: Expr, not: string): Expr {
   t.cursor.expect('(');
   if (t.cursor.isOneOf('SELECT', 'WITH')) {
-    const inner = t.within(() => t.select(t));
+    const inner = t.within(() => t.select());
     t.cursor.expect(')');
     const [column, another] = inner.columns;
     if (column === undefined || another !== undefined)
@@ -39,7 +40,7 @@ function membership(t: Translation, recurse: Recurse, left: Expr, not: string): 
     if (item !== 'x') throw errors.unsupported('IN (SELECT …) of another type');
     return bool(`(${value} ${not}IN (${inner.sql}))`);
   }
-  const pairs = t.cursor.list(() => comparable(left, recurse(t)));
+  const pairs = t.cursor.list(() => comparable(left, t.expression()));
   const value = pairs[0]?.[0] ?? left.sql;
   const items = pairs.map(([, item]) => item);
   t.cursor.expect(')');
@@ -49,18 +50,17 @@ function membership(t: Translation, recurse: Recurse, left: Expr, not: string): 
   return bool(`(${value} ${not}IN (${items.join(', ')}))`);
 }
 
-function like(t: Translation, recurse: Recurse, left: Expr, not: string): Expr {
-  const pattern = recurse(t, 7);
+function like(t: Translation, left: Expr, not: string): Expr {
+  const pattern = t.expression(7);
   const plain = t.catalog.modes.has('NO_BACKSLASH_ESCAPES') ? "''" : "'\\'";
-  const escape = t.cursor.accept('ESCAPE') ? recurse(t, 7).sql : plain;
+  const escape = t.cursor.accept('ESCAPE') ? t.expression(7).sql : plain;
   const isBytes = left.type.kind === 'blob' || pattern.type.kind === 'blob';
-  if (isBytes || isBinary(...comparedBy(left, pattern)))
-    return bool(`(${not}my_like(${pattern.sql}, ${left.sql}, ${escape}, 1))`);
-  return bool(`(${left.sql} ${not}LIKE ${pattern.sql} ESCAPE ${escape})`);
+  const byCodes = Number(isBytes || isBinary(...comparedBy(left, pattern)));
+  return bool(`(${not}my_like(${pattern.sql}, ${left.sql}, ${escape}, ${String(byCodes)}))`);
 }
 
-function matched(t: Translation, recurse: Recurse, left: Expr, not: string): Expr {
-  const pattern = recurse(t, 7);
+function matched(t: Translation, left: Expr, not: string): Expr {
+  const pattern = t.expression(7);
   const options = isBinary(...comparedBy(left, pattern)) ? 'u' : 'iu';
   if (left.type.kind === 'blob' || pattern.type.kind === 'blob')
     throw errors.unsupported('REGEXP of bytes');
@@ -78,23 +78,17 @@ export function is(t: Translation, left: Expr): Expr {
 }
 
 /** Translates what NOT may stand before: BETWEEN, IN, LIKE and REGEXP; the cursor stands behind the word. */
-export function negatable(
-  t: Translation,
-  recurse: Recurse,
-  left: Expr,
-  key: string,
-  not: string,
-): Expr {
+export function negatable(t: Translation, left: Expr, key: string, not: string): Expr {
   switch (key) {
     case 'BETWEEN':
-      return between(t, recurse, left, not);
+      return between(t, left, not);
     case 'IN':
-      return membership(t, recurse, left, not);
+      return membership(t, left, not);
     case 'LIKE':
-      return like(t, recurse, left, not);
+      return like(t, left, not);
     case 'REGEXP':
     case 'RLIKE':
-      return matched(t, recurse, left, not);
+      return matched(t, left, not);
     default:
       t.cursor.at--;
       throw t.cursor.syntaxError();

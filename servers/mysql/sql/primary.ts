@@ -4,8 +4,8 @@ import { call } from './call.ts';
 import { parseCastType } from './cast.ts';
 import { comparable, normalText } from './coerce.ts';
 import { truth } from './enum.ts';
-import { bytesOfBits, numberLiteral, textLiteral } from './literals.ts';
-import type { Expr, Recurse, Translation } from './translation.ts';
+import { bytesOfBits, hexLiteral, numberLiteral, textLiteral } from './literals.ts';
+import type { Expr, Translation } from './translation.ts';
 import {
   BLOB,
   commonType,
@@ -22,49 +22,56 @@ import {
 const BARE =
   /^(?:CURRENT_(?:DATE|TIME|TIMESTAMP|USER)|LOCALTIME(?:STAMP)?|UTC_(?:DATE|TIME|TIMESTAMP))$/;
 
+/** Literals that are words. */
+const NAMED: Readonly<Record<string, Expr>> = {
+  NULL: { sql: 'NULL', type: NULL_TYPE, literal: { kind: 'null', text: '' } },
+  TRUE: { ...numberLiteral('1'), truth: 'true' },
+  FALSE: { ...numberLiteral('0'), truth: 'false' },
+};
+
 const TYPED_LITERALS: Readonly<Record<string, SqlType>> = {
   DATE,
   TIME,
   TIMESTAMP: datetimeType(0),
 };
 
-function parenthesised(t: Translation, recurse: Recurse): Expr {
+function parenthesised(t: Translation): Expr {
   const { cursor } = t;
   cursor.expect('(');
   if (cursor.isOneOf('SELECT', 'WITH')) {
-    const inner = t.within(() => t.select(t));
+    const inner = t.within(() => t.select());
     cursor.expect(')');
     const [first, second] = inner.columns;
     const type = second === undefined ? (first?.type ?? UNKNOWN) : UNKNOWN;
     return { sql: `(${inner.sql})`, type };
   }
-  const inner = recurse(t);
+  const inner = t.expression();
   if (!cursor.is(',')) {
     cursor.expect(')');
     return { ...inner, sql: inner.sql.startsWith('(') ? inner.sql : `(${inner.sql})` };
   }
   const items = [inner.sql];
-  while (cursor.accept(',')) items.push(recurse(t).sql);
+  while (cursor.accept(',')) items.push(t.expression().sql);
   cursor.expect(')');
   return { sql: `(${items.join(', ')})`, type: UNKNOWN };
 }
 
-function choice(t: Translation, recurse: Recurse): Expr {
+function choice(t: Translation): Expr {
   const { cursor } = t;
   cursor.expect('CASE');
   const parts = ['CASE'];
   const types: SqlType[] = [];
-  const subject = cursor.is('WHEN') ? undefined : recurse(t);
+  const subject = cursor.is('WHEN') ? undefined : t.expression();
   while (cursor.accept('WHEN')) {
-    const when = recurse(t);
+    const when = t.expression();
     cursor.expect('THEN');
-    const then = recurse(t);
+    const then = t.expression();
     types.push(then.type);
     const test = subject === undefined ? truth(when) : comparable(subject, when).join(' = ');
     parts.push('WHEN', test, 'THEN', then.sql);
   }
   if (cursor.accept('ELSE')) {
-    const otherwise = recurse(t);
+    const otherwise = t.expression();
     types.push(otherwise.type);
     parts.push('ELSE', otherwise.sql);
   }
@@ -72,11 +79,11 @@ function choice(t: Translation, recurse: Recurse): Expr {
   return { sql: `${parts.join(' ')} END`, type: commonType(types) };
 }
 
-function cast(t: Translation, recurse: Recurse): Expr {
+function cast(t: Translation): Expr {
   const { cursor } = t;
   const isCast = cursor.next().key === 'CAST';
   cursor.expect('(');
-  const value = recurse(t);
+  const value = t.expression();
   if (!isCast && cursor.is('USING')) throw errors.unsupported('CONVERT … USING');
   cursor.expect(isCast ? 'AS' : ',');
   const type = parseCastType(cursor, value);
@@ -122,28 +129,19 @@ function valuesOf(t: Translation): Expr {
   return { sql: `excluded.${quoteName(found.name)}`, type: found.type, stored: true };
 }
 
-function word(t: Translation, recurse: Recurse): Expr {
+function word(t: Translation): Expr {
   const { cursor } = t;
   const { key } = cursor.peek();
   const following = cursor.peek(1);
-  if (key === 'NULL') {
+  const named = NAMED[key];
+  if (named !== undefined) {
     cursor.next();
-    return { sql: 'NULL', type: NULL_TYPE, literal: { kind: 'null', text: '' } };
+    return named;
   }
-  if (key === 'TRUE' || key === 'FALSE') {
-    cursor.next();
-    const value = key === 'TRUE' ? '1' : '0';
-    return {
-      sql: value,
-      type: INT,
-      literal: { kind: 'number', text: value },
-      truth: key === 'TRUE' ? 'true' : 'false',
-    };
-  }
-  if (key === 'CASE') return choice(t, recurse);
+  if (key === 'CASE') return choice(t);
   if (key === 'EXISTS') {
     cursor.next();
-    return { sql: `(EXISTS ${parenthesised(t, recurse).sql})`, type: INT };
+    return { sql: `(EXISTS ${parenthesised(t).sql})`, type: INT };
   }
   const literalType = TYPED_LITERALS[key];
   if (literalType !== undefined && following.kind === 'string') {
@@ -163,15 +161,15 @@ function word(t: Translation, recurse: Recurse): Expr {
     // `INTERVAL n DAY + date`, the mirror of `date + INTERVAL n DAY`.
     throw errors.unsupported('INTERVAL before the operator +');
   }
-  if (BARE.test(key)) return call(t, recurse);
+  if (BARE.test(key)) return call(t);
   if (following.key !== '(') return column(t);
-  if (key === 'CAST' || key === 'CONVERT') return cast(t, recurse);
+  if (key === 'CAST' || key === 'CONVERT') return cast(t);
   if (key === 'VALUES' && t.valuesAllowed) return valuesOf(t);
-  return call(t, recurse);
+  return call(t);
 }
 
 /** Translates a literal, parameter, name, call, CASE or parenthesis. */
-export function primary(t: Translation, recurse: Recurse): Expr {
+export function primary(t: Translation): Expr {
   const token = t.cursor.peek();
   switch (token.kind) {
     case 'number':
@@ -184,20 +182,19 @@ export function primary(t: Translation, recurse: Recurse): Expr {
       return { sql: `?${token.value}`, type: UNKNOWN, parameter: true, label: '?' };
     case 'hex':
       t.cursor.next();
-      return { sql: `X'${token.value.length % 2 === 1 ? '0' : ''}${token.value}'`, type: BLOB };
+      return hexLiteral(token.value);
     case 'bits':
       t.cursor.next();
-      return { sql: `X'${bytesOfBits(token.value)}'`, type: BLOB };
+      return hexLiteral(bytesOfBits(token.value));
     case 'variable':
       return variable(t);
     case 'name':
       return column(t);
     case 'word':
-      return word(t, recurse);
+      return word(t);
     case 'op':
-      if (token.key === '(') return parenthesised(t, recurse);
-      throw t.cursor.syntaxError();
     case 'end':
+      if (token.key === '(') return parenthesised(t);
       throw t.cursor.syntaxError();
   }
 }

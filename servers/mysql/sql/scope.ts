@@ -64,6 +64,11 @@ export class Scope {
     this.sources.push(source);
   }
 
+  /** Adds a stored table. */
+  addTable(database: string, table: TableDefinition, alias: string): void {
+    this.add({ alias, columns: columnsOf(database, table, alias), hidden: new Set() });
+  }
+
   /** Finds a column here or in an outer SELECT; undefined when there is none. */
   private find(table: string | undefined, name: string, clause: string): OutColumn | undefined {
     const found = this.sources

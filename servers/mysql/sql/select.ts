@@ -2,14 +2,13 @@ import { errors } from '../errors.ts';
 import { quoteName } from '../store/catalog.ts';
 import { ordered } from './coerce.ts';
 import { withClause } from './cte.ts';
-import { truth } from './enum.ts';
-import { expression } from './expression.ts';
 import { fromClause } from './from.ts';
 import { requireGrouped, requireListed, type Part } from './grouping.ts';
-import { orderBy } from './order.ts';
+import { condition, limit, orderBy } from './order.ts';
 import type { OutColumn } from './scope.ts';
 import type { Expr, SelectTranslation, Translation } from './translation.ts';
 import { commonType, isBinary } from './types.ts';
+import { isFar, spelled } from './whole.ts';
 
 const MODIFIERS =
   'ALL DISTINCTROW HIGH_PRIORITY STRAIGHT_JOIN SQL_SMALL_RESULT SQL_BIG_RESULT SQL_BUFFER_RESULT SQL_NO_CACHE SQL_CACHE'.split(
@@ -17,9 +16,6 @@ const MODIFIERS =
   );
 
 const LIST_ENDS = new Set(') ; FROM UNION EXCEPT INTERSECT WHERE ORDER LIMIT FOR'.split(' '));
-
-/** MySQL's idiom for "all the rest" behind an offset, beyond SQLite's integers. */
-const EVERYTHING = '18446744073709551615';
 
 interface Item extends Part {
   readonly sql: string;
@@ -62,33 +58,33 @@ function item(t: Translation): Item[] {
   }
   const from = cursor.at;
   const names = t.scope.named.length;
-  const value = expression(t);
+  const value = t.expression();
   const columns = t.scope.named.slice(names);
   const text = cursor.textSince(from);
   const name = cursor.optionalAlias(true) ?? value.label ?? text;
-  const sql = `${ordered(value)} AS ${quoteName(name)}`;
-  return [{ sql, column: outColumn(name, value), value, columns }];
-}
-
-function items(t: Translation): Item[] {
-  t.clause = 'field list';
-  return t.cursor.list(() => item(t)).flat();
+  // What no SELECT around this one reads may go as text.
+  const isHanded = t.depth === 0 && isFar(value);
+  const type = isHanded ? { ...value.type, isLong: true } : value.type;
+  const sql = `${isHanded ? spelled(value).sql : ordered(value)} AS ${quoteName(name)}`;
+  return [{ sql, column: outColumn(name, { ...value, type }), value, columns }];
 }
 
 /** Index of the token after the SELECT list that begins at the cursor: FROM, a later clause or the end. */
 function endOfList(t: Translation): number {
   const { cursor } = t;
+  let depth = 0;
   for (let index = cursor.at; ; index++) {
     const token = cursor.tokens[index];
-    if (token === undefined || token.kind === 'end' || LIST_ENDS.has(token.key)) return index;
-    if (token.key === '(') index = cursor.closing(index);
+    if (token === undefined || token.kind === 'end') return index;
+    if (depth === 0 && LIST_ENDS.has(token.key)) return index;
+    depth += Number(token.key === '(') - Number(token.key === ')');
   }
 }
 
 /** Reads GROUP BY, where a number or an alias stands for a member of the list. */
 function groupBy(t: Translation, list: readonly Item[]): { sql: string; parts: readonly Part[] } {
   t.clause = 'group statement';
-  const values = t.cursor.list(() => expression(t));
+  const values = t.cursor.list(() => t.expression());
   if (t.cursor.accept('WITH', 'ROLLUP')) throw errors.unsupported('GROUP BY … WITH ROLLUP');
   const parts = values.map(
     (value) =>
@@ -121,27 +117,20 @@ function core(t: Translation): SelectTranslation {
   if (cursor.accept('FROM')) from = cursor.accept('DUAL') ? '' : ` FROM ${fromClause(t)}`;
   const afterFrom = cursor.at;
   cursor.at = listStart;
-  const list = items(t);
+  t.clause = 'field list';
+  const list = t.cursor.list(() => item(t)).flat();
   if (!cursor.is('FROM') && from !== '') throw cursor.syntaxError();
   if (from !== '' || cursor.is('FROM')) cursor.at = afterFrom;
   const above = t.scope.sources.find(({ isRecursive }) => isRecursive)?.alias;
   const level = above === undefined ? '0' : `my_level(${quoteName(above)}."my level")`;
   const listed = [...list.map((entry) => entry.sql), ...(hasLevels ? [level] : [])].join(', ');
   let sql = `SELECT ${distinct ? 'DISTINCT ' : ''}${listed}${from}`;
-  let where = '';
-  if (cursor.accept('WHERE')) {
-    t.clause = 'where clause';
-    where = truth(expression(t));
-  }
+  let where = condition(t, 'WHERE');
   t.scope.aliases = list.map((entry) => entry.column);
   const groups = cursor.accept('GROUP', 'BY') ? groupBy(t, list) : undefined;
-  let having = '';
   const { scope } = t;
   const known = scope.named.length;
-  if (cursor.accept('HAVING')) {
-    t.clause = 'having clause';
-    having = truth(expression(t));
-  }
+  let having = condition(t, 'HAVING');
   t.grouping = {
     list,
     groups: groups?.parts,
@@ -186,13 +175,6 @@ function orderAndLimit(t: Translation): string {
   return sql;
 }
 
-function limit(t: Translation): string {
-  if (t.cursor.peek().kind === 'param') return `?${t.cursor.next().value}`;
-  if (t.cursor.peek().value !== EVERYTHING) return String(t.cursor.integer());
-  t.cursor.next();
-  return '-1';
-}
-
 function merge(left: SelectTranslation, right: SelectTranslation, key: string): SelectTranslation {
   if (left.columns.length !== right.columns.length) throw errors.unionColumns();
   const columns = left.columns.map((column, index) => {
@@ -200,6 +182,9 @@ function merge(left: SelectTranslation, right: SelectTranslation, key: string): 
     const isText = column.type.kind === 'text' && type.kind === 'text';
     if (isText && !key.endsWith('ALL') && isBinary(type) !== isBinary(column.type))
       throw errors.unsupported(`${key} of a text that compares by codes and one that does not`);
+    const isLong = column.type.isLong === true || type.isLong === true;
+    if (isLong && !(column.type.isLong === type.isLong && column.type.decimals === type.decimals))
+      throw errors.unsupported(`${key} of numbers of more than 15 digits`);
     return { name: column.name, type: commonType([column.type, type]) };
   });
   return { sql: `${left.sql} ${key} ${right.sql}`, columns };

@@ -26,6 +26,8 @@ export interface Expr {
   readonly label?: string;
   readonly column?: OutColumn;
   readonly parameter?: boolean;
+  /** The value of a whole constant, exactly: one of BIGINT or of BIGINT UNSIGNED. */
+  readonly whole?: bigint | undefined;
   /** TRUE or FALSE as such, which JSON functions tell from 1 and 0. */
   readonly truth?: 'true' | 'false';
 }
@@ -34,6 +36,12 @@ export interface Expr {
 export interface SelectTranslation {
   readonly sql: string;
   readonly columns: readonly OutColumn[];
+}
+
+/** What translates parts that hold others; handed in, so that no import leads back to the modules that have it. */
+export interface Translators {
+  readonly select: (t: Translation) => SelectTranslation;
+  readonly expression: (t: Translation, power?: number) => Expr;
 }
 
 /** State of the translation of one statement. */
@@ -55,6 +63,8 @@ export class Translation {
   aggregates = 0;
   /** What ORDER BY is judged by; undefined behind a union. */
   grouping: Grouping | undefined;
+  /** How many SELECTs the translation is inside of. */
+  depth = 0;
   /** Whether there is a window in the SELECT being translated. */
   windows = false;
   /** Inside ON DUPLICATE KEY UPDATE, VALUES(column) means the row to be inserted. */
@@ -63,19 +73,28 @@ export class Translation {
   isLenient = false;
   /** Columns of an UPDATE that were assigned further left, with their new values. */
   readonly replaced = new Map<ColumnDefinition, string>();
-  /** Translates a SELECT at the cursor; set by the module that can (avoids a circle of imports). */
-  readonly select: (translation: Translation) => SelectTranslation;
+  readonly #translators: Translators;
 
   constructor(
     cursor: Cursor,
     catalog: CatalogView,
     current: string | undefined,
-    select: (translation: Translation) => SelectTranslation,
+    translators: Translators,
   ) {
     this.cursor = cursor;
     this.catalog = catalog;
     this.current = current;
-    this.select = select;
+    this.#translators = translators;
+  }
+
+  /** Translates a SELECT at the cursor. */
+  select(): SelectTranslation {
+    return this.#translators.select(this);
+  }
+
+  /** Translates an expression at the cursor, up to an operator that binds weaker than `power`. */
+  expression(power?: number): Expr {
+    return this.#translators.expression(this, power);
   }
 
   /** Notes that the statement uses a database; a second one is not supported. */
@@ -88,7 +107,8 @@ export class Translation {
 
   /** Runs `inner` in a scope of its own and returns to the outer one. */
   within<T>(inner: () => T, correlated = true, levels = false): T {
-    const { scope, clause, aggregates, windows, grouping, hasLevels } = this;
+    const { scope, clause, aggregates, windows, grouping, hasLevels, depth } = this;
+    this.depth++;
     this.hasLevels = levels;
     this.aggregates = 0;
     this.windows = false;
@@ -96,7 +116,7 @@ export class Translation {
     try {
       return inner();
     } finally {
-      Object.assign(this, { scope, clause, aggregates, windows, grouping, hasLevels });
+      Object.assign(this, { scope, clause, aggregates, windows, grouping, hasLevels, depth });
     }
   }
 
@@ -117,6 +137,3 @@ export class Translation {
     return { database, table };
   }
 }
-
-/** Translates an expression; handed in by the module that has it, so that no import leads back to it. */
-export type Recurse = (t: Translation, power?: number) => Expr;

@@ -30,6 +30,8 @@ export interface SqlType {
   readonly unsigned: boolean;
   /** A text that compares by its characters' codes, by a collation _bin. */
   readonly binary?: boolean;
+  /** A number that may have more digits than SQLite's own, and so comes as text. */
+  readonly isLong?: boolean;
 }
 
 /** Field type codes of the protocol. */
@@ -152,17 +154,21 @@ export function commonType(types: readonly SqlType[]): SqlType {
   const known = types.filter((type) => type.kind !== 'null');
   const [first] = known;
   if (first === undefined) return NULL_TYPE;
+  const marks = {
+    ...(isBinary(...known) && { binary: true }),
+    ...(known.some((type) => type.isLong) && { isLong: true }),
+  };
   if (known.every((type) => type.kind === first.kind)) {
     if (first.kind === 'int' && known.some((type) => type.unsigned !== first.unsigned))
-      return BIGINT;
+      return { ...BIGINT, ...marks };
     const widest = known.reduce((most, type) => (wider(type, most) ? type : most));
-    return isBinary(...known) ? { ...widest, binary: true } : widest;
+    return { ...widest, ...marks };
   }
   if (known.some((type) => type.kind === 'unknown')) return UNKNOWN;
   if (known.every(isNumeric)) {
     if (known.some(isApproximate)) return DOUBLE;
     return known.some((type) => type.kind === 'decimal')
-      ? decimalType(Math.max(...known.map((type) => type.decimals)))
+      ? { ...decimalType(Math.max(...known.map((type) => type.decimals))), ...marks }
       : BIGINT;
   }
   if (known.every((type) => type.kind === 'date' || type.kind === 'datetime')) return DATETIME;

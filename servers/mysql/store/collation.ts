@@ -19,9 +19,7 @@ const WEIGHTS = ((): Uint8Array => {
 })();
 
 /** Below 0, 0 or above 0 as `a` comes before `b`, is equal to it or comes behind it. */
-export function compareTexts(a: string, b: string): number {
-  return COLLATOR.compare(a, b);
-}
+export const compareTexts = (a: string, b: string): number => COLLATOR.compare(a, b);
 
 /** The same for texts of ASCII only, given as bytes; undefined when there are other characters. */
 export function compareAscii(a: Uint8Array, b: Uint8Array): number | undefined {
@@ -63,16 +61,22 @@ export function isLike(pattern: string, text: string, escape: string, binary = f
   const source = `${escape}${String(binary)}\0${pattern}`;
   if (latest.source !== source) {
     const characters = Array.from(fold(pattern));
-    let test = '';
+    const parts: string[] = [];
+    let part = '';
     for (let at = 0; at < characters.length; at++) {
       let character = characters[at] ?? '';
       if (character === escape && at + 1 < characters.length) character = characters[++at] ?? '';
-      else if (character === '%' || character === '_') {
-        test += character === '%' ? '[\\s\\S]*' : '[\\s\\S]';
+      else if (character === '%') {
+        parts.push(part);
+        part = '';
         continue;
-      }
-      test += character.replace(/[.*+?^${}()|[\]\\/]/, '\\$&');
+      } else if (character === '_') character = '';
+      part += character.replace(/[.*+?^${}()|[\]\\/]/, '\\$&') || '[\\s\\S]';
     }
+    const [first, ...middle] = parts;
+    // A part between two % is taken where it comes first and not looked for again, or many % would take for ever.
+    const found = middle.map((text, at) => `(?=([\\s\\S]*?${text}))\\${String(at + 1)}`).join('');
+    const test = first === undefined ? part : `${first}${found}[\\s\\S]*${part}`;
     latest = { source, test: new RegExp(`^${test}$`, 'u') };
   }
   return latest.test.test(fold(text));

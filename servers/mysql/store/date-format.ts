@@ -7,12 +7,13 @@ const MONTHS =
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const DAY_MS = 86_400_000;
 
-/** 0 is Sunday. */
-function weekday(moment: Moment): number {
+/** Day of the week; 0 is Sunday. */
+export function weekday(moment: Moment): number {
   return (((Math.floor(toEpoch(moment) / DAY_MS) + 4) % 7) + 7) % 7;
 }
 
-function dayOfYear(epoch: number): number {
+/** Day of its year, from 1, of milliseconds since 1970. */
+export function dayOfYear(epoch: number): number {
   return Math.floor((epoch - Date.UTC(new Date(epoch).getUTCFullYear(), 0, 1)) / DAY_MS) + 1;
 }
 

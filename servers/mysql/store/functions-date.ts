@@ -13,7 +13,7 @@ import {
   type Moment,
 } from '../sql/temporal.ts';
 import { sqlType, type Value } from '../sql/types.ts';
-import { dateFormat, weekOfYear } from './date-format.ts';
+import { dateFormat, dayOfYear, weekday, weekOfYear } from './date-format.ts';
 import { text } from './functions-text.ts';
 import type { SqlFunction } from './function-registry.ts';
 
@@ -87,24 +87,20 @@ function part(name: string, value: Value): Value {
   const found = moment(value) ?? (CLOCK_PARTS.has(name) ? clockMoment(value) : undefined);
   if (found === undefined) return null;
   const own = Object.entries(found).find(([key]) => key === name.toLowerCase());
-  if (own !== undefined) return Number(own[1]);
-  switch (name) {
-    case 'MICROSECOND':
-      return found.micros;
-    case 'QUARTER':
-      return Math.ceil(found.month / 3);
-    case 'WEEKDAY':
-      return (((days(found) + 3) % 7) + 7) % 7;
-    case 'DAYOFWEEK':
-      return ((((days(found) + 4) % 7) + 7) % 7) + 1;
-    case 'DAYOFYEAR':
-      return days(found) - days({ ...found, month: 1, day: 1 }) + 1;
-    case 'TO_DAYS':
-      return days(found) + EPOCH_DAYS;
-    default:
-      return weekOfYear(found, name === 'WEEKOFYEAR' ? 3 : 0).week;
-  }
+  return own === undefined ? (PARTS[name]?.(found) ?? null) : Number(own[1]);
 }
+
+/** What is not a field of a moment by the same name. */
+const PARTS: Readonly<Record<string, (found: Moment) => number>> = {
+  MICROSECOND: ({ micros }) => micros,
+  QUARTER: ({ month }) => Math.ceil(month / 3),
+  WEEKDAY: (found) => (weekday(found) + 6) % 7,
+  DAYOFWEEK: (found) => weekday(found) + 1,
+  DAYOFYEAR: (found) => dayOfYear(toEpoch(found)),
+  TO_DAYS: (found) => days(found) + EPOCH_DAYS,
+  WEEK: (found) => weekOfYear(found, 0).week,
+  WEEKOFYEAR: (found) => weekOfYear(found, 3).week,
+};
 
 const CLOCK_PARTS = new Set(['HOUR', 'MINUTE', 'SECOND', 'MICROSECOND']);
 

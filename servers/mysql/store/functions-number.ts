@@ -91,15 +91,33 @@ export const NUMBER_BODIES: Readonly<Record<string, SqlFunction>> = {
     return value;
   },
   positive: (value = null) => {
-    if (Number(value) < 0 || Number(value) >= 2 ** 64)
+    if (Number(value) < 0 || Number(value) > 2 ** 64)
       throw errors.outOfRangeExpression('BIGINT UNSIGNED');
     if (isReal(value)) throw errors.unsupported('A number above 9223372036854775807');
     return value;
   },
+  far: () => {
+    throw errors.unsupported('A number above 9223372036854775807 here');
+  },
+  beyond: (type = '') => {
+    throw errors.outOfRangeExpression(text(type));
+  },
   precise: (value = null) => {
-    if (text(value).replace(/^[-0.]+|\.|e.*/g, '').length > 15)
+    const digits = text(value).replace(/(\.\d*?)0+$/, '$1');
+    if (digits.replace(/^[-0.]+|\.|e.*/g, '').length > 15)
       throw errors.unsupported('A calculation with more than 15 digits');
     return Number(value);
+  },
+  average: (sum = null, count = null) => {
+    // A sum that came as a REAL is no exact one.
+    if (typeof sum === 'number' && !Number.isSafeInteger(sum)) return sum / Number(count);
+    const [all, of] = [BigInt(text(sum)), BigInt(text(count))];
+    const mean = Number(all) / Number(of);
+    // Half of a digit is added for rounding away from zero.
+    const exact = (all * 20_000n + (all < 0n ? -of : of)) / (of * 2n);
+    if (BigInt(decimalText(mean, 4).replace('.', '')) !== exact)
+      throw errors.unsupported('An average of more than 15 digits');
+    return mean;
   },
   signed: (value = null) => {
     if (isReal(value)) throw errors.outOfRangeExpression('BIGINT');

@@ -63,7 +63,11 @@ export function sessionBodies(current: () => FunctionHost): Readonly<Record<stri
     unix_timestamp: (value) => unixTimestamp(current(), value),
     from_unixtime: (value = null) => fromUnix(current(), value),
     session: (name = '') => current().fact(text(name)),
-    variable: (name = '', session = 1) => current().variables.get(text(name), session === 1),
+    variable: (name = '', session = 1) => {
+      const value = current().variables.get(text(name), session === 1);
+      // SQLite's whole numbers are smaller than some settings.
+      return typeof value === 'bigint' ? String(value) : value;
+    },
     user_variable: (name = '') => current().userVariables.get(text(name)) ?? null,
     set_insert_id: (value = null) => {
       current().lastInsertId = Number(value);

@@ -85,7 +85,7 @@ function find(needle: Value, haystack: Value, start: Value = 1): Value {
 
 function hex(value: Value): Value {
   if (typeof value === 'number' || typeof value === 'bigint') {
-    return BigInt.asUintN(64, BigInt(Math.round(Number(value))))
+    return BigInt.asUintN(64, typeof value === 'bigint' ? value : BigInt(Math.round(value)))
       .toString(16)
       .toUpperCase();
   }

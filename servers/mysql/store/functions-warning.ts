@@ -32,8 +32,12 @@ export function warningBodies(warn: Warn): Readonly<Record<string, SqlFunction>>
   return {
     number: (value = null) => parsed(value, 'DECIMAL'),
     real: (value = null) => parsed(value, 'DOUBLE'),
-    cast_integer: (value = null) =>
-      typeof value === 'number' ? Number(decimalText(value, 0)) : parsed(value, 'INTEGER'),
+    cast_integer: (value = null) => {
+      if (typeof value !== 'number') return parsed(value, 'INTEGER');
+      const whole = Number(decimalText(value, 0));
+      if (Math.abs(whole) >= 2 ** 63) throw errors.unsupported('A number of more than 64 bits');
+      return Number.isSafeInteger(whole) ? whole : BigInt(whole);
+    },
     str_to_date: (value = null, format = '', kind = '') => {
       const found = readMoment(text(value), text(format));
       const { year = 0, month = 0, day = 0 } = found?.is ?? {};

@@ -1,6 +1,7 @@
 import type { Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import { errors } from '../errors.ts';
 import type { Value } from '../sql/types.ts';
+import { quoteName } from './catalog.ts';
 import type { FunctionRegistry } from './function-registry.ts';
 import { copyIn, nativeCalls, valueAt, type NativeCalls } from './native.ts';
 
@@ -94,6 +95,11 @@ export class Sqlite {
     }
   }
 
+  /** How many rows a table has. */
+  count(table: string): number {
+    return Number(this.run(`SELECT count(*) FROM ${quoteName(table)}`, []).rows[0]?.[0]);
+  }
+
   /** Frees the database; it can't be used afterwards. */
   close(): void {
     this.forget();
@@ -112,14 +118,8 @@ export class Sqlite {
     const memory = wasm.allocFromTypedArray(bytes);
     const flags = (capi.SQLITE_DESERIALIZE_FREEONCLOSE |
       capi.SQLITE_DESERIALIZE_RESIZEABLE) as typeof capi.SQLITE_DESERIALIZE_FREEONCLOSE;
-    const code = capi.sqlite3_deserialize(
-      this.pointer,
-      'main',
-      memory,
-      bytes.length,
-      bytes.length,
-      flags,
-    );
+    const { length } = bytes;
+    const code = capi.sqlite3_deserialize(this.pointer, 'main', memory, length, length, flags);
     if (code !== 0) throw this.failure(code);
   }
 

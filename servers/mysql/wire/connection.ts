@@ -120,11 +120,8 @@ export class Connection {
       if (hello.database !== undefined) session.use(hello.database);
     } catch (error) {
       session.close();
-      this.refuse(
-        error instanceof MySqlError ? error : errors.internal('connect'),
-        sequence,
-        before,
-      );
+      const known = error instanceof MySqlError ? error : errors.internal('connect');
+      this.refuse(known, sequence, before);
       return true;
     }
     this.socket.setTimeout(0);

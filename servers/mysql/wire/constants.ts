@@ -26,18 +26,17 @@ export const COMMAND = {
   quit: 1,
   initDb: 2,
   query: 3,
-  shutdown: 8,
-  statistics: 9,
   ping: 14,
-  changeUser: 17,
   stmtPrepare: 22,
   stmtExecute: 23,
   stmtSendLongData: 24,
   stmtClose: 25,
   stmtReset: 26,
-  setOption: 27,
   resetConnection: 31,
 } as const;
+
+/** Commands that only MySQL has: SHUTDOWN, STATISTICS, CHANGE_USER and SET_OPTION. */
+export const OTHER_COMMANDS: ReadonlySet<number> = new Set([8, 9, 17, 27]);
 
 /** Server status flags. */
 export const STATUS = {

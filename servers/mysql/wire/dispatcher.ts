@@ -3,7 +3,7 @@ import type { Reply } from '../engine/reply.ts';
 import type { Session } from '../engine/session.ts';
 import { errors, MySqlError } from '../errors.ts';
 import { tokenize } from '../sql/lexer.ts';
-import { CAPABILITY, COMMAND, STATUS } from './constants.ts';
+import { CAPABILITY, COMMAND, OTHER_COMMANDS, STATUS } from './constants.ts';
 import { PacketJoiner } from './framing.ts';
 import { readParameters } from './parameters.ts';
 import { addPrepared, PreparedStatements } from './prepared.ts';
@@ -105,13 +105,10 @@ export class Dispatcher {
         session.reset();
         this.prepared.clear();
         return;
-      case COMMAND.changeUser:
-      case COMMAND.setOption:
-      case COMMAND.statistics:
-      case COMMAND.shutdown:
-        throw errors.unsupported(`The command ${String(command)} of the protocol`);
       default:
-        throw errors.unknownCommand();
+        throw OTHER_COMMANDS.has(command)
+          ? errors.unsupported(`The command ${String(command)} of the protocol`)
+          : errors.unknownCommand();
     }
   }
 
@@ -142,12 +139,7 @@ export class Dispatcher {
     const statement = this.prepared.known(reader.uint(4), 'mysqld_stmt_execute');
     // Cursors are not offered, so the flags mean nothing; the iteration count is always 1.
     reader.slice(1 + 4);
-    const { types, values } = readParameters(
-      reader,
-      statement.parameters,
-      statement.types,
-      statement.long,
-    );
+    const { types, values } = readParameters(reader, statement);
     statement.types = types;
     statement.long.clear();
     this.add(out, await execute(this.session, statement.sql, values), 0, binaryRow);

@@ -1,13 +1,8 @@
 import { FIELD, type Value } from '../sql/types.ts';
 import { two } from '../sql/temporal.ts';
+import type { ParameterType, PreparedStatement } from './prepared.ts';
 import type { Reader } from './reader.ts';
 import { INTEGER_BYTES } from './rows.ts';
-
-/** Type of one parameter, as the client announced it. */
-export interface ParameterType {
-  readonly code: number;
-  readonly unsigned: boolean;
-}
 
 function fraction(micros: number): string {
   return micros === 0 ? '' : `.${String(micros).padStart(6, '0')}`;
@@ -65,16 +60,10 @@ function readValue(reader: Reader, { code, unsigned }: ParameterType): Value {
   }
 }
 
-/**
- * Reads the parameters of COM_STMT_EXECUTE from behind the iteration count.
- * @param known types of the execution before, which a client may leave out.
- * @param long values sent ahead by COM_STMT_SEND_LONG_DATA, by index.
- */
+/** Reads the parameters of COM_STMT_EXECUTE from behind the iteration count. */
 export function readParameters(
   reader: Reader,
-  count: number,
-  known: readonly ParameterType[],
-  long: ReadonlyMap<number, Buffer>,
+  { parameters: count, types: known, long }: PreparedStatement,
 ): { types: readonly ParameterType[]; values: Value[] } {
   if (count === 0) return { types: known, values: [] };
   const nulls = reader.slice(Math.ceil(count / 8));

@@ -3,16 +3,23 @@ import type { Plan } from '../engine/compile.ts';
 import { TEXT } from '../sql/types.ts';
 import { resultColumn } from '../engine/reply.ts';
 import type { PacketJoiner } from './framing.ts';
-import type { ParameterType } from './parameters.ts';
 import { columnPacket, eofPacket } from './replies.ts';
 import { Writer } from './writer.ts';
+
+/** Type of one parameter, as the client announced it. */
+export interface ParameterType {
+  readonly code: number;
+  readonly unsigned: boolean;
+}
 
 /** A statement a client has prepared. */
 export interface PreparedStatement {
   readonly id: number;
   readonly sql: string;
   readonly parameters: number;
+  /** Types of the execution before, which a client may leave out. */
   types: readonly ParameterType[];
+  /** Values sent ahead by COM_STMT_SEND_LONG_DATA, by index. */
   readonly long: Map<number, Buffer>;
 }
 

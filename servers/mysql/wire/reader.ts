@@ -13,35 +13,24 @@ export class Reader {
   }
 
   uint(size: number): number {
-    const value = this.bytes.readUIntLE(this.at, size);
-    this.at += size;
-    return value;
+    return this.slice(size).readUIntLE(0, size);
   }
 
   int(size: number): number {
-    const value = this.bytes.readIntLE(this.at, size);
-    this.at += size;
-    return value;
+    return this.slice(size).readIntLE(0, size);
   }
 
   int64(unsigned: boolean): bigint {
-    const value = unsigned
-      ? this.bytes.readBigUInt64LE(this.at)
-      : this.bytes.readBigInt64LE(this.at);
-    this.at += 8;
-    return value;
+    const bytes = this.slice(8);
+    return unsigned ? bytes.readBigUInt64LE() : bytes.readBigInt64LE();
   }
 
   float(): number {
-    const value = this.bytes.readFloatLE(this.at);
-    this.at += 4;
-    return value;
+    return this.slice(4).readFloatLE();
   }
 
   double(): number {
-    const value = this.bytes.readDoubleLE(this.at);
-    this.at += 8;
-    return value;
+    return this.slice(8).readDoubleLE();
   }
 
   /** A length-encoded integer. */

@@ -112,7 +112,7 @@ export const INTEGER_BYTES = new Map<number, number>([
 function writeInteger(writer: Writer, type: SqlType, value: Exclude<Value, null>): void {
   const size = INTEGER_BYTES.get(type.code);
   if (size === undefined) {
-    writer.int64(typeof value === 'bigint' ? value : BigInt(Math.round(Number(value))));
+    writer.int64(BigInt(typeof value === 'number' ? Math.round(value) : plain(value)));
     return;
   }
   const limit = 2 ** (size * 8);

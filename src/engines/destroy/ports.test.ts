@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { PortResource } from '../../contract/resources.ts';
 import { openEngineFixture, type EngineFixture } from '../../testing/engine-fixture.ts';
+import { portHolder } from '../../testing/port-holder.ts';
 import { findFreePort, HIGHEST_PORT, isPortFree } from '../process/port.ts';
 import { listeningSockets } from './listeners.ts';
 
@@ -81,7 +82,7 @@ describe('a journalled port', () => {
   it('is looked for among free ports that leave room for a cluster bus', async () => {
     const free = await findFreePort();
     expect(free).toBeLessThanOrEqual(HIGHEST_PORT);
-    const server = createServer();
+    const server = portHolder();
     open.push(server);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     await expect(isPortFree((server.address() as AddressInfo).port)).resolves.toBe(false);

@@ -1,7 +1,8 @@
-import { createServer, type AddressInfo, type Server } from 'node:net';
+import type { AddressInfo, Server } from 'node:net';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { NEVER, openEngineFixture, type EngineFixture } from '../../testing/engine-fixture.ts';
 import { describeWith } from '../../testing/need.ts';
+import { portHolder } from '../../testing/port-holder.ts';
 import { askForText, createAsk } from '../redis/sessions/ask.ts';
 import { createBench, loadFamilies } from '../create.ts';
 import type { FoundServer } from '../kinds/system.ts';
@@ -28,7 +29,7 @@ describeWith(['redis-server', 'valkey-server'], 'starting a private server', () 
     const found = probed.find((one) => one.server !== null)?.server;
     if (found == null) throw new Error('no server');
     server = found;
-    holder = createServer();
+    holder = portHolder();
     await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve));
     taken = (holder.address() as AddressInfo).port;
   });

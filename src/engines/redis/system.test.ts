@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createServer, type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { expect, it } from '@jest/globals';
 import { describeWith } from '../../testing/need.ts';
 import { NEVER, REDIS_SPEC } from '../../testing/engine-fixture.ts';
 import { enginesForEachTest } from '../../testing/engine-hooks.ts';
+import { portHolder } from '../../testing/port-holder.ts';
 import { findFreePort } from '../process/port.ts';
 import { poll } from '../process/wait.ts';
 import { probeSystemRedis } from './probe.ts';
@@ -72,7 +73,7 @@ describeWith(['redis-server', 'valkey-server'], 'a private Redis of this machine
   });
 
   it('refuses a given port that is taken', async () => {
-    const holder = createServer();
+    const holder = portHolder();
     await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve));
     const { port } = holder.address() as AddressInfo;
     try {

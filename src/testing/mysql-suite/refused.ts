@@ -36,8 +36,8 @@ export const REFUSED: readonly string[] = [
   "SELECT TO_BASE64('a')",
   "SELECT CONVERT('a' USING latin1)",
   // Right in MySQL, beyond the numbers of SQLite.
-  'SELECT 18446744073709551615 + 0',
-  'SELECT CAST(-1 AS UNSIGNED)',
-  'SELECT ~0',
+  'SELECT 18446744073709551615 / 5',
+  'SELECT ABS(CAST(-1 AS UNSIGNED))',
+  'SELECT (SELECT ~0)',
   "SELECT LOCATE('a', 'A' COLLATE utf8mb4_bin)",
 ];

@@ -1,6 +1,7 @@
-import { createServer, type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { NEVER } from '../../../testing/engine-fixture.ts';
+import { portHolder } from '../../../testing/port-holder.ts';
 import { isPortFree } from '../../process/port.ts';
 import type { Ask } from '../sessions/ask.ts';
 import { formCluster, type Forming } from './cluster.ts';
@@ -96,7 +97,7 @@ describe('ports for nodes that start at the same time', () => {
   it('pass over a port whose bus another instance has', async () => {
     // Some ports have no bus port at all; one that has is looked for.
     const free = await portSource(true)();
-    const other = createServer();
+    const other = portHolder();
     await new Promise<void>((resolve) => other.listen(busPort(free), '127.0.0.1', resolve));
     try {
       expect((other.address() as AddressInfo).port).toBe(busPort(free));

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, jest } from '@jest/globals';
 import type { RedisFact, RedisNode } from '../../../contract/facts.ts';
 import { NEVER, REDIS_SPEC } from '../../../testing/engine-fixture.ts';
 import { enginesForEachTest } from '../../../testing/engine-hooks.ts';
 import { describeWith } from '../../../testing/need.ts';
+import { portHolder } from '../../../testing/port-holder.ts';
 import { poll } from '../../process/wait.ts';
 import type { RedisSession, RedisSpec } from '../contract.ts';
 
@@ -82,7 +82,7 @@ describeWith(['redis-server', 'valkey-server'], 'what happens to real servers', 
     it('Sentinels start on other ports in place of those that were taken meanwhile', async () => {
       const { engines, ledger } = fixture;
       const fact = await start({ replicas: 1 });
-      const taken = createServer();
+      const taken = portHolder();
       const intend = ledger.intend.bind(ledger);
       jest.spyOn(ledger, 'intend').mockImplementation(async (resource) => {
         await intend(resource);

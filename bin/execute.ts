@@ -73,7 +73,7 @@ async function sitting(
         return ui.handle(event);
       },
     },
-    sit: (language, inner) => sit({ wiring, language, inner }),
+    sit: (language, inner, live = false) => sit({ wiring, language, inner, live }),
     tellFailure: (error) => {
       // A step's failure was already shown where it happened.
       if (!told.failed) ui.failure(toFailure(error));
@@ -95,11 +95,12 @@ async function sit(given: {
   readonly wiring: Omit<Wiring, 'ui'>;
   readonly language: Wiring['config']['language'];
   readonly inner: (app: App) => Promise<void>;
+  readonly live: boolean;
 }): Promise<void> {
-  const { wiring, language, inner } = given;
+  const { wiring, language, inner, live } = given;
   const left = new AbortController();
   const translator = await wiring.speak(language);
-  const config = { ...wiring.config, language };
+  const config = { ...wiring.config, language, pages: wiring.config.pages && !live };
   const signal = AbortSignal.any([wiring.signal, left.signal]);
   const leave = (): void => {
     left.abort(new CancelledError());

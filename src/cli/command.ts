@@ -11,7 +11,12 @@ export interface Command<A> {
   readonly live?: boolean;
   readonly options?: OptionSet;
   /** Any number of words behind the command, given to it as a list under their name. */
-  readonly operands?: { readonly name: string; readonly help: Message };
+  readonly operands?: {
+    readonly name: string;
+    readonly help: Message;
+    /** True when the command is of use without any. */
+    readonly optional?: true;
+  };
   /** Shown under the command's own help. */
   readonly hint?: Message;
   /** Commands of its own, as `lab` has them. */

@@ -31,7 +31,7 @@ export function commandsOf(course: Course): readonly AppCommand[] {
     {
       name: 'words',
       help: msg('cli.words'),
-      operands: { name: 'word', help: msg('cli.words.word') },
+      operands: { name: 'word', help: msg('cli.words.word'), optional: true },
       run: async (app, { word }) => (await import('./words.ts')).showWords(app, wordOf(word)),
     },
     {

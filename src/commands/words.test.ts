@@ -71,8 +71,11 @@ describe('words', () => {
 
   it('takes a word of several from the command line, and none', async () => {
     const request = await parsed('words', 'hit', 'ratio');
-    expect(request).toMatchObject({ command: { name: 'words' }, given: { word: 'hit ratio' } });
-    expect((await parsed('words'))?.given).toEqual({});
+    expect(request).toMatchObject({
+      command: { name: 'words' },
+      given: { word: ['hit', 'ratio'] },
+    });
+    expect((await parsed('words'))?.given).toEqual({ word: [] });
     await expect(parsed('status', 'hit')).rejects.toMatchObject({ code: 'USAGE' });
   });
 });

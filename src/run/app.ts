@@ -80,7 +80,7 @@ export interface App {
    * leaves a page leaves this work and no more.
    * @throws CancelledError when the whole program is to end
    */
-  sit(language: Language, work: (app: App) => Promise<void>): Promise<void>;
+  sit(language: Language, work: (app: App) => Promise<void>, live?: boolean): Promise<void>;
   /** Tells a failure, unless a step told it already. */
   tellFailure(error: unknown): void;
   /** Removes what cleanup keeps on purpose. */

@@ -152,7 +152,7 @@ describe('the sentence of a read', () => {
       `"1 GET to Redis 0.552 ms (8 rows), the app itself (encoding, decoding, waiting for its turn) 0.070 ms, MySQL was not asked, TTL 4.9 s"`,
     );
     expect(pathSentence(reads.broken, await sampleKit('ja'))).toMatchInlineSnapshot(
-      `"Redis へ 1 GET 0.55 ms（応答なし）、MySQL へ 2 SELECT 0.56 ms（8 行）、アプリ自身（エンコード、デコード、順番待ち） 0.07 ms"`,
+      `"Redis へ 1 GET 0.55 ms（応答なし）、MySQL へ 2 SELECT 0.56 ms（8 行）、アプリ自身（エンコード、デコード、順番待ち）0.07 ms"`,
     );
   });
 });

@@ -53,18 +53,18 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.table.max': '最大',
   'guess.none': '{question}（予想なし: 入力を待たずに実行しています）',
   'lab.check.left': 'ラボのものが残っています: {names}。',
-  'exercise.plan.file': 'あなたのファイル（まだなければ、書き始めのファイルを置きます）',
+  'exercise.plan.file': 'ご自分のファイル（まだなければ、書き始めのファイルを置きます）',
   'exercise.plan.redis': 'この演習専用の Redis（確認のたびに空にします）',
-  'exercise.plan.check': '別プロセスで動くあなたのプログラムと、Redis・MySQL とのすべてのやり取り',
+  'exercise.plan.check': '別プロセスで動くご自分のプログラムと、Redis・MySQL とのすべてのやり取り',
   'exercise.file.new': '書き始めのファイルを置きました: {file}。編集して保存するたびに確認します。',
-  'exercise.file.found': 'あなたのファイル: {file}。このまま確認します。',
+  'exercise.file.found': 'ご自分のファイル: {file}。このまま確認します。',
   'exercise.waiting':
     '{file} を変更して保存すると、もう一度確認します。Ctrl-C で終わります。ファイルは残ります。',
   'exercise.passed':
     '合格です: {exercise}。名前と値は、すべてこの確認のために新しく作ったものでした（seed {seed}）。',
   'exercise.not-passed':
     'まだです: {code}（演習 {exercise}、seed {seed}）。実際に見えたことと、必要なことは次のとおりです。',
-  'exercise.check.nothing-left': '演習で作ったものは、あなたのファイルのほかに残っていません',
+  'exercise.check.nothing-left': '演習で作ったものは、ご自分のファイルのほかに残っていません',
   'exercise.no-function': 'ファイルに関数 {name} がありません。',
   'exercise.no-function.wanted':
     'その名前の関数が必要です。JavaScript では export async function {name}(...)、Python では def {name}(...): と書きます。',
@@ -72,7 +72,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'exercise.does-not-load.wanted': '読み込めて、そのまま動き続けるファイルにします。',
   'exercise.package-missing': 'パッケージ {name} が見つかりませんでした。',
   'exercise.package-missing.wanted':
-    'JavaScript の ioredis と mysql2 はチュートリアルに含まれています。ほかのパッケージ（{name}）は、あなたのフォルダーに、Python ではその .venv にインストールしてください。',
+    'JavaScript の ioredis と mysql2 はチュートリアルに含まれています。ほかのパッケージ（{name}）は、ご自分のフォルダーに、Python ではその .venv にインストールしてください。',
   'exercise.silent.load':
     '読み込みに {seconds} 秒より長くかかったため、プログラムを終了させました。無限ループか、終わらない待ちがあります。',
   'exercise.silent':
@@ -94,10 +94,10 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'exercise.option.in':
     '書く言語（JavaScript、Node 22.18 以降の TypeScript、redis と PyMySQL が入った Python）',
   'exercise.option.hint': 'ヒントを 1 つ目から指定した数（1～3）だけ表示する',
-  'exercise.option.solution': '合格したあとで、解答例をあなたのファイルの横に置く',
-  'exercise.option.give-up': '--solution と合わせて使い、合格前に解答例を見る（記録に残ります）',
-  'exercise.option.fresh': 'あなたのファイルを別の名前で残し、最初から始める',
-  'exercise.file.aside': 'あなたのファイルは {file} として残しました。',
+  'exercise.option.solution': '合格したあとで、解答例をファイルの横に置く',
+  'exercise.option.give-up': '--solution と合わせて使い、合格前に解答例を見る（記録に残る）',
+  'exercise.option.fresh': '今のファイルを別の名前で残し、最初から始める',
+  'exercise.file.aside': 'それまでのファイルは {file} として残しました。',
   'exercise.solution.there':
     '解答例と比べるには: {tutorial} exercise {exercise} --in {in} --solution',
   'exercise.solution.closed':

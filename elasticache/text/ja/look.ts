@@ -23,7 +23,7 @@ export const createPageLook: Readonly<Record<keyof typeof source, string>> = {
   'create-page.drawing.nodes': 'ノード',
   'create-page.drawing.more': '同じ形のシャードがあと {count} 個',
   'create-page.drawing.serverless':
-    'サーバーレスのキャッシュではノードが見えません。複数のアベイラビリティーゾーンへのコピーは AWS が行います。',
+    'サーバーレスキャッシュではノードが見えません。複数のアベイラビリティーゾーンへのコピーは AWS が行います。',
   'create-page.cost.title': 'AWS で作成した場合の料金（USD）',
   'create-page.cost.region': 'リージョン',
   'create-page.cost.us-east-1': 'us-east-1（バージニア北部）',
@@ -33,7 +33,7 @@ export const createPageLook: Readonly<Record<keyof typeof source, string>> = {
   'create-page.cost.read': '料金表の日付',
   'create-page.cost.of': '{type}（{engine}）{nodes} ノードのオンデマンド料金です。',
   'create-page.cost.least':
-    'サーバーレスのキャッシュのデータに対する最低料金です。データが増えた分とリクエストには追加の料金がかかります。',
+    'サーバーレスキャッシュのデータに対する最低料金です。データが増えた分とリクエストには追加の料金がかかります。',
   'create-page.cost.basis':
     '表の日付の AWS の公開料金表による見積もりで、1 か月は 730 時間です。ゾーン間のデータ転送、バックアップ、ログ配信、耐久性、古いバージョンの延長サポート、税は含みません。',
   'create-page.cost.unknown':

@@ -128,7 +128,9 @@ function toolItems({ course, commands }: HomeState): readonly Item[] {
     .filter(
       ({ name, operands }) =>
         // What works on files that are named has nothing to work on here.
-        !PLACED.includes(name) && !isStep.has(name) && operands === undefined,
+        !PLACED.includes(name) &&
+        !isStep.has(name) &&
+        (operands === undefined || operands.optional === true),
     )
     .map((command): Item => {
       const { name, help, commands: own = [] } = command;

@@ -90,13 +90,17 @@ async function doIt(
   language: Language,
   { command, given }: Extract<HomeChoice, { readonly kind: 'command' }>,
 ): Promise<void> {
-  await app.sit(language, async (own) => {
-    try {
-      await command.run(own, given);
-    } catch (error) {
-      if (error instanceof CancelledError) throw error;
-      own.tellFailure(error);
-    }
-    await own.ui.ask.proceed(msg('home.back'));
-  });
+  await app.sit(
+    language,
+    async (own) => {
+      try {
+        await command.run(own, given);
+      } catch (error) {
+        if (error instanceof CancelledError) throw error;
+        own.tellFailure(error);
+      }
+      await own.ui.ask.proceed(msg('home.back'));
+    },
+    command.live,
+  );
 }

@@ -2,7 +2,7 @@ import type { summary as source } from '../en/summary.ts';
 
 export const summary: Readonly<Record<keyof typeof source, string>> = {
   'cli.option.expect':
-    'hit-ratio>0.3 のような条件を満たさなければ、終了コード 1 で失敗します（>、>=、<、<=、=。繰り返し指定できます）。使える名前: {names}',
+    'hit-ratio>0.3 のような条件を満たさなければ、終了コード 1 で失敗する（>、>=、<、<=、=、繰り返し指定可。使える名前: {names}）',
   'expect.shape': '{typed} は、hit-ratio>0.3 のような、名前と記号と数の組み合わせではありません',
   'expect.unknown': 'ここに {name} という値はありません。使える名前は {names} です。',
   'expect.no-percent': '{name} は % で数える値ではありません。',
@@ -11,7 +11,7 @@ export const summary: Readonly<Record<keyof typeof source, string>> = {
   'expect.unmet': '{typed}: 実測は {measured} でした（{name}）。',
   'cli.summary': 'run --json と lab --json の出力から、受講者ごとの表を表示する',
   'cli.operand.files': 'JSON の行を収めたファイル（省くと標準入力を読みます）',
-  'cli.option.csv': 'カンマ区切り（CSV）で出力します',
+  'cli.option.csv': 'カンマ区切り（CSV）で出力する',
   'cli.stdin-is-terminal':
     'このままでは端末から読むことになります。ファイルを指定するか、標準入力に渡してください。',
   'summary.title': '受講者ごとの結果',

@@ -35,7 +35,7 @@ export const ui: Readonly<Record<keyof typeof source, string>> = {
   'ui.guess.factor': '{factor} 倍の差があります。',
   'ui.guess.points': '{points} ポイントの差があります。',
   'ui.guess.wrong': '今回は外れました。',
-  'ui.guess.mark.guess': 'あなたの予想',
+  'ui.guess.mark.guess': '予想した値',
   'ui.guess.mark.actual': '実測',
   'ui.cleanup.gone': 'すべてを改めて探しました。{gone} 件中 {gone} 件が削除済みです。',
   'ui.cleanup.remaining': 'まだ残っているもの: {remaining} 件。削除済み: {gone} 件。',

@@ -12,7 +12,7 @@ export const ja: Record<keyof typeof en, string> = {
   'exercise.same-types.hint.2':
     'JSON には日付もバイト列も DECIMAL もありません。別のものになって戻ります。',
   'exercise.same-types.hint.3':
-    '{ "$date": ... } のように値の横に型を書き、読むときに元の型に戻します。v8.serialize も使えます（pickle でもできますが、Redis に書き込める人なら誰でも、あなたのプログラムでコードを実行できてしまいます）。',
+    '{ "$date": ... } のように値の横に型を書き、読むときに元の型に戻します。v8.serialize も使えます（pickle でもできますが、Redis に書き込める人なら誰でも、そのプログラムでコードを実行できてしまいます）。',
   'exercise.same-types.differ':
     '列 {column}: ミスのときは {missType} {miss}、ヒットのときは {hitType} {hit} でした。',
   'exercise.same-types.differ.wanted': 'ヒットでもミスでも、型と値を同じにします。',

@@ -2,7 +2,7 @@ import type { summary as source } from '../en/summary.ts';
 
 export const summary: Readonly<Record<keyof typeof source, string>> = {
   'cli.option.expect':
-    'hit-ratio>0.3 のような条件を満たさなければ、終了コード 1 で失敗する（>、>=、<、<=、=、繰り返し指定可。使える名前: {names}）',
+    'hit-ratio>0.3 のような条件を満たさなければ、終了コード 1 で終わる（>、>=、<、<=、=、繰り返し指定可、名前: {names}）',
   'expect.shape': '{typed} は、hit-ratio>0.3 のような、名前と記号と数の組み合わせではありません',
   'expect.unknown': 'ここに {name} という値はありません。使える名前は {names} です。',
   'expect.no-percent': '{name} は % で数える値ではありません。',

@@ -62,7 +62,7 @@ describeOnEachKind('run', (kind) => {
     expect(failed.code).toBe(1);
     expect(failed.events().find(({ event }) => event === 'step.failed')).toMatchObject({
       step: 'cached-read',
-      code: 'DATABASE_ERROR',
+      code: 'SQL_REFUSED',
     });
     const resumed = await place.run('run', '--json', '--engine', kind, ...QUICK);
     expect(resumed.code).toBe(0);

@@ -1,5 +1,4 @@
-import type { Unit } from '../contract/events.ts';
-import type { Quantity } from '../contract/quantity.ts';
+import { type Quantity, QUANTITY_UNITS, UNITS } from '../contract/quantity.ts';
 import {
   either,
   fields,
@@ -12,24 +11,13 @@ import {
   type Check,
 } from './shape.ts';
 
-const UNITS: readonly Unit[] = [
-  'text',
-  'count',
-  'ms',
-  'µs',
-  's',
-  'bytes',
-  'percent',
-  'times',
-  'per-second',
-];
 /** JSON writes a figure that is no number, such as the mean of nothing, as null. */
 export const isFigure = orNull(isNumber);
 /** The name of a unit. */
 export const isUnit = oneOf(UNITS);
 const isQuantity = fields<Quantity>({
   value: isFigure,
-  unit: oneOf([...UNITS, 'ratio', 'points']),
+  unit: oneOf(QUANTITY_UNITS),
 });
 
 /** A sentence with its values, which may be sentences themselves. */

@@ -21,7 +21,7 @@ const CARD: ReportCard = {
     },
   ],
   engines: [{ role: 'redis', kind: 'system', product: 'redis', version: '7.0.15' }],
-  next: 'lab load',
+  next: 'lab next-one',
 };
 const report = (card: ReportCard | null): Report => ({
   ...{ v: 1, session: 's', started: '', ended: '', runs: 1, tool: '', node: '', platform: '' },

@@ -50,5 +50,5 @@ ${quiz}
 
 function quizHtml(quiz: ReportTable, translator: Translator): string {
   const title = escape(translator.text(msg('quiz.title')));
-  return `<section id="quiz"><h2>${title}</h2>${tableHtml(quiz, 'quiz-table', translator)}</section>`;
+  return `<section aria-labelledby="quiz"><h2 id="quiz">${title}</h2>${tableHtml(quiz, 'quiz-table', translator)}</section>`;
 }

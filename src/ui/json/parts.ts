@@ -1,15 +1,8 @@
 import { ENGINE_KINDS, FAMILY_IDS, PROCESS_ROLES } from '../../contract/engine-kind.ts';
 import type { Card, CardGuess, CardRow } from '../../contract/card.ts';
 import { SUBJECTS } from '../../contract/subject.ts';
-import type {
-  Cell,
-  Chart,
-  Column,
-  EngineLabel,
-  Failure,
-  Table,
-  Unit,
-} from '../../contract/events.ts';
+import type { Cell, Chart, Column, EngineLabel, Failure, Table } from '../../contract/events.ts';
+import { UNITS } from '../../contract/quantity.ts';
 import type {
   DatabaseResource,
   FileResource,
@@ -69,11 +62,9 @@ export const SENTENCE = said<Message>();
 /** A sentence of the catalogs, or plain text. */
 export const WORDS = said<Message | string>();
 
-const UNITS = word<Unit>(
-  ...(['text', 'count', 'ms', 'µs', 's', 'bytes', 'percent', 'times', 'per-second'] as const),
-);
+const ONE_UNIT = word(...UNITS);
 /** A unit. */
-export const UNIT = named('unit', UNITS);
+export const UNIT = named('unit', ONE_UNIT);
 
 const ENGINE = object<EngineLabel>({
   role: word(...FAMILY_IDS),
@@ -125,7 +116,7 @@ export const TABLE = object<Table>({
   id: TEXT,
   title: WORDS,
   engines: ENGINES,
-  columns: list(object<Column>({ id: TEXT, name: SENTENCE, unit: UNITS })),
+  columns: list(object<Column>({ id: TEXT, name: SENTENCE, unit: ONE_UNIT })),
   rows: list(list(CELL)),
   notes: list(SENTENCE),
 });
@@ -145,8 +136,8 @@ export const CHART = object<Chart>({
   title: SENTENCE,
   engines: ENGINES,
   kind: word('histogram', 'line', 'timeline', 'bar'),
-  xUnit: UNITS,
-  yUnit: UNITS,
+  xUnit: ONE_UNIT,
+  yUnit: ONE_UNIT,
   logX: FLAG,
   series: list(
     object<Chart['series'][number]>({
@@ -196,7 +187,7 @@ export const FAILURE = object<Failure>({
 
 /** Definitions that the lines refer to. */
 export const DEFINITIONS: Readonly<Record<string, Schema>> = {
-  unit: UNITS.schema,
+  unit: ONE_UNIT.schema,
   message: MESSAGE_SCHEMA,
   engine: ENGINE.schema,
   resource: RESOURCES.schema,

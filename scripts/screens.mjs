@@ -14,14 +14,23 @@ const ROWS = 24;
 const GUESS = '50';
 
 /** What stands on the pages that are shown, in their order; the first page of each that holds it. */
-const SHOWN = [/> SETEX/, /^ +(HIT|ヒット) /m, /p50 \(|p50（/, /▒/, /▼[^]*▲/, /┌─/];
+const CARD = /┌─ \S[^]*└─/;
+const SHOWN = [/1 GET .*2 SELECT/, /^ +(HIT|ヒット) /m, /p50 \(|p50（/, /▒/, /▼[^]*▲/, CARD];
 
 /** Characters of two columns. */
 const WIDE = /[\u3000-\u9FFF\uFF00-\uFF60]/g;
 
 const COLORS = {
   ...{ 31: '#ff8f85', 32: '#7fd1a0', 33: '#f2cc60', 36: '#5cc8d8' },
+  ...{ 91: '#ff8f85', 92: '#7fd1a0', 93: '#f2cc60', 96: '#5cc8d8' },
 };
+
+/** A colour of xterm's cube of 6 x 6 x 6, or of the greys behind it. */
+function colorOf(number) {
+  if (number >= 232) return `rgb(${[1, 1, 1].map(() => 8 + 10 * (number - 232)).join()})`;
+  const cube = [36, 6, 1].map((step) => Math.floor((number - 16) / step) % 6);
+  return `rgb(${cube.map((level) => (level === 0 ? 0 : 55 + 40 * level)).join()})`;
+}
 
 /** A screen with its colours as HTML. */
 function htmlOf(screen) {
@@ -31,14 +40,17 @@ function htmlOf(screen) {
   // eslint-disable-next-line no-control-regex -- that is how terminals are told colours
   return screen.replaceAll(/\u001B\[([\d;]*)m|([^\u001B]+)/g, (_whole, codes, text) => {
     if (text === undefined) {
-      for (const code of codes.split(';').map(Number)) {
-        if (code === 0) [color, bold, dim] = ['', false, false];
-        else if (code === 1) bold = true;
-        else if (code === 2) dim = true;
-        else if (code === 22) [bold, dim] = [false, false];
-        else if (code === 39) color = '';
-        else if (code in COLORS) color = COLORS[code];
-      }
+      const cube = /^38;5;(\d+)$/.exec(codes)?.[1];
+      if (cube !== undefined) color = colorOf(Number(cube));
+      else
+        for (const code of codes.split(';').map(Number)) {
+          if (code === 0) [color, bold, dim] = ['', false, false];
+          else if (code === 1) bold = true;
+          else if (code === 2) dim = true;
+          else if (code === 22) [bold, dim] = [false, false];
+          else if (code === 39) color = '';
+          else if (code in COLORS) color = COLORS[code];
+        }
       return '';
     }
     const style = `${color ? `color:${color};` : ''}${bold ? 'font-weight:700;' : ''}${dim ? 'color:#93a0af;' : ''}`;
@@ -50,7 +62,7 @@ function htmlOf(screen) {
 async function pagesOf(language, folder) {
   const name = `screens-${process.pid}`;
   const tmux = (...args) => execFileSync('tmux', ['-L', name, ...args], { encoding: 'utf8' });
-  const command = `node ${path.join(ROOT, 'bin/elasticache-tutorial.js')} run --lang ${language} --workspace ${folder}/${language}`;
+  const command = `node ${path.join(ROOT, 'bin/elasticache-tutorial.js')} run --theme dark --lang ${language} --workspace ${folder}/${language}`;
   tmux('new', '-d', '-s', 'x', '-x', String(COLUMNS), '-y', String(ROWS), '-c', folder, command);
   const pages = [];
   // An answer stands behind its question until the next page.
@@ -66,7 +78,7 @@ async function pagesOf(language, folder) {
         const before = pages.at(-1)?.plain;
         if (before !== plain)
           pages.push({ plain, screen: tmux('capture-pane', '-e', '-p', '-t', 'x') });
-        if (/┌─[^]*└─/.test(plain)) return pages;
+        if (CARD.test(plain)) return pages;
         tmux('send-keys', '-t', 'x', 'Enter');
       } else if (asked) {
         answered = question;
@@ -115,12 +127,12 @@ try {
     // One of them alone: `node scripts/screens.mjs ja`.
     if (![undefined, language].includes(process.argv[2])) continue;
     const pages = await pagesOf(language, folder);
-    const shown = SHOWN.map((wanted) => pages.find(({ plain }) => wanted.test(plain)));
-    picture(
-      [...new Set(shown)].filter((page) => page !== undefined),
-      file,
-      folder,
-    );
+    const shown = SHOWN.map((wanted) => {
+      const page = pages.find(({ plain }) => wanted.test(plain));
+      if (page === undefined) throw new Error(`no page of the run holds ${wanted}`);
+      return page;
+    });
+    picture([...new Set(shown)], file, folder);
     if (process.env.ALL_PAGES)
       writeFileSync(
         process.env.ALL_PAGES + language,

@@ -1,24 +1,11 @@
-import type net from 'node:net';
 import type { Answer } from '../exchange.ts';
-import type { Fault, FaultRule } from '../fault.ts';
+import type { Fault } from '../fault.ts';
 import { Inbox } from '../inbox.ts';
+import type { Passage } from '../recorder.ts';
 import { AnswerReader, type AnswerShape } from './answer.ts';
 import { plainGreeting } from './greeting.ts';
 import { packetOf, PacketReader, type Packet } from './packets.ts';
 import { paramsOf, type ParamType } from './params.ts';
-
-interface Place {
-  readonly seq: number;
-  readonly atMs: number;
-}
-
-export interface MysqlConnectionParts {
-  readonly client: net.Socket;
-  readonly server: net.Socket;
-  readonly rule: FaultRule;
-  readonly begin: () => Place;
-  readonly record: (place: Place, asked: readonly string[], answer: Answer) => void;
-}
 
 /** A statement that was prepared. */
 interface Prepared {
@@ -44,7 +31,7 @@ const LAST = 0xff_ff_ff_ff;
 
 /** One connection of a learner's program, and the one to the MySQL behind it. */
 export class MysqlConnection {
-  readonly #parts: MysqlConnectionParts;
+  readonly #parts: Passage;
   readonly #fromClient = new PacketReader();
   readonly #fromServer = new PacketReader();
   readonly #queue: Packet[] = [];
@@ -55,7 +42,7 @@ export class MysqlConnection {
   #working = false;
   readonly #heard = new Inbox<Packet>();
 
-  constructor(parts: MysqlConnectionParts) {
+  constructor(parts: Passage) {
     this.#parts = parts;
   }
 

@@ -1,26 +1,15 @@
-import type net from 'node:net';
-import type { Answer } from '../exchange.ts';
-import type { Fault, FaultRule } from '../fault.ts';
+import type { Fault } from '../fault.ts';
+import type { Passage } from '../recorder.ts';
 import type { Turns } from '../turns.ts';
 import { answerOf } from './answer.ts';
 import { passingOf } from './commands.ts';
 import { readCommand, readReply, type Resp } from './resp.ts';
 import type { RedisStep } from './step.ts';
 
-/** The place of an exchange in the order of all. */
-interface Place {
-  readonly seq: number;
-  readonly atMs: number;
-}
-
-export interface RedisConnectionParts {
-  readonly client: net.Socket;
-  readonly server: net.Socket;
+/** What a connection to Redis is made of. */
+export interface RedisConnectionParts extends Omit<Passage, 'connection'> {
   readonly turns: Turns;
-  readonly rule: FaultRule;
   readonly answered: (step: Omit<RedisStep, 'connection'>) => Promise<void>;
-  readonly begin: () => Place;
-  readonly record: (place: Place, words: readonly string[], answer: Answer) => void;
 }
 
 /** A command as it came. */

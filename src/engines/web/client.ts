@@ -34,6 +34,8 @@ export function createWebClient(port: number): WebClient {
         });
         const letGo = holds.hold(() => {
           asked.destroy(new CancelledError());
+          // The connection that was begun for it is the agent's, and would be kept for another request.
+          agent.destroy();
         });
         asked.once('close', () => {
           onTime();

@@ -8,6 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const BIN = path.join(ROOT, 'bin/elasticache-tutorial.js');
 const COLUMNS = 80;
 const ROWS = 24;
 /** Guessed at every question. */
@@ -62,7 +63,7 @@ function htmlOf(screen) {
 async function pagesOf(language, folder) {
   const name = `screens-${process.pid}`;
   const tmux = (...args) => execFileSync('tmux', ['-L', name, ...args], { encoding: 'utf8' });
-  const command = `node ${path.join(ROOT, 'bin/elasticache-tutorial.js')} run --theme dark --lang ${language} --workspace ${folder}/${language}`;
+  const command = `node ${BIN} run --theme dark --lang ${language} --workspace ${folder}/${language}`;
   tmux('new', '-d', '-s', 'x', '-x', String(COLUMNS), '-y', String(ROWS), '-c', folder, command);
   const pages = [];
   // An answer stands behind its question until the next page.
@@ -90,9 +91,11 @@ async function pagesOf(language, folder) {
     }
     throw new Error('the run did not come to its card');
   } finally {
-    // The run removes what it made and ends, and its terminal with it.
     tmux('send-keys', '-t', 'x', 'C-c');
     await wait(3000);
+    // A run that did not come to its end left its servers.
+    const cleanup = [BIN, 'cleanup', '--yes', '--workspace', `${folder}/${language}`];
+    execFileSync(process.execPath, cleanup, { stdio: 'ignore' });
   }
 }
 

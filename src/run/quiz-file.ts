@@ -1,8 +1,8 @@
-import { readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
-import { hasCode, messageOf, TutorialError } from '../contract/errors.ts';
+import { TutorialError } from '../contract/errors.ts';
 import { fileAnswer, type Answer, type Moved } from '../quiz/boxes.ts';
 import { formatRecord, parseRecord, type QuizRecord } from '../quiz/record.ts';
+import { readKept, setAside } from './kept-file.ts';
 import { replaceFile } from './replace-file.ts';
 
 /** What is remembered of the answers, and what is wrong with the file. */
@@ -46,8 +46,7 @@ export function createQuizStore(folder: string, now = Date.now): QuizStore {
     prepare: async () => {
       const { record, trouble } = await readable();
       if (trouble === null) return null;
-      const aside = file.replace(/\.json$/, `.damaged-${String(now())}.json`);
-      await setAside(file, aside);
+      const aside = await setAside(file, now());
       // What could be read of it is kept.
       await replaceFile(file, formatRecord(record));
       return aside;
@@ -63,24 +62,9 @@ export function createQuizStore(folder: string, now = Date.now): QuizStore {
 }
 
 async function readQuizFile(file: string): Promise<QuizState> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return { record: {}, trouble: null };
-    const folder = path.dirname(file);
-    throw new TutorialError('WORKSPACE_UNUSABLE', { folder }, messageOf(error));
-  }
+  const text = await readKept(file);
+  if (text === null) return { record: {}, trouble: null };
   const found = parseRecord(text);
   if (found.kind !== 'record') return { record: {}, trouble: found.kind };
   return { record: found.record, trouble: found.whole ? null : 'damaged' };
-}
-
-async function setAside(file: string, aside: string): Promise<void> {
-  try {
-    await rename(file, aside);
-  } catch (error) {
-    const folder = path.dirname(file);
-    throw new TutorialError('WORKSPACE_UNUSABLE', { folder }, messageOf(error));
-  }
 }

@@ -1,7 +1,7 @@
-import { readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
-import { hasCode, messageOf, TutorialError } from '../../contract/errors.ts';
+import { TutorialError } from '../../contract/errors.ts';
 import { NOTHING_LEARNED, type Learned, type LearnedUnit } from '../../contract/learned.ts';
+import { readKept, setAside } from '../kept-file.ts';
 import { replaceFile } from '../replace-file.ts';
 import { mergeLearned, withFinished } from './merge.ts';
 import { parseLearned } from './shape.ts';
@@ -51,26 +51,9 @@ export function createLearnedStore(folder: string, now = Date.now): LearnedStore
 }
 
 async function readLearnedFile(file: string): Promise<LearnedState> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return { learned: NOTHING_LEARNED, trouble: null };
-    const folder = path.dirname(file);
-    throw new TutorialError('WORKSPACE_UNUSABLE', { folder }, messageOf(error));
-  }
+  const text = await readKept(file);
+  if (text === null) return { learned: NOTHING_LEARNED, trouble: null };
   const read = parseLearned(text);
   if (read.kind !== 'learned') return { learned: NOTHING_LEARNED, trouble: read.kind };
   return { learned: { v: 1, units: read.units }, trouble: read.whole ? null : 'damaged' };
-}
-
-async function setAside(file: string, time: number): Promise<string> {
-  const aside = file.replace(/\.json$/, `.damaged-${String(time)}.json`);
-  try {
-    await rename(file, aside);
-    return aside;
-  } catch (error) {
-    const folder = path.dirname(file);
-    throw new TutorialError('WORKSPACE_UNUSABLE', { folder }, messageOf(error));
-  }
 }

@@ -4,13 +4,14 @@ import { listed, runningServers } from './learned/running.ts';
 import { tutorialOn } from '../cli/command-line.ts';
 import type { Told, TutorialEvent } from '../contract/events.ts';
 import type { FactName } from '../contract/facts.ts';
+import type { Figure } from '../contract/figure.ts';
 import type { Given } from '../contract/options.ts';
 import { toldThatCounts } from '../report/attempts.ts';
 import { msg } from '../text/message.ts';
 import type { Progress } from '../run/runner.ts';
 import type { CourseUnit } from '../contract/step.ts';
 import { OUTPUTS } from '../ui/outputs.ts';
-import { runInWorkspace, stepNamed } from '../run/run-steps.ts';
+import { runInWorkspace, stepNamed, type RunRequest } from '../run/run-steps.ts';
 
 /** `run`: the steps in order, from where it stopped, or from `--from`; `--keep` leaves cleanup out. */
 export async function runAll(app: App, given: Given): Promise<void> {
@@ -20,19 +21,16 @@ export async function runAll(app: App, given: Given): Promise<void> {
   const keep = given.keep === true;
   const steps = course.steps.slice(first).filter((step) => !keep || step !== course.cleanup);
   const figures = steps.flatMap((step) => step.figures ?? []);
-  const ran = await expecting({ figures, given, translator: app.translator }, (heard) =>
-    runInWorkspace(app, {
-      heard,
-      command: 'run',
-      steps,
-      given,
-      resume: () => typeof from !== 'string',
-      consent: true,
-      summary: (told) => cardEvents(app, told),
-      open: { fresh: true, tolerant: false },
-      next: (progress) => nextCommand(app, progress),
-    }),
-  );
+  const ran = await runHeldTo(app, figures, {
+    command: 'run',
+    steps,
+    given,
+    resume: () => typeof from !== 'string',
+    consent: true,
+    summary: (told) => cardEvents(app, told),
+    open: { fresh: true, tolerant: false },
+    next: (progress) => nextCommand(app, progress),
+  });
   if (!ran) return;
   if (keep) {
     await tellRefill(app);
@@ -57,19 +55,15 @@ function cardEvents({ course, ui }: App, told: readonly Told[]): readonly Tutori
 /** One step by itself. What stands already is not made twice. */
 export async function runOne(app: App, step: CourseUnit, given: Given): Promise<void> {
   const isCleanup = step === app.course.cleanup;
-  const { figures = [] } = step;
-  await expecting({ figures, given, translator: app.translator }, (heard) =>
-    runInWorkspace(app, {
-      heard,
-      command: step.id,
-      steps: [step],
-      given,
-      resume: () => step.once === true,
-      consent: false,
-      open: { fresh: !isCleanup, tolerant: isCleanup },
-      next: (progress) => nextCommand(app, progress),
-    }),
-  );
+  await runHeldTo(app, step.figures ?? [], {
+    command: step.id,
+    steps: [step],
+    given,
+    resume: () => step.once === true,
+    consent: false,
+    open: { fresh: !isCleanup, tolerant: isCleanup },
+    next: (progress) => nextCommand(app, progress),
+  });
   if (!isCleanup || app.config.dryRun) return;
   await app.drafts.drop();
   if (given.purge === true) {
@@ -80,23 +74,31 @@ export async function runOne(app: App, step: CourseUnit, given: Given): Promise<
   }
 }
 
+/** Runs steps, and holds their figures against what was expected of them. */
+function runHeldTo(
+  app: App,
+  figures: readonly Figure[],
+  request: Omit<RunRequest, 'heard'>,
+): Promise<boolean> {
+  const { translator } = app;
+  return expecting({ figures, given: request.given, translator }, (heard) =>
+    runInWorkspace(app, { ...request, heard }),
+  );
+}
+
 /** A lab, after the steps whose facts it needs; those that stand already are not run again. */
 export async function runLab(app: App, lab: CourseUnit, given: Given): Promise<void> {
-  const { figures = [] } = lab;
-  const ran = await expecting({ figures, given, translator: app.translator }, (heard) =>
-    runInWorkspace(app, {
-      heard,
-      command: `lab ${lab.id}`,
-      steps: [...stepsBefore(app, lab.needs), lab],
-      given,
-      resume: (step) => step !== lab,
-      // Who reads chose this lab, and not the lessons before it.
-      quiet: (step) => app.ui.ask.interactive && step !== lab,
-      consent: false,
-      open: { fresh: true, tolerant: false },
-      next: (progress) => nextLab(app, lab.id) ?? nextCommand(app, progress),
-    }),
-  );
+  const ran = await runHeldTo(app, lab.figures ?? [], {
+    command: `lab ${lab.id}`,
+    steps: [...stepsBefore(app, lab.needs), lab],
+    given,
+    resume: (step) => step !== lab,
+    // Who reads chose this lab, and not the lessons before it.
+    quiet: (step) => app.ui.ask.interactive && step !== lab,
+    consent: false,
+    open: { fresh: true, tolerant: false },
+    next: (progress) => nextIn(app, 'labs', lab.id) ?? nextCommand(app, progress),
+  });
   if (ran) await tellRunning(app);
 }
 
@@ -117,22 +119,16 @@ export async function runExercise(app: App, exercise: CourseUnit, given: Given):
     resume: (step) => step !== exercise,
     consent: false,
     open: { fresh: true, tolerant: false },
-    next: (progress) => nextExercise(app, exercise.id) ?? nextCommand(app, progress),
+    next: (progress) => nextIn(app, 'exercises', exercise.id) ?? nextCommand(app, progress),
   });
 }
 
-/** The command of the lab after this one in the list; null after the last. */
-function nextLab(app: App, id: string): string | null {
-  const { labs } = app.course;
-  const next = labs[labs.findIndex((lab) => lab.id === id) + 1];
-  return next === undefined ? null : commandLine(app, `lab ${next.id}`);
-}
-
-/** The command of the exercise after this one in the list; null after the last. */
-function nextExercise(app: App, id: string): string | null {
-  const { exercises } = app.course;
-  const next = exercises[exercises.findIndex((exercise) => exercise.id === id) + 1];
-  return next === undefined ? null : commandLine(app, `exercise ${next.id}`);
+/** The command of the lab or exercise after this one in its list; null after the last. */
+function nextIn(app: App, list: 'labs' | 'exercises', id: string): string | null {
+  const units: readonly { readonly id: string }[] = app.course[list];
+  const next = units[units.findIndex((unit) => unit.id === id) + 1];
+  const kind = list === 'labs' ? 'lab' : 'exercise';
+  return next === undefined ? null : commandLine(app, `${kind} ${next.id}`);
 }
 
 /** The steps that give `needs`, and what they need themselves, in the order of the course. */

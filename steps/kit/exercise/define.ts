@@ -1,7 +1,6 @@
 import {
   type AnyExercise,
   type Catalog,
-  type Choices,
   exerciseOf,
   type Message,
   type RedisFact,
@@ -50,25 +49,24 @@ export function defineExercise(spec: ExerciseSpec): AnyExercise {
       if (choices.solution && (await giveSolution(spec, ctx))) return {};
       const tell = createNarrator(ctx);
       const file = await learnersFile(spec, ctx);
-      spec.hints.slice(0, hintsOf(choices)).forEach((hint) => {
-        tell.say('tip', hint);
-      });
+      for (const hint of spec.hints.slice(0, choices.hint ?? 0)) tell.say('tip', hint);
       const diary = diaryOf(choices.folder, id, languageOf(choices.in));
       await using own = await ownRedis(owner, ctx);
       const redis: RedisFact = await own.start({});
+      const isLast = choices.once || !ctx.ask.interactive;
       for (;;) {
         const checked = (await textOf(file)) ?? '';
         const seed = choices.seed ?? Math.floor(Math.random() * 2 ** 31);
         const verdict = await checkFile(spec, { file, redis, mysql, seed, ctx });
         // The verdict belongs to the text that was there before; of another one it says nothing.
-        if ((await textOf(file)) === checked || choices.once || !ctx.ask.interactive) {
+        if ((await textOf(file)) === checked || isLast) {
           tellVerdict(verdict, { id, seed, whole: choices.wire, tell, redis });
           await diary.checked(verdict.passed);
           if (verdict.passed) {
             tell.say('tip', msg('exercise.solution.there', { exercise: id, in: choices.in }));
             return {};
           }
-          if (choices.once || !ctx.ask.interactive) {
+          if (isLast) {
             throw new TutorialError('EXERCISE_NOT_PASSED', {
               exercise: id,
               code: verdict.code,
@@ -87,11 +85,6 @@ export function defineExercise(spec: ExerciseSpec): AnyExercise {
         : { ok: false, problem: msg('lab.check.left', { names: left.join(', ') }) };
     },
   });
-}
-
-/** How many hints are shown: `--hint` alone shows the first. */
-function hintsOf({ hint }: Choices<typeof OPTIONS>): number {
-  return hint ?? 0;
 }
 
 /** The learner's file; a starter where there is none, or where a fresh one is wanted. */

@@ -11,6 +11,12 @@ import { endOrKill, startTool } from './tool.mjs';
 /** What a command that nobody disturbs may take, in ms. */
 const WHOLE_MS = 300_000;
 
+/**
+ * What a server that is stopped may add, in ms: the program gives MySQL up after 60 s (`src/engines/waits/patience.ts`),
+ * looks at what stands and says so.
+ */
+const GIVEN_UP_MS = 90_000;
+
 /** Exit codes that are documented: done, an expected failure, cancelled; and those of a shell for signals. */
 const CODES = [0, 1, 130, 129, 143];
 
@@ -61,7 +67,7 @@ async function playRound({ plan, name, job, measured, options }) {
       : await strike(
           {
             ...{ running, blow: plan.blow, at, place, own },
-            limits: { interruptMs: options.interruptMs, waitMs: measured.ms * 2 + 60_000 },
+            limits: { interruptMs: options.interruptMs, waitMs: measured.ms * 2 + GIVEN_UP_MS },
           },
           faults,
         );

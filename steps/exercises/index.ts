@@ -33,4 +33,9 @@ export const exercises: readonly ExerciseEntry[] = [
     () => import('./fail-open/text.ts'),
     () => import('./fail-open/index.ts'),
   ),
+  exercise(
+    'sessions',
+    () => import('./sessions/text.ts'),
+    () => import('./sessions/index.ts'),
+  ),
 ];

@@ -38,4 +38,9 @@ export const exercises: readonly ExerciseEntry[] = [
     () => import('./sessions/text.ts'),
     () => import('./sessions/index.ts'),
   ),
+  exercise(
+    'pages',
+    () => import('./pages/text.ts'),
+    () => import('./pages/index.ts'),
+  ),
 ];

@@ -3,8 +3,11 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { ProcessInfo, ProcessTable } from '../engines/process/process-info.ts';
+import { processTable } from '../engines/process/process-table.ts';
 import { replaceFile, sweepUnfinished } from './replace-file.ts';
 
+const table = processTable(process.platform);
 let folder: string;
 
 beforeEach(async () => {
@@ -18,6 +21,7 @@ afterEach(async () => {
 describe('what is written by a process that is killed', () => {
   it('goes when the workspace is taken next, and what a living one writes stays', async () => {
     const living = 4711;
+    const someone = { ...(await table.inspect(process.pid)), pid: living } as ProcessInfo;
     const names = [
       'progress.json.99.45553b90.tmp',
       `quiz.json.${String(living)}.45553b90.tmp`,
@@ -25,9 +29,11 @@ describe('what is written by a process that is killed', () => {
       'progress.json',
     ];
     for (const name of names) await writeFile(path.join(folder, name), 'half');
-    await sweepUnfinished(folder, {
-      inspect: (pid) => Promise.resolve(pid === living ? ({} as never) : null),
-    } as never);
+    const processes: ProcessTable = {
+      inspect: (pid) => Promise.resolve(pid === living ? someone : null),
+      inFolder: () => Promise.resolve([]),
+    };
+    await sweepUnfinished(folder, processes);
     expect((await readdir(folder)).sort()).toEqual(names.slice(1).sort());
   });
 
@@ -51,6 +57,6 @@ describe('what is written by a process that is killed', () => {
   });
 
   it('is nothing where there is no workspace', async () => {
-    await expect(sweepUnfinished(path.join(folder, 'none'), {} as never)).resolves.toBeUndefined();
+    await expect(sweepUnfinished(path.join(folder, 'none'), table)).resolves.toBeUndefined();
   });
 });

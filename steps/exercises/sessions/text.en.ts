@@ -45,7 +45,7 @@ export const en = {
   'exercise.sessions.field-lost.both.wanted':
     'Both fields: each put changes its own field and leaves the others alone.',
   'exercise.sessions.too-much-moved':
-    'put changed one small field of a session of {size} bytes and moved {bytes} bytes to and from Redis.',
+    'put changed one small field of a session that also holds one of {size} bytes, and moved {bytes} bytes to and from Redis.',
   'exercise.sessions.too-much-moved.wanted':
     'At most {most} bytes: what changes is sent, and not the whole session.',
   'exercise.sessions.still-in': 'After logout, who gave {came}.',

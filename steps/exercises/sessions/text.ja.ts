@@ -49,7 +49,7 @@ export const ja: Record<keyof typeof en, string> = {
   'exercise.sessions.field-lost.both.wanted':
     '両方のフィールドを残します。put は自分のフィールドだけを変え、ほかには触れません。',
   'exercise.sessions.too-much-moved':
-    '{size} バイトのセッションの小さなフィールドを 1 つ変えるだけの put が、Redis との間で {bytes} バイトをやり取りしました。',
+    '{size} バイトのフィールドも持つセッションで、小さなフィールドを 1 つ変えるだけの put が、Redis との間で {bytes} バイトをやり取りしました。',
   'exercise.sessions.too-much-moved.wanted':
     '{most} バイト以下にします。セッション全体ではなく、変わるものだけを送ります。',
   'exercise.sessions.still-in': 'ログアウトのあと、who が返した値は {came} でした。',

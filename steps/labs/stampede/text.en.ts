@@ -49,7 +49,9 @@ export const en = {
   'lab.stampede.crowd.slowest-reads':
     'The slowest read took {none} without protection and {early} with all of them; one read each, so not more than an example.',
   'lab.stampede.crowd.method':
-    'Queries are counted by the database server (Com_select). A reader waits for its answer before it asks again, so where answers are slow there are fewer reads. Where it answered the count late, the peak holds the queries of a longer time.',
+    'Queries are counted by the database server (Com_select). A reader waits for its answer before it asks again, so where answers are slow there are fewer reads.',
+  'lab.stampede.late':
+    'The count was answered late here: up to {gap} lay between two looks at it, instead of a part of {bin} ms. A peak can hold the queries of so long.',
   'lab.stampede.crowd.method.expiries':
     'Expiries are counted by the cache server itself (expired_keys).',
   'lab.stampede.crowd.chart': 'Queries that reached MySQL, over time',

@@ -50,7 +50,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stampede.crowd.slowest-reads':
     '最も遅い読み取りは、対策なしで {none}、3 つの対策を併用して {early}でした。それぞれ 1 回の読み取りなので、一例にすぎません。',
   'lab.stampede.crowd.method':
-    'クエリはデータベースサーバー（Com_select）が数えた値です。クライアントは応答を待ってから次を読み取るので、応答が遅いと読み取りの回数は減ります。数が返るのが遅れた場合、「0.1 秒間の最多」には、より長い時間のクエリが含まれます。',
+    'クエリはデータベースサーバー（Com_select）が数えた値です。クライアントは応答を待ってから次を読み取るので、応答が遅いと読み取りの回数は減ります。',
+  'lab.stampede.late':
+    '今回は、クエリ数の応答が遅れることがありました。数は {bin} ミリ秒のうちに何度か調べますが、その間隔が最大で {gap}になりました。「最多」には、それだけの時間のクエリが含まれることがあります。',
   'lab.stampede.crowd.method.expiries':
     '期限切れの回数は、キャッシュサーバー自身（expired_keys）が数えた値です。',
   'lab.stampede.crowd.chart': 'MySQL に届いたクエリの時間変化',

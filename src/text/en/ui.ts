@@ -87,7 +87,7 @@ export const ui = {
   'ui.path.own': 'app itself {time}',
   'ui.path.part': '{step} {time}',
   'ui.path.sum': '{parts} = {whole}',
-  'ui.path.told': '{step} to {server} {time} ({answer})',
+  'ui.path.told': '{number}: {command} to {server} {time} ({answer})',
   'ui.path.told.own': 'the app itself (encoding, decoding, waiting for its turn) {time}',
   'ui.path.told.not-asked': '{server} was not asked',
   'ui.path.told.where': '{slot}, {shard}',

@@ -90,7 +90,7 @@ export const ui: Readonly<Record<keyof typeof source, string>> = {
   'ui.path.own': 'アプリ自身 {time}',
   'ui.path.part': '{step} {time}',
   'ui.path.sum': '{parts} = {whole}',
-  'ui.path.told': '{server} へ {step} {time}（{answer}）',
+  'ui.path.told': '{number}: {server} へ {command} {time}（{answer}）',
   'ui.path.told.own': 'アプリ自身（エンコード、デコード、順番待ち）{time}',
   'ui.path.told.not-asked': '{server} には問い合わせていません',
   'ui.path.told.where': '{slot}、{shard}',

@@ -124,6 +124,7 @@ export const ui = {
   'ui.chart.y-max': 'highest column: {value}',
   'ui.chart.y-max.percent': 'highest column: {value} of them',
   'ui.chart.half': '{name}: half {half} or less.',
+  'ui.chart.half-or-more': '{name}: half {half} or more.',
   'ui.chart.half-and-tail': '{name}: half {half} or less, {tail}.',
   'ui.chart.tail.hundred': 'one in a hundred {time} or more',
   'ui.chart.tail.ten': 'one in ten {time} or more',

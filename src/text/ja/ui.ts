@@ -126,6 +126,7 @@ export const ui: Readonly<Record<keyof typeof source, string>> = {
   'ui.chart.y-max': '最も高い列: {value}',
   'ui.chart.y-max.percent': '最も高い列: 全体の {value}',
   'ui.chart.half': '{name}: 半数は {half} 以下です。',
+  'ui.chart.half-or-more': '{name}: 半数は {half} 以上です。',
   'ui.chart.half-and-tail': '{name}: 半数は {half} 以下、{tail}です。',
   'ui.chart.tail.hundred': '100 回に 1 回は {time} 以上',
   'ui.chart.tail.ten': '10 回に 1 回は {time} 以上',

@@ -110,7 +110,7 @@ export const en = {
   'cached-read.miss.faster':
     'A miss asks the database as well, and does more besides. That it came out faster shows how unsteady the times were in this run.',
   'cached-read.table.percentiles':
-    'p50, p95 and p99: 50, 95 and 99 of 100 reads took less than this. n counts the reads; each block of them begins with a warm-up, a tenth as many, which is not counted.',
+    'p50, p95 and p99: 50, 95 and 99 of 100 reads took less than this. n counts the reads; each block of them begins with a warm-up, a tenth as many (at least one), which is not counted.',
   'cached-read.p99.missing': 'p99 is left out: it needs 1,000 samples, and there are {n}.',
   'cached-read.guess.unsure':
     'That figure is the middle of the rounds. They differ so much that another run may well give another figure.',

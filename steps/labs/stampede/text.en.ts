@@ -18,7 +18,7 @@ export const en = {
 
   'lab.stampede.crowd': '1. One key, many readers',
   'lab.stampede.crowd.query':
-    'An expensive query: it compares {rows|reading|readings} with each other, which takes {ms} on this machine when nobody else asks.',
+    'An expensive query: it compares {rows|reading|readings} with each other, which took {ms} here before the readers came.',
   'lab.stampede.crowd.counter':
     'Com_select is the count of SELECTs that the database server itself keeps; all query counts below are differences of it.',
   'lab.stampede.crowd.plan':

@@ -56,7 +56,8 @@ export const en = {
   'lab.pages.life.at': 'at',
   'lab.pages.life.cache': 'cache',
   'lab.pages.life.status': 'status',
-  'lab.pages.life.verdict': 'The new page arrived {ms} after the UPDATE (asked for every 50 ms).',
+  'lab.pages.life.verdict':
+    'The new page arrived {ms} after the UPDATE (asked for again about 50 ms after each answer).',
   'lab.pages.life.old': 'Until then the TTL let the old one be shown.',
   'lab.pages.life.same-etag':
     'Look at the line "after the TTL": the copy in Redis was gone and the page was made again, but it came out the same, so its ETag was the same and no page was sent.',

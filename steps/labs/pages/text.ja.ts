@@ -60,7 +60,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.pages.life.cache': 'キャッシュ',
   'lab.pages.life.status': 'ステータス',
   'lab.pages.life.verdict':
-    '新しいページが届いたのは、UPDATE の {ms}後でした（50 ミリ秒ごとに確認）。',
+    '新しいページが届いたのは、UPDATE の {ms}後でした（応答から約 50 ミリ秒後に、再び確認）。',
   'lab.pages.life.old': 'それまでは TTL の間、古いページが表示されました。',
   'lab.pages.life.same-etag':
     '「TTL のあと」の行を見てください。Redis のコピーは消え、ページは作り直されましたが、内容が同じなので ETag も同じで、ページは送られませんでした。',

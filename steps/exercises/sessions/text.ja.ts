@@ -4,7 +4,7 @@ import type { en } from './text.en.ts';
 export const ja: Record<keyof typeof en, string> = {
   'exercise.sessions.title': 'プロセスが終わっても残るセッション',
   'exercise.sessions.why':
-    'login(user)、who(token)、put(token, field, value)、logout(token) をエクスポートしてください。サイトのどのプロセスにも、誰がログインしているかがわかるようにします。セッションは、最後に使われてから 1800 秒で終わります。最初に渡されるファイルは、セッションをプロセス内のマップに置き、トークンを 1 から順に数えています。',
+    'login(user)、who(token)、put(token, field, value)、logout(token) をエクスポートしてください。どのプロセスにも、誰がログインしているかがわかるようにします。セッションは、最後に使われてから 1800 秒で終わります。最初のファイルは、プロセス内のマップと、順に数えるトークンを使っています。',
   'exercise.sessions.hint':
     '関連するのはラボ sessions です。セッションを持つウェブプロセスを強制終了します。',
   'exercise.sessions.hint.1': 'プロセスを強制終了したら、ログインしているのは誰でしょうか。',

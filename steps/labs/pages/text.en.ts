@@ -3,7 +3,8 @@ export const en = {
   'lab.pages.title': 'Pages: cached by URL, with ETag and TTL',
   'lab.pages.why':
     'A web page that many look at is often the same for all of them, and still it is made anew for each. Instead the finished page can be kept in Redis under its URL; and a browser that has it needs to be told only that it is still the same. Here a real web process does both.',
-  'lab.pages.hint': 'Try --ttl 5: how long is the old page shown after the change?',
+  'lab.pages.hint':
+    'Try --ttl 5: how long is the old page shown after the change? Now write it yourself: exercise pages.',
   'lab.pages.figure.page-cached-ms': 'page from the cache, median',
   'lab.pages.figure.page-made-ms': 'page made anew, median',
   'lab.pages.option.rounds': 'rounds in which the three ways take turns',

@@ -3,7 +3,8 @@ export const en = {
   'lab.sessions.title': 'Sessions: who is logged out when a server dies',
   'lab.sessions.why':
     'A web site that has grown runs as several processes behind one address. Where is it written down that you have logged in? If in the memory of one process, the others do not know you. Kept in Redis, every process can read sessions, and none owns them. Here both are tried with real web processes.',
-  'lab.sessions.hint': 'Try --visitors 100, and --idle 5 to watch sessions live longer.',
+  'lab.sessions.hint':
+    'Try --visitors 100, and --idle 5 to watch sessions live longer. Now write it yourself: exercise sessions.',
   'lab.sessions.figure.recognised': 'requests that were recognised, with sessions in Redis',
   'lab.sessions.figure.logged-out': 'visitors logged out, with sessions in Redis',
   'lab.sessions.option.visitors': 'visitors who log in',

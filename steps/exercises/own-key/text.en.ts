@@ -11,11 +11,11 @@ export const en = {
     'A prefix, then a hash of JSON.stringify([sql, params]), or of json.dumps([sql, params]).',
   'exercise.own-key.without-params': 'fetch was asked for id {id} and gave the row of id {other}.',
   'exercise.own-key.without-params.wanted': 'A key in which the parameters have a part.',
-  'exercise.own-key.ambiguous':
-    'For the parameters {second} came what was kept for {first}.',
+  'exercise.own-key.ambiguous': 'For the parameters {second} came what was kept for {first}.',
   'exercise.own-key.ambiguous.wanted':
     'Another key for another list of parameters, whatever stands in it.',
-  'exercise.own-key.too-long': 'A key of {bytes|byte|bytes} came of a statement of {length|character|characters}.',
+  'exercise.own-key.too-long':
+    'A key of {bytes|byte|bytes} came of a statement of {length|character|characters}.',
   'exercise.own-key.too-long.wanted':
     'A key of at most 200 bytes for any statement: each key costs memory, and travels with each command.',
   'exercise.own-key.not-prefixed':

@@ -33,4 +33,9 @@ export const exercises: readonly ExerciseEntry[] = [
     () => import('./fail-open/text.ts'),
     () => import('./fail-open/index.ts'),
   ),
+  exercise(
+    'not-found',
+    () => import('./not-found/text.ts'),
+    () => import('./not-found/index.ts'),
+  ),
 ];

@@ -38,4 +38,9 @@ export const exercises: readonly ExerciseEntry[] = [
     () => import('./not-found/text.ts'),
     () => import('./not-found/index.ts'),
   ),
+  exercise(
+    'after-write',
+    () => import('./after-write/text.ts'),
+    () => import('./after-write/index.ts'),
+  ),
 ];

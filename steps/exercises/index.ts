@@ -43,4 +43,9 @@ export const exercises: readonly ExerciseEntry[] = [
     () => import('./after-write/text.ts'),
     () => import('./after-write/index.ts'),
   ),
+  exercise(
+    'slow-reader',
+    () => import('./slow-reader/text.ts'),
+    () => import('./slow-reader/index.ts'),
+  ),
 ];

@@ -48,4 +48,14 @@ export const exercises: readonly ExerciseEntry[] = [
     () => import('./slow-reader/text.ts'),
     () => import('./slow-reader/index.ts'),
   ),
+  exercise(
+    'sessions',
+    () => import('./sessions/text.ts'),
+    () => import('./sessions/index.ts'),
+  ),
+  exercise(
+    'pages',
+    () => import('./pages/text.ts'),
+    () => import('./pages/index.ts'),
+  ),
 ];

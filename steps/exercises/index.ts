@@ -33,4 +33,9 @@ export const exercises: readonly ExerciseEntry[] = [
     () => import('./fail-open/text.ts'),
     () => import('./fail-open/index.ts'),
   ),
+  exercise(
+    'one-flight',
+    () => import('./one-flight/text.ts'),
+    () => import('./one-flight/index.ts'),
+  ),
 ];

@@ -38,4 +38,9 @@ export const exercises: readonly ExerciseEntry[] = [
     () => import('./one-flight/text.ts'),
     () => import('./one-flight/index.ts'),
   ),
+  exercise(
+    'lock',
+    () => import('./lock/text.ts'),
+    () => import('./lock/index.ts'),
+  ),
 ];

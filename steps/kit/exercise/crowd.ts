@@ -25,7 +25,7 @@ export interface CrowdSeen {
 }
 
 /** Looks at most for the first query, for readers of other rows, and for stragglers: together less than a call may take. */
-const LOOKS = { first: 16, beside: 36, stragglers: 4 };
+const LOOKS = { first: 16, beside: 52, stragglers: 4 };
 
 /**
  * Lets a crowd read. Its first query is held until a reader of another row was answered in each program, who was asked

@@ -43,4 +43,9 @@ export const exercises: readonly ExerciseEntry[] = [
     () => import('./lock/text.ts'),
     () => import('./lock/index.ts'),
   ),
+  exercise(
+    'jitter',
+    () => import('./jitter/text.ts'),
+    () => import('./jitter/index.ts'),
+  ),
 ];

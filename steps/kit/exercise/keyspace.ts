@@ -40,8 +40,9 @@ export class Keyspace {
   async after({ words, reply, inTransaction, elapsedMs }: RedisStep): Promise<void> {
     if (inTransaction || !mayWrite(words) || wasInVain(words, reply)) return;
     const keys = (await this.#redis.command('KEYS', '*')) as readonly string[];
-    for (const key of keys) {
-      const left = Number(await this.#redis.command('PTTL', key));
+    const lives = await Promise.all(keys.map((key) => this.#redis.command('PTTL', key)));
+    for (const [index, key] of keys.entries()) {
+      const left = Number(lives[index]);
       // Gone between the two questions.
       if (left === -2) continue;
       this.#seen(key, left === -1 ? null : left + elapsedMs, words);

@@ -22,6 +22,9 @@ const LITERAL: readonly Term[] = [
   { wrong: /ことが(?:でき|可能)|ことはでき/, right: '〜できます' },
   { wrong: /を話[しすさ]/, right: '対応する、使う（TLS、プロトコル）' },
   { wrong: /これは \{/, right: '指定されたのは' },
+  // What else the machine does meanwhile is not measured.
+  { wrong: /ほかに負荷がなければ|ほかに誰も使って/, right: '〜の前は（測ったとき）' },
+  { wrong: /そうであるように/, right: '〜の場合と同じように' },
   { wrong: /ノートの/, right: 'このハンズオンの' },
 ];
 

@@ -48,4 +48,14 @@ export const exercises: readonly ExerciseEntry[] = [
     () => import('./jitter/text.ts'),
     () => import('./jitter/index.ts'),
   ),
+  exercise(
+    'sessions',
+    () => import('./sessions/text.ts'),
+    () => import('./sessions/index.ts'),
+  ),
+  exercise(
+    'pages',
+    () => import('./pages/text.ts'),
+    () => import('./pages/index.ts'),
+  ),
 ];

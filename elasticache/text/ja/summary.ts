@@ -58,7 +58,7 @@ export const createPageSummary: Readonly<Record<keyof typeof source, string>> = 
     '今回の構成は 4 つのどれでもありません。サーバーレスキャッシュは、複数のアベイラビリティーゾーンにコピーを持ちます。',
 
   'create-page.note.capped':
-    'AWS の {type} は、データに {aws} を使えます。ここではメモリを使い切らないように、{nodes} 個のサーバーをそれぞれ {here} にします。--maxmemory で変えられます。',
+    'AWS の {type} は、データに {aws} を使えます。ここではマシンのメモリを使い切らないように、サーバー 1 個あたり {here} にします（今回は {nodes} 個）。--maxmemory で変えられます。',
   'create-page.note.local':
     'AUTH トークンには TLS が必要なため、AWS でこの選択をすると、アクセスコントロールのないキャッシュになります。ここでは自動生成のトークンで、このマシンのほかの利用者から守ります。--tls を付けると AWS と同じになります。',
   'create-page.note.iam':

@@ -59,7 +59,7 @@ async function oneQuery(
   row: TableRow,
   places: readonly [Place, Place],
 ): Promise<void> {
-  const { called, queries, othersWaited } = await crowd(fetching, {
+  const { called, queries, asked, othersWaited } = await crowd(fetching, {
     ...{ row, places },
     readers: READERS,
   });
@@ -69,6 +69,7 @@ async function oneQuery(
     'crowd-queries',
     msg('exercise.lock.crowd-queries', { readers: READERS, id, count: queries }),
     msg('exercise.lock.crowd-queries.wanted'),
+    asked,
   );
   const [{ beside }] = places;
   failIf(

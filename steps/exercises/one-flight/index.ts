@@ -42,12 +42,13 @@ export const exercise = defineExercise(spec);
 async function oneQuery(fetching: Fetching, row: TableRow, beside: TableRow): Promise<void> {
   const { program } = fetching.bench;
   const came = await crowd(fetching, { row, places: [{ program, beside }], readers: READERS });
-  const { called, queries, othersWaited } = came;
+  const { called, queries, asked, othersWaited } = came;
   failIf(
     queries > 1,
     'crowd-queries',
     msg('exercise.one-flight.crowd-queries', { readers: READERS, id: row.id, count: queries }),
     msg('exercise.one-flight.crowd-queries.wanted'),
+    asked,
   );
   failIf(
     othersWaited,

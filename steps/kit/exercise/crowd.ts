@@ -1,7 +1,7 @@
-import type { Called, LearnerProgram } from '#tutorial';
+import type { Called, LearnerProgram, WireExchange } from '#tutorial';
 import { valueOf } from './bench.ts';
 import type { Fetching } from './fetch.ts';
-import { HeldQuery } from './held-query.ts';
+import { asksFor, HeldQuery } from './held-query.ts';
 import type { TableRow } from './planets.ts';
 
 /** Readers of one row that is not kept, all at once. */
@@ -20,6 +20,8 @@ export interface CrowdSeen {
   readonly called: readonly Called[];
   /** How many queries for the row came. */
   readonly queries: number;
+  /** These queries, with their answers. */
+  readonly asked: readonly WireExchange[];
   /** Whether readers of other rows had to wait for the query of this one. */
   readonly othersWaited: boolean;
 }
@@ -35,6 +37,8 @@ const LOOKS = { first: 16, beside: 52, stragglers: 4 };
 export async function crowd(fetching: Fetching, plan: CrowdPlan): Promise<CrowdSeen> {
   const { row, places, readers, fails = false } = plan;
   using held = new HeldQuery(fetching.bench.world, row, { fails });
+  const { wire, table } = fetching.bench.world;
+  const mark = wire.mark();
   const question = fetching.byId(row);
   let reading = places.length * readers;
   const isOver = (): boolean => reading === 0;
@@ -60,9 +64,13 @@ export async function crowd(fetching: Fetching, plan: CrowdPlan): Promise<CrowdS
   const othersWaited = !isOver() && answered < places.length;
   await held.look(isOver, LOOKS.stragglers);
   held.release();
-  const seen = { called: await crowded, queries: held.count, othersWaited };
-  for (const { called, beside } of await others) {
-    if (!othersWaited) fetching.sameRow(valueOf(called, 'fetch'), beside);
+  const called = await crowded;
+  const asked = wire
+    .since(mark)
+    .filter(({ server, asked: words }) => server === 'mysql' && asksFor(words, table.name, row));
+  const seen = { called, queries: held.count, asked, othersWaited };
+  for (const { called: other, beside } of await others) {
+    if (!othersWaited) fetching.sameRow(valueOf(other, 'fetch'), beside);
   }
   return seen;
 }

@@ -60,7 +60,7 @@ export class HeldQuery implements Disposable {
 }
 
 /** Whether a statement asks the check's table for this row, with its id as a parameter or in the text. */
-function asksFor(
+export function asksFor(
   [sql = '', ...params]: WireExchange['asked'],
   table: string,
   { id }: Pick<TableRow, 'id'>,

@@ -50,6 +50,7 @@ const CHOSEN: readonly Term[] = [
   { wrong: /(?<!\d )分か[らりるっ]/, right: 'わかる' },
   { wrong: /ノート ?PC|ノートパソコン|手元のパソコン/, right: '手元のマシン' },
   { wrong: /役割/, right: 'ロール' },
+  { wrong: /(?<!不)規則/, right: 'ルール' },
   { wrong: /検証だけ/, right: '検証のみ' },
   { wrong: /かわりに/, right: '代わりに' },
   { wrong: /(?<!そ)の後(?!ろ)|た後[はもにで、]/, right: 'のあと、たあと' },

@@ -21,7 +21,7 @@ export const createPageSummary: Readonly<Record<keyof typeof source, string>> = 
   'create-page.legend.memory-only':
     'メモリだけ: メモリの上限だけを設定します。CPU とネットワークはこのマシンのものです。',
   'create-page.legend.checked':
-    '検証のみ: ElastiCache の規則に照らすだけで、ここでは効果がありません。',
+    '検証のみ: ElastiCache のルールに照らすだけで、ここでは効果がありません。',
   'create-page.legend.not-here': 'AWS のみ: ここでは記録するだけです。',
   'create-page.table.more':
     '主な選択と、デフォルトと異なるものだけを表示しています。すべて見るには create-redis --page every か --print-choices を使ってください。',

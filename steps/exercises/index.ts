@@ -49,6 +49,21 @@ export const exercises: readonly ExerciseEntry[] = [
     () => import('./slow-reader/index.ts'),
   ),
   exercise(
+    'one-flight',
+    () => import('./one-flight/text.ts'),
+    () => import('./one-flight/index.ts'),
+  ),
+  exercise(
+    'lock',
+    () => import('./lock/text.ts'),
+    () => import('./lock/index.ts'),
+  ),
+  exercise(
+    'jitter',
+    () => import('./jitter/text.ts'),
+    () => import('./jitter/index.ts'),
+  ),
+  exercise(
     'sessions',
     () => import('./sessions/text.ts'),
     () => import('./sessions/index.ts'),

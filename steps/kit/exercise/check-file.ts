@@ -56,7 +56,7 @@ async function checkOnce(
     return { passed: true, wire: world.wire.since(0) };
   } catch (error) {
     if (!(error instanceof Failed)) throw error;
-    const { code, seen, wanted } = error;
-    return { passed: false, code, seen, wanted, wire: world.wire.since(0) };
+    const { code, seen, wanted, proof } = error;
+    return { passed: false, code, seen, wanted, proof, wire: world.wire.since(0) };
   }
 }

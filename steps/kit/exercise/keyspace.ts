@@ -45,11 +45,12 @@ export class Keyspace {
   }
 
   /** Looks now; given to the recorder as what follows each command. */
-  async after({ words, inTransaction, elapsedMs }: RedisStep): Promise<void> {
-    if (inTransaction || !mayWrite(words)) return;
+  async after({ words, reply, inTransaction, elapsedMs }: RedisStep): Promise<void> {
+    if (inTransaction || !mayWrite(words) || wasInVain(words, reply)) return;
     const keys = (await this.#redis.command('KEYS', '*')) as readonly string[];
-    for (const key of keys) {
-      const left = Number(await this.#redis.command('PTTL', key));
+    const lives = await Promise.all(keys.map((key) => this.#redis.command('PTTL', key)));
+    for (const [index, key] of keys.entries()) {
+      const left = Number(lives[index]);
       // Gone between the two questions.
       if (left === -2) continue;
       this.#seen(key, left === -1 ? null : left + elapsedMs, words);
@@ -69,4 +70,12 @@ export class Keyspace {
       this.#immortal.set(key, { ...before, cured: { words, afterMs } });
     }
   }
+}
+
+/** Whether a SET that only makes new keys made none: readers who wait for a lock send many of these. */
+function wasInVain(words: readonly string[], reply: RedisStep['reply']): boolean {
+  const [name, , , ...options] = words.map((word) => word.toUpperCase());
+  return (
+    name === 'SET' && reply.type === 'null' && options.includes('NX') && !options.includes('GET')
+  );
 }

@@ -11,6 +11,8 @@ export type Verdict =
       readonly code: string;
       readonly seen: Message;
       readonly wanted: Message;
+      /** The exchanges that prove it, where those are not the last ones. */
+      readonly proof?: readonly WireExchange[] | undefined;
       readonly wire: readonly WireExchange[];
     };
 
@@ -36,9 +38,10 @@ export function tellVerdict(
     readonly redis: Pick<RedisFact, 'host' | 'port'>;
   },
 ): void {
+  const proof = verdict.passed ? undefined : verdict.proof?.slice(0, LAST);
   const told = whole
     ? verdict.wire
-    : verdict.wire.filter((one) => !opensConnection(one)).slice(-LAST);
+    : (proof ?? verdict.wire.filter((one) => !opensConnection(one)).slice(-LAST));
   if (whole || !verdict.passed) tellWire(told, tell, redis);
   if (verdict.passed) {
     tell.say('result', msg('exercise.passed', { exercise: id, seed: String(seed) }));

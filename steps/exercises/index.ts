@@ -33,4 +33,14 @@ export const exercises: readonly ExerciseEntry[] = [
     () => import('./fail-open/text.ts'),
     () => import('./fail-open/index.ts'),
   ),
+  exercise(
+    'leaderboard',
+    () => import('./leaderboard/text.ts'),
+    () => import('./leaderboard/index.ts'),
+  ),
+  exercise(
+    'cluster-keys',
+    () => import('./cluster-keys/text.ts'),
+    () => import('./cluster-keys/index.ts'),
+  ),
 ];

@@ -34,6 +34,16 @@ export const exercises: readonly ExerciseEntry[] = [
     () => import('./fail-open/index.ts'),
   ),
   exercise(
+    'sessions',
+    () => import('./sessions/text.ts'),
+    () => import('./sessions/index.ts'),
+  ),
+  exercise(
+    'pages',
+    () => import('./pages/text.ts'),
+    () => import('./pages/index.ts'),
+  ),
+  exercise(
     'leaderboard',
     () => import('./leaderboard/text.ts'),
     () => import('./leaderboard/index.ts'),

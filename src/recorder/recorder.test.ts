@@ -149,7 +149,8 @@ describeOnEachKind('a recorder', (kind) => {
       }
       await on.beforeRedis.become('down');
       await on.beforeRedis.become('up');
-      expect(await ask()).toBe('PONG');
+      // A server that is well has all the time that a slow machine takes.
+      expect(await on.redisClient().ping()).toBe('PONG');
     });
   });
 

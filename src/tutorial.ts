@@ -135,6 +135,7 @@ export {
 export type { Exchange as WireExchange } from './recorder/exchange.ts';
 export { Wire } from './recorder/exchange.ts';
 export { MysqlRecorder } from './recorder/mysql/recorder.ts';
+export { ClusterRecorder } from './recorder/redis/cluster.ts';
 export { mayWrite } from './recorder/redis/commands.ts';
 export { RedisRecorder } from './recorder/redis/recorder.ts';
 export type { RedisStep } from './recorder/redis/step.ts';

@@ -56,7 +56,7 @@ export function proveExercise(spec: ExerciseSpec, starters: StarterCodes): void 
 
     beforeAll(async () => {
       fixture = await openEngineFixture({ choice: kind });
-      redis = await fixture.engines.redis.start(REDIS_SPEC, NEVER);
+      redis = await fixture.engines.redis.start({ ...REDIS_SPEC, ...spec.redis }, NEVER);
       mysql = await fixture.engines.mysql.start(MYSQL_SPEC, NEVER);
     }, 60_000);
 

@@ -73,4 +73,14 @@ export const exercises: readonly ExerciseEntry[] = [
     () => import('./pages/text.ts'),
     () => import('./pages/index.ts'),
   ),
+  exercise(
+    'leaderboard',
+    () => import('./leaderboard/text.ts'),
+    () => import('./leaderboard/index.ts'),
+  ),
+  exercise(
+    'cluster-keys',
+    () => import('./cluster-keys/text.ts'),
+    () => import('./cluster-keys/index.ts'),
+  ),
 ];

@@ -10,6 +10,8 @@ import type { RedisStep } from './step.ts';
 export interface RedisConnectionParts extends Omit<Passage, 'connection'> {
   readonly turns: Turns;
   readonly answered: (step: Omit<RedisStep, 'connection'>) => Promise<void>;
+  /** What a client gets to see of a reply; the reply itself without. */
+  readonly readdress?: (words: readonly string[], bytes: Buffer) => Buffer;
 }
 
 /** A command as it came. */
@@ -156,7 +158,7 @@ export class RedisConnection {
       this.#waiting = resolve;
     });
     server.write(bytes);
-    const reply = await replied;
+    const reply = this.#readdressed(words, await replied);
     this.#waiting = undefined;
     record(place, words, reply ? answerOf(reply.value, reply.bytes.length) : { kind: 'none' });
     if (reply === undefined) return undefined;
@@ -165,6 +167,13 @@ export class RedisConnection {
     await answered({ words, reply: reply.value, inTransaction, elapsedMs });
     if (deliver) await this.#deliver(reply, fault);
     return reply;
+  }
+
+  #readdressed(words: readonly string[], reply: Reply): Reply {
+    const bytes = reply && this.#parts.readdress?.(words, reply.bytes);
+    if (bytes === undefined || bytes === reply?.bytes) return reply;
+    const value = readReply(bytes, 0)?.value;
+    return value && { value, bytes };
   }
 
   async #deliver(reply: Reply, fault: Fault | undefined): Promise<void> {

@@ -8,7 +8,7 @@ import {
   TutorialError,
 } from '#tutorial';
 import { createNarrator } from '../narrator.ts';
-import { ownLeftovers, ownRedis, requireOwnServers } from '../own-redis.ts';
+import { ownLeftovers, ownRedis, type OwnRedisSpec, requireOwnServers } from '../own-redis.ts';
 import { msg } from '../text.ts';
 import { checkFile, type CheckedSpec } from './check-file.ts';
 import { diaryOf } from './diary.ts';
@@ -24,6 +24,8 @@ export interface ExerciseSpec extends CheckedSpec {
   readonly number: number;
   readonly texts: Catalog;
   readonly text: AnyExercise['text'];
+  /** What the exercise's own Redis differs in from the plainest one. */
+  readonly redis?: OwnRedisSpec;
   /** A question, the mechanism, the command. */
   readonly hints: readonly [Message, Message, Message];
 }
@@ -52,7 +54,7 @@ export function defineExercise(spec: ExerciseSpec): AnyExercise {
       for (const hint of spec.hints.slice(0, choices.hint ?? 0)) tell.say('tip', hint);
       const diary = diaryOf(choices.folder, id, languageOf(choices.in));
       await using own = await ownRedis(owner, ctx);
-      const redis: RedisFact = await own.start({});
+      const redis: RedisFact = await own.start(spec.redis ?? {});
       const isLast = choices.once || !ctx.ask.interactive;
       for (;;) {
         const checked = (await textOf(file)) ?? '';

@@ -1,7 +1,7 @@
 import type { WireExchange } from '#tutorial';
 
 const OPENING: ReadonlySet<string> = new Set([
-  ...['AUTH', 'HELLO', 'CLIENT', 'INFO', 'SELECT', 'COMMAND', 'READONLY'],
+  ...['AUTH', 'HELLO', 'CLIENT', 'INFO', 'SELECT', 'COMMAND', 'READONLY', 'CLUSTER'],
 ]);
 
 /** PyMySQL begins with it, for each connection. */

@@ -16,6 +16,9 @@ export type Verdict =
       readonly wire: readonly WireExchange[];
     };
 
+/** What the prompt of redis-cli is made of. */
+type PromptedRedis = Pick<RedisFact, 'host' | 'port' | 'clusterMode'>;
+
 /** How many exchanges are shown of a check that was not passed. */
 const LAST = 8;
 /** Characters of a value or a word that are shown. */
@@ -35,7 +38,7 @@ export function tellVerdict(
     readonly seed: number;
     readonly whole: boolean;
     readonly tell: Narrator;
-    readonly redis: Pick<RedisFact, 'host' | 'port'>;
+    readonly redis: PromptedRedis;
   },
 ): void {
   const proof = verdict.passed ? undefined : verdict.proof?.slice(0, LAST);
@@ -56,27 +59,38 @@ export function tellVerdict(
 }
 
 /** Exchanges as one reads them in redis-cli or mysql, in the order in which they happened. */
-function tellWire(
-  wire: readonly WireExchange[],
-  tell: Narrator,
-  { host, port }: Pick<RedisFact, 'host' | 'port'>,
-): void {
-  for (const run of runsOf(wire)) {
+function tellWire(wire: readonly WireExchange[], tell: Narrator, redis: PromptedRedis): void {
+  for (const run of runsOf(wire, redis)) {
     const exchanges = run.map(({ asked, answer }) => ({
       input: asked.map(cut).join(' '),
       output: [answerText(answer)],
     }));
-    if (run[0]?.server === 'redis') tell.redisCli(`${host}:${String(port)}`, exchanges);
+    const [first] = run;
+    if (first?.server === 'redis') tell.redisCli(promptOf(first, redis), exchanges);
     else tell.transcript('mysql', exchanges);
   }
 }
 
+/** In cluster mode the node that was asked, as redirections name it. */
+function promptOf(
+  { port: asked }: WireExchange,
+  { host, port, clusterMode }: PromptedRedis,
+): string {
+  return `${host}:${String(clusterMode ? asked : port)}`;
+}
+
 /** Exchanges with the same server that follow each other. */
-function runsOf(wire: readonly WireExchange[]): readonly (readonly WireExchange[])[] {
+function runsOf(
+  wire: readonly WireExchange[],
+  redis: PromptedRedis,
+): readonly (readonly WireExchange[])[] {
+  const isSame = (one: WireExchange, other: WireExchange): boolean =>
+    one.server === other.server && promptOf(one, redis) === promptOf(other, redis);
   const runs: WireExchange[][] = [];
   for (const exchange of wire) {
     const last = runs.at(-1);
-    if (last?.[0]?.server === exchange.server) last.push(exchange);
+    const [first] = last ?? [];
+    if (first && isSame(first, exchange)) last?.push(exchange);
     else runs.push([exchange]);
   }
   return runs;

@@ -68,11 +68,13 @@ function surviving({ restarts }: Seen): Message {
 }
 
 function spreading({ losses }: Seen): Message {
-  const of = (ring: Loss['ring']): number => {
+  const missed = (ring: Loss['ring']): number | undefined => {
     const loss = losses.find((one) => one.ring === ring);
-    return loss === undefined ? Number.NaN : (100 * loss.missed) / loss.keys;
+    return loss === undefined ? undefined : (100 * loss.missed) / loss.keys;
   };
-  const shares = { modulo: share(of('modulo')), ketama: share(of('ketama')) };
+  const [modulo, ketama] = [missed('modulo'), missed('ketama')];
+  if (modulo === undefined || ketama === undefined) return NOT_SEEN;
+  const shares = { modulo: share(modulo), ketama: share(ketama) };
   return msg('lab.memcached.choice.spreading.seen', shares);
 }
 

@@ -10,7 +10,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.memcached.figure.keys-missed': 'ノードの停止後に見つからないキーの、リング別の最大の割合',
   'lab.memcached.figure.old-values': 'ノードが戻ったあとに読み取った古い値',
   'lab.memcached.option.keys': 'ノードに分散するキーの数（リングごと）',
-  'lab.memcached.option.points': '得点表で、書き込み役 1 つが加える得点',
+  'lab.memcached.option.points': '得点表で、クライアント 1 つが加える得点',
   'lab.memcached.plan.servers':
     'ラボ専用の memcached {nodes} つと、設定エンドポイント、Redis。ラボの終わりに削除します',
   'lab.memcached.plan.kill': 'そのうちの memcached 1 つを、わざと強制終了します',
@@ -23,11 +23,11 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.memcached.lines.redis':
     '同じことを Redis で行うと、0 より下にも減り、ソート済みセットもコマンド 1 つで作れます。',
 
-  'lab.memcached.board': '2. 得点表に 8 つの書き込み役',
+  'lab.memcached.board': '2. 得点表と 8 つのクライアント',
   'lab.memcached.board.plan':
-    'プレイヤー {players} 人の得点表です。{writers} の書き込み役が同時に、それぞれ {points} 点を 1 点ずつ加えます。合計は {given} 点です。',
+    'プレイヤー {players} 人の得点表です。{writers} つのクライアントが同時に、それぞれ {points} 点を 1 点ずつ加えます。合計は {given} 点です。',
   'lab.memcached.board.ways':
-    'memcached では、得点表は 1 つの JSON テキストです。書き込み役はそれを取得し、変更し、保存します。保存には set か、ほかの誰も保存していないときだけ成功する cas を使います。Redis ではソート済みセットで、1 点は ZINCRBY 1 回です。',
+    'memcached では、得点表は 1 つの JSON テキストです。クライアントは、表を取得し、変更し、保存します。保存には set か、ほかの誰も保存していないときだけ成功する cas を使います。Redis ではソート済みセットで、1 点は ZINCRBY 1 回です。',
   'lab.memcached.board.playing': '得点を加えています',
   'lab.memcached.board.title': '同じ {given} 点を 3 つの方法で',
   'lab.memcached.board.way': '方法',
@@ -41,9 +41,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.memcached.board.counted':
     '転送量は両方向のバイト数です。memcached は接続で、Redis は Redis 自身が数えました（total_net_input_bytes と total_net_output_bytes）。',
   'lab.memcached.board.overwritten':
-    'get と set では、{given} 点のうち {lost} 点が消えました。2 つの書き込み役が同じ表を読み、あとから保存したほうが、もう一方を上書きしたためです。エラーは誰にも返りません。',
+    'get と set では、{given} 点のうち {lost} 点が消えました。2 つのクライアントが同じ表を読み、あとから保存したほうが、もう一方を上書きしたためです。エラーは誰にも返りません。',
   'lab.memcached.board.none-lost':
-    'get と set でも、今回の実行では得点は消えませんでした。同じ表を同時に持った書き込み役がなかったためです。得点を増やして試してください。',
+    'get と set でも、今回の実行では得点は消えませんでした。同じ表を同時に持ったクライアントがなかったためです。得点を増やして試してください。',
   'lab.memcached.board.cas':
     'cas では 1 点も消えませんでした。ただし {retries} 回、保存を拒否され、表全体を読み直してやり直しました。',
   'lab.memcached.board.command':

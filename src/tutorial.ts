@@ -87,7 +87,6 @@ export {
   type MemcachedFact,
   type MemcachedNode,
   type MemcachedSession,
-  type MemcachedTraffic,
   type MysqlSession,
   type MysqlSessionOptions,
   type QueryResult,

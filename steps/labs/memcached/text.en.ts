@@ -11,7 +11,7 @@ export const en = {
   'lab.memcached.option.keys': 'keys that are spread over the nodes, for each ring',
   'lab.memcached.option.points': 'points that each writer gives on the board of scores',
   'lab.memcached.plan.servers':
-    "{nodes} memcached servers of the lab's own, a configuration endpoint and a Redis; they are removed at the end of the lab",
+    "{nodes|server|servers} of memcached, a configuration endpoint and a Redis of the lab's own; they are removed at the end of the lab",
   'lab.memcached.plan.kill': 'one of these memcached servers is killed on purpose',
 
   'lab.memcached.lines': '1. The protocol, by hand',
@@ -24,7 +24,7 @@ export const en = {
 
   'lab.memcached.board': '2. A board of scores, eight writers',
   'lab.memcached.board.plan':
-    'A board of {players|player|players}. {writers} writers at the same time give {points|point|points} each, one at a time: {given} in all.',
+    'A board of {players|player|players}. {writers|writer|writers} at the same time give {points|point|points} each, one at a time: {given} in all.',
   'lab.memcached.board.ways':
     'In memcached the board is one JSON text, which a writer gets, changes and stores: with set, or with cas, which stores only when nobody else has stored since. In Redis it is a sorted set, and a point is one ZINCRBY.',
   'lab.memcached.board.playing': 'giving points',
@@ -64,7 +64,7 @@ export const en = {
   'lab.memcached.dies.rings':
     'Modulo: the hash of the key, divided by the number of nodes, and the rest is the node. Ketama: many points of each node on a ring, and a key belongs to the next point. Rendezvous: each node draws a number for the key, and the highest wins.',
   'lab.memcached.guess':
-    'Under modulo, one of {nodes} nodes dies and is taken out of the list. Of 100 keys, how many are missing then?',
+    'Under modulo, one of {nodes|node|nodes} dies and is taken out of the list. Of 100 keys, how many are missing then?',
   'lab.memcached.dies.title': 'One node dead: {keys|key|keys} under three rings',
   'lab.memcached.dies.ring': 'ring',
   'lab.memcached.dies.unanswered': 'no answer',
@@ -121,7 +121,7 @@ export const en = {
     'A server holds keys, is killed and started again. Both write nothing to the disk here.',
   'lab.memcached.restart.title': 'Keys before kill -9 and after the start',
   'lab.memcached.restart.store': 'server',
-  'lab.memcached.restart.store.memcached': 'memcached',
+  'lab.memcached.restart.store.memcached': 'memcached, one node',
   'lab.memcached.restart.store.redis': 'Redis, no replica',
   'lab.memcached.restart.before': 'keys before',
   'lab.memcached.restart.after': 'keys after',
@@ -188,7 +188,7 @@ export const en = {
     '"Memcached has no replication" is true of clusters of nodes. ElastiCache Serverless for Memcached does keep its data in several Availability Zones.',
 
   'lab.memcached.check.ok':
-    'on a fresh memcached a plain set overwrote that of another client, cas was refused ({cas}), and {sprung} of {traps} traps were there',
+    'on a fresh memcached a plain set overwrote that of another client, cas was refused ({cas}), and {sprung} of {traps|trap was|traps were} there',
   'lab.memcached.check.bad':
     'a fresh memcached answered cas with {cas} and showed {sprung} of {traps|trap|traps}.',
 } as const;

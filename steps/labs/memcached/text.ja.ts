@@ -31,8 +31,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.memcached.board.playing': '得点を加えています',
   'lab.memcached.board.title': '同じ {given} 点を 3 つの方法で',
   'lab.memcached.board.way': '方法',
-  'lab.memcached.board.way.get-set': 'memcached get + set',
-  'lab.memcached.board.way.cas': 'memcached gets + cas',
+  'lab.memcached.board.way.get-set': 'memcached で get と set',
+  'lab.memcached.board.way.cas': 'memcached で gets と cas',
   'lab.memcached.board.way.zincrby': 'Redis ZINCRBY',
   'lab.memcached.board.kept': '残った得点',
   'lab.memcached.board.lost': '消えた得点',
@@ -115,12 +115,12 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.memcached.traps.advice':
     'キーは送信前に検査するかハッシュ化し、TTL は 30 日以内にし、set の応答は必ず確認してください。',
 
-  'lab.memcached.restart': '7. kill -9',
+  'lab.memcached.restart': '7. kill -9 で強制終了',
   'lab.memcached.restart.plan':
     'キーを持つサーバーを強制終了し、もう一度起動します。ここでは、どちらもディスクに何も書き込みません。',
   'lab.memcached.restart.title': 'kill -9 の前と、起動後のキー',
   'lab.memcached.restart.store': 'サーバー',
-  'lab.memcached.restart.store.memcached': 'memcached',
+  'lab.memcached.restart.store.memcached': 'memcached（ノード 1 つ）',
   'lab.memcached.restart.store.redis': 'Redis（レプリカなし）',
   'lab.memcached.restart.before': '前のキー',
   'lab.memcached.restart.after': '後のキー',
@@ -145,7 +145,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.memcached.workers.alone':
     '今回の実行では、ほとんどを 1 つのワーカーが処理しました。マシンの負荷が高く、判断できません。',
   'lab.memcached.slabs.plan':
-    'memcached は、値ごとにシステムへメモリを要求しません。メモリを決まった大きさの領域（チャンク）に区切り（スラブ）、値は、入る中で最も小さいチャンクに入ります。',
+    'memcached は、値ごとにシステムからメモリを確保しません。メモリを決まった大きさの領域（チャンク）に区切り（スラブ）、値は、入る中で最も小さいチャンクに入ります。',
   'lab.memcached.slabs.title': '値が使うメモリ（バイト）',
   'lab.memcached.slabs.value': '値',
   'lab.memcached.slabs.item': 'キーとヘッダー込み',

@@ -62,7 +62,7 @@ export const en = {
   'lab.memcached.dies.plan':
     '{keys|key|keys} are stored on {nodes|node|nodes}, once for each of three ways to choose the node of a key. Then one node is killed, and every key is read: first as if nobody had noticed, then with the dead node taken out of the list.',
   'lab.memcached.dies.rings':
-    'Modulo: the hash of the key, divided by the number of nodes, and the rest is the node. Ketama: many points of each node on a ring, and a key belongs to the next point. Rendezvous: each node draws a number for the key, and the highest wins.',
+    'Modulo: the hash of the key, divided by the number of nodes, and the remainder is the node. Ketama: many points of each node on a ring, and a key belongs to the next point. Rendezvous: each node draws a number for the key, and the highest wins.',
   'lab.memcached.guess':
     'Under modulo, one of {nodes|node|nodes} dies and is taken out of the list. Of 100 keys, how many are missing then?',
   'lab.memcached.dies.title': 'One node dead: {keys|key|keys} under three rings',
@@ -161,17 +161,17 @@ export const en = {
   'lab.memcached.choice.choose': 'choose',
   'lab.memcached.choice.seen': 'measured here',
   'lab.memcached.choice.not-seen': 'not measured in this run',
-  'lab.memcached.choice.counting': 'many writers change one value',
+  'lab.memcached.choice.counting': 'many change one value',
   'lab.memcached.choice.counting.choose': 'Redis, Valkey',
   'lab.memcached.choice.counting.seen':
     'of {given|point|points} get + set kept {memcached}, ZINCRBY {redis}',
-  'lab.memcached.choice.ranking': 'rankings, lists, sets, hashes',
+  'lab.memcached.choice.ranking': 'rankings, lists, sets',
   'lab.memcached.choice.ranking.choose': 'Redis, Valkey',
   'lab.memcached.choice.ranking.seen': 'the three best: {memcached} against {redis}',
   'lab.memcached.choice.surviving': 'data outlive a node (replicas, backups)',
   'lab.memcached.choice.surviving.choose': 'Redis, Valkey',
   'lab.memcached.choice.surviving.seen': 'memcached after kill -9: {after} of {before|key|keys}',
-  'lab.memcached.choice.spreading': 'memory of many nodes, plain and simple',
+  'lab.memcached.choice.spreading': 'memory of many nodes',
   'lab.memcached.choice.spreading.choose': 'Memcached, with ketama',
   'lab.memcached.choice.spreading.seen': 'missing: modulo {modulo}, ketama {ketama}',
   'lab.memcached.choice.large': 'values over 1 MB',
@@ -180,7 +180,7 @@ export const en = {
   'lab.memcached.choice.cores': 'all cores of one large node',
   'lab.memcached.choice.cores.choose': 'Memcached',
   'lab.memcached.choice.cores.seen': '{workers|worker|workers}, the busiest {most}',
-  'lab.memcached.choice.strings': 'short strings that may be lost',
+  'lab.memcached.choice.strings': 'short strings, may be lost',
   'lab.memcached.choice.strings.choose': 'either',
   'lab.memcached.choice.strings.seen': 'set and get worked alike',
   // AWS 2026-11: Amazon ElastiCache User Guide, "Comparing Valkey, Redis OSS and Memcached self-designed caches"; ElastiCache Serverless for Memcached, announcement.

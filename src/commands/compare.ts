@@ -1,4 +1,9 @@
-import { STORES, type CompareCell, type CompareQuestion } from '../contract/compare.ts';
+import {
+  STORE_NAMES,
+  STORES,
+  type CompareCell,
+  type CompareQuestion,
+} from '../contract/compare.ts';
 import type { Cell, Table } from '../contract/events.ts';
 import type { Learned } from '../contract/learned.ts';
 import type { App } from '../run/app.ts';
@@ -30,7 +35,7 @@ function tableOf(app: App, { id, question, cells }: CompareQuestion, learned: Le
       { id: 'yours', name: msg('compare.yours'), unit: 'text' },
     ],
     rows: STORES.map((store): readonly Cell[] => [
-      msg(`compare.store.${store}`),
+      STORE_NAMES[store],
       cells[store].says,
       labOf(app, cells[store]),
       yours(app, cells[store], learned),

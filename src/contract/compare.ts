@@ -6,6 +6,14 @@ export const STORES = ['redis', 'memcached', 'mongodb', 'dynamodb'] as const;
 /** One of them. */
 export type Store = (typeof STORES)[number];
 
+/** What they are called, in every language alike. */
+export const STORE_NAMES: Readonly<Record<Store, string>> = {
+  redis: 'Redis/Valkey',
+  memcached: 'Memcached',
+  mongodb: 'MongoDB',
+  dynamodb: 'DynamoDB',
+};
+
 /** What is known of one store on one question. */
 export interface CompareCell {
   readonly says: Message;

@@ -29,7 +29,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'compare.expiry': '有効期限が過ぎたとき、読み取れるもの',
   'compare.expiry.redis': 'すぐに、何も読み取れなくなる',
-  'compare.expiry.memcached': '何も読み取れない。30 日を超える秒数は日時とみなされる',
+  'compare.expiry.memcached': '値はない（30 日を超える秒数は日時とみなされる）',
   'compare.expiry.mongodb': '残っていることがある（1 分ごとに古いものを削除）',
   'compare.expiry.dynamodb': '削除されるまでは読み取れる（数日かかることもある）',
 

@@ -4,12 +4,13 @@ import type { Turns } from '../turns.ts';
 import { answerOf } from './answer.ts';
 import { passingOf } from './commands.ts';
 import { readCommand, readReply, type Resp } from './resp.ts';
-import type { RedisStep } from './step.ts';
+import type { RedisArrival, RedisStep } from './step.ts';
 
 /** What a connection to Redis is made of. */
 export interface RedisConnectionParts extends Omit<Passage, 'connection'> {
   readonly turns: Turns;
   readonly answered: (step: Omit<RedisStep, 'connection'>) => Promise<void>;
+  readonly arrived: (arrival: RedisArrival) => void;
 }
 
 /** A command as it came. */
@@ -33,6 +34,8 @@ export class RedisConnection {
   #working = false;
   #streaming = false;
   #inTransaction = false;
+  /** Commands that came and have no reply yet. */
+  #open = 0;
 
   constructor(parts: RedisConnectionParts) {
     this.#parts = parts;
@@ -80,7 +83,11 @@ export class RedisConnection {
       if (read === undefined) break;
       const words = read.value.map((word) => word.toString('utf8'));
       const bytes = Buffer.from(this.#fromClient.subarray(at, read.next));
-      if (words.length > 0) this.#queue.push({ words, bytes });
+      if (words.length > 0) {
+        this.#queue.push({ words, bytes });
+        this.#open += 1;
+        this.#parts.arrived({ words, beginsTrip: this.#open === 1 });
+      }
       at = read.next;
     }
     this.#fromClient = this.#fromClient.subarray(at);
@@ -109,6 +116,7 @@ export class RedisConnection {
     this.#working = true;
     for (let asked = this.#queue.shift(); asked; asked = this.#queue.shift()) {
       await this.#pass(asked);
+      this.#open -= 1;
       if (this.#parts.client.destroyed) break;
     }
     this.#working = false;

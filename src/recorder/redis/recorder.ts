@@ -2,7 +2,7 @@ import { Recorder, type Passage, type RecorderOptions } from '../recorder.ts';
 import { Turns } from '../turns.ts';
 import { shownWords } from './commands.ts';
 import { RedisConnection } from './connection.ts';
-import type { RedisStep } from './step.ts';
+import type { RedisArrival, RedisStep } from './step.ts';
 
 /** What a Redis recorder stands before. */
 export interface RedisRecorderOptions extends RecorderOptions {
@@ -20,10 +20,16 @@ export interface RedisRecorderOptions extends RecorderOptions {
 export class RedisRecorder extends Recorder {
   readonly #turns = new Turns();
   readonly #afterCommand: RedisRecorderOptions['afterCommand'];
+  #onArrival: ((arrival: RedisArrival) => void) | undefined;
 
   constructor({ afterCommand, ...options }: RedisRecorderOptions) {
     super('redis', options);
     this.#afterCommand = afterCommand;
+  }
+
+  /** From now on told of every command as it comes, before its turn. */
+  setArrival(told: ((arrival: RedisArrival) => void) | undefined): void {
+    this.#onArrival = told;
   }
 
   protected override pass({ record, ...passage }: Passage): void {
@@ -34,6 +40,7 @@ export class RedisRecorder extends Recorder {
       answered: async (step) => {
         await this.#afterCommand?.({ ...step, connection });
       },
+      arrived: (arrival) => this.#onArrival?.(arrival),
       record: (place, words, answer) => {
         record(place, shownWords(words), answer);
       },

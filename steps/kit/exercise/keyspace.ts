@@ -20,6 +20,7 @@ export class Keyspace {
   readonly #known = new Map<string, number | null>();
   readonly #births: Birth[] = [];
   readonly #immortal = new Map<string, Immortal & { readonly at: number }>();
+  #paused = false;
 
   /** @param redis a session that goes past the recorder */
   constructor(redis: RedisSession) {
@@ -36,12 +37,19 @@ export class Keyspace {
     return [...this.#immortal.values()];
   }
 
+  /** Stops looking, where a check puts more keys into Redis than could be looked at after each command. */
+  pause(): void {
+    this.#paused = true;
+  }
+
   /** Looks now; given to the recorder as what follows each command. */
   async after({ words, inTransaction, elapsedMs }: RedisStep): Promise<void> {
     if (inTransaction || !mayWrite(words)) return;
+    if (this.#paused) return;
     const keys = (await this.#redis.command('KEYS', '*')) as readonly string[];
-    for (const key of keys) {
-      const left = Number(await this.#redis.command('PTTL', key));
+    const lives = await Promise.all(keys.map((key) => this.#redis.command('PTTL', key)));
+    for (const [index, key] of keys.entries()) {
+      const left = Number(lives[index]);
       // Gone between the two questions.
       if (left === -2) continue;
       this.#seen(key, left === -1 ? null : left + elapsedMs, words);

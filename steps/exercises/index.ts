@@ -33,4 +33,9 @@ export const exercises: readonly ExerciseEntry[] = [
     () => import('./fail-open/text.ts'),
     () => import('./fail-open/index.ts'),
   ),
+  exercise(
+    'many-at-once',
+    () => import('./many-at-once/text.ts'),
+    () => import('./many-at-once/index.ts'),
+  ),
 ];

@@ -38,4 +38,9 @@ export const exercises: readonly ExerciseEntry[] = [
     () => import('./many-at-once/text.ts'),
     () => import('./many-at-once/index.ts'),
   ),
+  exercise(
+    'forget-all',
+    () => import('./forget-all/text.ts'),
+    () => import('./forget-all/index.ts'),
+  ),
 ];

@@ -40,17 +40,19 @@ export interface CheckedSpec {
   readonly id: string;
   /** The functions that the learner's file exports. */
   readonly functions: readonly string[];
+  /** What one call may take, in ms; two seconds where nothing else is said. */
+  readonly callMs?: number;
   /** What is seen of a right solution, in order: the first thing that is not is the verdict. @throws Failed */
   readonly check: (bench: CheckBench) => Promise<void>;
 }
 
 async function checkOnce(
-  { id, functions, check }: CheckedSpec,
+  { id, functions, callMs, check }: CheckedSpec,
   { file, redis, mysql, seed, ctx }: CheckSetting,
 ): Promise<Verdict> {
   const random = createRandom(seed);
   const language = languageOfFile(file);
-  await using world = await openWorld({ id, file, language, redis, mysql, random, ctx });
+  await using world = await openWorld({ id, file, language, redis, mysql, random, callMs, ctx });
   try {
     await check(await openBench(world, functions));
     return { passed: true, wire: world.wire.since(0) };

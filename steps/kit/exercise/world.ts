@@ -41,6 +41,7 @@ export interface WorldParts {
   readonly redis: RedisFact;
   readonly mysql: MysqlFact;
   readonly random: () => number;
+  readonly callMs?: number | undefined;
   readonly ctx: Pick<StepContext, 'engines' | 'signal' | 'clock'>;
 }
 
@@ -73,7 +74,7 @@ export async function openWorld(parts: WorldParts): Promise<World> {
 }
 
 async function opened(parts: WorldParts, closing: Closing): Promise<World> {
-  const { id, file, language, redis, mysql, random, ctx } = parts;
+  const { id, file, language, redis, mysql, random, callMs, ctx } = parts;
   const look = closing.add(await ctx.engines.redis.open(redis), disposed);
   const database = closing.add(await ctx.engines.mysql.open(mysql), disposed);
   await look.command('FLUSHALL');
@@ -117,6 +118,7 @@ async function opened(parts: WorldParts, closing: Closing): Promise<World> {
           language,
           redis: { fact: redis, port: beforeRedis.port },
           mysql: { fact: mysql, port: beforeMysql.port },
+          callMs,
         },
         ctx.signal,
       );

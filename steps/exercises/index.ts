@@ -34,6 +34,11 @@ export const exercises: readonly ExerciseEntry[] = [
     () => import('./fail-open/index.ts'),
   ),
   exercise(
+    'not-found',
+    () => import('./not-found/text.ts'),
+    () => import('./not-found/index.ts'),
+  ),
+  exercise(
     'many-at-once',
     () => import('./many-at-once/text.ts'),
     () => import('./many-at-once/index.ts'),

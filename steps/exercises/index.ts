@@ -39,6 +39,11 @@ export const exercises: readonly ExerciseEntry[] = [
     () => import('./not-found/index.ts'),
   ),
   exercise(
+    'one-flight',
+    () => import('./one-flight/text.ts'),
+    () => import('./one-flight/index.ts'),
+  ),
+  exercise(
     'many-at-once',
     () => import('./many-at-once/text.ts'),
     () => import('./many-at-once/index.ts'),

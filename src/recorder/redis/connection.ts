@@ -125,7 +125,7 @@ export class RedisConnection {
   async #pass(asked: Asked): Promise<void> {
     const { client, turns, rule } = this.#parts;
     const fault = rule(asked.words);
-    if (fault?.kind === 'hold-request') await fault.until;
+    if (fault?.kind === 'hold-request' || fault?.kind === 'answer') await fault.until;
     const passing = passingOf(asked.words);
     if (passing === 'unanswered') client.write(CLIENT_REPLY);
     else if (passing === 'streaming') this.#stream(asked);

@@ -39,6 +39,11 @@ export const exercises: readonly ExerciseEntry[] = [
     () => import('./not-found/index.ts'),
   ),
   exercise(
+    'after-write',
+    () => import('./after-write/text.ts'),
+    () => import('./after-write/index.ts'),
+  ),
+  exercise(
     'one-flight',
     () => import('./one-flight/text.ts'),
     () => import('./one-flight/index.ts'),

@@ -58,4 +58,9 @@ export const exercises: readonly ExerciseEntry[] = [
     () => import('./forget-all/text.ts'),
     () => import('./forget-all/index.ts'),
   ),
+  exercise(
+    'whole',
+    () => import('./whole/text.ts'),
+    () => import('./whole/index.ts'),
+  ),
 ];

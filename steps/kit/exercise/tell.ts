@@ -12,6 +12,8 @@ export type Verdict =
       readonly seen: Message;
       readonly wanted: Message;
       readonly wire: readonly WireExchange[];
+      /** The exercise whose check it was, where one asks for those of several. */
+      readonly part?: { readonly id: string; readonly before: number; readonly of: number };
     };
 
 /** How many exchanges are shown of a check that was not passed. */
@@ -48,6 +50,10 @@ export function tellVerdict(
     'warning',
     msg('exercise.not-passed', { exercise: id, code: verdict.code, seed: String(seed) }),
   );
+  if (verdict.part !== undefined) {
+    const { id: part, before, of } = verdict.part;
+    tell.say('text', msg('exercise.part', { exercise: part, before, of }));
+  }
   tell.say('text', verdict.seen);
   tell.say('text', verdict.wanted);
 }

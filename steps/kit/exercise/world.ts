@@ -29,8 +29,8 @@ export interface World extends AsyncDisposable {
   readonly signal: AbortSignal;
   /** Writes garbage into every key, whose life stays as it is. */
   spoilValues(): Promise<void>;
-  /** Starts the learner's program once more. */
-  start(): Promise<LearnerProgram>;
+  /** Starts the learner's program once more, or another one in the same world. */
+  start(other?: Pick<WorldParts, 'file' | 'language'>): Promise<LearnerProgram>;
 }
 
 /** What a world is made of. */
@@ -109,13 +109,13 @@ async function opened(parts: WorldParts, closing: Closing): Promise<World> {
         await look.command('SET', key, '\u0001 not what you wrote', 'KEEPTTL');
       }
     },
-    async start() {
+    async start(other) {
       const program = await ctx.engines.learner.start(
         {
           owner: `exercise-${id}`,
           exercise: id,
-          file,
-          language,
+          file: other?.file ?? file,
+          language: other?.language ?? language,
           redis: { fact: redis, port: beforeRedis.port },
           mysql: { fact: mysql, port: beforeMysql.port },
           callMs,

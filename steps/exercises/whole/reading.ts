@@ -1,7 +1,6 @@
-import path from 'node:path';
 import { type CodeLanguage, type LearnerProgram, median } from '#tutorial';
 import type { AfterwardsSetting } from '../../kit/exercise/define.ts';
-import { placeStarter } from '../../kit/exercise/files.ts';
+import { fromHere, placeStarter } from '../../kit/exercise/files.ts';
 import { languageOfFile, placeholderOf } from '../../kit/exercise/languages.ts';
 import { openWorld, type World } from '../../kit/exercise/world.ts';
 import { ms } from '../../kit/quantities.ts';
@@ -34,7 +33,7 @@ export async function besideTheCore(setting: AfterwardsSetting): Promise<void> {
   const [ownMs = 0, coreMs = 0] = times.map((list) => median(list));
   tell.say('result', msg('exercise.whole.hits', { own: ms(ownMs), core: ms(coreMs), count: HITS }));
   tell.say('text', msg('exercise.whole.hits.how'));
-  tell.say('tip', msg('exercise.whole.compare', { core: shown(core), file: shown(file) }));
+  tell.say('tip', msg('exercise.whole.compare', { core: fromHere(core), file: fromHere(file) }));
 }
 
 /** Ms that each hit took, of each program, by turns: what the machine does meanwhile meets both. */
@@ -60,8 +59,3 @@ async function hits(
 }
 
 const TTL = 60;
-
-/** A path as one types it from here. */
-function shown(file: string): string {
-  return path.relative(process.cwd(), file);
-}

@@ -30,19 +30,24 @@ export async function besideTheCore(setting: AfterwardsSetting): Promise<void> {
   const theirs = await world.start({ file: core, language: 'js' });
   for (const program of [own, theirs]) await program.load();
   const times = await hits([own, theirs], [world.language, 'js'], world, ctx.clock);
-  const [ownMs = 0, coreMs = 0] = times.map((list) => median(list));
-  tell.say('result', msg('exercise.whole.hits', { own: ms(ownMs), core: ms(coreMs), count: HITS }));
-  tell.say('text', msg('exercise.whole.hits.how'));
+  if (times !== null) {
+    const [ownMs = 0, coreMs = 0] = times.map((list) => median(list));
+    tell.say(
+      'result',
+      msg('exercise.whole.hits', { own: ms(ownMs), core: ms(coreMs), count: HITS }),
+    );
+    tell.say('text', msg('exercise.whole.hits.how'));
+  }
   tell.say('tip', msg('exercise.whole.compare', { core: fromHere(core), file: fromHere(file) }));
 }
 
-/** Ms that each hit took, of each program, by turns: what the machine does meanwhile meets both. */
+/** Ms that each hit took, of each program, by turns: what the machine does meanwhile meets both. Null where a call did not return. */
 async function hits(
   programs: readonly LearnerProgram[],
   languages: readonly CodeLanguage[],
   { table }: Pick<World, 'table'>,
   clock: Pick<AfterwardsSetting['ctx']['clock'], 'now'>,
-): Promise<readonly (readonly number[])[]> {
+): Promise<readonly (readonly number[])[] | null> {
   const times: number[][] = programs.map(() => []);
   const [{ id }] = table.rows;
   // The first of each is a miss.
@@ -51,7 +56,8 @@ async function hits(
       const mark = placeholderOf(languages[index] ?? 'js');
       const sql = `SELECT id, name, moons FROM ${table.name} WHERE id = ${mark}`;
       const begin = clock.now();
-      await program.call('fetch', sql, [id], TTL, TTL);
+      const { kind } = await program.call('fetch', sql, [id], TTL, TTL);
+      if (kind !== 'returned') return null;
       if (round > 0) times[index]?.push(clock.now() - begin);
     }
   }

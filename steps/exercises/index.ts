@@ -59,6 +59,16 @@ export const exercises: readonly ExerciseEntry[] = [
     () => import('./forget-all/index.ts'),
   ),
   exercise(
+    'sessions',
+    () => import('./sessions/text.ts'),
+    () => import('./sessions/index.ts'),
+  ),
+  exercise(
+    'pages',
+    () => import('./pages/text.ts'),
+    () => import('./pages/index.ts'),
+  ),
+  exercise(
     'whole',
     () => import('./whole/text.ts'),
     () => import('./whole/index.ts'),

@@ -18,6 +18,8 @@ export type Verdict =
 
 /** How many exchanges are shown of a check that was not passed. */
 const LAST = 8;
+/** Words of one command that are shown. */
+const WORDS = 8;
 /** Characters of a value or a word that are shown. */
 const SHOWN = 60;
 
@@ -66,7 +68,7 @@ function tellWire(
 ): void {
   for (const run of runsOf(wire)) {
     const exchanges = run.map(({ asked, answer }) => ({
-      input: asked.map(cut).join(' '),
+      input: shownWords(asked),
       output: [answerText(answer)],
     }));
     if (run[0]?.server === 'redis') tell.redisCli(`${host}:${String(port)}`, exchanges);
@@ -102,6 +104,13 @@ function answerText(answer: WireExchange['answer']): string {
     case 'value':
       return JSON.stringify(cut(answer.text));
   }
+}
+
+/** A command with thousands of keys is told by its first ones. */
+function shownWords(asked: readonly string[]): string {
+  const shown = asked.slice(0, WORDS).map(cut).join(' ');
+  const more = asked.length - WORDS;
+  return more > 0 ? `${shown} … (+${String(more)})` : shown;
 }
 
 function cut(text: string): string {

@@ -44,6 +44,11 @@ export const exercises: readonly ExerciseEntry[] = [
     () => import('./after-write/index.ts'),
   ),
   exercise(
+    'slow-reader',
+    () => import('./slow-reader/text.ts'),
+    () => import('./slow-reader/index.ts'),
+  ),
+  exercise(
     'one-flight',
     () => import('./one-flight/text.ts'),
     () => import('./one-flight/index.ts'),

@@ -6,6 +6,7 @@ import { spec as notFound } from '../not-found/index.ts';
 import { spec as oneFlight } from '../one-flight/index.ts';
 import { spec as ownKey } from '../own-key/index.ts';
 import { spec as sameTypes } from '../same-types/index.ts';
+import { spec as slowReader } from '../slow-reader/index.ts';
 import { spec as ttl } from '../ttl/index.ts';
 import { besideTheCore } from './reading.ts';
 import { msg, texts } from './text.ts';
@@ -22,7 +23,17 @@ export const spec: ExerciseSpec = {
   },
   functions: ['fetch', 'planet', 'rename'],
   hints: [msg('exercise.whole.hint.1'), msg('exercise.whole.hint.2'), msg('exercise.whole.hint.3')],
-  parts: [cacheAside, ttl, sameTypes, ownKey, failOpen, notFound, afterWrite, oneFlight],
+  parts: [
+    cacheAside,
+    ttl,
+    sameTypes,
+    ownKey,
+    failOpen,
+    notFound,
+    afterWrite,
+    slowReader,
+    oneFlight,
+  ],
 
   // That the functions are there is all that it asks beyond its parts.
   check: () => Promise.resolve(),

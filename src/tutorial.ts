@@ -138,7 +138,7 @@ export { MysqlRecorder } from './recorder/mysql/recorder.ts';
 export { ClusterRecorder } from './recorder/redis/cluster.ts';
 export { mayWrite } from './recorder/redis/commands.ts';
 export { RedisRecorder } from './recorder/redis/recorder.ts';
-export type { RedisStep } from './recorder/redis/step.ts';
+export type { RedisArrival, RedisStep } from './recorder/redis/step.ts';
 export { removeAll } from './run/inventory.ts';
 export { catalog, type Catalog, type Words } from './text/catalog.ts';
 export { isNear } from './text/guess.ts';

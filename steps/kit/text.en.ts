@@ -58,6 +58,10 @@ export const en = {
   'exercise.plan.check':
     'your program in a process of its own, with everything it says to Redis and MySQL',
   'exercise.file.new': 'Here is what you start from: {file}. Write in it; every save is checked.',
+  'exercise.file.begun':
+    'Your file: {file}. It begins as a copy of {from}, the last of its kind that you passed; every save is checked.',
+  'exercise.part':
+    'Of {of} exercises this file passed {before}; the check that it did not pass is that of {exercise}.',
   'exercise.file.found': 'Your file: {file}. It is checked as it is.',
   'exercise.waiting':
     'Change {file} and save it; it is checked again then. Ctrl-C leaves; your file stays.',

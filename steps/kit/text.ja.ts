@@ -57,6 +57,10 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'exercise.plan.redis': 'この演習専用の Redis（確認のたびに空にします）',
   'exercise.plan.check': '別プロセスで動くご自分のプログラムと、Redis・MySQL とのすべてのやり取り',
   'exercise.file.new': '書き始めのファイルを置きました: {file}。編集して保存するたびに確認します。',
+  'exercise.file.begun':
+    'ご自分のファイル: {file}。最後に合格した {from} のコピーから始めます。保存するたびに確認します。',
+  'exercise.part':
+    '{of} 個の演習のうち {before} 個に合格しました。合格しなかったのは {exercise} の確認です。',
   'exercise.file.found': 'ご自分のファイル: {file}。このまま確認します。',
   'exercise.waiting':
     '{file} を変更して保存すると、もう一度確認します。Ctrl-C で終わります。ファイルは残ります。',

@@ -15,6 +15,8 @@ export interface ProgramSpec {
   /** Where its Redis and MySQL are for it: the recorders' ports. Passwords are added here and nowhere else. */
   readonly redis: { readonly fact: RedisFact; readonly port: number };
   readonly mysql: { readonly fact: MysqlFact; readonly port: number };
+  /** What one call may take, in ms, where the usual limit is too short for a right answer. */
+  readonly callMs?: number | undefined;
 }
 
 /**

@@ -3,17 +3,19 @@ import {
   type Catalog,
   exerciseOf,
   type Message,
+  type MysqlFact,
   type RedisFact,
   type StepContext,
   TutorialError,
 } from '#tutorial';
-import { createNarrator } from '../narrator.ts';
+import { createNarrator, type Narrator } from '../narrator.ts';
 import { ownLeftovers, ownRedis, type OwnRedisSpec, requireOwnServers } from '../own-redis.ts';
 import { msg } from '../text.ts';
 import { checkFile, type CheckedSpec } from './check-file.ts';
 import { diaryOf } from './diary.ts';
 import { placeStarter, putAside, textOf } from './files.ts';
 import { fileNameOf, languageOf, shippedFile } from './languages.ts';
+import { lastPassed } from './last-passed.ts';
 import { OPTIONS } from './options.ts';
 import { tellVerdict } from './tell.ts';
 import { nextSave } from './watch.ts';
@@ -28,6 +30,19 @@ export interface ExerciseSpec extends CheckedSpec {
   readonly redis?: OwnRedisSpec;
   /** A question, the mechanism, the command. */
   readonly hints: readonly [Message, Message, Message];
+  readonly parts?: readonly ExerciseSpec[];
+  /** Something to read for who has passed. */
+  readonly afterwards?: (setting: AfterwardsSetting) => Promise<void>;
+}
+
+/** What is at hand for who has passed. */
+export interface AfterwardsSetting {
+  readonly file: string;
+  readonly folder: string;
+  readonly redis: RedisFact;
+  readonly mysql: MysqlFact;
+  readonly ctx: Pick<StepContext, 'engines' | 'signal' | 'clock' | 'fixture'>;
+  readonly tell: Narrator;
 }
 
 type Context = StepContext<typeof OPTIONS>;
@@ -65,6 +80,7 @@ export function defineExercise(spec: ExerciseSpec): AnyExercise {
           tellVerdict(verdict, { id, seed, whole: choices.wire, tell, redis });
           await diary.checked(verdict.passed);
           if (verdict.passed) {
+            await spec.afterwards?.({ file, folder: choices.folder, redis, mysql, ctx, tell });
             tell.say('tip', msg('exercise.solution.there', { exercise: id, in: choices.in }));
             return {};
           }
@@ -90,7 +106,7 @@ export function defineExercise(spec: ExerciseSpec): AnyExercise {
 }
 
 /** The learner's file; a starter where there is none, or where a fresh one is wanted. */
-async function learnersFile({ id, number }: ExerciseSpec, ctx: Context): Promise<string> {
+async function learnersFile({ id, number, parts }: ExerciseSpec, ctx: Context): Promise<string> {
   const { choices } = ctx;
   const tell = createNarrator(ctx);
   const language = languageOf(choices.in);
@@ -100,9 +116,12 @@ async function learnersFile({ id, number }: ExerciseSpec, ctx: Context): Promise
     const aside = await putAside(choices.folder, name, today);
     if (aside !== null) tell.say('text', msg('exercise.file.aside', { file: aside }));
   }
-  const starter = await ctx.fixture(shippedFile(id, 'starter', language));
+  const passed = await lastPassed(parts ?? [], choices.folder, language);
+  const starter = passed?.text ?? (await ctx.fixture(shippedFile(id, 'starter', language)));
   const { path, found } = await placeStarter(choices.folder, name, starter);
-  tell.say('text', msg(found ? 'exercise.file.found' : 'exercise.file.new', { file: path }));
+  if (found) tell.say('text', msg('exercise.file.found', { file: path }));
+  else if (passed === null) tell.say('text', msg('exercise.file.new', { file: path }));
+  else tell.say('text', msg('exercise.file.begun', { file: path, from: passed.name }));
   return path;
 }
 

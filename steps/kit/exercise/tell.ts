@@ -14,6 +14,8 @@ export type Verdict =
       /** The exchanges that prove it, where those are not the last ones. */
       readonly proof?: readonly WireExchange[] | undefined;
       readonly wire: readonly WireExchange[];
+      /** The exercise whose check it was, where one asks for those of several. */
+      readonly part?: { readonly id: string; readonly before: number; readonly of: number };
     };
 
 /** What the prompt of redis-cli is made of. */
@@ -21,6 +23,8 @@ type PromptedRedis = Pick<RedisFact, 'host' | 'port' | 'clusterMode'>;
 
 /** How many exchanges are shown of a check that was not passed. */
 const LAST = 8;
+/** Words of one command that are shown. */
+const WORDS = 8;
 /** Characters of a value or a word that are shown. */
 const SHOWN = 60;
 
@@ -54,6 +58,10 @@ export function tellVerdict(
     'warning',
     msg('exercise.not-passed', { exercise: id, code: verdict.code, seed: String(seed) }),
   );
+  if (verdict.part !== undefined) {
+    const { id: part, before, of } = verdict.part;
+    tell.say('text', msg('exercise.part', { exercise: part, before, of }));
+  }
   tell.say('text', verdict.seen);
   tell.say('text', verdict.wanted);
 }
@@ -62,7 +70,7 @@ export function tellVerdict(
 function tellWire(wire: readonly WireExchange[], tell: Narrator, redis: PromptedRedis): void {
   for (const run of runsOf(wire, redis)) {
     const exchanges = run.map(({ asked, answer }) => ({
-      input: asked.map(cut).join(' '),
+      input: shownWords(asked),
       output: [answerText(answer)],
     }));
     const [first] = run;
@@ -113,6 +121,13 @@ function answerText(answer: WireExchange['answer']): string {
     case 'value':
       return JSON.stringify(cut(answer.text));
   }
+}
+
+/** A command with thousands of keys is told by its first ones. */
+function shownWords(asked: readonly string[]): string {
+  const shown = asked.slice(0, WORDS).map(cut).join(' ');
+  const more = asked.length - WORDS;
+  return more > 0 ? `${shown} … (+${String(more)})` : shown;
 }
 
 function cut(text: string): string {

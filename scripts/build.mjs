@@ -94,7 +94,15 @@ async function buildAll() {
     copyFileSync(path.join(root, 'node_modules', file), path.join(embedded, path.basename(file)));
   }
   copyFileSync(path.join(root, 'src/engines/learner/runner.py'), path.join(embedded, 'learner.py'));
-  const inputs = [cli, servers].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const typescript = await build({
+    ...shared,
+    entryPoints: { typescript: 'src/engines/learner/typescript.ts' },
+    outdir: embedded,
+    // Its ES modules leave out what is not used.
+    mainFields: ['module', 'main'],
+    minify: true,
+  });
+  const inputs = [cli, servers, typescript].flatMap(({ metafile }) => Object.keys(metafile.inputs));
   writeFileSync(path.join(fresh, 'THIRD_PARTY_NOTICES.txt'), notices([...inputs, ...WEB_ASSEMBLY]));
 }
 

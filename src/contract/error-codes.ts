@@ -23,7 +23,6 @@ export const ERROR_EXIT = {
   LAB_NEEDS_OWN_SERVER: EXIT.expected,
   EXERCISE_NOT_PASSED: EXIT.expected,
   RUNTIME_MISSING: EXIT.expected,
-  NODE_TOO_OLD: EXIT.expected,
   CLUSTER_NOT_FORMED: EXIT.expected,
   BACKUP_UNUSABLE: EXIT.expected,
   PORT_TAKEN: EXIT.expected,

@@ -93,7 +93,7 @@ export const en = {
   'exercise.wrong-rows.wanted':
     'The rows as MySQL gave them, here one: id {id}, name {name}, moons {moons}.',
   'exercise.option.in':
-    'write it in JavaScript, in TypeScript (Node 22.18) or in Python (redis and PyMySQL)',
+    'write it in JavaScript, in TypeScript or in Python (with redis and PyMySQL)',
   'exercise.option.hint': 'show the first hints, one to three of them',
   'exercise.option.solution': 'write a solution beside your file, once you have passed',
   'exercise.option.give-up': 'with --solution: before you have passed, which is kept in mind',

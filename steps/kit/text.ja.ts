@@ -92,7 +92,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'exercise.wrong-rows.wanted':
     'MySQL が返した行をそのまま返します。ここでは 1 行（id {id}、name {name}、moons {moons}）です。',
   'exercise.option.in':
-    '書く言語（JavaScript、Node 22.18 以降の TypeScript、redis と PyMySQL が入った Python）',
+    '書く言語（JavaScript、TypeScript、redis と PyMySQL が入った Python）',
   'exercise.option.hint': 'ヒントを 1 つ目から指定した数（1～3）だけ表示する',
   'exercise.option.solution': '合格したあとで、解答例をファイルの横に置く',
   'exercise.option.give-up': '--solution と合わせて使い、合格前に解答例を見る（記録に残る）',

@@ -57,9 +57,6 @@ export const errors = {
   'error.RUNTIME_MISSING.what':
     'No Python on this machine has the packages redis and PyMySQL. They are fetched from the network once; JavaScript (--in js) needs neither.',
   'error.RUNTIME_MISSING.next': '{commands}',
-  'error.NODE_TOO_OLD.what':
-    'TypeScript needs Node {wanted} or newer, and this is Node {found}. JavaScript runs on it as it is.',
-  'error.NODE_TOO_OLD.next': '{tutorial} exercise {exercise} --in {in}',
   'error.CLUSTER_NOT_FORMED.what':
     '{product} was started as {nodes|server|servers}, which did not become one cluster within {seconds|second|seconds}. They were removed again.',
   'error.CLUSTER_NOT_FORMED.next': '{tutorial} create-redis',

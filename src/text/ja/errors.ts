@@ -55,9 +55,6 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.RUNTIME_MISSING.what':
     'パッケージ redis と PyMySQL が入っている Python が、このマシンにありません。入れるには、一度だけネットワークが必要です。JavaScript（--in js）なら、どちらも要りません。',
   'error.RUNTIME_MISSING.next': '{commands}',
-  'error.NODE_TOO_OLD.what':
-    'TypeScript には Node {wanted} 以降が必要です。いまの Node は {found} です。JavaScript ならこのまま動きます。',
-  'error.NODE_TOO_OLD.next': '{tutorial} exercise {exercise} --in {in}',
   'error.CLUSTER_NOT_FORMED.what':
     '{product} のサーバーを {nodes} 個起動しましたが、{seconds} 秒以内に 1 つのクラスターになりませんでした。起動したものは削除しました。',
   'error.CLUSTER_NOT_FORMED.next': '{tutorial} create-redis',

@@ -1,6 +1,8 @@
+import path from 'node:path';
 import {
   type AnyExercise,
   type Catalog,
+  type CodeLanguage,
   exerciseOf,
   type Message,
   type RedisFact,
@@ -93,15 +95,28 @@ async function learnersFile({ id, number }: ExerciseSpec, ctx: Context): Promise
   const tell = createNarrator(ctx);
   const language = languageOf(choices.in);
   const name = fileNameOf(number, id, language);
+  // Who cannot run it is left no file.
+  await ctx.engines.learner.ready({ file: path.resolve(choices.folder, name), language });
   if (choices.fresh) {
     const today = new Date().toISOString().slice(0, 10);
     const aside = await putAside(choices.folder, name, today);
     if (aside !== null) tell.say('text', msg('exercise.file.aside', { file: aside }));
   }
-  const starter = await ctx.fixture(shippedFile(id, 'starter', language));
-  const { path, found } = await placeStarter(choices.folder, name, starter);
-  tell.say('text', msg(found ? 'exercise.file.found' : 'exercise.file.new', { file: path }));
-  return path;
+  const starter = await shipped(ctx, id, 'starter', language);
+  const { path: file, found } = await placeStarter(choices.folder, name, starter);
+  tell.say('text', msg(found ? 'exercise.file.found' : 'exercise.file.new', { file }));
+  return file;
+}
+
+/** What learners are given; JavaScript where there is no TypeScript of its own, for it is TypeScript, too. */
+async function shipped(
+  { fixture }: Pick<Context, 'fixture'>,
+  id: string,
+  which: 'starter' | 'solution',
+  language: CodeLanguage,
+): Promise<string> {
+  const text = fixture(shippedFile(id, which, language));
+  return language === 'ts' ? text.catch(() => fixture(shippedFile(id, which, 'js'))) : text;
 }
 
 /**
@@ -119,7 +134,7 @@ async function giveSolution({ id, number, hints }: ExerciseSpec, ctx: Context): 
     return false;
   }
   const name = fileNameOf(number, `${id}.solution`, language);
-  const solution = await ctx.fixture(shippedFile(id, 'solution', language));
+  const solution = await shipped(ctx, id, 'solution', language);
   const { path } = await placeStarter(choices.folder, name, solution);
   if (!passed) await diary.gaveUp();
   tell.code(solution);

@@ -112,7 +112,6 @@ async function opened(parts: WorldParts, closing: Closing): Promise<World> {
       const program = await ctx.engines.learner.start(
         {
           owner: `exercise-${id}`,
-          exercise: id,
           file,
           language,
           redis: { fact: redis, port: beforeRedis.port },

@@ -60,7 +60,10 @@ export const en = {
   'exercise.file.new': 'Here is what you start from: {file}. Write in it; every save is checked.',
   'exercise.file.found': 'Your file: {file}. It is checked as it is.',
   'exercise.waiting':
-    'Change {file} and save it; it is checked again then. Ctrl-C leaves; your file stays.',
+    'Change {file} and save it; it is checked again then. Your file stays whatever happens.',
+  'exercise.keys': 'h hint, r run again, s solution, q leave',
+  'exercise.keys.edit': 'h hint, r run again, s solution, o open in your editor, q leave',
+  'exercise.give-up': 'It is not passed yet. Give up, and see a solution?',
   'exercise.passed':
     'Passed: {exercise}. Every name and value of this check was new (seed {seed}).',
   'exercise.not-passed':

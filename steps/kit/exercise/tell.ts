@@ -36,10 +36,7 @@ export function tellVerdict(
     readonly redis: Pick<RedisFact, 'host' | 'port'>;
   },
 ): void {
-  const told = whole
-    ? verdict.wire
-    : verdict.wire.filter((one) => !opensConnection(one)).slice(-LAST);
-  if (whole || !verdict.passed) tellWire(told, tell, redis);
+  if (whole || !verdict.passed) tellWire(toldOf(verdict, whole), tell, redis);
   if (verdict.passed) {
     tell.say('result', msg('exercise.passed', { exercise: id, seed: String(seed) }));
     return;
@@ -50,6 +47,11 @@ export function tellVerdict(
   );
   tell.say('text', verdict.seen);
   tell.say('text', verdict.wanted);
+}
+
+/** What is shown of what crossed the wire: all of it, or the last that was not opening a connection. */
+export function toldOf({ wire }: Verdict, whole: boolean): readonly WireExchange[] {
+  return whole ? wire : wire.filter((one) => !opensConnection(one)).slice(-LAST);
 }
 
 /** Exchanges as one reads them in redis-cli or mysql, in the order in which they happened. */
@@ -79,7 +81,8 @@ function runsOf(wire: readonly WireExchange[]): readonly (readonly WireExchange[
   return runs;
 }
 
-function answerText(answer: WireExchange['answer']): string {
+/** An answer as one reads it. */
+export function answerText(answer: WireExchange['answer']): string {
   switch (answer.kind) {
     case 'nothing':
       return '(nil)';
@@ -98,6 +101,7 @@ function answerText(answer: WireExchange['answer']): string {
   }
 }
 
-function cut(text: string): string {
+/** A word or a value, as long as it is shown. */
+export function cut(text: string): string {
   return text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}…`;
 }

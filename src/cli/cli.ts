@@ -119,8 +119,6 @@ function addCommand<A>(
     translator.text(command.help),
   );
   if (unknownWord !== undefined) parser.allowExcessArguments(true);
-  // An option behind one of its own commands is that command's, also where both have one of this name.
-  if (command.commands !== undefined) parser.enablePositionalOptions();
   if (hint !== undefined) {
     parser.addHelpText('after', () => `\n${below(translator.text(hint), parser, deps)}`);
   }

@@ -1,6 +1,10 @@
 const TEXT = { type: 'string' } as const;
 
-/** That document as a JSON Schema (draft 2020-12). `v` changes when a program that reads it would have to change. */
+/**
+ * The document of `grade --out FILE.json`, as a JSON Schema (draft 2020-12): grades by learner as the folders were named,
+ * then by exercise in the order of the course. `code` is of the fault, null where it was passed; `seconds` are null
+ * where nothing could be run. `v` changes when a program that reads it would have to change.
+ */
 export const GRADES_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'elasticache-tutorial grades, version 1',
@@ -10,8 +14,6 @@ export const GRADES_SCHEMA = {
   properties: {
     v: { const: 1 },
     grades: {
-      description:
-        'by learner as the folders were named, then by exercise in the order of the course',
       type: 'array',
       items: {
         type: 'object',
@@ -22,8 +24,8 @@ export const GRADES_SCHEMA = {
           exercise: TEXT,
           language: { enum: ['js', 'ts', 'py', null] },
           passed: { type: 'boolean' },
-          code: { type: ['string', 'null'], description: 'of the fault; null where it was passed' },
-          seconds: { type: ['number', 'null'], description: 'null where nothing could be run' },
+          code: { type: ['string', 'null'] },
+          seconds: { type: ['number', 'null'] },
         },
       },
     },

@@ -70,7 +70,7 @@ describe('the home', () => {
     expect(offered.slice(2, 2 + LABS.length)).toEqual(LABS);
     const rest = commands
       .map(({ name }) => name)
-      .filter((name) => !['run', 'lab', 'summary'].includes(name));
+      .filter((name) => !['run', 'lab', 'summary', 'grade'].includes(name));
     const steps = STEPS.filter((id) => id !== course.cleanup.id);
     const tools = rest.filter((name) => !steps.includes(name));
     const last = boardOf([], learnedOf())

@@ -24,7 +24,7 @@ export const exercises: Readonly<Record<keyof typeof source, string>> = {
   'exercises.keys.last': 's 解答例、r もう一度確認、q 終了',
   'exercises.status': '演習',
   'exercises.status.next': '{all} 個中 {passed} 個合格。次は {next}（{command}）',
-  'exercises.status.all': '{all} 個すべて合格',
+  'exercises.status.all': '{all} 個中 {passed} 個合格（すべて）',
   'exercises.home.next': '演習: {all} 個中 {passed} 個合格。次は {next} です。',
   'exercises.home.all': '演習: {all} 個すべて合格しました。',
   'exercises.report.title': '演習',
@@ -36,7 +36,7 @@ export const exercises: Readonly<Record<keyof typeof source, string>> = {
   'cli.grade': '受講者ごとのフォルダーにある演習をまとめて採点する',
   'grade.operand': '受講者のフォルダー、またはそのリポジトリ',
   'grade.option.out': '受講者と演習ごとの結果を 1 行ずつこのファイルに書く（.csv か .json）',
-  'grade.option.exercise': 'これらの演習だけを採点する（コンマ区切り）',
+  'grade.option.exercise': 'これらの演習だけを採点する（カンマ区切り）',
   'grade.option.require': '全員がこの数だけ合格していなければ終了コード 1 で終わる',
   'grade.hint':
     '受講者のコードは、時間、メモリ、出力に上限のあるプロセスで、ご自分の権限で動きます。サンドボックスではないので、他人のコードはコンテナで採点してください。',

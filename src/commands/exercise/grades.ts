@@ -49,10 +49,11 @@ export function learnersTable(grades: readonly Grade[]): Table {
     rows: learners.map((learner) => {
       const own = grades.filter((grade) => grade.learner === learner);
       const open = own.filter(({ passed }) => !passed);
-      // Who has no folder has it once, and not for each exercise.
-      const gone = open.every(({ code }) => code === 'folder-missing');
+      // Who has nothing has it once, and not for each exercise.
+      const [first] = open;
+      const nothing = own.every(({ seconds, code }) => seconds === null && code === first?.code);
       const codes = open.map(({ exercise, code }) => `${exercise}: ${code ?? ''}`);
-      const said = gone && open.length > 0 ? ['folder-missing'] : codes;
+      const said = nothing ? [first?.code ?? ''] : codes;
       return [learner, own.length - open.length, own.length, said.join(', ')];
     }),
     notes: [],

@@ -115,8 +115,10 @@ async function tellRunning(app: App): Promise<void> {
 export async function runExercise(app: App, exercise: CourseUnit, given: Given): Promise<void> {
   const folder = typeof given.folder === 'string' ? given.folder : undefined;
   const next = await nextExercise(app.course, exercise.id, folder);
+  // An exercise may be called as its lab is: what is kept of the one is not of the other.
+  const unit = { ...exercise, id: `exercise-${exercise.id}` };
   await runInWorkspace(app, {
-    ...roundRequest(app, exercise, `exercise ${exercise.id}`),
+    ...roundRequest(app, unit, `exercise ${exercise.id}`),
     given,
     next: (progress) =>
       next === null ? nextCommand(app, progress) : commandLine(app, `exercise ${next}`),

@@ -5,7 +5,8 @@
 // Paired: before each save a bare program is started that loads the same two clients, connects to both servers and asks
 // each once; a ratio is taken within a pair, and the median of the ratios counts, over the exercises that there are.
 // Saves are of the starter with another comment, so that the watch goes on; each exercise then gets its solution once.
-// Targets: at most 2 times the bare program, and under 1 s at the median. Exit code 1 when one is missed.
+// Target: at most 2 times the bare program; exit code 1 when it is missed. That a verdict takes under 1 s is told, too, and
+// decides nothing: absolute times move with the load of the machine.
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   copyFileSync,
@@ -18,6 +19,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { clearTimeout, setTimeout } from 'node:timers';
 import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
 
@@ -51,8 +53,12 @@ try {
   console.log('exercise     save p50 ms  bare p50 ms  ratio p50');
   for (const exercise of list) report(exercise, await measured(exercise, urls));
   report('all', all);
-  const met = median(all.map(ratio)) <= RATIO && median(all.map(({ save }) => save)) < LIMIT_MS;
-  console.log(`target ${RATIO} times and ${LIMIT_MS} ms: ${met ? 'met' : 'MISSED'}`);
+  const met = median(all.map(ratio)) <= RATIO;
+  console.log(`target ${RATIO} times: ${met ? 'met' : 'MISSED'}`);
+  const under = median(all.map(({ save }) => save)) < LIMIT_MS;
+  console.log(
+    `${LIMIT_MS} ms, which says something on a quiet machine alone: ${under ? 'met' : 'missed'}`,
+  );
   if (!met) process.exitCode = 1;
 } finally {
   tutorial('cleanup', '--yes');

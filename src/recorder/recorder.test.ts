@@ -183,21 +183,35 @@ describeOnEachKind('a recorder', (kind) => {
     it('holds a statement before the server, or its answer', async () => {
       const [reader, writer] = [await on.mysqlClient(), await on.mysqlClient()];
       const held = gate();
-      on.beforeMysql.setRule(([sql]) =>
-        sql?.startsWith('SELECT name') ? { kind: 'hold-answer', until: held.opened } : undefined,
-      );
+      const answered = gate();
+      const connections: number[] = [];
+      on.beforeMysql.setRule(([sql = ''], connection) => {
+        if (!/^(?:SELECT name|UPDATE)/.test(sql)) return undefined;
+        connections.push(connection);
+        return sql.startsWith('SELECT')
+          ? {
+              kind: 'hold-answer',
+              until: held.opened,
+              answered: () => {
+                answered.open();
+              },
+            }
+          : undefined;
+      });
       const waiting = reader.query('SELECT name FROM exercise_t WHERE id = 1');
       // The server has answered the reader before the writer asks.
-      while (
-        !on.wire
-          .since(0)
-          .some(({ asked }) => asked[0] === 'SELECT name FROM exercise_t WHERE id = 1')
-      )
-        await new Promise((resolve) => setImmediate(resolve));
+      await answered.opened;
+      const asked = on.wire.since(0).at(-1);
+      expect(asked).toMatchObject({ asked: ['SELECT name FROM exercise_t WHERE id = 1'] });
       await writer.query("UPDATE exercise_t SET name = 'new' WHERE id = 1");
       held.open();
       const [rows] = await waiting;
       expect(rows).toEqual([{ name: 'one' }]);
+      // Each request comes with the number of its connection, as the wire has it.
+      const [first, second] = connections;
+      expect(connections).toHaveLength(2);
+      expect(first).toBe(asked?.connection);
+      expect(second).not.toBe(first);
       on.beforeMysql.setRule(undefined);
     });
   });

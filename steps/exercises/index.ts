@@ -34,6 +34,21 @@ export const exercises: readonly ExerciseEntry[] = [
     () => import('./fail-open/index.ts'),
   ),
   exercise(
+    'not-found',
+    () => import('./not-found/text.ts'),
+    () => import('./not-found/index.ts'),
+  ),
+  exercise(
+    'after-write',
+    () => import('./after-write/text.ts'),
+    () => import('./after-write/index.ts'),
+  ),
+  exercise(
+    'slow-reader',
+    () => import('./slow-reader/text.ts'),
+    () => import('./slow-reader/index.ts'),
+  ),
+  exercise(
     'sessions',
     () => import('./sessions/text.ts'),
     () => import('./sessions/index.ts'),

@@ -87,14 +87,23 @@ export const en = {
   'exercise.prints-too-much.wanted': 'Output that somebody could read.',
   'exercise.threw': '{name} threw: {error}',
   'exercise.call.wanted': 'An answer from {name}.',
-  'exercise.not-stored': 'After fetch for id {id} there was no new key in Redis.',
+  'exercise.not-stored': 'After {name} for id {id} there was no new key in Redis.',
   'exercise.not-stored.wanted': 'What MySQL answered, kept in Redis for {ttl|second|seconds}.',
   'exercise.hit-queries':
-    'fetch for id {id} was asked a second time, and it asked MySQL although the answer was kept.',
+    '{name} for id {id} was asked a second time, and it asked MySQL although the answer was kept.',
   'exercise.hit-queries.wanted': 'A hit that is answered by Redis alone.',
-  'exercise.wrong-rows': 'fetch for id {id} gave {came}.',
+  'exercise.wrong-rows': '{name} for id {id} gave {came}.',
   'exercise.wrong-rows.wanted':
     'The rows as MySQL gave them, here one: id {id}, name {name}, moons {moons}.',
+  'exercise.not-renamed': 'rename for id {id} returned, and MySQL still has the name {old}.',
+  'exercise.not-renamed.wanted':
+    'The name {name} in MySQL when rename returns. PyMySQL writes in a transaction: without commit() nothing is left of it.',
+  'exercise.old-after-write':
+    'rename had returned, and planet for id {id} still gave the name {old}; MySQL has {name}.',
+  'exercise.old-after-write.other-key':
+    'rename had returned, and planet for id {id} still gave the name {old}. Deleted was {deleted}; the row is kept under {kept}.',
+  'exercise.old-after-write.wanted':
+    'A copy in Redis that is gone, or new, when rename returns: under the very key that planet reads.',
   'exercise.option.in':
     'write it in JavaScript, in TypeScript or in Python (with redis and PyMySQL)',
   'exercise.option.hint': 'show the first hints, one to three of them',

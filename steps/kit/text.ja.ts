@@ -86,14 +86,23 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'exercise.prints-too-much.wanted': '人が読める量の出力にします。',
   'exercise.threw': '{name} が例外を投げました: {error}',
   'exercise.call.wanted': '{name} が値を返すようにします。',
-  'exercise.not-stored': 'ID {id} の fetch のあと、Redis に新しいキーがありませんでした。',
+  'exercise.not-stored': 'ID {id} の {name} のあと、Redis に新しいキーがありませんでした。',
   'exercise.not-stored.wanted': 'MySQL の結果を、{ttl} 秒のあいだ Redis に残します。',
   'exercise.hit-queries':
-    'ID {id} の fetch を 2 回呼びました。結果は残っていたのに、2 回目も MySQL に問い合わせました。',
+    'ID {id} の {name} を 2 回呼びました。結果は残っていたのに、2 回目も MySQL に問い合わせました。',
   'exercise.hit-queries.wanted': 'ヒットでは Redis だけで結果を返すようにします。',
-  'exercise.wrong-rows': 'ID {id} の fetch が返した値は {came} でした。',
+  'exercise.wrong-rows': 'ID {id} の {name} が返した値は {came} でした。',
   'exercise.wrong-rows.wanted':
     'MySQL が返した行をそのまま返します。ここでは 1 行（id {id}、name {name}、moons {moons}）です。',
+  'exercise.not-renamed': 'ID {id} の rename が戻ったのに、MySQL の名前は {old} のままです。',
+  'exercise.not-renamed.wanted':
+    'rename が戻ったときに、MySQL の名前が {name} になっているようにします。PyMySQL の書き込みはトランザクションの中で行われるので、commit() がないと何も残りません。',
+  'exercise.old-after-write':
+    'rename が戻ったあと、ID {id} の planet はまだ {old} を返しました。MySQL の名前は {name} です。',
+  'exercise.old-after-write.other-key':
+    'rename が戻ったあと、ID {id} の planet はまだ {old} を返しました。削除したキーは {deleted}、行が残っているキーは {kept} です。',
+  'exercise.old-after-write.wanted':
+    'rename が戻ったときには、Redis のコピーが消えているか、新しくなっているようにします。planet が読むのと同じキーを使います。',
   'exercise.option.in': '書く言語（JavaScript、TypeScript、redis と PyMySQL が入った Python）',
   'exercise.option.hint': 'ヒントを 1 つ目から指定した数（1～3）だけ表示する',
   'exercise.option.solution': '合格したあとで、解答例をファイルの横に置く',

@@ -134,7 +134,10 @@ export class MysqlConnection {
     }
     if (code === PREPARE && answer.kind !== 'error') this.#remember(payload, reader, kept);
     if (asked) record(place, asked, answer);
-    if (fault?.kind === 'hold-answer') await fault.until;
+    if (fault?.kind === 'hold-answer') {
+      fault.answered?.();
+      await fault.until;
+    }
     const whole = Buffer.concat(kept);
     if (fault?.kind === 'cut') client.end(whole.subarray(0, Math.floor(whole.length / 2)));
     else if (!client.destroyed) client.write(whole);

@@ -170,7 +170,10 @@ export class RedisConnection {
   async #deliver(reply: Reply, fault: Fault | undefined): Promise<void> {
     const { client } = this.#parts;
     if (reply === undefined) return;
-    if (fault?.kind === 'hold-answer') await fault.until;
+    if (fault?.kind === 'hold-answer') {
+      fault.answered?.();
+      await fault.until;
+    }
     if (fault?.kind === 'cut') {
       client.end(reply.bytes.subarray(0, Math.floor(reply.bytes.length / 2)));
       client.destroySoon();

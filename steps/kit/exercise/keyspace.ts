@@ -36,6 +36,14 @@ export class Keyspace {
     return [...this.#immortal.values()];
   }
 
+  /** Ends keys as time would; the same names may come to be anew. */
+  async end(keys: readonly string[]): Promise<void> {
+    for (const key of keys) {
+      await this.#redis.command('DEL', key);
+      this.#known.delete(key);
+    }
+  }
+
   /** Looks now; given to the recorder as what follows each command. */
   async after({ words, inTransaction, elapsedMs }: RedisStep): Promise<void> {
     if (inTransaction || !mayWrite(words)) return;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import envPaths from 'env-paths';
+import type { Config } from '../src/run/config.ts';
 import type { Wiring } from '../src/run/wiring.ts';
 import type { App, OpenOptions, Workspace } from '../src/run/app.ts';
 import { TutorialError } from '../src/contract/errors.ts';
@@ -54,6 +55,7 @@ export function createApp(wiring: Wiring): Omit<App, 'sit' | 'tellFailure'> {
       return examine({ choice, urls, path: programs, platform, folders: places });
     },
     fixture: (name) => readFile(packageFile(path.join('fixtures', name)), 'utf8'),
+    edit: editorOf(config, (call) => handOver(call, wiring.signal)),
     handOver: (call) => handOver(call, wiring.signal),
     purge: () => purge(folder, paths.cache),
     kept: async () => ({
@@ -63,6 +65,17 @@ export function createApp(wiring: Wiring): Omit<App, 'sit' | 'tellFailure'> {
     readFile: (file) => readUserFile(file, wiring.signal),
     isReserved: (file) => isReserved(file, reserved),
     writeFile: (file, text) => writeUserFile(file, text, reserved),
+  };
+}
+
+/** What opens a file in the editor that the environment names; null where it names none. */
+function editorOf({ inherited }: Config, call: App['handOver']): App['edit'] {
+  const named = [inherited.VISUAL, inherited.EDITOR].find((one) => one?.trim());
+  // As a shell would take it apart: an editor may have flags, such as `code --wait`.
+  const [program, ...args] = named?.trim().split(/\s+/) ?? [];
+  if (program === undefined) return null;
+  return async (file) => {
+    await call({ program, args: [...args, file], environment: inherited });
   };
 }
 

@@ -25,6 +25,7 @@ export {
   PROGRESS_FILE,
   withRecord,
 } from './contract/exercise-progress.ts';
+export { SOURCE_LIMIT, type CheckedExercise } from './contract/exercise-told.ts';
 export type { CacheChoicesFact, Facts, MysqlFact, RedisFact, RedisNode } from './contract/facts.ts';
 export { isMessage, type Message, type Sentences } from './contract/message.ts';
 export type { Word } from './contract/word.ts';
@@ -57,6 +58,7 @@ export {
   type Deliberation,
   type AnyExercise,
   exerciseOf,
+  type Judge,
   labOf,
   type PlannedServers,
   type StepClock,

@@ -1,4 +1,5 @@
 import type { Card } from './card.ts';
+import type { CheckedExercise, GivenHint, StartedExercise } from './exercise-told.ts';
 import type { AnsweredQuestion, AskedQuestion } from './quiz-told.ts';
 import type { Subject } from './subject.ts';
 import type { EngineLabel } from './engine-kind.ts';
@@ -124,6 +125,9 @@ export type StepEmission =
   | { readonly event: 'read.observed'; readonly read: ObservedRead }
   | { readonly event: 'table'; readonly table: Table }
   | { readonly event: 'chart'; readonly chart: Chart }
+  | ({ readonly event: 'exercise.started' } & StartedExercise)
+  | ({ readonly event: 'exercise.checked' } & CheckedExercise)
+  | ({ readonly event: 'exercise.hint' } & GivenHint)
   | {
       readonly event: 'cleanup.proved';
       readonly gone: number;

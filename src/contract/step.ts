@@ -1,7 +1,7 @@
 import type { Engines } from '../engines/engine.ts';
 import type { FamilyId } from './engine-kind.ts';
 import type { PlannedChange, StepEmission, Unit } from './events.ts';
-import type { FactName, Facts } from './facts.ts';
+import type { FactName, Facts, MysqlFact } from './facts.ts';
 import type { Guide } from './form.ts';
 import type { Figure } from './figure.ts';
 import type { Message } from './message.ts';
@@ -19,6 +19,11 @@ export interface Ask {
   confirm(question: Message, fallback: boolean): Promise<boolean>;
   /** Waits for the learner to read on; returns at once when nobody can be asked. */
   proceed(message: Message): Promise<void>;
+  /**
+   * Waits for one of a few keys, which `hint` names; null when `until` is aborted first. Where nobody can be asked it
+   * waits for that alone.
+   */
+  keyUntil(hint: Message, keys: readonly string[], until: AbortSignal): Promise<string | null>;
 }
 
 /** A monotonic clock and a wait; injected, so that no test waits for a TTL. */
@@ -55,6 +60,8 @@ export interface StepContext<O extends OptionSet = OptionSet> {
   readonly ask: Ask;
   readonly clock: StepClock;
   readonly signal: AbortSignal;
+  /** Opens a file in the learner's editor until they close it; null where they have named none. */
+  readonly edit: ((file: string) => Promise<void>) | null;
   /** The text of a file in `fixtures/`. */
   fixture(name: string): Promise<string>;
   /** Steps emit and never print. */
@@ -154,6 +161,35 @@ export interface AnyLab extends Runnable {
 /** Something the learner writes, for the list. */
 export interface AnyExercise extends Runnable {
   readonly kind: 'exercise';
+  /** What its file is called in each language, in the order in which they are offered. */
+  readonly files: readonly { readonly language: string; readonly name: string }[];
+  /** Opens what judges files of it, one after the other. @throws TutorialError where no Redis can be started */
+  judge(ctx: StepContext): Promise<Judge>;
+}
+
+/** What judges files of one exercise; its servers are gone when it is disposed of. */
+export interface Judge extends AsyncDisposable {
+  /**
+   * Checks a file. Where `diary` names a folder, the verdict is told and written into the diary there.
+   * @throws TutorialError RUNTIME_MISSING, or what the servers refuse; CancelledError
+   */
+  check(
+    file: string,
+    how: {
+      readonly mysql: MysqlFact;
+      /** Null for one that is drawn. */
+      readonly seed: number | null;
+      readonly diary: string | null;
+    },
+  ): Promise<Judged>;
+}
+
+/** What came of a file. */
+export interface Judged {
+  readonly passed: boolean;
+  /** Of the fault; null where it was passed. */
+  readonly code: string | null;
+  readonly ms: number;
 }
 
 /** What a course is made of and runs on servers. */
@@ -182,6 +218,6 @@ export function labOf<const Needs extends FactName = never, const O extends Opti
 export function exerciseOf<
   const Needs extends FactName = never,
   const O extends OptionSet = OptionSet,
->(exercise: Step<Needs, never, O>): AnyExercise {
+>(exercise: Step<Needs, never, O> & Pick<AnyExercise, 'files' | 'judge'>): AnyExercise {
   return { kind: 'exercise', ...exercise };
 }

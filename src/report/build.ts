@@ -3,6 +3,7 @@ import type { EventOf, Note, Table, Told, TutorialEvent } from '../contract/even
 import type { Message } from '../contract/message.ts';
 import type { Translator } from '../text/index.ts';
 import { keptAttempts, toldThatCounts, type Attempt, type Kept } from './attempts.ts';
+import { isExercise, reportExercises } from './exercises.ts';
 import type {
   Report,
   ReportFailure,
@@ -66,6 +67,10 @@ const KEEP_EVENT: { readonly [E in TutorialEvent['event']]: Keep<EventOf<E>> } =
   'resource.created': passing,
   'resource.removed': passing,
   'cleanup.proved': passing,
+  // Exercises have a chapter of their own.
+  'exercise.started': passing,
+  'exercise.checked': passing,
+  'exercise.hint': passing,
   // What the quiz has taught is told of all answers together.
   'quiz.asked': passing,
   'quiz.answered': passing,
@@ -96,9 +101,12 @@ export function buildReport(
   {
     cardOf = () => null,
     quiz = null,
+    exerciseTitles = new Map(),
   }: {
     readonly cardOf?: (told: readonly Told[]) => Card | null;
     readonly quiz?: Table | null;
+    /** By the ids of exercises. */
+    readonly exerciseTitles?: ReadonlyMap<string, Message>;
   } = {},
 ): Report {
   const card = cardOf(toldThatCounts(state.events));
@@ -112,7 +120,10 @@ export function buildReport(
     node: state.session?.node ?? '',
     platform: state.session?.platform ?? '',
     card: card === null ? null : reportCard(card, translator),
-    steps: keptAttempts(state.events).map((kept) => reportStep(kept, translator)),
+    steps: keptAttempts(state.events)
+      .filter(({ attempt }) => !isExercise(attempt.told))
+      .map((kept) => reportStep(kept, translator)),
+    exercises: reportExercises(state.events, exerciseTitles, translator),
     quiz: quiz === null ? null : tableOf(quiz, translator),
   };
 }

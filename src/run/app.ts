@@ -73,6 +73,8 @@ export interface App {
   examine(): Promise<DoctorReport>;
   /** Text of a file in `fixtures/`. */
   fixture(name: string): Promise<string>;
+  /** Opens a file in the editor that the learner's VISUAL or EDITOR names; null where neither does. */
+  readonly edit: ((file: string) => Promise<void>) | null;
   /** Gives the terminal, or the pipes, to another program until it ends; its exit code. */
   handOver(call: HandedOver): Promise<number>;
   /**

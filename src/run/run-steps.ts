@@ -27,6 +27,8 @@ export interface RunRequest {
   resume(step: CourseUnit): boolean;
   /** Whether a step that comes before what was asked for is done without its lesson; a line says that it was. */
   quiet?(step: CourseUnit): boolean;
+  /** Whether that a step finished is nothing to remember. */
+  forgets?(step: string): boolean;
   readonly heard?: Heard;
   /** Show the plan and ask once. */
   readonly consent: boolean;
@@ -167,6 +169,7 @@ class Telling {
         ask: this.#learner.asked(ui.ask),
         clock,
         signal,
+        edit: this.#app.edit,
         fixture: (name) => this.#app.fixture(name),
       },
       choicesFor: (step, how) => {
@@ -192,6 +195,7 @@ class Telling {
     const heard = this.#ear.hear(event, new Date());
     // What was prepared in silence taught nobody.
     if (heard === null || this.#isQuiet(heard.id)) return;
+    if (this.#request.forgets?.(heard.id) === true) return;
     this.#request.heard?.(heard.id, heard.unit);
     const { learned, ui } = this.#app;
     const warn = (text: Message): void => {

@@ -145,6 +145,11 @@ export class PlainRenderer implements Renderer {
         return this.#table(event.table);
       case 'chart':
         return this.#chart(event.chart);
+      // Its sentences are told beside it, as notes.
+      case 'exercise.started':
+      case 'exercise.checked':
+      case 'exercise.hint':
+        return [];
       case 'quiz.asked':
         return askedText(event, kit);
       case 'quiz.answered':

@@ -64,7 +64,10 @@ export const en = {
     'Of {of} exercises this file passed {before}; the check that it did not pass is that of {exercise}.',
   'exercise.file.found': 'Your file: {file}. It is checked as it is.',
   'exercise.waiting':
-    'Change {file} and save it; it is checked again then. Ctrl-C leaves; your file stays.',
+    'Change {file} and save it; it is checked again then. Your file stays whatever happens.',
+  'exercise.keys': 'h hint, r run again, s solution, q leave',
+  'exercise.keys.edit': 'h hint, r run again, s solution, o open in your editor, q leave',
+  'exercise.give-up': 'It is not passed yet. Give up, and see a solution?',
   'exercise.passed':
     'Passed: {exercise}. Every name and value of this check was new (seed {seed}).',
   'exercise.not-passed':
@@ -106,7 +109,7 @@ export const en = {
   'exercise.old-after-write.wanted':
     'A copy in Redis that is gone, or new, when rename returns: under the very key that planet reads.',
   'exercise.option.in':
-    'write it in JavaScript, in TypeScript (Node 22.18) or in Python (redis and PyMySQL)',
+    'write it in JavaScript, in TypeScript or in Python (with redis and PyMySQL)',
   'exercise.option.hint': 'show the first hints, one to three of them',
   'exercise.option.solution': 'write a solution beside your file, once you have passed',
   'exercise.option.give-up': 'with --solution: before you have passed, which is kept in mind',

@@ -5,7 +5,8 @@ import type { Language } from '../../text/index.ts';
 import { msg, type Message } from '../../text/message.ts';
 import type { AppCommand } from '../modes/mode.ts';
 import { labFacts } from '../learned/lab-facts.ts';
-import { homeBoard, menuBoard, type HomeChoice } from './board.ts';
+import { isPassed, readDiary, standingOf } from '../exercise/diary.ts';
+import { homeBoard, menuBoard, type HomeChoice, type HomeState } from './board.ts';
 import { standingLines } from '../learned/running.ts';
 
 /** The home: shows what stands and what was done, does what is chosen, and is there again. The status where nobody is. */
@@ -62,6 +63,7 @@ async function boardOf(
     commands,
     journal: await app.peek(),
     learned,
+    exercises: await exercisesOf(app),
     labs: labs.map((lab) => labFacts(lab, learned, translator)),
     standing: await standingLines(app),
     troubles,
@@ -72,6 +74,12 @@ async function boardOf(
   });
 }
 
+async function exercisesOf({ course }: App): Promise<HomeState['exercises']> {
+  const { exercises: done } = await readDiary();
+  const passed = course.exercises.filter(({ id }) => isPassed(done[id])).map(({ id }) => id);
+  return { ...(await standingOf(course)), done: new Set(passed) };
+}
+
 async function pickedFrom(
   app: App,
   language: Language,
@@ -79,7 +87,8 @@ async function pickedFrom(
 ): Promise<HomeChoice | null> {
   const asked: { choice: HomeChoice | null } = { choice: null };
   await app.sit(language, async ({ ui }) => {
-    asked.choice = await ui.ask.board(menuBoard(title, commands, msg('home.back')));
+    const marks = await exercisesOf(app);
+    asked.choice = await ui.ask.board(menuBoard(title, commands, msg('home.back'), marks));
   });
   return asked.choice;
 }

@@ -1,5 +1,5 @@
 import { type CodeLanguage, type LearnerProgram, median } from '#tutorial';
-import type { AfterwardsSetting } from '../../kit/exercise/define.ts';
+import type { AfterwardsSetting } from '../../kit/exercise/afterwards.ts';
 import { fromHere, placeStarter } from '../../kit/exercise/files.ts';
 import { languageOfFile, placeholderOf } from '../../kit/exercise/languages.ts';
 import { openWorld, type World } from '../../kit/exercise/world.ts';

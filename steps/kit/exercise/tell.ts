@@ -45,11 +45,7 @@ export function tellVerdict(
     readonly redis: PromptedRedis;
   },
 ): void {
-  const proof = verdict.passed ? undefined : verdict.proof?.slice(0, LAST);
-  const told = whole
-    ? verdict.wire
-    : (proof ?? verdict.wire.filter((one) => !opensConnection(one)).slice(-LAST));
-  if (whole || !verdict.passed) tellWire(told, tell, redis);
+  if (whole || !verdict.passed) tellWire(toldOf(verdict, whole), tell, redis);
   if (verdict.passed) {
     tell.say('result', msg('exercise.passed', { exercise: id, seed: String(seed) }));
     return;
@@ -64,6 +60,13 @@ export function tellVerdict(
   }
   tell.say('text', verdict.seen);
   tell.say('text', verdict.wanted);
+}
+
+/** What is shown of what crossed the wire: all of it, what proves a fault, or the last that was not opening a connection. */
+export function toldOf(verdict: Verdict, whole: boolean): readonly WireExchange[] {
+  if (whole) return verdict.wire;
+  const proof = verdict.passed ? undefined : verdict.proof?.slice(0, LAST);
+  return proof ?? verdict.wire.filter((one) => !opensConnection(one)).slice(-LAST);
 }
 
 /** Exchanges as one reads them in redis-cli or mysql, in the order in which they happened. */
@@ -104,7 +107,8 @@ function runsOf(
   return runs;
 }
 
-function answerText(answer: WireExchange['answer']): string {
+/** An answer as one reads it. */
+export function answerText(answer: WireExchange['answer']): string {
   switch (answer.kind) {
     case 'nothing':
       return '(nil)';
@@ -130,6 +134,7 @@ function shownWords(asked: readonly string[]): string {
   return more > 0 ? `${shown} … (+${String(more)})` : shown;
 }
 
-function cut(text: string): string {
+/** A word or a value, as long as it is shown. */
+export function cut(text: string): string {
   return text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}…`;
 }

@@ -114,7 +114,6 @@ async function opened(parts: WorldParts, closing: Closing): Promise<World> {
       const program = await ctx.engines.learner.start(
         {
           owner: `exercise-${id}`,
-          exercise: id,
           file: other?.file ?? file,
           language: other?.language ?? language,
           redis: { fact: redis, port: beforeRedis.port },

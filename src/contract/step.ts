@@ -55,7 +55,7 @@ export interface StepContext<O extends OptionSet = OptionSet> {
   readonly inventory: Inventory;
   readonly ask: Ask;
   /** Gives the learner something to do; left out where nobody turns pages, and so nobody is waited for. */
-  readonly task?: DoTask;
+  readonly task?: DoTask | undefined;
   readonly clock: StepClock;
   readonly signal: AbortSignal;
   /** The text of a file in `fixtures/`. */

@@ -68,7 +68,7 @@ const NOTE = oneOf(
     kind: constant('task'),
     id: TEXT,
     server: word('redis', 'mysql'),
-    what: renamed('text', SENTENCE),
+    what: SENTENCE,
     lines: list(TEXT),
     state: word('open', 'seen', 'skipped'),
   }),

@@ -1,14 +1,13 @@
 import type { App } from '../run/app.ts';
 import { TutorialError } from '../contract/errors.ts';
 import { talkTo } from '../run/client/talk.ts';
-import { msg } from '../text/message.ts';
 import { OUTPUTS } from '../ui/outputs.ts';
 import { STEPS, type Openable } from './openable.ts';
 
 /**
  * `open`: the machine's own client on a server of the run, or, where there is none and with `builtin`, a small one of our
  * own.
- * @throws TutorialError NOTHING_TO_OPEN, OPTION_INVALID for JSON, in which a client does not speak, and as `talkTo`
+ * @throws TutorialError NOTHING_TO_OPEN, OPEN_NO_JSON, in which a client does not speak, and as `talkTo`
  */
 export async function openServer(
   app: App,
@@ -16,7 +15,7 @@ export async function openServer(
   options: { readonly builtin?: boolean },
 ): Promise<void> {
   if (OUTPUTS[app.config.output].forPrograms) {
-    throw new TutorialError('OPTION_INVALID', { flag: '--json', problem: msg('open.no-json') });
+    throw new TutorialError('OPEN_NO_JSON', { role });
   }
   const { facts } = await app.peek();
   if (facts[role] === undefined) {

@@ -111,7 +111,11 @@ describe('the card', () => {
   });
 
   it.each([
-    ['too close', [0.9, 1.1, 1.2], /too small a difference to claim \(0\.900 to 1\.20 times/],
+    [
+      'too close',
+      [0.9, 1.1, 1.2],
+      /neither faster nor slower in every one of 3 rounds \(0\.900 to 1\.20 times/,
+    ],
     ['on one side, far apart', [1.1, 2, 30], /faster in every one of 3 rounds, but by how much/],
     ['one round', [9], /one round only/],
   ])('draws no bars, and claims no size, for rounds that are %s', (_how, ratios, words) => {

@@ -22,6 +22,9 @@ const LITERAL: readonly Term[] = [
   { wrong: /ことが(?:でき|可能)|ことはでき/, right: '〜できます' },
   { wrong: /を話[しすさ]/, right: '対応する、使う（TLS、プロトコル）' },
   { wrong: /これは \{/, right: '指定されたのは' },
+  // What else the machine does meanwhile is not measured.
+  { wrong: /ほかに負荷がなければ|ほかに誰も使って/, right: '〜の前は（測ったとき）' },
+  { wrong: /そうであるように/, right: '〜の場合と同じように' },
   { wrong: /ノートの/, right: 'このハンズオンの' },
 ];
 
@@ -47,6 +50,7 @@ const CHOSEN: readonly Term[] = [
   { wrong: /(?<!\d )分か[らりるっ]/, right: 'わかる' },
   { wrong: /ノート ?PC|ノートパソコン|手元のパソコン/, right: '手元のマシン' },
   { wrong: /役割/, right: 'ロール' },
+  { wrong: /(?<!不)規則/, right: 'ルール' },
   { wrong: /検証だけ/, right: '検証のみ' },
   { wrong: /かわりに/, right: '代わりに' },
   { wrong: /(?<!そ)の後(?!ろ)|た後[はもにで、]/, right: 'のあと、たあと' },

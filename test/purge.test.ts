@@ -28,7 +28,7 @@ describe('a purge', () => {
     const cache = path.join(place.folder, 'cache');
     await mkdir(place.workspace);
     const ours = ['journal.jsonl', 'journal.previous.jsonl', 'journal.corrupt-17.jsonl'];
-    ours.push('quiz.json', 'quiz.damaged-17.json', 'quiz.json.0a1b2c3d.tmp');
+    ours.push('quiz.json', 'quiz.damaged-17.json', 'quiz.json.4711.0a1b2c3d.tmp');
     for (const name of [...ours, 'thesis.md', 'quiz.damaged.json']) {
       await writeFile(path.join(place.workspace, name), name);
     }

@@ -112,11 +112,13 @@ async function tellRunning(app: App): Promise<void> {
 
 /** An exercise, after the steps whose facts it needs. */
 export async function runExercise(app: App, exercise: CourseUnit, given: Given): Promise<void> {
+  // An exercise may be called as its lab is: what is kept of the one is not of the other.
+  const unit = { ...exercise, id: `exercise-${exercise.id}` };
   await runInWorkspace(app, {
     command: `exercise ${exercise.id}`,
-    steps: [...stepsBefore(app, exercise.needs), exercise],
+    steps: [...stepsBefore(app, unit.needs), unit],
     given,
-    resume: (step) => step !== exercise,
+    resume: (step) => step !== unit,
     consent: false,
     open: { fresh: true, tolerant: false },
     next: (progress) => nextIn(app, 'exercises', exercise.id) ?? nextCommand(app, progress),

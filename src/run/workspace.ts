@@ -13,6 +13,7 @@ import { lockWorkspace } from '../journal/lock.ts';
 import type { JournalState } from '../journal/state.ts';
 import { SECRETS_ID, type FileResource, type Ledger } from '../contract/resources.ts';
 import { createSecretsFile } from './secrets-file.ts';
+import { sweepUnfinished } from './replace-file.ts';
 import { tellingLedger } from './telling-ledger.ts';
 import type { Wiring } from './wiring.ts';
 
@@ -24,8 +25,7 @@ export async function openWorkspace(
   newSession: string,
 ): Promise<Workspace> {
   const { workspace: folder } = places;
-  const table = processTable(process.platform);
-  const lock = await lockWorkspace(folder, options.command, table);
+  const lock = await takeWorkspace(folder, options.command);
   try {
     await refuseUnreadable(wiring, folder, options);
     const journal = await openJournal(
@@ -67,12 +67,20 @@ export async function holdWorkspace<T>(
   command: string,
   work: () => Promise<T>,
 ): Promise<T> {
-  const lock = await lockWorkspace(folder, command, processTable(process.platform));
+  const lock = await takeWorkspace(folder, command);
   try {
     return await work();
   } finally {
     await lock[Symbol.asyncDispose]();
   }
+}
+
+/** Locks the workspace, and removes what killed processes left half written in it. */
+async function takeWorkspace(folder: string, command: string): Promise<AsyncDisposable> {
+  const table = processTable(process.platform);
+  const lock = await lockWorkspace(folder, command, table);
+  await sweepUnfinished(folder, table);
+  return lock;
 }
 
 /** Engines for commands that only look: nothing may be journalled, so nothing may be made. */

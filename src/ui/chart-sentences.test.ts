@@ -42,6 +42,18 @@ describe('a histogram in words', () => {
     expect(told(bins(100), 20)).toBe('cache hit: half 0.18 ms or less.');
   });
 
+  it('says of a middle in the last bin, whose end is not told, only where it begins', async () => {
+    const late: Points = [
+      [0.1, 20],
+      [0.18, 20],
+      [2937, 5000],
+    ];
+    const told = async (language: 'en' | 'ja') =>
+      chartLines(chart(late), await sampleKit(language), 78, 'ascii');
+    expect(await told('en')).toEqual(['cache hit: half 2,900 ms or more.']);
+    expect(await told('ja')).toEqual(['キャッシュヒット: 半数は 2,900 ms 以上です。']);
+  });
+
   it('says nothing of a series without measurements', async () => {
     const empty = { name: 'none', points: [[1, 0]] } as const;
     const { series } = chart(bins(500));

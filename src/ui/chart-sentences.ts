@@ -31,7 +31,13 @@ function sentenceOf(series: Series, { xUnit, yUnit }: Chart, kit: Kit): Message 
   };
   // A bin ends where the next one begins, and says no more than that: so one end is rounded up, the other down.
   const middle = binOf(0.5);
-  const end = points[middle + 1]?.[0] ?? points[middle]?.[0] ?? 0;
+  const end = points[middle + 1]?.[0];
+  if (end === undefined) {
+    return msg('ui.chart.half-or-more', {
+      name,
+      half: text(rounded(points[middle]?.[0] ?? 0, Math.floor)),
+    });
+  }
   const half = text(rounded(end, Math.ceil));
   if (n < FOR_TENTH) return msg('ui.chart.half', { name, half });
   const isRare = n >= FOR_HUNDREDTH;

@@ -13,7 +13,10 @@ export type Server = 'cache' | 'database';
 /** One question to a server, in words. */
 export interface PathStep {
   readonly server: Server;
-  /** The number of the lesson with the command: `1 GET`. */
+  /** The number of the lesson. */
+  readonly number: string;
+  readonly command: string;
+  /** Both, for a drawing: `1 GET`. */
   readonly step: string;
   /** With its unit. */
   readonly time: string;
@@ -63,12 +66,13 @@ export function pathInWords(read: WatchedRead, kit: Kit): PathInWords {
   const told = parts.map((part, index) => ({ part, bareTime: times[index] ?? '' }));
   return {
     steps: told.flatMap(({ part, bareTime }): readonly PathStep[] => {
-      const { what, command, ok } = part;
+      const { what, ok } = part;
       if (what === 'program') return [];
+      const command = part.command ?? '';
       const { number, server } = STEPS[what];
-      const step = kit.say(msg('ui.path.step', { number, command: command ?? '' }));
+      const step = kit.say(msg('ui.path.step', { number, command }));
       const answer = kit.say(answerOf(what, ok, read));
-      return [{ server, step, time: withUnit(bareTime), bareTime, answer, ok }];
+      return [{ server, number, command, step, time: withUnit(bareTime), bareTime, answer, ok }];
     }),
     own: told.find(({ part }) => part.what === 'program')?.bareTime ?? '0',
     whole: withUnit(whole),
@@ -114,8 +118,8 @@ export function pathSentence(read: WatchedRead, kit: Kit): string {
   const { tls } = read.path;
   const servers: readonly Server[] = ['cache', 'database'];
   const told = [
-    ...steps.map(({ server, step, time, answer }) =>
-      msg('ui.path.told', { step, server: serverName(server), time, answer }),
+    ...steps.map(({ server, number, command, time, answer }) =>
+      msg('ui.path.told', { number, command, server: serverName(server), time, answer }),
     ),
     msg('ui.path.told.own', { time: figureOf(own, 'ms', kit.translator) }),
     ...servers

@@ -143,16 +143,16 @@ describe('the picture of a read', () => {
 });
 
 describe('the sentence of a read', () => {
-  it('says what the picture shows', async () => {
+  it('says what the picture shows, with the number apart so that it counts no commands', async () => {
     const kit = await sampleKit('en');
     expect(pathSentence(reads.cluster, kit)).toMatchInlineSnapshot(
-      `"1 GET to Redis 0.55 ms (no value), 2 SELECT to MySQL 0.56 ms (8 rows), 3 PSETEX to Redis 0.98 ms (refused), the app itself (encoding, decoding, waiting for its turn) 0.07 ms, slot 16383, shard 12, TLS to Redis, TLS to MySQL, TTL 0.5 s"`,
+      `"1: GET to Redis 0.55 ms (no value), 2: SELECT to MySQL 0.56 ms (8 rows), 3: PSETEX to Redis 0.98 ms (refused), the app itself (encoding, decoding, waiting for its turn) 0.07 ms, slot 16383, shard 12, TLS to Redis, TLS to MySQL, TTL 0.5 s"`,
     );
     expect(pathSentence(reads.hit, kit)).toMatchInlineSnapshot(
-      `"1 GET to Redis 0.552 ms (8 rows), the app itself (encoding, decoding, waiting for its turn) 0.070 ms, MySQL was not asked, TTL 4.9 s"`,
+      `"1: GET to Redis 0.552 ms (8 rows), the app itself (encoding, decoding, waiting for its turn) 0.070 ms, MySQL was not asked, TTL 4.9 s"`,
     );
     expect(pathSentence(reads.broken, await sampleKit('ja'))).toMatchInlineSnapshot(
-      `"Redis へ 1 GET 0.55 ms（応答なし）、MySQL へ 2 SELECT 0.56 ms（8 行）、アプリ自身（エンコード、デコード、順番待ち）0.07 ms"`,
+      `"1: Redis へ GET 0.55 ms（応答なし）、2: MySQL へ SELECT 0.56 ms（8 行）、アプリ自身（エンコード、デコード、順番待ち）0.07 ms"`,
     );
   });
 });

@@ -76,8 +76,8 @@ describe('the verdict under the table', () => {
     [
       'a difference within the spread of the rounds',
       UNSURE,
-      'Compared with the database alone, a hit cannot be called faster or slower: over 3 rounds it went from 0.900 to 1.20 times as fast. A difference was too small to claim.',
-      /^データベースのみの場合と比べて、キャッシュヒットは速いとも遅いとも言えません。速さは 3 ラウンドで 0\.900～1\.20 倍とばらつき、差があるとしても、そう言い切るには小さすぎます。$/,
+      'Compared with the database alone, a hit cannot be called faster or slower: over 3 rounds it went from 0.900 to 1.20 times as fast, neither faster in every one nor slower in every one.',
+      /^データベースのみの場合と比べて、キャッシュヒットは速いとも遅いとも言えません。3 ラウンドで 0\.900～1\.20 倍の速さとなり、すべてのラウンドで速かったわけでも、すべてで遅かったわけでもありません。$/,
     ],
     [
       'a hit that won every round, by very different sizes',

@@ -110,7 +110,7 @@ export const en = {
   'cached-read.miss.faster':
     'A miss asks the database as well, and does more besides. That it came out faster shows how unsteady the times were in this run.',
   'cached-read.table.percentiles':
-    'p50, p95 and p99: 50, 95 and 99 of 100 reads took less than this. n counts the reads; each block of them begins with a warm-up, a tenth as many, which is not counted.',
+    'p50, p95 and p99: 50, 95 and 99 of 100 reads took less than this. n counts the reads; each block of them begins with a warm-up, a tenth as many (at least one), which is not counted.',
   'cached-read.p99.missing': 'p99 is left out: it needs 1,000 samples, and there are {n}.',
   'cached-read.guess.unsure':
     'That figure is the middle of the rounds. They differ so much that another run may well give another figure.',
@@ -145,9 +145,9 @@ export const en = {
   'cached-read.costly.not-shown':
     'That a hit saves more where the query costs more was not shown in this run: among the queries with small results the medians of the database differ by a factor of up to {database}, those of the hits by up to {hit}.',
   'cached-read.costly.large.learned':
-    'A hit on the large result moves {bytes} from the cache and decodes them, every time: {hit} (median); the slowest of the other hits took {other}.',
+    'A hit on the large result moves {bytes} from the cache and decodes them, every time: {hit} (median); the medians of the other hits went up to {other}.',
   'cached-read.costly.large.not-shown':
-    'That a large result makes a hit slower was not shown in this run: moving {bytes} took {hit} (median), the slowest of the other hits {other}.',
+    'That a large result makes a hit slower was not shown in this run: moving {bytes} took {hit} (median), and the medians of the other hits went up to {other}.',
   'cached-read.costly.advice':
     'A hit fetches and decodes a result and does not repeat the query. So cache what is expensive to ask for, asked for often, and small.',
   'cached-read.histogram': 'How long the reads took',

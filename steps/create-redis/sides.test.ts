@@ -7,6 +7,8 @@ import { canRedis } from '../../src/engines/redis/capabilities.ts';
 import { fakeClock, partly } from '../../src/testing/fakes.ts';
 import { asked } from '../../elasticache/choices-fixture.ts';
 import type { options } from '../../elasticache/options/index.ts';
+import { loadTranslator } from '../../src/text/index.ts';
+import { texts } from './text.ts';
 import { proveAccess } from './prove-access.ts';
 import { proveNodes } from './prove-nodes.ts';
 import { whereItIs } from './where.ts';
@@ -119,4 +121,13 @@ it('claims nothing of the reach and the limits of a server of the learner', () =
   expect(told(0, false)).toBe('create-redis.here.external');
   expect(told(null, false)).toBe('create-redis.here.external');
   expect(told(1024, true)).toBe('create-redis.here.private');
+});
+
+it('says of the memory what is so also where it is a share of this machine, and of any policy', async () => {
+  const fact = partly<RedisFact>({ maxmemory: 1024, maxmemoryPolicy: 'noeviction' });
+  for (const language of ['en', 'ja'] as const) {
+    const told = (await loadTranslator(language, undefined, [texts])).text(whereItIs(fact, true));
+    expect(told).not.toMatch(/node type|ノードタイプ|what goes|追い出します/);
+    expect(told).toContain('noeviction');
+  }
 });

@@ -19,7 +19,7 @@ export const en = {
     'keys with a prefix of their own in the Redis whose address you gave; nothing else there is touched',
   'create-redis.up': '{product} {version} answers at {endpoint}.',
   'create-redis.here.private':
-    'It listens on this machine only. Each node may use {memory} for data, by the node type or --maxmemory; when that is used up, the eviction policy {policy} decides what goes.',
+    'It listens on this machine only. Each node may use {memory} for data; when that is used up, the eviction policy {policy} decides what happens.',
   'create-redis.here.external':
     'This server is yours. The tutorial uses it, with keys of its own prefix, and changes none of its settings.',
   // AWS 2026-11: Amazon ElastiCache User Guide, "What is Amazon ElastiCache?"; "Managing ElastiCache cluster maintenance".

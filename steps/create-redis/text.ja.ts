@@ -19,7 +19,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '指定された Redis に、専用のプレフィックスを付けたキー（ほかのものには触れません）',
   'create-redis.up': '{product} {version} が {endpoint} で応答しています。',
   'create-redis.here.private':
-    'このマシンの中からだけ接続できます。各ノードがデータに使えるメモリは、ノードタイプまたは --maxmemory によって {memory} です。使い切ると、{policy} に従ってキーを追い出します。',
+    'このマシンの中からだけ接続できます。各ノードがデータに使えるメモリは {memory} です。使い切ったときにどうするかは、エビクションポリシーの {policy} で決まります。',
   'create-redis.here.external':
     'これはお使いのサーバーです。チュートリアルは専用のプレフィックスのキーだけを使い、設定は変更しません。',
   'create-redis.managed':

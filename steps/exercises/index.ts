@@ -33,4 +33,14 @@ export const exercises: readonly ExerciseEntry[] = [
     () => import('./fail-open/text.ts'),
     () => import('./fail-open/index.ts'),
   ),
+  exercise(
+    'sessions',
+    () => import('./sessions/text.ts'),
+    () => import('./sessions/index.ts'),
+  ),
+  exercise(
+    'pages',
+    () => import('./pages/text.ts'),
+    () => import('./pages/index.ts'),
+  ),
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { binned } from './query-timeline.ts';
+import { binned, widestGap } from './query-timeline.ts';
 
 describe('the bins of a counter', () => {
   it('hold its growth up to the last look before their end', () => {
@@ -27,4 +27,16 @@ describe('the bins of a counter', () => {
     );
     expect(bins).toEqual([0, 0, 0, 40]);
   });
+});
+
+it('tells how far two looks lay apart, which is how long a bin can really be', () => {
+  expect(
+    widestGap([
+      [0, 0],
+      [25, 2],
+      [375, 40],
+      [400, 41],
+    ]),
+  ).toBe(350);
+  expect(widestGap([[0, 0]])).toBe(0);
 });

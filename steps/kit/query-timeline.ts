@@ -8,6 +8,8 @@ export interface QueryTimeline {
   /** Queries in each bin, from the start. */
   readonly bins: readonly number[];
   readonly binMs: number;
+  /** The longest time between two looks, ms: where it is longer than a bin, a bin holds what came in all of it. */
+  readonly gapMs: number;
 }
 
 /** A counter's value at a time in ms since the start. */
@@ -53,7 +55,10 @@ export async function watchQueries<T>(
   await look();
   return {
     result,
-    timeline: { total: samples.at(-1)?.[1] ?? 0, bins: binned(samples, binMs), binMs },
+    timeline: {
+      ...{ total: samples.at(-1)?.[1] ?? 0, bins: binned(samples, binMs) },
+      ...{ binMs, gapMs: widestGap(samples) },
+    },
   };
 }
 
@@ -68,6 +73,13 @@ export function binned(samples: readonly CounterSample[], binMs: number): readon
     before = count;
   }
   return bins;
+}
+
+/** The longest time between two looks, ms. */
+export function widestGap(samples: readonly CounterSample[]): number {
+  return samples.reduce((widest, [ms], index) => {
+    return Math.max(widest, ms - (samples[index - 1]?.[0] ?? ms));
+  }, 0);
 }
 
 /** Points of a chart over seconds, one per bin. */

@@ -25,7 +25,7 @@ export const en = {
   'verdict.slower-every-round':
     'Compared with {base}, {what} was slower in every one of {rounds|round|rounds} (by chance alone: 1 in {chance}), but by how much cannot be said: it took {low} to {high} as long.',
   'verdict.too-small-to-claim':
-    'Compared with {base}, {what} cannot be called faster or slower: over {rounds|round|rounds} it went from {low} to {high} as fast. A difference was too small to claim.',
+    'Compared with {base}, {what} cannot be called faster or slower: over {rounds|round|rounds} it went from {low} to {high} as fast, neither faster in every one nor slower in every one.',
   'verdict.single-round':
     'Compared with {base}, {what} cannot be called faster or slower: both were measured in one round only.',
   'verdict.nothing-measured':
@@ -37,14 +37,14 @@ export const en = {
   'verdict.short.slower-every-round':
     'slower in every one of {rounds|round|rounds}, but by how much cannot be said ({low} to {high} as long)',
   'verdict.short.too-small-to-claim':
-    'too small a difference to claim ({low} to {high} as fast in {rounds|round|rounds})',
+    'neither faster nor slower in every one of {rounds|round|rounds} ({low} to {high} as fast)',
   'verdict.short.single-round': 'one round only, from which nothing can be claimed',
   'verdict.short.nothing-measured': 'no round measured both',
   'verdict.cell.faster': 'faster',
   'verdict.cell.slower': 'slower',
   'verdict.cell.faster-every-round': 'faster, size unsure',
   'verdict.cell.slower-every-round': 'slower, size unsure',
-  'verdict.cell.too-small-to-claim': 'too small to claim',
+  'verdict.cell.too-small-to-claim': 'cannot be said',
   'verdict.cell.nothing-measured': 'not measured',
   'cached-read.table.n': 'n',
   'cached-read.table.p50': 'p50',

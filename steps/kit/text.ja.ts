@@ -25,7 +25,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'verdict.slower-every-round':
     '{base}と比べて、{what}は {rounds} ラウンドのすべてで遅くなりました（偶然だけでそうなる確率は {chance} 分の 1）。ただし、何倍の時間がかかるかまでは言えません: {low}～{high}でした。',
   'verdict.too-small-to-claim':
-    '{base}と比べて、{what}は速いとも遅いとも言えません。速さは {rounds} ラウンドで {low}～{high}とばらつき、差があるとしても、そう言い切るには小さすぎます。',
+    '{base}と比べて、{what}は速いとも遅いとも言えません。{rounds} ラウンドで {low}～{high}の速さとなり、すべてのラウンドで速かったわけでも、すべてで遅かったわけでもありません。',
   'verdict.single-round':
     '{base}と比べて、{what}は速いとも遅いとも言えません。両方を測れたのは 1 ラウンドだけでした。',
   'verdict.nothing-measured':
@@ -37,14 +37,14 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'verdict.short.slower-every-round':
     '{rounds} ラウンドのすべてで遅いものの、何倍の時間がかかるかまでは言えません（{low}～{high}）',
   'verdict.short.too-small-to-claim':
-    '差があるとしても小さすぎて、速いとも遅いとも言えません（{rounds} ラウンドで {low}～{high}の速さ）',
+    '速いとも遅いとも言えません（{rounds} ラウンドで {low}～{high}の速さ）',
   'verdict.short.single-round': '測れたのは 1 ラウンドだけで、何も言えません',
   'verdict.short.nothing-measured': '両方を測れたラウンドがありません',
   'verdict.cell.faster': '速い',
   'verdict.cell.slower': '遅い',
   'verdict.cell.faster-every-round': '速い（倍率は不確か）',
   'verdict.cell.slower-every-round': '遅い（倍率は不確か）',
-  'verdict.cell.too-small-to-claim': '差が小さい',
+  'verdict.cell.too-small-to-claim': 'どちらとも言えない',
   'verdict.cell.nothing-measured': '未測定',
   'cached-read.table.n': '回数',
   'cached-read.table.p50': 'p50',

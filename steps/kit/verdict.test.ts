@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { judgeRounds } from '../../src/measure/index.ts';
 import { loadTranslator, type Translator } from '../../src/text/index.ts';
+import { shortVerdict } from './short-verdict.ts';
 import { texts } from './text.ts';
 import { isClear, isFaster, isSlower, verdictCell, verdictNote } from './verdict.ts';
 
@@ -42,6 +43,20 @@ describe.each(CASES)('the words of $verdict', ({ verdict, base, is }) => {
       verdict === 'nothing-measured' ? undefined : due.map((figure) => figure.toFixed(1)),
     );
   });
+});
+
+it('calls no difference small that may be large: 0.8 in one round, 15 times in another', async () => {
+  const judged = judgeRounds([0.8, 15, 6], [1, 1, 1]);
+  const compared = { what: { key: 'it' }, base: { key: 'that' } };
+  for (const language of ['en', 'ja'] as const) {
+    const translator = await loadTranslator(language, undefined, [texts]);
+    const note = verdictNote(compared, judged);
+    const told = [note, verdictCell(judged), shortVerdict(note)];
+    for (const one of told) {
+      expect(one).not.toBeNull();
+      expect(translator.text(one ?? '')).not.toMatch(/small|小さ/);
+    }
+  }
 });
 
 it('claims nothing from a single round, and says that it was one', () => {

@@ -50,4 +50,12 @@ describe('the labs', () => {
       .map(({ name }) => name);
     expect(strangers.filter((name) => !(name in ALLOWED))).toEqual([]);
   });
+
+  it('never call this machine idle, on which other programs run that nobody asked', () => {
+    const idle = files
+      .filter(({ name }) => /^steps\/labs\/[^/]+\/text\.en\.ts$/.test(name))
+      .filter(({ code }) => /nobody else asks|idle machine|on a free machine/.test(code))
+      .map(({ name }) => name);
+    expect(idle).toEqual([]);
+  });
 });

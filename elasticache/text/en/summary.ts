@@ -64,7 +64,7 @@ export const createPageSummary = {
 
   // AWS 2026-11: Amazon ElastiCache User Guide, "Valkey and Redis OSS node-type specific parameters", maxmemory.
   'create-page.note.capped':
-    'A {type} has {aws} for data on AWS. Here each of the {nodes|server|servers} gets {here}, so that all together leave the laptop its memory; --maxmemory sets it.',
+    'A {type} has {aws} for data on AWS. Here each server gets {here}, so that all of them (in this run: {nodes}) leave the laptop its memory; --maxmemory sets it.',
   // AWS 2026-11: Amazon ElastiCache User Guide, "Authenticating with the Valkey and Redis OSS AUTH command".
   'create-page.note.local':
     'On AWS these choices would leave the cache without access control, because an AUTH token needs TLS. Here a generated token keeps other users of this machine out; with --tls it is what AWS has, too.',

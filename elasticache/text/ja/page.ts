@@ -31,6 +31,6 @@ export const createPageItself: Readonly<Record<keyof typeof source, string>> = {
   'create-page.here.as-found':
     'ここでは、このマシンにある Redis か Valkey を使います。Memcached は起動しません。',
   'create-page.here.checked':
-    'ここでは検証のみです。ElastiCache の規則に照らしますが、手元のマシンでは何も変わりません。',
+    'ここでは検証のみです。ElastiCache のルールに照らしますが、手元のマシンでは何も変わりません。',
   'create-page.here.not-here': 'AWS のみの項目です。ここでは選択を記録するだけです。',
 };

@@ -21,7 +21,7 @@ export const createPageSummary: Readonly<Record<keyof typeof source, string>> = 
   'create-page.legend.memory-only':
     'メモリだけ: メモリの上限だけを設定します。CPU とネットワークはこのマシンのものです。',
   'create-page.legend.checked':
-    '検証のみ: ElastiCache の規則に照らすだけで、ここでは効果がありません。',
+    '検証のみ: ElastiCache のルールに照らすだけで、ここでは効果がありません。',
   'create-page.legend.not-here': 'AWS のみ: ここでは記録するだけです。',
   'create-page.table.more':
     '主な選択と、デフォルトと異なるものだけを表示しています。すべて見るには create-redis --page every か --print-choices を使ってください。',
@@ -58,7 +58,7 @@ export const createPageSummary: Readonly<Record<keyof typeof source, string>> = 
     '今回の構成は 4 つのどれでもありません。サーバーレスキャッシュは、複数のアベイラビリティーゾーンにコピーを持ちます。',
 
   'create-page.note.capped':
-    'AWS の {type} は、データに {aws} を使えます。ここではメモリを使い切らないように、{nodes} 個のサーバーをそれぞれ {here} にします。--maxmemory で変えられます。',
+    'AWS の {type} は、データに {aws} を使えます。ここではマシンのメモリを使い切らないように、サーバー 1 個あたり {here} にします（今回は {nodes} 個）。--maxmemory で変えられます。',
   'create-page.note.local':
     'AUTH トークンには TLS が必要なため、AWS でこの選択をすると、アクセスコントロールのないキャッシュになります。ここでは自動生成のトークンで、このマシンのほかの利用者から守ります。--tls を付けると AWS と同じになります。',
   'create-page.note.iam':

@@ -25,7 +25,7 @@ export const createPageWrong: Readonly<Record<keyof typeof source, string>> = {
   'create-page.user.password-rule':
     'アクセス文字列にパスワードやリセットは書けません。パスワードは自動生成するか、--users-file のファイルに書きます。',
   'create-page.user.rule':
-    '「{rule}」はアクセス文字列の規則ではありません。on、~app:*、&channel、+get、-@dangerous のように書きます。',
+    '「{rule}」はアクセス文字列のルールではありません。on、~app:*、&channel、+get、-@dangerous のように書きます。',
   'create-page.user.command':
     '「{rule}」は Valkey や Redis のコマンドではありません。単独で取り除けるのは config|get のようなサブコマンドだけです。',
   'create-page.user.category':
@@ -35,7 +35,7 @@ export const createPageWrong: Readonly<Record<keyof typeof source, string>> = {
   'create-page.user.selector':
     'セレクターのかっこが対応していません（例: (~temp:* +set)）。入れ子にもできません。',
   'create-page.user.not-in-selector':
-    '「{rule}」はユーザー全体についての規則なので、かっこの外に書いてください。',
+    '「{rule}」はユーザー全体についてのルールなので、かっこの外に書いてください。',
   'create-page.user.on-or-off': 'アクセス文字列には on か off が必要です。',
   'create-page.users-file.wrong':
     '{file} は、name と access（必要なら authentication と passwords）を持つオブジェクトのリストにしてください。',

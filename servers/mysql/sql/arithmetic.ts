@@ -31,7 +31,9 @@ const isBytes = ({ type, whole }: Expr): boolean => type.kind === 'blob' && whol
 function bitwise(first: Expr, second: Expr, key: string): Expr {
   if (isBytes(first) && (isBytes(second) || /[\^<>]/.test(key)))
     throw errors.unsupported(`The operator ${key} on bytes`);
-  const [a, b] = [integer(first), integer(second)];
+  const [a, by] = [integer(first), integer(second)];
+  // SQLite shifts the other way by a negative amount, of which MySQL makes a huge one.
+  const b = /[<>]/.test(key) ? `iif(${by} < 0, 64, ${by})` : by;
   const sql = key === '^' ? `((${a} | ${b}) - (${a} & ${b}))` : `(${a} ${key} ${b})`;
   return { sql: `my_unsigned(${sql})`, type: UNSIGNED };
 }

@@ -142,7 +142,7 @@ export class Fetching {
 }
 
 /** A value of any depth in a few words. */
-function shownValue(value: Typed): string {
+export function shownValue(value: Typed): string {
   const text = JSON.stringify(untyped(value));
   return text.length <= 80 ? text : `${text.slice(0, 80)}…`;
 }

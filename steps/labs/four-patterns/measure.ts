@@ -2,7 +2,7 @@ import type { RedisNodeView, StepContext } from '#tutorial';
 import { bringBack, type Comeback } from './comeback.ts';
 import { dieUnderLoad, WARM_MS } from './death.ts';
 import { freshKeys, knownKeys, readable, type KnownKey } from './keys.ts';
-import { firstFailure, type Operation } from './operation.ts';
+import { firstFailure, inPlaceAt, type Operation } from './operation.ts';
 import type { Pattern } from './patterns.ts';
 import type { Phase } from './phase.ts';
 import type { Stand } from './stand.ts';
@@ -24,7 +24,7 @@ export interface PatternResult {
   readonly keysCounted: number;
   /** The node that took over; null when none did. */
   readonly promoted: string | null;
-  /** From the first failed operation until a node said that it is the primary. */
+  /** From the first failed operation until another node was in the dead one's place, by `inPlaceAt`. */
   readonly promotedAfterMs: number | null;
   /** `used_memory` of all nodes before the death. */
   readonly memoryBytes: number;
@@ -85,6 +85,7 @@ export async function measurePattern(
   const unacknowledgedKept = await stillReadable(unacknowledged);
   onPhase({ phase: 'count', value: looked, max, unit: 'count' });
   const zero = firstFailure(death.operations) ?? death.killedAt;
+  const inPlace = inPlaceAt(death.operations, death.promotedAt);
   return {
     pattern,
     nodes: fact.nodes.length,
@@ -95,7 +96,7 @@ export async function measurePattern(
     unacknowledgedKept,
     keysCounted: keysOfPrimaries(await engines.redis.topology(fact)),
     promoted: death.promoted?.node.id ?? null,
-    promotedAfterMs: death.promotedAt === null ? null : Math.max(0, death.promotedAt - zero),
+    promotedAfterMs: inPlace === null ? null : Math.max(0, inPlace - zero),
     memoryBytes: death.memoryBytes,
     comeback,
     operations: death.operations,

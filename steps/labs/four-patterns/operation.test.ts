@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { errorsPerBin, firstFailure, outageOf, type Operation } from './operation.ts';
+import { errorsPerBin, firstFailure, inPlaceAt, outageOf, type Operation } from './operation.ts';
 
 /** Writes of the killed shard, one every 10 ms from 1000 on: `.` answered within 1 ms, `x` failed. */
 function writes(pattern: string): readonly Operation[] {
@@ -45,6 +45,28 @@ describe('how long operations failed', () => {
       index === 2 ? { ...operation, done: operation.due + 200 } : operation,
     );
     expect(outageOf(slow, 'write').ms).toBe(21);
+  });
+});
+
+describe('when another node was in the place of the dead one', () => {
+  const back = writes('..xx..');
+
+  it.each([
+    ['the report, where it came before the first answer', 1035, 1035],
+    ['the first answer, where the report came later: who answers has been promoted', 1200, 1041],
+    ['unknown, where nobody reported it', null, null],
+  ])('is %s', (_, reportedAt, at) => {
+    expect(inPlaceAt(back, reportedAt)).toBe(at);
+  });
+
+  it('is the report, where nothing failed or nothing was answered any more', () => {
+    expect(inPlaceAt(writes('....'), 1200)).toBe(1200);
+    expect(inPlaceAt(writes('..xx'), 1200)).toBe(1200);
+  });
+
+  it('goes by a read where that came first', () => {
+    const reads = writes('..xxx.').map((one) => ({ ...one, kind: 'read' as const }));
+    expect(inPlaceAt([...writes('..xxxxx.'), ...reads], 1200)).toBe(1051);
   });
 });
 

@@ -46,6 +46,23 @@ export function outageOf(
   return { failed: failed.length, ms };
 }
 
+/**
+ * When another node was in the place of the dead one, on the clock of `operations`: when one reported itself as primary
+ * (`reportedAt`), or when it answered for the dead one, if that was earlier. Null when none reported itself.
+ */
+export function inPlaceAt(
+  operations: readonly Operation[],
+  reportedAt: number | null,
+): number | null {
+  if (reportedAt === null) return null;
+  const answered = (['write', 'read'] as const).flatMap((kind) => {
+    // From 0 on, so that the length of the outage is the instant of its end.
+    const { failed, ms } = outageOf(operations, kind, 0);
+    return failed === 0 || ms === null ? [] : [ms];
+  });
+  return Math.min(reportedAt, ...answered);
+}
+
 /** Failed operations on keys that the dead node never had. */
 export function errorsElsewhere({
   operations,

@@ -108,7 +108,7 @@ export const en = {
   'lab.four-patterns.role.primary': 'primary',
   'lab.four-patterns.role.replica': 'replica',
   'lab.four-patterns.return.method':
-    'The first error counts from the instant its operation was due. New primary: from there until a node reported itself as primary. Within: from its start until a replica had all its primary has, or a primary served.',
+    'The first error counts from the instant its operation was due. New primary: from there until another node reported itself as primary, or answered as one if that was earlier. Within: from its start until a replica had all its primary has, or a primary served.',
   'lab.four-patterns.count': 'The count, and the count of Redis',
   'lab.four-patterns.column.acknowledged': 'writes OK',
   'lab.four-patterns.column.unconfirmed': 'written in spite of an error',

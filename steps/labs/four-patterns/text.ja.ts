@@ -70,7 +70,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.result.reconnected':
     '昇格のときに、レプリカからの読み取りまで失敗したのはなぜでしょうか。Sentinel は、レプリカを昇格させるときにクライアントの接続も閉じさせます。どのノードがプライマリかを、クライアントに調べ直させるためです。',
   'lab.four-patterns.result.not-found':
-    '最初のエラーから {promoted} 後に {node} が新しいプライマリになりましたが、クライアントは {seconds} 秒以内に見つけられませんでした。その間に、書き込み {writes} 回と読み取り {reads} 回が失敗しました。',
+    '最初のエラーから {promoted}後に、{node} が新しいプライマリになりましたが、クライアントは {seconds} 秒以内に見つけられませんでした。その間に、書き込み {writes} 回と読み取り {reads} 回が失敗しました。',
   'lab.four-patterns.result.elsewhere':
     'その間、ほかのシャードのキーで起きたエラーは {errors} 回でした。',
   'lab.four-patterns.result.empty':
@@ -112,7 +112,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.role.primary': 'プライマリ',
   'lab.four-patterns.role.replica': 'レプリカ',
   'lab.four-patterns.return.method':
-    '最初のエラーの時刻は、その操作を送る予定だった時刻です。「昇格まで」は、そこから、いずれかのノードが自分をプライマリと報告するまでの時間です。「復帰まで」は、再起動から、レプリカならプライマリと同じデータを持つまで、プライマリなら応答するまでの時間です。',
+    '最初のエラーの時刻は、その操作を送る予定だった時刻です。「昇格まで」は、そこから、ほかのノードが自分をプライマリと報告するか、それより早くプライマリとして応答するまでの時間です。「復帰まで」は、再起動から、レプリカならプライマリと同じデータを持つまで、プライマリなら応答するまでの時間です。',
   'lab.four-patterns.count': '集計と、Redis 自身の集計',
   'lab.four-patterns.column.acknowledged': 'OK の書き込み',
   'lab.four-patterns.column.unconfirmed': 'エラーでも書かれた数',

@@ -18,7 +18,7 @@ export const en = {
 
   'lab.load.crowd': '1. Many readers, many keys',
   'lab.load.crowd.query':
-    'This is what every read asks for: one planet, over {days|day|days} from a first day. It takes {ms} on this machine when nobody else asks. Each planet with each first day is a key of its own.',
+    'This is what every read asks for: one planet, over {days|day|days} from a first day. Before the load it took {ms} here. Each planet with each first day is a key of its own.',
   'lab.load.crowd.plan':
     '{readers|reader asks|readers ask} for {rate|result|results} per second, all together. Number of keys: {keys}. Values live for {ttl} s, and the first {ttl} s only fill the cache.',
   'lab.load.crowd.zipf':

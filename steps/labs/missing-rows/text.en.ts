@@ -66,7 +66,7 @@ export const en = {
   'lab.missing-rows.flood.queries':
     '{reads|read|reads} of unknown ids, each id once, with "not found" remembered: {queries|query|queries} reached MySQL.',
   'lab.missing-rows.flood.keys':
-    'And Redis now holds a key for each of them, until its TTL ends. Keys: {keys}.',
+    'And keys that Redis now holds for them, each until its TTL ends: {keys}.',
   'lab.missing-rows.flood.learned':
     'What is asked for only once is never a hit. Against somebody who tries ids one after the other, remembering protects nothing and fills the memory. What helps there is to refuse before asking: an id that can not exist by its form, more requests than a person makes, ids that can not be guessed.',
   'lab.missing-rows.tip':

@@ -3,7 +3,8 @@ export const en = {
   'lab.pages.title': 'Pages: cached by URL, with ETag and TTL',
   'lab.pages.why':
     'A web page that many look at is often the same for all of them, and still it is made anew for each. Instead the finished page can be kept in Redis under its URL; and a browser that has it needs to be told only that it is still the same. Here a real web process does both.',
-  'lab.pages.hint': 'Try --ttl 5: how long is the old page shown after the change?',
+  'lab.pages.hint':
+    'Try --ttl 5: how long is the old page shown after the change? Now write it yourself: exercise pages.',
   'lab.pages.figure.page-cached-ms': 'page from the cache, median',
   'lab.pages.figure.page-made-ms': 'page made anew, median',
   'lab.pages.option.rounds': 'rounds in which the three ways take turns',
@@ -55,7 +56,8 @@ export const en = {
   'lab.pages.life.at': 'at',
   'lab.pages.life.cache': 'cache',
   'lab.pages.life.status': 'status',
-  'lab.pages.life.verdict': 'The new page arrived {ms} after the UPDATE (asked for every 50 ms).',
+  'lab.pages.life.verdict':
+    'The new page arrived {ms} after the UPDATE (asked for again about 50 ms after each answer).',
   'lab.pages.life.old': 'Until then the TTL let the old one be shown.',
   'lab.pages.life.same-etag':
     'Look at the line "after the TTL": the copy in Redis was gone and the page was made again, but it came out the same, so its ETag was the same and no page was sent.',

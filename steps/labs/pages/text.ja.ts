@@ -5,7 +5,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.pages.why':
     '多くの人が見るウェブページは、たいてい誰にとっても同じ内容なのに、見られるたびに作り直されています。代わりに、完成したページを、URL をキーにして Redis に置けます。すでにページを持っているブラウザには、変わっていないと伝えるだけで済みます。このラボでは、本物のウェブプロセスが 1 つのページをこの 3 通りで返します。',
   'lab.pages.hint':
-    '--ttl 5 を試してください。変更のあと、古いページはどれだけの間表示されるでしょうか。',
+    '--ttl 5 を試してください。変更のあと、古いページはどれだけの間表示されるでしょうか。次は自分で書いてみましょう: exercise pages。',
   'lab.pages.figure.page-cached-ms': 'キャッシュから返したページの中央値',
   'lab.pages.figure.page-made-ms': '毎回作ったページの中央値',
   'lab.pages.option.rounds': '3 通りを交互に測るラウンドの数',
@@ -60,7 +60,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.pages.life.cache': 'キャッシュ',
   'lab.pages.life.status': 'ステータス',
   'lab.pages.life.verdict':
-    '新しいページが届いたのは、UPDATE の {ms}後でした（50 ミリ秒ごとに確認）。',
+    '新しいページが届いたのは、UPDATE の {ms}後でした（応答から約 50 ミリ秒後に、再び確認）。',
   'lab.pages.life.old': 'それまでは TTL の間、古いページが表示されました。',
   'lab.pages.life.same-etag':
     '「TTL のあと」の行を見てください。Redis のコピーは消え、ページは作り直されましたが、内容が同じなので ETag も同じで、ページは送られませんでした。',

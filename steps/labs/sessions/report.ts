@@ -1,9 +1,9 @@
 import type { Chart, EngineLabel, Table } from '#tutorial';
 import { msg } from './text.ts';
 import type { Newcomer } from './scale-out.ts';
-import { outageNotes, sameLives, scaleOutNotes } from './sentences.ts';
+import { looksNote, outageNotes, sameLives, scaleOutNotes } from './sentences.ts';
 import type { Outage } from './outage.ts';
-import { TURN_MS, type Life } from './sliding.ts';
+import type { Life } from './sliding.ts';
 
 /** Who was known before and after one of the two processes was killed. */
 export function outageTable(outages: readonly Outage[], engines: readonly EngineLabel[]): Table {
@@ -67,7 +67,7 @@ export function slidingTable(
       recognised,
       goneAfter,
     ]),
-    notes: [msg('lab.sessions.sliding.method', { every: TURN_MS })],
+    notes: [looksNote(lives)],
   };
 }
 

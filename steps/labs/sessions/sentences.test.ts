@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { keysOf } from '../../kit/keys-fixture.ts';
 import {
+  looksNote,
   outageNotes,
   outageSentences,
   sameLives,
@@ -91,4 +92,13 @@ describe('what is said of an expiry that slides', () => {
     expect(sameLives(lives(null, 4, 2))).toBe(false);
     expect(sameLives(lives(null, 2, null))).toBe(false);
   });
+});
+
+it('gives the times the exactness of the looks as they came, which a busy machine sends late', () => {
+  const looked = (...seconds: number[]) => ({
+    remaining: seconds.map((at): readonly [number, number] => [at, 1]),
+  });
+  const due = { every: 250, gap: { value: 900, unit: 'ms' } };
+  expect(looksNote([looked(0.25, 0.5, 1.4), looked(0.26, 0.51, 0.9)]).params).toEqual(due);
+  expect(looksNote([looked(0.9, 1.1)]).params).toEqual(due);
 });

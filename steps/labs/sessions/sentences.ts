@@ -1,5 +1,5 @@
 import type { Message } from '#tutorial';
-import { percent } from '../../kit/quantities.ts';
+import { ms, percent } from '../../kit/quantities.ts';
 import type { Outage } from './outage.ts';
 import type { Newcomer } from './scale-out.ts';
 import { TURN_MS, type Life } from './sliding.ts';
@@ -85,4 +85,13 @@ export function sameLives(
   );
   if (typeof polling !== 'number' || typeof away !== 'number') return false;
   return Math.abs(polling - away) <= (2 * TURN_MS) / 1000;
+}
+
+/** How exact the times are: by the longest time between two looks at a key, from the login on. */
+export function looksNote(lives: readonly Pick<Life, 'remaining'>[]): Message {
+  const gaps = lives.flatMap(({ remaining }) =>
+    remaining.map(([at], index) => at - (remaining[index - 1]?.[0] ?? 0)),
+  );
+  const gap = ms(Math.round(1000 * Math.max(0, ...gaps)));
+  return msg('lab.sessions.sliding.method', { every: TURN_MS, gap });
 }

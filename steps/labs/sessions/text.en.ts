@@ -3,7 +3,8 @@ export const en = {
   'lab.sessions.title': 'Sessions: who is logged out when a server dies',
   'lab.sessions.why':
     'A web site that has grown runs as several processes behind one address. Where is it written down that you have logged in? If in the memory of one process, the others do not know you. Kept in Redis, every process can read sessions, and none owns them. Here both are tried with real web processes.',
-  'lab.sessions.hint': 'Try --visitors 100, and --idle 5 to watch sessions live longer.',
+  'lab.sessions.hint':
+    'Try --visitors 100, and --idle 5 to watch sessions live longer. Now write it yourself: exercise sessions.',
   'lab.sessions.figure.recognised': 'requests that were recognised, with sessions in Redis',
   'lab.sessions.figure.logged-out': 'visitors logged out, with sessions in Redis',
   'lab.sessions.option.visitors': 'visitors who log in',
@@ -78,7 +79,7 @@ export const en = {
   'lab.sessions.sliding.recognised': 'recognised',
   'lab.sessions.sliding.gone': 'gone after',
   'lab.sessions.sliding.method':
-    'A dash means that the session was still there at the end. The key was looked at every {every} ms with PTTL, so a time is exact to about that; looking does not make a key live longer.',
+    'A dash means that the session was still there at the end. The key was looked at with PTTL every {every} ms, with at most {gap} between two looks, so a time is exact to about that; looking does not make a key live longer.',
   'lab.sessions.sliding.chart': 'Remaining life of each session, as Redis tells it',
   'lab.sessions.sliding.same':
     'Polling and being away look the same to Redis: their sessions ended together.',

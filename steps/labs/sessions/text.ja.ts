@@ -5,7 +5,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.sessions.why':
     '大きくなったウェブサイトは、1 つのアドレスの裏で複数のプロセスとして動きます。ログインしたことは、どこに記録されているでしょうか。1 つのプロセスのメモリにあるなら、ほかのプロセスにはわかりません。Redis に置けば、すべてのプロセスがセッションを読み取れ、どのプロセスにも縛られません。このラボでは、本物のウェブプロセスで両方を試します。',
   'lab.sessions.hint':
-    '--visitors 100 を試してください。--idle 5 にすると、セッションが長く残る様子を見られます。',
+    '--visitors 100 を試してください。--idle 5 にすると、セッションが長く残る様子を見られます。次は自分で書いてみましょう: exercise sessions。',
   'lab.sessions.figure.recognised':
     'セッションを Redis に置いたとき、ログインした状態で扱われたリクエストの割合',
   'lab.sessions.figure.logged-out': 'セッションを Redis に置いたとき、ログアウトされた訪問者の数',
@@ -81,7 +81,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.sessions.sliding.recognised': '認識',
   'lab.sessions.sliding.gone': '消えるまで',
   'lab.sessions.sliding.method':
-    '「-」は、最後まで残っていたことを表します。キーは PTTL で {every} ミリ秒ごとに調べたので、時間の精度もその程度です。調べてもキーの寿命は延びません。',
+    '「-」は、最後まで残っていたことを表します。キーは PTTL で {every} ミリ秒ごとに調べました。実際の間隔は最大で {gap}だったので、時間の精度もその程度です。調べてもキーの寿命は延びません。',
   'lab.sessions.sliding.chart': '各セッションの残り時間（Redis が返した値）',
   'lab.sessions.sliding.same':
     'Redis から見れば、ポーリングだけの人も席を外した人も同じで、セッションは同時に終わりました。',

@@ -36,18 +36,13 @@ export function logSentences({ entries, sent, threshold, wait, client }: ReadLog
 } {
   const names = new Set(entries.map(({ args }) => args[0]));
   const missing = sent.filter((name) => !names.has(name));
-  // Another GET that was slow by itself is not the one that waited.
-  const withWaiting = entries.some(
-    ({ args, duration }) => args[0] === 'GET' && duration / 1000 > wait.behind / 2,
-  );
-  const inside = withWaiting ? 'lab.slow-log.read.waited-in' : 'lab.slow-log.read.waited-out';
   const named = entries.some(({ clientName }) => clientName === client);
   return {
     missing:
       missing.length === 0
         ? []
         : [msg('lab.slow-log.read.fast', { threshold, commands: missing.join(', ') })],
-    waited: hasWaited(wait) ? [msg(inside)] : [],
+    waited: hasWaited(wait) ? [waitedSentence(entries, wait.behind)] : [],
     hidden:
       entries.length === 0
         ? []
@@ -58,4 +53,14 @@ export function logSentences({ entries, sent, threshold, wait, client }: ReadLog
               : msg('lab.slow-log.read.no-client'),
           ],
   };
+}
+
+/** Where the read that waited for `behind` ms is in the log: not at all, with its waiting, or for its own time only. */
+function waitedSentence(entries: readonly SlowEntry[], behind: number): Message {
+  const reads = entries.filter(({ args }) => args[0] === 'GET');
+  if (reads.length === 0) return msg('lab.slow-log.read.waited-out');
+  const logged = Math.max(...reads.map(({ duration }) => duration / 1000));
+  return logged > behind / 2
+    ? msg('lab.slow-log.read.waited-in')
+    : msg('lab.slow-log.read.waited-part', { logged: ms(logged), behind: ms(behind) });
 }

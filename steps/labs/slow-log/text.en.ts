@@ -41,6 +41,8 @@ export const en = {
     'The time is that of the command alone, without waiting and sending: the GET that waited is not in the log.',
   'lab.slow-log.read.waited-in':
     'The GET that waited is in the log of this server, with its waiting. On Redis and on ElastiCache the time is that of the command alone, and such a GET is missing.',
+  'lab.slow-log.read.waited-part':
+    'The time is that of the command alone, without waiting and sending: a GET was slow by itself here, so it is in the log with {logged}. That the GET which waited took {behind} is not there.',
   // AWS 2026-11: Amazon ElastiCache User Guide, "Log delivery".
   'lab.slow-log.read.delivered':
     'ElastiCache delivers the slow log to CloudWatch Logs or Amazon Data Firehose, as JSON or text, for clusters made of nodes (Redis OSS 6.0 or newer, Valkey), not for serverless caches.',
@@ -76,11 +78,11 @@ export const en = {
   'lab.slow-log.longest-of': 'the longest command ({way})',
   'lab.slow-log.answer-of': 'the time until the answer ({way})',
   'lab.slow-log.table.method':
-    'One command and the longest one of a round are times on the server, from the slow log itself: that is how long everybody else waited. The time until the answer is measured by the program, with sending and reading.',
+    'One command and the longest one of a round are times on the server, from the slow log itself: at least so long everybody else waited. The time until the answer is measured by the program, with sending and reading.',
   'lab.slow-log.table.different':
     '{way}: the two ways did not give the same answer, so do not compare them.',
   'lab.slow-log.chart':
-    'The longest command of a round, median: that is how long everybody else waited',
+    'The longest command of a round, median: at least so long everybody else waited',
   'lab.slow-log.fix.work':
     'Only HMGET does less work. SCAN and the short scripts do the same work in pieces, with a round trip for each, and what they find may change in between; they are for jobs that have time.',
   'lab.slow-log.fix.writing':

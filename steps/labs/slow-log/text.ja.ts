@@ -42,6 +42,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '時間はコマンドの実行だけのもので、待ち時間や送受信は含みません。待たされた GET は、ログには現れません。',
   'lab.slow-log.read.waited-in':
     'このサーバーでは、待たされた GET も、待ち時間を含めてログにあります。Redis と ElastiCache では、時間はコマンドの実行だけのもので、このような GET は現れません。',
+  'lab.slow-log.read.waited-part':
+    '時間はコマンドの実行だけのもので、待ち時間や送受信は含みません。今回は GET の実行そのものにも時間がかかったため、{logged}としてログにあります。待たされた GET の応答まで {behind}かかったことは、ログからはわかりません。',
   'lab.slow-log.read.delivered':
     'ElastiCache は、スローログを CloudWatch Logs または Amazon Data Firehose に、JSON またはテキストで配信します。対象はノードベースのクラスター（Redis OSS 6.0 以降、Valkey）で、サーバーレスキャッシュは対象外です。',
   'lab.slow-log.read.same':
@@ -76,11 +78,11 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.slow-log.longest-of': '最長のコマンド（{way}）',
   'lab.slow-log.answer-of': '応答までの時間（{way}）',
   'lab.slow-log.table.method':
-    '「1 コマンド」と「最長のコマンド」（各ラウンドのうち）は、スローログによるサーバー上の時間です。ほかのクライアントは、その間待ちました。応答までの時間は、送受信を含めてプログラムが計測した値です。',
+    '「1 コマンド」と「最長のコマンド」（各ラウンドのうち）は、スローログによるサーバー上の時間です。ほかのクライアントは、少なくともその間待ちました。応答までの時間は、送受信を含めてプログラムが計測した値です。',
   'lab.slow-log.table.different':
     '{way}: 2 つの方法の結果が一致しなかったので、比較しないでください。',
   'lab.slow-log.chart':
-    '各ラウンドで最長のコマンドの時間（中央値）: ほかのクライアントはこれだけ待った',
+    '各ラウンドで最長のコマンドの時間（中央値）: ほかのクライアントは少なくともこれだけ待った',
   'lab.slow-log.fix.work':
     '処理そのものを減らすのは、HMGET だけです。SCAN と短いスクリプトは、同じ処理を分割し、そのたびに往復します。途中で内容が変わることもあります。時間に余裕のある処理に向いています。',
   'lab.slow-log.fix.writing':

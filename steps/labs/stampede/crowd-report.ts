@@ -2,7 +2,7 @@ import type { Chart, EngineLabel, Table } from '#tutorial';
 import { msg } from './text.ts';
 import { binPoints } from '../../kit/query-timeline.ts';
 import { perExpiry, type CrowdResult, type Protection } from './crowd.ts';
-import { crowdNotes } from './sentences.ts';
+import { crowdNotes, lateNotes } from './sentences.ts';
 
 /** What MySQL got with each protection, and what the readers felt. */
 export function crowdTable(
@@ -38,6 +38,7 @@ export function crowdTable(
     notes: [
       ...crowdNotes(results),
       msg('lab.stampede.crowd.method'),
+      ...lateNotes(results),
       ...(results.some(({ expiries }) => expiries !== null)
         ? [msg('lab.stampede.crowd.method.expiries')]
         : []),

@@ -6,7 +6,7 @@ import type { Narrator } from '../../kit/narrator.ts';
 import { paced } from '../../kit/pace.ts';
 import { binPoints, watchQueries, type QueryTimeline } from '../../kit/query-timeline.ts';
 import { BIN_MS } from './crowd.ts';
-import { jitterNotes } from './sentences.ts';
+import { jitterNotes, lateNotes } from './sentences.ts';
 import { CHEAP } from './workload.ts';
 
 /** What many keys that were stored together did with one jitter. */
@@ -87,12 +87,15 @@ export function jitterTable(
       result.timeline.total,
       peak(result),
     ]),
-    notes: jitterNotes({
-      withoutPeak: peak(without),
-      jitteredPeak: peak(jittered),
-      without: without?.timeline.total ?? 0,
-      jittered: jittered?.timeline.total ?? 0,
-    }),
+    notes: [
+      ...jitterNotes({
+        withoutPeak: peak(without),
+        jitteredPeak: peak(jittered),
+        without: without?.timeline.total ?? 0,
+        jittered: jittered?.timeline.total ?? 0,
+      }),
+      ...lateNotes(results),
+    ],
   };
 }
 

@@ -3,8 +3,10 @@ import { summarize } from '../../../src/measure/index.ts';
 import { keysOf } from '../../kit/keys-fixture.ts';
 import { PROTECTIONS, type CrowdResult, type Protection } from './crowd.ts';
 import { crowdTable } from './crowd-report.ts';
-import { crowdNotes, crowdSentences, jitterNotes } from './sentences.ts';
+import { crowdNotes, crowdSentences, jitterNotes, lateNotes } from './sentences.ts';
 import { msg } from './text.ts';
+
+const ON_TIME = { binMs: 100, gapMs: 30 };
 
 type Counts = readonly [queries: number, expiries: number | null];
 
@@ -19,7 +21,7 @@ function crowd(counts: Partial<Record<Protection['id'], Counts>> = {}): readonly
   return PROTECTIONS.map((protection) => {
     const [total, expiries] = counts[protection.id] ?? usual[protection.id];
     const reads = summarize(Float64Array.of(1, 2, 3));
-    return { protection, reads, timeline: { total, bins: [total], binMs: 100 }, expiries };
+    return { protection, reads, timeline: { total, bins: [total], ...ON_TIME }, expiries };
   });
 }
 
@@ -85,5 +87,18 @@ describe('what is said of jitter', () => {
     expect(keysOf(jitterNotes(equal))).toEqual(['jitter.unclear', 'jitter.no-cost']);
     const nothing = { withoutPeak: 0, jitteredPeak: 0, without: 0, jittered: 0 };
     expect(keysOf(jitterNotes(nothing))).toEqual(['jitter.unclear', 'jitter.no-cost']);
+  });
+});
+
+describe('what is said of the peak', () => {
+  const timeline = { total: 40, bins: [0, 0, 0, 40], ...ON_TIME };
+
+  it('is nothing more where the count came in time', () => {
+    expect(lateNotes([{ timeline }, { timeline }])).toEqual([]);
+  });
+
+  it('is how long its queries may have taken where the count came late', () => {
+    const late = { timeline: { ...timeline, gapMs: 350 } };
+    expect(keysOf(lateNotes([{ timeline }, late]))).toEqual(['late']);
   });
 });

@@ -87,6 +87,12 @@ function isClearlyLess(less: number | null, more: number | null): boolean {
   return less !== null && more !== null && more >= less * CLEAR;
 }
 
+/** That a peak may hold the queries of more than its 100 ms, where the server answered the count that late. */
+export function lateNotes(results: readonly Pick<CrowdResult, 'timeline'>[]): readonly Message[] {
+  const gapMs = Math.max(0, ...results.map(({ timeline }) => timeline.gapMs));
+  return gapMs > BIN_MS ? [msg('lab.stampede.late', { bin: BIN_MS, gap: ms(gapMs) })] : [];
+}
+
 /** Queries with and without jitter. */
 export interface JitterFigures {
   /** The most queries in one bin. */

@@ -32,7 +32,7 @@ describeLab('the lab stampede', () => {
     const results = PROTECTIONS.map((protection, row) =>
       partly<CrowdResult>({
         protection,
-        timeline: { total: Number(queries[row]), bins: [], binMs: 100 },
+        timeline: { total: Number(queries[row]), bins: [], binMs: 100, gapMs: 0 },
         expiries: Number(expiries[row]),
       }),
     );

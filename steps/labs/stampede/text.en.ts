@@ -18,7 +18,7 @@ export const en = {
 
   'lab.stampede.crowd': '1. One key, many readers',
   'lab.stampede.crowd.query':
-    'An expensive query: it compares {rows|reading|readings} with each other, which takes {ms} on this machine when nobody else asks.',
+    'An expensive query: it compares {rows|reading|readings} with each other, which took {ms} here before the readers came.',
   'lab.stampede.crowd.counter':
     'Com_select is the count of SELECTs that the database server itself keeps; all query counts below are differences of it.',
   'lab.stampede.crowd.plan':
@@ -49,7 +49,9 @@ export const en = {
   'lab.stampede.crowd.slowest-reads':
     'The slowest read took {none} without protection and {early} with all of them; one read each, so not more than an example.',
   'lab.stampede.crowd.method':
-    'Queries are counted by the database server (Com_select). A reader waits for its answer before it asks again, so where answers are slow there are fewer reads. Where it answered the count late, the peak holds the queries of a longer time.',
+    'Queries are counted by the database server (Com_select). A reader waits for its answer before it asks again, so where answers are slow there are fewer reads.',
+  'lab.stampede.late':
+    'The count was answered late here: up to {gap} lay between two looks at it, instead of a part of {bin} ms. A peak can hold the queries of so long.',
   'lab.stampede.crowd.method.expiries':
     'Expiries are counted by the cache server itself (expired_keys).',
   'lab.stampede.crowd.chart': 'Queries that reached MySQL, over time',

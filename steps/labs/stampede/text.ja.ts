@@ -19,11 +19,11 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.stampede.crowd': '1. 1 つのキーと、多くのクライアント',
   'lab.stampede.crowd.query':
-    '重いクエリです。{rows} 件の観測値を互いに比べます。ほかに負荷がなければ、このマシンで {ms}かかります。',
+    '重いクエリです。{rows} 件の観測値を互いに比べます。クライアントが読み取りを始める前は {ms}かかりました。',
   'lab.stampede.crowd.counter':
     'Com_select は、データベースサーバー自身が数えている SELECT の回数です。以下のクエリ数は、すべてこの値の差です。',
   'lab.stampede.crowd.plan':
-    'クライアント {readers} 個が、{every} ミリ秒ごとにこのクエリの結果を読み取ります。クライアントは {instances} 個の独立したキャッシュインスタンスに振り分けます。各インスタンスは、{instances} 個のプロセスがそうであるように、Redis と MySQL への専用の接続を持ち、2 つのサーバー以外は何も共有しません。',
+    'クライアント {readers} 個が、{every} ミリ秒ごとにこのクエリの結果を読み取ります。クライアントは {instances} 個の独立したキャッシュインスタンスに振り分けます。{instances} 個のプロセスに分かれている場合と同じように、各インスタンスは Redis と MySQL への専用の接続を持ち、2 つのサーバー以外は何も共有しません。',
   'lab.stampede.shared-server':
     'Com_select は、このデータベースサーバーを使うすべてのクライアントのクエリを数えます。ほかのクライアントの分も、以下の数値に含まれます。',
   'lab.stampede.guess':
@@ -50,7 +50,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stampede.crowd.slowest-reads':
     '最も遅い読み取りは、対策なしで {none}、3 つの対策を併用して {early}でした。それぞれ 1 回の読み取りなので、一例にすぎません。',
   'lab.stampede.crowd.method':
-    'クエリはデータベースサーバー（Com_select）が数えた値です。クライアントは応答を待ってから次を読み取るので、応答が遅いと読み取りの回数は減ります。数が返るのが遅れた場合、「0.1 秒間の最多」には、より長い時間のクエリが含まれます。',
+    'クエリはデータベースサーバー（Com_select）が数えた値です。クライアントは応答を待ってから次を読み取るので、応答が遅いと読み取りの回数は減ります。',
+  'lab.stampede.late':
+    '今回は、クエリ数の応答が遅れることがありました。数は {bin} ミリ秒のうちに何度か調べますが、その間隔が最大で {gap}になりました。「最多」には、それだけの時間のクエリが含まれることがあります。',
   'lab.stampede.crowd.method.expiries':
     '期限切れの回数は、キャッシュサーバー自身（expired_keys）が数えた値です。',
   'lab.stampede.crowd.chart': 'MySQL に届いたクエリの時間変化',

@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+import { Redis } from 'ioredis';
+import mysql from 'mysql2/promise';
+
+const redis = new Redis(process.env.REDIS_URL);
+const SECONDS = 1800;
+const keyOf = (token) => `session:${token}`;
+const pool = mysql.createPool(process.env.MYSQL_URL);
+
+export async function login(user) {
+  const token = randomBytes(16).toString('hex');
+  await redis.multi().hset(keyOf(token), { user }).expire(keyOf(token), SECONDS).exec();
+  return token;
+}
+
+export async function who(token) {
+  const key = keyOf(token);
+  const [[, session]] = await redis.multi().hgetall(key).expire(key, SECONDS).exec();
+  if (session.user === undefined) return null;
+  const [[{ user }]] = await pool.query('SELECT ? AS user', [session.user]);
+  return { ...session, user };
+}
+
+export async function put(token, field, value) {
+  const key = keyOf(token);
+  await redis.multi().hset(key, field, value).expire(key, SECONDS).exec();
+}
+
+export async function logout(token) {
+  await redis.del(keyOf(token));
+}

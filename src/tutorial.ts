@@ -65,6 +65,7 @@ export {
   type StepContext,
   type Verdict,
 } from './contract/step.ts';
+export type { Task } from './contract/task.ts';
 export { failingStore } from './core/failing-store.ts';
 export {
   type CacheAside,

@@ -52,6 +52,7 @@ export const ERROR_EXIT = {
   QUIZ_NEWER: EXIT.expected,
   EXAM_NOT_PASSED: EXIT.expected,
   NOTHING_TO_OPEN: EXIT.expected,
+  OPEN_NO_JSON: EXIT.usage,
   CLIENT_FAILED: EXIT.expected,
   PROGRESS_NEWER: EXIT.expected,
   PROGRESS_UNUSABLE: EXIT.expected,

@@ -8,6 +8,7 @@ import type { Message } from './message.ts';
 import type { Unit } from './quantity.ts';
 import type { ReadPath } from './read-path.ts';
 import type { Resource } from './resources.ts';
+import type { TaskServer, TaskState } from './task.ts';
 
 export type { EngineKind, EngineLabel } from './engine-kind.ts';
 export type { Unit } from './quantity.ts';
@@ -74,6 +75,15 @@ export type Note =
       readonly guess: number;
       /** Null until measured. */
       readonly actual: number | null;
+    }
+  | {
+      readonly kind: 'task';
+      readonly id: string;
+      readonly server: TaskServer;
+      readonly what: Message;
+      /** What can be typed. */
+      readonly lines: readonly string[];
+      readonly state: TaskState;
     };
 
 /** One read through the cache, reported by the cache-aside core and never guessed from latency. Times in ms. */

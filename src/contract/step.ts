@@ -9,6 +9,7 @@ import type { Catalog } from '../text/catalog.ts';
 import type { Choices, OptionSet } from './options.ts';
 import type { Reading } from './reading.ts';
 import type { Presence, Resource } from './resources.ts';
+import type { DoTask } from './task.ts';
 
 /** Questions a step may ask while it runs. Every one answers at once with its fallback when nobody can be asked. */
 export interface Ask {
@@ -58,6 +59,8 @@ export interface StepContext<O extends OptionSet = OptionSet> {
   readonly engines: Engines;
   readonly inventory: Inventory;
   readonly ask: Ask;
+  /** Gives the learner something to do; left out where nobody turns pages, and so nobody is waited for. */
+  readonly task?: DoTask | undefined;
   readonly clock: StepClock;
   readonly signal: AbortSignal;
   /** Opens a file in the learner's editor until they close it; null where they have named none. */
@@ -112,6 +115,8 @@ export interface Step<
   readonly gives: readonly Gives[];
   /** The numbers by which it is told how it went; the one that says most first. */
   readonly figures?: readonly Figure[];
+  /** Ids of what it gives the learner to do. */
+  readonly tasks?: readonly string[];
   /** Pure: what will be changed, for consent and `--dry-run`. `facts` may be incomplete in a dry run. */
   plan(
     facts: Partial<Pick<Facts, Needs>>,
@@ -138,6 +143,7 @@ interface Runnable {
   readonly needs: readonly FactName[];
   readonly gives: readonly FactName[];
   readonly figures?: readonly Figure[];
+  readonly tasks?: readonly string[];
   plan(facts: Partial<Facts>, choices: Choices, servers: PlannedServers): readonly PlannedChange[];
   admit?(ctx: Pick<StepContext, 'engines'>): Promise<void>;
   run(facts: Partial<Facts>, ctx: StepContext): Promise<Partial<Facts>>;

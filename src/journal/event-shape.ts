@@ -6,9 +6,7 @@ import type {
   Column,
   EngineLabel,
   EventOf,
-  Exchange,
   Failure,
-  Note,
   ObservedRead,
   PlannedChange,
   ReadPart,
@@ -18,6 +16,7 @@ import type {
 } from '../contract/events.ts';
 import { isFacts } from './fact-shape.ts';
 import { isFigure, isMessage, isUnit } from './message-shape.ts';
+import { NOTES } from './note-shape.ts';
 import { PRACTICE_EVENTS } from './practice-shape.ts';
 import { isResource } from './resource-shape.ts';
 import {
@@ -95,30 +94,6 @@ const isRead = fields<ObservedRead>({
   ttlMs: isFigure,
   path: optional(isPath),
 });
-
-const isSentence = fields<{ readonly message: unknown }>({ message: isMessage });
-const NOTES = {
-  text: isSentence,
-  why: isSentence,
-  result: isSentence,
-  warning: isSentence,
-  tip: isSentence,
-  heading: isSentence,
-  transcript: fields<{ prompt: unknown; address: unknown; exchanges: unknown }>({
-    prompt: oneOf(['redis-cli', 'mysql', 'shell', 'code']),
-    address: optional(isText),
-    exchanges: listOf(
-      fields<Exchange>({ input: isText, output: listOf(isText), ms: optional(isFigure) }),
-    ),
-  }),
-  guess: fields<Extract<Note, { readonly kind: 'guess' }>>({
-    kind: isName,
-    question: isMessage,
-    unit: isUnit,
-    guess: isFigure,
-    actual: isFigure,
-  }),
-} as const satisfies Readonly<Record<Note['kind'], Check>>;
 
 const isCard = fields<Card>({
   measuredAt: isText,

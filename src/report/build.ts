@@ -1,6 +1,7 @@
 import type { Card } from '../contract/card.ts';
 import type { EventOf, Note, Table, Told, TutorialEvent } from '../contract/events.ts';
 import type { Message } from '../contract/message.ts';
+import { msg } from '../text/message.ts';
 import type { Translator } from '../text/index.ts';
 import { keptAttempts, toldThatCounts, type Attempt, type Kept } from './attempts.ts';
 import { isExercise, reportExercises } from './exercises.ts';
@@ -47,6 +48,9 @@ const KEEP_NOTE: { readonly [K in Note['kind']]: Keep<Extract<Note, { readonly k
     for (const { input, output, ms } of note.exchanges) {
       lastOf(parts).commands.push({ prompt, input, output, ms: ms ?? null });
     }
+  },
+  task: ({ parts }, { what, state }, translator) => {
+    if (state === 'seen') lastOf(parts).notes.push(translator.text(msg('report.task', { what })));
   },
   guess: ({ parts }, { question, guess, actual, unit }, translator) => {
     if (actual === null) return;

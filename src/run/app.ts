@@ -83,6 +83,8 @@ export interface App {
    * @throws CancelledError when the whole program is to end
    */
   sit(language: Language, work: (app: App) => Promise<void>, live?: boolean): Promise<void>;
+  /** Keeps a language for the next time, until another is typed. @throws TutorialError DISK_FULL, WORKSPACE_UNUSABLE */
+  keepLanguage(language: Language): Promise<void>;
   /** Tells a failure, unless a step told it already. */
   tellFailure(error: unknown): void;
   /** Removes what cleanup keeps on purpose. */

@@ -13,6 +13,7 @@ import { LearnedEar } from './learned/hear.ts';
 import { LearnerTime } from './learner-time.ts';
 import { QuietSteps } from './quiet-steps.ts';
 import { viewOf } from './reading.ts';
+import { taskGiver } from './tasks.ts';
 
 /** Hears what there is to remember of each unit that finishes. */
 export type Heard = (id: string, unit: Omit<LearnedUnit, 'times'>) => void;
@@ -178,6 +179,8 @@ class Telling {
       },
       tell: (event) => this.#tell(event),
       learner: this.#learner,
+      tasksOf: (step, emit) =>
+        this.#isQuiet(step.id) || !ui.turnsPages() ? undefined : taskGiver(this.#app, emit),
       servers: plannedServers(this.#app.config),
     };
   }

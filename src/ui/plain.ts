@@ -195,6 +195,9 @@ export class PlainRenderer implements Renderer {
       case 'warning':
       case 'tip':
         return [this.#labelled(`ui.label.${note.kind}`, note.message)];
+      case 'task':
+        // It is given on pages alone; a journal that is told again has no more than what was done.
+        return note.state === 'seen' ? [this.#labelled('ui.label.checked', note.what)] : [];
       case 'guess':
         return [this.#labelled('ui.label.guess', guessText(note, kit.translator))];
       case 'transcript':

@@ -130,10 +130,25 @@ describe('the home', () => {
     const guess = { question: { key: 'x' }, unit: 'ms', guess: 1, actual: 1000 } as const;
     const learned: Learned = {
       v: 1,
-      units: { ...learnedOf(...STEPS).units, load: { ...unit, guesses: [guess] } },
+      units: {
+        ...learnedOf(...STEPS).units,
+        'create-redis': { ...unit, tasks: ['first-key', 'one that is gone'] },
+        load: { ...unit, guesses: [guess] },
+      },
     };
     expect(boardOf([], learned).lines).toMatchObject([
-      { params: { steps: 5, allSteps: 5, labs: 1, allLabs: 12, near: 0, guesses: 1 } },
+      {
+        params: {
+          steps: 5,
+          allSteps: 5,
+          labs: 1,
+          allLabs: 12,
+          near: 0,
+          guesses: 1,
+          tasks: 1,
+          allTasks: 4,
+        },
+      },
     ]);
   });
 

@@ -20,8 +20,11 @@ export async function home(app: App, commands: readonly AppCommand[]): Promise<v
   for (;;) {
     const choice = await chosenAt(app, language, { commands, lastLab });
     if (choice === null) return;
-    if (choice.kind === 'language') language = choice.language;
-    else if (choice.kind === 'command') {
+    if (choice.kind === 'language') {
+      language = choice.language;
+      // Where it cannot be kept it holds for now.
+      await app.keepLanguage(language).catch(() => undefined);
+    } else if (choice.kind === 'command') {
       const { name } = choice.command;
       lastLab = app.course.labs.some(({ id }) => id === name) ? name : null;
       await doIt(app, language, choice);

@@ -133,6 +133,8 @@ export const errors = {
   'error.NOTHING_TO_OPEN.what':
     'There is nothing to open: the server that {step} makes is not there yet, or was cleaned up.',
   'error.NOTHING_TO_OPEN.next': '{tutorial} {step}',
+  'error.OPEN_NO_JSON.what': 'A client talks in lines of its own, not in JSON.',
+  'error.OPEN_NO_JSON.next': '{tutorial} open {role}',
   'error.CLIENT_FAILED.what': '{program} ended with code {code}.',
   'error.CLIENT_FAILED.next': '{tutorial} open {role} --builtin',
   'error.NOT_RUNNING.what': 'Neither Redis nor MySQL of this tutorial is running.',

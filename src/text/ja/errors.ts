@@ -134,6 +134,8 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.NOTHING_TO_OPEN.what':
     '開くものがありません。{step} が作成するサーバーは、まだないか、クリーンアップ済みです。',
   'error.NOTHING_TO_OPEN.next': '{tutorial} {step}',
+  'error.OPEN_NO_JSON.what': 'クライアントは JSON では対話できません。',
+  'error.OPEN_NO_JSON.next': '{tutorial} open {role}',
   'error.CLIENT_FAILED.what': '{program} が終了コード {code} で終わりました。',
   'error.CLIENT_FAILED.next': '{tutorial} open {role} --builtin',
   'error.NOT_RUNNING.what': 'このチュートリアルの Redis も MySQL も動いていません。',

@@ -56,6 +56,14 @@ const EVENTS: readonly TutorialEvent[] = [
     },
   },
   {
+    event: 'step.note',
+    step: 'create-redis',
+    note: {
+      ...{ kind: 'task', id: 'first-key', server: 'redis', what: sample('hit') },
+      ...{ lines: ['SET a b EX 9'], state: 'seen' },
+    },
+  },
+  {
     event: 'read.observed',
     step: 'cached-read',
     read: {

@@ -65,6 +65,14 @@ const NOTE = oneOf(
     guess: NUMBER,
     actual: orNull(NUMBER),
   }),
+  object<Extract<Note, { readonly kind: 'task' }>>({
+    kind: constant('task'),
+    id: TEXT,
+    server: word('redis', 'mysql'),
+    what: SENTENCE,
+    lines: list(TEXT),
+    state: word('open', 'seen', 'skipped'),
+  }),
 );
 
 const PART = object<ReadPart>({

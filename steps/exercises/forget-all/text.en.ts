@@ -16,7 +16,7 @@ export const en = {
     'Small parts, between which Redis answers others: SCAN. Or a version in the key, and nothing to delete.',
   'exercise.forget-all.too-many-at-once': '{name} was given {count|word|words} in one command.',
   'exercise.forget-all.too-many-at-once.count':
-    'COUNT {count} lets {name} go through that many keys in one command, as KEYS does.',
+    'With COUNT {count}, {name} takes that many keys in one command, as KEYS does.',
   'exercise.forget-all.too-many-at-once.wanted':
     'At most {most|key|keys} in one command, so that others have their turn between.',
   'exercise.forget-all.others-lost':

@@ -6,6 +6,7 @@ import type { Bench } from '../process/bench.ts';
 import { isOurs } from '../process/identity.ts';
 import { INSTANCES } from '../process/instance-folder.ts';
 import { ownPlaces } from '../process/own-places.ts';
+import { isListening } from '../process/port.ts';
 import { poll } from '../process/wait.ts';
 import { ABOUT } from './about.ts';
 import type { MemcachedFact, MemcachedOperations, PausedMemcached } from './contract.ts';
@@ -61,8 +62,10 @@ async function provedProcess(fact: MemcachedFact, bench: Bench): Promise<Proved>
 async function kill(fact: MemcachedFact, bench: Bench): Promise<void> {
   const { pid, resource } = await provedProcess(fact, bench);
   signal(pid, 'SIGKILL');
+  // The first thread may be over while others still hold the port.
   const isGone = async (): Promise<boolean> =>
-    (await bench.processes.inspect(pid))?.startedAt !== resource.startedAt;
+    (await bench.processes.inspect(pid))?.startedAt !== resource.startedAt &&
+    !(await isListening(fact.port));
   if (!(await poll(isGone, PATIENCE_MS))) {
     throw new TutorialError('CLEANUP_INCOMPLETE', { remaining: 1 }, `pid ${pid} does not end`);
   }

@@ -63,4 +63,9 @@ export const labs: readonly LabEntry[] = [
     () => import('./pages/text.ts'),
     () => import('./pages/index.ts'),
   ),
+  lab(
+    'dynamodb',
+    () => import('./dynamodb/text.ts'),
+    () => import('./dynamodb/index.ts'),
+  ),
 ];

@@ -6,6 +6,7 @@ import { nodeProgram } from '../kinds/embedded.ts';
 import type { Bench } from '../process/bench.ts';
 import { findOurs } from '../process/identity.ts';
 import { INSTANCES, secretRef } from '../process/instance-folder.ts';
+import { isPortFree } from '../process/port.ts';
 import { pause, poll } from '../process/wait.ts';
 import { ABOUT } from './about.ts';
 import type {
@@ -108,7 +109,9 @@ async function kill(fact: DynamodbFact, bench: Bench): Promise<void> {
       if (!hasCode(error, 'ESRCH')) throw error;
     }
   }
-  const gone = async (): Promise<boolean> => (await findOurs(resource, bench)).length === 0;
+  // The last of its threads to end may hold the port a moment longer.
+  const gone = async (): Promise<boolean> =>
+    (await findOurs(resource, bench)).length === 0 && (await isPortFree(fact.port));
   if (!(await poll(gone, PATIENCE_MS))) {
     throw new TutorialError('CLEANUP_INCOMPLETE', { remaining: 1 }, `${fact.product} does not end`);
   }

@@ -95,7 +95,7 @@ export interface DynamodbOperations {
   /** Makes a table that is paid by request and waits until it can be used; on a server of the learner's it is journalled. */
   makeTable(fact: DynamodbFact, table: DynamodbTableSpec, signal: AbortSignal): Promise<void>;
   /** SIGKILL for the embedded server, proved to be ours; resolves when it is gone. */
-  kill(fact: DynamodbFact): Promise<void>;
+  kill(fact: DynamodbFact, owner: string): Promise<void>;
   /** Starts a killed embedded server again on its port and its journal. */
   restart(fact: DynamodbFact, owner: string, signal: AbortSignal): Promise<void>;
 }

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { isResource } from '../../journal/resource-shape.ts';
 import { NEVER, openEngineFixture, type EngineFixture } from '../../testing/engine-fixture.ts';
 import { learner } from '../../testing/learner-fixture.ts';
 import { diagnose } from '../reach/diagnose.ts';
@@ -77,7 +78,7 @@ describe('an embedded DynamoDB', () => {
         const id = `${writer}-${n}`;
         await session.call('PutItem', put(id));
         acknowledged.push(id);
-        if (acknowledged.length === 100) await engine.kill(fact);
+        if (acknowledged.length === 100) await engine.kill(fact, SPEC.owner);
       }
     });
     const ends = await Promise.allSettled(writers);
@@ -87,6 +88,9 @@ describe('an embedded DynamoDB', () => {
     for (const id of acknowledged) {
       if ((await session.call('GetItem', get(id))).Item === undefined) lost.push(id);
     }
+    // The journal reads all of it again.
+    const journalled = fixture.ledger.events.filter(({ resource }) => !isResource(resource));
+    expect(journalled).toEqual([]);
     expect(acknowledged.length).toBeGreaterThanOrEqual(100);
     expect(lost).toEqual([]);
   });
@@ -94,7 +98,7 @@ describe('an embedded DynamoDB', () => {
   it('deletes what has reached its time to live, and nothing else, also after a restart', async () => {
     const { dynamodb: engine } = fixture.engines;
     await engine.makeTable(fact, { ...TABLE, name, ttl: 'end' }, NEVER);
-    await engine.kill(fact);
+    await engine.kill(fact, SPEC.owner);
     await engine.restart(fact, SPEC.owner, NEVER);
     const seconds = Math.floor(Date.now() / 1000);
     await session.call('PutItem', put('over', { end: { N: String(seconds - 2) } }));

@@ -25,7 +25,7 @@ const LOOK_MS = 100;
 export function dynamodbOperations(bench: Bench): DynamodbOperations {
   return {
     makeTable: (fact, table, signal) => makeTable(fact, table, bench, signal),
-    kill: (fact) => kill(fact, bench),
+    kill: (fact, owner) => kill(fact, owner, bench),
     restart: (fact, owner, signal) => restart(fact, owner, bench, signal),
   };
 }
@@ -90,11 +90,11 @@ async function untilActive(
 }
 
 /** Nothing is done when it is dead already. Throws CLEANUP_INCOMPLETE. */
-async function kill(fact: DynamodbFact, bench: Bench): Promise<void> {
+async function kill(fact: DynamodbFact, owner: string, bench: Bench): Promise<void> {
   const resource: ProcessResource = {
     kind: 'process',
     id: `${fact.instance}/process-${fact.port}`,
-    owner: '',
+    owner,
     role: ABOUT.id,
     program: await nodeProgram(),
     folder: folderOf(fact, bench),

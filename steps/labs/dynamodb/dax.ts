@@ -11,7 +11,7 @@ interface Kept<T> {
  * other, writes that go through into the first alone, strongly consistent reads that pass and are not kept. The real one
  * speaks a protocol of its own. Source: Amazon DynamoDB Developer Guide, "DAX and DynamoDB consistency models".
  */
-export class DaxStandIn {
+class DaxStandIn {
   readonly #stand: Stand;
   readonly #ttlMs: number;
   readonly #now: () => number;
@@ -52,11 +52,11 @@ export class DaxStandIn {
 }
 
 /** When three ways to ask for one name were asked, in order. */
-export const MOMENTS = ['first', 'through', 'past', 'later'] as const;
+type Moment = 'first' | 'through' | 'past' | 'later';
 
 /** What each way answered at one moment. */
 export interface Answers {
-  readonly moment: (typeof MOMENTS)[number];
+  readonly moment: Moment;
   readonly item: string;
   readonly query: string;
   readonly strong: string;

@@ -32,7 +32,7 @@ const WRITERS = 8;
 const EACH = 10;
 const DAX_TTL_MS = 1500;
 /** Sizes of sessions in bytes; the learner's own is added. */
-const SIZES = [1000, 4000, 10_000, 50_000] as const;
+const SIZES = [1, 4, 10, 50].map((kib) => kib * 1024);
 
 /** Sessions in Redis and in DynamoDB: what is charged, what ends when, what a crash leaves. */
 export const lab = defineLab({
@@ -43,7 +43,7 @@ export const lab = defineLab({
     why: msg('lab.dynamodb.why'),
     hint: msg('lab.dynamodb.hint'),
   },
-  seconds: 20,
+  seconds: 25,
   figures: [
     {
       id: 'cart-kept',
@@ -78,7 +78,7 @@ export const lab = defineLab({
       await using session = await engines.redis.open(redis);
       await tellOneSession({ redis: session, key: `${prefix}session:ada`, stand }, tell);
     }
-    const learners = choices['session-kb'] * 1000;
+    const learners = choices['session-kb'] * 1024;
     const units = await countUnits(stand, [...SIZES, learners]);
     const general = units.slice(0, SIZES.length);
     tell.table(unitsTable(general, dynamodb));

@@ -38,7 +38,7 @@ export async function killDynamodb(
 ): Promise<Survival> {
   const ids = numbers(count).map((n) => `kill-${n}`);
   await Promise.all(ids.map((id) => stand.put({ [KEY]: { S: id } })));
-  await engines.dynamodb.kill(fact);
+  await engines.dynamodb.kill(fact, ownerOf(lab));
   await engines.dynamodb.restart(fact, ownerOf(lab), signal);
   const found = await Promise.all(ids.map((id) => stand.get(id, true)));
   return {

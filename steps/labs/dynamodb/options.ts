@@ -1,14 +1,14 @@
 import type { IntegerOption, Message, TextOption } from '#tutorial';
 import { msg } from './text.ts';
 
-/** Largest size of an item in kB. */
+/** Largest size of an item in KiB. */
 const MAX_KB = 390;
 
 /** What a learner's own sessions and prices are. */
 export const OPTIONS = {
   'session-kb': {
     type: 'integer',
-    placeholder: 'kB',
+    placeholder: 'KiB',
     default: 2,
     min: 1,
     max: MAX_KB,
@@ -33,8 +33,8 @@ function price(usual: string, help: Message): TextOption {
 }
 
 /** What is wrong with a price, or undefined. */
-export function checkPrice(text: string): Message | undefined {
+function checkPrice(text: string): Message | undefined {
   return /^\d{1,6}(?:\.\d{1,6})?$/.test(text) && Number(text) > 0
     ? undefined
-    : msg('lab.dynamodb.option.not-a-price');
+    : msg('lab.dynamodb.not-a-price');
 }

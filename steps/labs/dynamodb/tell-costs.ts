@@ -1,6 +1,6 @@
 import type { Choices, EngineLabel } from '#tutorial';
 import type { Narrator } from '../../kit/narrator.ts';
-import { bytes, perSecond } from '../../kit/quantities.ts';
+import { bytes } from '../../kit/quantities.ts';
 import { costOf, monthly, type Prices } from './costs.ts';
 import type { OPTIONS } from './options.ts';
 import { costTable } from './report.ts';
@@ -39,7 +39,7 @@ export function tellCosts(
     'result',
     msg(month.dynamodb > month.node ? 'lab.dynamodb.cost.node' : 'lab.dynamodb.cost.dynamodb', {
       size: bytes(learners.bytes),
-      views: perSecond(views),
+      views,
       dynamodb: month.dynamodb.toFixed(2),
       one: month.node.toFixed(2),
       two: (2 * month.node).toFixed(2),

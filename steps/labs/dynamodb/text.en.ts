@@ -6,12 +6,12 @@ export const en = {
   'lab.dynamodb.hint':
     'Put in your own numbers: lab dynamodb --session-kb 10 --views-per-second 5.',
   'lab.dynamodb.figure.cart-kept': 'articles kept without a check',
-  'lab.dynamodb.option.session-kb': 'size of your sessions in kB',
+  'lab.dynamodb.option.session-kb': 'size of your sessions in KiB',
   'lab.dynamodb.option.views-per-second': 'page views a second, as an average of day and night',
   'lab.dynamodb.option.node-price': 'price of your node for an hour',
   'lab.dynamodb.option.write-price': 'price of a million write units, on demand',
   'lab.dynamodb.option.read-price': 'price of a million read units, on demand',
-  'lab.dynamodb.option.not-a-price': 'a price in USD is needed, such as 0.125.',
+  'lab.dynamodb.not-a-price': 'a price in USD is needed, such as 0.125.',
   'lab.dynamodb.plan.servers':
     "a small Redis and an embedded DynamoDB of the lab's own, or your DynamoDB from --dynamodb-url; removed at the end",
   'lab.dynamodb.plan.table': 'one table, removed at the end of the lab',
@@ -24,7 +24,7 @@ export const en = {
     'In Redis a session is a key with a TTL. In DynamoDB it is an item: attributes with a type each (S is a string, N a number), found by its key over HTTPS.',
   // AWS 2026-11: Amazon DynamoDB Developer Guide, "Read and write operations", on-demand mode.
   'lab.dynamodb.session.units':
-    'DynamoDB answers with what it charges. A write unit is 1 kB or part of it. A read unit is 4 kB or part of it, read with strong consistency: the answer knows all writes that were acknowledged. A read without that (eventually consistent) costs half.',
+    'DynamoDB answers with what it charges. A write unit is 1 KiB or part of it (AWS writes KB). A read unit is 4 KiB or part of it, read with strong consistency: the answer knows all writes that were acknowledged. A read without that (eventually consistent) costs half.',
   'lab.dynamodb.units.title': 'Units of one session, by its size',
   'lab.dynamodb.units.bytes': 'session',
   'lab.dynamodb.units.write': 'write it',
@@ -34,7 +34,7 @@ export const en = {
   'lab.dynamodb.units.note':
     'As the server counted them. The embedded DynamoDB is a stand-in: it charges as AWS documents it, and its reads are always fresh.',
   'lab.dynamodb.units.whole':
-    'Changing one attribute of {bytes|byte|bytes} cost {slide|write unit|write units}, as much as writing all of it: an update is charged by the size of the whole item. So large carts do not belong into a session that is touched at every page view.',
+    'Changing one attribute of {bytes} cost {slide|write unit|write units}, as much as writing all of it: an update is charged by the size of the whole item. So large carts do not belong in a session that is touched at every page view.',
   'lab.dynamodb.units.half':
     'The eventually consistent read cost half of the strong one at this size.',
 
@@ -45,7 +45,7 @@ export const en = {
   'lab.dynamodb.ttl.aws':
     'DynamoDB deletes expired items in the background, typically within a few days. Until then they are returned.',
   'lab.dynamodb.ttl.here':
-    'DynamoDB deletes expired items in the background, typically within a few days. The embedded one does it after {seconds|second|seconds}, so that you see the end.',
+    'DynamoDB deletes expired items in the background, typically within a few days. The embedded one does it a little more than {seconds|second|seconds} later, so that you see the end.',
   'lab.dynamodb.ttl.title': 'After the end of a session',
   'lab.dynamodb.ttl.second': 'since its end',
   'lab.dynamodb.ttl.redis': 'Redis',
@@ -62,7 +62,7 @@ export const en = {
   'lab.dynamodb.ttl.not-returned':
     'DynamoDB did not return the expired session in this run. On AWS it may do so for days.',
   'lab.dynamodb.ttl.check':
-    'The three lines above compare the time themselves, and let nobody in. A Query can do it with a filter; GetItem has none.',
+    'The three lines of code above compare the time themselves, and let nobody in. A Query can do it with a filter; GetItem has none.',
 
   'lab.dynamodb.kill': '3. The process dies',
   'lab.dynamodb.kill.title': 'Acknowledged writes after kill -9',
@@ -87,7 +87,7 @@ export const en = {
 
   'lab.dynamodb.cart': '4. One cart, many writers',
   'lab.dynamodb.cart.plan':
-    'Eight is not many, and yet: {writers} writers put {each} articles each into the same cart, at the same time.',
+    '{writers} writers put {each} articles each into the same cart, at the same time. An article more is one read and one write.',
   'lab.dynamodb.cart.title': 'Articles in one cart',
   'lab.dynamodb.cart.way': 'how',
   'lab.dynamodb.cart.put': 'put in',
@@ -106,11 +106,11 @@ export const en = {
     'ADD changes the number where it is, as HINCRBY does in Redis: nothing to repeat.',
 
   'lab.dynamodb.large': '5. Too large',
-  'lab.dynamodb.large.plan': 'An item of {size|byte|bytes} is written to both.',
+  'lab.dynamodb.large.plan': 'An item of {size} is written to both.',
   'lab.dynamodb.large.refused':
-    'DynamoDB refuses it: an item may have 400 kB, with the names of its attributes. Redis took it; there a string may have 512 MB.',
+    'DynamoDB refuses it: an item may have 400 KiB, with the names of its attributes. Redis took it; there a string may have 512 MiB.',
   'lab.dynamodb.large.not-refused':
-    'In this run it was not as documented: DynamoDB takes 400 kB, Redis 512 MB.',
+    'In this run it was not as documented: DynamoDB takes 400 KiB, Redis 512 MiB.',
   'lab.dynamodb.large.way-out':
     'What is larger goes to S3, and the item keeps its address; or it is split into several items.',
 
@@ -118,7 +118,7 @@ export const en = {
   'lab.dynamodb.cost.plan':
     'Each page view reads the session strongly and moves its end. A node of ElastiCache costs the same by day and by night, whether anybody comes or not; DynamoDB on demand costs by the unit, and nothing when nobody comes.',
   'lab.dynamodb.guess':
-    'Sessions of 1 kB: from how many page views a second, day and night, is one cache.t4g.micro cheaper than DynamoDB on demand?',
+    'Sessions of 1 KiB: from how many page views a second, day and night, is one cache.t4g.micro cheaper than DynamoDB on demand?',
   'lab.dynamodb.cost.title': 'DynamoDB on demand against nodes',
   'lab.dynamodb.cost.reads': 'read units',
   'lab.dynamodb.cost.writes': 'write units',
@@ -130,9 +130,9 @@ export const en = {
   'lab.dynamodb.cost.formula':
     'Price of a view = read units x read price + write units x write price. Views a second from which the node is cheaper = price of the node for a second / price of a view.',
   'lab.dynamodb.cost.node':
-    'Yours: {size|byte|bytes} and {views} come to {dynamodb} USD a month in DynamoDB, one node to {one}, a node with its replica to {two}. If one node carries that load, it is cheaper.',
+    'Yours: {size} and {views|page view|page views} a second come to {dynamodb} USD a month in DynamoDB, one node to {one}, a node with its replica to {two}. If one node carries that load, it is cheaper.',
   'lab.dynamodb.cost.dynamodb':
-    'Yours: {size|byte|bytes} and {views} come to {dynamodb} USD a month in DynamoDB, one node to {one}, a node with its replica to {two}. DynamoDB is cheaper, and durable.',
+    'Yours: {size} and {views|page view|page views} a second come to {dynamodb} USD a month in DynamoDB, one node to {one}, a node with its replica to {two}. DynamoDB is cheaper, and durable.',
   'lab.dynamodb.cost.levers':
     'Levers: read eventually consistent (half the read units), move the end only once a minute (far fewer write units), keep the cart out of the session.',
   'lab.dynamodb.cost.left-out':
@@ -159,7 +159,7 @@ export const en = {
   'lab.dynamodb.dax.against':
     'So it is cache-aside without the code and without the choice: you cannot delete a cached query, and only DynamoDB can stand behind it. ElastiCache asks for the code, and caches whatever you like.',
   'lab.dynamodb.spent':
-    'This run was charged {reads|read unit|read units} and {writes|write unit|write units}.',
+    'This run was charged {reads|read unit|read units} and {writes|write unit|write units}; refused writes, which AWS charges as well, are not counted in that.',
   'lab.dynamodb.tip':
     'Sessions that must survive, at a low or uneven load: DynamoDB. A steady high load, or structures such as sorted sets and counters: Redis. Both together is common: DynamoDB keeps them, Redis answers.',
 

@@ -5,8 +5,8 @@ import type { Store } from './store.ts';
 export class TimeToLive {
   readonly #store: Store;
   readonly #delayMs: number;
-  /** Name of the attribute by the table's. */
-  #attributes: Record<string, string> = {};
+  /** By the table's name. */
+  #known: Record<string, Known> = {};
 
   private constructor(store: Store, delayMs: number) {
     this.#store = store;
@@ -16,9 +16,9 @@ export class TimeToLive {
   /** Reads what the journal knows. */
   static async open(store: Store, delayMs: number): Promise<TimeToLive> {
     const ttl = new TimeToLive(store, delayMs);
-    ttl.#attributes = await new Promise((resolve) => {
+    ttl.#known = await new Promise((resolve) => {
       store.db.get(KEY, (_error, value) => {
-        resolve((value ?? {}) as Record<string, string>);
+        resolve((value ?? {}) as Record<string, Known>);
       });
     });
     return ttl;
@@ -36,19 +36,20 @@ export class TimeToLive {
     if (typeof attribute !== 'string' || attribute === '' || typeof enabled !== 'boolean') {
       return invalid('TimeToLiveSpecification needs AttributeName and Enabled');
     }
-    const known = this.#attributes[String(table)];
-    if (enabled === (known !== undefined)) {
+    if (enabled === (this.#attributeOf(table, found) !== null)) {
       return invalid(`TimeToLive is already ${enabled ? 'enabled' : 'disabled'}`);
     }
-    const others = Object.entries(this.#attributes).filter(([name]) => name !== table);
-    const next = Object.fromEntries(enabled ? [...others, [String(table), attribute]] : others);
+    const others = Object.entries(this.#known).filter(([name]) => name !== table);
+    const next = Object.fromEntries(
+      enabled ? [...others, [String(table), { attribute, id: tableOf(found).TableId }]] : others,
+    );
     await new Promise<void>((resolve, reject) => {
       this.#store.db.put(KEY, next, (error) => {
         if (error === null) resolve();
         else reject(error);
       });
     });
-    this.#attributes = next;
+    this.#known = next;
     return { status: 200, body: { TimeToLiveSpecification: wanted } };
   }
 
@@ -56,9 +57,9 @@ export class TimeToLive {
   async describe(input: Record<string, unknown>): Promise<Answer> {
     const found = await this.#table(input.TableName);
     if (found.status !== 200) return found;
-    const attribute = this.#attributes[String(input.TableName)];
+    const attribute = this.#attributeOf(input.TableName, found);
     const description =
-      attribute === undefined
+      attribute === null
         ? { TimeToLiveStatus: 'DISABLED' }
         : { TimeToLiveStatus: 'ENABLED', AttributeName: attribute };
     return { status: 200, body: { TimeToLiveDescription: description } };
@@ -66,16 +67,22 @@ export class TimeToLive {
 
   /** Deletes what ended longer than the delay ago, unless it was changed meanwhile. */
   async sweep(now: number): Promise<void> {
-    for (const [table, attribute] of Object.entries(this.#attributes)) {
-      await this.#sweepTable(table, attribute, now);
+    for (const table of Object.keys(this.#known)) {
+      const described = await this.#table(table);
+      const attribute = this.#attributeOf(table, described);
+      if (attribute !== null) await this.#sweepTable(table, attribute, described, now);
     }
   }
 
-  async #sweepTable(table: string, attribute: string, now: number): Promise<void> {
+  async #sweepTable(
+    table: string,
+    attribute: string,
+    described: Answer,
+    now: number,
+  ): Promise<void> {
     const seconds = (ms: number): { N: string } => ({ N: String(Math.floor(ms / 1000)) });
     const { tables } = this.#store;
-    const described = await this.#table(table);
-    const keys = keyNames(described.body);
+    const keys = tableOf(described).KeySchema.map(({ AttributeName: name }) => name);
     const names = { '#t': attribute };
     let from: unknown;
     do {
@@ -104,6 +111,13 @@ export class TimeToLive {
     } while (from !== undefined);
   }
 
+  /** Null when the table has none; one that was deleted and made again has another id, and begins without. */
+  #attributeOf(table: unknown, described: Answer): string | null {
+    const known = this.#known[String(table)];
+    const isSame = known !== undefined && described.status === 200;
+    return isSame && known.id === tableOf(described).TableId ? known.attribute : null;
+  }
+
   #table(name: unknown): Promise<Answer> {
     return ask(this.#store.tables, 'DescribeTable', { TableName: name });
   }
@@ -112,9 +126,19 @@ export class TimeToLive {
 const KEY = 'ttl~';
 const FIVE_YEARS_MS = 5 * 365 * 86_400_000;
 
-function keyNames(described: Record<string, unknown>): readonly string[] {
-  const table = described.Table as { KeySchema?: { AttributeName: string }[] } | undefined;
-  return (table?.KeySchema ?? []).map(({ AttributeName }) => AttributeName);
+/** The attribute of one table, which is told apart from a later one of the same name. */
+interface Known {
+  readonly id: string;
+  readonly attribute: string;
+}
+
+interface Described {
+  readonly TableId: string;
+  readonly KeySchema: readonly { readonly AttributeName: string }[];
+}
+
+function tableOf({ body }: Answer): Described {
+  return body.Table as Described;
 }
 
 function invalid(message: string): Answer {

@@ -183,6 +183,11 @@ describe('an embedded DynamoDB', () => {
     expect(await theirs.engines.look(journalled)).toMatchObject({ state: 'present' });
     await theirs.engines.destroy(journalled);
     expect(await theirs.engines.look(journalled)).toEqual({ state: 'gone' });
+    // A table of the same name is a new one, and its time to live is set anew.
+    await engine.makeTable(given, { ...table, ttl: 'end' }, NEVER);
+    await theirs.engines.destroy(journalled);
+    await engine.makeTable(given, { ...table, ttl: 'end' }, NEVER);
+    await theirs.engines.destroy(journalled);
     const { tls, host, port } = parseDynamodbUrl(url);
     expect({ tls, host, port }).toEqual({ tls: false, host: '127.0.0.1', port: fact.port });
     const family = { ...dynamodb, ...(await dynamodb.load()) };

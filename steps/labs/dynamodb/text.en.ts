@@ -21,7 +21,7 @@ export const en = {
 
   'lab.dynamodb.session': '1. One session in both',
   'lab.dynamodb.session.plan':
-    'In Redis a session is a key with a TTL. In DynamoDB it is an item: attributes with a type each (S is a string, N a number), found by its key over HTTPS.',
+    'In Redis a session is a key with a TTL. In DynamoDB it is an item: attributes with a type each (S is a string, N a number), found by its key over HTTP (on AWS: HTTPS).',
   // AWS 2026-11: Amazon DynamoDB Developer Guide, "Read and write operations", on-demand mode.
   'lab.dynamodb.session.units':
     'DynamoDB answers with what it charges. A write unit is 1 KiB or part of it (AWS writes KB). A read unit is 4 KiB or part of it, read with strong consistency: the answer knows all writes that were acknowledged. A read without that (eventually consistent) costs half.',

@@ -22,7 +22,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.dynamodb.session': '1. 同じセッションを両方に置く',
   'lab.dynamodb.session.plan':
-    'Redis のセッションは TTL 付きのキーです。DynamoDB では項目です。それぞれ型を持つ属性（S は文字列、N は数値）からなり、HTTPS 経由でキーを指定して取り出します。',
+    'Redis のセッションは TTL 付きのキーです。DynamoDB では項目です。それぞれ型を持つ属性（S は文字列、N は数値）からなり、HTTP（AWS では HTTPS）経由でキーを指定して取り出します。',
   'lab.dynamodb.session.units':
     'DynamoDB は、課金されるユニット数を返します。書き込みユニットは 1 KiB（AWS の表記では KB）ごとで、端数は切り上げます。読み取りユニットは、確認応答済みの書き込みがすべて反映される「強力な整合性」で 4 KiB ごとです。「結果整合性」の読み取りは、その半分です。',
   'lab.dynamodb.units.title': 'セッション 1 件のユニット数（サイズ別）',

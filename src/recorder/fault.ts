@@ -10,8 +10,8 @@ export type Fault =
     }
   /** The connection ends: before the server sees the request, or when half of its answer was sent. */
   | { readonly kind: 'cut'; readonly when: 'before' | 'in-answer' }
-  /** These bytes are the answer; the server sees nothing. */
-  | { readonly kind: 'answer'; readonly bytes: Buffer };
+  /** These bytes are the answer, when the promise ends if there is one; the server sees nothing. */
+  | { readonly kind: 'answer'; readonly bytes: Buffer; readonly until?: Promise<unknown> };
 
 /** Asked for every request, with the number of its connection; `undefined` lets it pass. */
 export type FaultRule = (asked: readonly string[], connection: number) => Fault | undefined;

@@ -80,7 +80,14 @@ export abstract class Recorder {
       rule: (asked) => this.#rule?.(asked, connection),
       begin: () => ({ seq: wire.next(), atMs: wire.now() }),
       record: (place, asked, answer) => {
-        wire.add({ ...place, server: this.#serverName, connection, asked, answer });
+        wire.add({
+          ...place,
+          server: this.#serverName,
+          connection,
+          port: this.port,
+          asked,
+          answer,
+        });
       },
     });
   }

@@ -5,7 +5,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stampede.why':
     'キーがキャッシュにある間は、1,000 個のクライアントが読み取ってもデータベースに負荷はかかりません。ところが期限が切れた瞬間、全員が同じクエリをデータベースに送ります。これがスタンピード（サンダリングハード、ドッグパイル）です。このラボではそれを起こし、対策なしと 3 つの対策を比べます。4 つ目のジッターは後半で扱います。',
   'lab.stampede.hint':
-    '--readers 100 を試してください。増える列と、増えない列はどれでしょうか。次は自分で書いてみましょう: exercise fail-open。',
+    '--readers 100 を試してください。増える列と、増えない列はどれでしょうか。次は自分で書いてみましょう: exercise fail-open、one-flight、lock、jitter。',
   'lab.stampede.figure.queries-unprotected': '保護がないときのクエリの数',
   'lab.stampede.figure.queries-locked': 'single flight とロックがあるときのクエリの数',
   'lab.stampede.option.readers': '1 つのキーを読み取るクライアントの数',

@@ -15,6 +15,7 @@ export const ENTRIES = [
   { files: 'servers/*/main.ts', because: 'a program of its own, started by its path' },
   { files: '**/*.test.ts', because: 'jest finds it by its name' },
   { files: '**/*-driver.ts', because: 'tests start it by its path' },
+  { files: '**/*.d.ts', because: 'types of a package without, which the compiler finds itself' },
   { files: 'jest.config.ts', because: 'jest finds it by its name' },
 ];
 

@@ -12,6 +12,7 @@ import {
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { dynalitePlugin } from './dynalite-plugin.mjs';
 import { wordsPlugin } from './words-plugin.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -90,6 +91,7 @@ async function buildAll() {
       readdirSync(path.join(root, 'servers')).map((name) => [name, `servers/${name}/main.ts`]),
     ),
     outdir: embedded,
+    plugins: [dynalitePlugin()],
   });
   for (const file of WEB_ASSEMBLY) {
     copyFileSync(path.join(root, 'node_modules', file), path.join(embedded, path.basename(file)));

@@ -83,6 +83,10 @@ export {
 export {
   type Called,
   type CodeLanguage,
+  type DynamodbFact,
+  type DynamodbItem,
+  type DynamodbReply,
+  type DynamodbSession,
   type Engines,
   labelOf,
   type LearnerProgram,

@@ -2,7 +2,13 @@ import type { ProcessRole } from './engine-kind.ts';
 
 /** Something the tutorial brings into existence and must remove. Written to the journal before it exists. */
 export type Resource =
-  ProcessResource | PortResource | FolderResource | FileResource | DatabaseResource | KeysResource;
+  | ProcessResource
+  | PortResource
+  | FolderResource
+  | FileResource
+  | DatabaseResource
+  | KeysResource
+  | TableResource;
 
 interface ResourceBase {
   /** Unique in its workspace. */
@@ -62,8 +68,16 @@ export interface KeysResource extends ResourceBase {
   readonly server: string;
 }
 
+/** A table in a DynamoDB that is not ours. */
+export interface TableResource extends ResourceBase {
+  readonly kind: 'table';
+  readonly name: string;
+  readonly secret: string;
+  readonly server: string;
+}
+
 /** Something on a server that is not ours. */
-export type RemoteResource = DatabaseResource | KeysResource;
+export type RemoteResource = DatabaseResource | KeysResource | TableResource;
 
 /** What a resource is called, the same in every language: paths, ports, ids and names on a server. */
 export function resourceName(resource: Resource): string {
@@ -76,6 +90,7 @@ export function resourceName(resource: Resource): string {
     case 'file':
       return resource.path;
     case 'database':
+    case 'table':
       return `${resource.name} @ ${resource.server}`;
     case 'keys':
       return `${resource.prefix}* @ ${resource.server}`;
@@ -108,5 +123,5 @@ export type Presence =
 
 /** Whether a resource is on a server that is not ours, where only its owner can let us look and remove. */
 export function isRemote(resource: Resource): resource is RemoteResource {
-  return resource.kind === 'database' || resource.kind === 'keys';
+  return resource.kind === 'database' || resource.kind === 'keys' || resource.kind === 'table';
 }

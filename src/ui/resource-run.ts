@@ -13,6 +13,7 @@ const KINDS: readonly (readonly [kind: Resource['kind'], named: boolean])[] = [
   ['process', true],
   ['database', true],
   ['keys', true],
+  ['table', true],
   ['port', false],
   ['folder', false],
   ['file', false],

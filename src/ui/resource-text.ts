@@ -22,6 +22,8 @@ export function resourceText(resource: Resource, kit: Kit): string {
       return kit.say(msg(`ui.resource.${resource.kind}`, { path: resource.path }));
     case 'database':
       return kit.say(msg('ui.resource.database', { name: resource.name, server: resource.server }));
+    case 'table':
+      return kit.say(msg('ui.resource.table', { name: resource.name, server: resource.server }));
     case 'keys':
       return kit.say(msg('ui.resource.keys', { prefix: resource.prefix, server: resource.server }));
   }

@@ -63,6 +63,7 @@ const KINDS = {
   file: 'cleanup.kind.file',
   database: 'cleanup.kind.database',
   keys: 'cleanup.kind.keys',
+  table: 'cleanup.kind.table',
 } as const;
 
 function stateName(state: Looked['state']): Message {
@@ -103,5 +104,6 @@ const REMEDY: {
   folder: ({ path }) => `rm -r '${path}'`,
   file: ({ path }) => `rm '${path}'`,
   database: ({ name }) => `DROP DATABASE \`${name}\`;`,
+  table: ({ name }) => `aws dynamodb delete-table --table-name ${name}`,
   keys: ({ prefix }) => `redis-cli --scan --pattern '${prefix}*' | xargs redis-cli UNLINK`,
 };

@@ -68,4 +68,9 @@ export const labs: readonly LabEntry[] = [
     () => import('./memcached/text.ts'),
     () => import('./memcached/index.ts'),
   ),
+  lab(
+    'dynamodb',
+    () => import('./dynamodb/text.ts'),
+    () => import('./dynamodb/index.ts'),
+  ),
 ];

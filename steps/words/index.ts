@@ -54,6 +54,9 @@ const SHOWN_IN: Readonly<Record<WordId, string>> = {
   rbac: 'auth',
   rdb: 'backup',
   'not-found': 'missing-rows',
+  'capacity-unit': 'dynamodb',
+  consistency: 'dynamodb',
+  dax: 'dynamodb',
 };
 
 /** The words that the course explains. */

@@ -175,4 +175,16 @@ export const en = {
   'words.not-found.forms': 'not found',
   'words.not-found.meaning':
     'That there is no such row is stored, too, for a short time. Else each request for it would reach the database.',
+  'words.capacity-unit.name': 'read unit, write unit',
+  'words.capacity-unit.forms': 'read unit, write unit',
+  'words.capacity-unit.meaning':
+    'What DynamoDB charges: a write unit for each KiB written, a read unit for each 4 KiB read, counted by the whole item.',
+  'words.consistency.name': 'strong and eventual consistency',
+  'words.consistency.forms': 'strong consistency, eventually consistent',
+  'words.consistency.meaning':
+    'A strongly consistent read knows every acknowledged write. An eventually consistent one may be a little behind, and costs half.',
+  'words.dax.name': 'DAX',
+  'words.dax.forms': 'DAX',
+  'words.dax.meaning':
+    'A cache of AWS before DynamoDB with the same API: one cache of items, one of queries, each with a TTL.',
 } as const;

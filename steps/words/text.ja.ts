@@ -176,4 +176,16 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'words.not-found.forms': '見つからない',
   'words.not-found.meaning':
     '「その行はない」ことも、短い時間だけ保存します。保存しないと、その行への問い合わせが毎回データベースに届きます。',
+  'words.capacity-unit.name': '読み取りユニット、書き込みユニット',
+  'words.capacity-unit.forms': '読み取りユニット、書き込みユニット',
+  'words.capacity-unit.meaning':
+    'DynamoDB の課金の単位です。書き込みは 1 KiB ごと、読み取りは 4 KiB ごとに 1 ユニットで、項目全体のサイズで数えます。',
+  'words.consistency.name': '強力な整合性と結果整合性',
+  'words.consistency.forms': '強力な整合性、結果整合性',
+  'words.consistency.meaning':
+    '強力な整合性の読み取りには、確認応答済みの書き込みがすべて反映されます。結果整合性では少し遅れることがあり、料金は半分です。',
+  'words.dax.name': 'DAX',
+  'words.dax.forms': 'DAX',
+  'words.dax.meaning':
+    'DynamoDB の手前に置く AWS のキャッシュで、API は同じです。項目用とクエリ用のキャッシュがあり、それぞれに TTL があります。',
 };

@@ -54,6 +54,7 @@ export function createDestroyer(owners: readonly Owner[], bench: Bench): Destroy
           return destroyFile(resource, bench.folders);
         case 'database':
         case 'keys':
+        case 'table':
           return destroyRemote(resource, remoteOf(resource.kind), bench);
       }
     },
@@ -69,6 +70,7 @@ export function createDestroyer(owners: readonly Owner[], bench: Bench): Destroy
           return lookAtFile(resource.path);
         case 'database':
         case 'keys':
+        case 'table':
           return lookAtRemote(resource, remoteOf(resource.kind), bench);
       }
     },

@@ -9,7 +9,15 @@ export interface Advice {
 }
 
 /** How the servers of one family are installed. */
-export interface InstallAdvice {
+export type InstallAdvice = PackagedServer | NoPackage;
+
+/** Nothing is installed; what is said instead, on every platform. */
+interface NoPackage {
+  readonly packages: null;
+  readonly other: MessageKey;
+}
+
+interface PackagedServer {
   /** Name of the package for each package manager. */
   readonly packages: Readonly<Record<PackageManager, string>>;
   readonly windows: { readonly message: MessageKey; readonly command: string };
@@ -29,19 +37,21 @@ const LINUX = [
 
 /** How to get a real server of a family on this platform. */
 export async function adviceFor(
-  { packages, windows, other }: InstallAdvice,
+  install: InstallAdvice,
   platform: NodeJS.Platform,
   exists: (path: string) => Promise<boolean> = isThere,
 ): Promise<readonly Advice[]> {
+  if (install.packages === null) return [{ message: { key: install.other }, commands: [] }];
+  const { packages, windows, other } = install;
   if (platform === 'darwin') {
     return [{ message: msg('doctor.advice.brew'), commands: [`brew install ${packages.brew}`] }];
   }
   if (platform === 'win32') {
     return [{ message: { key: windows.message }, commands: [windows.command] }];
   }
-  for (const { manager, program, install } of LINUX) {
+  for (const { manager, program, install: typed } of LINUX) {
     if (await exists(program)) {
-      const command = `${install} ${packages[manager]}`;
+      const command = `${typed} ${packages[manager]}`;
       return [{ message: msg('doctor.advice.linux'), commands: [command] }];
     }
   }

@@ -12,6 +12,10 @@ export const cli = {
   'cli.url-port': 'the port in a URL is a number from 1 to 65535.',
   'cli.url-database': 'the database of Redis is one whole number from 0 up, as in redis://HOST/0',
   'cli.url-path': 'after the hosts of a memcached:// URL there is no path.',
+  'cli.url-access-key':
+    'an access key is needed: http://ACCESS_KEY_ID:SECRET@HOST. DynamoDB Local takes any two words; in the secret of AWS, / is written %2F and + stays.',
+  'cli.url-region':
+    'after the host of a DynamoDB URL there is the region or nothing, as in http://KEY:SECRET@HOST:8000/us-east-1',
   'cli.url-twice': 'a host is listed twice in this URL.',
   'cli.url-words':
     'a login of Memcached is USER:PASSWORD, both of visible ASCII characters without blanks.',
@@ -65,6 +69,8 @@ export const cli = {
   'cli.option.mysql-url': 'use this MySQL (mysql://), or set MYSQL_URL',
   'cli.option.memcached-url':
     'use this Memcached (memcached://, several hosts by commas), or set MEMCACHED_URL',
+  'cli.option.dynamodb-url':
+    'use this DynamoDB (http:// or https://, with an access key), or set DYNAMODB_URL',
   'cli.option.secret-file': 'read what {flag} takes from this file, or from standard input for -',
   'cli.secret-twice': 'it is given twice, on the command line and as a file.',
   'cli.secret-unreadable': 'it cannot be read: {reason}',

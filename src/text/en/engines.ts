@@ -2,11 +2,13 @@ export const engines = {
   'engine.role.redis': 'Redis',
   'engine.role.mysql': 'MySQL',
   'engine.role.memcached': 'Memcached',
+  'engine.role.dynamodb': 'DynamoDB',
   'engine.chosen.asked': 'you asked for it with --engine {engine}',
   'engine.chosen.url':
     'the address of a server was given, with a flag or by REDIS_URL or MYSQL_URL in this shell',
   'engine.chosen.system': '{product} {version} was found on this machine',
   'engine.chosen.embedded': 'no server program that can be used was found on this machine',
+  'engine.refused.service': 'a service of AWS, which no program of this machine can be',
   'engine.refused.not-found': 'no program called {names} was found in PATH or in the usual folders',
   'engine.refused.no-answer': '{path} did not answer to --version within 30 seconds',
   'engine.refused.unknown':
@@ -78,6 +80,8 @@ export const engines = {
     'Install redis-server or valkey-server and mariadbd or mysqld with the package manager of your system, so that they are in PATH.',
   'doctor.advice.memcached':
     'Install memcached with the package manager of your system, so that it is in PATH.',
+  'doctor.advice.dynamodb':
+    'DynamoDB is a service of AWS, and there is no server to install. The embedded one is enough for the labs; DynamoDB Local or another endpoint can be given with --dynamodb-url.',
   'doctor.advice.memcached-windows':
     'Memcached has no official build for Windows. Install the Windows Subsystem for Linux and run the tutorial in it.',
 } as const;

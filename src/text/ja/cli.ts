@@ -14,6 +14,10 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
   'cli.url-database':
     'Redis のデータベースは、redis://HOST/0 のように 0 以上の整数 1 つで指定してください。',
   'cli.url-path': 'memcached:// の URL では、ホストのあとにパスは書けません。',
+  'cli.url-access-key':
+    'アクセスキーが必要です（例: http://ACCESS_KEY_ID:SECRET@HOST）。DynamoDB Local では任意の 2 語を使えます。AWS のシークレットに含まれる / は %2F と書き、+ はそのまま書きます。',
+  'cli.url-region':
+    'DynamoDB の URL では、ホストのあとに書けるのはリージョンだけです（例: http://KEY:SECRET@HOST:8000/us-east-1）。',
   'cli.url-twice': 'この URL には同じホストが 2 回書かれています。',
   'cli.url-words':
     'Memcached の認証情報は USER:PASSWORD の形で、どちらも空白を含まない印字可能な ASCII 文字で指定してください。',
@@ -69,6 +73,8 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
   'cli.option.mysql-url': '使用する MySQL の URL（mysql://、MYSQL_URL でも指定可）',
   'cli.option.memcached-url':
     '使用する Memcached の URL（memcached://、複数のホストはカンマ区切り、MEMCACHED_URL でも指定可）',
+  'cli.option.dynamodb-url':
+    '使用する DynamoDB の URL（http:// または https://、アクセスキー付き、DYNAMODB_URL でも指定可）',
   'cli.option.secret-file': '{flag} の値をこのファイルから読み込む（- なら標準入力から）',
   'cli.secret-twice': 'コマンドラインとファイルの両方で指定されています。',
   'cli.secret-unreadable': '読み取れません: {reason}',

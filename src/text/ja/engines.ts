@@ -4,11 +4,13 @@ export const engines: Readonly<Record<keyof typeof source, string>> = {
   'engine.role.redis': 'Redis',
   'engine.role.mysql': 'MySQL',
   'engine.role.memcached': 'Memcached',
+  'engine.role.dynamodb': 'DynamoDB',
   'engine.chosen.asked': '--engine {engine} が指定されました',
   'engine.chosen.url':
     'フラグか、このシェルの REDIS_URL または MYSQL_URL で、接続先のサーバーが指定されました',
   'engine.chosen.system': 'このマシンに {product} {version} が見つかりました',
   'engine.chosen.embedded': 'このマシンに、使えるサーバープログラムが見つかりませんでした',
+  'engine.refused.service': 'AWS のサービスであり、このマシンのプログラムとしては動きません',
   'engine.refused.not-found':
     'PATH と標準的なフォルダーに、{names} という名前のプログラムが見つかりませんでした',
   'engine.refused.no-answer': '{path} が --version に 30 秒以内に応答しませんでした',
@@ -82,6 +84,8 @@ export const engines: Readonly<Record<keyof typeof source, string>> = {
     'お使いのシステムのパッケージマネージャーで redis-server または valkey-server と、mariadbd または mysqld をインストールし、PATH から見つかるようにしてください。',
   'doctor.advice.memcached':
     'お使いのシステムのパッケージマネージャーで memcached をインストールし、PATH から見つかるようにしてください。',
+  'doctor.advice.dynamodb':
+    'DynamoDB は AWS のサービスで、インストールできるサーバーはありません。ラボには組み込みのものがあれば十分です。DynamoDB Local などのエンドポイントは --dynamodb-url で指定できます。',
   'doctor.advice.memcached-windows':
     'Memcached には Windows 向けの公式ビルドがありません。Windows Subsystem for Linux をインストールし、その中でチュートリアルを実行してください。',
 };

@@ -10,6 +10,7 @@ import type {
   KeysResource,
   PortResource,
   ProcessResource,
+  TableResource,
 } from '../../contract/resources.ts';
 import { isMessage, type Message } from '../../text/message.ts';
 import { object, oneOf } from './object-shape.ts';
@@ -100,6 +101,13 @@ const RESOURCES = oneOf(
     kind: constant('keys'),
     ...OWNED,
     prefix: TEXT,
+    secret: TEXT,
+    server: TEXT,
+  }),
+  object<TableResource>({
+    kind: constant('table'),
+    ...OWNED,
+    name: TEXT,
     secret: TEXT,
     server: TEXT,
   }),

@@ -42,7 +42,7 @@ export const ROOMS = [
     name: 'server',
     files: ['servers/:server/**'],
     may: ['server contract'],
-    packages: ['js-redis-server/core', '@sqlite.org/sqlite-wasm'],
+    packages: ['js-redis-server/core', '@sqlite.org/sqlite-wasm', 'bson', 'mingo', 'mingo/*'],
     node: ['*'],
     because: 'an embedded server is a program of its own: it knows neither src nor the course',
   },

@@ -99,7 +99,12 @@ describe('the course', () => {
 
   it('plans from nothing but defaults, so that --dry-run works in an empty folder', async () => {
     const translator = await loadTranslator('en', undefined, course.texts);
-    const servers = { redis: 'started', mysql: 'given', memcached: 'started' } as const;
+    const servers = {
+      redis: 'started',
+      mysql: 'given',
+      memcached: 'started',
+      mongodb: 'started',
+    } as const;
     for (const step of course.steps) {
       const changes = step.plan({}, defaultsOf(step.options), servers);
       expect(changes.length).toBeGreaterThan(0);

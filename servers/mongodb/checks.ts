@@ -162,7 +162,7 @@ function checkGroup(group: Document): void {
   for (const [field, value] of Object.entries(group)) {
     if (field === '_id') checkExpression(value);
     else {
-      const entries = isDocument(value) ? Object.entries(value) : [];
+      const entries: [string, unknown][] = isDocument(value) ? Object.entries(value) : [];
       const [name, argument] = entries[0] ?? ['', null];
       if (entries.length !== 1 || !ACCUMULATORS.has(name)) {
         throw new MongoFault(168, `unknown group operator '${name}'`);

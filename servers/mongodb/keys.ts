@@ -1,4 +1,4 @@
-import { ObjectId, type Document } from 'bson';
+import { ObjectId } from 'bson';
 import { isDocument, textOf } from './documents.ts';
 
 /** Values that an index finds by themselves. */
@@ -51,7 +51,5 @@ export function valuesAt(
     return { values: values.length === 0 ? [null] : values, several: true };
   }
   if (part === undefined) return { values: [value ?? null], several: false };
-  return isDocument(value)
-    ? valuesAt((value as Document)[part], rest)
-    : { values: [null], several: false };
+  return isDocument(value) ? valuesAt(value[part], rest) : { values: [null], several: false };
 }

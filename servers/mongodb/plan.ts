@@ -49,13 +49,13 @@ function boundsOf(
   let points: readonly (readonly unknown[])[] = [[]];
   for (const [place, field] of index.fields.entries()) {
     const wanted = conditions.get(field) ?? [];
-    const values = wanted.map(pointsOf).find((one) => one !== null);
-    if (values === undefined) {
+    const found = wanted.map(pointsOf).find((one) => one !== null) ?? null;
+    if (found === null) {
       const range = rangeOf(wanted, index.multikey);
       if (range !== null) return points.map((equal) => ({ equal, range }));
       return place === 0 ? null : points.map((equal) => ({ equal, range: null }));
     }
-    points = points.flatMap((equal) => (values ?? []).map((value) => [...equal, value]));
+    points = points.flatMap((equal): unknown[][] => found.map((value) => [...equal, value]));
   }
   return points.map((equal) => ({ equal, range: null }));
 }
@@ -64,9 +64,11 @@ function boundsOf(
 function pointsOf(condition: unknown): readonly unknown[] | null {
   if (isPlain(condition)) return [condition];
   if (!isDocument(condition)) return null;
-  if ('$eq' in condition && isPlain(condition.$eq)) return [condition.$eq];
-  const several: unknown = condition.$in;
-  return Array.isArray(several) && several.every(isPlain) ? [...new Set<unknown>(several)] : null;
+  if ('$eq' in condition && isPlain(condition.$eq)) return [condition.$eq as unknown];
+  const several: readonly unknown[] | null = Array.isArray(condition.$in)
+    ? (condition.$in as unknown[])
+    : null;
+  return several?.every(isPlain) === true ? [...new Set(several)] : null;
 }
 
 /** The range that conditions leave; only of numbers, strings and dates, as only these are compared within their type. */

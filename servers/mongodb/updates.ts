@@ -95,8 +95,8 @@ function withoutSameId(document: Document, modifier: Document): Document {
 /** What the query language refused, by MongoDB's code. */
 function named(error: unknown): unknown {
   const words = error instanceof Error ? error.message : '';
-  if (/immutable field/.test(words)) return new MongoFault(66, words);
-  return /conflict/.test(words) ? new MongoFault(40, words) : error;
+  if (words.includes('immutable field')) return new MongoFault(66, words);
+  return words.includes('conflict') ? new MongoFault(40, words) : error;
 }
 
 /** The document that an upsert begins with: what the filter says that is equal. */
@@ -123,5 +123,5 @@ export function variablesOf(variables: unknown): Document | undefined {
     name,
     isDocument(value) ? value : { $literal: value },
   ]);
-  return aggregate([{}], [{ $project: Object.fromEntries(fields) as Document }], {})[0] as Document;
+  return aggregate([{}], [{ $project: Object.fromEntries(fields) as Document }], {})[0];
 }

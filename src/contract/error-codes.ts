@@ -32,6 +32,7 @@ export const ERROR_EXIT = {
   EXTERNAL_NOT_OURS: EXIT.expected,
   DATABASE_ERROR: EXIT.expected,
   CACHE_ERROR: EXIT.expected,
+  MONGO_ERROR: EXIT.expected,
   WORKSPACE_BUSY: EXIT.expected,
   WORKSPACE_STOPPED: EXIT.expected,
   WORKSPACE_UNUSABLE: EXIT.expected,

@@ -1,11 +1,12 @@
 import type { FamilyId } from '../contract/engine-kind.ts';
 import type { AnyFamily } from './family.ts';
 import { memcached } from './memcached/family.ts';
+import { mongodb } from './mongodb/family.ts';
 import { mysql } from './mysql/family.ts';
 import { redis } from './redis/family.ts';
 
 /** Every family of servers. Nothing that runs is loaded with it. */
-export const FAMILIES = { redis, mysql, memcached } as const satisfies Readonly<
+export const FAMILIES = { redis, mysql, memcached, mongodb } as const satisfies Readonly<
   Record<FamilyId, AnyFamily>
 >;
 

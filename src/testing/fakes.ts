@@ -100,7 +100,7 @@ export function fakeRunner(
         await tell?.(event);
       },
       learner: new LearnerTime(() => clock.now()),
-      servers: { redis: 'started', mysql: 'started', memcached: 'started' },
+      servers: { redis: 'started', mysql: 'started', memcached: 'started', mongodb: 'started' },
     },
   };
 }

@@ -25,7 +25,7 @@ export function findAll(collection: Collection, command: Document, counts?: Coun
     matching,
     projection,
   );
-  if (sorted) cursor.sort(sort as Record<string, 1 | -1>);
+  if (sorted) cursor.sort(sort);
   if (skip > 0) cursor.skip(skip);
   if (limit > 0) cursor.limit(limit);
   return cursor.all();

@@ -10,8 +10,8 @@ export interface Advice {
 
 /** How the servers of one family are installed. */
 export interface InstallAdvice {
-  /** Name of the package for each package manager. */
-  readonly packages: Readonly<Record<PackageManager, string>>;
+  /** Name of the package for each package manager that has one. */
+  readonly packages: Readonly<Partial<Record<PackageManager, string>>>;
   readonly windows: { readonly message: MessageKey; readonly command: string };
   /** Where no package manager is known. */
   readonly other: MessageKey;
@@ -33,15 +33,16 @@ export async function adviceFor(
   platform: NodeJS.Platform,
   exists: (path: string) => Promise<boolean> = isThere,
 ): Promise<readonly Advice[]> {
-  if (platform === 'darwin') {
+  if (platform === 'darwin' && packages.brew !== undefined) {
     return [{ message: msg('doctor.advice.brew'), commands: [`brew install ${packages.brew}`] }];
   }
   if (platform === 'win32') {
     return [{ message: { key: windows.message }, commands: [windows.command] }];
   }
   for (const { manager, program, install } of LINUX) {
-    if (await exists(program)) {
-      const command = `${install} ${packages[manager]}`;
+    const name = packages[manager];
+    if (name !== undefined && (await exists(program))) {
+      const command = `${install} ${name}`;
       return [{ message: msg('doctor.advice.linux'), commands: [command] }];
     }
   }

@@ -2,6 +2,7 @@ export const engines = {
   'engine.role.redis': 'Redis',
   'engine.role.mysql': 'MySQL',
   'engine.role.memcached': 'Memcached',
+  'engine.role.mongodb': 'MongoDB',
   'engine.chosen.asked': 'you asked for it with --engine {engine}',
   'engine.chosen.url':
     'the address of a server was given, with a flag or by REDIS_URL or MYSQL_URL in this shell',
@@ -80,4 +81,6 @@ export const engines = {
     'Install memcached with the package manager of your system, so that it is in PATH.',
   'doctor.advice.memcached-windows':
     'Memcached has no official build for Windows. Install the Windows Subsystem for Linux and run the tutorial in it.',
+  'doctor.advice.mongodb':
+    'Install MongoDB Community Server as its manual has it for your system, so that mongod is in PATH.',
 } as const;

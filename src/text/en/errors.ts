@@ -79,6 +79,8 @@ export const errors = {
   'error.DATABASE_ERROR.next': '{tutorial} status',
   'error.CACHE_ERROR.what': 'Redis refused the command.',
   'error.CACHE_ERROR.next': '{tutorial} status',
+  'error.MONGO_ERROR.what': 'MongoDB refused the command.',
+  'error.MONGO_ERROR.next': '{tutorial} status',
   'error.WORKSPACE_BUSY.what':
     'Another elasticache-tutorial works in this workspace: "{command}", process {pid}, since {since}.',
   'error.WORKSPACE_BUSY.next':

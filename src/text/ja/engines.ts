@@ -4,6 +4,7 @@ export const engines: Readonly<Record<keyof typeof source, string>> = {
   'engine.role.redis': 'Redis',
   'engine.role.mysql': 'MySQL',
   'engine.role.memcached': 'Memcached',
+  'engine.role.mongodb': 'MongoDB',
   'engine.chosen.asked': '--engine {engine} が指定されました',
   'engine.chosen.url':
     'フラグか、このシェルの REDIS_URL または MYSQL_URL で、接続先のサーバーが指定されました',
@@ -84,4 +85,6 @@ export const engines: Readonly<Record<keyof typeof source, string>> = {
     'お使いのシステムのパッケージマネージャーで memcached をインストールし、PATH から見つかるようにしてください。',
   'doctor.advice.memcached-windows':
     'Memcached には Windows 向けの公式ビルドがありません。Windows Subsystem for Linux をインストールし、その中でチュートリアルを実行してください。',
+  'doctor.advice.mongodb':
+    'MongoDB Community Server を、マニュアルにあるお使いのシステム向けの手順でインストールし、mongod が PATH から見つかるようにしてください。',
 };

@@ -77,6 +77,8 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.DATABASE_ERROR.next': '{tutorial} status',
   'error.CACHE_ERROR.what': 'Redis がコマンドの実行を拒否しました。',
   'error.CACHE_ERROR.next': '{tutorial} status',
+  'error.MONGO_ERROR.what': 'MongoDB がコマンドの実行を拒否しました。',
+  'error.MONGO_ERROR.next': '{tutorial} status',
   'error.WORKSPACE_BUSY.what':
     'このワークスペースでは、別の elasticache-tutorial が実行中です:「{command}」、プロセス {pid}、開始 {since}。',
   'error.WORKSPACE_BUSY.next':

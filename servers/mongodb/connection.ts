@@ -57,14 +57,24 @@ export class Connection {
         const next = nextMessage(this.#received, most);
         if (next === null) return;
         this.#received = next.rest;
-        const request = readRequest(next.message);
-        const reply = this.#answer(request.command);
-        if (request.answered) this.#socket.write(writeReply(request, reply));
+        this.#carryOut(next.message);
       }
     } catch {
       // What is no message of the protocol can't be answered.
       this.#socket.destroy();
     }
+  }
+
+  #carryOut(message: Buffer): void {
+    const { network } = this.#around.server;
+    const request = readRequest(message);
+    network.bytesIn += message.length;
+    network.numRequests += 1;
+    const reply = this.#answer(request.command);
+    if (!request.answered) return;
+    const bytes = writeReply(request, reply);
+    network.bytesOut += bytes.length;
+    this.#socket.write(bytes);
   }
 
   #answer(command: Document): Document {

@@ -32,6 +32,7 @@ export async function startEmbeddedMongo(
       store: new Store(),
       cursors: new Cursors(),
       startedAt: performance.now(),
+      network: { bytesIn: 0, bytesOut: 0, numRequests: 0 },
       asked: new Map<string, number>(),
       get connections() {
         return sockets.size;

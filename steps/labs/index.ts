@@ -63,4 +63,9 @@ export const labs: readonly LabEntry[] = [
     () => import('./pages/text.ts'),
     () => import('./pages/index.ts'),
   ),
+  lab(
+    'mongodb',
+    () => import('./mongodb/text.ts'),
+    () => import('./mongodb/index.ts'),
+  ),
 ];

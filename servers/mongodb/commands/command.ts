@@ -10,6 +10,8 @@ export interface Server {
   readonly cursors: Cursors;
   readonly startedAt: number;
   readonly connections: number;
+  /** Of all connections: bytes of messages, and how many were asked. */
+  readonly network: { bytesIn: number; bytesOut: number; numRequests: number };
   /** How often each command was asked for. */
   readonly asked: Map<string, number>;
 }

@@ -12,13 +12,14 @@ import { WRITING } from './write.ts';
 
 const serverStatus: Command = {
   fields: ['repl', 'metrics', 'locks'],
-  run: (_command, { startedAt, connections, asked }) => ({
+  run: (_command, { startedAt, connections, network, asked }) => ({
     host: hostname(),
     version: VERSION,
     process: 'embedded-mongodb',
     pid: process.pid,
     uptime: Math.round((performance.now() - startedAt) / 1000),
     connections: { current: connections },
+    network: { ...network },
     opcounters: Object.fromEntries(
       ['insert', 'query', 'update', 'delete', 'getmore', 'command'].map((name) => [
         name,

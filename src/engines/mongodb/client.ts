@@ -38,6 +38,8 @@ export class MongoConnection implements MongoSession {
         connectTimeoutMS: timeoutMs,
         socketTimeoutMS: 6 * timeoutMs,
         maxPoolSize: MOST_CONNECTIONS,
+        // The driver greets the server again and again; a lab counts what it asks itself.
+        heartbeatFrequencyMS: 3_600_000,
         retryWrites: false,
         retryReads: false,
         ...(login === null

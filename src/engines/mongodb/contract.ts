@@ -28,17 +28,11 @@ export interface MongoSession extends AsyncDisposable {
   command(command: MongoDocument): Promise<MongoDocument>;
 }
 
-/** How a session is opened. */
-export interface MongoSessionOptions {
-  /** Another port of 127.0.0.1, where something stands before the server. */
-  readonly through?: number;
-}
-
 /** MongoDB as steps see it. */
 export type MongoEngine = FamilyEngine<
   MongoSpec,
   MongoFact,
   MongoSession,
-  MongoSessionOptions,
+  Readonly<Record<string, never>>,
   CommonCapability
 >;

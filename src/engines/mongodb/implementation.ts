@@ -38,7 +38,7 @@ export const implementation: Implementation<MongoSpec, MongoFact, MongoEngine> =
   ],
   engine: (starter, { secrets }) => ({
     ...starter,
-    open: (fact, options = {}) => openMongo(fact, options, secrets),
+    open: (fact) => openMongo(fact, secrets),
     url: (fact) => mongoUrl(fact, secrets),
     can: ({ kind }, capability) => CAPABILITIES[kind].includes(capability),
   }),

@@ -2,22 +2,17 @@ import type { SecretStore } from '../../contract/secrets.ts';
 import { isGivenByUrl } from '../kinds/external.ts';
 import { secretRef } from '../process/instance-folder.ts';
 import { MongoConnection, type MongoEndpoint } from './client.ts';
-import type { MongoFact, MongoSession, MongoSessionOptions } from './contract.ts';
+import type { MongoFact, MongoSession } from './contract.ts';
 import { mapMongoError } from './errors.ts';
 import { parseMongoUrl } from './url.ts';
 
 const TIMEOUT_MS = 5000;
 
 /** Connects to the server of a fact. @throws TutorialError ENGINE_GONE, EXTERNAL_UNREACHABLE or EXTERNAL_REFUSED */
-export async function openMongo(
-  fact: MongoFact,
-  { through }: MongoSessionOptions,
-  secrets: SecretStore,
-): Promise<MongoSession> {
+export async function openMongo(fact: MongoFact, secrets: SecretStore): Promise<MongoSession> {
   try {
     const endpoint = await endpointOf(fact, secrets);
-    const place = through === undefined ? {} : { host: '127.0.0.1', port: through };
-    const connection = await MongoConnection.connect({ ...endpoint, ...place }, fact.database);
+    const connection = await MongoConnection.connect(endpoint, fact.database);
     return {
       async command(command) {
         try {

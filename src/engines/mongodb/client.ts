@@ -29,26 +29,23 @@ export class MongoConnection implements MongoSession {
   /** Connects and logs in. @throws the driver's error */
   static async connect(endpoint: MongoEndpoint, database: string): Promise<MongoConnection> {
     const { host, port, login, authSource, tls, timeoutMs } = endpoint;
-    const driver = await import('mongodb');
-    const client = new driver.MongoClient(
-      `mongodb://${host.includes(':') ? `[${host}]` : host}:${port}/`,
-      {
-        directConnection: true,
-        serverSelectionTimeoutMS: timeoutMs,
-        connectTimeoutMS: timeoutMs,
-        socketTimeoutMS: 6 * timeoutMs,
-        maxPoolSize: MOST_CONNECTIONS,
-        // The driver greets the server again and again; a lab counts what it asks itself.
-        heartbeatFrequencyMS: 3_600_000,
-        retryWrites: false,
-        retryReads: false,
-        ...(login === null
-          ? {}
-          : { auth: { username: login.user, password: login.password }, authSource }),
-        ...(tls === null ? {} : { tls: true }),
-        ...(tls?.caFile == null ? {} : { tlsCAFile: tls.caFile }),
-      },
-    );
+    const { MongoClient: Client } = await import('./driver.ts');
+    const client = new Client(`mongodb://${host.includes(':') ? `[${host}]` : host}:${port}/`, {
+      directConnection: true,
+      serverSelectionTimeoutMS: timeoutMs,
+      connectTimeoutMS: timeoutMs,
+      socketTimeoutMS: 6 * timeoutMs,
+      maxPoolSize: MOST_CONNECTIONS,
+      // The driver greets the server again and again; a lab counts what it asks itself.
+      heartbeatFrequencyMS: 3_600_000,
+      retryWrites: false,
+      retryReads: false,
+      ...(login === null
+        ? {}
+        : { auth: { username: login.user, password: login.password }, authSource }),
+      ...(tls === null ? {} : { tls: true }),
+      ...(tls?.caFile == null ? {} : { tlsCAFile: tls.caFile }),
+    });
     const connection = new MongoConnection(client, database);
     try {
       await client.connect();

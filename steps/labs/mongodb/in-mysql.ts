@@ -1,6 +1,6 @@
 import { type EngineLabel, type MysqlSession, type Table, TutorialError } from '#tutorial';
 import { product, QUESTION } from './products.ts';
-import { atOnce, type Sold } from './sales.ts';
+import { sellInMysql, type Sold } from './sales.ts';
 import { ONE } from './shop.ts';
 import { msg } from './text.ts';
 
@@ -86,21 +86,17 @@ async function ask(mysql: MysqlSession, sql: string): Promise<AskedMysql> {
   });
 }
 
-async function sell(mysql: MysqlSession, sales: number): Promise<Sold> {
+function sell(mysql: MysqlSession, sales: number): Promise<Sold> {
   const n = "JSON_EXTRACT(doc, '$.stock[0].n')";
-  await atOnce(sales, async () => {
-    await mysql.query(
-      `UPDATE ${TABLE} SET doc = JSON_SET(doc, '$.stock[0].n', ${n} - 1) WHERE id = ?`,
-      [ONE],
-    );
-  });
-  const { rows } = await mysql.query(`SELECT ${n} AS n FROM ${TABLE} WHERE id = ?`, [ONE]);
-  return {
-    id: 'json-set',
-    name: msg('lab.mongodb.sales.json-set'),
-    left: Number(rows[0]?.n),
-    cost: null,
-  };
+  const update = `UPDATE ${TABLE} SET doc = JSON_SET(doc, '$.stock[0].n', ${n} - 1) WHERE id = ?`;
+  return sellInMysql(
+    sales,
+    () => mysql.query(update, [ONE]),
+    async () => {
+      const { rows } = await mysql.query(`SELECT ${n} AS n FROM ${TABLE} WHERE id = ?`, [ONE]);
+      return Number(rows[0]?.n);
+    },
+  );
 }
 
 /** The question to a JSON column in each way. */

@@ -9,7 +9,7 @@ import { askMysql, mysqlTable, STATEMENTS, TABLE } from './in-mysql.ts';
 import { proveIndex } from './proof.ts';
 import { askMongo, askRedis, createIndex, explained, questionTable } from './question.ts';
 import { ruleTable } from './rule.ts';
-import { salesTable, sellEach } from './sales.ts';
+import { salesTable, sellInMongo, sellInRedis } from './sales.ts';
 import {
   cachedSentence,
   driftSentences,
@@ -118,8 +118,14 @@ export const lab = defineLab({
 
     tell.say('heading', msg('lab.mongodb.sales'));
     tell.say('text', msg('lab.mongodb.sales.plan'));
-    const open = () => ctx.engines.redis.open(redis);
-    const sold = await sellEach(shop, sales, open, ctx.signal);
+    // In cluster mode nothing says which node a MULTI is for.
+    const inRedis = await sellInRedis(
+      shop,
+      sales,
+      () => ctx.engines.redis.open(redis),
+      !redis.clusterMode,
+    );
+    const sold = [...inRedis, await sellInMongo(shop, sales, () => ctx.engines.mongodb.open(fact))];
     const inMysql = await askMysql(main.mysql, products, sales);
     const all = inMysql === null ? sold : [...sold, inMysql.sold];
     tell.table(salesTable(all, sales, inMysql === null ? engines : [...engines, mysqlLabel]));

@@ -1,5 +1,5 @@
-import type { EngineLabel, Message, RedisSession, StepContext, Table } from '#tutorial';
-import { countMongo, countRedis, firstBatch, type Counted, type Cost } from './counted.ts';
+import type { EngineLabel, Message, MongoSession, RedisSession, Table } from '#tutorial';
+import { countMongo, countRedis, firstBatch, type Cost } from './counted.ts';
 import { IN_STOCK, product, type Product } from './products.ts';
 import { COLLECTION, ONE, type Shop } from './shop.ts';
 import { msg } from './text.ts';
@@ -22,69 +22,92 @@ doc.stock[1].n = doc.stock[1].n - 1
 redis.call('SET', KEYS[1], cjson.encode(doc))
 return doc.stock[1].n`;
 
-/** Sells as many as `sales` of one product, by several writers at once. */
-export async function atOnce(
-  sales: number,
-  sell: (writer: number) => Promise<void>,
-): Promise<void> {
-  const each = Math.floor(sales / WRITERS);
-  await Promise.all(
-    Array.from({ length: WRITERS }, async (_, writer) => {
-      for (let sale = 0; sale < each; sale += 1) await sell(writer);
-    }),
-  );
-}
-
-/** Sells in Redis and MongoDB, one way after the other, each from a full stock. */
-export async function sellEach(
-  shop: Shop,
-  sales: number,
-  open: () => Promise<RedisSession>,
-  signal: StepContext['signal'],
-): Promise<readonly Sold[]> {
-  const { redis } = shop;
-  const [key, hash] = [shop.key(`sold:${ONE}`), shop.key('sold:stock')];
-  const writers: RedisSession[] = [];
+/** Opens a connection of its own for each writer, one after the other, and closes them when the work is done. */
+async function withWriters<Session extends AsyncDisposable, T>(
+  open: () => Promise<Session>,
+  work: (writers: readonly Session[]) => Promise<T>,
+): Promise<T> {
+  const writers: Session[] = [];
   try {
     for (let writer = 0; writer < WRITERS; writer += 1) writers.push(await open());
-    const asJson = async (
-      sell: (session: RedisSession) => Promise<void>,
-    ): Promise<Counted<number>> => {
-      await redis.command('SET', key, JSON.stringify(product(0)));
-      const { cost } = await countRedis(redis, () =>
-        atOnce(sales, async (writer) => {
-          signal.throwIfAborted();
-          const session = writers[writer];
-          if (session !== undefined) await sell(session);
-        }),
-      );
-      return { value: stockOf(await redis.command('GET', key)), cost };
-    };
-    await redis.command('HSET', hash, 'north', IN_STOCK);
-    const inHash = await countRedis(redis, () =>
-      atOnce(sales, async (writer) => {
-        await writers[writer]?.command('HINCRBY', hash, 'north', -1);
-      }),
-    );
-    return [
-      way('get-set', await asJson((session) => getAndSet(session, key))),
-      way('watch', await asJson((session) => watched(session, key))),
-      way(
-        'lua',
-        await asJson(async (session) => {
-          await session.command('EVAL', LUA, 1, key);
-        }),
-      ),
-      way('hash', { ...inHash, value: Number(await redis.command('HGET', hash, 'north')) }),
-      way('inc', await sellInMongo(shop, sales)),
-    ];
+    return await work(writers);
   } finally {
     for (const session of writers) await session[Symbol.asyncDispose]();
   }
 }
 
-function way(id: Sold['id'], { value, cost }: Counted<number>): Sold {
-  return { id, name: msg(`lab.mongodb.sales.${id}`), left: value, cost };
+/** Lets all writers sell at once, so that `sales` are sold together. */
+export async function atOnce<Writer>(
+  writers: readonly Writer[],
+  sales: number,
+  sell: (writer: Writer) => Promise<unknown>,
+): Promise<void> {
+  const each = soldBy(sales) / WRITERS;
+  await Promise.all(
+    writers.map(async (writer) => {
+      for (let sale = 0; sale < each; sale += 1) await sell(writer);
+    }),
+  );
+}
+
+/** Sells in Redis, one way after the other, each from a full stock. */
+export function sellInRedis(
+  shop: Shop,
+  sales: number,
+  open: () => Promise<RedisSession>,
+  withWatch: boolean,
+): Promise<readonly Sold[]> {
+  const { redis } = shop;
+  const [key, hash] = [shop.key(`sold:${ONE}`), shop.key('sold:stock')];
+  return withWriters(open, async (writers) => {
+    const asJson = async (
+      id: Sold['id'],
+      sell: (session: RedisSession) => Promise<unknown>,
+    ): Promise<Sold> => {
+      await redis.command('SET', key, JSON.stringify(product(0)));
+      const { cost } = await countRedis(redis, () => atOnce(writers, sales, sell));
+      return soldAs(id, stockOf(await redis.command('GET', key)), cost);
+    };
+    const sold = [await asJson('get-set', (session) => getAndSet(session, key))];
+    if (withWatch) sold.push(await asJson('watch', (session) => watched(session, key)));
+    sold.push(await asJson('lua', (session) => session.command('EVAL', LUA, 1, key)));
+    await redis.command('HSET', hash, 'north', IN_STOCK);
+    const { cost } = await countRedis(redis, () =>
+      atOnce(writers, sales, (session) => session.command('HINCRBY', hash, 'north', -1)),
+    );
+    return [...sold, soldAs('hash', Number(await redis.command('HGET', hash, 'north')), cost)];
+  });
+}
+
+/** Sells in MongoDB. */
+export function sellInMongo(
+  { mongo }: Shop,
+  sales: number,
+  open: () => Promise<MongoSession>,
+): Promise<Sold> {
+  const filter = { _id: ONE };
+  const sell = { update: COLLECTION, updates: [{ q: filter, u: { $inc: { 'stock.0.n': -1 } } }] };
+  return withWriters(open, async (writers) => {
+    const { cost } = await countMongo(mongo, () =>
+      atOnce(writers, sales, (session) => session.command(sell)),
+    );
+    const [left] = firstBatch(await mongo.command({ find: COLLECTION, filter }));
+    return soldAs('inc', stockIn(left as unknown as Product), cost);
+  });
+}
+
+/** Sells in MySQL; a pool counts for all of its connections, so bytes are not told. */
+export async function sellInMysql(
+  sales: number,
+  sell: () => Promise<unknown>,
+  left: () => Promise<number>,
+): Promise<Sold> {
+  await atOnce(Array.from({ length: WRITERS }), sales, sell);
+  return soldAs('json-set', await left(), null);
+}
+
+function soldAs(id: Sold['id'], left: number, cost: Cost | null): Sold {
+  return { id, name: msg(`lab.mongodb.sales.${id}`), left, cost };
 }
 
 async function getAndSet(session: RedisSession, key: string): Promise<void> {
@@ -103,20 +126,6 @@ async function watched(session: RedisSession, key: string): Promise<void> {
   }
 }
 
-async function sellInMongo({ mongo }: Shop, sales: number): Promise<Counted<number>> {
-  const filter = { _id: ONE };
-  const { cost } = await countMongo(mongo, () =>
-    atOnce(sales, async () => {
-      await mongo.command({
-        update: COLLECTION,
-        updates: [{ q: filter, u: { $inc: { 'stock.0.n': -1 } } }],
-      });
-    }),
-  );
-  const [left] = firstBatch(await mongo.command({ find: COLLECTION, filter }));
-  return { value: (left as unknown as Product).stock[0]?.n ?? Number.NaN, cost };
-}
-
 function oneLess(text: string): string {
   const doc = JSON.parse(text) as Product;
   const [first, ...others] = doc.stock;
@@ -125,7 +134,11 @@ function oneLess(text: string): string {
 }
 
 function stockOf(text: unknown): number {
-  return (JSON.parse(String(text)) as Product).stock[0]?.n ?? Number.NaN;
+  return stockIn(JSON.parse(String(text)) as Product);
+}
+
+function stockIn({ stock }: Product): number {
+  return stock[0]?.n ?? Number.NaN;
 }
 
 /** How much is left after each way, and what it cost. */

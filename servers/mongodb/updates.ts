@@ -56,7 +56,10 @@ export function changed(before: Document, change: Change, inserting = false): Do
   const { update, filter, arrayFilters, variables = {} } = change;
   const after = copyOf(before);
   if (Array.isArray(update)) {
-    return aggregate([after], update as Document[], { variables })[0] as Document;
+    const { _id }: { _id?: unknown } = after;
+    const [result] = aggregate([after], update as Document[], { variables }) as Document[];
+    // What a stage leaves out of a document is gone, but for its _id.
+    return _id === undefined ? { ...result } : { _id, ...result };
   }
   if (isReplacement(update)) {
     return '_id' in after

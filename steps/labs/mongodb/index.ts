@@ -3,7 +3,7 @@ import { askGuess } from '../../kit/guess.ts';
 import { defineLab } from '../../kit/define-lab.ts';
 import { ownMongo } from '../../kit/own-mongo.ts';
 import { bytes } from '../../kit/quantities.ts';
-import { readTwice } from './cached.ts';
+import { cachedTable, readTwice } from './cached.ts';
 import { driftTable, letDrift } from './drift.ts';
 import { askMysql, mysqlTable, STATEMENTS, TABLE } from './in-mysql.ts';
 import { proveIndex } from './proof.ts';
@@ -24,6 +24,8 @@ import { msg, texts } from './text.ts';
 import { readWhole, wholeTable } from './whole.ts';
 
 const LAB = 'mongodb';
+/** Reads JSON and writes it again. */
+const RECODE = 'return cjson.encode(cjson.decode(ARGV[1]))';
 
 /** Redis beside MongoDB: a document by its key, a question over its fields, and one field that many change. */
 export const lab = defineLab({
@@ -99,7 +101,7 @@ export const lab = defineLab({
     tell.code(JSON.stringify(await explained(mongo)));
     const ways = { redis: byRedis, scan, index: await askMongo(shop) };
     tell.table(questionTable(ways, engines));
-    guess.answer(Math.round(byRedis.cost.bytes / 1000));
+    guess.answer(Math.round(byRedis.cost.bytes / 1024));
     for (const sentence of questionSentences(ways)) tell.say('text', sentence);
 
     tell.say('heading', msg('lab.mongodb.drift'));
@@ -131,6 +133,9 @@ export const lab = defineLab({
     tell.table(salesTable(all, sales, inMysql === null ? engines : [...engines, mysqlLabel]));
     for (const sentence of salesSentences(all, sales)) tell.say('text', sentence);
 
+    tell.say('text', msg('lab.mongodb.sales.cjson'));
+    await tell.redis(main.redis, ['EVAL', RECODE, 1, shop.key('cjson'), '{"tags":[],"n":1}']);
+
     tell.say('heading', msg('lab.mongodb.mysql'));
     if (inMysql === null) tell.say('text', msg('lab.mongodb.mysql.not-here'));
     else {
@@ -143,7 +148,9 @@ export const lab = defineLab({
     tell.say('text', msg(hasJson ? 'lab.mongodb.json.here' : 'lab.mongodb.json.not-here'));
 
     tell.say('heading', msg('lab.mongodb.cached'));
-    tell.say('text', cachedSentence(await readTwice(main, mongo, tell)));
+    const reads = await readTwice(main, mongo);
+    tell.table(cachedTable(reads, engines));
+    tell.say('text', cachedSentence(reads));
 
     tell.say('heading', msg('lab.mongodb.rule'));
     tell.table(ruleTable({ whole, ways, sold: all, sales }, engines));

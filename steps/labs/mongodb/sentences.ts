@@ -1,4 +1,5 @@
 import type { Message } from '#tutorial';
+import type { CachedRead } from './cached.ts';
 import type { Drift } from './drift.ts';
 import type { InMysql } from './in-mysql.ts';
 import type { Asked } from './question.ts';
@@ -82,7 +83,8 @@ export function mysqlSentences({ scan, byFunction, byColumn }: InMysql): readonl
 }
 
 /** What the second read says. */
-export function cachedSentence(finds: number): Message {
+export function cachedSentence(reads: readonly CachedRead[]): Message {
+  const finds = reads.reduce((sum, one) => sum + one.finds, 0);
   return finds === 1
     ? msg('lab.mongodb.cached.once')
     : msg('lab.mongodb.cached.not-shown', { finds });

@@ -12,14 +12,14 @@ export const en = {
   'lab.mongodb.plan.table': 'the table {table}, removed at the end of the lab',
   'lab.mongodb.plan.keys': 'keys of the lab in Redis, removed at the end of the lab',
   'lab.mongodb.column.read': 'what is read',
-  'lab.mongodb.column.redis': 'Redis moved',
-  'lab.mongodb.column.mongo': 'MongoDB moved',
+  'lab.mongodb.column.redis': 'Redis',
+  'lab.mongodb.column.mongo': 'MongoDB',
   'lab.mongodb.column.way': 'way',
-  'lab.mongodb.column.trips': 'round trips',
+  'lab.mongodb.column.trips': 'trips',
   'lab.mongodb.column.commands': 'commands',
   'lab.mongodb.column.hits': 'found',
   'lab.mongodb.column.moved': 'moved',
-  'lab.mongodb.column.examined': 'documents looked at',
+  'lab.mongodb.column.examined': 'looked at',
   'lab.mongodb.counted':
     'Bytes of both directions, and commands, are counted by the servers themselves (INFO stats in Redis, serverStatus in MongoDB). No time is compared: the servers differ too much in how real they are.',
   'lab.mongodb.yes': 'yes',
@@ -42,15 +42,15 @@ export const en = {
   'lab.mongodb.question.plan':
     'Which products are made in France, cost less than 50, and have a review with five stars? Redis knows keys and not what lies in a string: the program fetches every product (MGET) and looks through them. MongoDB looks by itself and sends what it found.',
   'lab.mongodb.guess':
-    'The shop has {products|product|products}. How many kB go over the network until Redis and the program have answered the question?',
+    'The shop has {products|product|products}. How many KiB go over the network until Redis and the program have answered the question?',
   'lab.mongodb.question.before': 'How MongoDB answers, in its own words (explain):',
   'lab.mongodb.question.after': 'The same with an index on maker.country:',
   'lab.mongodb.question.title': 'France, less than 50, five stars',
-  'lab.mongodb.question.redis': 'Redis: fetch all, look in the program',
+  'lab.mongodb.question.redis': 'Redis: fetch all and look',
   'lab.mongodb.question.scan': 'MongoDB without an index',
-  'lab.mongodb.question.index': 'MongoDB with an index on the country',
+  'lab.mongodb.question.index': 'MongoDB with an index',
   'lab.mongodb.question.examined':
-    'Documents looked at: by the program for Redis, by the server for MongoDB (totalDocsExamined of explain).',
+    'Looked at: documents, by the program for Redis, by the server for MongoDB (totalDocsExamined of explain).',
   'lab.mongodb.question.moved':
     'MongoDB moved less because it sends only the answer, {hits|document|documents}. Without an index it looked at every document all the same: the network was spared, the server was not.',
   'lab.mongodb.question.moved-not-shown':
@@ -82,11 +82,14 @@ export const en = {
   'lab.mongodb.sales.title': '{sales|sale|sales} by {writers|writer|writers} at once',
   'lab.mongodb.sales.left': 'left in stock',
   'lab.mongodb.sales.lost': 'sales lost',
-  'lab.mongodb.sales.right': 'Right is: {left} left.',
-  'lab.mongodb.sales.get-set': 'Redis string: GET, change, SET',
-  'lab.mongodb.sales.watch': 'Redis string: WATCH, again until it fits',
-  'lab.mongodb.sales.lua': 'Redis string: Lua script with cjson',
-  'lab.mongodb.sales.hash': 'Redis hash: HINCRBY',
+  'lab.mongodb.sales.right':
+    'Right is: {left} left. Commands are as the server counts them, those inside a script too.',
+  'lab.mongodb.sales.cjson':
+    'A trap of the script: cjson is not exact. An empty list and an empty object are the same to it:',
+  'lab.mongodb.sales.get-set': 'string: GET, then SET',
+  'lab.mongodb.sales.watch': 'string: WATCH, try again',
+  'lab.mongodb.sales.lua': 'string: Lua with cjson',
+  'lab.mongodb.sales.hash': 'hash: HINCRBY',
   'lab.mongodb.sales.inc': 'MongoDB: $inc',
   'lab.mongodb.sales.json-set': 'MySQL: JSON_SET',
   'lab.mongodb.sales.lost-some':
@@ -102,8 +105,8 @@ export const en = {
   'lab.mongodb.mysql.title': 'The same question to a JSON column in MySQL',
   'lab.mongodb.mysql.read': 'rows read',
   'lab.mongodb.mysql.scan': 'JSON column',
-  'lab.mongodb.mysql.function': 'with an indexed column, asked by function',
-  'lab.mongodb.mysql.column': 'with an indexed column, asked by its name',
+  'lab.mongodb.mysql.function': 'indexed column, asked by function',
+  'lab.mongodb.mysql.column': 'indexed column, asked by its name',
   'lab.mongodb.mysql.counted':
     'Rows are counted by the server itself (Handler_read of the session).',
   'lab.mongodb.mysql.used':
@@ -121,8 +124,12 @@ export const en = {
     'This Redis has no JSON commands. On ElastiCache there are some (Valkey from 7.2, Redis OSS from 6.2.6): they change and fetch one path inside a document. Questions about all need FT.SEARCH, which node-based Valkey has from 9.0.',
 
   'lab.mongodb.cached': '6. The hot answer, cached',
-  'lab.mongodb.cached.first': 'first read through the core',
-  'lab.mongodb.cached.second': 'second read',
+  'lab.mongodb.cached.title': 'The same question twice, through the core',
+  'lab.mongodb.cached.read': 'read',
+  'lab.mongodb.cached.outcome': 'in the cache',
+  'lab.mongodb.cached.finds': 'finds in MongoDB',
+  'lab.mongodb.cached.first': 'first',
+  'lab.mongodb.cached.second': 'second',
   'lab.mongodb.cached.once':
     'MongoDB was asked once for two reads: the core does not care which database stands behind it. That is the usual place of Redis beside MongoDB: it keeps the few answers that many ask for.',
   'lab.mongodb.cached.not-shown':

@@ -14,14 +14,14 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.mongodb.plan.table': 'テーブル {table}。ラボの終わりに削除します',
   'lab.mongodb.plan.keys': 'Redis にあるラボのキー。ラボの終わりに削除します',
   'lab.mongodb.column.read': '読み取るもの',
-  'lab.mongodb.column.redis': 'Redis の転送量',
-  'lab.mongodb.column.mongo': 'MongoDB の転送量',
+  'lab.mongodb.column.redis': 'Redis',
+  'lab.mongodb.column.mongo': 'MongoDB',
   'lab.mongodb.column.way': '方法',
   'lab.mongodb.column.trips': '往復',
   'lab.mongodb.column.commands': 'コマンド',
   'lab.mongodb.column.hits': '見つかった数',
   'lab.mongodb.column.moved': '転送量',
-  'lab.mongodb.column.examined': '調べたドキュメント',
+  'lab.mongodb.column.examined': '調べた数',
   'lab.mongodb.counted':
     '往復両方向のバイト数とコマンド数は、サーバー自身が数えた値です（Redis は INFO stats、MongoDB は serverStatus）。時間は比べません。サーバーによって、どこまで本物かが大きく違うためです。',
   'lab.mongodb.yes': 'はい',
@@ -44,15 +44,15 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.mongodb.question.plan':
     'フランスで作られ、50 より安く、5 つ星のレビューがある商品はどれでしょうか。Redis が知っているのはキーだけで、文字列の中身は知りません。プログラムがすべての商品を取り出し（MGET）、中を調べます。MongoDB は自分で調べ、見つけたものを送ります。',
   'lab.mongodb.guess':
-    '店には {products} 個の商品があります。Redis とプログラムが答えを出すまでに、ネットワークを流れるのは何 kB だと思いますか？',
+    '店には {products} 個の商品があります。Redis とプログラムが答えを出すまでに、ネットワークを流れるのは何 KiB だと思いますか？',
   'lab.mongodb.question.before': 'MongoDB がどう答えるかを、MongoDB 自身に聞きます（explain）。',
   'lab.mongodb.question.after': 'maker.country にインデックスを付けると、こうなります。',
   'lab.mongodb.question.title': 'フランス製、50 未満、5 つ星',
-  'lab.mongodb.question.redis': 'Redis: すべて取り出し、プログラムで調べる',
+  'lab.mongodb.question.redis': 'Redis: すべて取り出して調べる',
   'lab.mongodb.question.scan': 'MongoDB、インデックスなし',
   'lab.mongodb.question.index': 'MongoDB、国のインデックスあり',
   'lab.mongodb.question.examined':
-    '「調べたドキュメント」は、Redis ではプログラムが、MongoDB ではサーバーが調べた数です（explain の totalDocsExamined）。',
+    '「調べた数」は、ドキュメントの数です。Redis ではプログラムが、MongoDB ではサーバーが調べたものです（explain の totalDocsExamined）。',
   'lab.mongodb.question.moved':
     'MongoDB の転送量が少ないのは、答えの {hits} 個だけを送るからです。ただし、インデックスがなければ、すべてのドキュメントを調べています。楽になったのはネットワークで、サーバーではありません。',
   'lab.mongodb.question.moved-not-shown':
@@ -85,11 +85,14 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.mongodb.sales.title': '{writers} 人の書き手による {sales} 回の販売',
   'lab.mongodb.sales.left': '在庫の残り',
   'lab.mongodb.sales.lost': '失われた販売',
-  'lab.mongodb.sales.right': '正しい残りは {left} 個です。',
-  'lab.mongodb.sales.get-set': 'Redis の文字列: GET、変更、SET',
-  'lab.mongodb.sales.watch': 'Redis の文字列: WATCH、成功するまで再試行',
-  'lab.mongodb.sales.lua': 'Redis の文字列: cjson を使う Lua スクリプト',
-  'lab.mongodb.sales.hash': 'Redis のハッシュ: HINCRBY',
+  'lab.mongodb.sales.right':
+    '正しい残りは {left} 個です。コマンドはサーバーが数えた値で、スクリプトの中のものも含みます。',
+  'lab.mongodb.sales.cjson':
+    'スクリプトには落とし穴があります。cjson は正確ではなく、空の配列と空のオブジェクトを区別しません。',
+  'lab.mongodb.sales.get-set': '文字列: GET して SET',
+  'lab.mongodb.sales.watch': '文字列: WATCH、再試行',
+  'lab.mongodb.sales.lua': '文字列: Lua と cjson',
+  'lab.mongodb.sales.hash': 'ハッシュ: HINCRBY',
   'lab.mongodb.sales.inc': 'MongoDB: $inc',
   'lab.mongodb.sales.json-set': 'MySQL: JSON_SET',
   'lab.mongodb.sales.lost-some':
@@ -105,8 +108,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.mongodb.mysql.title': 'MySQL の JSON 列への同じ問い合わせ',
   'lab.mongodb.mysql.read': '読み取った行',
   'lab.mongodb.mysql.scan': 'JSON 列',
-  'lab.mongodb.mysql.function': 'インデックス付きの列があり、関数で問い合わせる',
-  'lab.mongodb.mysql.column': 'インデックス付きの列があり、列名で問い合わせる',
+  'lab.mongodb.mysql.function': 'インデックス付きの列、関数で指定',
+  'lab.mongodb.mysql.column': 'インデックス付きの列、列名で指定',
   'lab.mongodb.mysql.counted': '行は、サーバー自身が数えた値です（セッションの Handler_read）。',
   'lab.mongodb.mysql.used':
     '生成列で JSON から国を取り出し、それにインデックスを付けると、MongoDB と同じように行が減ります。MySQL がすでにあるなら、これで足りるかもしれません。',
@@ -122,8 +125,12 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'この Redis に JSON コマンドはありません。ElastiCache にはあり（Valkey 7.2 以降、Redis OSS 6.2.6 以降）、ドキュメントの中のパスを 1 つ変えたり取り出したりできます。全体への問い合わせには FT.SEARCH が必要で、ノードベースの Valkey 9.0 以降にあります。',
 
   'lab.mongodb.cached': '6. よく聞かれる答えをキャッシュする',
-  'lab.mongodb.cached.first': 'コアを通した 1 回目の読み取り',
-  'lab.mongodb.cached.second': '2 回目の読み取り',
+  'lab.mongodb.cached.title': 'コアを通した 2 回の同じ問い合わせ',
+  'lab.mongodb.cached.read': '読み取り',
+  'lab.mongodb.cached.outcome': 'キャッシュ',
+  'lab.mongodb.cached.finds': 'MongoDB の find',
+  'lab.mongodb.cached.first': '1 回目',
+  'lab.mongodb.cached.second': '2 回目',
   'lab.mongodb.cached.once':
     '2 回の読み取りで、MongoDB への問い合わせは 1 回でした。コアは、後ろのデータベースが何かを問いません。MongoDB の隣での Redis の役割は、ふつうこれです。大勢が聞く、少数の答えを保存します。',
   'lab.mongodb.cached.not-shown':

@@ -38,13 +38,13 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.mongodb.whole.not-alike':
     '今回の実行では、ドキュメント全体の往復かバイト数に、ドキュメントだけでは説明できない差が出ました。表を確かめてください。',
   'lab.mongodb.whole.field':
-    '文字列にはフィールドがないので、Redis は 1 つのためにも全体を送ります。MongoDB は、求められたフィールドだけを送ります。',
+    '文字列にはフィールドがないので、Redis は 1 つのためにも全体を送ります。MongoDB は、指定されたフィールドだけを送ります。',
 
   'lab.mongodb.question': '2. 全体への 1 つの問い合わせ',
   'lab.mongodb.question.plan':
     'フランスで作られ、50 より安く、5 つ星のレビューがある商品はどれでしょうか。Redis が知っているのはキーだけで、文字列の中身は知りません。プログラムがすべての商品を取り出し（MGET）、中を調べます。MongoDB は自分で調べ、見つけたものを送ります。',
   'lab.mongodb.guess':
-    '店には {products} 個の商品があります。Redis とプログラムが答えを出すまでに、ネットワークを流れるのは何 KiB だと思いますか？',
+    '店には {products} 個の商品があります。Redis とプログラムが結果を出すまでに、ネットワークを流れるのは何 KiB だと思いますか？',
   'lab.mongodb.question.before': 'MongoDB がどう答えるかを、MongoDB 自身に聞きます（explain）。',
   'lab.mongodb.question.after': 'maker.country にインデックスを付けると、こうなります。',
   'lab.mongodb.question.title': 'フランス製、50 未満、5 つ星',
@@ -54,9 +54,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.mongodb.question.examined':
     '「調べた数」は、ドキュメントの数です。Redis ではプログラムが、MongoDB ではサーバーが調べたものです（explain の totalDocsExamined）。',
   'lab.mongodb.question.moved':
-    'MongoDB の転送量が少ないのは、答えの {hits} 個だけを送るからです。ただし、インデックスがなければ、すべてのドキュメントを調べています。楽になったのはネットワークで、サーバーではありません。',
+    'MongoDB の転送量が少ないのは、結果の {hits} 個だけを送るからです。ただし、インデックスがなければ、すべてのドキュメントを調べています。楽になったのはネットワークで、サーバーではありません。',
   'lab.mongodb.question.moved-not-shown':
-    'MongoDB の転送量のほうが少ないことは、今回の実行では確かめられませんでした。商品が少ないか、答えが多いためです。',
+    'MongoDB の転送量のほうが少ないことは、今回の実行では確かめられませんでした。商品が少ないか、結果が多いためです。',
   'lab.mongodb.question.indexed':
     'インデックスがあると、サーバーも楽になります。調べたドキュメントは {without} 個から {with} 個に減りました。インデックスが知っているのは国だけで、価格と星は、その 1 つ 1 つの中を調べます。',
   'lab.mongodb.question.indexed-not-shown':
@@ -73,7 +73,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.mongodb.drift.sets': 'Redis、手作業のセット',
   'lab.mongodb.drift.index': 'MongoDB、インデックス',
   'lab.mongodb.drift.learned':
-    'セットでは、商品が元の国に残ったままで、新しい国にはありません。エラーは出ず、TTL で消えることもありません。誰かがセットを作り直すまで、答えは間違ったままです。',
+    'セットでは、商品が元の国に残ったままで、新しい国にはありません。エラーは出ず、TTL で消えることもありません。誰かがセットを作り直すまで、結果は間違ったままです。',
   'lab.mongodb.drift.not-shown':
     '更新を忘れたセットが間違うことは、今回の実行では確かめられませんでした。',
   'lab.mongodb.drift.follows':
@@ -81,8 +81,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.mongodb.sales': '4. 大勢が変える 1 つのフィールド',
   'lab.mongodb.sales.plan':
-    '何人もの書き手が、同じ商品を同時に売ります。1 回売るごとに、在庫を 1 つ減らします。在庫は、ドキュメントの中のフィールドです。いくつ残るはずかは、先にわかっています。',
-  'lab.mongodb.sales.title': '{writers} 人の書き手による {sales} 回の販売',
+    'いくつものクライアントが、同じ商品を同時に売ります。1 回売るごとに、在庫を 1 つ減らします。在庫は、ドキュメントの中のフィールドです。いくつ残るはずかは、先にわかっています。',
+  'lab.mongodb.sales.title': '{writers} のクライアントによる {sales} 回の販売',
   'lab.mongodb.sales.left': '在庫の残り',
   'lab.mongodb.sales.lost': '失われた販売',
   'lab.mongodb.sales.right':
@@ -96,9 +96,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.mongodb.sales.inc': 'MongoDB: $inc',
   'lab.mongodb.sales.json-set': 'MySQL: JSON_SET',
   'lab.mongodb.sales.lost-some':
-    'GET と SET では、{lost} 回の販売が失われました。2 人が同じ在庫を読み取り、あとの人が先の人の書き込みを上書きしたためです。エラーは出ず、店はないものを売ることになります。',
+    'GET と SET では、{lost} 回の販売が失われました。2 つのクライアントが同じ在庫を読み取り、あとのクライアントが先の書き込みを上書きしたためです。エラーは出ず、店はないものを売ることになります。',
   'lab.mongodb.sales.lost-none':
-    '今回の実行では、GET と SET でも販売は失われませんでした。書き手がたまたま重ならなかっただけで、次に重なるのを防ぐものはありません。',
+    '今回の実行では、GET と SET でも販売は失われませんでした。クライアントがたまたま重ならなかっただけで、次に重なるのを防ぐものはありません。',
   'lab.mongodb.sales.others':
     'ほかの方法では、すべての販売が残りました。違いは転送量に現れます。WATCH は試すたびにドキュメントを読み直し、Lua スクリプトと $inc は変更だけを送り、ハッシュはフィールドを単独で持っています。',
   'lab.mongodb.sales.others-not':
@@ -124,7 +124,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.mongodb.json.not-here':
     'この Redis に JSON コマンドはありません。ElastiCache にはあり（Valkey 7.2 以降、Redis OSS 6.2.6 以降）、ドキュメントの中のパスを 1 つ変えたり取り出したりできます。全体への問い合わせには FT.SEARCH が必要で、ノードベースの Valkey 9.0 以降にあります。',
 
-  'lab.mongodb.cached': '6. よく聞かれる答えをキャッシュする',
+  'lab.mongodb.cached': '6. よく使われる結果をキャッシュする',
   'lab.mongodb.cached.title': 'コアを通した 2 回の同じ問い合わせ',
   'lab.mongodb.cached.read': '読み取り',
   'lab.mongodb.cached.outcome': 'キャッシュ',
@@ -132,7 +132,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.mongodb.cached.first': '1 回目',
   'lab.mongodb.cached.second': '2 回目',
   'lab.mongodb.cached.once':
-    '2 回の読み取りで、MongoDB への問い合わせは 1 回でした。コアは、後ろのデータベースが何かを問いません。MongoDB の隣での Redis の役割は、ふつうこれです。大勢が聞く、少数の答えを保存します。',
+    '2 回の読み取りで、MongoDB への問い合わせは 1 回でした。コアは、後ろのデータベースの種類を気にしません。MongoDB の隣で Redis がよく任されるのは、この仕事です。大勢が必要とする、少数の結果を保存します。',
   'lab.mongodb.cached.not-shown':
     '2 回目の読み取りで MongoDB が楽になることは、今回の実行では確かめられませんでした。2 回の読み取りで、{finds} 回の find が数えられました。',
 
@@ -150,16 +150,16 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.mongodb.rule.question.need': 'フィールドでの問い合わせ',
   'lab.mongodb.rule.question.where': 'MongoDB か JSON 列',
   'lab.mongodb.rule.question.measured': 'Redis {redis}、MongoDB {mongo}',
-  'lab.mongodb.rule.hot.need': 'その中でよく聞かれる答え',
+  'lab.mongodb.rule.hot.need': 'その中でよく使われる結果',
   'lab.mongodb.rule.hot.where': 'Redis にキャッシュ',
   'lab.mongodb.rule.hot.measured': '6 を参照',
   'lab.mongodb.rule.learned':
-    'ノートの規則をはっきりさせると、こうなります。知っているキーで取り出すものは Redis に置きます。中身で問い合わせるなら、インデックスを手作業で保ってずれに悩むか、保ってくれるデータベースを使うかの、どちらかです。',
+    '手順書のルールをはっきりさせると、こうなります。知っているキーで取り出すものは Redis に置きます。中身で問い合わせるなら、インデックスを手作業で保ってずれに悩むか、保ってくれるデータベースを使うかの、どちらかです。',
   'lab.mongodb.tip':
     'AWS でドキュメント向けのデータベースは Amazon DocumentDB で、MongoDB のプロトコルを使えます。キャッシュする前に explain を見てください。足りなかったのはインデックスだけかもしれません。',
   'lab.mongodb.check.ok':
-    '新しいサーバーで、同じ {hits} 個の答えのために調べたドキュメントは、インデックスで {before} 個から {after} 個に減りました。ラボのサーバーは残っていません',
+    '新しいサーバーで、同じ {hits} 個の結果のために調べたドキュメントは、インデックスで {before} 個から {after} 個に減りました。ラボのサーバーは残っていません',
   'lab.mongodb.check.bad':
-    '新しいサーバーが {hits} 個の答えのために調べたドキュメントは、インデックスなしで {before} 個、ありで {after} 個でした。',
+    '新しいサーバーが {hits} 個の結果のために調べたドキュメントは、インデックスなしで {before} 個、ありで {after} 個でした。',
   'lab.mongodb.check.left': 'ラボが残したもの: {names}',
 };

@@ -103,9 +103,10 @@ export const ENGINE_ROOMS = [
       ...['engines/waits', 'engines/process', 'engines/kinds'],
     ],
     node: [
-      ...['crypto', 'fs/promises', 'module', 'net', 'path', 'stream/consumers', 'url'],
+      ...['crypto', 'events', 'fs/promises', 'module', 'net', 'path', 'stream/consumers', 'url'],
       'worker_threads',
     ],
+    packages: ['sucrase'],
     because: "a learner's program is a process like a server, with the addresses of the families",
   },
   {

@@ -21,6 +21,9 @@ for (const { id, texts } of course.steps) {
 for (const { id, texts } of course.labs) {
   describeCatalog(`the lab ${id}`, { texts, usedIn: [`steps/labs/${id}`] });
 }
+for (const { id, texts } of course.exercises) {
+  describeCatalog(`the exercise ${id}`, { texts, usedIn: [`steps/exercises/${id}`] });
+}
 
 describe('the numbers of the course', () => {
   it('are never cut to digits before they are spoken: a sentence takes them with their unit', () => {

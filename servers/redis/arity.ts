@@ -45,6 +45,11 @@ function hasRightWords(name: string, { length }: readonly Buffer[]): boolean {
   return words >= 0 ? words === length + 1 : -words <= length + 1;
 }
 
+/** The words of a command as COMMAND tells them; -1 for one that is not in the table. */
+export function wordsOf(name: string): number {
+  return WORDS.get(name) ?? -1;
+}
+
 /** The least words of a command, with its name; 0 for one that is not in the table. */
 export function leastWords(name: string): number {
   return Math.abs(WORDS.get(name) ?? 0);

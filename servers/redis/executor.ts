@@ -16,6 +16,7 @@ import {
 import { checkWords } from './arity.ts';
 import { countLookups, type Lookups } from './lookups.ts';
 import { MENDED_COMMANDS } from './mended.ts';
+import { positioned } from './positions.ts';
 import type { EmbeddedNode } from './node.ts';
 import { createGuardPolicy, createSubscribedPolicy } from './policies.ts';
 import { planOfFailure, refusal } from './refusals.ts';
@@ -61,9 +62,9 @@ export class EmbeddedExecutor extends CommandExecutor {
   constructor(node: EmbeddedNode, commands: readonly CommandDefinition[]) {
     const library = createRedisCommandExecutor({ compatibility: node.state.profile });
     const registry = new CommandRegistry();
-    registry.registerAll(library.getCommandDefinitions());
-    registry.registerAll(MENDED_COMMANDS, { override: true });
-    registry.registerAll(commands, { override: true });
+    registry.registerAll(library.getCommandDefinitions().map(positioned));
+    registry.registerAll(MENDED_COMMANDS.map(positioned), { override: true });
+    registry.registerAll(commands.map(positioned), { override: true });
     super({
       registry,
       profile: node.state.profile,

@@ -5,6 +5,8 @@ export interface Exchange {
   readonly server: 'redis' | 'mysql';
   /** Connections are numbered from 1 in the order in which they were opened, each server for itself. */
   readonly connection: number;
+  /** Where the program asked: each node of a cluster has a recorder of its own. */
+  readonly port?: number;
   /** Ms since the recording began: order and distance, no measurement of a server. */
   readonly atMs: number;
   /** Redis: the words of the command. MySQL: the statement and the values of its parameters. */

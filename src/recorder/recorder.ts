@@ -15,7 +15,7 @@ export interface Passage {
   readonly connection: number;
   readonly client: net.Socket;
   readonly server: net.Socket;
-  readonly rule: FaultRule;
+  readonly rule: (asked: readonly string[]) => ReturnType<FaultRule>;
   readonly begin: () => Pick<Exchange, 'seq' | 'atMs'>;
   readonly record: (
     place: Pick<Exchange, 'seq' | 'atMs'>,
@@ -77,10 +77,17 @@ export abstract class Recorder {
     server.setNoDelay(true);
     this.pass({
       ...{ connection, client, server },
-      rule: (asked) => this.#rule?.(asked),
+      rule: (asked) => this.#rule?.(asked, connection),
       begin: () => ({ seq: wire.next(), atMs: wire.now() }),
       record: (place, asked, answer) => {
-        wire.add({ ...place, server: this.#serverName, connection, asked, answer });
+        wire.add({
+          ...place,
+          server: this.#serverName,
+          connection,
+          port: this.port,
+          asked,
+          answer,
+        });
       },
     });
   }

@@ -58,9 +58,16 @@ export const en = {
   'exercise.plan.check':
     'your program in a process of its own, with everything it says to Redis and MySQL',
   'exercise.file.new': 'Here is what you start from: {file}. Write in it; every save is checked.',
+  'exercise.file.begun':
+    'Your file: {file}. It begins as a copy of {from}, the last of its kind that you passed; every save is checked.',
+  'exercise.part':
+    'Of {of|exercise|exercises} this file passed {before}; the check that it did not pass is that of {exercise}.',
   'exercise.file.found': 'Your file: {file}. It is checked as it is.',
   'exercise.waiting':
-    'Change {file} and save it; it is checked again then. Ctrl-C leaves; your file stays.',
+    'Change {file} and save it; it is checked again then. Your file stays whatever happens.',
+  'exercise.keys': 'h hint, r run again, s solution, q leave',
+  'exercise.keys.edit': 'h hint, r run again, s solution, o open in your editor, q leave',
+  'exercise.give-up': 'It is not passed yet. Give up, and see a solution?',
   'exercise.passed':
     'Passed: {exercise}. Every name and value of this check was new (seed {seed}).',
   'exercise.not-passed':
@@ -84,16 +91,25 @@ export const en = {
   'exercise.prints-too-much.wanted': 'Output that somebody could read.',
   'exercise.threw': '{name} threw: {error}',
   'exercise.call.wanted': 'An answer from {name}.',
-  'exercise.not-stored': 'After fetch for id {id} there was no new key in Redis.',
+  'exercise.not-stored': 'After {name} for id {id} there was no new key in Redis.',
   'exercise.not-stored.wanted': 'What MySQL answered, kept in Redis for {ttl|second|seconds}.',
   'exercise.hit-queries':
-    'fetch for id {id} was asked a second time, and it asked MySQL although the answer was kept.',
+    '{name} for id {id} was asked a second time, and it asked MySQL although the answer was kept.',
   'exercise.hit-queries.wanted': 'A hit that is answered by Redis alone.',
-  'exercise.wrong-rows': 'fetch for id {id} gave {came}.',
+  'exercise.wrong-rows': '{name} for id {id} gave {came}.',
   'exercise.wrong-rows.wanted':
     'The rows as MySQL gave them, here one: id {id}, name {name}, moons {moons}.',
+  'exercise.not-renamed': 'rename for id {id} returned, and MySQL still has the name {old}.',
+  'exercise.not-renamed.wanted':
+    'The name {name} in MySQL when rename returns. PyMySQL writes in a transaction: without commit() nothing is left of it.',
+  'exercise.old-after-write':
+    'rename had returned, and planet for id {id} still gave the name {old}; MySQL has {name}.',
+  'exercise.old-after-write.other-key':
+    'rename had returned, and planet for id {id} still gave the name {old}. Deleted was {deleted}; the row is kept under {kept}.',
+  'exercise.old-after-write.wanted':
+    'A copy in Redis that is gone, or new, when rename returns: under the very key that planet reads.',
   'exercise.option.in':
-    'write it in JavaScript, in TypeScript (Node 22.18) or in Python (redis and PyMySQL)',
+    'write it in JavaScript, in TypeScript or in Python (with redis and PyMySQL)',
   'exercise.option.hint': 'show the first hints, one to three of them',
   'exercise.option.solution': 'write a solution beside your file, once you have passed',
   'exercise.option.give-up': 'with --solution: before you have passed, which is kept in mind',

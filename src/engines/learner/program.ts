@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { hasCode } from '../../contract/errors.ts';
@@ -11,6 +12,9 @@ import { limited, LIMITS } from './limits.ts';
 
 /** The name of the file that takes what a program prints. */
 export const OUTPUT = 'output.log';
+
+/** Calls of all programs that may be out at once before Node takes them for a leak. */
+const CALLS = 100;
 
 /** What a running program is made of. */
 export interface ProgramParts {
@@ -29,6 +33,8 @@ export class Program implements LearnerProgram {
 
   constructor(parts: ProgramParts) {
     this.#parts = parts;
+    // Each call that is out listens, and many may be.
+    setMaxListeners(CALLS, parts.signal);
   }
 
   get pid(): number {
@@ -51,8 +57,11 @@ export class Program implements LearnerProgram {
   }
 
   async call(name: string, ...args: readonly unknown[]): Promise<Called> {
-    const { control } = this.#parts;
-    const came = await this.#within(LIMITS.callMs, control.ask({ kind: 'call', name, args }));
+    const { control, spec } = this.#parts;
+    const came = await this.#within(
+      spec.callMs ?? LIMITS.callMs,
+      control.ask({ kind: 'call', name, args }),
+    );
     switch (came.kind) {
       case 'loaded':
         throw new Error('a function was called, and a file was loaded');

@@ -106,10 +106,18 @@ export class MysqlConnection {
     }
     const asked = this.#asked(code, packet.payload);
     const fault = asked && rule(asked);
-    if (fault?.kind === 'hold-request') await fault.until;
+    if (fault?.kind === 'hold-request' || fault?.kind === 'answer') await fault.until;
     if (fault?.kind === 'cut' && fault.when === 'before') client.destroy();
-    else if (fault?.kind === 'answer') client.write(packetOf(1, fault.bytes));
+    else if (fault?.kind === 'answer') this.#answerInstead(asked, fault.bytes);
     else await this.#exchange(code, packet, asked, fault);
+  }
+
+  #answerInstead(asked: readonly string[] = [], payload: Buffer): void {
+    const { client, begin, record } = this.#parts;
+    const bytes = packetOf(1, payload);
+    const answer = new AnswerReader('result').push({ seq: 1, payload, bytes });
+    record(begin(), asked, answer ?? { kind: 'none' });
+    client.write(bytes);
   }
 
   async #exchange(
@@ -134,7 +142,10 @@ export class MysqlConnection {
     }
     if (code === PREPARE && answer.kind !== 'error') this.#remember(payload, reader, kept);
     if (asked) record(place, asked, answer);
-    if (fault?.kind === 'hold-answer') await fault.until;
+    if (fault?.kind === 'hold-answer') {
+      fault.answered?.();
+      await fault.until;
+    }
     const whole = Buffer.concat(kept);
     if (fault?.kind === 'cut') client.end(whole.subarray(0, Math.floor(whole.length / 2)));
     else if (!client.destroyed) client.write(whole);

@@ -4,12 +4,15 @@ import type { Turns } from '../turns.ts';
 import { answerOf } from './answer.ts';
 import { passingOf } from './commands.ts';
 import { readCommand, readReply, type Resp } from './resp.ts';
-import type { RedisStep } from './step.ts';
+import type { RedisArrival, RedisStep } from './step.ts';
 
 /** What a connection to Redis is made of. */
 export interface RedisConnectionParts extends Omit<Passage, 'connection'> {
   readonly turns: Turns;
   readonly answered: (step: Omit<RedisStep, 'connection'>) => Promise<void>;
+  /** What a client gets to see of a reply; the reply itself without. */
+  readonly readdress?: (words: readonly string[], bytes: Buffer) => Buffer;
+  readonly arrived: (arrival: RedisArrival) => void;
 }
 
 /** A command as it came. */
@@ -33,6 +36,8 @@ export class RedisConnection {
   #working = false;
   #streaming = false;
   #inTransaction = false;
+  /** Commands that came and have no reply yet. */
+  #open = 0;
 
   constructor(parts: RedisConnectionParts) {
     this.#parts = parts;
@@ -80,7 +85,11 @@ export class RedisConnection {
       if (read === undefined) break;
       const words = read.value.map((word) => word.toString('utf8'));
       const bytes = Buffer.from(this.#fromClient.subarray(at, read.next));
-      if (words.length > 0) this.#queue.push({ words, bytes });
+      if (words.length > 0) {
+        this.#queue.push({ words, bytes });
+        this.#open += 1;
+        this.#parts.arrived({ words, beginsTrip: this.#open === 1 });
+      }
       at = read.next;
     }
     this.#fromClient = this.#fromClient.subarray(at);
@@ -109,6 +118,7 @@ export class RedisConnection {
     this.#working = true;
     for (let asked = this.#queue.shift(); asked; asked = this.#queue.shift()) {
       await this.#pass(asked);
+      this.#open -= 1;
       if (this.#parts.client.destroyed) break;
     }
     this.#working = false;
@@ -117,7 +127,7 @@ export class RedisConnection {
   async #pass(asked: Asked): Promise<void> {
     const { client, turns, rule } = this.#parts;
     const fault = rule(asked.words);
-    if (fault?.kind === 'hold-request') await fault.until;
+    if (fault?.kind === 'hold-request' || fault?.kind === 'answer') await fault.until;
     const passing = passingOf(asked.words);
     if (passing === 'unanswered') client.write(CLIENT_REPLY);
     else if (passing === 'streaming') this.#stream(asked);
@@ -156,7 +166,7 @@ export class RedisConnection {
       this.#waiting = resolve;
     });
     server.write(bytes);
-    const reply = await replied;
+    const reply = this.#readdressed(words, await replied);
     this.#waiting = undefined;
     record(place, words, reply ? answerOf(reply.value, reply.bytes.length) : { kind: 'none' });
     if (reply === undefined) return undefined;
@@ -167,10 +177,20 @@ export class RedisConnection {
     return reply;
   }
 
+  #readdressed(words: readonly string[], reply: Reply): Reply {
+    const bytes = reply && this.#parts.readdress?.(words, reply.bytes);
+    if (bytes === undefined || bytes === reply?.bytes) return reply;
+    const value = readReply(bytes, 0)?.value;
+    return value && { value, bytes };
+  }
+
   async #deliver(reply: Reply, fault: Fault | undefined): Promise<void> {
     const { client } = this.#parts;
     if (reply === undefined) return;
-    if (fault?.kind === 'hold-answer') await fault.until;
+    if (fault?.kind === 'hold-answer') {
+      fault.answered?.();
+      await fault.until;
+    }
     if (fault?.kind === 'cut') {
       client.end(reply.bytes.subarray(0, Math.floor(reply.bytes.length / 2)));
       client.destroySoon();

@@ -1,8 +1,9 @@
 import { Recorder, type Passage, type RecorderOptions } from '../recorder.ts';
 import { Turns } from '../turns.ts';
+import { readdressed, type Ports } from './addresses.ts';
 import { shownWords } from './commands.ts';
 import { RedisConnection } from './connection.ts';
-import type { RedisStep } from './step.ts';
+import type { RedisArrival, RedisStep } from './step.ts';
 
 /** What a Redis recorder stands before. */
 export interface RedisRecorderOptions extends RecorderOptions {
@@ -11,6 +12,10 @@ export interface RedisRecorderOptions extends RecorderOptions {
    * keyspace shows what this one command did.
    */
   readonly afterCommand?: ((step: RedisStep) => Promise<void>) | undefined;
+  /** The order that recorders share, one before each node of a cluster; one of its own without. */
+  readonly turns?: Turns;
+  /** Where the nodes of a cluster are for those who go through recorders. */
+  readonly ports?: () => Ports;
 }
 
 /**
@@ -18,22 +23,36 @@ export interface RedisRecorderOptions extends RecorderOptions {
  * did can be seen. Commands that may wait for others, and connections that subscribe, pass beside that order.
  */
 export class RedisRecorder extends Recorder {
-  readonly #turns = new Turns();
+  readonly #turns: Turns;
+  readonly #ports: RedisRecorderOptions['ports'];
   readonly #afterCommand: RedisRecorderOptions['afterCommand'];
+  #onArrival: ((arrival: RedisArrival) => void) | undefined;
 
-  constructor({ afterCommand, ...options }: RedisRecorderOptions) {
+  constructor({ afterCommand, turns = new Turns(), ports, ...options }: RedisRecorderOptions) {
     super('redis', options);
     this.#afterCommand = afterCommand;
+    this.#turns = turns;
+    this.#ports = ports;
+  }
+
+  /** From now on told of every command as it comes, before its turn. */
+  setArrival(told: ((arrival: RedisArrival) => void) | undefined): void {
+    this.#onArrival = told;
   }
 
   protected override pass({ record, ...passage }: Passage): void {
     const { connection } = passage;
+    const ports = this.#ports;
     new RedisConnection({
       ...passage,
+      ...(ports === undefined
+        ? {}
+        : { readdress: (words, bytes) => readdressed(words, bytes, ports()) }),
       turns: this.#turns,
       answered: async (step) => {
         await this.#afterCommand?.({ ...step, connection });
       },
+      arrived: (arrival) => this.#onArrival?.(arrival),
       record: (place, words, answer) => {
         record(place, shownWords(words), answer);
       },

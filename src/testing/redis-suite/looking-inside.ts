@@ -29,6 +29,33 @@ export function lookingInside(opened: () => RedisUnderTest): void {
       expect(await redis.object('IDLETIME', 'int')).toBe(0);
     });
 
+    it('tells where the keys of a command are, which clients for cluster mode ask', async () => {
+      const names = 'get hset mset del zunionstore bitop rename blpop sintercard ping'.split(' ');
+      const told = (await redis.command('INFO', ...names)) as [
+        string,
+        number,
+        string[],
+        ...number[],
+      ][];
+      expect(
+        told.map(([name, arity, flags, ...rest]) => [
+          ...[name, arity, ...rest.slice(0, 3)],
+          flags.includes('movablekeys'),
+        ]),
+      ).toEqual([
+        ['get', 2, 1, 1, 1, false],
+        ['hset', -4, 1, 1, 1, false],
+        ['mset', -3, 1, -1, 2, false],
+        ['del', -2, 1, -1, 1, false],
+        ['zunionstore', -4, 1, 1, 1, true],
+        ['bitop', -4, 2, -1, 1, false],
+        ['rename', 3, 1, 2, 1, false],
+        ['blpop', -3, 1, -2, 1, false],
+        ['sintercard', -3, 0, 0, 0, true],
+        ['ping', -1, 0, 0, 0, false],
+      ]);
+    });
+
     it('tells what a key costs in bytes', async () => {
       const sizes: number[] = [];
       for (const length of [1, 10, 40, 45, 100, 1_000, 10_000]) {

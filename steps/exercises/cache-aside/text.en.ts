@@ -13,7 +13,7 @@ export const en = {
   'exercise.cache-aside.miss-no-query':
     'fetch for id {id} returned, and MySQL was not asked although nothing was kept yet.',
   'exercise.cache-aside.miss-no-query.wanted': 'One SELECT for an answer that is not kept.',
-  'exercise.cache-aside.miss-many-queries': 'One read of id {id} asked MySQL {count} times.',
+  'exercise.cache-aside.miss-many-queries': 'One read of id {id} asked MySQL {count|time|times}.',
   'exercise.cache-aside.hit-not-from-redis':
     'fetch for id {id} was answered the second time without a value from Redis.',
   'exercise.cache-aside.hit-not-from-redis.wanted':

@@ -11,15 +11,15 @@ export const en = {
     'A prefix, then a hash of JSON.stringify([sql, params]), or of json.dumps([sql, params]).',
   'exercise.own-key.without-params': 'fetch was asked for id {id} and gave the row of id {other}.',
   'exercise.own-key.without-params.wanted': 'A key in which the parameters have a part.',
-  'exercise.own-key.ambiguous':
-    'The parameters {second} were answered with what was kept for {first}.',
+  'exercise.own-key.ambiguous': 'For the parameters {second} came what was kept for {first}.',
   'exercise.own-key.ambiguous.wanted':
     'Another key for another list of parameters, whatever stands in it.',
-  'exercise.own-key.too-long': 'A key of {bytes} bytes came of a statement of {length} characters.',
+  'exercise.own-key.too-long':
+    'A key of {bytes|byte|bytes} came of a statement of {length|character|characters}.',
   'exercise.own-key.too-long.wanted':
     'A key of at most 200 bytes for any statement: each key costs memory, and travels with each command.',
   'exercise.own-key.not-prefixed':
-    'Nothing is common to the beginnings of {count} keys, for example {first} and {second}.',
+    'Nothing is common to the beginnings of {count|key|keys}, for example {first} and {second}.',
   'exercise.own-key.not-prefixed.wanted':
     'One prefix for all keys of the application, so that they can be found and counted among others.',
 } as const;

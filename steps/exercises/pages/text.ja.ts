@@ -4,7 +4,7 @@ import type { en } from './text.en.ts';
 export const ja: Record<keyof typeof en, string> = {
   'exercise.pages.title': '見てよい人すべてのために一度だけ作るページ',
   'exercise.pages.why':
-    'page(url, headers, sql) をエクスポートし、{ status, headers, body } を返してください。ページは、ほかのページとの違いを含むキーで、Redis に 60 秒残します。特定の人のためのページは、ほかの人に見せません。すでにページを持っている人には 304 を返します。最初に渡されるファイルは、パスだけをキーにしています。',
+    'page(url, headers, sql) をエクスポートし、{ status, headers, body } を返してください。ページは、ほかとの違いを含むキーで、Redis に 60 秒残します。1 人のためのページは、ほかの人に見せません。すでに持っている人には 304 を返します。最初のファイルは、パスだけをキーにしています。',
   'exercise.pages.hint': '関連するのはラボ pages です。ウェブプロセスが同じことをします。',
   'exercise.pages.hint.1': '2 つのリクエストが同じだといえるのは、どんなときでしょうか。',
   'exercise.pages.hint.2':
@@ -46,7 +46,7 @@ export const ja: Record<keyof typeof en, string> = {
     '{first} のあと、キー {key} に期限がありませんでした。期限は、あとから 2 つ目のコマンド {second} で付きました。あいだで落ちると、キーはずっと残ります。',
   'exercise.pages.no-expiry.wanted': '最初の瞬間から {seconds} 秒で終わるページにします。',
   'exercise.pages.ttl-wrong':
-    '指定どおりの期限で残ったページがありません。いちばん長い期限は {life} ミリ秒でした。',
+    '指定どおりの期限で残ったページがありません。いちばん長い期限は {life}でした。',
   'exercise.pages.ttl-wrong.wanted': '期限を {seconds} 秒にします。EX は秒、PX はミリ秒です。',
   'exercise.pages.no-etag': '{url} のページに、ヘッダー etag がありませんでした。',
   'exercise.pages.no-304':

@@ -1,6 +1,7 @@
 import type { CheckBench } from '../../kit/exercise/bench.ts';
 import { defineExercise, type ExerciseSpec } from '../../kit/exercise/define.ts';
 import { failIf } from '../../kit/exercise/failed.ts';
+import { shownKey } from '../../kit/exercise/lives.ts';
 import { ends, isRenewed } from './life.ts';
 import { bothPutsStay, putMovesLittle, putStays } from './puts.ts';
 import { SessionBench } from './session-bench.ts';
@@ -126,7 +127,7 @@ async function isNotRevived(
   failIf(
     immortal !== undefined,
     'revived',
-    msg(`exercise.sessions.revived.${when}.immortal`, { key: immortal?.key ?? '' }),
+    msg(`exercise.sessions.revived.${when}.immortal`, { key: shownKey(immortal?.key ?? '') }),
     wanted,
   );
   const { isNobody, shown } = await sessions.who(programs[1], token);

@@ -30,7 +30,7 @@ export const en = {
     'After {first} the key {key} had no end; {second} gave it one later, as a second command. A crash between the two leaves it there for ever.',
   'exercise.sessions.no-expiry.wanted':
     'A session that ends by itself after {seconds|second|seconds} without use, from its first moment on.',
-  'exercise.sessions.ttl-wrong': 'The session was given a life of {life} ms.',
+  'exercise.sessions.ttl-wrong': 'The session was given a life of {life}.',
   'exercise.sessions.ttl-wrong.wanted':
     'A life of {seconds|second|seconds}. EX and EXPIRE count seconds, PX and PEXPIRE milliseconds.',
   'exercise.sessions.not-renewed':
@@ -45,9 +45,9 @@ export const en = {
   'exercise.sessions.field-lost.both.wanted':
     'Both fields: each put changes its own field and leaves the others alone.',
   'exercise.sessions.too-much-moved':
-    'put changed one small field of a session of {size} bytes and moved {bytes} bytes to and from Redis.',
+    'put changed one small field of a session that also holds one of {size|byte|bytes}, and moved {bytes|byte|bytes} to and from Redis.',
   'exercise.sessions.too-much-moved.wanted':
-    'At most {most} bytes: what changes is sent, and not the whole session.',
+    'At most {most|byte|bytes}: what changes is sent, and not the whole session.',
   'exercise.sessions.still-in': 'After logout, who gave {came}.',
   'exercise.sessions.still-in.wanted':
     'Nothing (null, None) from every process: a session that is over is over everywhere.',
@@ -65,9 +65,9 @@ export const en = {
   'exercise.sessions.revived.wanted':
     'A session that stays over, whatever is put into it, and no key without an end.',
   'exercise.sessions.token-guessable':
-    '{count} tokens, for example {first} and {second}, differ in about {bits} bits. Who guesses a token is logged in as somebody else.',
+    '{count|token|tokens}, for example {first} and {second}, differ in about {bits|bit|bits}. Who guesses a token is logged in as somebody else.',
   'exercise.sessions.token-guessable.twice':
-    'Of {count} logins at two processes two were given the same token, {twice}.',
+    'Of {count|login|logins} at two processes two were given the same token, {twice}.',
   'exercise.sessions.token-guessable.wanted':
     'Tokens of at least 128 random bits, drawn for each login from a source made for secrets.',
 } as const;

@@ -4,7 +4,7 @@ import type { en } from './text.en.ts';
 export const ja: Record<keyof typeof en, string> = {
   'exercise.sessions.title': 'プロセスが終わっても残るセッション',
   'exercise.sessions.why':
-    'login(user)、who(token)、put(token, field, value)、logout(token) をエクスポートしてください。サイトのどのプロセスにも、誰がログインしているかがわかるようにします。セッションは、最後に使われてから 1800 秒で終わります。最初に渡されるファイルは、セッションをプロセス内のマップに置き、トークンを 1 から順に数えています。',
+    'login(user)、who(token)、put(token, field, value)、logout(token) をエクスポートしてください。どのプロセスにも、誰がログインしているかがわかるようにします。セッションは、最後に使われてから 1800 秒で終わります。最初のファイルは、プロセス内のマップと、順に数えるトークンを使っています。',
   'exercise.sessions.hint':
     '関連するのはラボ sessions です。セッションを持つウェブプロセスを強制終了します。',
   'exercise.sessions.hint.1': 'プロセスを強制終了したら、ログインしているのは誰でしょうか。',
@@ -35,7 +35,7 @@ export const ja: Record<keyof typeof en, string> = {
     '{first} のあと、キー {key} に期限がありませんでした。期限は、あとから 2 つ目のコマンド {second} で付きました。あいだで落ちると、キーはずっと残ります。',
   'exercise.sessions.no-expiry.wanted':
     '最初の瞬間から、使われなければ {seconds} 秒で自然に終わるセッションにします。',
-  'exercise.sessions.ttl-wrong': 'セッションに付いた期限は {life} ミリ秒でした。',
+  'exercise.sessions.ttl-wrong': 'セッションに付いた期限は {life}でした。',
   'exercise.sessions.ttl-wrong.wanted':
     '期限を {seconds} 秒にします。EX と EXPIRE は秒、PX と PEXPIRE はミリ秒です。',
   'exercise.sessions.not-renewed':
@@ -49,7 +49,7 @@ export const ja: Record<keyof typeof en, string> = {
   'exercise.sessions.field-lost.both.wanted':
     '両方のフィールドを残します。put は自分のフィールドだけを変え、ほかには触れません。',
   'exercise.sessions.too-much-moved':
-    '{size} バイトのセッションの小さなフィールドを 1 つ変えるだけの put が、Redis との間で {bytes} バイトをやり取りしました。',
+    '{size} バイトのフィールドも持つセッションで、小さなフィールドを 1 つ変えるだけの put が、Redis との間で {bytes} バイトをやり取りしました。',
   'exercise.sessions.too-much-moved.wanted':
     '{most} バイト以下にします。セッション全体ではなく、変わるものだけを送ります。',
   'exercise.sessions.still-in': 'ログアウトのあと、who が返した値は {came} でした。',

@@ -26,6 +26,8 @@ const COLUMNS = ['id', 'name', 'moons'];
 
 /** What checks ask of a learner's `fetch(sql, params, ttl)`. */
 export class Fetching {
+  /** The function that reads. */
+  protected readonly called: string = 'fetch';
   readonly bench: CheckBench;
   /** Seconds; another number in each check. */
   readonly ttl: number;
@@ -51,16 +53,16 @@ export class Fetching {
 
   /** Reads, and gives whatever came of it. */
   async attempt(
-    { sql, params }: Question,
+    question: Question,
     program: LearnerProgram = this.bench.program,
   ): Promise<Attempt> {
-    return this.bench.attempt(program, 'fetch', sql, params, this.ttl);
+    return this.bench.attempt(program, this.called, ...this.argumentsOf(question));
   }
 
   /** Reads. @throws Failed for a call that did not return */
   async read(question: Question, program?: LearnerProgram): Promise<Read> {
     const { called, wire } = await this.attempt(question, program);
-    return { value: valueOf(called, 'fetch'), ...this.costOf(wire) };
+    return { value: valueOf(called, this.called), ...this.costOf(wire) };
   }
 
   /** What a read asked of the servers. */
@@ -97,12 +99,12 @@ export class Fetching {
   }
 
   /** @throws Failed `not-stored` when no key came to be since there were `before` births */
-  stored(before: number, { id }: TableRow): void {
+  stored(before: number, { id }: Pick<TableRow, 'id'>): void {
     const { ttl } = this;
     failIf(
       this.bench.world.keyspace.births.length === before,
       'not-stored',
-      msg('exercise.not-stored', { id }),
+      msg('exercise.not-stored', { name: this.called, id }),
       msg('exercise.not-stored.wanted', { ttl }),
     );
   }
@@ -112,7 +114,7 @@ export class Fetching {
     failIf(
       selects > 0,
       'hit-queries',
-      msg('exercise.hit-queries', { id }),
+      msg('exercise.hit-queries', { name: this.called, id }),
       msg('exercise.hit-queries.wanted'),
     );
   }
@@ -123,7 +125,7 @@ export class Fetching {
     const { id, name, moons } = row;
     throw new Failed(
       'wrong-rows',
-      msg('exercise.wrong-rows', { id, came: shownValue(value) }),
+      msg('exercise.wrong-rows', { name: this.called, id, came: shownValue(value) }),
       msg('exercise.wrong-rows.wanted', { id, name, moons: String(moons) }),
     );
   }
@@ -138,6 +140,11 @@ export class Fetching {
       first.get('name') === name &&
       first.get('moons') === String(moons)
     );
+  }
+
+  /** What it is called with for a question. */
+  protected argumentsOf({ sql, params }: Question): readonly unknown[] {
+    return [sql, params, this.ttl];
   }
 }
 

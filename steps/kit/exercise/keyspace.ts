@@ -17,13 +17,20 @@ export interface Immortal extends Birth {
 /** Looks at the keyspace after each command that may have written, so that what a command did is seen and not guessed. */
 export class Keyspace {
   readonly #redis: RedisSession;
+  readonly #keys: () => Promise<readonly string[]>;
   readonly #known = new Map<string, number | null>();
   readonly #births: Birth[] = [];
   readonly #immortal = new Map<string, Immortal & { readonly at: number }>();
 
-  /** @param redis a session that goes past the recorder */
-  constructor(redis: RedisSession) {
+  #resting = false;
+
+  /**
+   * @param redis a session that goes past the recorder
+   * @param keys all that there are, on all nodes
+   */
+  constructor(redis: RedisSession, keys: () => Promise<readonly string[]>) {
     this.#redis = redis;
+    this.#keys = keys;
   }
 
   /** Keys in the order in which they came to be. */
@@ -36,12 +43,26 @@ export class Keyspace {
     return [...this.#immortal.values()];
   }
 
-  /** Looks now; given to the recorder as what follows each command. */
-  async after({ words, inTransaction, elapsedMs }: RedisStep): Promise<void> {
-    if (inTransaction || !mayWrite(words)) return;
-    const keys = (await this.#redis.command('KEYS', '*')) as readonly string[];
+  /** Looks no more: for a check that wants nothing of births, and makes many keys. */
+  rest(): void {
+    this.#resting = true;
+  }
+
+  /** Ends keys as time would; the same names may come to be anew. */
+  async end(keys: readonly string[]): Promise<void> {
     for (const key of keys) {
-      const left = Number(await this.#redis.command('PTTL', key));
+      await this.#redis.command('DEL', key);
+      this.#known.delete(key);
+    }
+  }
+
+  /** Looks now; given to the recorder as what follows each command. */
+  async after({ words, reply, inTransaction, elapsedMs }: RedisStep): Promise<void> {
+    if (this.#resting || inTransaction || !mayWrite(words) || wasInVain(words, reply)) return;
+    const keys = await this.#keys();
+    const lives = await Promise.all(keys.map((key) => this.#redis.command('PTTL', key)));
+    for (const [index, key] of keys.entries()) {
+      const left = Number(lives[index]);
       // Gone between the two questions.
       if (left === -2) continue;
       this.#seen(key, left === -1 ? null : left + elapsedMs, words);
@@ -61,4 +82,12 @@ export class Keyspace {
       this.#immortal.set(key, { ...before, cured: { words, afterMs } });
     }
   }
+}
+
+/** Whether a SET that only makes new keys made none: readers who wait for a lock send many of these. */
+function wasInVain(words: readonly string[], reply: RedisStep['reply']): boolean {
+  const [name, , , ...options] = words.map((word) => word.toUpperCase());
+  return (
+    name === 'SET' && reply.type === 'null' && options.includes('NX') && !options.includes('GET')
+  );
 }

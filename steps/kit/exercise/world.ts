@@ -5,11 +5,12 @@ import {
   type MysqlSession,
   type RedisFact,
   type MysqlFact,
-  RedisRecorder,
   type RedisSession,
   type StepContext,
   Wire,
 } from '#tutorial';
+import { type BeforeRedis, recorderBefore } from './before-redis.ts';
+import { everyKey, forgetAll } from './every-key.ts';
 import { Keyspace } from './keyspace.ts';
 import { makeTable, type CheckTable } from './planets.ts';
 
@@ -24,13 +25,13 @@ export interface World extends AsyncDisposable {
   readonly random: () => number;
   readonly language: CodeLanguage;
   /** What stands before the servers: says what was opened, and makes them sick. */
-  readonly recorders: { readonly redis: RedisRecorder; readonly mysql: MysqlRecorder };
+  readonly recorders: { readonly redis: BeforeRedis; readonly mysql: MysqlRecorder };
   readonly clock: Pick<StepContext['clock'], 'sleep'>;
   readonly signal: AbortSignal;
   /** Writes garbage into every key, whose life stays as it is. */
   spoilValues(): Promise<void>;
-  /** Starts the learner's program once more. */
-  start(): Promise<LearnerProgram>;
+  /** Starts the learner's program once more, or another one in the same world. */
+  start(other?: Pick<WorldParts, 'file' | 'language'>): Promise<LearnerProgram>;
 }
 
 /** What a world is made of. */
@@ -41,6 +42,7 @@ export interface WorldParts {
   readonly redis: RedisFact;
   readonly mysql: MysqlFact;
   readonly random: () => number;
+  readonly callMs?: number | undefined;
   readonly ctx: Pick<StepContext, 'engines' | 'signal' | 'clock'>;
 }
 
@@ -73,18 +75,18 @@ export async function openWorld(parts: WorldParts): Promise<World> {
 }
 
 async function opened(parts: WorldParts, closing: Closing): Promise<World> {
-  const { id, file, language, redis, mysql, random, ctx } = parts;
+  const { id, file, language, redis, mysql, random, callMs, ctx } = parts;
   const look = closing.add(await ctx.engines.redis.open(redis), disposed);
   const database = closing.add(await ctx.engines.mysql.open(mysql), disposed);
-  await look.command('FLUSHALL');
+  await forgetAll(look, redis);
   const table = closing.add(await makeTable(database, random), ({ name }) =>
     database.query(`DROP TABLE IF EXISTS ${name}`),
   );
   const wire = new Wire();
-  const keyspace = new Keyspace(look);
-  const beforeRedis = new RedisRecorder({
+  const keys = (): Promise<readonly string[]> => everyKey(look, redis);
+  const keyspace = new Keyspace(look, keys);
+  const beforeRedis = recorderBefore(redis, {
     wire,
-    upstream: redis,
     afterCommand: (step) => keyspace.after(step),
   });
   const beforeMysql = new MysqlRecorder({ wire, upstream: mysql });
@@ -104,19 +106,19 @@ async function opened(parts: WorldParts, closing: Closing): Promise<World> {
     clock: ctx.clock,
     signal: ctx.signal,
     async spoilValues() {
-      for (const key of (await look.command('KEYS', '*')) as readonly string[]) {
+      for (const key of await keys()) {
         await look.command('SET', key, '\u0001 not what you wrote', 'KEEPTTL');
       }
     },
-    async start() {
+    async start(other) {
       const program = await ctx.engines.learner.start(
         {
           owner: `exercise-${id}`,
-          exercise: id,
-          file,
-          language,
+          file: other?.file ?? file,
+          language: other?.language ?? language,
           redis: { fact: redis, port: beforeRedis.port },
           mysql: { fact: mysql, port: beforeMysql.port },
+          callMs,
         },
         ctx.signal,
       );

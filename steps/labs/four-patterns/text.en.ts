@@ -3,7 +3,8 @@ export const en = {
   'lab.four-patterns.title': 'Four patterns: what a dead node costs',
   'lab.four-patterns.why':
     'The create page offers cluster mode on or off, and replicas or none: four patterns at four prices. What the money buys shows only on the day a node dies, so here one dies in each of them. A program writes and reads at a steady rate, the primary is killed with kill -9, and everything is counted.',
-  'lab.four-patterns.hint': 'Try --replicas 2, or --patterns off-replicas for one pattern alone.',
+  'lab.four-patterns.hint':
+    'Try --replicas 2, or --patterns off-replicas for one pattern alone. Now write it yourself: exercise cluster-keys.',
   'lab.four-patterns.figure.keys-readable':
     'keys that could still be read, with shards and replicas',
   'lab.four-patterns.figure.writes-lost': 'writes lost, with shards and replicas',

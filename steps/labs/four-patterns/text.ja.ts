@@ -5,7 +5,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.why':
     '作成ページでは、クラスターモードの有効・無効と、レプリカの有無を選びます。合わせて 4 つのパターンがあり、料金も 4 通りです。その差がわかるのは、ノードが止まったときだけです。そこで、4 つすべてでノードを止めます。一定の間隔で書き込みと読み取りを続けながら、プライマリを kill -9 で強制終了し、すべてを数えます。',
   'lab.four-patterns.hint':
-    '--replicas 2 や、1 つのパターンだけを試す --patterns off-replicas を指定してみてください。',
+    '--replicas 2 や、1 つのパターンだけを試す --patterns off-replicas を指定してみてください。次は自分で書いてみましょう: exercise cluster-keys。',
   'lab.four-patterns.figure.keys-readable':
     'シャードとレプリカがあるときに、まだ読み取れたキーの数',
   'lab.four-patterns.figure.writes-lost': 'シャードとレプリカがあるときに、失われた書き込みの数',

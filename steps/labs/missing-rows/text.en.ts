@@ -3,7 +3,8 @@ export const en = {
   'lab.missing-rows.title': 'Missing rows: remembering that there is nothing',
   'lab.missing-rows.why':
     'A cache keeps what the database found. What it did not find is often not kept, and then every read of an id that does not exist goes to MySQL: a deleted product, a mistyped link, somebody who tries ids one after the other. Here MySQL counts them, and you see how remembering "not found" can go wrong.',
-  'lab.missing-rows.hint': 'Try --rounds 100: which of the query counts grows with it?',
+  'lab.missing-rows.hint':
+    'Try --rounds 100: which of the query counts grows with it? Now write it yourself: exercise not-found.',
   'lab.missing-rows.figure.queries-for-nothing':
     'queries for unknown ids, with "not found" remembered',
   'lab.missing-rows.option.rounds': 'how often each id is asked for',

@@ -4,7 +4,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.missing-rows.title': '存在しない行: 「ない」ことを覚えておく',
   'lab.missing-rows.why':
     'キャッシュは、データベースで見つかったものを保存します。見つからなかったものは保存しないことが多く、存在しない id の読み取りは毎回 MySQL まで届きます。たとえば、削除済みの商品、打ち間違えた URL、id を順番に試すアクセスです。このラボでは、その数を MySQL に数えさせ、「見つからない」を覚えておくことの弊害も確かめます。',
-  'lab.missing-rows.hint': '--rounds 100 を試してください。一緒に増えるクエリ数はどれでしょうか。',
+  'lab.missing-rows.hint':
+    '--rounds 100 を試してください。一緒に増えるクエリ数はどれでしょうか。次は自分で書いてみましょう: exercise not-found。',
   'lab.missing-rows.figure.queries-for-nothing':
     '「ない」ことを覚えたときの、存在しない ID へのクエリの数',
   'lab.missing-rows.option.rounds': '各 id を読む回数',

@@ -79,7 +79,7 @@ export const en = {
   'lab.sessions.sliding.recognised': 'recognised',
   'lab.sessions.sliding.gone': 'gone after',
   'lab.sessions.sliding.method':
-    'A dash means that the session was still there at the end. The key was looked at with PTTL every {every} ms, with at most {gap} between two looks, so a time is exact to about that; looking does not make a key live longer.',
+    'A dash means that the session was still there at the end. The key was looked at with PTTL every {every} ms, and the longest pause between two looks was {gap}, so a time is exact to about that; looking does not make a key live longer.',
   'lab.sessions.sliding.chart': 'Remaining life of each session, as Redis tells it',
   'lab.sessions.sliding.same':
     'Polling and being away look the same to Redis: their sessions ended together.',

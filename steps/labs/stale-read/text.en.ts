@@ -4,7 +4,7 @@ export const en = {
   'lab.stale-read.why':
     'A cache is a copy, and the copy is not told when the original changes. Here you change MySQL behind the cache, see how long readers get the old value, compare three ways of writing, and then make the one race happen that brings an old value back after it was deleted.',
   'lab.stale-read.hint':
-    'Try --ttl 5: for which of the three ways of writing does the old value stay visible longer?',
+    'Try --ttl 5: for which of the three ways of writing does the old value stay visible longer? Now write it yourself: exercise after-write, slow-reader.',
   'lab.stale-read.figure.stale-ms': 'longest time an old value was told, with expiry only',
   'lab.stale-read.figure.stale-deleted-ms': 'the same with delete after write',
   'lab.stale-read.option.ttl': 'seconds a cached value lives (TTL, time to live)',

@@ -5,7 +5,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stale-read.why':
     'キャッシュはコピーです。元のデータが変わっても、コピーには通知されません。このラボでは、キャッシュの裏側で MySQL を変更し、古い値が返り続ける時間を測ります。次に 3 つの書き込み方を比べ、最後に、削除したはずの古い値が戻ってくる競合を確実に起こします。',
   'lab.stale-read.hint':
-    '--ttl 5 を試してください。古い値が見える時間が長くなるのは、3 つの書き込み方のうちどれでしょうか。',
+    '--ttl 5 を試してください。古い値が見える時間が長くなるのは、3 つの書き込み方のうちどれでしょうか。次は自分で書いてみましょう: exercise after-write、slow-reader。',
   'lab.stale-read.figure.stale-ms': '有効期限だけのとき、古い値が返り続けた最長の時間',
   'lab.stale-read.figure.stale-deleted-ms':
     '書き込み後に削除したとき、古い値が返り続けた最長の時間',

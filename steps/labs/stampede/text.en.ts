@@ -4,7 +4,7 @@ export const en = {
   'lab.stampede.why':
     'While a key is in the cache, a thousand readers cost the database nothing. The moment it expires, all of them miss and all ask the database the same thing: a stampede, also called thundering herd or dogpile. Here it happens on your machine, without protection and with three; the fourth, jitter, is part 2.',
   'lab.stampede.hint':
-    'Try --readers 100: which column grows, and which does not? Now write it yourself: exercise fail-open.',
+    'Try --readers 100: which column grows, and which does not? Now write it yourself: exercise fail-open, one-flight, lock, jitter.',
   'lab.stampede.figure.queries-unprotected': 'queries without protection',
   'lab.stampede.figure.queries-locked': 'queries with single flight and lock',
   'lab.stampede.option.readers': 'readers of the one key',

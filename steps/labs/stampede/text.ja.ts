@@ -5,7 +5,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stampede.why':
     'キーがキャッシュにある間は、1,000 個のクライアントが読み取ってもデータベースに負荷はかかりません。ところが期限が切れた瞬間、全員が同じクエリをデータベースに送ります。これがスタンピード（サンダリングハード、ドッグパイル）です。このラボではそれを起こし、対策なしと 3 つの対策を比べます。4 つ目のジッターは後半で扱います。',
   'lab.stampede.hint':
-    '--readers 100 を試してください。増える列と、増えない列はどれでしょうか。次は自分で書いてみましょう: exercise fail-open。',
+    '--readers 100 を試してください。増える列と、増えない列はどれでしょうか。次は自分で書いてみましょう: exercise fail-open、one-flight、lock、jitter。',
   'lab.stampede.figure.queries-unprotected': '保護がないときのクエリの数',
   'lab.stampede.figure.queries-locked': 'single flight とロックがあるときのクエリの数',
   'lab.stampede.option.readers': '1 つのキーを読み取るクライアントの数',
@@ -23,7 +23,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stampede.crowd.counter':
     'Com_select は、データベースサーバー自身が数えている SELECT の回数です。以下のクエリ数は、すべてこの値の差です。',
   'lab.stampede.crowd.plan':
-    'クライアント {readers} 個が、{every} ミリ秒ごとにこのクエリの結果を読み取ります。クライアントは {instances} 個の独立したキャッシュインスタンスに振り分けます。{instances} 個のプロセスに分かれている場合と同じように、各インスタンスは Redis と MySQL への専用の接続を持ち、2 つのサーバー以外は何も共有しません。',
+    'クライアント {readers} 個が、{every} ミリ秒ごとにこのクエリの結果を読み取ります。クライアントは {instances} 個のキャッシュインスタンスに振り分けます。別々のプロセスと同じように、各インスタンスは Redis と MySQL への接続を自分で持ち、2 つのサーバー以外は何も共有しません。',
   'lab.stampede.shared-server':
     'Com_select は、このデータベースサーバーを使うすべてのクライアントのクエリを数えます。ほかのクライアントの分も、以下の数値に含まれます。',
   'lab.stampede.guess':

@@ -1,0 +1,12 @@
+import json
+import os
+
+from redis.cluster import RedisCluster
+
+cache = RedisCluster.from_url(os.environ["REDIS_URL"])
+
+
+def saveCart(user, items):
+    cache.mset(
+        {f"{{cart:{user}:items}}": json.dumps(items), f"{{cart:{user}:count}}": len(items)}
+    )

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { Redis } from 'ioredis';
+import mysql from 'mysql2/promise';
+
+const redis = new Redis(process.env.REDIS_URL, { maxRetriesPerRequest: 1, commandTimeout: 400 });
+redis.on('error', () => {});
+const pool = mysql.createPool(process.env.MYSQL_URL);
+
+const keyOf = (sql, params) =>
+  `exercise:${createHash('sha256').update(JSON.stringify([sql, params])).digest('hex')}`;
+
+// The same key always lives equally long, and each another time.
+const lifeOf = (key, ttl) => {
+  const part = createHash('md5').update(key).digest().readUInt32BE(0) / 2 ** 32;
+  return Math.max(1, Math.round(ttl * (0.9 + part * 0.2)));
+};
+
+export async function fetch(sql, params, ttl) {
+  const key = keyOf(sql, params);
+  try {
+    const kept = await redis.get(key);
+    if (kept !== null) return JSON.parse(kept);
+  } catch {}
+  const [rows] = await pool.query(sql, params);
+  try {
+    await redis.set(key, JSON.stringify(rows), 'EX', lifeOf(key, ttl));
+  } catch {}
+  return rows;
+}

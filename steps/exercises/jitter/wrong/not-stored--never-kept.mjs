@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import { Redis } from 'ioredis';
+import mysql from 'mysql2/promise';
+
+const redis = new Redis(process.env.REDIS_URL, { maxRetriesPerRequest: 1, commandTimeout: 400 });
+redis.on('error', () => {});
+const pool = mysql.createPool(process.env.MYSQL_URL);
+
+const keyOf = (sql, params) =>
+  `exercise:${createHash('sha256').update(JSON.stringify([sql, params])).digest('hex')}`;
+
+export async function fetch(sql, params) {
+  await redis.get(keyOf(sql, params));
+  const [rows] = await pool.query(sql, params);
+  return rows;
+}

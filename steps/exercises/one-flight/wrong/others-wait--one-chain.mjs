@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { Redis } from 'ioredis';
+import mysql from 'mysql2/promise';
+
+const redis = new Redis(process.env.REDIS_URL, { maxRetriesPerRequest: 1, commandTimeout: 400 });
+redis.on('error', () => {});
+const pool = mysql.createPool(process.env.MYSQL_URL);
+
+const keyOf = (sql, params) =>
+  `exercise:${createHash('sha256').update(JSON.stringify([sql, params])).digest('hex')}`;
+
+async function read(key, sql, params, ttl) {
+  try {
+    const kept = await redis.get(key);
+    if (kept !== null) return JSON.parse(kept);
+  } catch {}
+  const [rows] = await pool.query(sql, params);
+  try {
+    await redis.set(key, JSON.stringify(rows), 'EX', ttl);
+  } catch {}
+  return rows;
+}
+
+let last = Promise.resolve();
+
+export function fetch(sql, params, ttl) {
+  const mine = last.then(() => read(keyOf(sql, params), sql, params, ttl));
+  last = mine.catch(() => {});
+  return mine;
+}

@@ -1,0 +1,57 @@
+import json
+import os
+
+import pymysql
+import redis
+
+cache = redis.from_url(
+    os.environ["REDIS_URL"], socket_timeout=0.8, socket_connect_timeout=0.8
+)
+
+
+def connect():
+    return pymysql.connect(
+        host=os.environ["MYSQL_HOST"],
+        port=int(os.environ["MYSQL_PORT"]),
+        user=os.environ["MYSQL_USER"],
+        password=os.environ["MYSQL_PASSWORD"],
+        database=os.environ["MYSQL_DATABASE"],
+        cursorclass=pymysql.cursors.DictCursor,
+    )
+
+
+def ask(sql, params):
+    with connect() as database, database.cursor() as cursor:
+        cursor.execute(sql, params)
+        return list(cursor.fetchall())
+
+
+def write(sql, params):
+    with connect() as database, database.cursor() as cursor:
+        cursor.execute(sql, params)
+        database.commit()
+
+
+def by_id(table):
+    return f"SELECT id, name, moons FROM {table} WHERE id = %s"
+
+
+def key_of(table, id):
+    return f"exercise:{table}:{id}"
+
+
+def planet(table, id, ttl):
+    key = key_of(table, id)
+    kept = cache.get(key)
+    if kept is not None:
+        return json.loads(kept)
+    with cache.lock(key + ":lock", timeout=10):
+        rows = ask(by_id(table), [id])
+        cache.setex(key, ttl, json.dumps(rows))
+        return rows
+
+
+def rename(table, id, name, ttl):
+    with cache.lock(key_of(table, id) + ":lock", timeout=10):
+        write(f"UPDATE {table} SET name = %s WHERE id = %s", [name, id])
+        cache.delete(key_of(table, id))

@@ -67,7 +67,11 @@ describe('create-mysql', () => {
 
 describe('its plan', () => {
   const plan = (mysql: 'given' | 'started') =>
-    createMysql.plan({}, { 'mysql-port': null }, { redis: 'started', mysql, memcached: 'started', mongodb: 'started' });
+    createMysql.plan(
+      {},
+      { 'mysql-port': null },
+      { redis: 'started', mysql, memcached: 'started', mongodb: 'started' },
+    );
 
   it('starts a server where none was given', () => {
     expect(plan('started').map(({ kind }) => kind)).toEqual(['start', 'create']);

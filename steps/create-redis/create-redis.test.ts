@@ -10,7 +10,12 @@ import { createRedis } from './index.ts';
 import { asked } from '../../elasticache/choices-fixture.ts';
 import type { PageChoices } from '../../elasticache/options/index.ts';
 
-const STARTED = { redis: 'started', mysql: 'started', memcached: 'started', mongodb: 'started' } as const;
+const STARTED = {
+  redis: 'started',
+  mysql: 'started',
+  memcached: 'started',
+  mongodb: 'started',
+} as const;
 
 const REDIS = partly<RedisFact>({
   instance: 'redis-1',

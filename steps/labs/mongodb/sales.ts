@@ -37,7 +37,7 @@ async function withWriters<Session extends AsyncDisposable, T>(
 }
 
 /** Lets all writers sell at once, so that `sales` are sold together. */
-export async function atOnce<Writer>(
+async function atOnce<Writer>(
   writers: readonly Writer[],
   sales: number,
   sell: (writer: Writer) => Promise<unknown>,
@@ -175,6 +175,6 @@ export function lostOf(left: number, sales: number): number {
 }
 
 /** How many are sold when the writers share the work evenly. */
-export function soldBy(sales: number): number {
+function soldBy(sales: number): number {
   return Math.floor(sales / WRITERS) * WRITERS;
 }

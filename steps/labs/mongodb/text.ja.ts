@@ -45,7 +45,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'フランスで作られ、50 より安く、5 つ星のレビューがある商品はどれでしょうか。Redis が知っているのはキーだけで、文字列の中身は知りません。プログラムがすべての商品を取り出し（MGET）、中を調べます。MongoDB は自分で調べ、見つけたものを送ります。',
   'lab.mongodb.guess':
     '店には {products} 個の商品があります。Redis とプログラムが結果を出すまでに、ネットワークを流れるのは何 KiB だと思いますか？',
-  'lab.mongodb.question.before': 'MongoDB がどう答えるかを、MongoDB 自身に聞きます（explain）。',
+  'lab.mongodb.question.before': 'MongoDB がどう調べるかを、MongoDB 自身に説明させます（explain）。',
   'lab.mongodb.question.after': 'maker.country にインデックスを付けると、こうなります。',
   'lab.mongodb.question.title': 'フランス製、50 未満、5 つ星',
   'lab.mongodb.question.redis': 'Redis: すべて取り出して調べる',
@@ -120,7 +120,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.mongodb.mysql.not-here':
     '今回の MySQL には、JSON_SET か、行を数えるカウンターがありません。JSON 列も並べて見るには、本物の MySQL か MariaDB をインストールしてください（方法は doctor が案内します）。',
   'lab.mongodb.json.here':
-    'この Redis には JSON コマンドがあります。JSON.NUMINCRBY はドキュメントの中の数値を 1 つ変え、JSON.GET はパスを 1 つ取り出します。「1 つのフィールド」には答えられますが、「全体への問い合わせ」にはまだ答えられません。',
+    'この Redis には JSON コマンドがあります。JSON.NUMINCRBY はドキュメントの中の数値を 1 つ変え、JSON.GET はパスを 1 つ取り出します。「1 つのフィールド」はこれで足りますが、「全体への問い合わせ」には足りません。',
   'lab.mongodb.json.not-here':
     'この Redis に JSON コマンドはありません。ElastiCache にはあり（Valkey 7.2 以降、Redis OSS 6.2.6 以降）、ドキュメントの中のパスを 1 つ変えたり取り出したりできます。全体への問い合わせには FT.SEARCH が必要で、ノードベースの Valkey 9.0 以降にあります。',
 

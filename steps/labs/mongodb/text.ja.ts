@@ -45,7 +45,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'フランスで作られ、50 より安く、5 つ星のレビューがある商品はどれでしょうか。Redis が知っているのはキーだけで、文字列の中身は知りません。プログラムがすべての商品を取り出し（MGET）、中を調べます。MongoDB は自分で調べ、見つけたものを送ります。',
   'lab.mongodb.guess':
     '店には {products} 個の商品があります。Redis とプログラムが結果を出すまでに、ネットワークを流れるのは何 KiB だと思いますか？',
-  'lab.mongodb.question.before': 'MongoDB がどう調べるかを、MongoDB 自身に説明させます（explain）。',
+  'lab.mongodb.question.before':
+    'MongoDB がどう調べるかを、MongoDB 自身に説明させます（explain）。',
   'lab.mongodb.question.after': 'maker.country にインデックスを付けると、こうなります。',
   'lab.mongodb.question.title': 'フランス製、50 未満、5 つ星',
   'lab.mongodb.question.redis': 'Redis: すべて取り出して調べる',

@@ -7,7 +7,13 @@ const GROUND = [
   ...['engines/waits', 'engines/process', 'engines/reach'],
   ...['engines/kinds', 'engines/destroy'],
 ];
-const FAMILIES = ['engines/redis', 'engines/mysql', 'engines/memcached', 'engines/dynamodb'];
+const FAMILIES = [
+  'engines/redis',
+  'engines/mysql',
+  'engines/memcached',
+  'engines/mongodb',
+  'engines/dynamodb',
+];
 
 const family = (name, packages) => ({
   name: `engines/${name}`,
@@ -69,6 +75,7 @@ export const ENGINE_ROOMS = [
   family('redis', ['ioredis', 'selfsigned']),
   family('mysql', ['mysql2', 'mysql2/promise']),
   family('memcached', []),
+  family('mongodb', ['mongodb']),
   family('dynamodb', []),
   {
     name: 'engines/families',

@@ -22,6 +22,12 @@ const fresh = path.join(root, `dist.${process.pid}.tmp`);
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const installed = Object.keys(manifest.dependencies);
 
+/** What the driver of MongoDB uses where it is installed, and does without. */
+const DRIVER_EXTRAS = [
+  ...['@aws-sdk/credential-providers', '@mongodb-js/zstd', 'aws4', 'gcp-metadata', 'kerberos'],
+  ...['mongodb-client-encryption', 'snappy', 'socks'],
+];
+
 /** What the embedded servers load at run time, beside their bundles. */
 const WEB_ASSEMBLY = [
   'lua-redis-wasm/dist/redis_lua.mjs',
@@ -69,7 +75,7 @@ async function buildAll() {
     outdir: fresh,
     splitting: true,
     chunkNames: '[name]-[hash]',
-    external: installed,
+    external: [...installed, ...DRIVER_EXTRAS],
     plugins: [wordsPlugin(root)],
   });
   const { JSON_SCHEMA } = await import(pathToFileURL(path.join(fresh, 'events-schema.js')).href);

@@ -104,6 +104,7 @@ describe('the course', () => {
       mysql: 'given',
       memcached: 'started',
       dynamodb: 'started',
+      mongodb: 'started',
     } as const;
     for (const step of course.steps) {
       const changes = step.plan({}, defaultsOf(step.options), servers);

@@ -97,6 +97,7 @@ describe('the configuration', () => {
     [{ mysqlUrl: 'mysql://admin:100%@h' }, '--mysql-url'],
     [{ redisUrl: 'redis://h/shop' }, '--redis-url'],
     [{ memcachedUrl: 'memcached://h/1' }, '--memcached-url'],
+    [{ mongodbUrl: 'mongodb://h/?replicaSet=x' }, '--mongodb-url'],
   ])('refuses %j, naming %s', (flags, flag) => {
     expect(() => resolve(flags)).toThrow(
       expect.objectContaining({
@@ -110,6 +111,7 @@ describe('the configuration', () => {
     { redisUrl: 'http://me:hunter2@host' },
     { mysqlUrl: 'mysql://me:hunter2%@host' },
     { memcachedUrl: 'memcached://me:hunter2%@host' },
+    { mongodbUrl: 'mongodb://me:hunter2%@host' },
   ])('never repeats a URL that it refuses', (flags) => {
     expect(() => resolve(flags)).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining('hunter2') }),

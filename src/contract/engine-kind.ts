@@ -1,5 +1,5 @@
 /** Every family of servers there is, in the order in which they are shown. */
-export const FAMILY_IDS = ['redis', 'mysql', 'memcached', 'dynamodb'] as const;
+export const FAMILY_IDS = ['redis', 'mysql', 'memcached', 'mongodb', 'dynamodb'] as const;
 
 /** A family of servers that speak one protocol, such as Redis and Valkey. */
 export type FamilyId = (typeof FAMILY_IDS)[number];

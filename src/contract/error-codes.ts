@@ -35,6 +35,7 @@ export const ERROR_EXIT = {
   DATABASE_ERROR: EXIT.expected,
   CACHE_ERROR: EXIT.expected,
   DYNAMODB_ERROR: EXIT.expected,
+  MONGO_ERROR: EXIT.expected,
   WORKSPACE_BUSY: EXIT.expected,
   WORKSPACE_STOPPED: EXIT.expected,
   WORKSPACE_UNUSABLE: EXIT.expected,

@@ -101,7 +101,13 @@ export function fakeRunner(
         await tell?.(event);
       },
       learner: new LearnerTime(() => clock.now()),
-      servers: { redis: 'started', mysql: 'started', memcached: 'started', dynamodb: 'started' },
+      servers: {
+        redis: 'started',
+        mysql: 'started',
+        memcached: 'started',
+        mongodb: 'started',
+        dynamodb: 'started',
+      },
     },
   };
 }

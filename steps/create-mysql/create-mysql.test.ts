@@ -70,7 +70,7 @@ describe('its plan', () => {
     createMysql.plan(
       {},
       { 'mysql-port': null },
-      { redis: 'started', mysql, memcached: 'started', dynamodb: 'started' },
+      { redis: 'started', mysql, memcached: 'started', mongodb: 'started', dynamodb: 'started' },
     );
 
   it('starts a server where none was given', () => {

@@ -15,6 +15,7 @@ const STARTED = {
   mysql: 'started',
   memcached: 'started',
   dynamodb: 'started',
+  mongodb: 'started',
 } as const;
 
 const REDIS = partly<RedisFact>({

@@ -65,17 +65,7 @@ export async function ownRedis(
   need: RealServerNeed | null = null,
 ): Promise<OwnRedis> {
   await requireOwnServers(lab, engines, need);
-  const destroyAll = async (): Promise<void> => {
-    const failures: unknown[] = [];
-    await removeAll(inventory, {
-      only: (resource) =>
-        resource.owner === ownerOf(lab) &&
-        // The folder of backups is one for all; what somebody else keeps in it must stay.
-        !(resource.kind === 'folder' && holdsOthers(resource, inventory.standing())),
-      couldNot: (_resource, error) => failures.push(error),
-    });
-    if (failures.length > 0) throw failures[0];
-  };
+  const destroyAll = (): Promise<void> => removeOwned(lab, inventory);
   await destroyAll();
   return {
     start: (spec) =>
@@ -102,6 +92,19 @@ export async function ownRedis(
       ),
     [Symbol.asyncDispose]: destroyAll,
   };
+}
+
+/** Destroys all that a lab made for itself. @throws the first failure, when everything was tried */
+export async function removeOwned(lab: string, inventory: StepContext['inventory']): Promise<void> {
+  const failures: unknown[] = [];
+  await removeAll(inventory, {
+    only: (resource) =>
+      resource.owner === ownerOf(lab) &&
+      // The folder of backups is one for all; what somebody else keeps in it must stay.
+      !(resource.kind === 'folder' && holdsOthers(resource, inventory.standing())),
+    couldNot: (_resource, error) => failures.push(error),
+  });
+  if (failures.length > 0) throw failures[0];
 }
 
 function holdsOthers(folder: FolderResource, standing: readonly Resource[]): boolean {

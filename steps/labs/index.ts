@@ -69,6 +69,11 @@ export const labs: readonly LabEntry[] = [
     () => import('./memcached/index.ts'),
   ),
   lab(
+    'mongodb',
+    () => import('./mongodb/text.ts'),
+    () => import('./mongodb/index.ts'),
+  ),
+  lab(
     'dynamodb',
     () => import('./dynamodb/text.ts'),
     () => import('./dynamodb/index.ts'),

@@ -18,8 +18,8 @@ interface NoPackage {
 }
 
 interface PackagedServer {
-  /** Name of the package for each package manager. */
-  readonly packages: Readonly<Record<PackageManager, string>>;
+  /** Name of the package for each package manager that has one. */
+  readonly packages: Readonly<Partial<Record<PackageManager, string>>>;
   readonly windows: { readonly message: MessageKey; readonly command: string };
   /** Where no package manager is known. */
   readonly other: MessageKey;
@@ -43,15 +43,16 @@ export async function adviceFor(
 ): Promise<readonly Advice[]> {
   if (install.packages === null) return [{ message: { key: install.other }, commands: [] }];
   const { packages, windows, other } = install;
-  if (platform === 'darwin') {
+  if (platform === 'darwin' && packages.brew !== undefined) {
     return [{ message: msg('doctor.advice.brew'), commands: [`brew install ${packages.brew}`] }];
   }
   if (platform === 'win32') {
     return [{ message: { key: windows.message }, commands: [windows.command] }];
   }
   for (const { manager, program, install: typed } of LINUX) {
-    if (await exists(program)) {
-      const command = `${typed} ${packages[manager]}`;
+    const name = packages[manager];
+    if (name !== undefined && (await exists(program))) {
+      const command = `${typed} ${name}`;
       return [{ message: msg('doctor.advice.linux'), commands: [command] }];
     }
   }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { ADDRESS as MEMCACHED } from '../memcached/address.ts';
 import { parseMemcachedUrl } from '../memcached/url.ts';
+import { ADDRESS as MONGODB } from '../mongodb/address.ts';
+import { parseMongoUrl } from '../mongodb/url.ts';
 import { ADDRESS as MYSQL } from '../mysql/address.ts';
 import { parseMysqlUrl } from '../mysql/url.ts';
 import { ADDRESS as REDIS } from '../redis/address.ts';
@@ -13,6 +15,7 @@ const FAMILIES = [
   { form: REDIS, protocol: 'rediss:', read: parseRedisUrl },
   { form: MYSQL, protocol: 'mysql:', read: parseMysqlUrl },
   { form: MEMCACHED, protocol: 'memcached:', read: parseMemcachedUrl },
+  { form: MONGODB, protocol: 'mongodb:', read: parseMongoUrl },
 ];
 /** Everything that means something in a URL, in a shell or in UTF-8. */
 const LETTERS = [

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { tcpStage, tlsStage } from '../reach/network-stages.ts';
 import type { RedisFact } from '../../contract/facts.ts';
 import { MemcachedConnection } from '../memcached/connection.ts';
+import { MongoConnection } from '../mongodb/client.ts';
 import { connectMysql } from '../mysql/connect.ts';
 import { runCommand } from '../process/run.ts';
 import { pause } from '../process/wait.ts';
@@ -78,6 +79,14 @@ const WAYS: readonly (readonly [string, () => Promise<unknown>])[] = [
   [
     'a question to memcached',
     () => MemcachedConnection.open({ host, port: server.port, login: null, timeoutMs: 60_000 }),
+  ],
+  [
+    'a command to MongoDB',
+    () =>
+      MongoConnection.connect(
+        { host, port: server.port, login: null, authSource: '', tls: null, timeoutMs: 60_000 },
+        'admin',
+      ),
   ],
   ['a request to a web process', () => createWebClient(server.port).request({ path: '/' })],
   ['a look at a port', () => tcpStage({ host, port: server.port }, 60_000)],

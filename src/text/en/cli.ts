@@ -19,6 +19,8 @@ export const cli = {
   'cli.url-twice': 'a host is listed twice in this URL.',
   'cli.url-words':
     'a login of Memcached is USER:PASSWORD, both of visible ASCII characters without blanks.',
+  'cli.url-options': 'after the ? of this URL only these are known: {options}.',
+  'cli.url-login': 'a login of MongoDB is USER:PASSWORD, both of them.',
   'cli.description':
     'A hands-on for ElastiCache for Redis in front of MySQL: real servers on your own machine, numbers you can trust, nothing left behind.',
   'cli.run': 'run the five steps in order',
@@ -71,6 +73,7 @@ export const cli = {
     'use this Memcached (memcached://, several hosts by commas), or set MEMCACHED_URL',
   'cli.option.dynamodb-url':
     'use this DynamoDB (http:// or https://, with an access key), or set DYNAMODB_URL',
+  'cli.option.mongodb-url': 'use this MongoDB (mongodb://), or set MONGODB_URL',
   'cli.option.secret-file': 'read what {flag} takes from this file, or from standard input for -',
   'cli.secret-twice': 'it is given twice, on the command line and as a file.',
   'cli.secret-unreadable': 'it cannot be read: {reason}',

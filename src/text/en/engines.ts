@@ -3,6 +3,7 @@ export const engines = {
   'engine.role.mysql': 'MySQL',
   'engine.role.memcached': 'Memcached',
   'engine.role.dynamodb': 'DynamoDB',
+  'engine.role.mongodb': 'MongoDB',
   'engine.chosen.asked': 'you asked for it with --engine {engine}',
   'engine.chosen.url':
     'the address of a server was given, with a flag or by REDIS_URL or MYSQL_URL in this shell',
@@ -84,4 +85,6 @@ export const engines = {
     'DynamoDB is a service of AWS, and there is no server to install. The embedded one is enough for the labs; DynamoDB Local or another endpoint can be given with --dynamodb-url.',
   'doctor.advice.memcached-windows':
     'Memcached has no official build for Windows. Install the Windows Subsystem for Linux and run the tutorial in it.',
+  'doctor.advice.mongodb':
+    'Install MongoDB Community Server as its manual has it for your system, so that mongod is in PATH.',
 } as const;

@@ -86,6 +86,8 @@ export const errors = {
   'error.CACHE_ERROR.next': '{tutorial} status',
   'error.DYNAMODB_ERROR.what': 'DynamoDB refused {operation}.',
   'error.DYNAMODB_ERROR.next': '{tutorial} status',
+  'error.MONGO_ERROR.what': 'MongoDB refused the command.',
+  'error.MONGO_ERROR.next': '{tutorial} status',
   'error.WORKSPACE_BUSY.what':
     'Another elasticache-tutorial works in this workspace: "{command}", process {pid}, since {since}.',
   'error.WORKSPACE_BUSY.next':

@@ -21,6 +21,8 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
   'cli.url-twice': 'この URL には同じホストが 2 回書かれています。',
   'cli.url-words':
     'Memcached の認証情報は USER:PASSWORD の形で、どちらも空白を含まない印字可能な ASCII 文字で指定してください。',
+  'cli.url-options': 'この URL の ? のあとに指定できるのは {options} だけです。',
+  'cli.url-login': 'MongoDB の認証情報は USER:PASSWORD の形で、両方を指定してください。',
   'cli.description':
     'MySQL の手前に置いた ElastiCache for Redis のハンズオンです。手元のマシンで本物のサーバーを使い、信頼できる数値を測り、あとには何も残しません。',
   'cli.run': '5 つのステップを順に実行する',
@@ -75,6 +77,7 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
     '使用する Memcached の URL（memcached://、複数のホストはカンマ区切り、MEMCACHED_URL でも指定可）',
   'cli.option.dynamodb-url':
     '使用する DynamoDB の URL（http:// または https://、アクセスキー付き、DYNAMODB_URL でも指定可）',
+  'cli.option.mongodb-url': '使用する MongoDB の URL（mongodb://、MONGODB_URL でも指定可）',
   'cli.option.secret-file': '{flag} の値をこのファイルから読み込む（- なら標準入力から）',
   'cli.secret-twice': 'コマンドラインとファイルの両方で指定されています。',
   'cli.secret-unreadable': '読み取れません: {reason}',

@@ -5,6 +5,7 @@ export const engines: Readonly<Record<keyof typeof source, string>> = {
   'engine.role.mysql': 'MySQL',
   'engine.role.memcached': 'Memcached',
   'engine.role.dynamodb': 'DynamoDB',
+  'engine.role.mongodb': 'MongoDB',
   'engine.chosen.asked': '--engine {engine} が指定されました',
   'engine.chosen.url':
     'フラグか、このシェルの REDIS_URL または MYSQL_URL で、接続先のサーバーが指定されました',
@@ -88,4 +89,6 @@ export const engines: Readonly<Record<keyof typeof source, string>> = {
     'DynamoDB は AWS のサービスで、インストールできるサーバーはありません。ラボには組み込みのものがあれば十分です。DynamoDB Local などのエンドポイントは --dynamodb-url で指定できます。',
   'doctor.advice.memcached-windows':
     'Memcached には Windows 向けの公式ビルドがありません。Windows Subsystem for Linux をインストールし、その中でチュートリアルを実行してください。',
+  'doctor.advice.mongodb':
+    'MongoDB Community Server を、マニュアルにあるお使いのシステム向けの手順でインストールし、mongod が PATH から見つかるようにしてください。',
 };

@@ -84,6 +84,8 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.CACHE_ERROR.next': '{tutorial} status',
   'error.DYNAMODB_ERROR.what': 'DynamoDB が {operation} の実行を拒否しました。',
   'error.DYNAMODB_ERROR.next': '{tutorial} status',
+  'error.MONGO_ERROR.what': 'MongoDB がコマンドの実行を拒否しました。',
+  'error.MONGO_ERROR.next': '{tutorial} status',
   'error.WORKSPACE_BUSY.what':
     'このワークスペースでは、別の elasticache-tutorial が実行中です:「{command}」、プロセス {pid}、開始 {since}。',
   'error.WORKSPACE_BUSY.next':

@@ -1,0 +1,41 @@
+import { TutorialError, messageOf } from '../../contract/errors.ts';
+import { isGivenByUrl } from '../kinds/external.ts';
+import type { MongoFact } from './contract.ts';
+
+/** Unauthorized, AuthenticationFailed (MongoDB's error codes). */
+const REFUSED = [13, 18];
+
+/**
+ * An error of the driver as an expected failure: ENGINE_GONE or EXTERNAL_UNREACHABLE when the server cannot be reached,
+ * EXTERNAL_REFUSED when a server of the learner's refuses the account, MONGO_ERROR with the server's words and its
+ * `code` else.
+ */
+export function mapMongoError(
+  error: unknown,
+  fact: Pick<MongoFact, 'kind' | 'product' | 'host' | 'port'>,
+): TutorialError {
+  if (error instanceof TutorialError) return error;
+  const words = messageOf(error);
+  const endpoint = `${fact.host}:${fact.port}`;
+  const code = serverCode(error);
+  if (code === null) {
+    return isGivenByUrl(fact)
+      ? new TutorialError('EXTERNAL_UNREACHABLE', { endpoint, reason: words })
+      : new TutorialError('ENGINE_GONE', { product: fact.product, endpoint }, words);
+  }
+  if (isGivenByUrl(fact) && REFUSED.includes(code)) {
+    return new TutorialError('EXTERNAL_REFUSED', { endpoint, reason: words });
+  }
+  return new TutorialError('MONGO_ERROR', { code: String(code) }, words);
+}
+
+/** MongoDB's number of what the server refused; null when the error is not the server's. */
+export function serverCode(error: unknown): number | null {
+  const code: unknown = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'number' ? code : null;
+}
+
+/** True when the server wants a login, or another one. */
+export function isRefusal(error: unknown): boolean {
+  return REFUSED.includes(serverCode(error) ?? 0);
+}

@@ -11,12 +11,14 @@ import {
   REDIS_SPEC,
   type EngineFixture,
 } from '../../src/testing/engine-fixture.ts';
-import { describeOnEachKind } from '../../src/testing/engine-kinds.ts';
+import { AUTHORS } from '../../src/testing/authors.ts';
+import { ANY_KIND, describeOnEachKind, type PrivateKind } from '../../src/testing/engine-kinds.ts';
 import { describeWhere } from '../../src/testing/need.ts';
 import { PYTHON } from '../../src/testing/python.ts';
 import { ROOT } from '../../src/testing/run-bin.ts';
 import { checkFile } from '../kit/exercise/check-file.ts';
 import type { ExerciseSpec } from '../kit/exercise/define.ts';
+import { codeOf, share } from './share-fixture.ts';
 
 /** Bounds a hang only: an exercise that asks for the checks of others takes as long as all of them. */
 const PATIENCE_MS = 300_000;
@@ -29,12 +31,13 @@ export interface StarterCodes {
   readonly ts?: string;
 }
 
-type Extension = 'mjs' | 'ts' | 'py';
+type Extension = (typeof EXTENSIONS)[number];
 
 function filesOf(id: string, folder: 'right' | 'wrong', extension: Extension): readonly string[] {
   const whole = path.join(import.meta.dirname, id, folder);
   return readdirSync(whole)
     .filter((name) => name.endsWith(`.${extension}`))
+    .sort()
     .map((name) => path.join(whole, name));
 }
 
@@ -47,17 +50,19 @@ function shipped(id: string, which: 'starter' | 'solution', extension: Extension
   return copy;
 }
 
-/** `ttl-wrong--fixed.mjs` is to fail with `ttl-wrong`. */
-function codeOf(file: string): string {
-  return path.basename(file).replace(/(?:--.*)?\.\w+$/, '');
-}
+const EXTENSIONS = ['mjs', 'ts', 'py'] as const;
+/** Embedded engines are everywhere; the others where the machine has both servers. */
+const HERE: readonly PrivateKind[] = ANY_KIND === 'system' ? ['system', 'embedded'] : ['embedded'];
 
 /**
- * The author's check: what learners are given fails with its code, every right file passes, and every wrong one fails
- * with exactly the code that its name begins with; in each language, on each kind of engines.
+ * The author's check: what learners are given fails with its code, every right file passes on each kind of engines, and
+ * every wrong one fails with exactly the code that its name begins with; in each language.
  */
 export function proveExercise(spec: ExerciseSpec, starters: StarterCodes): void {
-  describeOnEachKind(`exercise ${spec.id}`, (kind) => {
+  const wrong = EXTENSIONS.flatMap((extension) => filesOf(spec.id, 'wrong', extension)).sort();
+  const shared = share({ spec, wrong, here: HERE, authors: AUTHORS });
+
+  describeOnEachKind(`exercise ${spec.id}${shared.leftOut}`, (kind) => {
     let fixture: EngineFixture;
     let redis: RedisFact;
     let mysql: MysqlFact;
@@ -97,7 +102,8 @@ export function proveExercise(spec: ExerciseSpec, starters: StarterCodes): void 
         PATIENCE_MS,
       );
 
-      for (const file of filesOf(spec.id, 'wrong', extension)) {
+      for (const file of wrong) {
+        if (!file.endsWith(`.${extension}`) || !shared.wrong(file, kind)) continue;
         it(
           `refuses ${path.basename(file)} with its code`,
           async () => {
@@ -112,9 +118,11 @@ export function proveExercise(spec: ExerciseSpec, starters: StarterCodes): void 
       verdictsIn('mjs');
     });
 
-    describe('in TypeScript', () => {
-      verdictsIn('ts');
-    });
+    if (shared.typescript(kind)) {
+      describe('in TypeScript', () => {
+        verdictsIn('ts');
+      });
+    }
 
     describeWhere(PYTHON, 'no Python with redis and PyMySQL', 'in Python', () => {
       verdictsIn('py');

@@ -1,0 +1,50 @@
+import path from 'node:path';
+import type { Authors } from '../../src/testing/authors.ts';
+import type { PrivateKind } from '../../src/testing/engine-kinds.ts';
+import type { ExerciseSpec } from '../kit/exercise/define.ts';
+
+/** `ttl-wrong--fixed.mjs` is to fail with `ttl-wrong`. */
+export function codeOf(file: string): string {
+  return path.basename(file).replace(/(?:--.*)?\.\w+$/, '');
+}
+
+/** What is proved of an exercise on which kind of engines. */
+export interface Share {
+  /** What a title says of what is left out; empty for nothing. */
+  readonly leftOut: string;
+  /** Whether TypeScript is: it becomes JavaScript, which is proved on both kinds. */
+  typescript(kind: PrivateKind): boolean;
+  /** Whether a wrong file is. */
+  wrong(file: string, kind: PrivateKind): boolean;
+}
+
+/** What there is to share. */
+export interface Sharing {
+  readonly spec: Pick<ExerciseSpec, 'number' | 'parts'>;
+  /** All wrong files, of all languages. */
+  readonly wrong: readonly string[];
+  /** The kinds whose servers this machine has: one alone gets everything. */
+  readonly here: readonly PrivateKind[];
+  /** How much is proved; everything when left out. */
+  readonly authors?: Authors;
+}
+
+/**
+ * Shares the wrong files of one exercise among the kinds of engines, so that the whole check takes minutes: each file is
+ * proved once, and each code on every kind, a lone file for it twice. Codes of an exercise that is made of others were
+ * proved on every kind there.
+ */
+export function share({ spec, wrong, here, authors = 'all' }: Sharing): Share {
+  const isTurn = (index: number, kind: PrivateKind): boolean =>
+    here.length === 1 || (spec.number + index) % 2 === (kind === 'system' ? 0 : 1);
+  return {
+    leftOut: authors === 'right' ? ', without its wrong files (AUTHORS=right)' : '',
+    typescript: (kind) => isTurn(0, kind),
+    wrong(file, kind) {
+      if (authors === 'right') return false;
+      if (spec.parts !== undefined) return isTurn(wrong.indexOf(file), kind);
+      const same = wrong.filter((one) => codeOf(one) === codeOf(file));
+      return same.length === 1 || isTurn(same.indexOf(file), kind);
+    },
+  };
+}

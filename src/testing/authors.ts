@@ -12,3 +12,7 @@ export function authorsOf(word = 'all'): Authors {
 
 /** What was asked for. */
 export const AUTHORS = authorsOf(process.env.AUTHORS);
+
+/** The seed of all their verdicts, where GENERATED_SEED names one; else each draws its own, and tells it when it fails. */
+export const AUTHORS_SEED =
+  process.env.GENERATED_SEED === undefined ? null : Number(process.env.GENERATED_SEED);

@@ -11,7 +11,7 @@ import {
   REDIS_SPEC,
   type EngineFixture,
 } from '../../src/testing/engine-fixture.ts';
-import { AUTHORS } from '../../src/testing/authors.ts';
+import { AUTHORS, AUTHORS_SEED } from '../../src/testing/authors.ts';
 import { ANY_KIND, describeOnEachKind, type PrivateKind } from '../../src/testing/engine-kinds.ts';
 import { describeWhere } from '../../src/testing/need.ts';
 import { PYTHON } from '../../src/testing/python.ts';
@@ -31,12 +31,11 @@ export interface StarterCodes {
   readonly ts?: string;
 }
 
-type Extension = (typeof EXTENSIONS)[number];
+type Extension = 'mjs' | 'ts' | 'py';
 
-function filesOf(id: string, folder: 'right' | 'wrong', extension: Extension): readonly string[] {
+function filesOf(id: string, folder: 'right' | 'wrong'): readonly string[] {
   const whole = path.join(import.meta.dirname, id, folder);
   return readdirSync(whole)
-    .filter((name) => name.endsWith(`.${extension}`))
     .sort()
     .map((name) => path.join(whole, name));
 }
@@ -50,7 +49,6 @@ function shipped(id: string, which: 'starter' | 'solution', extension: Extension
   return copy;
 }
 
-const EXTENSIONS = ['mjs', 'ts', 'py'] as const;
 /** Embedded engines are everywhere; the others where the machine has both servers. */
 const HERE: readonly PrivateKind[] = ANY_KIND === 'system' ? ['system', 'embedded'] : ['embedded'];
 
@@ -59,8 +57,8 @@ const HERE: readonly PrivateKind[] = ANY_KIND === 'system' ? ['system', 'embedde
  * every wrong one fails with exactly the code that its name begins with; in each language.
  */
 export function proveExercise(spec: ExerciseSpec, starters: StarterCodes): void {
-  const wrong = EXTENSIONS.flatMap((extension) => filesOf(spec.id, 'wrong', extension)).sort();
-  const shared = share({ spec, wrong, here: HERE, authors: AUTHORS });
+  const [right, wrong] = [filesOf(spec.id, 'right'), filesOf(spec.id, 'wrong')];
+  const shared = share({ spec, right, wrong, here: HERE, authors: AUTHORS });
 
   describeOnEachKind(`exercise ${spec.id}${shared.leftOut}`, (kind) => {
     let fixture: EngineFixture;
@@ -77,11 +75,15 @@ export function proveExercise(spec: ExerciseSpec, starters: StarterCodes): void 
       await fixture[Symbol.asyncDispose]();
     });
 
-    async function verdict(file: string): Promise<string> {
+    /** Sees that a file comes to a verdict; where it comes to another one, to what was seen, and with which seed. */
+    async function comesTo(verdict: string, file: string): Promise<void> {
       const ctx = { engines: fixture.engines, signal: NEVER, clock: stepClock };
-      const seed = Math.floor(Math.random() * 2 ** 31);
+      const seed = AUTHORS_SEED ?? Math.floor(Math.random() * 2 ** 31);
       const came = await checkFile(spec, { file, redis, mysql, seed, ctx });
-      return came.passed ? 'passed' : came.code;
+      const seen = came.passed ? null : came.seen;
+      expect({ verdict: came.passed ? 'passed' : came.code, seen, seed }).toEqual({
+        ...{ verdict, seen, seed },
+      });
     }
 
     function verdictsIn(extension: Extension): void {
@@ -89,25 +91,27 @@ export function proveExercise(spec: ExerciseSpec, starters: StarterCodes): void 
         'gives a starter that fails with its code',
         async () => {
           const code = starters[extension] ?? starters.mjs;
-          expect(await verdict(shipped(spec.id, 'starter', extension))).toBe(code);
+          await comesTo(code, shipped(spec.id, 'starter', extension));
         },
         PATIENCE_MS,
       );
 
-      it.each([shipped(spec.id, 'solution', extension), ...filesOf(spec.id, 'right', extension)])(
+      const isHere = (file: string): boolean => file.endsWith(`.${extension}`);
+      const proved = right.filter((file) => isHere(file) && shared.right(file, kind));
+      it.each([shipped(spec.id, 'solution', extension), ...proved])(
         'passes %s',
         async (file) => {
-          expect(await verdict(file)).toBe('passed');
+          await comesTo('passed', file);
         },
         PATIENCE_MS,
       );
 
       for (const file of wrong) {
-        if (!file.endsWith(`.${extension}`) || !shared.wrong(file, kind)) continue;
+        if (!isHere(file) || !shared.wrong(file, kind)) continue;
         it(
           `refuses ${path.basename(file)} with its code`,
           async () => {
-            expect(await verdict(file)).toBe(codeOf(file));
+            await comesTo(codeOf(file), file);
           },
           PATIENCE_MS,
         );

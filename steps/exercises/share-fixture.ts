@@ -13,15 +13,18 @@ export interface Share {
   /** What a title says of what is left out; empty for nothing. */
   readonly leftOut: string;
   /** Whether TypeScript is: it becomes JavaScript, which is proved on both kinds. */
-  typescript(kind: PrivateKind): boolean;
+  readonly typescript: (kind: PrivateKind) => boolean;
+  /** Whether a right file is. */
+  readonly right: (file: string, kind: PrivateKind) => boolean;
   /** Whether a wrong file is. */
-  wrong(file: string, kind: PrivateKind): boolean;
+  readonly wrong: (file: string, kind: PrivateKind) => boolean;
 }
 
 /** What there is to share. */
 export interface Sharing {
   readonly spec: Pick<ExerciseSpec, 'number' | 'parts'>;
-  /** All wrong files, of all languages. */
+  /** All files of all languages. */
+  readonly right: readonly string[];
   readonly wrong: readonly string[];
   /** The kinds whose servers this machine has: one alone gets everything. */
   readonly here: readonly PrivateKind[];
@@ -30,17 +33,18 @@ export interface Sharing {
 }
 
 /**
- * Shares the wrong files of one exercise among the kinds of engines, so that the whole check takes minutes: each file is
- * proved once, and each code on every kind, a lone file for it twice. Codes of an exercise that is made of others were
- * proved on every kind there.
+ * Shares the files of one exercise among the kinds of engines, so that the whole check takes minutes: right files are
+ * proved on every kind; each wrong file once, and each code on every kind, a lone file for it twice. An exercise that is
+ * made of others takes long, and what it asks was proved on every kind there: each of its files is proved once.
  */
-export function share({ spec, wrong, here, authors = 'all' }: Sharing): Share {
+export function share({ spec, right, wrong, here, authors = 'all' }: Sharing): Share {
   const isTurn = (index: number, kind: PrivateKind): boolean =>
     here.length === 1 || (spec.number + index) % 2 === (kind === 'system' ? 0 : 1);
   return {
     leftOut: authors === 'right' ? ', without its wrong files (AUTHORS=right)' : '',
     typescript: (kind) => isTurn(0, kind),
-    wrong(file, kind) {
+    right: (file, kind) => spec.parts === undefined || isTurn(right.indexOf(file), kind),
+    wrong: (file, kind) => {
       if (authors === 'right') return false;
       if (spec.parts !== undefined) return isTurn(wrong.indexOf(file), kind);
       const same = wrong.filter((one) => codeOf(one) === codeOf(file));

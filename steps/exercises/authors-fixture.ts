@@ -1,5 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MysqlFact, RedisFact } from '../../src/contract/facts.ts';
@@ -40,13 +39,9 @@ function filesOf(id: string, folder: 'right' | 'wrong'): readonly string[] {
     .map((name) => path.join(whole, name));
 }
 
-/** What learners are given: for TypeScript the JavaScript where there is nothing else. */
+/** What learners are given. */
 function shipped(id: string, which: 'starter' | 'solution', extension: Extension): string {
-  const file = path.join(ROOT, 'fixtures/exercises', id, `${which}.${extension}`);
-  if (extension !== 'ts' || existsSync(file)) return file;
-  const copy = path.join(mkdtempSync(path.join(tmpdir(), 'exercise-')), `${which}.ts`);
-  copyFileSync(shipped(id, which, 'mjs'), copy);
-  return copy;
+  return path.join(ROOT, 'fixtures/exercises', id, `${which}.${extension}`);
 }
 
 /** Embedded engines are everywhere; the others where the machine has both servers. */

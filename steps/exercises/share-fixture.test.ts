@@ -39,8 +39,16 @@ describe('what the author proves where', () => {
   });
 
   it.each([1, 2])('is TypeScript on one kind of both (exercise %d)', (number) => {
-    const { typescript } = share({ ...ONE, spec: { number } });
-    expect(BOTH.filter((kind) => typescript(kind))).toHaveLength(1);
+    const files = ['one.ts', 'other.ts'];
+    const { typescript, right, wrong } = share({
+      ...{ ...ONE, spec: { number }, right: files, wrong: files },
+    });
+    const kinds = BOTH.filter((kind) => typescript(kind));
+    expect(kinds).toHaveLength(1);
+    for (const file of files) {
+      expect(BOTH.filter((kind) => right(file, kind))).toEqual(kinds);
+      expect(BOTH.filter((kind) => wrong(file, kind))).toEqual(kinds);
+    }
   });
 
   it('is no wrong file where only what is right was asked for, which a title says', () => {

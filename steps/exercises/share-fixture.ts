@@ -40,12 +40,17 @@ export interface Sharing {
 export function share({ spec, right, wrong, here, authors = 'all' }: Sharing): Share {
   const isTurn = (index: number, kind: PrivateKind): boolean =>
     here.length === 1 || (spec.number + index) % 2 === (kind === 'system' ? 0 : 1);
+  const typescript = (kind: PrivateKind): boolean => isTurn(0, kind);
   return {
     leftOut: authors === 'right' ? ', without its wrong files (AUTHORS=right)' : '',
-    typescript: (kind) => isTurn(0, kind),
-    right: (file, kind) => spec.parts === undefined || isTurn(right.indexOf(file), kind),
-    wrong: (file, kind) => {
+    typescript,
+    right(file, kind) {
+      if (file.endsWith('.ts')) return typescript(kind);
+      return spec.parts === undefined || isTurn(right.indexOf(file), kind);
+    },
+    wrong(file, kind) {
       if (authors === 'right') return false;
+      if (file.endsWith('.ts')) return typescript(kind);
       if (spec.parts !== undefined) return isTurn(wrong.indexOf(file), kind);
       const same = wrong.filter((one) => codeOf(one) === codeOf(file));
       return same.length === 1 || isTurn(same.indexOf(file), kind);

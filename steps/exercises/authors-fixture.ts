@@ -1,5 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MysqlFact, RedisFact } from '../../src/contract/facts.ts';
@@ -11,12 +10,14 @@ import {
   REDIS_SPEC,
   type EngineFixture,
 } from '../../src/testing/engine-fixture.ts';
-import { describeOnEachKind } from '../../src/testing/engine-kinds.ts';
+import { AUTHORS, AUTHORS_SEED } from '../../src/testing/authors.ts';
+import { ANY_KIND, describeOnEachKind, type PrivateKind } from '../../src/testing/engine-kinds.ts';
 import { describeWhere } from '../../src/testing/need.ts';
 import { PYTHON } from '../../src/testing/python.ts';
 import { ROOT } from '../../src/testing/run-bin.ts';
 import { checkFile } from '../kit/exercise/check-file.ts';
 import type { ExerciseSpec } from '../kit/exercise/define.ts';
+import { codeOf, share } from './share-fixture.ts';
 
 /** Bounds a hang only: an exercise that asks for the checks of others takes as long as all of them. */
 const PATIENCE_MS = 300_000;
@@ -31,33 +32,30 @@ export interface StarterCodes {
 
 type Extension = 'mjs' | 'ts' | 'py';
 
-function filesOf(id: string, folder: 'right' | 'wrong', extension: Extension): readonly string[] {
+function filesOf(id: string, folder: 'right' | 'wrong'): readonly string[] {
   const whole = path.join(import.meta.dirname, id, folder);
   return readdirSync(whole)
-    .filter((name) => name.endsWith(`.${extension}`))
+    .sort()
     .map((name) => path.join(whole, name));
 }
 
-/** What learners are given: for TypeScript the JavaScript where there is nothing else. */
+/** What learners are given. */
 function shipped(id: string, which: 'starter' | 'solution', extension: Extension): string {
-  const file = path.join(ROOT, 'fixtures/exercises', id, `${which}.${extension}`);
-  if (extension !== 'ts' || existsSync(file)) return file;
-  const copy = path.join(mkdtempSync(path.join(tmpdir(), 'exercise-')), `${which}.ts`);
-  copyFileSync(shipped(id, which, 'mjs'), copy);
-  return copy;
+  return path.join(ROOT, 'fixtures/exercises', id, `${which}.${extension}`);
 }
 
-/** `ttl-wrong--fixed.mjs` is to fail with `ttl-wrong`. */
-function codeOf(file: string): string {
-  return path.basename(file).replace(/(?:--.*)?\.\w+$/, '');
-}
+/** Embedded engines are everywhere; the others where the machine has both servers. */
+const HERE: readonly PrivateKind[] = ANY_KIND === 'system' ? ['system', 'embedded'] : ['embedded'];
 
 /**
- * The author's check: what learners are given fails with its code, every right file passes, and every wrong one fails
- * with exactly the code that its name begins with; in each language, on each kind of engines.
+ * The author's check: what learners are given fails with its code, every right file passes on each kind of engines, and
+ * every wrong one fails with exactly the code that its name begins with; in each language.
  */
 export function proveExercise(spec: ExerciseSpec, starters: StarterCodes): void {
-  describeOnEachKind(`exercise ${spec.id}`, (kind) => {
+  const [right, wrong] = [filesOf(spec.id, 'right'), filesOf(spec.id, 'wrong')];
+  const shared = share({ spec, right, wrong, here: HERE, authors: AUTHORS });
+
+  describeOnEachKind(`exercise ${spec.id}${shared.leftOut}`, (kind) => {
     let fixture: EngineFixture;
     let redis: RedisFact;
     let mysql: MysqlFact;
@@ -72,11 +70,15 @@ export function proveExercise(spec: ExerciseSpec, starters: StarterCodes): void 
       await fixture[Symbol.asyncDispose]();
     });
 
-    async function verdict(file: string): Promise<string> {
+    /** Sees that a file comes to a verdict; where it comes to another one, to what was seen, and with which seed. */
+    async function comesTo(verdict: string, file: string): Promise<void> {
       const ctx = { engines: fixture.engines, signal: NEVER, clock: stepClock };
-      const seed = Math.floor(Math.random() * 2 ** 31);
+      const seed = AUTHORS_SEED ?? Math.floor(Math.random() * 2 ** 31);
       const came = await checkFile(spec, { file, redis, mysql, seed, ctx });
-      return came.passed ? 'passed' : came.code;
+      const seen = came.passed ? null : came.seen;
+      expect({ verdict: came.passed ? 'passed' : came.code, seen, seed }).toEqual({
+        ...{ verdict, seen, seed },
+      });
     }
 
     function verdictsIn(extension: Extension): void {
@@ -84,24 +86,27 @@ export function proveExercise(spec: ExerciseSpec, starters: StarterCodes): void 
         'gives a starter that fails with its code',
         async () => {
           const code = starters[extension] ?? starters.mjs;
-          expect(await verdict(shipped(spec.id, 'starter', extension))).toBe(code);
+          await comesTo(code, shipped(spec.id, 'starter', extension));
         },
         PATIENCE_MS,
       );
 
-      it.each([shipped(spec.id, 'solution', extension), ...filesOf(spec.id, 'right', extension)])(
+      const isHere = (file: string): boolean => file.endsWith(`.${extension}`);
+      const proved = right.filter((file) => isHere(file) && shared.right(file, kind));
+      it.each([shipped(spec.id, 'solution', extension), ...proved])(
         'passes %s',
         async (file) => {
-          expect(await verdict(file)).toBe('passed');
+          await comesTo('passed', file);
         },
         PATIENCE_MS,
       );
 
-      for (const file of filesOf(spec.id, 'wrong', extension)) {
+      for (const file of wrong) {
+        if (!isHere(file) || !shared.wrong(file, kind)) continue;
         it(
           `refuses ${path.basename(file)} with its code`,
           async () => {
-            expect(await verdict(file)).toBe(codeOf(file));
+            await comesTo(codeOf(file), file);
           },
           PATIENCE_MS,
         );
@@ -112,9 +117,11 @@ export function proveExercise(spec: ExerciseSpec, starters: StarterCodes): void 
       verdictsIn('mjs');
     });
 
-    describe('in TypeScript', () => {
-      verdictsIn('ts');
-    });
+    if (shared.typescript(kind)) {
+      describe('in TypeScript', () => {
+        verdictsIn('ts');
+      });
+    }
 
     describeWhere(PYTHON, 'no Python with redis and PyMySQL', 'in Python', () => {
       verdictsIn('py');

@@ -14,6 +14,7 @@ export class PassedOn implements Disposable {
   readonly #world: World;
   readonly #waiting: Set<string>;
   readonly #passed: string[] = [];
+  #isOver = false;
 
   /** @param locks their keys, all of them held by the learner's program */
   constructor(world: World, locks: readonly string[]) {
@@ -39,6 +40,7 @@ export class PassedOn implements Disposable {
   }
 
   [Symbol.dispose](): void {
+    this.#isOver = true;
     this.#world.recorders.redis.setRule(undefined);
   }
 
@@ -59,6 +61,7 @@ export class PassedOn implements Disposable {
     const mark = wire.mark();
     const isIt = ({ server, asked }: WireExchange): boolean =>
       server === 'redis' && asked.join('\n') === words.join('\n');
-    while (!wire.since(mark).some(isIt)) await clock.sleep(LOOK_MS, signal);
+    // Of a program that ended meanwhile no answer may be seen any more.
+    while (!this.#isOver && !wire.since(mark).some(isIt)) await clock.sleep(LOOK_MS, signal);
   }
 }

@@ -90,13 +90,12 @@ export async function giveHints(
   }
 }
 
-/** What learners are given; JavaScript where there is no TypeScript of its own, for it is TypeScript, too. */
+/** What learners are given. */
 async function shipped(
   { fixture }: Pick<Context, 'fixture'>,
   id: string,
   which: 'starter' | 'solution',
   language: CodeLanguage,
 ): Promise<string> {
-  const text = fixture(shippedFile(id, which, language));
-  return language === 'ts' ? text.catch(() => fixture(shippedFile(id, which, 'js'))) : text;
+  return fixture(shippedFile(id, which, language));
 }

@@ -7,7 +7,8 @@ redis.on('error', () => {});
 const pool = mysql.createPool(process.env.MYSQL_URL);
 
 const LOCK_MS = 5000;
-const WAIT_MS = 1500;
+// Longer than anybody lets it wait, so that its one fault is seen.
+const WAIT_MS = 10_000;
 const UNLOCK = `
   if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
   return 0`;

@@ -95,7 +95,7 @@ def shared(key, sql, params, life):
             flight.set_result(read(key, sql, params, life))
         except BaseException as error:
             flight.set_exception(error)
-        else:
+        finally:
             with guard:
                 del flights[key]
     return flight.result()
@@ -111,20 +111,10 @@ def by_id(table):
     return f"SELECT id, name, moons FROM {table} WHERE id = %s"
 
 
-def version_of(table, id):
-    return f"exercise:version:{table}:{id}"
-
-
 def planet(table, id, ttl):
-    # The version is read before MySQL is asked: what a slow reader stores lies where nobody looks any more.
-    sql = by_id(table)
-    try:
-        version = (cache.get(version_of(table, id)) or b"0").decode()
-    except redis.RedisError:
-        return ask(sql, [id])
-    return shared(key_of(sql, [id], version), sql, [id], lambda rows: ttl)
+    return fetch(by_id(table), [id], ttl)
 
 
 def rename(table, id, name, ttl):
     write(f"UPDATE {table} SET name = %s WHERE id = %s", [name, id])
-    cache.incr(version_of(table, id))
+    cache.delete(key_of(by_id(table), [id]))

@@ -19,7 +19,7 @@ const KINDS: readonly (readonly [kind: Resource['kind'], named: boolean])[] = [
 ];
 
 /** Of a learner's program, which lives as long as one check. */
-const PASSING = /^exercise-/;
+const PASSING = 'exercise-';
 
 /**
  * Resources that were made, or removed, one after the other: one line of a log tells of all of them. What only a check
@@ -47,7 +47,7 @@ export class ResourceRun {
   /** What an earlier command left is told when it is removed. */
   #passes(event: ResourceEvent['event'], id: string): boolean {
     if (event === 'resource.removed') return this.#passing.delete(id);
-    if (!PASSING.test(id)) return false;
+    if (!id.startsWith(PASSING)) return false;
     this.#passing.add(id);
     return true;
   }

@@ -53,19 +53,31 @@ describe('an exercise in a script', () => {
   }, 60_000);
 });
 
+/** Stays open for longer than the tutorial is ever silent. */
+const EDITOR = `
+console.log('editor open');
+setTimeout(() => console.log('editor closed'), 1500);
+`;
+
 describe('an exercise in a terminal', () => {
   it('answers keys and saves, a save of the same text not twice, and a file that was renamed into place', async () => {
     await using place = await openPlace();
     const folder = path.join(place.folder, 'mine');
     const file = path.join(folder, '01-connect.mjs');
-    const terminal = openTerminal([
-      ...['exercise', 'connect', '--folder', folder, '--workspace', place.workspace],
-      ...EMBEDDED,
-    ]);
+    const editor = path.join(place.folder, 'editor.mjs');
+    await writeFile(editor, EDITOR);
+    const terminal = openTerminal(
+      [...['exercise', 'connect', '--folder', folder, '--workspace', place.workspace], ...EMBEDDED],
+      { EDITOR: `${process.execPath} ${editor}` },
+    );
     await terminal.sees('not-let-in');
     await terminal.sees('h hint');
     terminal.type('h');
     await terminal.sees('Tip');
+    await terminal.sees('h hint');
+    terminal.type('o');
+    await terminal.sees('editor closed');
+    expect(terminal.raw()).toContain('editor open\r\neditor closed');
     await terminal.sees('h hint');
     await writeFile(file, await readFile(file, 'utf8'));
     await copyFile(fixture('connect', 'solution.mjs'), `${file}.new`);

@@ -143,6 +143,7 @@ export async function runRound(
 function roundRequest(app: App, unit: CourseUnit, command: string): Omit<RunRequest, 'next'> {
   return {
     command,
+    again: command,
     steps: [...stepsBefore(app, unit.needs), unit],
     given: {},
     resume: (step) => step !== unit,

@@ -16,7 +16,13 @@ export interface Exchange {
 
 /** What the server answered, as far as a check needs it. */
 export type Answer =
-  | { readonly kind: 'value'; readonly text: string; readonly bytes: number }
+  | {
+      readonly kind: 'value';
+      readonly text: string;
+      readonly bytes: number;
+      /** True of Redis' integers. */
+      readonly integer?: boolean;
+    }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'ok'; readonly affected?: number }
   | { readonly kind: 'rows'; readonly rows: number }

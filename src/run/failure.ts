@@ -8,8 +8,11 @@ import {
 import type { Failure } from '../contract/events.ts';
 import { msg, type Message } from '../text/message.ts';
 
-/** The one place that maps anything thrown to a code, a sentence and the next thing to type. */
-export function toFailure(thrown: unknown): Failure {
+/**
+ * The one place that maps anything thrown to a code, a sentence and the next thing to type.
+ * @param again words of the command that begins again what was stopped; left out where `run` goes on with it
+ */
+export function toFailure(thrown: unknown, again?: string): Failure {
   const error = firstFailure(thrown);
   if (error instanceof TutorialError) {
     // The catalogs hold a `what` and a `next` for every code; params were given with the code.
@@ -28,7 +31,8 @@ export function toFailure(thrown: unknown): Failure {
     return {
       code: 'CANCELLED',
       what: msg('error.CANCELLED.what'),
-      next: msg('error.CANCELLED.next'),
+      next:
+        again === undefined ? msg('error.CANCELLED.next') : msg('run.cancelled.again', { again }),
       detail: null,
     };
   }

@@ -31,6 +31,8 @@ export interface RunRequest {
   /** Whether that a step finished is nothing to remember. */
   forgets?(step: string): boolean;
   readonly heard?: Heard;
+  /** Words of the command that begins it again, where `run` would not go on with it. */
+  readonly again?: string;
   /** Show the plan and ask once. */
   readonly consent: boolean;
   /** What is told after the last step, by everything that was told in the session. */
@@ -160,7 +162,7 @@ class Telling {
   }
 
   #deps(): RunnerDeps {
-    const { clock, signal, ui, course } = this.#app;
+    const { clock, signal, ui, course, edit } = this.#app;
     const { engines, inventory } = this.#workspace;
     return {
       catalog: course.steps,
@@ -170,7 +172,7 @@ class Telling {
         ask: this.#learner.asked(ui.ask),
         clock,
         signal,
-        edit: this.#app.edit,
+        edit: edit && ((file) => ui.lend(() => edit(file))),
         fixture: (name) => this.#app.fixture(name),
       },
       choicesFor: (step, how) => {
@@ -182,6 +184,7 @@ class Telling {
       tasksOf: (step, emit) =>
         this.#isQuiet(step.id) || !ui.turnsPages() ? undefined : taskGiver(this.#app, emit),
       servers: plannedServers(this.#app.config),
+      again: this.#request.again,
     };
   }
 

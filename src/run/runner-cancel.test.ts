@@ -20,6 +20,16 @@ describe('Ctrl-C', () => {
     expect(told).toMatchObject([{ event: 'step.failed', failure: { code: 'CANCELLED' } }]);
   });
 
+  it('says what begins again where run would not go on with it', async () => {
+    const { deps, abort, told } = fakeRunner([]);
+    abort();
+    const again = { ...deps, again: 'exercise ttl' };
+    await expect(runSteps([fakeStep({ id: 'one' })], NOTHING, again, NEW)).rejects.toBeDefined();
+    expect(told).toMatchObject([
+      { failure: { next: { key: 'run.cancelled.again', params: { again: 'exercise ttl' } } } },
+    ]);
+  });
+
   it('is what is told, whatever the step threw because of it', async () => {
     const step = fakeStep({
       id: 'one',

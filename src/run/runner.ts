@@ -22,6 +22,8 @@ export interface RunnerDeps {
   tasksOf?(step: CourseUnit, emit: StepContext['emit']): DoTask | undefined;
   /** What the plan says of the servers. */
   readonly servers: PlannedServers;
+  /** Words of the command that begins again what was stopped; undefined where `run` goes on with it. */
+  readonly again?: string | undefined;
 }
 
 /** Where a run stands. */
@@ -56,7 +58,8 @@ export async function runSteps(
       facts = { ...facts, ...(await runner.run(counted.indexOf(step) + 1, counted.length)) };
     } catch (error) {
       const cause = deps.context.signal.aborted ? new CancelledError() : error;
-      const failed = { event: 'step.failed', step: step.id, failure: toFailure(cause) } as const;
+      const failure = toFailure(cause, deps.again);
+      const failed = { event: 'step.failed', step: step.id, failure } as const;
       // A disk that cannot keep it must not hide what went wrong first.
       await deps.tell(failed).catch(() => undefined);
       throw cause;

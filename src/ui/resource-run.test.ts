@@ -23,6 +23,17 @@ describe('a run of resources', () => {
     expect(run.end()).toEqual([]);
   });
 
+  it('leaves out what a check made and removed, and tells of what an earlier command left of one', async () => {
+    const run = new ResourceRun(await sampleKit('en'));
+    const passing = { ...process, id: 'exercise-1/process', role: 'helper' } as unknown as Resource;
+    run.add({ event: 'resource.created', resource: process });
+    for (const event of ['resource.created', 'resource.removed'] as const)
+      expect(run.add({ event, resource: passing })).toEqual([]);
+    expect(run.end()).toEqual(['Created: redis process, port 6380, pid 42']);
+    run.add({ event: 'resource.removed', resource: passing });
+    expect(run.end()).toEqual(['Removed: helper process, port 6380, pid 42']);
+  });
+
   it('counts processes when they are many', async () => {
     const run = new ResourceRun(await sampleKit('ja'));
     for (let n = 0; n < 8; n += 1) run.add({ event: 'resource.removed', resource: process });

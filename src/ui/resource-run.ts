@@ -19,11 +19,18 @@ const KINDS: readonly (readonly [kind: Resource['kind'], named: boolean])[] = [
   ['file', false],
 ];
 
-/** Resources that were made, or removed, one after the other: one line of a log tells of all of them. */
+/** Of a learner's program, which lives as long as one check. */
+const PASSING = 'exercise-';
+
+/**
+ * Resources that were made, or removed, one after the other: one line of a log tells of all of them. What only a check
+ * makes and removes again is left out: it would stand between the learner and each verdict.
+ */
 export class ResourceRun {
   readonly #kit: Kit;
   #event: ResourceEvent['event'] = 'resource.created';
   #resources: Resource[] = [];
+  readonly #passing = new Set<string>();
 
   constructor(kit: Kit) {
     this.#kit = kit;
@@ -31,10 +38,19 @@ export class ResourceRun {
 
   /** Takes a resource. @returns the line of those before it, when it begins a run of its own */
   add({ event, resource }: ResourceEvent): string[] {
+    if (this.#passes(event, resource.id)) return [];
     const before = event === this.#event ? [] : this.end();
     this.#event = event;
     this.#resources.push(resource);
     return before;
+  }
+
+  /** What an earlier command left is told when it is removed. */
+  #passes(event: ResourceEvent['event'], id: string): boolean {
+    if (event === 'resource.removed') return this.#passing.delete(id);
+    if (!id.startsWith(PASSING)) return false;
+    this.#passing.add(id);
+    return true;
   }
 
   /** @returns the line of the resources since the last one; nothing when there were none */

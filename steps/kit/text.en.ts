@@ -110,6 +110,8 @@ export const en = {
     'A copy in Redis that is gone, or new, when rename returns: under the very key that planet reads.',
   'exercise.option.in':
     'write it in JavaScript, in TypeScript or in Python (with redis and PyMySQL)',
+  'exercise.hint.of': 'Hint {number} of {of}. {hint}',
+  'exercise.hint.all-given': 'That was the last hint. The key s shows a solution.',
   'exercise.option.hint': 'show the first hints, one to three of them',
   'exercise.option.solution': 'write a solution beside your file, once you have passed',
   'exercise.option.give-up': 'with --solution: before you have passed, which is kept in mind',

@@ -108,6 +108,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'exercise.old-after-write.wanted':
     'rename が戻ったときには、Redis のコピーが消えているか、新しくなっているようにします。planet が読むのと同じキーを使います。',
   'exercise.option.in': '書く言語（JavaScript、TypeScript、redis と PyMySQL が入った Python）',
+  'exercise.hint.of': '{number}/{of}: {hint}',
+  'exercise.hint.all-given': 'これが最後のヒントです。s キーで解答例を見られます。',
   'exercise.option.hint': 'ヒントを 1 つ目から指定した数（1～3）だけ表示する',
   'exercise.option.solution': '合格したあとで、解答例をファイルの横に置く',
   'exercise.option.give-up': '--solution と合わせて使い、合格前に解答例を見る（記録に残る）',

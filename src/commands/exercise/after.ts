@@ -4,13 +4,19 @@ import type { App } from '../../run/app.ts';
 import { msg } from '../../text/message.ts';
 import { runExercise } from '../run.ts';
 import { nextExercise } from './diary.ts';
+import { languageInUse } from './language.ts';
 
 /** An exercise, and what the learner wants after it: the next one, a solution, the same again, or to leave. */
 export async function goOn(app: App, first: ExerciseEntry, given: Given): Promise<void> {
   let entry = first;
   let how = given;
   for (;;) {
-    await runExercise(app, await entry.load(), how);
+    const exercise = await entry.load();
+    const language = await languageInUse(exercise, folderOf(given));
+    await runExercise(app, exercise, {
+      ...(language === undefined ? {} : { in: language }),
+      ...how,
+    });
     const { ask } = app.ui;
     if (!ask.interactive || given.once === true || app.config.dryRun) return;
     const key = await afterwards(app, entry.id, how);
@@ -18,9 +24,9 @@ export async function goOn(app: App, first: ExerciseEntry, given: Given): Promis
     const next = await nextExercise(app.course, entry.id, folderOf(given));
     const found = app.course.exercises.find(({ id }) => id === next);
     if (key === 'n' && found !== undefined) entry = found;
-    const { in: language, folder } = given;
+    const { in: named, folder } = given;
     how = {
-      ...(language === undefined ? {} : { in: language }),
+      ...(named === undefined ? {} : { in: named }),
       ...(folder === undefined ? {} : { folder }),
       ...(key === 's' ? { solution: true } : {}),
     };

@@ -108,9 +108,11 @@ async def gather():
     ['no package', 'import no_such_package', { kind: 'failed', missingPackage: 'no_such_package' }],
     ['an end', 'import sys; sys.exit(3)', { kind: 'ended', how: '3' }],
     ['no end', 'while True: pass', { kind: 'silent' }],
-    ['a name of the standard library', 'import json; json.loads("1")', { kind: 'loaded' }],
+    ['a name of the standard library', 'import json, pickle; json.loads("1")', { kind: 'loaded' }],
+    ['a name of a package', 'import redis, pymysql; redis.Redis', { kind: 'loaded' }],
   ])('tells of a file with %s', async (_what, code, expected) => {
-    await writeFile(path.join(programs.folder(), 'json.py'), 'raise RuntimeError');
+    for (const name of ['json', 'pickle', 'socket', 'redis', 'pymysql'])
+      await writeFile(path.join(programs.folder(), `${name}.py`), 'raise RuntimeError');
     await using running = await program(code, 'py');
     expect(await running.load()).toMatchObject(expected);
   });

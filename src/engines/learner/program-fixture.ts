@@ -17,8 +17,12 @@ import type { CodeLanguage, LearnerProgram } from './contract.ts';
 export interface Programs {
   readonly fixture: () => EngineFixture;
   readonly folder: () => string;
-  /** Starts a program of this code. */
-  readonly start: (code: string, language?: CodeLanguage) => Promise<LearnerProgram>;
+  /** Starts a program of this code; `callMs` is what one call may take where that is not the usual. */
+  readonly start: (
+    code: string,
+    language?: CodeLanguage,
+    callMs?: number,
+  ) => Promise<LearnerProgram>;
 }
 
 /** Opens them before the tests of this file, and leaves nothing behind. */
@@ -30,7 +34,7 @@ export function usePrograms(): Programs {
 
   beforeAll(async () => {
     fixture = await openEngineFixture({ choice: ANY_KIND });
-    folder = await mkdtemp(path.join(tmpdir(), 'exercise 日本 語-'));
+    folder = await mkdtemp(path.join(tmpdir(), 'exercise 日本 語 #1 100%25 '));
     redis = await fixture.engines.redis.start(REDIS_SPEC, NEVER);
     mysql = await fixture.engines.mysql.start(MYSQL_SPEC, NEVER);
   }, 60_000);
@@ -43,12 +47,12 @@ export function usePrograms(): Programs {
   return {
     fixture: () => fixture,
     folder: () => folder,
-    async start(code, language = 'js') {
+    async start(code, language = 'js', callMs) {
       const ending = language === 'js' ? 'mjs' : language;
       const file = path.join(folder, `${String(code.length)}.${ending}`);
       await writeFile(file, code);
       const spec = {
-        ...{ owner: 'exercise', file, language },
+        ...{ owner: 'exercise', file, language, callMs },
         redis: { fact: redis, port: redis.port },
         mysql: { fact: mysql, port: mysql.port },
       };

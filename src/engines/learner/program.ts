@@ -5,6 +5,7 @@ import { hasCode } from '../../contract/errors.ts';
 import { findOurs } from '../process/identity.ts';
 import type { Launched } from '../process/launch.ts';
 import type { TrackedBench } from '../process/tracked-bench.ts';
+import { runCommand } from '../process/run.ts';
 import { pause, poll } from '../process/wait.ts';
 import type { Called, LearnerProgram, LoadedFile, Printed, ProgramSpec } from './contract.ts';
 import type { Control, Reply } from './control.ts';
@@ -76,7 +77,7 @@ export class Program implements LearnerProgram {
 
   async kill(): Promise<void> {
     const { launched, bench } = this.#parts;
-    for (const { pid } of await findOurs(launched.resource, bench)) killGroup(pid);
+    for (const { pid } of await findOurs(launched.resource, bench)) await killGroup(pid);
     await poll(() => Promise.resolve(launched.hasExited()), LIMITS.killMs);
   }
 
@@ -139,9 +140,12 @@ export class Program implements LearnerProgram {
 type TooMuch = Extract<Called, { readonly kind: 'prints-too-much' }>;
 
 /** A learner's program may have started others: they are in its group, and end with it. */
-function killGroup(pid: number): void {
+async function killGroup(pid: number): Promise<void> {
+  const isWindows = process.platform === 'win32';
+  // Windows has no groups: what was started is found by who started it, while that one lives.
+  if (isWindows) await runCommand('taskkill', ['/T', '/F', '/PID', String(pid)], LIMITS.killMs);
   try {
-    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+    process.kill(isWindows ? pid : -pid, 'SIGKILL');
   } catch (error) {
     if (!hasCode(error, 'ESRCH')) throw error;
   }

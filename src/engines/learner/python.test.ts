@@ -1,4 +1,11 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
 import { expect, it } from '@jest/globals';
+import { describeWhere } from '../../testing/need.ts';
+import { PYTHON } from '../../testing/python.ts';
 import { candidatesFor, findPython } from './python.ts';
 
 it('looks beside the file first, then on PATH in its order, each place once', () => {
@@ -36,5 +43,25 @@ it('says what to type where no Python has the packages', async () => {
       commands:
         'py -m venv "C:\\me\\.venv"; & "C:\\me\\.venv\\Scripts\\pip.exe" install redis PyMySQL',
     },
+  });
+});
+
+describeWhere(PYTHON, 'no Python with redis and PyMySQL', 'an environment beside the file', () => {
+  it.each([
+    ['is taken when it has the packages', ['--system-site-packages'], true],
+    ['is passed over when it lacks them', [], false],
+  ])('%s', async (_what, flags, isTaken) => {
+    const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'exercise 日本 #1 ')));
+    try {
+      const machine = { path: process.env.PATH ?? '', platform: process.platform };
+      const file = path.join(folder, '03-ttl.py');
+      const { command } = await findPython(file, machine);
+      const venv = path.join(folder, '.venv');
+      await promisify(execFile)(command, ['-m', 'venv', '--without-pip', ...flags, venv]);
+      const found = await findPython(file, machine);
+      expect(found.command.startsWith(venv)).toBe(isTaken);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 });

@@ -26,6 +26,12 @@ from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 
 MEMORY = 512 * 1024 * 1024
+# What Windows and its programs cannot do without, and no secret is in. The same list is in shell.ts.
+KEPT = {
+    "PATH", "PATHEXT", "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "COMSPEC", "OS",
+    "TEMP", "TMP", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "PROGRAMDATA", "PROGRAMFILES",
+    "NUMBER_OF_PROCESSORS", "PROCESSOR_ARCHITECTURE",
+}
 # Twenty readers at once, and some more.
 THREADS = 32
 # Beyond this a number of JSON is not exact.
@@ -135,6 +141,9 @@ async def awaited(value):
 
 def main():
     config = json.loads(sys.stdin.read())
+    if sys.platform == "win32":
+        for name in [name for name in os.environ if name.upper() not in KEPT]:
+            del os.environ[name]
     os.environ.update(config["env"])
     if hasattr(time, "tzset"):
         time.tzset()

@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { lookForPackagesIn } from './packages.ts';
+import { forgetShell } from './shell.ts';
 import { JsonLines, type Asked, type RunnerConfig, type Said } from './protocol.ts';
 import { typed } from './typed.ts';
 import { readTypeScript } from './types.ts';
@@ -23,6 +24,7 @@ type Functions = Readonly<Record<string, unknown>>;
 type Callable = (...args: readonly unknown[]) => unknown;
 
 const config = JSON.parse(await text(process.stdin)) as RunnerConfig;
+forgetShell(process.env, process.platform);
 Object.assign(process.env, config.env);
 lookForPackagesIn(config.packages);
 let functions: Functions = {};

@@ -12,6 +12,8 @@ export function answerOf(reply: Resp, size: number): Answer {
       return reply.text === 'OK'
         ? { kind: 'ok' }
         : { kind: 'value', text: reply.text, bytes: size };
+    case 'integer':
+      return { kind: 'value', text: reply.text, bytes: size, integer: true };
     case 'bytes':
       return { kind: 'value', text: reply.bytes.toString('utf8'), bytes: size };
     case 'list':

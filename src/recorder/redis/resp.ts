@@ -1,6 +1,6 @@
 /** A reply of Redis, RESP2 or RESP3, as far as a check needs it. */
 export type Resp =
-  | { readonly type: 'text' | 'error'; readonly text: string }
+  | { readonly type: 'text' | 'integer' | 'error'; readonly text: string }
   | { readonly type: 'bytes'; readonly bytes: Buffer }
   | { readonly type: 'null' }
   | { readonly type: 'list' | 'push'; readonly items: readonly Resp[] };
@@ -22,8 +22,9 @@ export function readReply(buffer: Buffer, at: number): ReadTo<Resp> | undefined 
   const line = buffer.toString('utf8', at + 1, end);
   const next = end + 2;
   switch (kind) {
-    case '+':
     case ':':
+      return { value: { type: 'integer', text: line }, next };
+    case '+':
     case ',':
     case '#':
     case '(':

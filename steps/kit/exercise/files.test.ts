@@ -1,18 +1,19 @@
-import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { StepClock } from '../../../src/contract/step.ts';
+import type { StepClock, StepContext } from '../../../src/contract/step.ts';
 import { stepClock } from '../../../src/run/clock.ts';
 import { NEVER } from '../../../src/testing/engine-fixture.ts';
 import { diaryOf } from './diary.ts';
 import { placeStarter, putAside } from './files.ts';
 import { nextSave } from './watch.ts';
+import { nextWish } from './watching.ts';
 
 let folder: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'exercise files 日本-'));
+  folder = await mkdtemp(path.join(tmpdir(), 'exercise files 日本 #1 100%25 '));
 });
 
 afterEach(async () => {
@@ -94,6 +95,40 @@ describe('a save', () => {
     const saved = nextSave(file, 'before', { clock: { ...stepClock, sleep }, signal: NEVER });
     await save(file);
     expect(await saved).toBe('after');
+  });
+
+  it('is seen where the file system tells nothing, as on network drives', async () => {
+    const inside = path.join(folder, 'drive');
+    await mkdir(inside);
+    await writeFile(path.join(inside, '03-ttl.mjs'), 'before');
+    const moved = path.join(inside, '03-ttl.mjs');
+    const saved = nextSave(moved, 'before', { clock: stepClock, signal: NEVER });
+    // What is watched is elsewhere now; nobody tells of the folder in its place.
+    await stepClock.sleep(50, NEVER);
+    await rename(inside, `${inside}-before`);
+    await mkdir(inside);
+    await stepClock.sleep(200, NEVER);
+    await writeFile(moved, 'after');
+    expect(await saved).toBe('after');
+  });
+
+  it('that came during a check is heard without a key', async () => {
+    await writeFile(file, 'after');
+    const ask = { keyUntil: () => Promise.reject(new Error('a key was asked for')) };
+    const ctx = { ask, edit: null, clock: stepClock, signal: NEVER } as unknown as StepContext;
+    expect(await nextWish(file, 'before', ctx)).toBe('saved');
+  });
+
+  it('is none while the file is empty, and none of another file of the folder', async () => {
+    const leaving = new AbortController();
+    const seen = nextSave(file, 'before', { clock: stepClock, signal: leaving.signal }).catch(
+      (error: unknown) => error,
+    );
+    await writeFile(path.join(folder, '.03-ttl.mjs.swp'), 'after');
+    await writeFile(file, '');
+    await stepClock.sleep(300, NEVER);
+    leaving.abort();
+    expect(await seen).toMatchObject({ name: 'CancelledError' });
   });
 
   it('is none when the text is the same', async () => {

@@ -84,7 +84,7 @@ export async function giveHints(
     const number = at + 1;
     if (number < from) continue;
     const of = hints.length;
-    createNarrator(ctx).say('tip', hint);
+    createNarrator(ctx).say('tip', msg('exercise.hint.of', { number, of, hint }));
     ctx.emit({ event: 'exercise.hint', exercise: id, language, file, number, of, hint });
     await diaryOf(ctx.choices.folder, id, language).hinted(number);
   }

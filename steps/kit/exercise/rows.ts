@@ -22,15 +22,21 @@ function fieldsOf(
   return value.map((field, index) => [columns[index] ?? '', plain(field)] as const);
 }
 
-/** A value as one would write it. */
+/** A value as one would write it: `[7, {id: 1}]`. */
 export function plain(value: Typed): string {
   switch (value[0]) {
     case 'nothing':
       return 'NULL';
     case 'list':
+      return `[${value[1].map(inside).join(', ')}]`;
     case 'object':
-      return JSON.stringify(value[1]);
+      return `{${value[1].map(([name, field]) => `${name}: ${inside(field)}`).join(', ')}}`;
     default:
       return String(value[1]);
   }
+}
+
+/** Within another value a text is told from what only reads like it. */
+function inside(value: Typed): string {
+  return value[0] === 'text' ? JSON.stringify(value[1]) : plain(value);
 }

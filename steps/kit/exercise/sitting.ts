@@ -87,6 +87,9 @@ async function waitForMore(
         const shown = await diaryOf(choices.folder, spec.id, languageOf(choices.in)).hints();
         const number = Math.min(shown + 1, spec.hints.length);
         await giveHints(spec, { from: number, to: number }, file, ctx);
+        if (shown >= spec.hints.length) {
+          createNarrator(ctx).say('text', msg('exercise.hint.all-given'));
+        }
         break;
       }
       case 'solution': {

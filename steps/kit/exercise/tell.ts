@@ -123,7 +123,9 @@ export function answerText(answer: WireExchange['answer']): string {
     case 'none':
       return '(connection closed)';
     case 'value':
-      return JSON.stringify(cut(answer.text));
+      return answer.integer === true
+        ? `(integer) ${answer.text}`
+        : JSON.stringify(cut(answer.text));
   }
 }
 

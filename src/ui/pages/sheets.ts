@@ -92,11 +92,14 @@ export type Stand = Pick<Sheet, 'begins' | 'leads' | 'flows'>;
 /** Anywhere. */
 export const ANYWHERE: Stand = { begins: null, leads: false };
 
+/** Notes that are nothing but sentences. */
+const FLOWING: readonly string[] = ['text', 'why', 'result', 'warning', 'tip'];
+
 /** Where an event stands on a page. */
 export function standOf(event: TutorialEvent): Stand {
   if (event.event === 'step.started') return { begins: 'step', leads: false };
   if (event.event !== 'step.note') return ANYWHERE;
   const { kind } = event.note;
   if (kind === 'heading') return { begins: 'part', leads: true };
-  return { ...ANYWHERE, flows: kind !== 'transcript' && kind !== 'guess' };
+  return { ...ANYWHERE, flows: FLOWING.includes(kind) };
 }

@@ -85,7 +85,7 @@ export const en = {
   'create-redis.check.open':
     'A command without the password was answered, so the password protects nothing.',
   'create-redis.task':
-    'Give this Redis its first key, with an end in {seconds} seconds. TTL says how many are left.',
+    'Give this Redis its first key, with an end in {seconds|second|seconds}. TTL says how many are left.',
   'create-redis.task.not-there':
     'Not yet: Redis knows no key {key}. Nothing is lost, try once more.',
   'create-redis.task.no-end':

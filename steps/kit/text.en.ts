@@ -62,7 +62,7 @@ export const en = {
   'exercise.file.begun':
     'Your file: {file}. It begins as a copy of {from}, the last of its kind that you passed; every save is checked.',
   'exercise.part':
-    'Of {of} exercises this file passed {before}; the check that it did not pass is that of {exercise}.',
+    'Of {of|exercise|exercises} this file passed {before}; the check that it did not pass is that of {exercise}.',
   'exercise.file.found': 'Your file: {file}. It is checked as it is.',
   'exercise.waiting':
     'Change {file} and save it; it is checked again then. Your file stays whatever happens.',

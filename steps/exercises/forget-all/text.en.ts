@@ -14,13 +14,13 @@ export const en = {
     'KEYS went through {size|key|keys} in one go, and took {usec} µs of Redis. Until it ended, nobody else was answered; with more keys it takes longer.',
   'exercise.forget-all.keys-used.wanted':
     'Small parts, between which Redis answers others: SCAN. Or a version in the key, and nothing to delete.',
-  'exercise.forget-all.too-many-at-once': '{name} was given {count} words in one command.',
+  'exercise.forget-all.too-many-at-once': '{name} was given {count|word|words} in one command.',
   'exercise.forget-all.too-many-at-once.count':
-    '{name} with COUNT {count} goes through that many keys in one command, as KEYS does.',
+    'With COUNT {count}, {name} takes that many keys in one command, as KEYS does.',
   'exercise.forget-all.too-many-at-once.wanted':
-    'At most {most} keys in one command, so that others have their turn between.',
+    'At most {most|key|keys} in one command, so that others have their turn between.',
   'exercise.forget-all.others-lost':
-    'After forget for the prefix {prefix}, {lost} of {count} keys of others are gone, for example {example}.',
+    'After forget for the prefix {prefix}, of {count|key|keys} of others {lost|is|are} gone, for example {example}.',
   'exercise.forget-all.neighbour-lost':
     'After forget for the prefix {prefix}, the row of id {id} under {neighbour} was read from MySQL again.',
   'exercise.forget-all.others-lost.wanted':

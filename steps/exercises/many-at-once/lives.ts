@@ -1,5 +1,6 @@
 import { Failed } from '../../kit/exercise/failed.ts';
 import type { Keyspace } from '../../kit/exercise/keyspace.ts';
+import { ms } from '../../kit/quantities.ts';
 import { msg } from './text.ts';
 
 /** How far a life may be from what was asked for: servers count in whole seconds, and some chance in it is no fault. */
@@ -29,7 +30,7 @@ export function lives({ births, immortal }: Keyspace, ttl: number): void {
     'ttl-wrong',
     msg('exercise.many-at-once.ttl-wrong', {
       name: nameOf(other.words),
-      life: Math.round(other.lifeMs ?? 0),
+      life: ms(other.lifeMs ?? 0),
       ttl,
     }),
     msg('exercise.many-at-once.ttl-wrong.wanted', { ttl }),

@@ -33,8 +33,7 @@ export const ja: Record<keyof typeof en, string> = {
     '{name} で、期限のないキーが {count} 個保存されました。期限は、あとから {second} で付きました。あいだで落ちると、キーはずっと残ります。',
   'exercise.many-at-once.no-expiry.wanted':
     'どのキーも、保存と同時に期限を付けます。MSET では期限を付けられません。',
-  'exercise.many-at-once.ttl-wrong':
-    '{name} で付いた期限は {life} ミリ秒です。指定は {ttl} 秒でした。',
+  'exercise.many-at-once.ttl-wrong': '{name} で付いた期限は {life}です。指定は {ttl} 秒でした。',
   'exercise.many-at-once.ttl-wrong.wanted': 'どのキーも、約 {ttl} 秒で消えるようにします。',
   'exercise.many-at-once.wrong-rows': '{count} 個の ID の fetchMany が返した値は {came} でした。',
   'exercise.many-at-once.wrong-order':

@@ -4,7 +4,7 @@ import type { en } from './text.en.ts';
 export const ja: Record<keyof typeof en, string> = {
   'exercise.whole.title': '読み取りのすべてを 1 つのファイルに',
   'exercise.whole.why':
-    '1 つずつ書いてきたものを、1 つのファイルにまとめます。fetch(sql, params, ttl, missingTtl)、planet(table, id, ttl)、rename(table, id, name, ttl) をエクスポートしてください。cache-aside から one-flight までの演習の確認に、順番に合格する必要があります。missingTtl がなければ、空の結果もほかと同じ時間だけ残します。',
+    'fetch(sql, params, ttl, missingTtl)、planet(table, id, ttl)、rename(table, id, name, ttl) を 1 つのファイルにまとめます。cache-aside から one-flight までの確認に順に合格してください。missingTtl がなければ ttl を使います。',
   'exercise.whole.hint':
     '関連するステップは cached-read です。このパッケージのコア elasticache-tutorial/cache-aside も読んでみましょう。',
   'exercise.whole.hint.1':

@@ -1,5 +1,6 @@
 // The face of the program for authors of units: everything under steps/ imports the program by this one list.
 export type { Card, CardRow } from './contract/card.ts';
+export { type CompareCell, type CompareQuestion, type Store, STORES } from './contract/compare.ts';
 export type { Course, ExerciseEntry, LabEntry } from './contract/course.ts';
 export { CancelledError, messageOf, TutorialError } from './contract/errors.ts';
 export type {
@@ -87,6 +88,9 @@ export {
   type LearnerProgram,
   type LoadedFile,
   type Typed,
+  type MemcachedFact,
+  type MemcachedNode,
+  type MemcachedSession,
   type MysqlSession,
   type MysqlSessionOptions,
   type QueryResult,

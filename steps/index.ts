@@ -5,6 +5,8 @@ import { createMysql } from './create-mysql/index.ts';
 import { seedPlanets } from './seed-planets/index.ts';
 import { cachedRead } from './cached-read/index.ts';
 import { cleanup } from './cleanup/index.ts';
+import { comparison } from './compare/index.ts';
+import { texts as comparisonTexts } from './compare/text.ts';
 import { exercises } from './exercises/index.ts';
 import { labs } from './labs/index.ts';
 import { quiz } from './quiz/index.ts';
@@ -22,11 +24,13 @@ export const course: Course = {
   labs,
   exercises,
   words,
+  comparison,
   quiz,
   texts: [
     kit,
     createPage,
     wordTexts,
+    comparisonTexts,
     ...[...steps, ...labs, ...exercises].map(({ texts }) => texts),
   ],
   card: (told) => cardOf(told, { labs: labs.map(({ id }) => id), cleanup: cleanup.id }),

@@ -1,4 +1,5 @@
 import { arithmetic, flushAll, remove, shutdown, touch, verbosity } from './changes.ts';
+import { clusterConfig } from './discovery.ts';
 import { line, notSupported, VERSION, type Outcome } from './outcome.ts';
 import { parseI32 } from './numbers.ts';
 import { get, getAndTouch } from './retrieval.ts';
@@ -56,6 +57,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['stats', { words: [1, MANY], run: statistics }],
   ['quit', { words: [1, MANY], run: () => ({ kind: 'quit' }) }],
   ['shutdown', { words: [1, MANY], run: ({ mayStop }, words) => shutdown(words, mayStop) }],
+  ['config', { words: [1, MANY], run: ({ cluster }, words) => clusterConfig(cluster, words) }],
   ['ms', { words: [1, MANY], run: (_server, words) => metaSet(words) }],
   ['mg', missing('mg')],
   ['md', missing('md')],

@@ -5,6 +5,12 @@ export interface EmbeddedMemcachedAuth {
   readonly password: string;
 }
 
+/** One node of a cluster, as its configuration endpoint names it. */
+export interface EmbeddedMemcachedNode {
+  readonly host: string;
+  readonly port: number;
+}
+
 /** What the process reads as one line of JSON on stdin, so that no secret is ever in argv. */
 export interface EmbeddedMemcachedConfig {
   readonly instance: string;
@@ -18,6 +24,8 @@ export interface EmbeddedMemcachedConfig {
   readonly shutdown: boolean;
   /** Null lets everybody on this machine in. */
   readonly auth: EmbeddedMemcachedAuth | null;
+  /** What `config get cluster` tells, which ElastiCache has and memcached has not; null is memcached as it is. */
+  readonly cluster: readonly EmbeddedMemcachedNode[] | null;
 }
 
 const MEGABYTE = 1_048_576;
@@ -28,6 +36,13 @@ function check(condition: boolean, what: string): asserts condition {
 
 function isWhole(value: unknown, min: number, max: number): value is number {
   return Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
+}
+
+function isNode(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('host' in value && 'port' in value)) return false;
+  const { host, port } = value;
+  return typeof host === 'string' && /^[\w.:-]+$/.test(host) && isWhole(port, 1, 65_535);
 }
 
 function isWord(value: unknown): boolean {
@@ -70,6 +85,11 @@ export function parseEmbeddedMemcachedConfig(line: string): EmbeddedMemcachedCon
         isWord(auth.user) &&
         isWord(auth.password)),
     'auth must be null, or a user and a password without blanks',
+  );
+  const cluster: unknown = config.cluster;
+  check(
+    cluster === null || (Array.isArray(cluster) && cluster.length > 0 && cluster.every(isNode)),
+    'cluster must be null, or nodes with a host and a port',
   );
   return config;
 }

@@ -77,6 +77,24 @@ describe('the embedded process', () => {
     raw.close();
   });
 
+  it('tells the nodes of a cluster in the flavour of ElastiCache, and there alone', async () => {
+    const plain = await serve();
+    expect(await plain.raw.exchange('config get cluster\r\n')).toBe('ERROR\r\n');
+    plain.raw.close();
+    const cluster = [
+      { host: '127.0.0.1', port: 11_211 },
+      { host: '127.0.0.1', port: 11_212 },
+    ];
+    const { raw } = await serve({ cluster });
+    expect(await raw.exchange('config get cluster\r\n')).toBe(
+      'CONFIG cluster 0 54\r\n1\n127.0.0.1|127.0.0.1|11211 127.0.0.1|127.0.0.1|11212\n\r\nEND\r\n',
+    );
+    for (const other of ['config set cluster', 'config get other', 'config']) {
+      expect(await raw.exchange(`${other}\r\n`)).toMatch(/^SERVER_ERROR config.* is not supported/);
+    }
+    raw.close();
+  });
+
   it('ends on SIGTERM although clients are connected and stdin is open', async () => {
     const { server, raw } = await serve();
     await raw.exchange('get a\r\n');
@@ -105,6 +123,7 @@ describe('the embedded process', () => {
       'a blank in a password',
       JSON.stringify(testConfig(1, { auth: { user: 'a', password: 'hunter2 x' } })),
     ],
+    ['a node without a port', JSON.stringify({ ...testConfig(1), cluster: [{ host: 'a' }] })],
     ['no word on auth', JSON.stringify({ ...testConfig(1), auth: undefined })],
   ])('refuses %s in one line that does not repeat the input', async (_name, line) => {
     const { code, stderr } = await startProcess(bundle, line).ended;

@@ -60,7 +60,7 @@ export function testConfig(
   changes: Partial<EmbeddedMemcachedConfig> = {},
 ): EmbeddedMemcachedConfig {
   const auth = { user: 'tutorial', password: PASSWORD };
-  return { instance: 'test', port, ...LIMITS, shutdown: true, auth, ...changes };
+  return { instance: 'test', port, ...LIMITS, shutdown: true, auth, cluster: null, ...changes };
 }
 
 /** A started process; `ended` gives its exit code and what it wrote. */

@@ -38,6 +38,7 @@ export async function startEmbeddedMemcached(
     },
     maxConnections: MAX_CONNECTIONS,
     mayStop: config.shutdown,
+    cluster: config.cluster,
   };
   const tcp = createServer({ noDelay: true, keepAlive: true }, (socket) => {
     if (sockets.size >= MAX_CONNECTIONS) {

@@ -1,3 +1,4 @@
+import type { EmbeddedMemcachedConfig } from './config.ts';
 import { line, notSupported, VERSION, type Cache, type Outcome } from './outcome.ts';
 import type { Counter } from './stats.ts';
 
@@ -8,6 +9,8 @@ export interface Server extends Cache {
   readonly maxConnections: number;
   /** Whether `shutdown` is allowed. */
   readonly mayStop: boolean;
+  /** What `config get cluster` tells; null where there is no such command. */
+  readonly cluster: EmbeddedMemcachedConfig['cluster'];
 }
 
 /** What a real memcached tells more about. */

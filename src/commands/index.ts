@@ -35,6 +35,11 @@ export function commandsOf(course: Course): readonly AppCommand[] {
       run: async (app, { word }) => (await import('./words.ts')).showWords(app, wordOf(word)),
     },
     {
+      name: 'compare',
+      help: msg('cli.compare'),
+      run: async (app) => (await import('./compare.ts')).showComparison(app),
+    },
+    {
       name: 'status',
       help: msg('cli.status'),
       run: async (app) => (await import('./status.ts')).showStatus(app),

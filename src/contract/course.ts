@@ -1,4 +1,5 @@
 import type { Card } from './card.ts';
+import type { CompareQuestion } from './compare.ts';
 import type { Told } from './events.ts';
 import type { Message } from './message.ts';
 import type { Catalog } from '../text/catalog.ts';
@@ -30,6 +31,8 @@ export interface Course {
   readonly exercises: readonly ExerciseEntry[];
   /** The words of the trade, in the order in which a learner meets them. */
   readonly words: readonly Word[];
+  /** What is known of each store, question by question. */
+  readonly comparison: readonly CompareQuestion[];
   readonly quiz: QuizEntry;
   /** The texts of all units and of what they share. */
   readonly texts: readonly Catalog[];

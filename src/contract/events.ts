@@ -65,7 +65,7 @@ export type Note =
   | {
       readonly kind: 'transcript';
       /** The program whose prompt is imitated; `code` has no prompt. */
-      readonly prompt: 'mysql' | 'shell' | 'code';
+      readonly prompt: 'mysql' | 'memcached' | 'shell' | 'code';
       readonly exchanges: readonly Exchange[];
     }
   | {

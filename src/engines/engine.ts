@@ -7,6 +7,7 @@ import type { LearnerEngine } from './learner/contract.ts';
 import type { WebEngine } from './web/contract.ts';
 
 export type { Availability, EngineChoice, Selection } from './kinds/availability.ts';
+export type * from './memcached/contract.ts';
 export type * from './mysql/contract.ts';
 export type * from './redis/contract.ts';
 export type * from './web/contract.ts';

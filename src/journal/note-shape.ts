@@ -12,7 +12,7 @@ export const NOTES = {
   tip: isSentence,
   heading: isSentence,
   transcript: fields<{ prompt: unknown; address: unknown; exchanges: unknown }>({
-    prompt: oneOf(['redis-cli', 'mysql', 'shell', 'code']),
+    prompt: oneOf(['redis-cli', 'mysql', 'memcached', 'shell', 'code']),
     address: optional(isText),
     exchanges: listOf(
       fields<Exchange>({ input: isText, output: listOf(isText), ms: optional(isFigure) }),

@@ -20,6 +20,8 @@ function promptOf(note: Transcript): Prompt {
       return { first: 'mysql> ', more: '    -> ' };
     case 'redis-cli':
       return { first: `${note.address}> `, more: '  ' };
+    case 'memcached':
+      return { first: 'memcached> ', more: '' };
     case 'shell':
       return { first: '$ ', more: '> ' };
     case 'code':

@@ -14,7 +14,13 @@ import type { Instance } from './instance.ts';
 import { openLab, type Lab } from './lab.ts';
 import { leftBehind } from './leftovers.ts';
 import { createNarrator, type Narrator } from './narrator.ts';
-import { ownLeftovers, ownRedis, type OwnRedis, requireOwnServers } from './own-redis.ts';
+import {
+  ownLeftovers,
+  ownRedis,
+  type OtherFamily,
+  type OwnRedis,
+  requireOwnServers,
+} from './own-redis.ts';
 import { Refusals } from './refusals.ts';
 import { msg } from './text.ts';
 import { tellingTrueCause } from './true-cause.ts';
@@ -60,7 +66,11 @@ export interface OwnBench<O extends OptionSet = OptionSet> {
 /** A lab on servers of its own. */
 export interface OwnServersLab<O extends OptionSet> extends LabText<O> {
   /** What of it only a real server can do, if anything. */
-  readonly ownServers: { readonly needs: RealServerNeed | null };
+  readonly ownServers: {
+    readonly needs: RealServerNeed | null;
+    /** Families beside Redis of which it starts servers. */
+    readonly also?: readonly OtherFamily[];
+  };
   readonly tables?: undefined;
   /** Does the lab and tells of it; its servers are destroyed afterwards. */
   tell(bench: OwnBench<O>): Promise<void>;
@@ -127,7 +137,7 @@ function onItsOwn<O extends OptionSet>(spec: OwnServersLab<O>): AnyLab {
     needs: [],
     gives: [],
     plan: (_facts, choices) => spec.plan(choices),
-    admit: ({ engines }) => requireOwnServers(id, engines, ownServers.needs),
+    admit: ({ engines }) => requireOwnServers(id, engines, ownServers.needs, ownServers.also),
     async run(_facts, ctx) {
       await opened(ctx, (bench) => spec.tell(bench));
       createNarrator(ctx).say('tip', text.hint);

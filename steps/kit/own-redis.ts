@@ -19,6 +19,9 @@ export interface OwnRedis extends AsyncDisposable {
   start(spec: OwnRedisSpec): Promise<RedisFact>;
 }
 
+/** A family beside Redis of which a lab can start servers of its own. */
+export type OtherFamily = Exclude<keyof StepContext['engines'], 'redis' | 'web' | 'learner'>;
+
 /** Owner of what the lab's servers are made of. */
 export function ownerOf(lab: string): string {
   return `lab-${lab}`;
@@ -30,17 +33,26 @@ const MEMORY = 64 * 1024 ** 2;
 /**
  * Refuses a lab on servers of its own where these cannot be.
  * @param need what the lab needs that only a real server has, if anything
+ * @param also families beside Redis of which the lab starts servers
  * @throws TutorialError LAB_NEEDS_OWN_SERVER where the run works on a server of the learner's, NEEDS_REAL_SERVER where
  * it has only one that cannot do what is needed
  */
 export async function requireOwnServers(
   lab: string,
-  { redis }: Pick<StepContext['engines'], 'redis'>,
+  engines: StepContext['engines'],
   need: RealServerNeed | null,
+  also: readonly OtherFamily[] = [],
 ): Promise<void> {
+  const { redis } = engines;
   const server = { kind: (await redis.select()).chosen };
   if (!redis.can(server, 'exclusive')) throw new TutorialError('LAB_NEEDS_OWN_SERVER', { lab });
   if (need !== null) redis.require(server, need);
+  for (const family of also) {
+    const { chosen } = await engines[family].select();
+    if (!engines[family].can({ kind: chosen }, 'exclusive')) {
+      throw new TutorialError('LAB_NEEDS_OWN_SERVER', { lab });
+    }
+  }
 }
 
 /**

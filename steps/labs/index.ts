@@ -63,4 +63,9 @@ export const labs: readonly LabEntry[] = [
     () => import('./pages/text.ts'),
     () => import('./pages/index.ts'),
   ),
+  lab(
+    'memcached',
+    () => import('./memcached/text.ts'),
+    () => import('./memcached/index.ts'),
+  ),
 ];

@@ -75,7 +75,10 @@ export const SHOWN_IN: Readonly<Record<string, QuizPlace>> = {
   'replicas-bill': choice('replicas'),
   'left-behind': step('cleanup', 'cleanup.why'),
 
-  'memcached-limits': step('create-redis', 'create-page.pattern.memcached'),
+  'memcached-limits': lab(
+    'memcached',
+    ...['lab.memcached.lines.learned', 'lab.memcached.restart.replica'],
+  ),
   'dax-reads': step('cached-read', 'cached-read.boxes.dynamodb'),
   'system-of-record': step('cached-read', 'cached-read.boxes.dynamodb'),
   'keep-documents': step('cached-read', 'cached-read.boxes.documents'),

@@ -88,6 +88,22 @@ export const en = {
   'words.sentinel.forms': 'Sentinel',
   'words.sentinel.meaning':
     'Programs of Redis that watch a primary without cluster mode, agree that it is dead, and promote a replica. On AWS the service does that.',
+  'words.cas.name': 'cas (compare and swap)',
+  'words.cas.forms': 'cas',
+  'words.cas.meaning':
+    'A store of memcached that succeeds only while nobody else has stored since the value was read. In Redis: WATCH, or a command that does it all.',
+  'words.ketama.name': 'ketama (consistent hashing)',
+  'words.ketama.forms': 'ketama, Ketama',
+  'words.ketama.meaning':
+    'A ring with many points of each node, by which a client chooses the node of a key. A node that goes or comes moves its own keys only.',
+  'words.auto-discovery.name': 'auto discovery',
+  'words.auto-discovery.forms': 'auto discovery',
+  'words.auto-discovery.meaning':
+    "How a client learns the nodes of ElastiCache's Memcached: it asks the configuration endpoint, config get cluster.",
+  'words.slab.name': 'slab, chunk',
+  'words.slab.forms': 'slabs, chunk',
+  'words.slab.meaning':
+    'Memory of memcached that is cut into chunks of one size. A value takes the smallest chunk that it fits into; the rest is unused.',
   'words.eviction.name': 'eviction (maxmemory-policy)',
   'words.eviction.forms': 'eviction, maxmemory-policy',
   'words.eviction.meaning':

@@ -89,6 +89,22 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'words.sentinel.forms': 'Sentinel',
   'words.sentinel.meaning':
     'クラスターモードなしのプライマリを監視し、停止を判断してレプリカを昇格させる Redis のプログラムです。AWS ではサービスが行います。',
+  'words.cas.name': 'cas（比較して保存）',
+  'words.cas.forms': 'cas',
+  'words.cas.meaning':
+    '値を読んだあと、ほかの誰も保存していないときだけ成功する、memcached の保存です。Redis では WATCH か、1 つで済むコマンドを使います。',
+  'words.ketama.name': 'ketama（コンシステントハッシュ法）',
+  'words.ketama.forms': 'ketama',
+  'words.ketama.meaning':
+    '各ノードの多数の点を並べた輪で、クライアントがキーのノードを選びます。ノードが増減しても、移動するのはそのノードのキーだけです。',
+  'words.auto-discovery.name': '自動検出',
+  'words.auto-discovery.forms': '自動検出',
+  'words.auto-discovery.meaning':
+    'ElastiCache の Memcached で、クライアントがノードを知る方法です。設定エンドポイントに config get cluster を送ります。',
+  'words.slab.name': 'スラブ、チャンク',
+  'words.slab.forms': 'スラブ、チャンク',
+  'words.slab.meaning':
+    '同じ大きさのチャンクに区切った、memcached のメモリです。値は、入る中で最も小さいチャンクに入り、余りは使われません。',
   'words.eviction.name': 'エビクション（maxmemory-policy）',
   'words.eviction.forms': '追い出、maxmemory-policy',
   'words.eviction.meaning':

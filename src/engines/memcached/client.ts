@@ -1,5 +1,10 @@
 import { MemcachedConnection, type MemcachedEndpoint } from './connection.ts';
-import type { MemcachedItem, MemcachedSession, MemcachedStoreOptions } from './contract.ts';
+import type {
+  MemcachedItem,
+  MemcachedSession,
+  MemcachedStoreOptions,
+  MemcachedTraffic,
+} from './contract.ts';
 import { errorOf, parseReply, type MemcachedReply } from './reply.ts';
 
 export type { MemcachedEndpoint } from './connection.ts';
@@ -116,6 +121,11 @@ export class MemcachedClient implements MemcachedSession {
       const mark = MARK.exec(all);
       return mark === null ? null : { reply: all.slice(0, mark.index), end: received.length };
     });
+  }
+
+  /** What went over the connection so far, the login included. */
+  traffic(): MemcachedTraffic {
+    return this.#connection.traffic;
   }
 
   /** Ends the server; resolves when it closed the connection. Rejects where it was not started to allow that. */

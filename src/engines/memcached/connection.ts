@@ -1,5 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import { holds } from '../waits/holds.ts';
+import type { MemcachedTraffic } from './contract.ts';
 
 /** Where a memcached is, and how long it may take. */
 export interface MemcachedEndpoint {
@@ -19,6 +20,9 @@ export class MemcachedConnection {
   #received: Buffer = Buffer.alloc(0);
   #failure: Error | null = null;
   #changed: () => void = () => undefined;
+  #asked = 0;
+  #sent = 0;
+  #arrived = 0;
   #turn: Promise<unknown> = Promise.resolve();
 
   private constructor({ host, port, timeoutMs }: MemcachedEndpoint) {
@@ -26,6 +30,7 @@ export class MemcachedConnection {
     this.#timeoutMs = timeoutMs;
     this.#socket = connect({ host, port, noDelay: true });
     this.#socket.on('data', (chunk) => {
+      this.#arrived += chunk.length;
       this.#received = Buffer.concat([this.#received, chunk]);
       this.#changed();
     });
@@ -66,6 +71,8 @@ export class MemcachedConnection {
   ): Promise<T> {
     const asked = this.#turn.then(async () => {
       if (this.#failure !== null) throw this.#failure;
+      this.#asked += 1;
+      this.#sent += bytes.length;
       this.#socket.write(bytes);
       let found = take(this.#received);
       await this.#until(() => (found = take(this.#received)) !== null);
@@ -87,6 +94,11 @@ export class MemcachedConnection {
     this.#socket.write(bytes);
     await this.#until(() => this.#socket.closed || this.#received.includes('\r\n'));
     return this.#received.toString('latin1');
+  }
+
+  /** What went over this connection so far. */
+  get traffic(): MemcachedTraffic {
+    return { asked: this.#asked, sent: this.#sent, received: this.#arrived };
   }
 
   close(): void {

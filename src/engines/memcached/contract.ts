@@ -46,6 +46,13 @@ export interface MemcachedItem {
   readonly cas: string | null;
 }
 
+/** What went over a connection: questions, each with its answer a round trip, and bytes without those of TCP. */
+export interface MemcachedTraffic {
+  readonly asked: number;
+  readonly sent: number;
+  readonly received: number;
+}
+
 /**
  * A connection to one node. Every method rejects with a MemcachedError when the server answers ERROR, CLIENT_ERROR
  * or SERVER_ERROR, with an Error when the connection fails or an answer takes too long, and with a RangeError before
@@ -76,6 +83,8 @@ export interface MemcachedSession extends AsyncDisposable {
   version(): Promise<string>;
   /** Sends what is typed and gives the answer as it came. */
   raw(text: string): Promise<string>;
+  /** What went over this connection so far. */
+  traffic(): MemcachedTraffic;
 }
 
 /** How a session is opened. */
@@ -84,11 +93,46 @@ export interface MemcachedSessionOptions {
   readonly node?: MemcachedNode;
 }
 
+/** What not every memcached can do. */
+export type MemcachedCapability =
+  | CommonCapability
+  /** Its process can be killed and stopped for a while. */
+  | 'kill'
+  | 'pause'
+  /** It has slabs and several workers, and the system tells what each of them did. */
+  | 'workers';
+
+/** A server whose process was stopped; it goes on when this is disposed of. */
+export type PausedMemcached = AsyncDisposable;
+
+/** What can be done with a memcached of this run, beside talking to it. */
+export interface MemcachedOperations {
+  /**
+   * SIGKILL for its process, proved to be ours; resolves when it is gone.
+   * @throws TutorialError ENGINE_GONE when nothing that is ours answers there, CLEANUP_INCOMPLETE
+   */
+  kill(fact: MemcachedFact): Promise<void>;
+  /** Stops its process for a while (SIGSTOP): it keeps its memory and answers nothing. @throws TutorialError ENGINE_GONE */
+  pause(fact: MemcachedFact): Promise<PausedMemcached>;
+  /** Nanoseconds of CPU time of each worker thread since its start. @throws TutorialError ENGINE_GONE */
+  workerTimes(fact: MemcachedFact): Promise<readonly number[]>;
+  /**
+   * Starts an embedded memcached in the flavour of ElastiCache: `config get cluster` tells `nodes`.
+   * @throws TutorialError ENGINE_START_FAILED, ENGINE_NOT_READY
+   */
+  startConfigurationEndpoint(
+    spec: MemcachedSpec,
+    nodes: readonly MemcachedNode[],
+    signal: AbortSignal,
+  ): Promise<MemcachedFact>;
+}
+
 /** memcached as steps see it; a session is one connection to one node. */
 export type MemcachedEngine = FamilyEngine<
   MemcachedSpec,
   MemcachedFact,
   MemcachedSession,
   MemcachedSessionOptions,
-  CommonCapability
->;
+  MemcachedCapability
+> &
+  MemcachedOperations;

@@ -11,6 +11,7 @@ it('asks the embedded server for a login, and for shutdown over the protocol', (
     memoryBytes: 8_388_608,
     maxItemBytes: 1_048_576,
     shutdown: true,
+    cluster: null,
     auth: { user: 'tutorial', password: 'secret' },
   });
 });

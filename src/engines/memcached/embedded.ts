@@ -5,7 +5,7 @@ import { inNewInstance } from '../process/instance.ts';
 import { newInstanceId } from '../process/instance-folder.ts';
 import { startPrivateServer } from '../process/private-server.ts';
 import { ABOUT } from './about.ts';
-import type { MemcachedFact, MemcachedSpec } from './contract.ts';
+import type { MemcachedFact, MemcachedNode, MemcachedSpec } from './contract.ts';
 import {
   memcachedAnswers,
   MEMCACHED_USER,
@@ -16,8 +16,30 @@ import {
 const DEADLINE_MS = 20_000;
 
 /** Starts the embedded memcached as a process of its own. Throws what startPrivateServer throws. */
-export async function startEmbeddedMemcached(
+export function startEmbeddedMemcached(
   spec: MemcachedSpec,
+  bench: Bench,
+  signal: AbortSignal,
+): Promise<MemcachedFact> {
+  return startOwn(spec, null, bench, signal);
+}
+
+/**
+ * Starts an embedded memcached that answers `config get cluster` with `nodes`, as ElastiCache's configuration endpoint
+ * does; always the embedded one, as memcached has no such command. Throws what startPrivateServer throws.
+ */
+export function startConfigurationEndpoint(
+  spec: MemcachedSpec,
+  nodes: readonly MemcachedNode[],
+  bench: Bench,
+  signal: AbortSignal,
+): Promise<MemcachedFact> {
+  return startOwn(spec, nodes, bench, signal);
+}
+
+async function startOwn(
+  spec: MemcachedSpec,
+  cluster: readonly MemcachedNode[] | null,
   bench: Bench,
   signal: AbortSignal,
 ): Promise<MemcachedFact> {
@@ -36,7 +58,10 @@ export async function startEmbeddedMemcached(
         folder,
         port: spec.port,
         commandFor: (chosen) => {
-          const config = embeddedMemcachedConfig(spec, instance, chosen, password);
+          const config = {
+            ...embeddedMemcachedConfig(spec, instance, chosen, password),
+            cluster,
+          };
           return bundleCommand(ABOUT.id, bench, instance, config);
         },
         isReady: (chosen) => memcachedAnswers(chosen, password),
@@ -59,5 +84,5 @@ export function embeddedMemcachedConfig(
 ): EmbeddedMemcachedConfig {
   const { memoryBytes, maxItemBytes } = spec;
   const auth = { user: MEMCACHED_USER, password };
-  return { instance, port, memoryBytes, maxItemBytes, shutdown: true, auth };
+  return { instance, port, memoryBytes, maxItemBytes, shutdown: true, auth, cluster: null };
 }

@@ -53,9 +53,9 @@ const NOTE = oneOf(
     address: TEXT,
     exchanges: EXCHANGES,
   }),
-  object<Extract<Note, { readonly prompt: 'mysql' | 'shell' | 'code' }>>({
+  object<Extract<Note, { readonly prompt: 'mysql' | 'memcached' | 'shell' | 'code' }>>({
     kind: constant('transcript'),
-    prompt: word('mysql', 'shell', 'code'),
+    prompt: word('mysql', 'memcached', 'shell', 'code'),
     exchanges: EXCHANGES,
   }),
   object<Extract<Note, { readonly kind: 'guess' }>>({

@@ -79,16 +79,20 @@ function queryRow(id: string, name: Message, query: MeasuredQuery): CardRow {
 function guessesRow(told: readonly Told[]): readonly CardRow[] {
   const guesses = told.flatMap(({ event }) => {
     if (event.event !== 'step.note' || event.note.kind !== 'guess') return [];
-    const { guess, actual, unit } = event.note;
-    return actual === null ? [] : [{ guess, actual, unit }];
+    const { actual, ...guess } = event.note;
+    return actual === null ? [] : [{ ...guess, actual }];
   });
   if (guesses.length === 0) return [];
-  const near = guesses.filter(({ guess, actual, unit }) => isNear(guess, actual, unit)).length;
-  const counts = { near, all: guesses.length };
-  const said = guesses.some(({ unit }) => unit === 'percent')
-    ? msg('card.guesses.percent', counts)
-    : msg('card.guesses', counts);
-  return [textRow('guesses', msg('card.guesses.name'), said)];
+  const counts = { near: guesses.filter(isNear).length, all: guesses.length };
+  return [textRow('guesses', msg('card.guesses.name'), msg(nearIn(guesses), counts))];
+}
+
+/** What is near for these guesses. */
+function nearIn(
+  guesses: readonly Parameters<typeof isNear>[0][],
+): 'card.guesses' | 'card.guesses.percent' | 'card.guesses.choice' {
+  if (guesses.some(({ choices }) => choices !== undefined)) return 'card.guesses.choice';
+  return guesses.some(({ unit }) => unit === 'percent') ? 'card.guesses.percent' : 'card.guesses';
 }
 
 /** What the last cleanup proved; nothing when something was made after it. */

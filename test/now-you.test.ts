@@ -130,6 +130,9 @@ describeWhere(hasClient, 'redis-cli is not on this machine', 'redis-cli from a p
     const [, key = ''] = /DEL (\S+)/.exec(terminal.shown()) ?? [];
     terminal.type('o');
     await terminal.sees(/127\.0\.0\.1:\d+> /);
+    // It does not go by itself while the learner thinks.
+    terminal.type(`TTL ${key}${KEY.enter}`);
+    await terminal.sees(/\(integer\) 86\d{3}/);
     terminal.type(`DEL ${key}${KEY.enter}`);
     await terminal.sees('(integer) 1');
     terminal.type(`exit${KEY.enter}`);

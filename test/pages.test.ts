@@ -23,7 +23,7 @@ async function turnPages(terminal: Terminal, text: string): Promise<void> {
 async function turnToEnd(terminal: Terminal): Promise<number> {
   const turning = (async () => {
     for (;;) {
-      await terminal.sees(FOOT);
+      await terminal.sees(/Enter go on/);
       terminal.type(KEY.enter);
     }
   })();

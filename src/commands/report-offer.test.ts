@@ -20,7 +20,7 @@ function app(reserved: boolean): { readonly app: App; readonly did: string[] } {
       ui: partly<App['ui']>({ ask, print: () => undefined }),
       translator: partly<App['translator']>({ language: 'en', text: () => '' }),
       quiz: partly<App['quiz']>({ read: () => Promise.resolve({ record: {}, trouble: null }) }),
-      course: partly<App['course']>({ card: () => null }),
+      course: partly<App['course']>({ card: () => null, exercises: [] }),
       peek: () => Promise.resolve(foldJournal('')),
       isReserved: () => Promise.resolve(reserved),
       writeFile: () => {

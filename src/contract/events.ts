@@ -72,9 +72,12 @@ export type Note =
       readonly kind: 'guess';
       readonly question: Message;
       readonly unit: Unit;
+      /** With choices, the number of the one that was taken, from 1. */
       readonly guess: number;
       /** Null until measured. */
       readonly actual: number | null;
+      /** What was chosen among; a guess of a number has none. */
+      readonly choices?: readonly Message[];
     }
   | {
       readonly kind: 'task';

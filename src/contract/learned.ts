@@ -5,8 +5,11 @@ import type { Unit } from './quantity.ts';
 export interface LearnedGuess {
   readonly question: Message;
   readonly unit: Unit;
+  /** With choices, the number of the one that was taken, from 1. */
   readonly guess: number;
   readonly actual: number;
+  /** What was chosen among; a guess of a number has none. */
+  readonly choices?: readonly Message[];
 }
 
 /** The best that was measured of a figure. */

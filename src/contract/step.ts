@@ -17,6 +17,8 @@ export interface Ask {
   readonly interactive: boolean;
   /** A guess before a measurement; null when nobody was asked or nothing was typed. */
   guess(question: Message, unit: Unit): Promise<number | null>;
+  /** A guess among at most nine named things: its number, from 1; null when nobody was asked or none was taken. */
+  choice(question: Message, choices: readonly Message[]): Promise<number | null>;
   confirm(question: Message, fallback: boolean): Promise<boolean>;
   /** Waits for the learner to read on; returns at once when nobody can be asked. */
   proceed(message: Message): Promise<void>;

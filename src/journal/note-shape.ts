@@ -24,6 +24,7 @@ export const NOTES = {
     unit: isUnit,
     guess: isFigure,
     actual: isFigure,
+    choices: optional(listOf(isMessage)),
   }),
   task: fields<Extract<Note, { readonly kind: 'task' }>>({
     kind: isName,

@@ -52,9 +52,12 @@ const KEEP_NOTE: { readonly [K in Note['kind']]: Keep<Extract<Note, { readonly k
   task: ({ parts }, { what, state }, translator) => {
     if (state === 'seen') lastOf(parts).notes.push(translator.text(msg('report.task', { what })));
   },
-  guess: ({ parts }, { question, guess, actual, unit }, translator) => {
+  guess: ({ parts }, { question, guess, actual, unit, choices }, translator) => {
     if (actual === null) return;
-    lastOf(parts).guesses.push({ question: translator.text(question), guess, actual, unit });
+    const words = choices?.map((choice) => translator.text(choice));
+    const named = words === undefined ? {} : { choices: words };
+    const told = { question: translator.text(question), guess, actual, unit, ...named };
+    lastOf(parts).guesses.push(told);
   },
 };
 

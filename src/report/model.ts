@@ -103,6 +103,8 @@ export interface ReportGuess {
   readonly guess: number;
   readonly actual: number;
   readonly unit: Unit;
+  /** What was chosen among: `guess` and `actual` count from 1 then. */
+  readonly choices?: readonly string[];
 }
 
 /** What a run came to, on one card. */

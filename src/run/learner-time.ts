@@ -30,6 +30,7 @@ export class LearnerTime {
     return {
       interactive: ask.interactive,
       guess: (...question) => this.of(ask.guess(...question)),
+      choice: (...question) => this.of(ask.choice(...question)),
       confirm: (...question) => this.of(ask.confirm(...question)),
       keyUntil: (...question) => this.of(ask.keyUntil(...question)),
       proceed: (...question) => this.of(ask.proceed(...question)),

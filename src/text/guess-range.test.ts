@@ -34,4 +34,8 @@ describe('the scale of a guess', () => {
       }
     }
   });
+
+  it('is none of a choice', () => {
+    expect(guessRange({ guess: 1, actual: 2, unit: 'text', choices: ['a', 'b'] })).toBeNull();
+  });
 });

@@ -6,6 +6,8 @@ export interface Marks {
   readonly guess: number;
   readonly actual: number;
   readonly unit: Unit;
+  /** Named things that were chosen among: they stand on no scale. */
+  readonly choices?: readonly unknown[];
 }
 
 /** Where a scale begins and ends that shows a guess and what was measured. */
@@ -16,8 +18,9 @@ export interface GuessRange {
   readonly logarithmic: boolean;
 }
 
-/** A scale with room for both, from and to round numbers; null where both are nothing. */
-export function guessRange({ guess, actual, unit }: Marks): GuessRange | null {
+/** A scale with room for both, from and to round numbers; null where both are nothing, and for a choice. */
+export function guessRange({ guess, actual, unit, choices }: Marks): GuessRange | null {
+  if (choices !== undefined) return null;
   const [low, high] = [Math.min(guess, actual), Math.max(guess, actual)];
   if (unit === 'percent' && low >= 0 && high <= 100) {
     return { min: 0, max: 100, logarithmic: false };

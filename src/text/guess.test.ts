@@ -29,4 +29,15 @@ describe('a guess', () => {
   it('is only repeated where nothing was measured', () => {
     expect(said(10, null, 'times')).toBe('How much? Your guess: 10 times.');
   });
+
+  it('among named things is told by their names', () => {
+    const told = { question: 'Which?', unit: 'text', guess: 1, choices: ['lru', 'lfu'] } as const;
+    expect(guessText({ ...told, actual: 2 }, en)).toBe(
+      'Which? Your guess: lru. Measured: lfu. Not this time.',
+    );
+    expect(guessText({ ...told, actual: 1 }, en)).toBe(
+      'Which? Your guess: lru. Measured: lru. Right.',
+    );
+    expect(guessText({ ...told, actual: null }, en)).toBe('Which? Your guess: lru.');
+  });
 });

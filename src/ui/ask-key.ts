@@ -6,8 +6,23 @@ import { RawKeys } from './raw-keys.ts';
 import type { InputStream, OutputStream } from './streams.ts';
 import { truncate } from './width.ts';
 
-/** Erases the line of the keys and goes back over the blank one above it. */
+/** Erases a line of the keys and goes back to the one above it. */
 const ERASE = '\r\u001B[2K\u001B[1A';
+/** What stands between keys. */
+const BETWEEN = '   ';
+
+/** The keys on as few lines as hold them, none torn from its name unless it is wider than the terminal. */
+export function hintLines(hint: string, kit: Kit): readonly string[] {
+  const room = kit.columns() - 1 - INDENT;
+  const lines: string[] = [];
+  for (const key of hint.split(BETWEEN)) {
+    const last = lines.at(-1);
+    const joined = last === undefined ? key : last + BETWEEN + key;
+    if (last !== undefined && kit.measure(joined) <= room) lines[lines.length - 1] = joined;
+    else lines.push(truncate(key, room, kit.measure));
+  }
+  return lines.map((line) => ' '.repeat(INDENT) + line);
+}
 
 /** Where one key is asked for. */
 export interface KeyTerminal {
@@ -31,16 +46,21 @@ export function askKey(
   terminal: KeyTerminal,
 ): Promise<string | null> {
   const { input, output, signal, suspend, until } = terminal;
-  const hint = ' '.repeat(INDENT) + question.hint;
+  let shown = 0;
   const show = (): void => {
-    output.write(`\n${kit.theme.accent(truncate(hint, kit.columns() - 1, kit.measure))}`);
+    const lines = hintLines(question.hint, kit);
+    shown = lines.length;
+    output.write(lines.map((line) => `\n${kit.theme.accent(line)}`).join(''));
+  };
+  const erase = (): void => {
+    output.write(ERASE.repeat(shown));
   };
   return new Promise((resolve, reject) => {
     const finish = (settle: () => void): void => {
       keys.close();
       signal?.removeEventListener('abort', leave);
       until?.removeEventListener('abort', stop);
-      output.write(ERASE);
+      erase();
       settle();
     };
     const leave = (): void => {
@@ -56,7 +76,7 @@ export function askKey(
     const pause = async (): Promise<void> => {
       keys.close();
       await suspend?.();
-      output.write(ERASE);
+      erase();
       keys.open();
       show();
     };

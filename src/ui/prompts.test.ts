@@ -125,10 +125,23 @@ describe('NOBODY', () => {
   it('answers everything at once with its fallback', async () => {
     expect(NOBODY.interactive).toBe(false);
     expect(await NOBODY.guess(sample('question'), 'times')).toBeNull();
+    expect(await NOBODY.choice(sample('question'), [sample('why')])).toBeNull();
     expect(await NOBODY.confirm(sample('question'), true)).toBe(true);
     await expect(NOBODY.proceed(sample('question'))).resolves.toBeUndefined();
     expect(await NOBODY.select(sample('question'), [], 'x')).toBe('x');
     expect(await NOBODY.option(OPTIONS.ttl)).toBe(5);
     expect(await NOBODY.options(OPTIONS, { ttl: 2 })).toMatchObject({ ttl: 2, rounds: 9 });
+  });
+
+  it('asks for a guess among named things by their numbers, and none for Enter', async () => {
+    const { questioner, keys } = scripted('2', '');
+    const told: string[] = [];
+    const telling = { ...questioner, tell: (lines: readonly string[]) => told.push(...lines) };
+    const prompts = createPrompts(await sampleKit('en'), telling, (ask) => ask());
+    const choices = [sample('why'), sample('question')];
+    expect(await prompts.choice(sample('question'), choices)).toBe(2);
+    expect(keys[0]?.keys).toEqual(['', '1', '2']);
+    expect(told.at(-1)).toContain('Your guess: How much faster will a hit be?');
+    expect(await prompts.choice(sample('question'), choices)).toBeNull();
   });
 });

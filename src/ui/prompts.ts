@@ -9,9 +9,11 @@ import {
   type OptionValue,
 } from '../contract/options.ts';
 import type { Ask } from '../contract/step.ts';
+import { hintLines } from './ask-key.ts';
 import { askLine, askOption, askYesNo, type Reply } from './ask-option.ts';
 import { askBoard } from './board/ask-either.ts';
 import type { Board } from './board/board.ts';
+import { choiceLines } from './choice-lines.ts';
 import { fillIn } from './form.ts';
 import type { Kit } from './kit.ts';
 import { paragraph } from './label.ts';
@@ -53,6 +55,7 @@ export interface PromptPort {
 export const NOBODY: Ask & PromptPort = {
   interactive: false,
   guess: () => Promise.resolve(null),
+  choice: () => Promise.resolve(null),
   confirm: (_question, fallback) => Promise.resolve(fallback),
   proceed: () => Promise.resolve(),
   select: (_question, _items, fallback) => Promise.resolve(fallback),
@@ -74,9 +77,6 @@ function aborted(signal: AbortSignal): Promise<null> {
     }
   });
 }
-
-/** Rows of a question for one key, which goes away when it is answered. */
-const KEY_ROWS = 1;
 
 /** Asks a person. All methods throw CancelledError on Ctrl-C. */
 export function createPrompts(
@@ -103,6 +103,23 @@ export function createPrompts(
         : msg('ui.prompt.guess', { question, unit: msg(`ui.unit.${unit}`) });
     return answered(() =>
       askLine(asking, { message: kit.say(message) }, (answer) => parseGuess(answer, unit)),
+    );
+  }
+
+  function choice(question: Message, choices: readonly Message[]): Promise<number | null> {
+    const lines = choiceLines(question, choices, kit);
+    const keys = ['', ...choices.map((_choice, at) => String(at + 1))];
+    const hint = kit.say(msg('ui.prompt.choice-keys', { max: choices.length }));
+    return undisturbed(
+      async () => {
+        questioner.tell?.(lines);
+        const number = Number(await questioner.key({ hint, keys }));
+        const chosen = choices[number - 1];
+        if (chosen === undefined) return null;
+        questioner.tell?.(['', ...paragraph(msg('ui.prompt.chosen', { choice: chosen }), kit)]);
+        return number;
+      },
+      lines.length + hintLines(hint, kit).length,
     );
   }
 
@@ -136,9 +153,10 @@ export function createPrompts(
   }
 
   async function key<K extends string>(hint: Message, keys: readonly K[], fallback: K): Promise<K> {
+    const said = kit.say(hint);
     const pressed = await undisturbed(
-      () => questioner.key({ hint: kit.say(hint), keys }),
-      KEY_ROWS,
+      () => questioner.key({ hint: said, keys }),
+      hintLines(said, kit).length,
     );
     return keys.find((one) => one === pressed) ?? fallback;
   }
@@ -149,7 +167,8 @@ export function createPrompts(
     until: AbortSignal,
   ): Promise<string | null> {
     const question = { hint: kit.say(hint), keys };
-    return undisturbed(() => questioner.keyUntil(question, until), KEY_ROWS);
+    const rows = hintLines(question.hint, kit).length;
+    return undisturbed(() => questioner.keyUntil(question, until), rows);
   }
 
   function option(asked: Option): Promise<OptionValue> {
@@ -192,6 +211,7 @@ export function createPrompts(
     interactive: true,
     board,
     guess,
+    choice,
     confirm,
     proceed,
     select,

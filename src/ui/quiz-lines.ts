@@ -2,6 +2,7 @@ import type { EventOf } from '../contract/events.ts';
 import { duration } from '../text/quantities.ts';
 import { msg, type Message } from '../text/message.ts';
 import type { Kit } from './kit.ts';
+import { numberedLines } from './choice-lines.ts';
 import { labelled, paragraph } from './label.ts';
 import type { Theme } from './theme.ts';
 import { printable } from './width.ts';
@@ -25,7 +26,7 @@ export function askedLines(event: Asked, kit: Kit): string[] {
     '',
     ...paragraph(event.text, kit).map((line) => theme.strong(line)),
     '',
-    ...event.options.flatMap(({ text }, at) => numbered(String(at + 1), [text], theme.accent, kit)),
+    ...event.options.flatMap(({ text }, at) => numberedLines(at + 1, text, kit)),
   ];
 }
 
@@ -104,19 +105,6 @@ const plain = (theme: Theme): Theme['quiet'] => theme.quiet;
 function boxText({ box, change, days, again }: Answered): Message {
   if (change === 'back') return msg(again ? 'quiz.box.back-again' : 'quiz.box.back', { days });
   return msg(`quiz.box.${change}`, { box, days });
-}
-
-const NUMBER_COLUMN = 3;
-
-function numbered(
-  number: string,
-  texts: readonly (Message | string)[],
-  paint: (text: string) => string,
-  kit: Kit,
-): string[] {
-  const indent = 2 + NUMBER_COLUMN;
-  const [first = '', ...more] = texts.flatMap((text) => paragraph(text, kit, indent));
-  return [`  ${paint(number)}  ${first.slice(indent)}`, ...more];
 }
 
 function quiet(lines: readonly string[], kit: Kit): string[] {

@@ -119,7 +119,7 @@ function boxes(
   return [rows];
 }
 
-/** A block of two lines for each question, for a narrow terminal, and one of what else is known. */
+/** Two lines for each question, for a narrow terminal, and a block of what else is known. */
 function underEachOther(
   { steps }: PathInWords,
   read: WatchedRead,
@@ -144,7 +144,7 @@ function underEachOther(
   const [cache = '', ...details] = boxWords('cache', read, kit);
   const known = [cache, ...details].join(kit.say(msg('ui.read.separator')));
   return [
-    ...drawn,
+    drawn.flat(),
     [
       ...idle.map((server) =>
         theme.quiet(kit.say(msg('ui.path.told.not-asked', { server: serverName(server) }))),

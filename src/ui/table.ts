@@ -77,12 +77,12 @@ function stacked(table: TextTable, kit: Kit, room: number): string[][] {
     ...names.flatMap((name, index) => {
       const value = (row[index + 1] ?? '').trim();
       const lead = ' '.repeat(GAP) + padEnd(name, width + GAP, kit.measure);
-      // So little room behind the name that the value gets lines of its own.
-      if (room - left < 10 && kit.measure(value) > room - left)
-        return [lead.trimEnd(), ...wrap(value, room - GAP, kit.measure).map((line) => `  ${line}`)];
-      return wrap(value, room - left, kit.measure).map(
-        (line, at) => (at === 0 ? lead : ' '.repeat(left)) + line,
-      );
+      const behind = wrap(value, Math.max(1, room - left), kit.measure);
+      const under = wrap(value, room - GAP * 2, kit.measure);
+      // So little room behind the name that the value takes fewer lines of its own.
+      if (under.length + 1 < behind.length || (room - left < 10 && behind.length > 1))
+        return [lead.trimEnd(), ...under.map((line) => ' '.repeat(GAP * 2) + line)];
+      return behind.map((line, at) => (at === 0 ? lead : ' '.repeat(left)) + line);
     }),
   ]);
 }

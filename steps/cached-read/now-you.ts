@@ -14,6 +14,8 @@ export async function deleteKey(lesson: Lesson): Promise<void> {
   if (ctx.task === undefined) return;
   const cache = lesson.cacheWithTtl(A_DAY, A_DAY);
   const key = cache.keyFor(sql);
+  // One that is there already would keep the little that is left of its TTL.
+  await lesson.remove(key);
   await cache.fetchWithOutcome(sql);
   const seen = await nowYou(ctx, {
     id: TASK,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StepEmission } from '../../src/contract/events.ts';
 import type { Ask } from '../../src/contract/step.ts';
-import { askGuess } from './guess.ts';
+import { askChoice, askGuess } from './guess.ts';
 import { msg } from './text.ts';
 
 const question = msg('card.title');
@@ -33,5 +33,42 @@ describe('a guess', () => {
       { event: 'step.note', note: { ...note, actual: null } },
       { event: 'step.note', note: { ...note, actual: 5 } },
     ]);
+  });
+});
+
+describe('a guess among named things', () => {
+  const choices = [
+    { key: 'lru', name: msg('card.removed.name') },
+    { key: 'lfu', name: msg('card.guesses.name') },
+    { key: 'none', name: msg('card.title') },
+  ];
+
+  /** Chooses, and hears that these are right; gives what was told of it, but the choices. */
+  async function toldOf(chosen: number | null, right: readonly string[]): Promise<unknown[]> {
+    const emissions: StepEmission[] = [];
+    const ask = { interactive: true, choice: () => Promise.resolve(chosen) } as unknown as Ask;
+    const ctx = { ask, emit: (emission: StepEmission) => emissions.push(emission) };
+    (await askChoice(ctx, question, choices)).answer(right);
+    return emissions.map((emission) => ('note' in emission ? emission.note : emission));
+  }
+
+  const names = choices.map(({ name }) => name);
+  const note = { kind: 'guess', question, unit: 'text', choices: names };
+
+  it('is right when it is one of what was best', async () => {
+    expect(await toldOf(3, ['lru', 'none'])).toEqual([
+      { ...note, guess: 3, actual: null },
+      { ...note, guess: 3, actual: 3 },
+    ]);
+  });
+
+  it('is told what was best of all when it is not', async () => {
+    const [, told] = await toldOf(2, ['none', 'lru']);
+    expect(told).toEqual({ ...note, guess: 2, actual: 3 });
+  });
+
+  it('stays open when nothing was measured, and says nothing to who did not guess', async () => {
+    expect(await toldOf(2, [])).toEqual([{ ...note, guess: 2, actual: null }]);
+    expect(await toldOf(null, ['lru'])).toEqual([]);
   });
 });

@@ -33,6 +33,7 @@ export function labContext(
     ask: {
       interactive: false,
       guess: () => Promise.resolve(null),
+      choice: () => Promise.resolve(null),
       confirm: (_question, fallback) => Promise.resolve(fallback),
       proceed: () => Promise.resolve(),
       keyUntil: () => Promise.resolve(null),

@@ -13,6 +13,7 @@ export const en = {
   'card.guesses.name': 'guesses',
   'card.guesses': '{near} of {all} within a factor of two',
   'card.guesses.percent': '{near} of {all} near: within a factor of two (of %: 5 points)',
+  'card.guesses.choice': '{near} of {all} right or near',
   'card.removed.name': 'removed and proved',
   'card.removed': '{gone} of {all}',
   'card.next.lab': '{tutorial} lab {lab}',

@@ -13,6 +13,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'card.guesses.name': '予想',
   'card.guesses': '{all} 件中 {near} 件が 2 倍以内の差',
   'card.guesses.percent': '{all} 件中 {near} 件が近い値（2 倍以内、割合は 5 ポイント以内）',
+  'card.guesses.choice': '{all} 件中 {near} 件が正解または近い値',
   'card.removed.name': '削除と確認',
   'card.removed': '{all} 件中 {gone} 件',
   'card.next.lab': '{tutorial} lab {lab}',

@@ -1,8 +1,9 @@
 import type { Learned, LearnedUnit } from '../../contract/learned.ts';
 import type { AnyLab } from '../../contract/step.ts';
 import type { Translator } from '../../text/index.ts';
+import { guessedWord, measuredWord } from '../../text/guess.ts';
 import { msg, type Message } from '../../text/message.ts';
-import { asTyped, duration, quantity } from '../../text/quantities.ts';
+import { duration, quantity } from '../../text/quantities.ts';
 
 /** What is said of a lab in a list. */
 export interface LabFacts {
@@ -30,8 +31,8 @@ function resultOf(lab: AnyLab, unit: LearnedUnit, translator: Translator): Messa
   const [guess] = unit.guesses;
   if (guess !== undefined) {
     return msg('home.lab.guessed', {
-      guess: asTyped(guess.guess, guess.unit, translator),
-      actual: quantity(guess.actual, guess.unit, translator),
+      guess: guessedWord(guess, translator),
+      actual: measuredWord(guess, translator),
     });
   }
   const [first] = lab.figures ?? [];

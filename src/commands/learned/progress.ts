@@ -3,9 +3,9 @@ import type { Cell, Table } from '../../contract/events.ts';
 import type { Learned } from '../../contract/learned.ts';
 import { parseLearned } from '../../run/learned/shape.ts';
 import type { App } from '../../run/app.ts';
-import { nearnessMessage } from '../../text/guess.ts';
+import { guessedWord, measuredWord, nearnessMessage } from '../../text/guess.ts';
 import { msg, type Message } from '../../text/message.ts';
-import { asTyped, duration, quantity } from '../../text/quantities.ts';
+import { duration, quantity } from '../../text/quantities.ts';
 import { OUTPUTS } from '../../ui/outputs.ts';
 import type { Block } from '../../ui/view.ts';
 import { addBeside, besideLearned, carriedText } from './carried.ts';
@@ -144,9 +144,9 @@ function guessesTable(app: App, learned: Learned): Table {
     (learned.units[id]?.guesses ?? []).map((told): readonly Cell[] => [
       id,
       told.question,
-      asTyped(told.guess, told.unit, translator),
-      quantity(told.actual, told.unit, translator),
-      nearnessMessage(told.guess, told.actual, told.unit),
+      guessedWord(told, translator),
+      measuredWord(told, translator),
+      nearnessMessage(told),
     ]),
   );
   return {

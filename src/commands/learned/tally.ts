@@ -22,9 +22,7 @@ export function tallyOf(learned: Learned, { steps, labs }: Course): Tally {
   const done = (units: readonly { readonly id: string }[]): number =>
     units.filter(({ id }) => learned.units[id] !== undefined).length;
   const guesses = Object.values(learned.units).flatMap((unit) => unit.guesses);
-  const near = guesses.filter(
-    ({ guess, actual, unit }) => nearnessOf(guess, actual, unit) !== 'off',
-  );
+  const near = guesses.filter((guess) => nearnessOf(guess) !== 'off');
   return {
     steps: done(steps),
     allSteps: steps.length,

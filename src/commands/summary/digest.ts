@@ -114,10 +114,11 @@ class Digesting {
     return this.#ended >= this.#begun ? 'passed' : 'unfinished';
   }
 
-  #guess({ kind, guess, actual, unit }: Line): void {
+  #guess({ kind, guess, actual, unit, choices }: Line): void {
     if (kind !== 'guess' || typeof guess !== 'number' || typeof actual !== 'number') return;
     this.#guesses += 1;
-    if (nearnessOf(guess, actual, unit as Unit) !== 'off') this.#near += 1;
+    const chosen = Array.isArray(choices) ? { choices } : {};
+    if (nearnessOf({ guess, actual, unit: unit as Unit, ...chosen }) !== 'off') this.#near += 1;
   }
 
   #finish({ step, facts }: Line): void {

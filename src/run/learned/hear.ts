@@ -59,8 +59,9 @@ export class LearnedEar {
     } else if (event.event === 'table') {
       this.#tables.push(event.table);
     } else if (event.event === 'step.note' && event.note.kind === 'guess') {
-      const { question, unit, guess, actual } = event.note;
-      if (actual !== null) this.#guesses.push({ question, unit, guess, actual });
+      const { question, unit, guess, actual, choices } = event.note;
+      const named = choices === undefined ? {} : { choices };
+      if (actual !== null) this.#guesses.push({ question, unit, guess, actual, ...named });
     } else if (event.event === 'step.note' && event.note.kind === 'task') {
       if (event.note.state === 'seen') this.#tasks.push(event.note.id);
     } else if (event.event === 'step.finished') {

@@ -54,8 +54,8 @@ function nearest(guesses: readonly LearnedGuess[]): readonly LearnedGuess[] {
   return [...kept.values()];
 }
 
-function far({ guess, actual, unit }: LearnedGuess): number {
-  return apart(guess, actual, unit);
+function far(guess: LearnedGuess): number {
+  return apart(guess);
 }
 
 function best(

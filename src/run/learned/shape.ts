@@ -30,6 +30,7 @@ const isLearnedUnit = fields<LearnedUnit>({
       unit: isUnit,
       guess: isNumber,
       actual: isNumber,
+      choices: optional(listOf(isMessage)),
     }),
   ),
   figures: valuesOf(

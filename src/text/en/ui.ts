@@ -154,6 +154,8 @@ export const ui = {
   'ui.prompt.number-alone': 'Please type a number alone, without "{typed}".',
   'ui.prompt.number-in': 'Please give the number in {unit}: "{typed}" is something else.',
   'ui.prompt.choice': 'Please type a number from 1 to {max}.',
+  'ui.prompt.choice-keys': '1-{max} guess   Enter go on without a guess',
+  'ui.prompt.chosen': 'Your guess: {choice}.',
   'ui.prompt.key': 'Please type one of these keys, then Enter.',
   'ui.prompt.guess': '{question} (a number, in {unit}; Enter to skip)',
   'ui.prompt.guess-plain': '{question} (a number; Enter to skip)',

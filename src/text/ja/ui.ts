@@ -156,6 +156,8 @@ export const ui: Readonly<Record<keyof typeof source, string>> = {
   'ui.prompt.number-alone': '「{typed}」を付けず、数値だけを入力してください。',
   'ui.prompt.number-in': '「{typed}」ではなく、{unit}で数値を入力してください。',
   'ui.prompt.choice': '1 から {max} までの番号を入力してください。',
+  'ui.prompt.choice-keys': '1-{max} 予想する   Enter 予想せずに進む',
+  'ui.prompt.chosen': '入力した予想: {choice}。',
   'ui.prompt.key': '上のキーのどれかを入力し、Enter を押してください。',
   'ui.prompt.guess': '{question}（数値、単位は{unit}。Enter で省略）',
   'ui.prompt.guess-plain': '{question}（数値。Enter で省略）',

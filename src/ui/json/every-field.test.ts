@@ -57,6 +57,14 @@ const EVENTS: readonly TutorialEvent[] = [
   },
   {
     event: 'step.note',
+    step: 'lab',
+    note: {
+      ...{ kind: 'guess', question: sample('question'), unit: 'text', guess: 1, actual: 2 },
+      choices: [sample('hit'), sample('miss')],
+    },
+  },
+  {
+    event: 'step.note',
     step: 'create-redis',
     note: {
       ...{ kind: 'task', id: 'first-key', server: 'redis', what: sample('hit') },

@@ -64,6 +64,7 @@ const NOTE = oneOf(
     unit: UNIT,
     guess: NUMBER,
     actual: orNull(NUMBER),
+    choices: optional(list(SENTENCE)),
   }),
   object<Extract<Note, { readonly kind: 'task' }>>({
     kind: constant('task'),

@@ -43,7 +43,8 @@ function somePieces(seed: number): Piece[] {
     const cut = below(lines.length + 1);
     return {
       ...piece(lines, begins),
-      blocks: [lines.slice(0, cut), lines.slice(cut)],
+      blocks: at % 3 === 1 ? [lines] : [lines.slice(0, cut), lines.slice(cut)],
+      flows: at % 3 === 1,
       leads: at % 5 === 4 && lines.length > 0,
     };
   });
@@ -106,6 +107,34 @@ describe('laying out pages', () => {
     expect(laid([piece([...six, '7']), piece(['step'], 'step')], 20)).toHaveLength(2);
     expect(laid([piece(six), piece(['part'], 'part')], 12)).toHaveLength(1);
     expect(laid([piece(six), piece(['part'], 'part')], 11)).toHaveLength(2);
+  });
+
+  it('goes on over the page with sentences that would leave much of it empty, two lines together', () => {
+    const sentences = (lines: readonly string[]): Piece => ({ ...piece(lines), flows: true });
+    expect(laid([piece(['1', '2', '3']), sentences(['a', 'b', 'c', 'd', 'e'])], 6)).toEqual([
+      ['1', '2', '3', 'a', 'b', 'c'],
+      ['d', 'e'],
+    ]);
+    expect(laid([piece(['1', '2', '3']), sentences(['a', 'b', 'c', 'd'])], 6)).toEqual([
+      ['1', '2', '3', 'a', 'b'],
+      ['c', 'd'],
+    ]);
+    expect(laid([piece(['1', '2', '3', '4', '5']), sentences(['a', 'b', 'c', 'd'])], 6)).toEqual([
+      ['1', '2', '3', '4', '5'],
+      ['a', 'b', 'c', 'd'],
+    ]);
+    expect(laid([piece(['1', '2', '3']), sentences(['a', 'b', 'c'])], 5)).toHaveLength(2);
+  });
+
+  it('leaves out the blank line under a title where the page is full without it', () => {
+    const picture = piece(['', 'a', 'b', 'c']);
+    expect(laid([title('T'), picture], 5)).toEqual([['T', '', 'a', 'b', 'c']]);
+    expect(laid([title('T'), picture], 4)).toEqual([['T', 'a', 'b', 'c']]);
+  });
+
+  it('goes on with a part on a low page where there is room', () => {
+    const six = ['1', '2', '3', '4', '5', '6'];
+    expect(laid([piece(six), title('T'), piece(['a'])], 8)).toHaveLength(1);
   });
 
   it('counts the rows that a long line takes', () => {

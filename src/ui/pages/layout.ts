@@ -9,6 +9,8 @@ export interface Piece {
   readonly begins: 'page' | 'step' | 'part' | null;
   /** A title: it stays with the piece that comes next. */
   readonly leads: boolean;
+  /** Sentences: they may go on over the page where much of it would stay empty. */
+  readonly flows?: boolean;
 }
 
 /** What is on the screen at a time. */
@@ -23,6 +25,13 @@ export interface Page {
 /** Rows that may stand before a step on its page: what was done before, in a sentence or two. */
 const FEW = 6;
 
+/** Lines of sentences that stand together at least, at the foot of a page and at the top of the next. */
+const TOGETHER = 2;
+/** The part of a page that stays empty rather than that sentences go on over it. */
+const EMPTY = 1 / 4;
+/** Rows under which a part goes on where there is room for its title and a little more. */
+const LOW = 10;
+
 /** Lines of a piece that stand together. */
 interface Block {
   readonly lines: readonly string[];
@@ -32,8 +41,9 @@ interface Block {
 
 /**
  * Lays pieces out on pages of at most `height` rows. A piece is torn only when it is higher than a page, between its
- * blocks where that is possible; a title waits for what it leads to. Blank lines at the top and at the foot are left
- * out, and two in a row are one. A page that is followed by another never changes when a piece is added.
+ * blocks where that is possible, or when it is sentences that would leave much of a page empty; a title waits for what
+ * it leads to. Blank lines at the top and at the foot are left out, two in a row are one, and the one under a title
+ * goes where a page is full without it. A page that is followed by another never changes when a piece is added.
  */
 export class Layout {
   readonly #height: number;
@@ -70,7 +80,7 @@ export class Layout {
     return [...this.#turned, this.#pageUpTo(this.#held[0]?.index ?? this.#count)];
   }
 
-  add({ blocks, begins, leads }: Piece): void {
+  add({ blocks, begins, leads, flows = false }: Piece): void {
     const index = this.#count;
     this.#count += 1;
     if (leads) {
@@ -82,21 +92,61 @@ export class Layout {
       if (this.#held.length === 0) for (const line of blocks.flat()) this.#line(line, index);
       return;
     }
-    const [first = [], ...more] = blocks;
     const titles = this.#held;
     this.#held = [];
-    const own = [{ lines: first, index }, ...more.map((lines) => ({ lines, index }))];
-    this.#place(titles, own, titles[0]?.begins ?? begins);
+    const own = this.#fitted(titles, blocks).map((lines) => ({ lines, index }));
+    this.#place(titles, own, titles[0]?.begins ?? begins, flows);
   }
 
   /** Titles that wait for what they lead to are laid out without it. */
   release(): void {
     const held = this.#held;
     this.#held = [];
-    for (const title of held) this.#place([], [title], title.begins);
+    for (const title of held) this.#place([], [title], title.begins, false);
   }
 
-  #place(titles: readonly Block[], blocks: readonly Block[], begins: Piece['begins']): void {
+  /** The blocks, without the blank line under a title where only that keeps them from one page. */
+  #fitted(titles: readonly Block[], blocks: Piece['blocks']): Piece['blocks'] {
+    const [first = [], ...more] = blocks;
+    if (titles.length === 0 || first[0] !== '') return blocks;
+    const above = titles.flatMap(({ lines }) => lines);
+    const close = first.slice(first.findIndex((line) => line !== ''));
+    const isLow = (rest: readonly string[]): boolean =>
+      !this.#fitsOnAPage([...above, ...first, ...rest]) &&
+      this.#fitsOnAPage([...above, ...close, ...rest]);
+    return isLow(more.flat()) || isLow([]) ? [close, ...more] : blocks;
+  }
+
+  /** Sentences with the place where they are torn; as they are where they need not be, or cannot. */
+  #torn(titles: readonly Block[], block: Block): readonly Block[] {
+    const above = titles.flatMap(({ lines }) => lines);
+    const room = this.#height - this.#taken;
+    const { lines, index } = block;
+    let count = 0;
+    while (this.#rowsOf([...above, ...lines.slice(0, count + 1)]) <= room) count += 1;
+    count = Math.min(count, lines.length - TOGETHER);
+    if (count < TOGETHER || room <= this.#height * EMPTY) return [block];
+    return [
+      { lines: lines.slice(0, count), index },
+      { lines: lines.slice(count), index },
+    ];
+  }
+
+  #place(
+    titles: readonly Block[],
+    pieces: readonly Block[],
+    begins: Piece['begins'],
+    flows: boolean,
+  ): void {
+    if (this.#turnsFor(begins)) this.#turn((titles[0] ?? pieces[0])?.index ?? this.#count);
+    const [sentences] = pieces;
+    const goesOn = flows && pieces.length === 1 && sentences !== undefined;
+    const blocks =
+      goesOn &&
+      this.#taken + this.#rowsOf([...titles, sentences].flatMap((one) => one.lines)) > this.#height
+        ? this.#torn(titles, sentences)
+        : pieces;
+    const isTorn = blocks.length > pieces.length;
     const all = [...titles, ...blocks];
     const next = all[0]?.index ?? this.#count;
     const fits = (lines: readonly string[]): boolean =>
@@ -104,9 +154,8 @@ export class Layout {
     const whole = all.flatMap(({ lines }) => lines);
     const [head, ...rest] = blocks;
     const start = [...titles.flatMap(({ lines }) => lines), ...(head?.lines ?? [])];
-    if (this.#turnsFor(begins)) this.#turn(next);
     // What no page can hold begins where its first block has room.
-    if (!fits(whole) && (this.#fitsOnAPage(whole) || !fits(start))) this.#turn(next);
+    if (!fits(whole) && ((!isTorn && this.#fitsOnAPage(whole)) || !fits(start))) this.#turn(next);
     for (const { lines, index } of [...titles, ...(head === undefined ? [] : [head])]) {
       for (const line of lines) this.#line(line, index);
     }
@@ -136,7 +185,7 @@ export class Layout {
       case 'step':
         return this.#taken > Math.min(FEW, this.#height / 2);
       case 'part':
-        return this.#taken > this.#height / 2;
+        return this.#height >= LOW && this.#taken > this.#height / 2;
       case null:
         return false;
     }

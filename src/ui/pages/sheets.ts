@@ -48,11 +48,11 @@ export class Sheets {
     this.#step = { title, position, of };
   }
 
-  add(drawing: Drawing, { begins, leads }: Stand): void {
+  add(drawing: Drawing, { begins, leads, flows = false }: Stand): void {
     const blocks = drawing(this.#events);
     const turns = this.#turns && blocks.flat().some((line) => line !== '');
     if (turns) this.#turns = false;
-    const sheet = { begins: turns ? 'page' : begins, leads, step: this.#step } as const;
+    const sheet = { begins: turns ? 'page' : begins, leads, flows, step: this.#step } as const;
     this.#told.push({ ...sheet, drawing });
     this.#drawn.push({ ...sheet, blocks });
   }
@@ -87,14 +87,19 @@ export function drawingOf(event: Exclude<TutorialEvent, Progress>): Drawing {
 }
 
 /** Where something stands on a page. */
-export type Stand = Pick<Sheet, 'begins' | 'leads'>;
+export type Stand = Pick<Sheet, 'begins' | 'leads' | 'flows'>;
 
 /** Anywhere. */
 export const ANYWHERE: Stand = { begins: null, leads: false };
 
+/** Notes that are nothing but sentences. */
+const FLOWING: readonly string[] = ['text', 'why', 'result', 'warning', 'tip'];
+
 /** Where an event stands on a page. */
 export function standOf(event: TutorialEvent): Stand {
   if (event.event === 'step.started') return { begins: 'step', leads: false };
-  const leads = event.event === 'step.note' && event.note.kind === 'heading';
-  return leads ? { begins: 'part', leads } : ANYWHERE;
+  if (event.event !== 'step.note') return ANYWHERE;
+  const { kind } = event.note;
+  if (kind === 'heading') return { begins: 'part', leads: true };
+  return { ...ANYWHERE, flows: FLOWING.includes(kind) };
 }

@@ -5,17 +5,22 @@ import { bytes } from '../../kit/quantities.ts';
 import { compareAtOnce, compareInTurn } from './compare.ts';
 import { drawLoad, VALUE_BYTES } from './load.ts';
 import { POLICIES } from './policies.ts';
-import { policyChart, policyTable } from './report.ts';
+import { bestAfter, policyChart, policyTable } from './report.ts';
 import { policySentences } from './sentences.ts';
 import { createReader } from './reader.ts';
 import { springTrap, trapTable } from './trap.ts';
-import { askGuess } from '../../kit/guess.ts';
+import { askChoice, askGuess } from '../../kit/guess.ts';
 import { keyPrefix } from '../../kit/lab.ts';
 
 const LAB = 'eviction';
 /** Bytes; small enough to be full at once, with room for what a server needs for itself. */
 const MEMORY = 4 * 1024 ** 2;
 const EXPONENT = 1;
+/** Policies of which one is guessed: their twins that ask for a TTL would be right whenever they are. */
+const GUESSED = POLICIES.filter(({ volatile }) => !volatile).map(({ id }) => ({
+  key: id,
+  name: msg('lab.eviction.choice.policy', { policy: id }),
+}));
 
 /** A memory that is too small, and every policy for what goes. */
 export const lab = defineLab({
@@ -96,6 +101,7 @@ export const lab = defineLab({
     const how = atOnce ? 'lab.eviction.policies.at-once' : 'lab.eviction.policies.in-turn';
     tell.say('text', msg(how, { policies: POLICIES.length }));
     const guess = await askGuess(ctx, msg('lab.eviction.guess'), 'percent');
+    const favourite = await askChoice(ctx, msg('lab.eviction.choice'), GUESSED);
     const total = load.before.length + load.after.length;
     const comparison = {
       spec,
@@ -112,6 +118,12 @@ export const lab = defineLab({
     tell.table(policyTable(results, engines, spec));
     tell.chart(policyChart(results, engines));
     guess.answer(results.find(({ policy }) => policy.id === 'allkeys-lru')?.hitsBefore ?? 0);
+    favourite.answer(
+      bestAfter(
+        results,
+        GUESSED.map(({ key }) => key),
+      ),
+    );
     for (const sentence of policySentences(results)) tell.say('text', sentence);
 
     tell.say('heading', msg('lab.eviction.trap'));

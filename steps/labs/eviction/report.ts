@@ -90,6 +90,21 @@ export function chance(results: readonly PolicyResult[]): number | null {
   return differences.length === 0 ? null : Math.max(...differences);
 }
 
+/** Of some policies those that found most after the change, the best first: all that are behind by no more than chance. */
+export function bestAfter(
+  results: readonly PolicyResult[],
+  of: readonly string[],
+): readonly string[] {
+  const limit = chance(results) ?? 0;
+  const some = results
+    .filter(({ policy }) => of.includes(policy.id))
+    .toSorted((one, other) => other.hitsAfter - one.hitsAfter);
+  const most = some[0]?.hitsAfter ?? 0;
+  return some
+    .filter(({ hitsAfter }) => pointsAbove(most, hitsAfter) <= limit)
+    .map(({ policy }) => policy.id);
+}
+
 /** Points up to which drawing a few keys at random explains a difference. */
 const BY_DRAWING = 5;
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { keysOf } from '../../kit/keys-fixture.ts';
 import type { PolicyResult } from './compare.ts';
 import { POLICIES } from './policies.ts';
+import { bestAfter } from './report.ts';
 import { isSprung, policySentences, trapSentences } from './sentences.ts';
 import { msg } from './text.ts';
 
@@ -93,5 +94,22 @@ describe('the trap', () => {
   it('explains the words of a refusal only when there was one', () => {
     expect(keysOf(trapSentences(true))).toEqual(['trap.words', 'trap.ways', 'trap.aws']);
     expect(keysOf(trapSentences(false))).toEqual(['trap.ways', 'trap.aws']);
+  });
+});
+
+describe('the policies that found most after the change', () => {
+  const guessed = ['allkeys-lru', 'allkeys-lfu', 'allkeys-random', 'noeviction'];
+
+  it('are all that are behind by no more than chance, the best first', () => {
+    const told = results({
+      'allkeys-lfu': [81, 71],
+      'allkeys-random': [70, 68.9],
+      noeviction: [50, 45],
+    });
+    expect(bestAfter(told, guessed)).toEqual(['allkeys-lfu', 'allkeys-lru']);
+  });
+
+  it('are none where none was tried', () => {
+    expect(bestAfter([], guessed)).toEqual([]);
   });
 });

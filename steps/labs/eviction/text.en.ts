@@ -23,6 +23,8 @@ export const en = {
     '{policies|policy|policies} with exactly the same reads, one after the other on the embedded server. It keeps the age of a key more exactly than Redis does, so no waiting is needed; for the figures of a real Redis install one (doctor tells how).',
   'lab.eviction.guess':
     'Not all keys fit. Of 100 reads before the change, how many are hits with allkeys-lru?',
+  'lab.eviction.choice': 'And after the favourites have changed: which policy finds most?',
+  'lab.eviction.choice.policy': '{policy}',
   'lab.eviction.reading': 'reading with every policy',
   'lab.eviction.table.title':
     'Policies: {reads|read|reads} before and after the change, {keys|key|keys}',

@@ -24,6 +24,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '{policies} 種類のポリシーを、組み込みサーバー 1 つで、まったく同じ読み取りを使って順番に試します。組み込みサーバーはキーの古さを Redis より細かく記録するので、待つ必要はありません。本物の Redis の数値を見るには、Redis をインストールしてください（方法は doctor が案内します）。',
   'lab.eviction.guess':
     'すべてのキーがメモリに入るわけではありません。人気が入れ替わる前の読み取り 100 回のうち、allkeys-lru でヒットするのは何回だと思いますか？',
+  'lab.eviction.choice':
+    'では、人気が入れ替わったあと、ヒットが最も多いのはどのポリシーだと思いますか？',
+  'lab.eviction.choice.policy': '{policy}',
   'lab.eviction.reading': 'すべてのポリシーで読み取り中',
   'lab.eviction.table.title':
     'ポリシー: 入れ替わりの前とあとに各 {reads} 回の読み取り、キー {keys} 個',

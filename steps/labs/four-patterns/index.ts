@@ -6,15 +6,15 @@ import { countTable, returnTable } from './details.ts';
 import { failOver } from './fail-over.ts';
 import type { PatternResult } from './measure.ts';
 import { options } from './options.ts';
-import { nodesOf, patternsOf, type Pattern } from './patterns.ts';
+import { nodesOf, patternsOf, type Pattern, type PatternId } from './patterns.ts';
 import { costTable } from './report.ts';
-import { lossSentences, PAGE_SENTENCES } from './sentences.ts';
+import { losingMost, lossSentences, PAGE_SENTENCES } from './sentences.ts';
 import { LAB, startStands, type Stand } from './stand.ts';
 import { DEADLINE_MS, RATE } from './steady-load.ts';
 import { patience, tellPattern } from './story.ts';
 import { WAIT_MS, WRITES, writeTwice } from './wait.ts';
 import { waitTable } from './wait-report.ts';
-import { askGuess } from '../../kit/guess.ts';
+import { askChoice, askGuess, type OpenChoice } from '../../kit/guess.ts';
 import { type Narrator } from '../../kit/narrator.ts';
 import { ownerOf } from '../../kit/own-redis.ts';
 
@@ -77,12 +77,15 @@ export const lab = defineLab({
     tell.say('text', msg('lab.four-patterns.started', count));
     const engines = stands.slice(0, 1).map(({ fact }) => labelOf('redis', fact));
 
-    const patterns = patternsOf(ctx.choices.patterns, ctx.choices).length;
+    const chosen = patternsOf(ctx.choices.patterns, ctx.choices);
+    const patterns = chosen.length;
+    const most = patterns > 1 ? await askMost(chosen, ctx) : null;
     const results: PatternResult[] = [];
     for (const stand of stands.slice(0, patterns)) {
       results.push(await tellPattern(stand, keys, seconds, tell, ctx));
     }
     tell.table(costTable(results, engines));
+    most?.answer(losingMost(results));
     tell.chart(timelineChart(results, engines, seconds));
     tell.table(returnTable(results, engines));
     tell.table(countTable(results, engines));
@@ -103,6 +106,15 @@ export const lab = defineLab({
     );
   },
 });
+
+/** Asks which pattern loses most. */
+function askMost(patterns: readonly Pattern[], ctx: StepContext): Promise<OpenChoice<PatternId>> {
+  const choices = patterns.map(({ id }) => ({
+    key: id,
+    name: msg(`lab.four-patterns.heading.${id}`),
+  }));
+  return askChoice(ctx, msg('lab.four-patterns.choice'), choices);
+}
 
 interface Sizes {
   readonly patterns: string;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { keysOf } from '../../kit/keys-fixture.ts';
 import type { Operation } from './operation.ts';
+import type { PatternId } from './patterns.ts';
 import {
   comebackSentence,
+  losingMost,
   lossNotes,
   lossSentences,
   movedSentence,
@@ -124,4 +126,17 @@ it('says that a node is empty only when it is, and points to a dead port only wh
   expect(movedSentence(moved, 7001)?.key).toContain('moved.dead');
   expect(movedSentence(moved, 7002)).toBeNull();
   expect(movedSentence({ ok: true, value: 'x' }, 7001)).toBeNull();
+});
+
+describe('the patterns that lose most', () => {
+  const of = (id: PatternId, lost: number) => ({
+    ...{ keysBefore: 100, keysReadable: 100 - lost },
+    pattern: { id, clusterMode: false, shards: 1, replicas: 0 },
+  });
+
+  it('are those with the largest share of lost keys, and none where nothing was lost', () => {
+    expect(losingMost([of('off', 100), of('off-replicas', 0), of('on', 30)])).toEqual(['off']);
+    expect(losingMost([of('off', 30), of('off-replicas', 0), of('on', 30)])).toEqual(['off', 'on']);
+    expect(losingMost([of('off-replicas', 0), of('on-replicas', 0)])).toEqual([]);
+  });
 });

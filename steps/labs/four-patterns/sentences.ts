@@ -3,7 +3,7 @@ import { ms } from '../../kit/quantities.ts';
 import type { Comeback } from './comeback.ts';
 import type { PatternResult } from './measure.ts';
 import { errorsElsewhere, outageOf } from './operation.ts';
-import type { Pattern } from './patterns.ts';
+import type { Pattern, PatternId } from './patterns.ts';
 import { msg } from './text.ts';
 
 /** What is said of the losses. */
@@ -140,6 +140,23 @@ function lossFigures(results: readonly Losses[]) {
     replicated: sum(replicated, lostBy),
     keysReplicated: sum(replicated, ({ keysBefore }) => keysBefore),
   };
+}
+
+/** The patterns that lost most of their keys; none where nothing was lost. */
+export function losingMost(
+  results: readonly Pick<PatternResult, 'keysBefore' | 'keysReadable' | 'pattern'>[],
+): readonly PatternId[] {
+  const most = Math.max(0, ...results.map(shareLost));
+  return results
+    .filter((result) => most > 0 && shareLost(result) === most)
+    .map(({ pattern }) => pattern.id);
+}
+
+function shareLost({
+  keysBefore,
+  keysReadable,
+}: Pick<Losses, 'keysBefore' | 'keysReadable'>): number {
+  return keysBefore === 0 ? 0 : (keysBefore - keysReadable) / keysBefore;
 }
 
 function lostBy({ keysBefore, keysReadable }: Losses): number {

@@ -42,6 +42,8 @@ export const en = {
   'lab.four-patterns.starting': 'starting all servers at once',
   'lab.four-patterns.started':
     'Started: {nodes|server|servers} of Redis, {sentinels|Sentinel|Sentinels}.',
+  'lab.four-patterns.choice':
+    'In each pattern the primary of the first shard will die and come back later. Which pattern will lose most of the known keys?',
   'lab.four-patterns.guess':
     'The primary of the first shard dies now and comes back later. How many of the {keys|known key|known keys} can be read after that?',
   'lab.four-patterns.guess.lost':

@@ -43,6 +43,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '決まった時刻に送るので、応答が遅くても次の操作は遅れません。{deadline} ミリ秒以内に応答がなければ失敗とします。{seconds} 秒以内（レプリカがある場合は {patience} 秒以内）に代わりのノードが現れなければ、止まったノードを手動で再起動します。',
   'lab.four-patterns.starting': 'すべてのサーバーを同時に起動しています',
   'lab.four-patterns.started': 'サーバー {nodes} 個と、Sentinel {sentinels} 個が起動しました。',
+  'lab.four-patterns.choice':
+    'どのパターンでも、最初のシャードのプライマリが止まり、あとで戻ってきます。止まる前に用意したキーを最も多く失うのは、どのパターンだと思いますか？',
   'lab.four-patterns.guess':
     'これから最初のシャードのプライマリが止まり、あとで戻ってきます。そのあと、{keys} 個のキーのうち何個を読み取れると思いますか？',
   'lab.four-patterns.guess.lost':

@@ -70,7 +70,8 @@ const PARAMETERS: Readonly<Record<ParameterId, Mapping>> = {
   EngineLogStream: { Type: 'String' },
 };
 
-function parameterOf({ id, usual: prefix, exact: usual = prefix }: Parameter): Tree {
+function parameterOf({ id, exact, ...given }: Parameter): Tree {
+  const usual = exact ?? given.usual;
   const { Type = 'String', ...limits } = PARAMETERS[id];
   return { Type, ...(usual === null ? {} : { Default: usual }), ...limits };
 }

@@ -3,9 +3,11 @@ import { cloudformation } from './cloudformation.ts';
 import type { ExportFormat } from './formats.ts';
 import type { Say } from './head.ts';
 import { planOf } from './plan.ts';
+import { terraform } from './terraform.ts';
 
 const PRINTERS: Readonly<Record<ExportFormat, (choices: CacheChoices, say: Say) => string>> = {
   cloudformation: (choices, say) => cloudformation(planOf(choices), say),
+  terraform: (choices, say) => terraform(planOf(choices), say),
 };
 
 /**

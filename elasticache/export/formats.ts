@@ -2,7 +2,7 @@ import type { Message } from '../../src/contract/message.ts';
 import { msg } from '../text/index.ts';
 
 /** How choices can be exported. */
-export const EXPORT_FORMATS = ['cloudformation', 'terraform'] as const;
+export const EXPORT_FORMATS = ['cloudformation', 'terraform', 'cli', 'compose'] as const;
 /** A format of an export. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 

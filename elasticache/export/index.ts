@@ -1,5 +1,7 @@
 import type { CacheChoices } from '../cache-choices.ts';
+import { cli } from './cli.ts';
 import { cloudformation } from './cloudformation.ts';
+import { compose } from './compose.ts';
 import type { ExportFormat } from './formats.ts';
 import type { Say } from './head.ts';
 import { planOf } from './plan.ts';
@@ -8,6 +10,8 @@ import { terraform } from './terraform.ts';
 const PRINTERS: Readonly<Record<ExportFormat, (choices: CacheChoices, say: Say) => string>> = {
   cloudformation: (choices, say) => cloudformation(planOf(choices), say),
   terraform: (choices, say) => terraform(planOf(choices), say),
+  cli: (choices, say) => cli(planOf(choices), say),
+  compose,
 };
 
 /**

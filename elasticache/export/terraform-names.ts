@@ -224,5 +224,8 @@ export const TERRAFORM_ENDPOINTS: Readonly<Record<EndpointOf, string>> = {
 
 /** A parameter as a variable is called. */
 export function snake(id: string): string {
-  return id.replace(/MySql/g, 'Mysql').replace(/(?<=[a-z0-9])([A-Z])/g, '_$1').toLowerCase();
+  return id
+    .replace(/MySql/g, 'Mysql')
+    .replace(/(?<=[a-z0-9])([A-Z])/g, '_$1')
+    .toLowerCase();
 }

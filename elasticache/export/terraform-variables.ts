@@ -19,7 +19,10 @@ export function providerOf(tag: typeof TAG): readonly Entry[] {
         {
           block: 'required_providers',
           body: [
-            { name: 'aws', value: raw('{ source = "hashicorp/aws", version = ">= 5.100, < 7.0" }') },
+            {
+              name: 'aws',
+              value: raw('{ source = "hashicorp/aws", version = ">= 5.100, < 7.0" }'),
+            },
           ],
         },
       ],
@@ -40,11 +43,7 @@ export function providerOf(tag: typeof TAG): readonly Entry[] {
 }
 
 /** What is asked for: the parameters, and the secrets, which Terraform does not generate. */
-export function variablesOf(
-  plan: AwsPlan,
-  secrets: readonly Made[],
-  say: Say,
-): readonly Entry[] {
+export function variablesOf(plan: AwsPlan, secrets: readonly Made[], say: Say): readonly Entry[] {
   const asked = plan.parameters.filter(({ id }) => id !== 'VpcId' && id !== 'SubnetIds');
   return [
     ...asked.flatMap((parameter) => [

@@ -63,10 +63,7 @@ function resourceOf(
   if (spelling.createFirst === true) {
     body.push({ block: 'lifecycle', body: [{ name: 'create_before_destroy', value: true }] });
   }
-  return [
-    ...comment(null),
-    { block: 'resource', labels: [spelling.type, snake(made.id)], body },
-  ];
+  return [...comment(null), { block: 'resource', labels: [spelling.type, snake(made.id)], body }];
 }
 
 function bodyOf(

@@ -41,5 +41,6 @@ export const deliberate: Deliberation<typeof options> = {
 
 /** Whose rules hold: this machine's where something is made on it. */
 function judgeOf(choices: PageChoices): Parameters<typeof requireAllowed>[1] {
+  if (choices.export === 'compose') return 'compose';
   return choices['print-choices'] || choices.export !== null ? 'aws' : 'here';
 }

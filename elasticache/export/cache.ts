@@ -84,19 +84,25 @@ function replicationGroup(choices: CacheChoices): Made {
 /** Servers or shards, and where they are; never both ways of counting. */
 function counts({ clusterMode, nodes, replicas, shards, zones }: CacheChoices): Input {
   if (!clusterMode) return { NumCacheClusters: nodes };
-  const [primary = '', ...others] = zones;
   return {
     NumNodeGroups: shards,
     ReplicasPerNodeGroup: replicas,
     NodeGroupConfiguration:
       zones.length === 0
         ? undefined
-        : Array.from({ length: shards }, (_, index) => ({
-            NodeGroupId: String(index + 1).padStart(4, '0'),
-            ReplicaCount: replicas,
-            PrimaryAvailabilityZone: primary,
-            ReplicaAvailabilityZones: replicas === 0 ? undefined : others,
-          })),
+        : Array.from({ length: shards }, (_, index) => placed(zones, index)),
+  };
+}
+
+/** The nodes of one shard over the zones; not every shard has its primary in the same. */
+function placed(zones: readonly string[], shard: number): Input {
+  const turn = shard % zones.length;
+  const [primary = '', ...others] = [...zones.slice(turn), ...zones.slice(0, turn)];
+  return {
+    NodeGroupId: String(shard + 1).padStart(4, '0'),
+    ReplicaCount: others.length,
+    PrimaryAvailabilityZone: primary,
+    ReplicaAvailabilityZones: others.length === 0 ? undefined : others,
   };
 }
 
@@ -134,11 +140,7 @@ function memcached(choices: CacheChoices): Made {
     id: 'Cache',
     kind: 'cacheCluster',
     input,
-    comments: [
-      about(null, 'export.why.replaced'),
-      about('EngineVersion', 'export.why.version'),
-      ...windows(input),
-    ],
+    comments: [about(null, 'export.why.replaced'), ...windows(input)],
   };
 }
 

@@ -20,6 +20,7 @@ export function cli(plan: AwsPlan, say: Say): string {
       ...commented(say(parameter.why)),
       ...parameterOf(parameter),
     ]),
+    'case "$LEARNER_CIDR" in "" | *.*.*.*/32) ;; *) echo LEARNER_CIDR; exit 2 ;; esac',
     'if [ -n "$LEARNER_CIDR" ]; then LEARNER_CIDR_GIVEN=true; else LEARNER_CIDR_GIVEN=false; fi',
     '',
     ...WAIT,

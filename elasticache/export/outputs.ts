@@ -1,3 +1,4 @@
+import type { Message } from '../../src/contract/message.ts';
 import type { CacheChoices } from '../cache-choices.ts';
 import { msg } from '../text/index.ts';
 import type { Made, Output } from './made.ts';
@@ -19,6 +20,13 @@ export function outputsOf(choices: CacheChoices, made: readonly Made[]): readonl
   ];
 }
 
+/** What it is for, and why it is this one. */
+function fitting(
+  key: 'export.output.cache' | 'export.output.cluster' | 'export.output.discovery',
+): Message {
+  return msg('create-page.and', { first: msg(key), rest: msg('export.why.endpoint') });
+}
+
 function endpointsOf({
   clusterMode,
   engine,
@@ -30,12 +38,12 @@ function endpointsOf({
     return [{ ...cache, endpoint: 'serverless', why: msg('export.output.serverless') }];
   }
   if (engine === 'memcached') {
-    return [{ ...cache, endpoint: 'discovery', why: msg('export.output.discovery') }];
+    return [{ ...cache, endpoint: 'discovery', why: fitting('export.output.discovery') }];
   }
   if (clusterMode) {
-    return [{ ...cache, endpoint: 'configuration', why: msg('export.output.cluster') }];
+    return [{ ...cache, endpoint: 'configuration', why: fitting('export.output.cluster') }];
   }
-  const primary: Output = { ...cache, endpoint: 'primary', why: msg('export.output.cache') };
+  const primary: Output = { ...cache, endpoint: 'primary', why: fitting('export.output.cache') };
   if (replicas === 0) return [primary];
   const why = msg('export.output.reader');
   return [primary, { id: 'CacheReaderAddress', endpoint: 'reader', made: 'Cache', why }];

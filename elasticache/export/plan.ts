@@ -89,7 +89,8 @@ function parametersAsked(choices: CacheChoices): readonly Parameter[] {
 }
 
 function costsOf(choices: CacheChoices, secrets: number): readonly Message[] {
-  const costs = estimatesOf(choices, secrets).map(({ region: id, usd }) => {
+  const estimates = estimatesOf(choices, secrets);
+  const costs = estimates.map(({ region: id, usd }) => {
     const region = msg(`create-page.cost.${id}`);
     if (usd === null) {
       const type = choices.serverless ? msg('create-page.value.serverless') : choices.nodeType;
@@ -105,7 +106,7 @@ function costsOf(choices: CacheChoices, secrets: number): readonly Message[] {
   });
   return [
     ...costs,
-    msg('export.head.cost.basis'),
+    ...(estimates.some(({ usd }) => usd !== null) ? [msg('export.head.cost.basis')] : []),
     ...(choices.asked.durability === 'none' ? [] : [msg('export.head.cost.durable')]),
   ];
 }

@@ -51,7 +51,15 @@ export function variablesOf(plan: AwsPlan, secrets: readonly Made[], say: Say): 
       variable(snake(parameter.id), parameter.usual, LIMITS[parameter.id] ?? null),
     ]),
     ...secrets.flatMap(({ id }) => [
-      { comment: commented(say(msg('export.why.token.terraform'))) },
+      {
+        comment: commented(
+          say(
+            msg(
+              id === 'CacheToken' ? 'export.why.token.terraform' : 'export.why.password.terraform',
+            ),
+          ),
+        ),
+      },
       secretVariable(snake(id)),
     ]),
     ...subnetsOf(plan.parameters, say),

@@ -54,12 +54,16 @@ function resourceOf(
     body.push({ name: 'count', value: raw(`var.${snake(made.when)} == "" ? 0 : 1`) });
   }
   const entries = bodyOf(input, { made: all, names: spelling.names, left }, comment);
-  body.push(...entries.filter((entry) => !('block' in entry)));
+  const isBlock = (index: number): boolean => {
+    const entry = entries[index];
+    return entry !== undefined && ('comment' in entry ? isBlock(index + 1) : 'block' in entry);
+  };
+  body.push(...entries.filter((_, index) => !isBlock(index)));
   if ('AuthToken' in made.input && made.input.AuthToken !== undefined) {
     body.push({ name: 'auth_token_update_strategy', value: 'SET' });
   }
   for (const [name, value] of Object.entries(spelling.also ?? {})) body.push({ name, value });
-  body.push(...entries.filter((entry) => 'block' in entry));
+  body.push(...entries.filter((_, index) => isBlock(index)));
   if (spelling.createFirst === true) {
     body.push({ block: 'lifecycle', body: [{ name: 'create_before_destroy', value: true }] });
   }

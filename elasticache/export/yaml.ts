@@ -31,6 +31,10 @@ function block(tree: Tree, indent: string, place: string, commentAt: CommentAt):
   return Object.entries(tree).flatMap(([key, value]) => {
     const here = place === '' ? key : `${place}/${key}`;
     const above = commentAt(here).map((line) => `${indent}${line}`);
+    if (isLines(value)) {
+      const lines = value.slice(0, -1).split('\n');
+      return [...above, `${indent}${scalar(key)}: |`, ...lines.map((one) => `${indent}  ${one}`)];
+    }
     return isScalar(value)
       ? [...above, `${indent}${scalar(key)}: ${scalar(value)}`]
       : [...above, `${indent}${scalar(key)}:`, ...block(value, `${indent}  `, here, commentAt)];
@@ -43,6 +47,11 @@ function isList(tree: Tree): tree is readonly Tree[] {
 
 function isScalar(tree: Tree): tree is string | number | boolean {
   return typeof tree !== 'object';
+}
+
+/** True for whole lines of plain characters, which are readable as they are. */
+function isLines(tree: Tree): tree is string {
+  return typeof tree === 'string' && /^([!-~][ -~]*\n)+$/.test(tree);
 }
 
 /** Text is quoted as JSON quotes it, which YAML reads alike, unless it can't be taken for anything else. */

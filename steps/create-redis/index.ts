@@ -78,6 +78,7 @@ export const createRedis = defineStep({
     await proveAccess(redis, ctx);
     await proveNodes(redis, ctx);
     tell.say('text', msg('create-redis.managed'));
+    if (applied) tell.say('tip', page('export.offer'));
     return { redis, cache: recorded(choices, applied) };
   },
 

@@ -5,7 +5,6 @@ export const createPageExport = {
   'export.out': 'write what --export prints to a file',
   'export.format.unknown': 'there is no format "{format}"; there are: {formats}.',
   'export.out.alone': 'it says where --export writes to, and there is no --export.',
-  'export.written': 'Written: {file}',
   'export.offer':
     'To take these choices to AWS: {tutorial} export cloudformation. In its place may stand terraform, cli or compose.',
 
@@ -88,6 +87,8 @@ export const createPageExport = {
     'Generated without punctuation, because AWS takes only some in a token. A new value in the secret changes nothing by itself. Going from a token to users replaces the cache.',
   'export.why.token.terraform':
     'The token stands in the state in clear: keep the state private. SET replaces the token at once, ROTATE would leave the old one valid as well.',
+  'export.why.password.terraform':
+    'The password stands in the state in clear: keep the state private.',
   'export.why.users':
     'References, not names: users must be there before their group. A group for Redis OSS needs a user called "default"; its id is another one, because the id "default" is taken.',
   'export.why.iam': 'A user that signs in by IAM must have the same id and name.',

@@ -7,7 +7,6 @@ export const createPageExport: Readonly<Record<keyof typeof source, string>> = {
   'export.out': '--export の出力をファイルに書き込みます',
   'export.format.unknown': '「{format}」という形式はありません。使える形式: {formats}。',
   'export.out.alone': '--export の書き込み先を指定するものですが、--export がありません。',
-  'export.written': '書き込みました: {file}',
   'export.offer':
     '選んだ内容を AWS で使うには: {tutorial} export cloudformation。terraform、cli、compose も指定できます。',
 
@@ -88,6 +87,8 @@ export const createPageExport: Readonly<Record<keyof typeof source, string>> = {
     '記号なしで生成します。トークンには一部の記号しか使えないためです。シークレットの値を変えるだけでは、キャッシュのトークンは変わりません。トークンからユーザーに変えると、キャッシュは作り直されます。',
   'export.why.token.terraform':
     'トークンは状態ファイルに平文で残ります。状態ファイルは非公開にしてください。SET はトークンをすぐに置き換えますが、ROTATE では古いトークンも有効なままです。',
+  'export.why.password.terraform':
+    'パスワードは状態ファイルに平文で残ります。状態ファイルは非公開にしてください。',
   'export.why.users':
     '名前ではなく参照を使います。ユーザーはグループより先に必要だからです。Redis OSS のグループには「default」という名前のユーザーが必要です。ID の「default」は使用済みなので、別の ID にします。',
   'export.why.iam': 'IAM で認証するユーザーは、ID と名前が同じでなければなりません。',

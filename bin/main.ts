@@ -6,12 +6,14 @@ import { readEnvironment, resolveConfig } from '../src/cli/config.ts';
 import { commandsOf, homeCommand } from '../src/commands/index.ts';
 import { exitCodeFor } from '../src/contract/errors.ts';
 import { toFailure } from '../src/run/failure.ts';
+import { languageKept } from '../src/run/spoken-language.ts';
 import { LANGUAGES, loadTranslator, type Language, type Translator } from '../src/text/index.ts';
 import { msg } from '../src/text/message.ts';
 import { OUTPUT_KINDS, OUTPUTS } from '../src/ui/outputs.ts';
 import { createSink } from '../src/ui/streams.ts';
 import { course } from '../steps/index.ts';
 import { createInterrupt } from './interrupt.ts';
+import { PLACES } from './places.ts';
 import { readSecret } from './read-secret.ts';
 import { linesTyped, valueTyped } from './typed.ts';
 
@@ -26,7 +28,11 @@ export async function main(
   const environment = readEnvironment();
   const commands = commandsOf(course);
   const typed = valueTyped(argv, '--lang');
-  const language = LANGUAGES.find((known) => known === typed) ?? environment.language;
+  const workspace = valueTyped(argv, '--workspace') ?? PLACES.data;
+  const language =
+    LANGUAGES.find((known) => known === typed) ??
+    (await languageKept(workspace)) ??
+    environment.language;
   const speak = (wanted: Language): Promise<Translator> =>
     loadTranslator(wanted, linesTyped(argv, commandNames(commands)), course.texts);
   const translator = await speak(language);
@@ -59,7 +65,7 @@ export async function main(
       stdin: isatty(0),
       stdout: isatty(1),
     };
-    const config = resolveConfig(request.globals, environment, terminal);
+    const config = resolveConfig(request.globals, { ...environment, language }, terminal);
     const { execute } = await import('./execute.ts');
     process.exitCode = await execute(request, {
       config,

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 /** What a workspace holds of ours when cleanup is done; what else is in it is the learner's. */
 const OURS =
-  /^(journal(\.previous|\.corrupt-\d+)?\.jsonl(\.tmp)?|(secrets|draft|(quiz|progress)(\.damaged-\d+)?)\.json(\.[\w.]+\.tmp)?)$/;
+  /^(journal(\.previous|\.corrupt-\d+)?\.jsonl(\.tmp)?|(secrets|draft|settings|(quiz|progress)(\.damaged-\d+)?)\.json(\.[\w.]+\.tmp)?)$/;
 
 /** What is being made by another process at this moment has this name. */
 const BUILDING = '.building-';

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
-import envPaths from 'env-paths';
+import type { Config } from '../src/run/config.ts';
 import type { Wiring } from '../src/run/wiring.ts';
 import type { App, OpenOptions, Workspace } from '../src/run/app.ts';
 import { TutorialError } from '../src/contract/errors.ts';
@@ -13,8 +13,10 @@ import { createDrafts } from '../src/run/drafts.ts';
 import { stepClock } from '../src/run/clock.ts';
 import { createQuizStore } from '../src/run/quiz-file.ts';
 import { createLearnedStore } from '../src/run/learned/store.ts';
+import { keepLanguage } from '../src/run/spoken-language.ts';
 import { holdWorkspace, lookOnlyEngines, openWorkspace } from '../src/run/workspace.ts';
 import { handOver } from './hand-over.ts';
+import { PLACES } from './places.ts';
 import { purge } from './purge.ts';
 import { readSecret } from './read-secret.ts';
 import { msg } from '../src/text/message.ts';
@@ -26,15 +28,14 @@ const packageFile = (name: string): string => fileURLToPath(new URL(`../${name}`
 /** Puts steps, engines, interface and journal together. */
 export function createApp(wiring: Wiring): Omit<App, 'sit' | 'tellFailure'> {
   const { config } = wiring;
-  const paths = envPaths('elasticache-tutorial', { suffix: '' });
-  const folder = config.workspace ?? paths.data;
+  const folder = config.workspace ?? PLACES.data;
   const places = {
     workspace: folder,
-    cache: paths.cache,
+    cache: PLACES.cache,
     embedded: packageFile('dist/embedded'),
   };
   const journalFile = path.join(folder, 'journal.jsonl');
-  const reserved = [folder, paths.cache];
+  const reserved = [folder, PLACES.cache];
   return {
     ...wiring,
     folder,
@@ -54,15 +55,28 @@ export function createApp(wiring: Wiring): Omit<App, 'sit' | 'tellFailure'> {
       return examine({ choice, urls, path: programs, platform, folders: places });
     },
     fixture: (name) => readFile(packageFile(path.join('fixtures', name)), 'utf8'),
+    edit: editorOf(config, (call) => handOver(call, wiring.signal)),
     handOver: (call) => handOver(call, wiring.signal),
-    purge: () => purge(folder, paths.cache),
+    keepLanguage: (language) => keepLanguage(folder, language),
+    purge: () => purge(folder, PLACES.cache),
     kept: async () => ({
       journal: journalFile,
-      templates: (await exists(paths.cache)) ? paths.cache : null,
+      templates: (await exists(PLACES.cache)) ? PLACES.cache : null,
     }),
     readFile: (file) => readUserFile(file, wiring.signal),
     isReserved: (file) => isReserved(file, reserved),
     writeFile: (file, text) => writeUserFile(file, text, reserved),
+  };
+}
+
+/** What opens a file in the editor that the environment names; null where it names none. */
+function editorOf({ inherited }: Config, call: App['handOver']): App['edit'] {
+  const named = [inherited.VISUAL, inherited.EDITOR].find((one) => one?.trim());
+  // As a shell would take it apart: an editor may have flags, such as `code --wait`.
+  const [program, ...args] = named?.trim().split(/\s+/) ?? [];
+  if (program === undefined) return null;
+  return async (file) => {
+    await call({ program, args: [...args, file], environment: inherited });
   };
 }
 

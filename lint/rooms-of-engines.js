@@ -105,6 +105,7 @@ export const ENGINE_ROOMS = [
       ...['crypto', 'events', 'fs/promises', 'module', 'net', 'path', 'stream/consumers', 'url'],
       'worker_threads',
     ],
+    packages: ['sucrase'],
     because: "a learner's program is a process like a server, with the addresses of the families",
   },
   {

@@ -188,8 +188,14 @@ export const ROOMS = [
   {
     name: 'list of exercises',
     files: ['steps/exercises/index.ts'],
-    may: ['exercise', 'kit', "author's face"],
+    may: ['exercise', 'last exercise', 'kit', "author's face"],
     because: 'the list names the exercises and nothing else',
+  },
+  {
+    name: 'last exercise',
+    files: ['steps/exercises/whole/**'],
+    may: [...AUTHOR, 'kit', 'exercise'],
+    because: 'the last exercise asks for what the others ask for, and for nothing of its own',
   },
   {
     name: 'exercise',

@@ -60,6 +60,7 @@ async function buildAll() {
       main: 'bin/main.ts',
       'cache-aside': 'src/core/index.ts',
       'events-schema': 'src/ui/json/schema.ts',
+      'grades-schema': 'src/commands/exercise/grades-schema.ts',
       languages: 'src/text/language.ts',
       'embedded/web': 'src/engines/web/main.ts',
       'embedded/learner': 'src/engines/learner/runner.ts',
@@ -71,10 +72,10 @@ async function buildAll() {
     plugins: [wordsPlugin(root)],
   });
   const { JSON_SCHEMA } = await import(pathToFileURL(path.join(fresh, 'events-schema.js')).href);
-  writeFileSync(
-    path.join(fresh, 'events.schema.json'),
-    `${JSON.stringify(JSON_SCHEMA, null, 2)}\n`,
-  );
+  const { GRADES_SCHEMA } = await import(pathToFileURL(path.join(fresh, 'grades-schema.js')).href);
+  for (const [name, schema] of Object.entries({ events: JSON_SCHEMA, grades: GRADES_SCHEMA })) {
+    writeFileSync(path.join(fresh, `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
+  }
   const { LANGUAGES } = await import(pathToFileURL(path.join(fresh, 'languages.js')).href);
   for (const lang of LANGUAGES) {
     writeFileSync(
@@ -94,7 +95,15 @@ async function buildAll() {
     copyFileSync(path.join(root, 'node_modules', file), path.join(embedded, path.basename(file)));
   }
   copyFileSync(path.join(root, 'src/engines/learner/runner.py'), path.join(embedded, 'learner.py'));
-  const inputs = [cli, servers].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const typescript = await build({
+    ...shared,
+    entryPoints: { typescript: 'src/engines/learner/typescript.ts' },
+    outdir: embedded,
+    // Its ES modules leave out what is not used.
+    mainFields: ['module', 'main'],
+    minify: true,
+  });
+  const inputs = [cli, servers, typescript].flatMap(({ metafile }) => Object.keys(metafile.inputs));
   writeFileSync(path.join(fresh, 'THIRD_PARTY_NOTICES.txt'), notices([...inputs, ...WEB_ASSEMBLY]));
 }
 

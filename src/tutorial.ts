@@ -25,6 +25,7 @@ export {
   PROGRESS_FILE,
   withRecord,
 } from './contract/exercise-progress.ts';
+export { SOURCE_LIMIT, type CheckedExercise } from './contract/exercise-told.ts';
 export type { CacheChoicesFact, Facts, MysqlFact, RedisFact, RedisNode } from './contract/facts.ts';
 export { isMessage, type Message, type Sentences } from './contract/message.ts';
 export type { Word } from './contract/word.ts';
@@ -57,12 +58,14 @@ export {
   type Deliberation,
   type AnyExercise,
   exerciseOf,
+  type Judge,
   labOf,
   type PlannedServers,
   type StepClock,
   type StepContext,
   type Verdict,
 } from './contract/step.ts';
+export type { Task } from './contract/task.ts';
 export { failingStore } from './core/failing-store.ts';
 export {
   type CacheAside,
@@ -138,7 +141,7 @@ export { MysqlRecorder } from './recorder/mysql/recorder.ts';
 export { ClusterRecorder } from './recorder/redis/cluster.ts';
 export { mayWrite } from './recorder/redis/commands.ts';
 export { RedisRecorder } from './recorder/redis/recorder.ts';
-export type { RedisStep } from './recorder/redis/step.ts';
+export type { RedisArrival, RedisStep } from './recorder/redis/step.ts';
 export { removeAll } from './run/inventory.ts';
 export { catalog, type Catalog, type Words } from './text/catalog.ts';
 export { isNear } from './text/guess.ts';

@@ -23,7 +23,9 @@ describe('open', () => {
     expect(stderr).toMatch(/create-mysql/);
     expect((await place.run('open')).code).toBe(2);
     expect((await place.run('open', 'mongo')).stderr).toMatch(/redis, mysql/);
-    expect((await place.run('open', 'redis', '--json')).code).toBe(2);
+    const json = await place.run('open', 'redis', '--json');
+    expect(json.code).toBe(2);
+    expect(json.stdout).toMatch(/"code":"OPEN_NO_JSON".*"next":"[^"]* open redis"/);
   });
 
   it('answers a pipe, and a person in a terminal that is as it was afterwards', async () => {

@@ -65,7 +65,7 @@ export const CLOUDFORMATION: Readonly<Record<Kind, Spelling>> = {
     names: { DBInstanceIdentifier: null, VpcSecurityGroupIds: 'VPCSecurityGroups' },
     // A text here, a number in the SDK; the SDK has the second one in the call that deletes.
     also: ({ input }) => ({
-      AllocatedStorage: String(input.AllocatedStorage as number),
+      AllocatedStorage: String(input.AllocatedStorage),
       DeleteAutomatedBackups: true,
     }),
     disposable: true,
@@ -108,7 +108,7 @@ export function parametersOf(values: Value | undefined): Input {
 }
 
 /** The inputs in a list. */
-export function inputsOf(values: Value | undefined): readonly Input[] {
+function inputsOf(values: Value | undefined): readonly Input[] {
   if (values === undefined || typeof values !== 'object' || !isList(values)) return [];
   return values.flatMap((one) =>
     typeof one !== 'object' || isList(one) || isRef(one) ? [] : [one],

@@ -2,7 +2,7 @@ const WIDTH = 96;
 /** What must not begin a line in Japanese. */
 const CLOSING = /[、。」』）：・ー！？ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/;
 /** Everything that ends a line or moves the cursor. */
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+const CONTROL = /[\p{Cc}\u2028\u2029]+/gu;
 
 /** A text as lines of comment, each behind the same mark. No text of a learner's can end a comment. */
 export function commented(text: string, mark = '# '): readonly string[] {
@@ -27,5 +27,5 @@ function pieces(text: string): readonly string[] {
 }
 
 function widthOf(text: string): number {
-  return [...text].reduce((sum, one) => sum + (/[\u2e80-\uffef]/.test(one) ? 2 : 1), 0);
+  return Array.from(text).reduce((sum, one) => sum + (/[\u2e80-\uffef]/.test(one) ? 2 : 1), 0);
 }

@@ -5,7 +5,7 @@ import { portOf } from './ports.ts';
 import type { Ref, Value } from './value.ts';
 
 /** Groups of the learner's own, as they were typed. */
-export function ownGroups({ asked }: CacheChoices): readonly string[] {
+function ownGroups({ asked }: CacheChoices): readonly string[] {
   return (asked['security-groups'] ?? '')
     .split(',')
     .map((one) => one.trim())

@@ -1,4 +1,4 @@
-import { CelEngine } from '@aws/cloudformation-validate';
+import { CelEngine, TemplateFile } from '@aws/cloudformation-validate';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dump, load } from 'js-yaml';
 import { exported } from './index.ts';
@@ -17,7 +17,9 @@ afterAll(() => {
 });
 
 function findings(text: string): readonly string[] {
-  const template = { path: 'template.yaml', readBytes: () => Buffer.from(text) };
+  const template = Object.assign(new TemplateFile('template.yaml'), {
+    readBytes: () => Buffer.from(text),
+  });
   return engine
     .validateStandard(template)
     .diagnostics.filter(({ severity }) => ['FATAL', 'ERROR', 'WARN'].includes(severity))

@@ -6,7 +6,7 @@ import { parseGiven, type RawValue } from './parse-given.ts';
 import { loadMeasure, type Measure } from '../ui/width.ts';
 import { wrap } from '../ui/wrap.ts';
 import { addSecretFlags, readSecrets, type SecretDeps } from './secret-flags.ts';
-import { similarNames } from './similar.ts';
+import { similarNames } from '../text/similar.ts';
 import { TutorialError } from '../contract/errors.ts';
 import type { Given } from '../contract/options.ts';
 import type { Translator } from '../text/index.ts';

@@ -42,7 +42,7 @@ export function commandPaths<A>(commands: readonly Command<A>[]): readonly strin
   ]);
 }
 
-/** The same commands, those that were typed with all their options. */
+/** The same commands, those that were typed with all their options, and without those of what stands above them. */
 export async function loadTyped<A>(
   commands: readonly Command<A>[],
   words: readonly string[],
@@ -51,8 +51,16 @@ export async function loadTyped<A>(
   for (const command of commands) {
     const at = words.indexOf(command.name);
     const whole = at < 0 ? command : ((await command.load?.()) ?? command);
-    const own = await loadTyped(whole.commands ?? [], at < 0 ? [] : words.slice(at + 1));
-    known.push(own.length === 0 ? whole : { ...whole, commands: own });
+    const behind = at < 0 ? [] : words.slice(at + 1);
+    const own = await loadTyped(whole.commands ?? [], behind);
+    const { options, ...bare } = whole;
+    // An option behind one of its own commands is that command's, also where both have one of this name.
+    const isOwn = options === undefined || own.some(({ name }) => behind.includes(name));
+    known.push({
+      ...bare,
+      ...(isOwn ? {} : { options }),
+      ...(own.length === 0 ? {} : { commands: own }),
+    });
   }
   return known;
 }

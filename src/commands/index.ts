@@ -98,6 +98,28 @@ export function commandsOf(course: Course): readonly AppCommand[] {
       options: { csv: { type: 'switch', default: false, help: msg('cli.option.csv') } },
       run: async (app, given) => (await import('./summary/summary.ts')).showSummary(app, given),
     }),
+    define({
+      name: 'grade',
+      help: msg('cli.grade'),
+      live: true,
+      operands: { name: 'folders', help: msg('grade.operand') },
+      options: {
+        out: {
+          ...{ type: 'text', placeholder: 'file', default: null },
+          help: msg('grade.option.out'),
+        },
+        exercise: {
+          ...{ type: 'text', placeholder: 'names', default: null },
+          help: msg('grade.option.exercise'),
+        },
+        require: {
+          ...{ type: 'integer', placeholder: 'number', default: null, min: 1, max: 100 },
+          help: msg('grade.option.require'),
+        },
+      },
+      hint: msg('grade.hint'),
+      run: async (app, given) => (await import('./exercise/grade.ts')).gradeFolders(app, given),
+    }),
   ];
 }
 

@@ -17,7 +17,8 @@ export interface ReportOptions {
 /** `report`: rebuilt from the journal alone, to a file or to standard output. */
 export async function writeReport(app: App, options: ReportOptions): Promise<void> {
   const report = await reportOf(app);
-  if (report.steps.length === 0) throw new TutorialError('NOTHING_TO_REPORT');
+  if (report.steps.length + report.exercises.length === 0)
+    throw new TutorialError('NOTHING_TO_REPORT');
   const file = options.out ?? null;
   const format = options.format ?? formatOfFile(file) ?? usualFormat(app);
   const text = await REPORT_FORMATS[format](report, app.translator);
@@ -40,6 +41,7 @@ async function reportOf(app: App): Promise<Report> {
   return buildReport(await app.peek(), app.translator, {
     cardOf: (told) => app.course.card(told),
     quiz: await learnedTable(app),
+    exerciseTitles: new Map(app.course.exercises.map(({ id, title }) => [id, title])),
   });
 }
 

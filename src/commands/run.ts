@@ -1,4 +1,5 @@
 import type { App } from '../run/app.ts';
+import { nextExercise, standingOf } from './exercise/diary.ts';
 import { expecting } from './figures/expect.ts';
 import { listed, runningServers } from './learned/running.ts';
 import { tutorialOn } from '../cli/command-line.ts';
@@ -103,7 +104,7 @@ export async function runLab(app: App, lab: CourseUnit, given: Given): Promise<v
     quiet: (step) => app.ui.ask.interactive && step !== lab,
     consent: false,
     open: { fresh: true, tolerant: false },
-    next: (progress) => nextIn(app, 'labs', lab.id) ?? nextCommand(app, progress),
+    next: (progress) => nextLabIn(app, lab.id) ?? nextCommand(app, progress),
   });
   if (ran) await tellRunning(app);
 }
@@ -118,25 +119,51 @@ async function tellRunning(app: App): Promise<void> {
 
 /** An exercise, after the steps whose facts it needs. */
 export async function runExercise(app: App, exercise: CourseUnit, given: Given): Promise<void> {
+  const folder = typeof given.folder === 'string' ? given.folder : undefined;
+  const next = await nextExercise(app.course, exercise.id, folder);
   // An exercise may be called as its lab is: what is kept of the one is not of the other.
   const unit = { ...exercise, id: `exercise-${exercise.id}` };
   await runInWorkspace(app, {
-    command: `exercise ${exercise.id}`,
-    steps: [...stepsBefore(app, unit.needs), unit],
+    ...roundRequest(app, unit, `exercise ${exercise.id}`),
     given,
-    resume: (step) => step !== unit,
-    consent: false,
-    open: { fresh: true, tolerant: false },
-    next: (progress) => nextIn(app, 'exercises', exercise.id) ?? nextCommand(app, progress),
+    next: (progress) =>
+      next === null ? nextCommand(app, progress) : commandLine(app, `exercise ${next}`),
   });
 }
 
-/** The command of the lab or exercise after this one in its list; null after the last. */
-function nextIn(app: App, list: 'labs' | 'exercises', id: string): string | null {
-  const units: readonly { readonly id: string }[] = app.course[list];
-  const next = units[units.findIndex((unit) => unit.id === id) + 1];
-  const kind = list === 'labs' ? 'lab' : 'exercise';
-  return next === undefined ? null : commandLine(app, `${kind} ${next.id}`);
+/** A round of checks of this folder, or of others, after the steps whose facts it needs. */
+export async function runRound(
+  app: App,
+  round: CourseUnit,
+  command: string,
+  folder?: string,
+): Promise<void> {
+  const { next } = await standingOf(app.course, folder);
+  await runInWorkspace(app, {
+    ...roundRequest(app, round, command),
+    forgets: (id) => id === round.id,
+    next: () => (next === null ? null : commandLine(app, `exercise ${next}`)),
+  });
+}
+
+function roundRequest(app: App, unit: CourseUnit, command: string): Omit<RunRequest, 'next'> {
+  return {
+    command,
+    steps: [...stepsBefore(app, unit.needs), unit],
+    given: {},
+    resume: (step) => step !== unit,
+    // Who writes chose this, and not the lessons before it.
+    quiet: (step) => app.ui.ask.interactive && step !== unit,
+    consent: false,
+    open: { fresh: true, tolerant: false },
+  };
+}
+
+/** The command of the lab after this one in its list; null after the last. */
+function nextLabIn(app: App, id: string): string | null {
+  const { labs } = app.course;
+  const next = labs[labs.findIndex((lab) => lab.id === id) + 1];
+  return next === undefined ? null : commandLine(app, `lab ${next.id}`);
 }
 
 /** The steps that give `needs`, and what they need themselves, in the order of the course. */

@@ -9,6 +9,7 @@ import { standingResources } from '../journal/state.ts';
 import type { ProcessResource } from '../contract/resources.ts';
 import { standingOf } from '../quiz/record.ts';
 import type { Block } from '../ui/view.ts';
+import { standingOf as exercisesStanding } from './exercise/diary.ts';
 import { nextLabOf, tallyOf } from './learned/tally.ts';
 import { commandLine, nextCommand } from './run.ts';
 
@@ -22,6 +23,7 @@ export async function showStatus(app: App): Promise<void> {
         [msg('status.workspace'), app.folder],
         ...choicesRow(state.facts),
         ...(await learnedRow(app)),
+        ...(await exercisesRow(app)),
         ...(await quizRow(app)),
       ],
     },
@@ -40,12 +42,14 @@ export async function showStatus(app: App): Promise<void> {
   app.ui.print({ id: 'status', title: msg('status.title'), blocks });
 }
 
-/** Where nothing stands: the next lab for who has been through the course, else the course. */
+/** Where nothing stands: the next lab, then the next exercise for who has been through the course, else the course. */
 async function nextToLearn(app: App): Promise<string> {
   const { learned } = await app.learned.read();
   const taught = app.course.steps.every(({ id }) => learned.units[id] !== undefined);
   const lab = taught ? nextLabOf(learned, app.course, null) : null;
-  return commandLine(app, lab === null ? 'run' : `lab ${lab}`);
+  if (lab !== null) return commandLine(app, `lab ${lab}`);
+  const { next } = await exercisesStanding(app.course);
+  return commandLine(app, taught && next !== null ? `exercise ${next}` : 'run');
 }
 
 /** What was chosen on the create page, as it would be typed. */
@@ -64,6 +68,16 @@ async function quizRow(app: App): Promise<readonly (readonly [Message, Message])
   const { known, all, due } = standingOf(ids, record, Date.now());
   const command = commandLine(app, 'quiz');
   return [[msg('quiz.status'), msg('quiz.status.value', { known, all, due, command })]];
+}
+
+/** How far the exercises of this folder are; nothing before the first check. */
+async function exercisesRow(app: App): Promise<readonly (readonly [Message, Message])[]> {
+  const { begun, next, passed, all } = await exercisesStanding(app.course);
+  if (!begun) return [];
+  const name = msg('exercises.status');
+  if (next === null) return [[name, msg('exercises.status.all', { passed, all })]];
+  const command = commandLine(app, `exercise ${next}`);
+  return [[name, msg('exercises.status.next', { passed, all, next, command })]];
 }
 
 /** What was learned, whatever stands. */

@@ -2,7 +2,7 @@ import type { Word } from '../contract/word.ts';
 import { TutorialError } from '../contract/errors.ts';
 import type { App } from '../run/app.ts';
 import { msg } from '../text/message.ts';
-import { similarTo } from '../text/similar.ts';
+import { similarNames } from '../text/similar.ts';
 import { formsOf } from '../text/written-in.ts';
 import type { Block } from '../ui/view.ts';
 
@@ -49,7 +49,7 @@ function wordNamed({ course, translator }: App, typed: string): Word {
   const found = names.find(({ written }) => written.some((name) => plain(name) === wanted));
   if (found !== undefined) return found.word;
   const known = names.flatMap(({ written }) => written);
-  const [similar] = similarTo(typed, known);
+  const [similar] = similarNames(typed, [...new Set(known)]);
   throw new TutorialError('USAGE', {
     problem:
       similar === undefined

@@ -1,4 +1,5 @@
 import type { Card } from './card.ts';
+import type { CheckedExercise, GivenHint, StartedExercise } from './exercise-told.ts';
 import type { AnsweredQuestion, AskedQuestion } from './quiz-told.ts';
 import type { Subject } from './subject.ts';
 import type { EngineLabel } from './engine-kind.ts';
@@ -7,6 +8,7 @@ import type { Message } from './message.ts';
 import type { Unit } from './quantity.ts';
 import type { ReadPath } from './read-path.ts';
 import type { Resource } from './resources.ts';
+import type { TaskServer, TaskState } from './task.ts';
 
 export type { EngineKind, EngineLabel } from './engine-kind.ts';
 export type { Unit } from './quantity.ts';
@@ -73,6 +75,15 @@ export type Note =
       readonly guess: number;
       /** Null until measured. */
       readonly actual: number | null;
+    }
+  | {
+      readonly kind: 'task';
+      readonly id: string;
+      readonly server: TaskServer;
+      readonly what: Message;
+      /** What can be typed. */
+      readonly lines: readonly string[];
+      readonly state: TaskState;
     };
 
 /** One read through the cache, reported by the cache-aside core and never guessed from latency. Times in ms. */
@@ -124,6 +135,9 @@ export type StepEmission =
   | { readonly event: 'read.observed'; readonly read: ObservedRead }
   | { readonly event: 'table'; readonly table: Table }
   | { readonly event: 'chart'; readonly chart: Chart }
+  | ({ readonly event: 'exercise.started' } & StartedExercise)
+  | ({ readonly event: 'exercise.checked' } & CheckedExercise)
+  | ({ readonly event: 'exercise.hint' } & GivenHint)
   | {
       readonly event: 'cleanup.proved';
       readonly gone: number;

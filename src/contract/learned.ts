@@ -29,6 +29,8 @@ export interface LearnedUnit {
   readonly guesses: readonly LearnedGuess[];
   /** By the ids of the figures. */
   readonly figures: Readonly<Record<string, LearnedFigure>>;
+  /** What the learner did at a server themselves, by the ids of tasks; an older file has none. */
+  readonly tasks?: readonly string[];
 }
 
 /** What was learned in a workspace, whatever stands there now: by the ids of steps and labs. Plain JSON. */

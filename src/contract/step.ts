@@ -1,7 +1,7 @@
 import type { Engines } from '../engines/engine.ts';
 import type { FamilyId } from './engine-kind.ts';
 import type { PlannedChange, StepEmission, Unit } from './events.ts';
-import type { FactName, Facts } from './facts.ts';
+import type { FactName, Facts, MysqlFact } from './facts.ts';
 import type { Guide } from './form.ts';
 import type { Figure } from './figure.ts';
 import type { Message } from './message.ts';
@@ -9,6 +9,7 @@ import type { Catalog } from '../text/catalog.ts';
 import type { Choices, OptionSet } from './options.ts';
 import type { Reading, Written } from './reading.ts';
 import type { Presence, Resource } from './resources.ts';
+import type { DoTask } from './task.ts';
 
 /** Questions a step may ask while it runs. Every one answers at once with its fallback when nobody can be asked. */
 export interface Ask {
@@ -19,6 +20,11 @@ export interface Ask {
   confirm(question: Message, fallback: boolean): Promise<boolean>;
   /** Waits for the learner to read on; returns at once when nobody can be asked. */
   proceed(message: Message): Promise<void>;
+  /**
+   * Waits for one of a few keys, which `hint` names; null when `until` is aborted first. Where nobody can be asked it
+   * waits for that alone.
+   */
+  keyUntil(hint: Message, keys: readonly string[], until: AbortSignal): Promise<string | null>;
 }
 
 /** A monotonic clock and a wait; injected, so that no test waits for a TTL. */
@@ -53,8 +59,12 @@ export interface StepContext<O extends OptionSet = OptionSet> {
   readonly engines: Engines;
   readonly inventory: Inventory;
   readonly ask: Ask;
+  /** Gives the learner something to do; left out where nobody turns pages, and so nobody is waited for. */
+  readonly task?: DoTask | undefined;
   readonly clock: StepClock;
   readonly signal: AbortSignal;
+  /** Opens a file in the learner's editor until they close it; null where they have named none. */
+  readonly edit: ((file: string) => Promise<void>) | null;
   /** The text of a file in `fixtures/`. */
   fixture(name: string): Promise<string>;
   /** Steps emit and never print. */
@@ -105,6 +115,8 @@ export interface Step<
   readonly gives: readonly Gives[];
   /** The numbers by which it is told how it went; the one that says most first. */
   readonly figures?: readonly Figure[];
+  /** Ids of what it gives the learner to do. */
+  readonly tasks?: readonly string[];
   /** Pure: what will be changed, for consent and `--dry-run`. `facts` may be incomplete in a dry run. */
   plan(
     facts: Partial<Pick<Facts, Needs>>,
@@ -131,6 +143,7 @@ interface Runnable {
   readonly needs: readonly FactName[];
   readonly gives: readonly FactName[];
   readonly figures?: readonly Figure[];
+  readonly tasks?: readonly string[];
   plan(facts: Partial<Facts>, choices: Choices, servers: PlannedServers): readonly PlannedChange[];
   admit?(ctx: Pick<StepContext, 'engines'>): Promise<void>;
   run(facts: Partial<Facts>, ctx: StepContext): Promise<Partial<Facts>>;
@@ -154,6 +167,35 @@ export interface AnyLab extends Runnable {
 /** Something the learner writes, for the list. */
 export interface AnyExercise extends Runnable {
   readonly kind: 'exercise';
+  /** What its file is called in each language, in the order in which they are offered. */
+  readonly files: readonly { readonly language: string; readonly name: string }[];
+  /** Opens what judges files of it, one after the other. @throws TutorialError where no Redis can be started */
+  judge(ctx: StepContext): Promise<Judge>;
+}
+
+/** What judges files of one exercise; its servers are gone when it is disposed of. */
+export interface Judge extends AsyncDisposable {
+  /**
+   * Checks a file. Where `diary` names a folder, the verdict is told and written into the diary there.
+   * @throws TutorialError RUNTIME_MISSING, or what the servers refuse; CancelledError
+   */
+  check(
+    file: string,
+    how: {
+      readonly mysql: MysqlFact;
+      /** Null for one that is drawn. */
+      readonly seed: number | null;
+      readonly diary: string | null;
+    },
+  ): Promise<Judged>;
+}
+
+/** What came of a file. */
+export interface Judged {
+  readonly passed: boolean;
+  /** Of the fault; null where it was passed. */
+  readonly code: string | null;
+  readonly ms: number;
 }
 
 /** What a course is made of and runs on servers. */
@@ -182,6 +224,6 @@ export function labOf<const Needs extends FactName = never, const O extends Opti
 export function exerciseOf<
   const Needs extends FactName = never,
   const O extends OptionSet = OptionSet,
->(exercise: Step<Needs, never, O>): AnyExercise {
+>(exercise: Step<Needs, never, O> & Pick<AnyExercise, 'files' | 'judge'>): AnyExercise {
   return { kind: 'exercise', ...exercise };
 }

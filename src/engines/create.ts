@@ -28,6 +28,8 @@ export interface EngineDeps {
   /** Value of PATH. */
   readonly path: string;
   readonly platform: NodeJS.Platform;
+  /** Value of VIRTUAL_ENV; left out where there is none. */
+  readonly virtualEnv?: string | undefined;
   /** Id of this workspace's session: names the database and the key prefix on external servers. */
   readonly session: string;
 }
@@ -85,13 +87,14 @@ export function createBench(
   deps: EngineDeps,
   families: readonly LoadedFamily[],
 ): { readonly bench: Bench; readonly destroyer: Destroyer } {
-  const { ledger, secrets, folders, path, platform, session, urls } = deps;
+  const { ledger, secrets, folders, path, platform, virtualEnv, session, urls } = deps;
   const bench: Bench = {
     ledger,
     secrets,
     folders,
     path,
     platform,
+    virtualEnv,
     session,
     urls,
     processes: processTable(platform),

@@ -6,9 +6,7 @@ import type {
   Column,
   EngineLabel,
   EventOf,
-  Exchange,
   Failure,
-  Note,
   ObservedRead,
   PlannedChange,
   ReadPart,
@@ -18,6 +16,8 @@ import type {
 } from '../contract/events.ts';
 import { isFacts } from './fact-shape.ts';
 import { isFigure, isMessage, isUnit } from './message-shape.ts';
+import { NOTES } from './note-shape.ts';
+import { PRACTICE_EVENTS } from './practice-shape.ts';
 import { isResource } from './resource-shape.ts';
 import {
   byKind,
@@ -95,30 +95,6 @@ const isRead = fields<ObservedRead>({
   path: optional(isPath),
 });
 
-const isSentence = fields<{ readonly message: unknown }>({ message: isMessage });
-const NOTES = {
-  text: isSentence,
-  why: isSentence,
-  result: isSentence,
-  warning: isSentence,
-  tip: isSentence,
-  heading: isSentence,
-  transcript: fields<{ prompt: unknown; address: unknown; exchanges: unknown }>({
-    prompt: oneOf(['redis-cli', 'mysql', 'shell', 'code']),
-    address: optional(isText),
-    exchanges: listOf(
-      fields<Exchange>({ input: isText, output: listOf(isText), ms: optional(isFigure) }),
-    ),
-  }),
-  guess: fields<Extract<Note, { readonly kind: 'guess' }>>({
-    kind: isName,
-    question: isMessage,
-    unit: isUnit,
-    guess: isFigure,
-    actual: isFigure,
-  }),
-} as const satisfies Readonly<Record<Note['kind'], Check>>;
-
 const isCard = fields<Card>({
   measuredAt: isText,
   title: isMessage,
@@ -159,8 +135,6 @@ const isChange = fields<PlannedChange>({
 });
 
 const OF_STEP = { event: isName, step: isName };
-const OF_QUESTION = { event: isName, question: isName, topic: isMessage, text: isMessage };
-const OF_OPTION = { id: isName, text: isMessage };
 const OF_RESOURCE = { event: isName, resource: isResource };
 const EVENTS: Readonly<Record<TutorialEvent['event'], Check>> = {
   'run.started': fields<EventOf<'run.started'>>({
@@ -208,31 +182,7 @@ const EVENTS: Readonly<Record<TutorialEvent['event'], Check>> = {
     evidence: listOf(isMessage),
   }),
   'step.failed': fields<EventOf<'step.failed'>>({ ...OF_STEP, failure: isFailure }),
-  'quiz.asked': fields<EventOf<'quiz.asked'>>({
-    ...OF_QUESTION,
-    position: isFigure,
-    of: isFigure,
-    box: isFigure,
-    options: listOf(fields<EventOf<'quiz.asked'>['options'][number]>(OF_OPTION)),
-    leftMs: orNull(isFigure),
-  }),
-  'quiz.answered': fields<EventOf<'quiz.answered'>>({
-    ...OF_QUESTION,
-    chosen: orNull(isName),
-    answer: isName,
-    right: isFlag,
-    sure: orNull(isFlag),
-    options: listOf(
-      fields<EventOf<'quiz.answered'>['options'][number]>({ ...OF_OPTION, why: isMessage }),
-    ),
-    shown: isText,
-    box: isFigure,
-    change: oneOf(['up', 'top', 'unsure', 'early', 'back']),
-    due: isText,
-    days: isFigure,
-    again: isFlag,
-    told: oneOf(['reasons', 'review', 'brief']),
-  }),
+  ...PRACTICE_EVENTS,
   'resource.created': fields<EventOf<'resource.created'>>(OF_RESOURCE),
   'resource.removed': fields<EventOf<'resource.removed'>>(OF_RESOURCE),
   'run.card': fields<EventOf<'run.card'>>({ event: isName, card: isCard }),

@@ -1,12 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { fileAnswer } from './boxes.ts';
-import { formatRecord, parseRecord, standingOf } from './record.ts';
+import { formatRecord, mergeRecords, parseRecord, standingOf } from './record.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const NOW = Date.parse('2026-11-29T12:00:00.000Z');
 const SURE = { right: true, sure: true };
 const KNOWN = fileAnswer(undefined, SURE, NOW).card;
 const WRONG = fileAnswer(undefined, { right: false, sure: true }, NOW).card;
+
+it('merges two records: every answer once, and the box of the one that answered last', () => {
+  const again = fileAnswer(KNOWN, { right: false, sure: true }, NOW + 2 * DAY).card;
+  const merged = mergeRecords({ a: again, b: WRONG }, { a: KNOWN, c: KNOWN });
+  expect(merged).toEqual({ a: again, b: WRONG, c: KNOWN });
+  expect(mergeRecords({ a: KNOWN }, { a: again })).toEqual({ a: again });
+});
 
 describe('the text of a record', () => {
   it('is read as what was written', () => {

@@ -41,6 +41,24 @@ export function parseRecord(text: string): ReadRecord {
   };
 }
 
+/** What two records hold together: every answer once, and each question in the box where it was put last. */
+export function mergeRecords(one: QuizRecord, other: QuizRecord): QuizRecord {
+  const merged = new Map(Object.entries(one));
+  for (const [id, card] of Object.entries(other)) {
+    const before = merged.get(id);
+    merged.set(id, before === undefined ? card : mergeCards(before, card));
+  }
+  return Object.fromEntries(merged);
+}
+
+function mergeCards(one: Card, other: Card): Card {
+  const lastOf = ({ answers }: Card): number => Date.parse(answers.at(-1)?.at ?? '') || 0;
+  const { box, due } = lastOf(other) > lastOf(one) ? other : one;
+  const answers = new Map([...one.answers, ...other.answers].map((answer) => [answer.at, answer]));
+  const sorted = [...answers.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  return { box, due, answers: sorted };
+}
+
 /** How far a learner is with some questions. */
 export interface Standing {
   readonly all: number;

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Redis } from 'ioredis';
 import { createConnection, type Connection } from 'mysql2/promise';
 import { MYSQL_SPEC, NEVER, openEngineFixture, REDIS_SPEC } from '../testing/engine-fixture.ts';
@@ -35,6 +36,9 @@ export async function openRecorders(kind: PrivateKind) {
   redisUrl.port = String(beforeRedis.port);
   mysqlUrl.port = String(beforeMysql.port);
   const open: (() => unknown)[] = [];
+  const closeClients = async (): Promise<void> => {
+    for (const close of open.splice(0)) await close();
+  };
   return {
     wire,
     steps,
@@ -43,8 +47,11 @@ export async function openRecorders(kind: PrivateKind) {
     redisClient(options: object = {}): Redis {
       const client = new Redis(redisUrl.href, { maxRetriesPerRequest: 0, ...options });
       client.on('error', () => undefined);
-      open.push(() => {
+      open.push(async () => {
+        if (client.status === 'end') return;
+        const ended = once(client, 'end');
         client.disconnect();
+        await ended;
       });
       return client;
     },
@@ -56,8 +63,10 @@ export async function openRecorders(kind: PrivateKind) {
       });
       return client;
     },
+    /** Ends the clients of a test, which would else connect again while the next one looks at the wire. */
+    closeClients,
     async [Symbol.asyncDispose](): Promise<void> {
-      for (const close of open) close();
+      await closeClients();
       await beforeRedis.close();
       await beforeMysql.close();
       await fixture[Symbol.asyncDispose]();

@@ -1,8 +1,10 @@
 import type { Card } from '../contract/card.ts';
 import type { EventOf, Note, Table, Told, TutorialEvent } from '../contract/events.ts';
 import type { Message } from '../contract/message.ts';
+import { msg } from '../text/message.ts';
 import type { Translator } from '../text/index.ts';
 import { keptAttempts, toldThatCounts, type Attempt, type Kept } from './attempts.ts';
+import { isExercise, reportExercises } from './exercises.ts';
 import type {
   Report,
   ReportFailure,
@@ -47,6 +49,9 @@ const KEEP_NOTE: { readonly [K in Note['kind']]: Keep<Extract<Note, { readonly k
       lastOf(parts).commands.push({ prompt, input, output, ms: ms ?? null });
     }
   },
+  task: ({ parts }, { what, state }, translator) => {
+    if (state === 'seen') lastOf(parts).notes.push(translator.text(msg('report.task', { what })));
+  },
   guess: ({ parts }, { question, guess, actual, unit }, translator) => {
     if (actual === null) return;
     lastOf(parts).guesses.push({ question: translator.text(question), guess, actual, unit });
@@ -66,6 +71,10 @@ const KEEP_EVENT: { readonly [E in TutorialEvent['event']]: Keep<EventOf<E>> } =
   'resource.created': passing,
   'resource.removed': passing,
   'cleanup.proved': passing,
+  // Exercises have a chapter of their own.
+  'exercise.started': passing,
+  'exercise.checked': passing,
+  'exercise.hint': passing,
   // What the quiz has taught is told of all answers together.
   'quiz.asked': passing,
   'quiz.answered': passing,
@@ -96,9 +105,12 @@ export function buildReport(
   {
     cardOf = () => null,
     quiz = null,
+    exerciseTitles = new Map(),
   }: {
     readonly cardOf?: (told: readonly Told[]) => Card | null;
     readonly quiz?: Table | null;
+    /** By the ids of exercises. */
+    readonly exerciseTitles?: ReadonlyMap<string, Message>;
   } = {},
 ): Report {
   const card = cardOf(toldThatCounts(state.events));
@@ -112,7 +124,10 @@ export function buildReport(
     node: state.session?.node ?? '',
     platform: state.session?.platform ?? '',
     card: card === null ? null : reportCard(card, translator),
-    steps: keptAttempts(state.events).map((kept) => reportStep(kept, translator)),
+    steps: keptAttempts(state.events)
+      .filter(({ attempt }) => !isExercise(attempt.told))
+      .map((kept) => reportStep(kept, translator)),
+    exercises: reportExercises(state.events, exerciseTitles, translator),
     quiz: quiz === null ? null : tableOf(quiz, translator),
   };
 }

@@ -4,8 +4,16 @@ import type { Translator } from '../text/index.ts';
 import { msg } from '../text/message.ts';
 import { figure } from '../text/quantities.ts';
 import { commandLines, guessLine, laterLine, ranLine, tableText } from './figures.ts';
-import type { Report, ReportCard, ReportPart, ReportStep, ReportTable } from './model.ts';
+import type {
+  Report,
+  ReportCard,
+  ReportExercise,
+  ReportPart,
+  ReportStep,
+  ReportTable,
+} from './model.ts';
 import { originText } from './origin.ts';
+import { exerciseSaid } from './exercise-said.ts';
 import { readsTable } from './reads.ts';
 
 /** The report as Markdown. */
@@ -16,6 +24,7 @@ export function toMarkdown(report: Report, translator: Translator): string {
     originText(report, translator),
     ...(report.card === null ? [] : cardLines(report.card, translator)),
     ...report.steps.flatMap((step) => stepLines(step, translator)),
+    ...exercisesLines(report.exercises, translator),
     ...(report.quiz === null ? [] : quizLines(report.quiz, translator)),
   ];
   return `${lines.join('\n')}\n`;
@@ -71,6 +80,27 @@ function listLines(sentences: readonly string[]): readonly string[] {
 function codeLine(query: string): string {
   const ticks = fenceFor([query]).slice(2);
   return `${ticks}${query.replaceAll(/\s+/g, ' ')}${ticks}`;
+}
+
+function exercisesLines(
+  exercises: readonly ReportExercise[],
+  translator: Translator,
+): readonly string[] {
+  if (exercises.length === 0) return [];
+  const head = ['', `## ${translator.text(msg('exercises.report.title'))}`];
+  return [
+    ...head,
+    ...exercises.flatMap((one) => {
+      const fence = fenceFor(one.source.split('\n'));
+      const { sentences, faults, code } = exerciseSaid(one, translator);
+      return [
+        ...['', `### ${one.title} (${one.id}, ${one.language})`],
+        ...sentences.flatMap((sentence) => ['', sentence]),
+        ...listLines(faults),
+        ...['', code, '', fence, one.source.trimEnd(), fence],
+      ];
+    }),
+  ];
 }
 
 function quizLines(quiz: ReportTable, translator: Translator): readonly string[] {

@@ -30,6 +30,8 @@ export interface Report {
   readonly card: ReportCard | null;
   /** Oldest first. A step that measured several queries stands here once for each. */
   readonly steps: readonly ReportStep[];
+  /** In the order in which they were begun. */
+  readonly exercises: readonly ReportExercise[];
   /** What the quiz has taught, by topic; null where nothing was answered. */
   readonly quiz: ReportTable | null;
 }
@@ -50,6 +52,32 @@ export interface ReportStep {
   readonly reads: readonly ReportRead[];
   /** What was told besides, under the headings it was told under. */
   readonly parts: readonly ReportPart[];
+}
+
+/** What became of one exercise in one language. */
+export interface ReportExercise {
+  readonly id: string;
+  readonly title: string;
+  /** `js`, `ts` or `py`. */
+  readonly language: string;
+  /** Without its folder. */
+  readonly file: string;
+  readonly passed: boolean;
+  /** When it was checked last, in ISO 8601. */
+  readonly checked: string;
+  readonly attempts: number;
+  /** How many of its hints were shown. */
+  readonly hints: number;
+  /** What was found before it was passed, the first time each; oldest first. */
+  readonly faults: readonly {
+    readonly code: string;
+    readonly seen: string;
+    readonly wanted: string;
+  }[];
+  /** The sentence after which it was passed; null where it was passed at once, or is not. */
+  readonly helped: string | null;
+  /** The learner's own code: what passed last, else what was checked last. */
+  readonly source: string;
 }
 
 /** Why a step did not end well. */

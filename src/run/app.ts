@@ -73,6 +73,8 @@ export interface App {
   examine(): Promise<DoctorReport>;
   /** Text of a file in `fixtures/`. */
   fixture(name: string): Promise<string>;
+  /** Opens a file in the editor that the learner's VISUAL or EDITOR names; null where neither does. */
+  readonly edit: ((file: string) => Promise<void>) | null;
   /** Gives the terminal, or the pipes, to another program until it ends; its exit code. */
   handOver(call: HandedOver): Promise<number>;
   /**
@@ -81,6 +83,8 @@ export interface App {
    * @throws CancelledError when the whole program is to end
    */
   sit(language: Language, work: (app: App) => Promise<void>, live?: boolean): Promise<void>;
+  /** Keeps a language for the next time, until another is typed. @throws TutorialError DISK_FULL, WORKSPACE_UNUSABLE */
+  keepLanguage(language: Language): Promise<void>;
   /** Tells a failure, unless a step told it already. */
   tellFailure(error: unknown): void;
   /** Removes what cleanup keeps on purpose. */

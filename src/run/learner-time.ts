@@ -31,6 +31,7 @@ export class LearnerTime {
       interactive: ask.interactive,
       guess: (...question) => this.of(ask.guess(...question)),
       confirm: (...question) => this.of(ask.confirm(...question)),
+      keyUntil: (...question) => this.of(ask.keyUntil(...question)),
       proceed: (...question) => this.of(ask.proceed(...question)),
     };
   }

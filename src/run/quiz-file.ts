@@ -24,6 +24,8 @@ export interface QuizStore {
    * @throws TutorialError QUIZ_NEWER, WORKSPACE_UNUSABLE, DISK_FULL
    */
   prepare(): Promise<string | null>;
+  /** Changes the whole record. @throws TutorialError QUIZ_NEWER, WORKSPACE_UNUSABLE, DISK_FULL */
+  merge(how: (record: QuizRecord) => QuizRecord): Promise<void>;
   /**
    * Keeps an answer that was given at `now` (ms since 1970), and says what became of the question.
    * @throws TutorialError QUIZ_NEWER, WORKSPACE_UNUSABLE, DISK_FULL
@@ -50,6 +52,10 @@ export function createQuizStore(folder: string, now = Date.now): QuizStore {
       // What could be read of it is kept.
       await replaceFile(file, formatRecord(record));
       return aside;
+    },
+    merge: async (how) => {
+      const { record } = await readable();
+      await replaceFile(file, formatRecord(how(record)));
     },
     answered: async (id, answer, time) => {
       // Read anew: another sitting may have answered meanwhile.

@@ -14,6 +14,7 @@ import { LearnerTime } from './learner-time.ts';
 import { QuietSteps } from './quiet-steps.ts';
 import { viewOf } from './reading.ts';
 import { write } from './written.ts';
+import { taskGiver } from './tasks.ts';
 
 /** Hears what there is to remember of each unit that finishes. */
 export type Heard = (id: string, unit: Omit<LearnedUnit, 'times'>) => void;
@@ -28,6 +29,8 @@ export interface RunRequest {
   resume(step: CourseUnit): boolean;
   /** Whether a step that comes before what was asked for is done without its lesson; a line says that it was. */
   quiet?(step: CourseUnit): boolean;
+  /** Whether that a step finished is nothing to remember. */
+  forgets?(step: string): boolean;
   readonly heard?: Heard;
   /** Show the plan and ask once. */
   readonly consent: boolean;
@@ -169,6 +172,7 @@ class Telling {
         ask: this.#learner.asked(ui.ask),
         clock,
         signal,
+        edit: this.#app.edit,
         fixture: (name) => this.#app.fixture(name),
       },
       choicesFor: (step, how) => {
@@ -177,6 +181,8 @@ class Telling {
       },
       tell: (event) => this.#tell(event),
       learner: this.#learner,
+      tasksOf: (step, emit) =>
+        this.#isQuiet(step.id) || !ui.turnsPages() ? undefined : taskGiver(this.#app, emit),
       servers: plannedServers(this.#app.config),
     };
   }
@@ -194,6 +200,7 @@ class Telling {
     const heard = this.#ear.hear(event, new Date());
     // What was prepared in silence taught nobody.
     if (heard === null || this.#isQuiet(heard.id)) return;
+    if (this.#request.forgets?.(heard.id) === true) return;
     this.#request.heard?.(heard.id, heard.unit);
     const { learned, ui } = this.#app;
     const warn = (text: Message): void => {

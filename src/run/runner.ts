@@ -5,6 +5,7 @@ import type { FactName, Facts } from '../contract/facts.ts';
 import type { LearnerTime } from './learner-time.ts';
 import { msg } from '../text/message.ts';
 import type { Choices } from '../contract/options.ts';
+import type { DoTask } from '../contract/task.ts';
 import type { CourseUnit, PlannedServers, StepContext, Verdict } from '../contract/step.ts';
 
 /** What the runner needs; it knows no step, no engine and no way to draw. */
@@ -17,6 +18,8 @@ export interface RunnerDeps {
   /** Resolves when it is journalled, and the learner has had it before them. */
   tell(event: TutorialEvent): Promise<void>;
   readonly learner: LearnerTime;
+  /** How a step gives the learner something to do; undefined where nobody is waited for. */
+  tasksOf?(step: CourseUnit, emit: StepContext['emit']): DoTask | undefined;
   /** What the plan says of the servers. */
   readonly servers: PlannedServers;
 }
@@ -152,17 +155,25 @@ class StepRun {
   }
 
   async #context(how: 'asked' | 'given'): Promise<StepContext> {
-    return {
-      ...this.#deps.context,
-      choices: await this.#deps.choicesFor(this.#step, how),
-      emit: (emission: StepEmission) => {
-        if (this.#left) return;
-        const told = this.#deps.tell({ ...emission, step: this.#step.id });
-        this.#told = Promise.all([this.#told, told]).then(() => undefined);
-        // Awaited before the step ends; until then a failed write must not end the process.
-        this.#told.catch(() => undefined);
-      },
+    const deps = this.#deps;
+    const emit = (emission: StepEmission): void => {
+      this.#emit(emission);
     };
+    const task = deps.tasksOf?.(this.#step, emit);
+    return {
+      ...deps.context,
+      choices: await deps.choicesFor(this.#step, how),
+      ...(task === undefined ? {} : { task: (asked) => deps.learner.of(task(asked)) }),
+      emit,
+    };
+  }
+
+  #emit(emission: StepEmission): void {
+    if (this.#left) return;
+    const told = this.#deps.tell({ ...emission, step: this.#step.id });
+    this.#told = Promise.all([this.#told, told]).then(() => undefined);
+    // Awaited before the step ends; until then a failed write must not end the process.
+    this.#told.catch(() => undefined);
   }
 
   #requireFacts(): void {

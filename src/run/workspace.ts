@@ -117,6 +117,7 @@ function engineDeps(
     secrets: createSecretsFile({ path: file, beforeFirstWrite: () => ledger.intend(resource) }),
     path: config.path,
     platform: process.platform,
+    virtualEnv: config.inherited.VIRTUAL_ENV,
     session,
   };
 }

@@ -8,9 +8,10 @@ import type { App } from './app.ts';
  */
 export async function write(
   app: Pick<App, 'translator' | 'ui' | 'writeFile'>,
-  { text, out }: Written,
+  written: Written,
 ): Promise<void> {
-  const file = text((message) => app.translator.text(message));
+  const { out } = written;
+  const file = written.text((message) => app.translator.text(message));
   if (out === null) {
     app.ui.raw(file);
     return;

@@ -90,6 +90,7 @@ export function fakeRunner(
         inventory: partly<Inventory>({}),
         ask: NOBODY,
         clock,
+        edit: null,
         signal: controller.signal,
         fixture: (name) => Promise.reject(new Error(`no fixture ${name}`)),
         ...context,

@@ -1,19 +1,25 @@
-/** Letters that may differ for one word to be taken for another: a third of it, at most three. */
-const mostWrong = (word: string): number => Math.min(3, Math.max(1, Math.floor(word.length / 3)));
+/** A word may differ from what was meant by so many slips, and by no more than this part of its letters. */
+const SLIPS = 3;
+const PART = 0.4;
 
-/** The known words that are most like what was typed, nearest first and at most three; none where none is near. */
-export function similarTo(typed: string, known: readonly string[]): readonly string[] {
-  const word = typed.toLowerCase();
-  return [...new Set(known)]
-    .map((candidate) => ({ candidate, wrong: slipsBetween(word, candidate.toLowerCase()) }))
-    .filter(({ candidate, wrong }) => wrong <= mostWrong(candidate))
-    .sort((one, other) => one.wrong - other.wrong)
-    .slice(0, 3)
-    .map(({ candidate }) => candidate);
+/** The names that a mistyped word may have meant: the nearest ones, and the same name behind another word. */
+export function similarNames(word: string, names: readonly string[]): readonly string[] {
+  const typed = word.toLowerCase();
+  const near = names.map((name) => {
+    // `lab NAME` is meant by `NAME`, too.
+    const known = name.toLowerCase();
+    const last = known.slice(known.lastIndexOf(' ') + 1);
+    return { name, slips: Math.min(slipsBetween(typed, last), slipsBetween(typed, known)), last };
+  });
+  const close = near.filter(
+    ({ slips, last }) => slips <= SLIPS && slips <= Math.max(typed.length, last.length) * PART,
+  );
+  const least = Math.min(...close.map(({ slips }) => slips));
+  return close.filter(({ slips }) => slips === least).map(({ name }) => name);
 }
 
 /** How many letters must be put in, left out, changed or swapped with their neighbour (optimal string alignment). */
-export function slipsBetween(from: string, to: string): number {
+function slipsBetween(from: string, to: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, at) => at);
   for (let row = 1; row <= from.length; row += 1) {

@@ -156,7 +156,9 @@ export function askWithInquirer(
         return prompts.input({ ...begun, message: question, validate, transformer }, context);
       });
     },
-    key: (question) => askKey(question, kit, { input, output, signal, suspend }),
+    key: async (question) =>
+      (await askKey(question, kit, { input, output, signal, suspend })) ?? '',
+    keyUntil: (question, until) => askKey(question, kit, { input, output, signal, suspend, until }),
     async select({ message, items, initial, ways = [] }) {
       const prompts = await import('@inquirer/prompts');
       const choices = items.map(({ label, hint, disabled }, value) => ({

@@ -16,14 +16,21 @@ export interface KeyTerminal {
   readonly signal: AbortSignal | undefined;
   /** Hands the terminal back to the shell on Ctrl-Z; resolves when it is ours again. */
   readonly suspend: (() => Promise<void>) | undefined;
+  /** Ends the question without an answer. */
+  readonly until?: AbortSignal;
 }
 
 /**
- * Waits for one of a few keys on a terminal, under a line that names them and goes away with the answer.
+ * Waits for one of a few keys on a terminal, under a line that names them and goes away with the answer;
+ * null when `until` is aborted first.
  * @throws CancelledError on Ctrl-C, when the input ends, and when the run is aborted
  */
-export function askKey(question: KeyQuestion, kit: Kit, terminal: KeyTerminal): Promise<string> {
-  const { input, output, signal, suspend } = terminal;
+export function askKey(
+  question: KeyQuestion,
+  kit: Kit,
+  terminal: KeyTerminal,
+): Promise<string | null> {
+  const { input, output, signal, suspend, until } = terminal;
   const hint = ' '.repeat(INDENT) + question.hint;
   const show = (): void => {
     output.write(`\n${kit.theme.accent(truncate(hint, kit.columns() - 1, kit.measure))}`);
@@ -32,12 +39,18 @@ export function askKey(question: KeyQuestion, kit: Kit, terminal: KeyTerminal): 
     const finish = (settle: () => void): void => {
       keys.close();
       signal?.removeEventListener('abort', leave);
+      until?.removeEventListener('abort', stop);
       output.write(ERASE);
       settle();
     };
     const leave = (): void => {
       finish(() => {
         reject(new CancelledError());
+      });
+    };
+    const stop = (): void => {
+      finish(() => {
+        resolve(null);
       });
     };
     const pause = async (): Promise<void> => {
@@ -66,7 +79,12 @@ export function askKey(question: KeyQuestion, kit: Kit, terminal: KeyTerminal): 
       reject(new CancelledError());
       return;
     }
+    if (until?.aborted === true) {
+      resolve(null);
+      return;
+    }
     signal?.addEventListener('abort', leave);
+    until?.addEventListener('abort', stop);
     // The keys are named when they are read, so that no early one is echoed.
     keys.open();
     show();

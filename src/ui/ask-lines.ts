@@ -3,7 +3,7 @@ import { CancelledError } from '../contract/errors.ts';
 import { msg } from '../text/message.ts';
 import { keyOf } from './ask-key.ts';
 import type { Kit } from './kit.ts';
-import type { Questioner } from './questioner.ts';
+import type { KeyQuestion, Questioner } from './questioner.ts';
 import type { InputStream } from './streams.ts';
 
 type RawInput = InputStream & { setRawMode?: (raw: boolean) => unknown };
@@ -104,6 +104,23 @@ export function askWithLines(
       write(`${wrong}\n`);
     }
   }
+  async function key(question: KeyQuestion, until?: AbortSignal): Promise<string | null> {
+    for (;;) {
+      write(`${question.hint}: `);
+      const both = [signal, until].filter((one) => one !== undefined);
+      const answer = await readLine(input, AbortSignal.any(both)).catch((error: unknown) => {
+        if (until?.aborted !== true || signal?.aborted === true) throw error;
+        return null;
+      });
+      if (answer === null) {
+        write('\n');
+        return null;
+      }
+      const pressed = keyOf(answer, question);
+      if (pressed !== undefined) return pressed;
+      write(`${kit.say(msg('ui.prompt.key'))}\n`);
+    }
+  }
   return {
     tell(lines) {
       write(lines.map((text) => `${text}\n`).join(''));
@@ -129,13 +146,7 @@ export function askWithLines(
       });
       return ways.includes(answer) ? answer : chosen(answer);
     },
-    async key(question) {
-      const wrong = kit.say(msg('ui.prompt.key'));
-      const answer = await line({
-        message: question.hint,
-        problem: (text) => (keyOf(text, question) === undefined ? wrong : undefined),
-      });
-      return keyOf(answer, question) ?? '';
-    },
+    key: async (question) => (await key(question)) ?? '',
+    keyUntil: key,
   };
 }

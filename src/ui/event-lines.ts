@@ -99,6 +99,11 @@ export class EventLines {
       }
       case 'step.started':
         return this.#stepStarted(event);
+      // Its sentences are told beside it, as notes.
+      case 'exercise.started':
+      case 'exercise.checked':
+      case 'exercise.hint':
+        return [];
       case 'quiz.asked':
         return askedLines(event, kit);
       case 'quiz.answered':

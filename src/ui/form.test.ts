@@ -99,6 +99,7 @@ async function fill(given: Given, form: Partial<Form>, ...answers: (string | num
       return Promise.resolve(next());
     },
     key: () => Promise.reject(new Error('a form asks for no key alone')),
+    keyUntil: () => Promise.reject(new Error('a form asks for no key alone')),
   };
   const translator = createTranslator('en', SENTENCES);
   const kit = createKit(translator, PLAIN_THEME, await loadMeasure(), () => 100);

@@ -5,6 +5,7 @@ import { INDENT, labelled, paragraph } from './label.ts';
 import type { Marks } from '../text/guess-range.ts';
 import { guessText } from '../text/guess.ts';
 import { guessScaleLines } from './guess-scale.ts';
+import { printable } from './width.ts';
 import { transcriptBlocks, type Transcript } from './transcript.ts';
 
 /** Transcripts may use more of a wide terminal than running text. */
@@ -29,10 +30,25 @@ function sentenceLines(note: Exclude<Note, Transcript>, kit: Kit): string[] {
       return labelled(msg('ui.label.warning'), theme.warn, [note.message], kit);
     case 'tip':
       return labelled(msg('ui.label.tip'), theme.accent, [note.message], kit);
+    case 'task':
+      return taskLines(note, kit);
     case 'guess':
       // The question and its answer are still on the screen until there is something to compare them with.
       return note.actual === null ? [] : guessLines({ ...note, actual: note.actual }, kit);
   }
+}
+
+/** What to do, and what can be typed; of what was seen a word, of what was left out nothing. */
+function taskLines(note: Extract<Note, { kind: 'task' }>, kit: Kit): string[] {
+  const { theme } = kit;
+  if (note.state === 'skipped') return [];
+  if (note.state === 'seen') {
+    return labelled(msg('ui.label.checked'), theme.good, [msg('ui.task.seen')], kit);
+  }
+  const indent = ' '.repeat(INDENT * 2);
+  const said = labelled(msg('ui.label.task'), theme.accent, [note.what], kit);
+  const typed = note.lines.map((line) => indent + theme.strong(printable(line)));
+  return ['', ...said, '', ...typed, '', ...paragraph(msg('ui.task.how'), kit)];
 }
 
 /** A guess beside what was measured, in words and on a scale. */

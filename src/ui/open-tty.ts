@@ -33,7 +33,7 @@ export async function openTty(parts: OutputParts): Promise<OpenedOutput> {
         (work, rows) => renderer.undisturbed(work, rows),
       )
     : NOBODY;
-  return { renderer, ask };
+  return { renderer, stage: renderer, ask };
 }
 
 /** Boards need rows, as pages do. */

@@ -4,7 +4,7 @@ import type { Ask } from '../contract/step.ts';
 import type { TableForm } from './kit.ts';
 import type { ThemeName } from './palette.ts';
 import type { PromptPort } from './prompts.ts';
-import type { Renderer } from './renderer.ts';
+import type { Renderer, TerminalRenderer } from './renderer.ts';
 import type { InputStream, OutputStream } from './streams.ts';
 
 /** What a learner who turns pages may ask of the program. */
@@ -46,5 +46,7 @@ export interface OutputParts {
 /** A shape of output, ready to draw. */
 export interface OpenedOutput {
   readonly renderer: Renderer;
+  /** The terminal, where there is one to lend. */
+  readonly stage?: Pick<TerminalRenderer, 'turnsPages' | 'undisturbed'>;
   readonly ask: Ask & PromptPort;
 }

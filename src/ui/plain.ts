@@ -145,6 +145,11 @@ export class PlainRenderer implements Renderer {
         return this.#table(event.table);
       case 'chart':
         return this.#chart(event.chart);
+      // Its sentences are told beside it, as notes.
+      case 'exercise.started':
+      case 'exercise.checked':
+      case 'exercise.hint':
+        return [];
       case 'quiz.asked':
         return askedText(event, kit);
       case 'quiz.answered':
@@ -190,6 +195,9 @@ export class PlainRenderer implements Renderer {
       case 'warning':
       case 'tip':
         return [this.#labelled(`ui.label.${note.kind}`, note.message)];
+      case 'task':
+        // It is given on pages alone; a journal that is told again has no more than what was done.
+        return note.state === 'seen' ? [this.#labelled('ui.label.checked', note.what)] : [];
       case 'guess':
         return [this.#labelled('ui.label.guess', guessText(note, kit.translator))];
       case 'transcript':

@@ -38,6 +38,7 @@ function scripted(...answers: (string | number)[]) {
       return Promise.resolve(Number(answers.shift()));
     },
     key: () => Promise.reject(new Error('no key is asked for here')),
+    keyUntil: () => Promise.reject(new Error('no key is asked for here')),
   };
   return { questioner, screen };
 }

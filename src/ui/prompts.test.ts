@@ -24,6 +24,7 @@ function scripted(...answers: (string | number)[]) {
       asked.push(question);
       return Promise.resolve(Number(answers.shift()));
     },
+    keyUntil: () => Promise.reject(new Error('nothing is waited for beside a key here')),
     key: (question) => {
       keys.push(question);
       return Promise.resolve(String(answers.shift()));

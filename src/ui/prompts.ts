@@ -57,10 +57,23 @@ export const NOBODY: Ask & PromptPort = {
   proceed: () => Promise.resolve(),
   select: (_question, _items, fallback) => Promise.resolve(fallback),
   key: (_hint, _keys, fallback) => Promise.resolve(fallback),
+  keyUntil: (_hint, _keys, until) => aborted(until),
   board: () => Promise.resolve(null),
   option: (option) => Promise.resolve(option.default),
   options: (set, given) => Promise.resolve({ ...defaultsOf(set), ...given }),
 };
+
+/** Resolves with null when the signal is aborted. */
+function aborted(signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(null);
+    else {
+      signal.addEventListener('abort', () => {
+        resolve(null);
+      });
+    }
+  });
+}
 
 /** Rows of a question for one key, which goes away when it is answered. */
 const KEY_ROWS = 1;
@@ -130,6 +143,15 @@ export function createPrompts(
     return keys.find((one) => one === pressed) ?? fallback;
   }
 
+  function keyUntil(
+    hint: Message,
+    keys: readonly string[],
+    until: AbortSignal,
+  ): Promise<string | null> {
+    const question = { hint: kit.say(hint), keys };
+    return undisturbed(() => questioner.keyUntil(question, until), KEY_ROWS);
+  }
+
   function option(asked: Option): Promise<OptionValue> {
     return answered(() => askOption(asking, asked));
   }
@@ -166,5 +188,16 @@ export function createPrompts(
   const board = <T>(asked: Board<T>): Promise<T | null> =>
     askBoard(asked, { kit, questioner, undisturbed });
 
-  return { interactive: true, board, guess, confirm, proceed, select, key, option, options };
+  return {
+    interactive: true,
+    board,
+    guess,
+    confirm,
+    proceed,
+    select,
+    key,
+    keyUntil,
+    option,
+    options,
+  };
 }

@@ -52,6 +52,8 @@ export interface Questioner {
   select(question: SelectQuestion): Promise<number | string>;
   /** One of the keys. */
   key(question: KeyQuestion): Promise<string>;
+  /** One of the keys; null when `until` is aborted first. */
+  keyUntil(question: KeyQuestion, until: AbortSignal): Promise<string | null>;
   /** The index of the item chosen on the whole screen; null when the learner left. Not everywhere there is one. */
   board?(board: SpokenBoard): Promise<number | null>;
 }

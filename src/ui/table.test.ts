@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { sampleKit } from './capture-fixture.ts';
 import { createKit } from './kit.ts';
 import { SAMPLE_TABLE } from './sample-fixture.ts';
-import { drawPlain, loadDrawTable, tableLines } from './table.ts';
+import { drawPlain, loadDrawTable, tableLines, tableParts } from './table.ts';
 
 const draw = await loadDrawTable();
 
@@ -43,6 +43,26 @@ describe('tableLines', () => {
       expect([...widths]).toHaveLength(1);
       expect(Math.max(...widths)).toBeLessThanOrEqual(room);
     }
+  });
+
+  it('puts many columns into two tables with the same first column, where one is too wide', async () => {
+    const [first] = SAMPLE_TABLE.columns;
+    if (first === undefined) throw new Error('no column');
+    const more = SAMPLE_TABLE.columns.slice(1);
+    const wide = {
+      ...SAMPLE_TABLE,
+      columns: [first, ...more, ...more],
+      rows: SAMPLE_TABLE.rows.map(([name = null, ...cells]) => [name, ...cells, ...cells]),
+    };
+    const kit = await sampleKit('en');
+    const parts = tableParts(wide, kit, 78, draw);
+    expect(parts).toHaveLength(2);
+    const [one = '', other = ''] = parts.map((lines) => lines.join('\n'));
+    for (const half of [one, other])
+      expect(half).toMatch(/Path .*\n.*\n *cache hit .*\n *cache miss /);
+    expect(other).toContain('Throughput');
+    // Too narrow for two: records.
+    expect(tableParts(wide, kit, 30, draw).flat().join('\n')).not.toContain('─');
   });
 
   it('keeps the alignment when heads and rules are coloured', async () => {

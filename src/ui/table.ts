@@ -11,6 +11,9 @@ const GAP = 2;
 /** A table wider than this is harder to read than a wrapped one. */
 const WIDEST = 160;
 
+/** A table of fewer columns is shown in records where it is too wide: halves of it would say too little. */
+const LEAST_IN_TWO = 7;
+
 /** Draws a fitted table; the terminal's is drawn by cli-table3, the logs' by {@link drawPlain}. */
 export type DrawTable = (table: FittedTable, kit: Kit) => string[];
 
@@ -93,6 +96,24 @@ export function tableLines(table: Table, kit: Kit, room: number, draw: DrawTable
 export function tableParts(table: Table, kit: Kit, room: number, draw: DrawTable): string[][] {
   const text = textTable(table, kit);
   if (kit.tables === 'list') return stacked(text, kit, room - 1);
-  const fitted = fitTable(text, Math.min(room, WIDEST) - GAP, GAP, kit.measure);
-  return fitted === null ? stacked(text, kit, room - 1) : [draw(fitted, kit)];
+  const width = Math.min(room, WIDEST) - GAP;
+  const fitted = fitTable(text, width, GAP, kit.measure);
+  if (fitted !== null) return [draw(fitted, kit)];
+  const halves = inTwo(text).map((half) => fitTable(half, width, GAP, kit.measure));
+  // A table in two reads better than records, as long as both halves are tables.
+  return halves.every((half) => half !== null)
+    ? halves.map((half) => draw(half, kit))
+    : stacked(text, kit, room - 1);
+}
+
+/** The columns in two tables, each of which begins with the first; a table of few columns is none in two. */
+function inTwo(table: TextTable): readonly TextTable[] {
+  const count = table.heads.length;
+  if (count < LEAST_IN_TWO) return [table];
+  const middle = 1 + Math.ceil((count - 1) / 2);
+  const part = (from: number, to: number): TextTable => {
+    const cut = <T>(cells: readonly T[]): T[] => [...cells.slice(0, 1), ...cells.slice(from, to)];
+    return { heads: cut(table.heads), rows: table.rows.map(cut), numeric: cut(table.numeric) };
+  };
+  return [part(1, middle), part(middle, count)];
 }

@@ -51,6 +51,10 @@ export interface Ui {
   raw(text: string): void;
   /** Answers the learner, or a pipe, line by line until they have enough. @throws CancelledError */
   converse(talk: Conversation): Promise<void>;
+  /** Whether the learner turns pages, so that what waits for them waits in its place. */
+  turnsPages(): boolean;
+  /** Does work that has the terminal for itself, when all that was told has been seen. Rejects as the work does. */
+  lend<T>(work: () => Promise<T>): Promise<T>;
   /** Stops what moves and resolves when everything has been written. @throws TutorialError OUTPUT_UNWRITABLE */
   close(): Promise<void>;
 }
@@ -65,7 +69,7 @@ export async function createUi(options: UiOptions): Promise<Ui> {
   const raw = (text: string): void => {
     sink.write(text);
   };
-  const { renderer, ask } = await OUTPUTS[output].open({
+  const { renderer, stage, ask } = await OUTPUTS[output].open({
     ...options,
     out: raw,
     err: (text) => {
@@ -91,6 +95,8 @@ export async function createUi(options: UiOptions): Promise<Ui> {
         editing: options.interactive && output === 'tty',
         signal: options.signal,
       }),
+    turnsPages: () => stage?.turnsPages === true,
+    lend: (work) => (stage === undefined ? work() : stage.undisturbed(work)),
     handle: (event) => renderer.handle(event),
     print: (view) => {
       renderer.print(view);

@@ -1,6 +1,7 @@
 import { defineStep, TutorialError } from '#tutorial';
 import { msg, texts } from './text.ts';
 import { withLesson } from './open-lesson.ts';
+import { TASK } from './now-you.ts';
 import { MEASURE_TTL_SECONDS } from './measurement.ts';
 import { teach } from './teach.ts';
 import { tellingTrueCause } from '../kit/true-cause.ts';
@@ -107,6 +108,7 @@ export const cachedRead = defineStep({
   },
   needs: ['redis', 'mysql', 'planets'],
   gives: ['reads'],
+  tasks: [TASK],
 
   plan: (_facts, choices) => [
     {

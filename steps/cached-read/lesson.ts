@@ -134,6 +134,17 @@ export class Lesson implements AsyncDisposable {
     } else this.tell.say('text', msg(`cached-read.expiry.${third.outcome}`));
   }
 
+  /** The read after the learner has deleted its key. */
+  async readAfterDelete(): Promise<void> {
+    const { sql, redis } = this.spec;
+    const where = await whereaboutsOf(this.cache.keyFor(sql), this.redis, redis);
+    const { outcome } = await this.#read(msg('cached-read.label.deleted'), sql, where);
+    this.tell.say(
+      'text',
+      msg(outcome === 'miss' ? 'cached-read.task.learned' : 'cached-read.task.other'),
+    );
+  }
+
   /** Single planets, with parameters instead of string building: one key per id. */
   async planetsById(ids: readonly number[]): Promise<void> {
     const sql = 'SELECT * FROM planet WHERE id = ?';

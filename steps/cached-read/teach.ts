@@ -4,6 +4,7 @@ import { boxesTable } from './boxes.ts';
 import { showCostly } from './costly.ts';
 import { readsHistogram } from './histogram.ts';
 import type { Lesson } from './lesson.ts';
+import { deleteKey } from './now-you.ts';
 import { measureReads } from './measurement.ts';
 import { readsTable } from './table.ts';
 import { worthOfCaching } from './worth.ts';
@@ -32,6 +33,7 @@ export async function teach(lesson: Lesson, teaching: Teaching): Promise<Facts['
   await lesson.missHitExpireMiss(code.trimEnd());
   if (!own) await lesson.planetsById([3, 4, 3]);
   const hitRatioPercent = lesson.hitRatio();
+  await deleteKey(lesson);
 
   const guess = await askGuess(ctx, msg('cached-read.guess'), 'times');
   const taken = affordable(samples, onceMs);

@@ -158,4 +158,12 @@ export const en = {
   'cached-read.costly.lowest': 'low',
   'cached-read.costly.highest': 'high',
   'cached-read.costly.verdict': 'a hit is',
+  'cached-read.label.deleted': 'after your DEL',
+  'cached-read.task':
+    'The result is in the cache again, this time for a day. Do what a program does when the data has changed: delete the key.',
+  'cached-read.task.still-there': 'Not yet: Redis still has the key {key}.',
+  'cached-read.task.learned':
+    'You deleted the key, so this read was a miss long before its TTL: that is invalidation. The TTL is the limit for what everybody forgot to delete.',
+  'cached-read.task.other':
+    'You deleted the key. This read was not a miss all the same, so it does not show what comes of it.',
 } as const;

@@ -157,4 +157,12 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.costly.lowest': '最小',
   'cached-read.costly.highest': '最大',
   'cached-read.costly.verdict': '判定',
+  'cached-read.label.deleted': 'DEL のあと',
+  'cached-read.task':
+    '結果はもう一度キャッシュにあります。今度の TTL は 1 日です。データが変わったときにプログラムがするように、キーを削除してください。',
+  'cached-read.task.still-there': 'まだです。キー {key} はまだ Redis にあります。',
+  'cached-read.task.learned':
+    'キーを削除したので、この読み取りは、TTL よりずっと早くミスになりました。これが無効化です。削除し忘れても、データが残るのは TTL までです。',
+  'cached-read.task.other':
+    'キーを削除しましたが、この読み取りはミスになりませんでした。今回は、削除の効果を確かめられませんでした。',
 };

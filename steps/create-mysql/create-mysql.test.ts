@@ -21,6 +21,7 @@ async function said(kind: EngineKind): Promise<readonly string[]> {
   await createMysql.run(
     {},
     partly<StepContext>({
+      task: undefined,
       choices: { 'mysql-port': null },
       clock: fakeClock(),
       signal: new AbortController().signal,

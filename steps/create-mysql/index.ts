@@ -1,5 +1,6 @@
 import { defineStep, type Engines, labelOf, type Message, type MysqlFact } from '#tutorial';
 import { createNarrator } from '../kit/narrator.ts';
+import { firstTable, TASK } from './now-you.ts';
 import { msg, texts } from './text.ts';
 import { verticalExchange } from '../kit/mysql-cli.ts';
 
@@ -27,6 +28,7 @@ export const createMysql = defineStep({
   once: true,
   needs: [],
   gives: ['mysql'],
+  tasks: [TASK],
 
   plan: (_facts, _choices, { mysql }) =>
     mysql === 'given'
@@ -64,6 +66,7 @@ export const createMysql = defineStep({
     const result = await session.query(PROOF);
     tell.transcript('mysql', [verticalExchange(PROOF, result, ctx.clock.now() - begin)]);
     tell.say('result', learned(mysql, ctx.engines.mysql));
+    await firstTable(mysql, session, ctx);
     return { mysql };
   },
 

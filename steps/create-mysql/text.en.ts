@@ -22,4 +22,10 @@ export const en = {
     'These values come from your server. In it the tutorial has made the database {database} for itself, which cleanup removes; it touches nothing else there.',
   'create-mysql.check.answers': 'the server at {endpoint} answers as version {version}',
   'create-mysql.check.no-database': 'the database {database} is not there.',
+  'create-mysql.task':
+    'Make a table in this database, and put a row into it. It is dropped again afterwards.',
+  'create-mysql.task.no-table': 'Not yet: the database has no table called hello.',
+  'create-mysql.task.no-row': 'Nearly: the table hello is there, but it has no row.',
+  'create-mysql.task.learned':
+    'The row came back from the server, over another connection than yours. The table was dropped: the next step fills the database.',
 } as const;

@@ -22,4 +22,10 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'これらは、お使いのサーバーが返した値です。チュートリアルはその中に専用のデータベース {database} を作りました。cleanup で削除し、ほかには触れません。',
   'create-mysql.check.answers': '{endpoint} のサーバーがバージョン {version} として応答します',
   'create-mysql.check.no-database': 'データベース {database} がありません。',
+  'create-mysql.task':
+    'このデータベースにテーブルを作り、1 行書き込んでください。テーブルは、あとで削除します。',
+  'create-mysql.task.no-table': 'まだです。データベースに hello というテーブルはありません。',
+  'create-mysql.task.no-row': 'あと一歩です。テーブル hello はありますが、行がありません。',
+  'create-mysql.task.learned':
+    'この行は、クライアントとは別の接続で、サーバーから読み取りました。テーブルは削除しました。データベースには、次のステップでデータを入れます。',
 };

@@ -39,6 +39,7 @@ function machine(changes: Partial<PageChoices>, chosen: EngineKind = 'system') {
       ? { ok: true, value: 'PONG' }
       : { ok: false, error: 'NOAUTH' };
   const ctx = partly<StepContext>({
+    task: undefined,
     choices: asked(changes),
     signal: new AbortController().signal,
     emit: (emission) => {

@@ -15,6 +15,7 @@ import { recordChoices, typedFlags } from '../../elasticache/recorded-choices.ts
 import { deliberate, settle } from './deliberate.ts';
 import { options } from '../../elasticache/options/index.ts';
 import { patternOf, patternsTable } from '../../elasticache/pattern.ts';
+import { firstKey, TASK } from './now-you.ts';
 import { planRedis } from './plan.ts';
 import { proveAccess } from './prove-access.ts';
 import { problemWithNodes, proveNodes } from './prove-nodes.ts';
@@ -39,6 +40,7 @@ export const createRedis = defineStep({
   once: true,
   needs: [],
   gives: ['redis', 'cache'],
+  tasks: [TASK],
 
   plan: (_facts, choices, servers) => planRedis(choices, servers),
 
@@ -78,6 +80,7 @@ export const createRedis = defineStep({
     await proveAccess(redis, ctx);
     await proveNodes(redis, ctx);
     tell.say('text', msg('create-redis.managed'));
+    await firstKey(redis, ctx);
     if (applied) tell.say('tip', page('export.offer'));
     return { redis, cache: recorded(choices, applied) };
   },

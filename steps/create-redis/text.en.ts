@@ -84,4 +84,12 @@ export const en = {
     '{nodes|node answers|nodes answer}: {primaries|primary|primaries}, and replicas that follow them: {replicas}',
   'create-redis.check.open':
     'A command without the password was answered, so the password protects nothing.',
+  'create-redis.task':
+    'Give this Redis its first key, with an end in {seconds|second|seconds}. TTL says how many are left.',
+  'create-redis.task.not-there':
+    'Not yet: Redis knows no key {key}. Nothing is lost, try once more.',
+  'create-redis.task.no-end':
+    'Nearly: the key {key} is there, but TTL answers -1, so it would stay for ever. Give it an end with EX.',
+  'create-redis.task.learned':
+    'That is all a cache needs: a name, a value, and an end. When the time has run out, Redis removes the key, and nobody has to remember it.',
 } as const;

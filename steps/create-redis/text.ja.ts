@@ -76,4 +76,12 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '{nodes} 個のノードが応答しています。プライマリ {primaries} 個、追従しているレプリカ {replicas} 個です',
   'create-redis.check.open':
     'パスワードなしのコマンドに応答しました。パスワードが役に立っていません。',
+  'create-redis.task':
+    'この Redis に、{seconds} 秒で期限が切れる最初のキーを書き込んでください。残りの秒数は TTL でわかります。',
+  'create-redis.task.not-there':
+    'まだです。Redis にキー {key} はありません。もう一度試してみましょう。',
+  'create-redis.task.no-end':
+    'あと一歩です。キー {key} はありますが、TTL が -1 なので、いつまでも残ります。EX で期限を付けてください。',
+  'create-redis.task.learned':
+    'キャッシュに必要なのは、名前と値と期限だけです。期限が切れると、キーは Redis が削除します。人が覚えておく必要はありません。',
 };

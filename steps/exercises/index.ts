@@ -64,6 +64,16 @@ export const exercises: readonly ExerciseEntry[] = [
     () => import('./jitter/index.ts'),
   ),
   exercise(
+    'many-at-once',
+    () => import('./many-at-once/text.ts'),
+    () => import('./many-at-once/index.ts'),
+  ),
+  exercise(
+    'forget-all',
+    () => import('./forget-all/text.ts'),
+    () => import('./forget-all/index.ts'),
+  ),
+  exercise(
     'sessions',
     () => import('./sessions/text.ts'),
     () => import('./sessions/index.ts'),
@@ -82,5 +92,10 @@ export const exercises: readonly ExerciseEntry[] = [
     'cluster-keys',
     () => import('./cluster-keys/text.ts'),
     () => import('./cluster-keys/index.ts'),
+  ),
+  exercise(
+    'whole',
+    () => import('./whole/text.ts'),
+    () => import('./whole/index.ts'),
   ),
 ];

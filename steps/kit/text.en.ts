@@ -58,9 +58,16 @@ export const en = {
   'exercise.plan.check':
     'your program in a process of its own, with everything it says to Redis and MySQL',
   'exercise.file.new': 'Here is what you start from: {file}. Write in it; every save is checked.',
+  'exercise.file.begun':
+    'Your file: {file}. It begins as a copy of {from}, the last of its kind that you passed; every save is checked.',
+  'exercise.part':
+    'Of {of|exercise|exercises} this file passed {before}; the check that it did not pass is that of {exercise}.',
   'exercise.file.found': 'Your file: {file}. It is checked as it is.',
   'exercise.waiting':
-    'Change {file} and save it; it is checked again then. Ctrl-C leaves; your file stays.',
+    'Change {file} and save it; it is checked again then. Your file stays whatever happens.',
+  'exercise.keys': 'h hint, r run again, s solution, q leave',
+  'exercise.keys.edit': 'h hint, r run again, s solution, o open in your editor, q leave',
+  'exercise.give-up': 'It is not passed yet. Give up, and see a solution?',
   'exercise.passed':
     'Passed: {exercise}. Every name and value of this check was new (seed {seed}).',
   'exercise.not-passed':
@@ -102,7 +109,7 @@ export const en = {
   'exercise.old-after-write.wanted':
     'A copy in Redis that is gone, or new, when rename returns: under the very key that planet reads.',
   'exercise.option.in':
-    'write it in JavaScript, in TypeScript (Node 22.18) or in Python (redis and PyMySQL)',
+    'write it in JavaScript, in TypeScript or in Python (with redis and PyMySQL)',
   'exercise.option.hint': 'show the first hints, one to three of them',
   'exercise.option.solution': 'write a solution beside your file, once you have passed',
   'exercise.option.give-up': 'with --solution: before you have passed, which is kept in mind',

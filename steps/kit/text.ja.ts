@@ -57,9 +57,16 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'exercise.plan.redis': 'この演習専用の Redis（確認のたびに空にします）',
   'exercise.plan.check': '別プロセスで動くご自分のプログラムと、Redis・MySQL とのすべてのやり取り',
   'exercise.file.new': '書き始めのファイルを置きました: {file}。編集して保存するたびに確認します。',
+  'exercise.file.begun':
+    'ご自分のファイル: {file}。最後に合格した {from} のコピーから始めます。保存するたびに確認します。',
+  'exercise.part':
+    '{of} 個の演習のうち {before} 個に合格しました。合格しなかったのは {exercise} の確認です。',
   'exercise.file.found': 'ご自分のファイル: {file}。このまま確認します。',
   'exercise.waiting':
-    '{file} を変更して保存すると、もう一度確認します。Ctrl-C で終わります。ファイルは残ります。',
+    '{file} を変更して保存すると、もう一度確認します。ファイルはいつ終わっても残ります。',
+  'exercise.keys': 'h ヒント、r もう一度確認、s 解答例、q 終了',
+  'exercise.keys.edit': 'h ヒント、r もう一度確認、s 解答例、o エディターで開く、q 終了',
+  'exercise.give-up': 'まだ合格していません。あきらめて解答例を見ますか？',
   'exercise.passed':
     '合格です: {exercise}。名前と値は、すべてこの確認のために新しく作ったものでした（seed {seed}）。',
   'exercise.not-passed':
@@ -100,8 +107,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'rename が戻ったあと、ID {id} の planet はまだ {old} を返しました。削除したキーは {deleted}、行が残っているキーは {kept} です。',
   'exercise.old-after-write.wanted':
     'rename が戻ったときには、Redis のコピーが消えているか、新しくなっているようにします。planet が読むのと同じキーを使います。',
-  'exercise.option.in':
-    '書く言語（JavaScript、Node 22.18 以降の TypeScript、redis と PyMySQL が入った Python）',
+  'exercise.option.in': '書く言語（JavaScript、TypeScript、redis と PyMySQL が入った Python）',
   'exercise.option.hint': 'ヒントを 1 つ目から指定した数（1～3）だけ表示する',
   'exercise.option.solution': '合格したあとで、解答例をファイルの横に置く',
   'exercise.option.give-up': '--solution と合わせて使い、合格前に解答例を見る（記録に残る）',

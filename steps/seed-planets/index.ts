@@ -7,6 +7,7 @@ import {
   type StepContext,
 } from '#tutorial';
 import { createNarrator } from '../kit/narrator.ts';
+import { ninthPlanet, TASK } from './now-you.ts';
 import { msg, texts } from './text.ts';
 import { mysqlExchange } from '../kit/mysql-cli.ts';
 import { ms } from '../kit/quantities.ts';
@@ -35,6 +36,7 @@ export const seedPlanets = defineStep({
   },
   needs: ['mysql'],
   gives: ['planets'],
+  tasks: [TASK],
 
   plan: (_facts, { observations }) => [
     { kind: 'create', what: msg('seed-planets.plan.table') },
@@ -74,6 +76,7 @@ export const seedPlanets = defineStep({
       const made = await countObservations(session, database);
       tell.say('result', msg('seed-planets.observations.made', { rows: made }));
     }
+    if (planets === PLANETS) await ninthPlanet(mysql, session, ctx);
     const rows = (await countPlanets(session, mysql)) ?? 0;
     return { planets: { table: 'planet', rows } };
   },

@@ -16,4 +16,10 @@ export const en = {
   'seed-planets.plan.observations':
     '{rows|generated observation|generated observations} of the planets',
   'seed-planets.observations.made': 'The table observation has {rows|row|rows}.',
+  'seed-planets.task': 'Until 2006 there was a ninth planet. Put it back, for a moment.',
+  'seed-planets.task.none': 'Not yet: the table has no row called Pluto.',
+  'seed-planets.task.learned':
+    'The database took your row at once, and every client sees it: there is nothing between you and the data yet. It was taken out again, as the astronomers did.',
+  'seed-planets.task.restored':
+    'The table had changed in other ways, too. The next step reads it, so it was made anew with its eight planets.',
 } as const;

@@ -15,4 +15,11 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'seed-planets.option.observations': '惑星の観測データをこの行数だけ生成する（重いクエリのため）',
   'seed-planets.plan.observations': '生成した惑星の観測データ {rows} 行',
   'seed-planets.observations.made': 'テーブル observation に {rows} 行あります。',
+  'seed-planets.task':
+    '2006 年まで、惑星は 9 つありました。9 つ目を、しばらくの間だけ戻してください。',
+  'seed-planets.task.none': 'まだです。テーブルに Pluto の行はありません。',
+  'seed-planets.task.learned':
+    'データベースは行をすぐに受け取り、どのクライアントからも見えます。まだ間に何もないからです。この行は、天文学者にならって、また取り除きました。',
+  'seed-planets.task.restored':
+    'テーブルにはほかの変更もありました。次のステップで読み取るため、8 つの惑星で作り直しました。',
 };

@@ -21,11 +21,11 @@ export const createPageExport = {
   'export.head.cost.basis':
     'Counted are the cache, MySQL with its disk, and the secrets; traffic, backups, logs and tax are not.',
   'export.head.cost.unknown':
-    'What {type} costs in {region} is not known here. Look at the price list of AWS before you make it: it costs by the hour until it is deleted.',
+    'The price of {type} in {region} is not known here. Look at the price list of AWS before you make it: it costs by the hour until it is deleted.',
   // AWS 2026-11: the public price list of AWS, usage type SyncDurability.
   'export.head.cost.durable': 'Durability costs extra and is not counted.',
   'export.head.make.cloudformation':
-    'Make it: aws cloudformation deploy --stack-name {name} --template-file FILE --parameter-overrides VpcId=ID SubnetIds=ID,ID',
+    'Make it: aws cloudformation deploy --stack-name "{name}" --template-file FILE --parameter-overrides VpcId=ID SubnetIds=ID,ID',
   'export.head.delete.cloudformation':
     'Delete it: aws cloudformation delete-stack --stack-name {name}. References give the order, so that nothing has to be deleted by hand first.',
   'export.head.make.terraform': 'Make it: terraform init, then terraform apply.',

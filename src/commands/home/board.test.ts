@@ -26,6 +26,11 @@ const learnedOf = (...ids: readonly string[]): Learned => ({
   units: Object.fromEntries(ids.map((id) => [id, unit])),
 });
 
+const NOTHING_WRITTEN: HomeState['exercises'] = {
+  ...{ passed: 0, all: 6, next: 'connect', begun: false },
+  done: new Set<string>(),
+};
+
 function boardOf(
   finished: readonly string[],
   learned: Learned,
@@ -36,6 +41,7 @@ function boardOf(
     commands,
     journal: { facts: {}, finished: new Set(finished) },
     learned,
+    exercises: NOTHING_WRITTEN,
     labs: labs.map((lab) => labFacts(lab, learned, translator)),
     standing: [],
     troubles: [],
@@ -64,7 +70,7 @@ describe('the home', () => {
     expect(offered.slice(2, 2 + LABS.length)).toEqual(LABS);
     const rest = commands
       .map(({ name }) => name)
-      .filter((name) => !['run', 'lab', 'summary'].includes(name));
+      .filter((name) => !['run', 'lab', 'summary', 'grade'].includes(name));
     const steps = STEPS.filter((id) => id !== course.cleanup.id);
     const tools = rest.filter((name) => !steps.includes(name));
     const last = boardOf([], learnedOf())
@@ -124,18 +130,50 @@ describe('the home', () => {
     const guess = { question: { key: 'x' }, unit: 'ms', guess: 1, actual: 1000 } as const;
     const learned: Learned = {
       v: 1,
-      units: { ...learnedOf(...STEPS).units, load: { ...unit, guesses: [guess] } },
+      units: {
+        ...learnedOf(...STEPS).units,
+        'create-redis': { ...unit, tasks: ['first-key', 'one that is gone'] },
+        load: { ...unit, guesses: [guess] },
+      },
     };
     expect(boardOf([], learned).lines).toMatchObject([
-      { params: { steps: 5, allSteps: 5, labs: 1, allLabs: 12, near: 0, guesses: 1 } },
+      {
+        params: {
+          steps: 5,
+          allSteps: 5,
+          labs: 1,
+          allLabs: 12,
+          near: 0,
+          guesses: 1,
+          tasks: 1,
+          allTasks: 4,
+        },
+      },
     ]);
   });
 
   it('has boards behind its lines, with a way back', () => {
     const choice = boardOf([], learnedOf()).groups[0]?.items[1]?.value;
     if (choice?.kind !== 'menu') throw new Error('no menu');
-    const menu = menuBoard(choice.title, choice.commands, { key: 'back' });
+    const menu = menuBoard(choice.title, choice.commands, { key: 'back' }, NOTHING_WRITTEN);
     expect(words(menu)).toEqual(STEPS);
     expect(menu.leave).toEqual({ key: 'back' });
+  });
+
+  it('says how far the exercises are, marks those that are passed, and proposes the next', () => {
+    const exercises = {
+      ...{ passed: 1, all: 6, next: 'ttl', begun: true },
+      done: new Set(['connect']),
+    };
+    expect(boardOf([], learnedOf(), { exercises }).lines).toContainEqual({
+      key: 'exercises.home.next',
+      params: { passed: 1, all: 6, next: 'ttl' },
+    });
+    const own = commands.find(({ name }) => name === 'exercise')?.commands ?? [];
+    const menu = menuBoard({ key: 'title' }, own, { key: 'back' }, exercises);
+    expect(word(menu.initial)).toBe('ttl');
+    expect(menu.groups[0]?.items.filter(({ done }) => done === true)).toMatchObject([
+      { name: 'connect' },
+    ]);
   });
 });

@@ -5,6 +5,7 @@ import type { JournalState } from '../../journal/state.ts';
 import type { Language, Translator } from '../../text/index.ts';
 import { msg, type Message } from '../../text/message.ts';
 import type { Board, BoardGroup, BoardItem } from '../../ui/board/board.ts';
+import type { Standing } from '../exercise/diary.ts';
 import type { LabFacts } from '../learned/lab-facts.ts';
 import { nextLabOf, tallyOf } from '../learned/tally.ts';
 import type { AppCommand } from '../modes/mode.ts';
@@ -21,6 +22,7 @@ export interface HomeState {
   readonly commands: readonly AppCommand[];
   readonly journal: Pick<JournalState, 'facts' | 'finished'>;
   readonly learned: Learned;
+  readonly exercises: Standing & { readonly done: ReadonlySet<string> };
   readonly labs: readonly LabFacts[];
   /** Said of what stands. */
   readonly standing: readonly Message[];
@@ -50,7 +52,7 @@ export function homeBoard(state: HomeState): Board<HomeChoice> {
   return {
     title: msg('ui.app'),
     corner: state.folder,
-    lines: [...state.troubles, ...state.standing, learnedLine(state)],
+    lines: [...state.troubles, ...state.standing, learnedLine(state), ...exercisesLine(state)],
     groups,
     initial: initialOf(state, course, labs),
     question: msg('home.question'),
@@ -61,6 +63,13 @@ export function homeBoard(state: HomeState): Board<HomeChoice> {
 function learnedLine({ learned, course }: HomeState): Message {
   const tally = tallyOf(learned, course);
   return tally.steps + tally.labs === 0 ? msg('home.new') : msg('home.learned', { ...tally });
+}
+
+function exercisesLine({ exercises }: HomeState): readonly Message[] {
+  const { begun, passed, all, next } = exercises;
+  if (!begun) return [];
+  if (next === null) return [msg('exercises.home.all', { all })];
+  return [msg('exercises.home.next', { passed, all, next })];
 }
 
 function labsHeading({ learned, course }: HomeState): Message {
@@ -172,12 +181,14 @@ export function menuBoard(
   title: Message,
   commands: readonly AppCommand[],
   leave: Message,
+  { done, next }: Pick<HomeState['exercises'], 'done' | 'next'>,
 ): Board<HomeChoice> {
   const items = commands.map((command): Item => {
     const { name, help } = command;
-    return { value: { kind: 'command', command, given: {} }, name, about: help };
+    const mark = done.has(name) ? { done: true } : {};
+    return { value: { kind: 'command', command, given: {} }, name, about: help, ...mark };
   });
-  const [first] = items;
+  const first = items.find((item) => item.name === next) ?? items[0];
   if (first === undefined) throw new Error('there is nothing to choose');
   return { title, lines: [], groups: [{ items }], initial: first.value, question: title, leave };
 }

@@ -5,7 +5,8 @@ import type { Language } from '../../text/index.ts';
 import { msg, type Message } from '../../text/message.ts';
 import type { AppCommand } from '../modes/mode.ts';
 import { labFacts } from '../learned/lab-facts.ts';
-import { homeBoard, menuBoard, type HomeChoice } from './board.ts';
+import { isPassed, readDiary, standingOf } from '../exercise/diary.ts';
+import { homeBoard, menuBoard, type HomeChoice, type HomeState } from './board.ts';
 import { standingLines } from '../learned/running.ts';
 
 /** The home: shows what stands and what was done, does what is chosen, and is there again. The status where nobody is. */
@@ -19,8 +20,11 @@ export async function home(app: App, commands: readonly AppCommand[]): Promise<v
   for (;;) {
     const choice = await chosenAt(app, language, { commands, lastLab });
     if (choice === null) return;
-    if (choice.kind === 'language') language = choice.language;
-    else if (choice.kind === 'command') {
+    if (choice.kind === 'language') {
+      language = choice.language;
+      // Where it cannot be kept it holds for now.
+      await app.keepLanguage(language).catch(() => undefined);
+    } else if (choice.kind === 'command') {
       const { name } = choice.command;
       lastLab = app.course.labs.some(({ id }) => id === name) ? name : null;
       await doIt(app, language, choice);
@@ -62,6 +66,7 @@ async function boardOf(
     commands,
     journal: await app.peek(),
     learned,
+    exercises: await exercisesOf(app),
     labs: labs.map((lab) => labFacts(lab, learned, translator)),
     standing: await standingLines(app),
     troubles,
@@ -72,6 +77,12 @@ async function boardOf(
   });
 }
 
+async function exercisesOf({ course }: App): Promise<HomeState['exercises']> {
+  const { exercises: done } = await readDiary();
+  const passed = course.exercises.filter(({ id }) => isPassed(done[id])).map(({ id }) => id);
+  return { ...(await standingOf(course)), done: new Set(passed) };
+}
+
 async function pickedFrom(
   app: App,
   language: Language,
@@ -79,7 +90,8 @@ async function pickedFrom(
 ): Promise<HomeChoice | null> {
   const asked: { choice: HomeChoice | null } = { choice: null };
   await app.sit(language, async ({ ui }) => {
-    asked.choice = await ui.ask.board(menuBoard(title, commands, msg('home.back')));
+    const marks = await exercisesOf(app);
+    asked.choice = await ui.ask.board(menuBoard(title, commands, msg('home.back'), marks));
   });
   return asked.choice;
 }

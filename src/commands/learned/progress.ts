@@ -8,6 +8,7 @@ import { msg, type Message } from '../../text/message.ts';
 import { asTyped, duration, quantity } from '../../text/quantities.ts';
 import { OUTPUTS } from '../../ui/outputs.ts';
 import type { Block } from '../../ui/view.ts';
+import { addBeside, besideLearned, carriedText } from './carried.ts';
 import { tallyOf } from './tally.ts';
 
 /** What was typed behind `progress`; an empty name of a file stands for standard output. */
@@ -30,7 +31,7 @@ export async function showProgress(app: App, options: ProgressOptions): Promise<
 async function exportTo(app: App, file: string): Promise<void> {
   const { learned, trouble } = await app.learned.read();
   if (trouble === 'newer') throw new TutorialError('PROGRESS_NEWER', { file: app.learned.file });
-  const text = `${JSON.stringify(learned, null, 2)}\n`;
+  const text = await carriedText(app, learned);
   if (file === '-') {
     app.ui.raw(text);
     return;
@@ -40,13 +41,18 @@ async function exportTo(app: App, file: string): Promise<void> {
 }
 
 async function importFrom(app: App, file: string): Promise<void> {
-  const read = parseLearned(await app.readFile(file));
-  if (read.kind !== 'learned' || !read.whole) {
+  const text = await app.readFile(file);
+  const read = parseLearned(text);
+  const beside = read.kind === 'learned' ? besideLearned(text) : null;
+  if (read.kind !== 'learned' || !read.whole || beside === null) {
     const problem = msg(read.kind === 'newer' ? 'progress.too-new' : 'progress.not-json');
     throw new TutorialError('PROGRESS_UNUSABLE', { file, problem });
   }
   const { units } = read;
-  const aside = await app.hold('progress --import', () => app.learned.merge({ v: 1, units }));
+  const aside = await app.hold('progress --import', async () => {
+    await addBeside(app, beside);
+    return app.learned.merge({ v: 1, units });
+  });
   if (aside !== null) say(app, msg('progress.set-aside', { file: aside }), 'warning');
   say(app, msg('progress.imported', { file, count: Object.keys(units).length }));
 }

@@ -1,5 +1,6 @@
 import type { Course } from '../../contract/course.ts';
 import type { Learned } from '../../contract/learned.ts';
+import type { AnyStep } from '../../contract/step.ts';
 import { nearnessOf } from '../../text/nearness.ts';
 
 /** How much of the course was done, and how many guesses came near. */
@@ -11,6 +12,9 @@ export interface Tally {
   /** Guesses that were right, close, or within a factor of two. */
   readonly near: number;
   readonly guesses: number;
+  /** What a server saw the learner do themselves. */
+  readonly tasks: number;
+  readonly allTasks: number;
 }
 
 /** Counts what was learned of a course. */
@@ -28,7 +32,13 @@ export function tallyOf(learned: Learned, { steps, labs }: Course): Tally {
     allLabs: labs.length,
     near: near.length,
     guesses: guesses.length,
+    tasks: steps.flatMap((step) => tasksDone(learned, step)).length,
+    allTasks: steps.flatMap(({ tasks = [] }) => tasks).length,
   };
+}
+
+function tasksDone(learned: Learned, { id, tasks = [] }: AnyStep): readonly string[] {
+  return tasks.filter((task) => learned.units[id]?.tasks?.includes(task) === true);
 }
 
 /** The first lab behind this one that was not done, else the first of all; null when all were. */

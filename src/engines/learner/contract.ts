@@ -7,14 +7,14 @@ export type CodeLanguage = 'js' | 'ts' | 'py';
 export interface ProgramSpec {
   /** The exercise that asks; owner of the resources. */
   readonly owner: string;
-  /** Its id, as it is typed. */
-  readonly exercise: string;
   /** Absolute path of the learner's file. */
   readonly file: string;
   readonly language: CodeLanguage;
   /** Where its Redis and MySQL are for it: the recorders' ports. Passwords are added here and nowhere else. */
   readonly redis: { readonly fact: RedisFact; readonly port: number };
   readonly mysql: { readonly fact: MysqlFact; readonly port: number };
+  /** What one call may take, in ms, where the usual limit is too short for a right answer. */
+  readonly callMs?: number | undefined;
 }
 
 /**
@@ -74,6 +74,8 @@ export interface LearnerProgram extends AsyncDisposable {
 
 /** Learners' programs as exercises start them. */
 export interface LearnerEngine {
-  /** @throws TutorialError RUNTIME_MISSING, NODE_TOO_OLD, ENGINE_START_FAILED, DISK_FULL; CancelledError */
+  /** Makes sure that a file could be run, whether it is there or not. @throws TutorialError RUNTIME_MISSING */
+  ready(spec: Pick<ProgramSpec, 'file' | 'language'>): Promise<void>;
+  /** @throws TutorialError RUNTIME_MISSING, ENGINE_START_FAILED, DISK_FULL; CancelledError */
   start(spec: ProgramSpec, signal: AbortSignal): Promise<LearnerProgram>;
 }

@@ -1,54 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import {
-  MYSQL_SPEC,
-  NEVER,
-  openEngineFixture,
-  REDIS_SPEC,
-  type EngineFixture,
-} from '../../testing/engine-fixture.ts';
-import { ANY_KIND } from '../../testing/engine-kinds.ts';
-import type { MysqlFact, RedisFact } from '../../contract/facts.ts';
+import { expect, it } from '@jest/globals';
 import { processesIn } from '../../testing/machine.ts';
 import { describeWhere } from '../../testing/need.ts';
 import { PYTHON } from '../../testing/python.ts';
 import { poll } from '../process/wait.ts';
-import type { LearnerProgram } from './contract.ts';
+import { usePrograms } from './program-fixture.ts';
 
-let fixture: EngineFixture;
-let folder: string;
-let redis: RedisFact;
-let mysql: MysqlFact;
-
-beforeAll(async () => {
-  fixture = await openEngineFixture({ choice: ANY_KIND });
-  folder = await mkdtemp(path.join(tmpdir(), 'exercise 日本 語-'));
-  redis = await fixture.engines.redis.start(REDIS_SPEC, NEVER);
-  mysql = await fixture.engines.mysql.start(MYSQL_SPEC, NEVER);
-}, 60_000);
-
-afterAll(async () => {
-  await fixture[Symbol.asyncDispose]();
-  await rm(folder, { recursive: true });
-});
-
-async function program(code: string, language: 'js' | 'py' = 'js'): Promise<LearnerProgram> {
-  const file = path.join(folder, `${String(code.length)}.${language === 'js' ? 'mjs' : 'py'}`);
-  await writeFile(file, code);
-  return fixture.engines.learner.start(
-    {
-      owner: 'exercise',
-      exercise: 'ttl',
-      file,
-      language,
-      redis: { fact: redis, port: redis.port },
-      mysql: { fact: mysql, port: mysql.port },
-    },
-    NEVER,
-  );
-}
+const programs = usePrograms();
+const program = programs.start;
 
 it('lets a file use both servers with packages that its folder does not have', async () => {
   await using running = await program(`
@@ -150,7 +110,7 @@ async def gather():
     ['no end', 'while True: pass', { kind: 'silent' }],
     ['a name of the standard library', 'import json; json.loads("1")', { kind: 'loaded' }],
   ])('tells of a file with %s', async (_what, code, expected) => {
-    await writeFile(path.join(folder, 'json.py'), 'raise RuntimeError');
+    await writeFile(path.join(programs.folder(), 'json.py'), 'raise RuntimeError');
     await using running = await program(code, 'py');
     expect(await running.load()).toMatchObject(expected);
   });
@@ -164,11 +124,12 @@ async def gather():
   it('is known as ours, so that cleanup ends it', async () => {
     await using running = await program('def nothing(): pass', 'py');
     await running.load();
-    const resource = fixture.ledger
-      .standing()
+    const resource = programs
+      .fixture()
+      .ledger.standing()
       .find((one) => one.kind === 'process' && one.pid === running.pid);
     expect(resource).toBeDefined();
-    if (resource) await fixture.engines.destroy(resource);
+    if (resource) await programs.fixture().engines.destroy(resource);
     expect(await running.call('nothing')).toMatchObject({ kind: 'ended' });
   });
 });
@@ -228,7 +189,7 @@ it('tells what a call threw, that it never ended, or that the program did', asyn
 });
 
 it('leaves nothing, whatever the program started', async () => {
-  const before = fixture.ledger.standing().length;
+  const before = programs.fixture().ledger.standing().length;
   const running = await program(`
     import { spawn } from 'node:child_process';
     export const starts = () => spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']).pid;`);
@@ -238,7 +199,7 @@ it('leaves nothing, whatever the program started', async () => {
   const pid = (started as { readonly value: readonly [string, number] }).value[1];
   await running[Symbol.asyncDispose]();
   const lives = async (): Promise<boolean> =>
-    (await processesIn(fixture.root)).some((one) => one.pid === pid);
+    (await processesIn(programs.fixture().root)).some((one) => one.pid === pid);
   expect(await poll(async () => !(await lives()), 5000)).toBe(true);
-  expect(fixture.ledger.standing()).toHaveLength(before);
+  expect(programs.fixture().ledger.standing()).toHaveLength(before);
 });

@@ -57,8 +57,11 @@ export class Program implements LearnerProgram {
   }
 
   async call(name: string, ...args: readonly unknown[]): Promise<Called> {
-    const { control } = this.#parts;
-    const came = await this.#within(LIMITS.callMs, control.ask({ kind: 'call', name, args }));
+    const { control, spec } = this.#parts;
+    const came = await this.#within(
+      spec.callMs ?? LIMITS.callMs,
+      control.ask({ kind: 'call', name, args }),
+    );
     switch (came.kind) {
       case 'loaded':
         throw new Error('a function was called, and a file was loaded');

@@ -8,7 +8,7 @@ export interface RunnerConfig {
   readonly token: string;
   /** Set in the environment before the learner's file is loaded. */
   readonly env: Readonly<Record<string, string>>;
-  /** Where packages are looked for that the learner's folder does not have; file URL of a folder. */
+  /** Where our bundles are, and packages are looked for that the learner's folder does not have; file URL of a folder. */
   readonly packages: string;
 }
 

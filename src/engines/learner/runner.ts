@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { lookForPackagesIn } from './packages.ts';
 import { JsonLines, type Asked, type RunnerConfig, type Said } from './protocol.ts';
 import { typed } from './typed.ts';
+import { readTypeScript } from './types.ts';
 
 // Runs a learner's file: loads it and calls its functions as the checker asks. Standard output belongs to the learner,
 // so everything is said over a loopback connection of its own; when that ends, so does this process.
@@ -52,6 +53,7 @@ async function answer(asked: Asked): Promise<void> {
   const { id } = asked;
   try {
     if (asked.kind === 'load') {
+      if (asked.file.endsWith('.ts')) readTypeScript(config.packages);
       // eslint-disable-next-line house/rooms -- the learner's own file, which no plan of this house knows
       functions = (await import(pathToFileURL(asked.file).href)) as Functions;
       const names = Object.keys(functions).filter((name) => typeof functions[name] === 'function');

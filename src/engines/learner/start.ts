@@ -11,24 +11,39 @@ import { Control } from './control.ts';
 import { environmentOf } from './environment.ts';
 import { OUTPUT, Program } from './program.ts';
 import type { RunnerConfig } from './protocol.ts';
-import { runtimeFor } from './runtimes.ts';
+import { runtimeFor, type Runtime } from './runtimes.ts';
 
 /** The name of the bundle, and of the script, that runs a learner's file. */
 export const LEARNER_BUNDLE = 'learner';
 
 /** Starting learners' programs. */
 export function learnerEngine(bench: Bench): LearnerEngine {
-  return { start: (spec, signal) => startProgram(spec, bench, signal) };
+  const runtimes = new Map<string, Runtime>();
+  // Looking for a Python takes longer than most checks: what was found for a folder is found for the next save, too.
+  const runtimeOf = async ({ file, language }: Wanted): Promise<Runtime> => {
+    const key = JSON.stringify([language, path.dirname(file)]);
+    const runtime = runtimes.get(key) ?? (await runtimeFor({ file, language }, bench));
+    runtimes.set(key, runtime);
+    return runtime;
+  };
+  return {
+    ready: async (wanted) => {
+      await runtimeOf(wanted);
+    },
+    start: async (spec, signal) => startProgram(spec, await runtimeOf(spec), bench, signal),
+  };
 }
+
+type Wanted = Pick<ProgramSpec, 'file' | 'language'>;
 
 async function startProgram(
   spec: ProgramSpec,
+  runtime: Runtime,
   bench: Bench,
   signal: AbortSignal,
 ): Promise<LearnerProgram> {
   const instance = newInstanceId('exercise');
   const tracked = trackedBench(bench);
-  const runtime = await runtimeFor(spec, bench);
   const environment = await environmentOf(spec, bench);
   const control = await Control.listen();
   try {

@@ -32,6 +32,8 @@ export interface Bench {
   /** Value of PATH. */
   readonly path: string;
   readonly platform: NodeJS.Platform;
+  /** Value of VIRTUAL_ENV, the Python environment that is activated; left out where there is none. */
+  readonly virtualEnv?: string | undefined;
   /** Id of this workspace's session: names the database and the key prefix on external servers. */
   readonly session: string;
   /** URLs of the learner's own servers as they were given to this command. */

@@ -46,6 +46,11 @@ export class ClusterRecorder {
     for (const recorder of this.#recorders) recorder.setRule(rule);
   }
 
+  /** Told of what comes to any node. */
+  setArrival(told: Parameters<RedisRecorder['setArrival']>[0]): void {
+    for (const recorder of this.#recorders) recorder.setArrival(told);
+  }
+
   /** All nodes look alike. */
   async become(health: Health): Promise<void> {
     await Promise.all(this.#recorders.map((one) => one.become(health)));

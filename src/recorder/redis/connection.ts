@@ -4,7 +4,7 @@ import type { Turns } from '../turns.ts';
 import { answerOf } from './answer.ts';
 import { passingOf } from './commands.ts';
 import { readCommand, readReply, type Resp } from './resp.ts';
-import type { RedisStep } from './step.ts';
+import type { RedisArrival, RedisStep } from './step.ts';
 
 /** What a connection to Redis is made of. */
 export interface RedisConnectionParts extends Omit<Passage, 'connection'> {
@@ -12,6 +12,7 @@ export interface RedisConnectionParts extends Omit<Passage, 'connection'> {
   readonly answered: (step: Omit<RedisStep, 'connection'>) => Promise<void>;
   /** What a client gets to see of a reply; the reply itself without. */
   readonly readdress?: (words: readonly string[], bytes: Buffer) => Buffer;
+  readonly arrived: (arrival: RedisArrival) => void;
 }
 
 /** A command as it came. */
@@ -35,6 +36,8 @@ export class RedisConnection {
   #working = false;
   #streaming = false;
   #inTransaction = false;
+  /** Commands that came and have no reply yet. */
+  #open = 0;
 
   constructor(parts: RedisConnectionParts) {
     this.#parts = parts;
@@ -82,7 +85,11 @@ export class RedisConnection {
       if (read === undefined) break;
       const words = read.value.map((word) => word.toString('utf8'));
       const bytes = Buffer.from(this.#fromClient.subarray(at, read.next));
-      if (words.length > 0) this.#queue.push({ words, bytes });
+      if (words.length > 0) {
+        this.#queue.push({ words, bytes });
+        this.#open += 1;
+        this.#parts.arrived({ words, beginsTrip: this.#open === 1 });
+      }
       at = read.next;
     }
     this.#fromClient = this.#fromClient.subarray(at);
@@ -111,6 +118,7 @@ export class RedisConnection {
     this.#working = true;
     for (let asked = this.#queue.shift(); asked; asked = this.#queue.shift()) {
       await this.#pass(asked);
+      this.#open -= 1;
       if (this.#parts.client.destroyed) break;
     }
     this.#working = false;

@@ -3,7 +3,7 @@ import { Turns } from '../turns.ts';
 import { readdressed, type Ports } from './addresses.ts';
 import { shownWords } from './commands.ts';
 import { RedisConnection } from './connection.ts';
-import type { RedisStep } from './step.ts';
+import type { RedisArrival, RedisStep } from './step.ts';
 
 /** What a Redis recorder stands before. */
 export interface RedisRecorderOptions extends RecorderOptions {
@@ -26,12 +26,18 @@ export class RedisRecorder extends Recorder {
   readonly #turns: Turns;
   readonly #ports: RedisRecorderOptions['ports'];
   readonly #afterCommand: RedisRecorderOptions['afterCommand'];
+  #onArrival: ((arrival: RedisArrival) => void) | undefined;
 
   constructor({ afterCommand, turns = new Turns(), ports, ...options }: RedisRecorderOptions) {
     super('redis', options);
     this.#afterCommand = afterCommand;
     this.#turns = turns;
     this.#ports = ports;
+  }
+
+  /** From now on told of every command as it comes, before its turn. */
+  setArrival(told: ((arrival: RedisArrival) => void) | undefined): void {
+    this.#onArrival = told;
   }
 
   protected override pass({ record, ...passage }: Passage): void {
@@ -46,6 +52,7 @@ export class RedisRecorder extends Recorder {
       answered: async (step) => {
         await this.#afterCommand?.({ ...step, connection });
       },
+      arrived: (arrival) => this.#onArrival?.(arrival),
       record: (place, words, answer) => {
         record(place, shownWords(words), answer);
       },

@@ -4,6 +4,7 @@ import { msg, type Message } from '../../text/message.ts';
 import { originText } from '../origin.ts';
 import type { Report, ReportTable } from '../model.ts';
 import { cardHtml } from './card.ts';
+import { exercisesHtml } from './exercises.ts';
 import { escape } from './html.ts';
 import { sectionHtml } from './section.ts';
 import { tableHtml } from './table.ts';
@@ -23,6 +24,10 @@ export function toHtml(report: Report, translator: Translator): string {
     return `<li><a href="#${id}">${escape(title)}</a>${of} <span class="soft">${date}</span></li>`;
   });
   const quiz = report.quiz === null ? '' : quizHtml(report.quiz, translator);
+  const exercises = exercisesHtml(report.exercises, translator);
+  if (exercises !== '') {
+    contents.push(`<li><a href="#exercises">${say(msg('exercises.report.title'))}</a></li>`);
+  }
   if (quiz !== '') contents.push(`<li><a href="#quiz">${say(msg('quiz.title'))}</a></li>`);
   return `<!doctype html>
 <html lang="${translator.language}">
@@ -41,6 +46,7 @@ export function toHtml(report: Report, translator: Translator): string {
 ${report.card === null ? '' : cardHtml(report.card, translator)}
 <nav aria-labelledby="contents"><h2 id="contents">${say(msg('report.contents'))}</h2><ol>${contents.join('')}</ol></nav>
 ${sections.map(({ step, id }) => sectionHtml(step, id, translator)).join('\n')}
+${exercises}
 ${quiz}
 </main>
 </body>

@@ -99,6 +99,21 @@ describe('what there is to remember', () => {
     ]);
   });
 
+  it('is what a server saw the learner do, and not what they left out', () => {
+    const task = (id: string, state: 'open' | 'seen' | 'skipped'): TutorialEvent => ({
+      event: 'step.note',
+      step: 'lab',
+      note: { kind: 'task', id, server: 'redis', what: name, lines: [], state },
+    });
+    const done = [task('one', 'open'), task('one', 'seen'), task('two', 'open')];
+    expect(said([started, ...done, task('two', 'skipped'), finished])).toMatchObject([
+      { unit: { tasks: ['one'] } },
+    ]);
+    expect(said([started, ...done, started, finished])).not.toMatchObject([
+      { unit: { tasks: expect.anything() } },
+    ]);
+  });
+
   it('is nothing of a unit that did not finish, and nothing of it is taken for the next one', () => {
     expect(said([started, guess(4)])).toEqual([]);
     expect(said([started, guess(4), started, finished])).toMatchObject([{ unit: { guesses: [] } }]);

@@ -40,6 +40,7 @@ export class LearnedEar {
   readonly #figures: (unit: string) => readonly Figure[];
   #tables: Table[] = [];
   #guesses: LearnedGuess[] = [];
+  #tasks: string[] = [];
 
   /** `figures` are those of a unit by its id. */
   constructor(figures: (unit: string) => readonly Figure[]) {
@@ -54,16 +55,20 @@ export class LearnedEar {
     if (event.event === 'step.started') {
       this.#tables = [];
       this.#guesses = [];
+      this.#tasks = [];
     } else if (event.event === 'table') {
       this.#tables.push(event.table);
     } else if (event.event === 'step.note' && event.note.kind === 'guess') {
       const { question, unit, guess, actual } = event.note;
       if (actual !== null) this.#guesses.push({ question, unit, guess, actual });
+    } else if (event.event === 'step.note' && event.note.kind === 'task') {
+      if (event.note.state === 'seen') this.#tasks.push(event.note.id);
     } else if (event.event === 'step.finished') {
       const when = time.toISOString();
       const figures = this.#measured(event.step, event.facts);
+      const tasks = this.#tasks.length === 0 ? {} : { tasks: this.#tasks };
       const unit = { first: when, last: when, ms: event.ms, guesses: this.#guesses, figures };
-      return { id: event.step, unit };
+      return { id: event.step, unit: { ...unit, ...tasks } };
     }
     return null;
   }

@@ -55,6 +55,12 @@ describe('two records of what was learned', () => {
     expect(mergeLearned(late, early).units.load).toMatchObject({ ...both, times: 3 });
   });
 
+  it('keep everything that was done by hand once', () => {
+    const merged = mergeLearned(of({ tasks: ['one', 'two'] }), of({ tasks: ['two', 'three'] }));
+    expect(merged.units.load?.tasks).toEqual(['one', 'two', 'three']);
+    expect(mergeLearned(of({}), of({})).units.load).not.toHaveProperty('tasks');
+  });
+
   it('are the same after a second time', () => {
     const once = mergeLearned(of({ times: 2 }), of({ guesses: [guessed(50)] }));
     expect(mergeLearned(once, of({ guesses: [guessed(50)] }))).toEqual(once);

@@ -34,7 +34,14 @@ function mergeUnits(one: LearnedUnit, other: LearnedUnit): LearnedUnit {
     ms: later.ms,
     guesses: nearest([...one.guesses, ...other.guesses]),
     figures: best(one.figures, other.figures),
+    ...tasksOf(one, other),
   };
+}
+
+/** Everything that was done once. */
+function tasksOf(one: LearnedUnit, other: LearnedUnit): Pick<LearnedUnit, 'tasks'> {
+  const tasks = [...new Set([...(one.tasks ?? []), ...(other.tasks ?? [])])];
+  return tasks.length === 0 ? {} : { tasks };
 }
 
 /** One guess for each question. */

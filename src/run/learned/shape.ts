@@ -1,10 +1,12 @@
 import type { LearnedFigure, LearnedGuess, LearnedUnit } from '../../contract/learned.ts';
 import {
   fields,
+  isName,
   isNumber,
   isObject,
   listOf,
   oneOf,
+  optional,
   valuesOf,
   type Check,
 } from '../../journal/shape.ts';
@@ -33,6 +35,7 @@ const isLearnedUnit = fields<LearnedUnit>({
   figures: valuesOf(
     fields<LearnedFigure>({ value: isNumber, unit: isUnit, better: oneOf(['higher', 'lower']) }),
   ),
+  tasks: optional(listOf(isName)),
 });
 
 /** What a text turned out to be. */

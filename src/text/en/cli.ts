@@ -23,8 +23,6 @@ export const cli = {
   'cli.exercises.title': 'Exercises',
   'cli.exercises.next': 'Next: {tutorial} exercise {exercise}',
   'cli.exercises.all-passed': 'All are passed. {tutorial} exercise NAME --fresh begins one anew.',
-  'cli.exercises.passed': '{title} (passed: {languages})',
-  'cli.exercises.begun': '{title} (not yet, {attempts|check|checks})',
   'cli.lab': 'run an optional lab; without a name, list them',
   'cli.words': 'explain the words of the course; with a word, that one',
   'cli.words.word': 'a word, as texts write it',

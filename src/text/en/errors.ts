@@ -54,12 +54,17 @@ export const errors = {
   'error.LAB_NEEDS_OWN_SERVER.next': '{tutorial} lab {lab} --engine system',
   'error.EXERCISE_NOT_PASSED.what': 'The exercise {exercise} is not passed yet: {code}.',
   'error.EXERCISE_NOT_PASSED.next': '{tutorial} exercise {exercise} --in {in} --hint 1',
+  'error.EXERCISES_NOT_PASSED.what': 'Not passed: {open} of {all|exercise|exercises}.',
+  'error.EXERCISES_NOT_PASSED.next': '{tutorial} exercise {exercise} --in {in}',
+  'error.EXERCISE_FILE_MISSING.what': 'There is no file of an exercise in {folder}.',
+  'error.EXERCISE_FILE_MISSING.next': '{tutorial} exercise {exercise}',
+  'error.GRADES_TOO_LOW.what':
+    'Learners who passed fewer than {require} of {most|exercise|exercises}: {below} of {all}.',
+  'error.GRADES_TOO_LOW.next':
+    '{tutorial} grade FOLDER... --out grades.csv (a row for each of them)',
   'error.RUNTIME_MISSING.what':
     'No Python on this machine has the packages redis and PyMySQL. They are fetched from the network once; JavaScript (--in js) needs neither.',
   'error.RUNTIME_MISSING.next': '{commands}',
-  'error.NODE_TOO_OLD.what':
-    'TypeScript needs Node {wanted} or newer, and this is Node {found}. JavaScript runs on it as it is.',
-  'error.NODE_TOO_OLD.next': '{tutorial} exercise {exercise} --in {in}',
   'error.CLUSTER_NOT_FORMED.what':
     '{product} was started as {nodes|server|servers}, which did not become one cluster within {seconds|second|seconds}. They were removed again.',
   'error.CLUSTER_NOT_FORMED.next': '{tutorial} create-redis',
@@ -128,6 +133,8 @@ export const errors = {
   'error.NOTHING_TO_OPEN.what':
     'There is nothing to open: the server that {step} makes is not there yet, or was cleaned up.',
   'error.NOTHING_TO_OPEN.next': '{tutorial} {step}',
+  'error.OPEN_NO_JSON.what': 'A client talks in lines of its own, not in JSON.',
+  'error.OPEN_NO_JSON.next': '{tutorial} open {role}',
   'error.CLIENT_FAILED.what': '{program} ended with code {code}.',
   'error.CLIENT_FAILED.next': '{tutorial} open {role} --builtin',
   'error.NOT_RUNNING.what': 'Neither Redis nor MySQL of this tutorial is running.',

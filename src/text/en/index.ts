@@ -1,6 +1,7 @@
 import { cli } from './cli.ts';
 import { engines } from './engines.ts';
 import { errors } from './errors.ts';
+import { exercises } from './exercises.ts';
 import { quiz } from './quiz.ts';
 import { learning } from './learning.ts';
 import { report } from './report.ts';
@@ -18,5 +19,6 @@ export const en = {
   ...report,
   ...quiz,
   ...learning,
+  ...exercises,
   ...summary,
 } as const;

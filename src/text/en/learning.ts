@@ -7,7 +7,7 @@ export const learning = {
   'home.servers.given': '{server} (yours)',
   'home.standing': 'Things that still stand: {count}. Clean up removes them.',
   'home.learned':
-    'Done so far: steps {steps} of {allSteps}, labs {labs} of {allLabs}, near guesses {near} of {guesses}.',
+    'Done so far: steps {steps} of {allSteps}, labs {labs} of {allLabs}, tasks {tasks} of {allTasks}, near guesses {near} of {guesses}.',
   'home.new': 'Real servers on your own machine, numbers you can trust, nothing left behind.',
   'home.on': 'Go on: step {n} of {of}, {title}',
   'home.start': 'From the start: all five steps',
@@ -50,7 +50,7 @@ export const learning = {
   'progress.actual': 'measured',
   'progress.nearness': 'how near',
   'progress.sum':
-    'Steps {steps} of {allSteps}, labs {labs} of {allLabs}. Guesses right, close or within a factor of two: {near} of {guesses}.',
+    'Steps {steps} of {allSteps}, labs {labs} of {allLabs}, tasks done by hand {tasks} of {allTasks}. Guesses right, close or within a factor of two: {near} of {guesses}.',
   'progress.set-aside':
     'What was learned could not be read in part or at all. That file was set aside: {file}',
   'progress.damaged':

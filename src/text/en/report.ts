@@ -18,6 +18,7 @@ export const report = {
   'report.unit.times': 'times',
   'report.unit.per-second': 'per second',
   'report.guess': 'Before the measurement: {guess}',
+  'report.task': 'Done by hand, and seen by the server: {what}',
   'report.written': 'The report was written to {file}.',
   'report.commands': 'What was typed, and the answers',
   'report.reads': 'The reads, one by one',

@@ -1,9 +1,9 @@
 /** Texts of the orchestrator: the plan, resuming, the summary; and of status. */
 export const run = {
   'env.typed': 'With these variables set:',
-  'open.no-json': 'a client talks in lines of its own, not in JSON.',
   'open.no-stream':
     'This small client does not do {command}, which never ends. Use redis-cli, with what env prints.',
+  'run.task.keys': 'o open {client} here   Enter go on without',
   'run.refill':
     'What the lesson cached goes with its TTL of {ttl}. For something to look at: {tutorial} cached-read --ttl 600, then {tutorial} open redis',
   'run.consent': 'Go ahead?',

@@ -26,8 +26,6 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
   'cli.exercises.next': '次は「{tutorial} exercise {exercise}」です。',
   'cli.exercises.all-passed':
     'すべて合格です。「{tutorial} exercise 名前 --fresh」で最初から書けます。',
-  'cli.exercises.passed': '{title}（合格: {languages}）',
-  'cli.exercises.begun': '{title}（確認 {attempts} 回、まだです）',
   'cli.lab': '追加のラボを実行する（名前を省くと一覧を表示）',
   'cli.words': '用語を説明する（用語を指定すると、その 1 つだけ）',
   'cli.words.word': '文中に現れる用語',

@@ -52,12 +52,17 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.LAB_NEEDS_OWN_SERVER.next': '{tutorial} lab {lab} --engine system',
   'error.EXERCISE_NOT_PASSED.what': '演習 {exercise} はまだ合格していません: {code}。',
   'error.EXERCISE_NOT_PASSED.next': '{tutorial} exercise {exercise} --in {in} --hint 1',
+  'error.EXERCISES_NOT_PASSED.what': '演習 {all} 個のうち、{open} 個がまだ合格していません。',
+  'error.EXERCISES_NOT_PASSED.next': '{tutorial} exercise {exercise} --in {in}',
+  'error.EXERCISE_FILE_MISSING.what': '{folder} に演習のファイルがありません。',
+  'error.EXERCISE_FILE_MISSING.next': '{tutorial} exercise {exercise}',
+  'error.GRADES_TOO_LOW.what':
+    '演習 {most} 個のうち、合格が {require} 個に満たない受講者: {all} 人中 {below} 人',
+  'error.GRADES_TOO_LOW.next':
+    '{tutorial} grade フォルダー... --out grades.csv（受講者と演習ごとに 1 行）',
   'error.RUNTIME_MISSING.what':
     'パッケージ redis と PyMySQL が入っている Python が、このマシンにありません。入れるには、一度だけネットワークが必要です。JavaScript（--in js）なら、どちらも要りません。',
   'error.RUNTIME_MISSING.next': '{commands}',
-  'error.NODE_TOO_OLD.what':
-    'TypeScript には Node {wanted} 以降が必要です。いまの Node は {found} です。JavaScript ならこのまま動きます。',
-  'error.NODE_TOO_OLD.next': '{tutorial} exercise {exercise} --in {in}',
   'error.CLUSTER_NOT_FORMED.what':
     '{product} のサーバーを {nodes} 個起動しましたが、{seconds} 秒以内に 1 つのクラスターになりませんでした。起動したものは削除しました。',
   'error.CLUSTER_NOT_FORMED.next': '{tutorial} create-redis',
@@ -129,6 +134,8 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.NOTHING_TO_OPEN.what':
     '開くものがありません。{step} が作成するサーバーは、まだないか、クリーンアップ済みです。',
   'error.NOTHING_TO_OPEN.next': '{tutorial} {step}',
+  'error.OPEN_NO_JSON.what': 'クライアントは JSON では対話できません。',
+  'error.OPEN_NO_JSON.next': '{tutorial} open {role}',
   'error.CLIENT_FAILED.what': '{program} が終了コード {code} で終わりました。',
   'error.CLIENT_FAILED.next': '{tutorial} open {role} --builtin',
   'error.NOT_RUNNING.what': 'このチュートリアルの Redis も MySQL も動いていません。',

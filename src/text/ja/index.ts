@@ -2,6 +2,7 @@ import type { MessageKey } from '../message.ts';
 import { cli } from './cli.ts';
 import { engines } from './engines.ts';
 import { errors } from './errors.ts';
+import { exercises } from './exercises.ts';
 import { quiz } from './quiz.ts';
 import { learning } from './learning.ts';
 import { report } from './report.ts';
@@ -19,5 +20,6 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   ...report,
   ...quiz,
   ...learning,
+  ...exercises,
   ...summary,
 };

@@ -8,7 +8,7 @@ export const learning: Readonly<Record<keyof typeof source, string>> = {
   'home.servers.given': '{server}（ご自分のもの）',
   'home.standing': 'まだ残っているもの: {count} 件。後片付けで削除できます。',
   'home.learned':
-    'これまでに完了: ステップ {steps}/{allSteps}、ラボ {labs}/{allLabs}、近かった予想 {near}/{guesses}',
+    'これまでに完了: ステップ {steps}/{allSteps}、ラボ {labs}/{allLabs}、実習 {tasks}/{allTasks}、近かった予想 {near}/{guesses}',
   'home.new': '手元のマシンの本物のサーバーで、信頼できる数値を測り、あとには何も残しません。',
   'home.on': '続きから: ステップ {n}/{of}「{title}」',
   'home.start': '最初から: 5 つのステップをすべて',
@@ -51,7 +51,7 @@ export const learning: Readonly<Record<keyof typeof source, string>> = {
   'progress.actual': '実測',
   'progress.nearness': '近さ',
   'progress.sum':
-    'ステップ {steps}/{allSteps}、ラボ {labs}/{allLabs}。正解、または近い（2 倍以内の）予想: {near}/{guesses}',
+    'ステップ {steps}/{allSteps}、ラボ {labs}/{allLabs}、実習 {tasks}/{allTasks}。正解、または近い（2 倍以内の）予想: {near}/{guesses}',
   'progress.set-aside':
     '学習の記録の一部またはすべてを読み取れませんでした。そのファイルは別名で残しました: {file}',
   'progress.damaged':

@@ -19,6 +19,7 @@ export const report: Readonly<Record<keyof typeof source, string>> = {
   'report.unit.times': '倍',
   'report.unit.per-second': '毎秒',
   'report.guess': '測定前: {guess}',
+  'report.task': '自分で行い、サーバーで確認した操作: {what}',
   'report.written': 'レポートを {file} に書き出しました。',
   'report.commands': '入力されたコマンドと応答',
   'report.reads': '読み取りの一覧',

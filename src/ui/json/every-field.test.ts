@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { TutorialEvent } from '../../contract/events.ts';
 import type { Resource } from '../../contract/resources.ts';
 import { isMessage } from '../../text/message.ts';
+import { SAMPLE_EXERCISE } from '../exercise-fixture.ts';
 import { SAMPLE_QUIZ } from '../quiz-fixture.ts';
 import { SAMPLE_RUN, SAMPLE_TABLE, sample, sampleTranslator } from '../sample-fixture.ts';
 import type { View } from '../view.ts';
@@ -38,6 +39,7 @@ const PROCESS: Resource = {
 const EVENTS: readonly TutorialEvent[] = [
   ...SAMPLE_RUN,
   ...SAMPLE_QUIZ,
+  ...SAMPLE_EXERCISE,
   ...RESOURCES.flatMap((resource): readonly TutorialEvent[] => [
     { event: 'resource.created', resource },
     { event: 'resource.removed', resource },
@@ -51,6 +53,14 @@ const EVENTS: readonly TutorialEvent[] = [
       prompt: 'redis-cli',
       address: '127.0.0.1:41812',
       exchanges: [{ input: 'PING', output: ['PONG'], ms: 0.25 }],
+    },
+  },
+  {
+    event: 'step.note',
+    step: 'create-redis',
+    note: {
+      ...{ kind: 'task', id: 'first-key', server: 'redis', what: sample('hit') },
+      ...{ lines: ['SET a b EX 9'], state: 'seen' },
     },
   },
   {

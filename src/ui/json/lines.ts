@@ -12,6 +12,7 @@ import type {
 import type { Facts } from '../../contract/facts.ts';
 import type { Message } from '../../text/message.ts';
 import type { Block, View } from '../view.ts';
+import { PRACTICE_LINES } from './practice-lines.ts';
 import { flat, object, oneOf, type ObjectShape } from './object-shape.ts';
 import {
   CARD,
@@ -63,6 +64,14 @@ const NOTE = oneOf(
     unit: UNIT,
     guess: NUMBER,
     actual: orNull(NUMBER),
+  }),
+  object<Extract<Note, { readonly kind: 'task' }>>({
+    kind: constant('task'),
+    id: TEXT,
+    server: word('redis', 'mysql'),
+    what: SENTENCE,
+    lines: list(TEXT),
+    state: word('open', 'seen', 'skipped'),
   }),
 );
 
@@ -143,41 +152,7 @@ export const EVENTS: { readonly [E in TutorialEvent['event']]: ObjectShape<Event
     evidence: list(SENTENCE),
   }),
   'step.failed': object({ event: constant('step.failed'), step: TEXT, failure: flat(FAILURE) }),
-  'quiz.asked': object({
-    event: constant('quiz.asked'),
-    question: TEXT,
-    topic: SENTENCE,
-    position: COUNT,
-    of: COUNT,
-    box: COUNT,
-    text: SENTENCE,
-    options: list(object<EventOf<'quiz.asked'>['options'][number]>({ id: TEXT, text: SENTENCE })),
-    leftMs: orNull(NUMBER),
-  }),
-  'quiz.answered': object({
-    event: constant('quiz.answered'),
-    question: TEXT,
-    topic: SENTENCE,
-    text: SENTENCE,
-    chosen: orNull(TEXT),
-    answer: TEXT,
-    right: FLAG,
-    sure: orNull(FLAG),
-    options: list(
-      object<EventOf<'quiz.answered'>['options'][number]>({
-        id: TEXT,
-        text: SENTENCE,
-        why: SENTENCE,
-      }),
-    ),
-    shown: TEXT,
-    box: COUNT,
-    change: word('up', 'top', 'unsure', 'early', 'back'),
-    due: TEXT,
-    days: COUNT,
-    again: FLAG,
-    told: word('reasons', 'review', 'brief'),
-  }),
+  ...PRACTICE_LINES,
   'resource.created': object({ event: constant('resource.created'), resource: RESOURCE }),
   'resource.removed': object({ event: constant('resource.removed'), resource: RESOURCE }),
   'cleanup.proved': object({

@@ -49,18 +49,19 @@ export class PagesRenderer implements TerminalRenderer {
     this.#draw = draw;
     this.#reader = reader;
     this.#sheets = new Sheets(kit, draw);
-    const rows = (): number => reader.output.rows ?? 0;
-    const paper = { write: live.write.bind(live), rows };
+    const paper = { write: live.write.bind(live), rows: () => reader.output.rows ?? 0 };
     this.#words = new WordPages(paper, kit, reader.words);
     this.#pager = new Pager(paper, kit, (lines) => this.#words.areOn(lines));
-    this.#keys = new Keys(reader.input, (wish) => {
-      this.#obey(wish);
-    });
+    this.#keys = new Keys(reader.input, this.#obey.bind(this));
     reader.output.on('resize', this.#resized);
     reader.signal.addEventListener('abort', () => {
       this.#release(false);
     });
     if (reader.signal.aborted) this.#release(false);
+  }
+
+  get turnsPages(): boolean {
+    return this.#flowing === null;
   }
 
   handle(event: TutorialEvent): Promise<void> {
@@ -83,10 +84,8 @@ export class PagesRenderer implements TerminalRenderer {
   }
 
   failure(failure: Failure): void {
-    if (this.#flowing !== null) {
-      this.#flowing.failure(failure);
-      return;
-    }
+    this.#flowing?.failure(failure);
+    if (this.#flowing !== null) return;
     this.#live.working(undefined);
     void this.#tell((events) => [[...events.end(), ...failureLines(failure, this.#kit)]]);
   }
@@ -237,7 +236,7 @@ export class PagesRenderer implements TerminalRenderer {
     this.#settle();
   }
 
-  /** From now on nothing stops; `keep` shows what has not been seen yet. */
+  /** Nothing stops from now on; `keep` shows what has not been seen yet. */
   #release(keep: boolean): void {
     if (this.#flowing !== null) return;
     this.#flowing = new TtyRenderer(this.#kit, this.#live, this.#draw, this.#sheets.events);

@@ -4,7 +4,7 @@ import type { en } from './text.en.ts';
 export const ja: Record<keyof typeof en, string> = {
   'exercise.after-write.title': '書き込んだ行がすぐに読めるようにする',
   'exercise.after-write.why':
-    '関数は 2 つです。planet(table, id, ttl) は Redis を通して行を読み、rename(table, id, name, ttl) は新しい名前を書き込みます。rename が戻ったら、誰が読んでも新しい名前が返り、ほかのキーは失われないようにします。最初に渡されるファイルは、MySQL に書き込むだけで、Redis のコピーをそのままにしています。',
+    '関数は 2 つです。planet(table, id, ttl) は Redis を通して行を読み、rename(table, id, name, ttl) は新しい名前を書き込みます。rename が戻ったら、誰が読んでも新しい名前を返し、ほかのキーは残します。最初のファイルは MySQL に書き込むだけで、Redis のコピーは古いままです。',
   'exercise.after-write.hint': '関連するラボは stale-read です。古い値が返り続ける時間を数えます。',
   'exercise.after-write.hint.1': '古い名前は、まだどこの、どのキーに残っているでしょうか。',
   'exercise.after-write.hint.2':

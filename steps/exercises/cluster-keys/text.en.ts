@@ -41,7 +41,7 @@ export const en = {
   'exercise.cluster-keys.old-cart-left.wanted':
     'The new cart of {items|item|items} in the place of the old one, in the same two keys.',
   'exercise.cluster-keys.all-on-one-shard':
-    '{carts} users saved their carts, and all of them are on {used} of {shards} shards; {key} is one of their keys.',
+    '{carts|user|users} saved their carts, and all of them are on {used} of {shards|shard|shards}; {key} is one of their keys.',
   'exercise.cluster-keys.all-on-one-shard.wanted':
     'Carts on all shards: what stands in braces must be another for each user.',
 } as const;

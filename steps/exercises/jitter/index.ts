@@ -5,6 +5,7 @@ import { Failed, failIf } from '../../kit/exercise/failed.ts';
 import { Fetching, type Question } from '../../kit/exercise/fetch.ts';
 import type { Birth } from '../../kit/exercise/keyspace.ts';
 import { endsOf } from './lives.ts';
+import { ms } from '../../kit/quantities.ts';
 import { msg, texts } from './text.ts';
 
 /** Keys that are warmed together, and how many of them with the shortest life there is. */
@@ -114,8 +115,8 @@ function staysNear({ key, lifeMs }: Birth, ttl: number): void {
   failIf(
     lifeMs < least - TOLERANCE_MS || lifeMs > most + TOLERANCE_MS,
     'ttl-wrong',
-    msg('exercise.jitter.ttl-wrong', { key: shown, life: Math.round(lifeMs), ttl }),
-    msg('exercise.jitter.ttl-wrong.wanted', { least: Math.round(least), most: Math.round(most) }),
+    msg('exercise.jitter.ttl-wrong', { key: shown, life: ms(lifeMs), ttl }),
+    msg('exercise.jitter.ttl-wrong.wanted', { least: ms(least), most: ms(most) }),
   );
 }
 
@@ -126,7 +127,7 @@ function apart(births: readonly Birth[], ttl: number): void {
   failIf(
     spreadMs < APART * ttl * 1000 || together > TOGETHER * count,
     'ends-together',
-    msg('exercise.jitter.ends-together', { count, ttl, together, spread: spreadMs }),
-    msg('exercise.jitter.ends-together.wanted', { apart: Math.round(APART * ttl) }),
+    msg('exercise.jitter.ends-together', { count, ttl, together, spread: ms(spreadMs) }),
+    msg('exercise.jitter.ends-together.wanted', { apart: ms(APART * ttl * 1000) }),
   );
 }

@@ -11,13 +11,13 @@ export const en = {
   'exercise.jitter.hint.3':
     'Math.max(1, Math.round(ttl * (0.9 + Math.random() * 0.2))), or max(1, round(ttl * random.uniform(0.9, 1.1))).',
   'exercise.jitter.ends-together':
-    '{count} keys were stored with a ttl of {ttl} s. {together|of them ends|of them end} in the same second, and {spread} ms lie between the first end and the last.',
+    '{count|key was|keys were} stored with a ttl of {ttl} s. {together|of them ends|of them end} in the same second, and {spread} lie between the first end and the last.',
   'exercise.jitter.ends-together.wanted':
-    'Lives that are at least {apart} s apart, and no second in which more than a third of the keys ends: each end is a query for MySQL.',
+    'Lives that are at least {apart} apart, and no second in which more than a third of the keys ends: each end is a query for MySQL.',
   'exercise.jitter.ttl-wrong':
-    'The key {key} was given a life of {life} ms; asked for were {ttl|second|seconds}.',
+    'The key {key} was given a life of {life}; asked for were {ttl|second|seconds}.',
   'exercise.jitter.ttl-wrong.wanted':
-    'Between {least} and {most} ms: jitter spreads the ends, and leaves the ttl what it is.',
+    'Between {least} and {most}: jitter spreads the ends, and leaves the ttl what it is.',
   'exercise.jitter.no-expiry': 'The key {key} has no end.',
   'exercise.jitter.no-expiry.wanted': 'A key that ends, near the ttl that was asked for.',
   'exercise.jitter.life-refused':

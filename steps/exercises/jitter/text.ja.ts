@@ -13,12 +13,12 @@ export const ja: Record<keyof typeof en, string> = {
   'exercise.jitter.hint.3':
     'Math.max(1, Math.round(ttl * (0.9 + Math.random() * 0.2))) または max(1, round(ttl * random.uniform(0.9, 1.1))) を使います。',
   'exercise.jitter.ends-together':
-    'ttl を {ttl} 秒として {count} 個のキーを保存しました。そのうち {together} 個が同じ 1 秒の中で切れ、最初の期限から最後の期限までは {spread} ミリ秒です。',
+    'ttl を {ttl} 秒として {count} 個のキーを保存しました。そのうち {together} 個が同じ 1 秒の中で切れ、最初の期限から最後の期限までは {spread}です。',
   'exercise.jitter.ends-together.wanted':
-    '期限を {apart} 秒以上に散らし、どの 1 秒にも 3 分の 1 を超えるキーが切れないようにします。1 つ切れるごとに、MySQL へのクエリが 1 回増えます。',
-  'exercise.jitter.ttl-wrong': 'キー {key} の期限は {life} ミリ秒です。指定は {ttl} 秒でした。',
+    '期限を {apart} 以上に散らし、どの 1 秒にも 3 分の 1 を超えるキーが切れないようにします。1 つ切れるごとに、MySQL へのクエリが 1 回増えます。',
+  'exercise.jitter.ttl-wrong': 'キー {key} の期限は {life}です。指定は {ttl} 秒でした。',
   'exercise.jitter.ttl-wrong.wanted':
-    '{least} から {most} ミリ秒までにします。ジッターは期限を散らすだけで、ttl の意味は変えません。',
+    '{least} から {most} までにします。ジッターは期限を散らすだけで、ttl の意味は変えません。',
   'exercise.jitter.no-expiry': 'キー {key} に期限がありません。',
   'exercise.jitter.no-expiry.wanted': '指定された ttl の近くで切れるキーにします。',
   'exercise.jitter.life-refused':

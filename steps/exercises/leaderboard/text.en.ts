@@ -46,9 +46,9 @@ export const en = {
   'exercise.leaderboard.stranger-ranked.wanted':
     'Nothing (null, undefined or None) for who has no points.',
   'exercise.leaderboard.reads-everything':
-    'With {players} players who have long names, {call} moved {bytes} bytes, most of them for {command}.',
+    'With {players|player|players} who have long names, {call} moved {bytes|byte|bytes}, most of them for {command}.',
   'exercise.leaderboard.reads-everything.inside':
     '{call} sent {command}, which goes through all members, however little it answers. Everybody waits meanwhile.',
   'exercise.leaderboard.reads-everything.wanted':
-    'At most {limit} bytes for each call, however many play.',
+    'At most {limit|byte|bytes} for each call, however many play.',
 } as const;

@@ -4,7 +4,7 @@ import type { en } from './text.en.ts';
 export const ja: Record<keyof typeof en, string> = {
   'exercise.leaderboard.title': '大勢が同時に書き込むリーダーボード',
   'exercise.leaderboard.why':
-    'score(player, points) は得点を加え、top(n) は上位 n 人を [player, points] の形で高い順に返し、rank(player) は 1 から数えた順位を返します（得点のない人には何も返しません）。この 3 つをエクスポートしてください。書き込むプロセスは複数で、参加者は大勢です。最初に渡されるファイルは、1 つの JSON を保存しています。それだけなら Memcached でもできます。',
+    'score(player, points) は得点を加え、top(n) は上位 n 人を [player, points] で高い順に返し、rank(player) は 1 から数えた順位を返します（得点のない人には何も返しません）。書き込みは複数のプロセスから、参加者は大勢です。最初のファイルの JSON 1 つなら Memcached でもできます。',
   'exercise.leaderboard.hint':
     '関連するラボは slow-log です。全体を調べるコマンドが、ほかの全員をどれだけ待たせるかを見ます。',
   'exercise.leaderboard.hint.1':

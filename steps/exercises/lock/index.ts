@@ -8,6 +8,7 @@ import { HeldQuery } from '../../kit/exercise/held-query.ts';
 import type { Birth } from '../../kit/exercise/keyspace.ts';
 import type { TableRow } from '../../kit/exercise/planets.ts';
 import { PassedOn } from './passed-on.ts';
+import { ms } from '../../kit/quantities.ts';
 import { msg, texts } from './text.ts';
 
 /** Readers in each of two processes. */
@@ -165,11 +166,11 @@ function neverImmortal({ bench }: Fetching, locks: readonly Birth[]): void {
 }
 
 function livesNotTooLong({ key, lifeMs }: Birth): void {
-  const life = Math.round(lifeMs ?? 0);
+  const life = lifeMs ?? 0;
   failIf(
     life > LONGEST_MS + TOLERANCE_MS,
     'lock-too-long',
-    msg('exercise.lock.lock-too-long', { lock: shown(key), life }),
+    msg('exercise.lock.lock-too-long', { lock: shown(key), life: ms(life) }),
     msg('exercise.lock.lock-too-long.wanted', { seconds: LONGEST_MS / 1000 }),
   );
 }

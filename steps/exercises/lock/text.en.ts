@@ -11,7 +11,7 @@ export const en = {
   'exercise.lock.hint.3':
     'SET lock value NX PX milliseconds, with a random value of your own; then look for the rows once more. Delete the lock only if the value is still yours, in one step: EVAL with GET and DEL.',
   'exercise.lock.crowd-queries':
-    'Two processes with {readers} readers each asked for id {id} while nothing was kept, and {count} queries reached MySQL.',
+    'Two processes with {readers|reader|readers} each asked for id {id} while nothing was kept, and {count|query|queries} reached MySQL.',
   'exercise.lock.crowd-queries.wanted':
     'One query in all: who does not get the lock waits until the rows are in Redis, and who gets it looks for them once more.',
   'exercise.lock.others-wait':
@@ -24,8 +24,9 @@ export const en = {
     'The lock {lock} has no end after {first}. When its holder dies, it stays locked for ever.',
   'exercise.lock.lock-immortal.wanted': 'A lock that is born with its life, in one step.',
   'exercise.lock.lock-too-long':
-    'The lock {lock} would have lived {life} ms. When its holder dies, the others wait that long.',
-  'exercise.lock.lock-too-long.wanted': 'A lock that ends by itself within {seconds} seconds.',
+    'The lock {lock} would have lived {life}. When its holder dies, the others wait that long.',
+  'exercise.lock.lock-too-long.wanted':
+    'A lock that ends by itself within {seconds|second|seconds}.',
   'exercise.lock.foreign-lock-deleted':
     'The life of the lock {lock} was over, and another reader had taken it. Then its first holder deleted it, though it was not his any more.',
   'exercise.lock.foreign-lock-deleted.wanted':

@@ -26,7 +26,7 @@ export const ja: Record<keyof typeof en, string> = {
     '{first} で作られたロック {lock} には期限がありません。持ち主が落ちると、ずっと残ります。',
   'exercise.lock.lock-immortal.wanted': 'ロックは、作成と期限の設定を一度に行います。',
   'exercise.lock.lock-too-long':
-    'ロック {lock} の期限は {life} ミリ秒でした。持ち主が落ちると、ほかはそのあいだ待ち続けます。',
+    'ロック {lock} の期限は {life}でした。持ち主が落ちると、ほかはそのあいだ待ち続けます。',
   'exercise.lock.lock-too-long.wanted': '{seconds} 秒以内にひとりでに終わるロックにします。',
   'exercise.lock.foreign-lock-deleted':
     'ロック {lock} の期限が切れ、ほかの読み取りがそのロックを取りました。そのあとで最初の持ち主が、もう自分のものではないロックを削除しました。',

@@ -5,6 +5,7 @@ import { Failed, failIf } from '../../kit/exercise/failed.ts';
 import { Fetching, shownValue, type Question } from '../../kit/exercise/fetch.ts';
 import type { Birth } from '../../kit/exercise/keyspace.ts';
 import type { TableRow } from '../../kit/exercise/planets.ts';
+import { ms } from '../../kit/quantities.ts';
 import { msg, texts } from './text.ts';
 
 /** How far a life may be from what was asked for, in ms: servers count in whole seconds. */
@@ -152,18 +153,18 @@ function missingLives({ key, lifeMs }: Birth, { missingTtl }: ShortFetching, id:
     );
   }
   const apart = lifeMs - missingTtl * 1000;
-  const life = msg('exercise.not-found.life', { id, life: Math.round(lifeMs) });
+  const life = msg('exercise.not-found.life', { id, life: ms(lifeMs) });
   failIf(apart > TOLERANCE_MS, 'missing-too-long', life, wanted);
   // Too short a life is seen at another moment on each machine; what comes of it is the same.
   failIf(apart < -TOLERANCE_MS, 'missing-asked-again', life, wanted);
 }
 
 function foundLives({ lifeMs }: Birth, { ttl }: ShortFetching, { id }: TableRow): void {
-  const life = Math.round(lifeMs ?? 0);
+  const life = lifeMs ?? 0;
   failIf(
     Math.abs(life - ttl * 1000) > TOLERANCE_MS,
     'ttl-wrong',
-    msg('exercise.not-found.found-life', { id, life }),
+    msg('exercise.not-found.found-life', { id, life: ms(life) }),
     msg('exercise.not-found.found-life.wanted', { ttl }),
   );
 }

@@ -16,12 +16,12 @@ export const en = {
     'The key {key} said that there is no id {id}, and the second read asked MySQL all the same: what is empty was taken for what is not there.',
   'exercise.not-found.asked-again.wanted':
     'A second read of an unknown id that is answered by Redis alone.',
-  'exercise.not-found.life': 'That there is no id {id} was kept with a life of {life} ms.',
+  'exercise.not-found.life': 'That there is no id {id} was kept with a life of {life}.',
   'exercise.not-found.life.wanted':
     'A life of {seconds|second|seconds} (missingTtl) for what was not found: a row that is added meanwhile is seen only afterwards.',
   'exercise.not-found.no-expiry': 'The key {key} says that there is no id {id}, and it has no end.',
   'exercise.not-found.found-life':
-    'The row of id {id}, which exists, was kept with a life of {life} ms.',
+    'The row of id {id}, which exists, was kept with a life of {life}.',
   'exercise.not-found.found-life.wanted':
     'A life of {ttl|second|seconds} (ttl) for what was found.',
   'exercise.not-found.not-empty': 'fetch for id {id}, which does not exist, gave {came}.',

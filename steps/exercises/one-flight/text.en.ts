@@ -12,7 +12,7 @@ export const en = {
   'exercise.one-flight.hint.3':
     'A Map from key to promise, set before the first await and deleted in finally. Python: a dict from key to Future beside a Lock, or a lock per key and a second look at Redis inside it.',
   'exercise.one-flight.crowd-queries':
-    '{readers} readers asked for id {id} while nothing was kept, and {count} queries reached MySQL.',
+    '{readers|reader|readers} asked for id {id} while nothing was kept, and {count|query|queries} reached MySQL.',
   'exercise.one-flight.crowd-queries.wanted':
     'One query, and its rows for all of them: a slow query that many send at once is slower still.',
   'exercise.one-flight.others-wait':
@@ -24,7 +24,7 @@ export const en = {
   'exercise.one-flight.kept-in-process.wanted':
     'A shared answer that is let go of as soon as it is there; from then on Redis keeps it, with its TTL.',
   'exercise.one-flight.failure-not-told':
-    'The query for id {id} failed while {readers} readers waited for it; {told|reader was|readers were} told, the others got no error.',
+    'The query for id {id} failed while {readers|reader|readers} waited for it; {told|reader was|readers were} told, the others got no error.',
   'exercise.one-flight.failure-not-told.wanted':
     'The error of the query for each reader who waited for it, and soon.',
   'exercise.one-flight.failure-remembered':

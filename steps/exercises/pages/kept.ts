@@ -2,6 +2,7 @@ import type { Message } from '#tutorial';
 import { Failed, failIf } from '../../kit/exercise/failed.ts';
 import { lifeFault } from '../../kit/exercise/lives.ts';
 import type { Asker, Site } from './site.ts';
+import { ms } from '../../kit/quantities.ts';
 import { msg } from './text.ts';
 
 /** How long a page is kept, in seconds, as the learner is told. */
@@ -32,7 +33,7 @@ function lives({ bench }: Site): void {
   if (fault.kind === 'length') {
     throw new Failed(
       'ttl-wrong',
-      msg('exercise.pages.ttl-wrong', { life: fault.life }),
+      msg('exercise.pages.ttl-wrong', { life: ms(fault.life) }),
       msg('exercise.pages.ttl-wrong.wanted', { seconds: SECONDS }),
     );
   }

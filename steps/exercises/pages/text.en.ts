@@ -44,7 +44,7 @@ export const en = {
   'exercise.pages.no-expiry.wanted':
     'A page that is kept for {seconds|second|seconds}, from its first moment on.',
   'exercise.pages.ttl-wrong':
-    'No page was kept for as long as it should be: the longest life was {life} ms.',
+    'No page was kept for as long as it should be: the longest life was {life}.',
   'exercise.pages.ttl-wrong.wanted':
     'A life of {seconds|second|seconds}. EX counts seconds, PX milliseconds.',
   'exercise.pages.no-etag': 'The page of {url} came without the header etag.',

@@ -46,7 +46,7 @@ export const ja: Record<keyof typeof en, string> = {
     '{first} のあと、キー {key} に期限がありませんでした。期限は、あとから 2 つ目のコマンド {second} で付きました。あいだで落ちると、キーはずっと残ります。',
   'exercise.pages.no-expiry.wanted': '最初の瞬間から {seconds} 秒で終わるページにします。',
   'exercise.pages.ttl-wrong':
-    '指定どおりの期限で残ったページがありません。いちばん長い期限は {life} ミリ秒でした。',
+    '指定どおりの期限で残ったページがありません。いちばん長い期限は {life}でした。',
   'exercise.pages.ttl-wrong.wanted': '期限を {seconds} 秒にします。EX は秒、PX はミリ秒です。',
   'exercise.pages.no-etag': '{url} のページに、ヘッダー etag がありませんでした。',
   'exercise.pages.no-304':

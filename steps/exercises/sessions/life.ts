@@ -2,6 +2,7 @@ import type { CheckBench } from '../../kit/exercise/bench.ts';
 import { Failed, failIf } from '../../kit/exercise/failed.ts';
 import { lastsFor, lifeFault, shownKey } from '../../kit/exercise/lives.ts';
 import type { SessionBench } from './session-bench.ts';
+import { ms } from '../../kit/quantities.ts';
 import { msg } from './text.ts';
 
 /** How long a session lives from its last use, in seconds, as the learner is told. */
@@ -16,7 +17,7 @@ export function ends({ world }: CheckBench): void {
   if (fault.kind === 'length') {
     throw new Failed(
       'ttl-wrong',
-      msg('exercise.sessions.ttl-wrong', { life: fault.life }),
+      msg('exercise.sessions.ttl-wrong', { life: ms(fault.life) }),
       msg('exercise.sessions.ttl-wrong.wanted', { seconds: SECONDS }),
     );
   }

@@ -30,7 +30,7 @@ export const en = {
     'After {first} the key {key} had no end; {second} gave it one later, as a second command. A crash between the two leaves it there for ever.',
   'exercise.sessions.no-expiry.wanted':
     'A session that ends by itself after {seconds|second|seconds} without use, from its first moment on.',
-  'exercise.sessions.ttl-wrong': 'The session was given a life of {life} ms.',
+  'exercise.sessions.ttl-wrong': 'The session was given a life of {life}.',
   'exercise.sessions.ttl-wrong.wanted':
     'A life of {seconds|second|seconds}. EX and EXPIRE count seconds, PX and PEXPIRE milliseconds.',
   'exercise.sessions.not-renewed':

@@ -35,7 +35,7 @@ export const ja: Record<keyof typeof en, string> = {
     '{first} のあと、キー {key} に期限がありませんでした。期限は、あとから 2 つ目のコマンド {second} で付きました。あいだで落ちると、キーはずっと残ります。',
   'exercise.sessions.no-expiry.wanted':
     '最初の瞬間から、使われなければ {seconds} 秒で自然に終わるセッションにします。',
-  'exercise.sessions.ttl-wrong': 'セッションに付いた期限は {life} ミリ秒でした。',
+  'exercise.sessions.ttl-wrong': 'セッションに付いた期限は {life}でした。',
   'exercise.sessions.ttl-wrong.wanted':
     '期限を {seconds} 秒にします。EX と EXPIRE は秒、PX と PEXPIRE はミリ秒です。',
   'exercise.sessions.not-renewed':

@@ -3,6 +3,7 @@ import { Failed } from '../../kit/exercise/failed.ts';
 import { Fetching } from '../../kit/exercise/fetch.ts';
 import type { TableRow } from '../../kit/exercise/planets.ts';
 import { defineExercise, type ExerciseSpec } from '../../kit/exercise/define.ts';
+import { ms } from '../../kit/quantities.ts';
 import { msg, texts } from './text.ts';
 
 /** How far a life may be from what was asked for, in ms: servers count in whole seconds. */
@@ -56,9 +57,9 @@ function livesFor(
   { lifeMs, words }: { readonly lifeMs: number | null; readonly words: readonly string[] },
   ttl: number,
 ): void {
-  const life = Math.round(lifeMs ?? 0);
+  const life = lifeMs ?? 0;
   if (Math.abs(life - ttl * 1000) <= TOLERANCE_MS) return;
-  const params = { first: shown(words), life, ttl };
+  const params = { first: shown(words), life: ms(life), ttl };
   // The number of seconds, taken for milliseconds.
   const unit = life <= ttl + TOLERANCE_MS;
   throw new Failed(

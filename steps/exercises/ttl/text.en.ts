@@ -15,9 +15,9 @@ export const en = {
   'exercise.ttl.no-expiry': '{first} stored the key, and it has no end.',
   'exercise.ttl.no-expiry.wanted': 'A key that ends {ttl|second|seconds} after it was stored.',
   'exercise.ttl.wrong':
-    '{first} gave the key a life of {life} ms; asked for were {ttl|second|seconds}.',
+    '{first} gave the key a life of {life}; asked for were {ttl|second|seconds}.',
   'exercise.ttl.wrong.unit':
-    '{first} gave the key a life of {life} ms; asked for were {ttl|second|seconds}. The number is right and its unit is not: EX counts seconds, PX milliseconds.',
+    '{first} gave the key a life of {life}; asked for were {ttl|second|seconds}. The number is right and its unit is not: EX counts seconds, PX milliseconds.',
   'exercise.ttl.wrong.wanted': 'A life of {ttl|second|seconds} from the moment it was stored.',
   'exercise.ttl.renewed':
     'A hit made the life of the key longer again: before it {before} ms were left, after it {after} ms. A key that is read often would then never be read anew from MySQL.',

@@ -16,9 +16,9 @@ export const ja: Record<keyof typeof en, string> = {
     '値の保存と期限の設定を一度に行い、期限のない瞬間を作らないようにします。',
   'exercise.ttl.no-expiry': '{first} でキーが保存されましたが、期限がありません。',
   'exercise.ttl.no-expiry.wanted': '保存から {ttl} 秒後に消えるキーにします。',
-  'exercise.ttl.wrong': '{first} で付いた期限は {life} ミリ秒です。指定は {ttl} 秒でした。',
+  'exercise.ttl.wrong': '{first} で付いた期限は {life}です。指定は {ttl} 秒でした。',
   'exercise.ttl.wrong.unit':
-    '{first} で付いた期限は {life} ミリ秒です。指定は {ttl} 秒でした。数は合っていますが単位が違います。EX は秒、PX はミリ秒です。',
+    '{first} で付いた期限は {life}です。指定は {ttl} 秒でした。数は合っていますが単位が違います。EX は秒、PX はミリ秒です。',
   'exercise.ttl.wrong.wanted': '保存した時点から {ttl} 秒で消えるようにします。',
   'exercise.ttl.renewed':
     'ヒットでキーの期限が延びました。ヒットの前は残り {before} ミリ秒、あとは {after} ミリ秒です。よく読まれるキーほど、MySQL から読み直されなくなってしまいます。',

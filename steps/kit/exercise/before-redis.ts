@@ -9,7 +9,7 @@ import {
 /** What stands before a Redis, of one node or a cluster. */
 export type BeforeRedis = Pick<
   RedisRecorder,
-  'port' | 'connections' | 'listen' | 'setRule' | 'become' | 'close'
+  'port' | 'connections' | 'listen' | 'setArrival' | 'setRule' | 'become' | 'close'
 >;
 
 /** A recorder before the server, or before each node in cluster mode. */

@@ -24,6 +24,20 @@ const AGAIN = 2;
  * checked again, and told when it happens twice: the learner's own time limits say nothing there.
  */
 export async function checkFile(spec: CheckedSpec, setting: CheckSetting): Promise<Verdict> {
+  let verdict = await checkPatiently(spec, setting);
+  const parts = spec.parts ?? [];
+  for (const [index, part] of parts.entries()) {
+    if (!verdict.passed) break;
+    // What it starts belongs to the exercise that was asked for.
+    verdict = await checkPatiently({ ...part, id: spec.id }, setting);
+    if (!verdict.passed) {
+      return { ...verdict, part: { id: part.id, before: index, of: parts.length } };
+    }
+  }
+  return verdict;
+}
+
+async function checkPatiently(spec: CheckedSpec, setting: CheckSetting): Promise<Verdict> {
   let before: string | undefined;
   for (let round = 0; ; round += 1) {
     using stalls = new Stalls();
@@ -40,17 +54,21 @@ export interface CheckedSpec {
   readonly id: string;
   /** The functions that the learner's file exports. */
   readonly functions: readonly string[];
+  /** What one call may take, in ms; two seconds where nothing else is said. */
+  readonly callMs?: number;
   /** What is seen of a right solution, in order: the first thing that is not is the verdict. @throws Failed */
   readonly check: (bench: CheckBench) => Promise<void>;
+  /** Other exercises whose checks the file must pass, too, each beside servers as empty as ever. */
+  readonly parts?: readonly CheckedSpec[];
 }
 
 async function checkOnce(
-  { id, functions, check }: CheckedSpec,
+  { id, functions, callMs, check }: CheckedSpec,
   { file, redis, mysql, seed, ctx }: CheckSetting,
 ): Promise<Verdict> {
   const random = createRandom(seed);
   const language = languageOfFile(file);
-  await using world = await openWorld({ id, file, language, redis, mysql, random, ctx });
+  await using world = await openWorld({ id, file, language, redis, mysql, random, callMs, ctx });
   try {
     await check(await openBench(world, functions));
     return { passed: true, wire: world.wire.since(0) };

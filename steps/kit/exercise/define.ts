@@ -1,22 +1,13 @@
-import {
-  type AnyExercise,
-  type Catalog,
-  exerciseOf,
-  type Message,
-  type RedisFact,
-  type StepContext,
-  TutorialError,
-} from '#tutorial';
-import { createNarrator } from '../narrator.ts';
-import { ownLeftovers, ownRedis, type OwnRedisSpec, requireOwnServers } from '../own-redis.ts';
+import { type AnyExercise, type Catalog, exerciseOf, type Message } from '#tutorial';
+import { ownLeftovers, type OwnRedisSpec, requireOwnServers } from '../own-redis.ts';
 import { msg } from '../text.ts';
-import { checkFile, type CheckedSpec } from './check-file.ts';
-import { diaryOf } from './diary.ts';
-import { placeStarter, putAside, textOf } from './files.ts';
-import { fileNameOf, languageOf, shippedFile } from './languages.ts';
+import type { Afterwards } from './afterwards.ts';
+import type { CheckedSpec } from './check-file.ts';
+import { giveHints, giveSolution, learnersFile } from './given.ts';
+import { openJudge } from './judge.ts';
+import { CODE_LANGUAGES, fileNameOf, languageOf } from './languages.ts';
 import { OPTIONS } from './options.ts';
-import { tellVerdict } from './tell.ts';
-import { nextSave } from './watch.ts';
+import { untilPassed } from './sitting.ts';
 
 /** Declares an exercise. */
 export interface ExerciseSpec extends CheckedSpec {
@@ -28,13 +19,15 @@ export interface ExerciseSpec extends CheckedSpec {
   readonly redis?: OwnRedisSpec;
   /** A question, the mechanism, the command. */
   readonly hints: readonly [Message, Message, Message];
+  /** The exercises of which this one is made: their last that was passed is where it begins. */
+  readonly parts?: readonly ExerciseSpec[];
+  /** Something to read for who has passed. */
+  readonly afterwards?: Afterwards;
 }
-
-type Context = StepContext<typeof OPTIONS>;
 
 /** Declares an exercise. */
 export function defineExercise(spec: ExerciseSpec): AnyExercise {
-  const { id, texts, text } = spec;
+  const { id, number, texts, text } = spec;
   const owner = `exercise-${id}`;
   return exerciseOf({
     ...{ id, texts, text, options: OPTIONS },
@@ -46,39 +39,18 @@ export function defineExercise(spec: ExerciseSpec): AnyExercise {
       { kind: 'read', what: msg('exercise.plan.check') },
     ],
     admit: ({ engines }) => requireOwnServers(owner, engines, null),
+    files: CODE_LANGUAGES.map((language) => ({ language, name: fileNameOf(number, id, language) })),
+    judge: (ctx) => openJudge(spec, ctx),
     async run({ mysql }, ctx) {
       const { choices } = ctx;
-      if (choices.solution && (await giveSolution(spec, ctx))) return {};
-      const tell = createNarrator(ctx);
+      if (choices.solution && (await giveSolution(spec, ctx, choices['give-up']))) return {};
       const file = await learnersFile(spec, ctx);
-      for (const hint of spec.hints.slice(0, choices.hint ?? 0)) tell.say('tip', hint);
-      const diary = diaryOf(choices.folder, id, languageOf(choices.in));
-      await using own = await ownRedis(owner, ctx);
-      const redis: RedisFact = await own.start(spec.redis ?? {});
-      const isLast = choices.once || !ctx.ask.interactive;
-      for (;;) {
-        const checked = (await textOf(file)) ?? '';
-        const seed = choices.seed ?? Math.floor(Math.random() * 2 ** 31);
-        const verdict = await checkFile(spec, { file, redis, mysql, seed, ctx });
-        // The verdict belongs to the text that was there before; of another one it says nothing.
-        if ((await textOf(file)) === checked || isLast) {
-          tellVerdict(verdict, { id, seed, whole: choices.wire, tell, redis });
-          await diary.checked(verdict.passed);
-          if (verdict.passed) {
-            tell.say('tip', msg('exercise.solution.there', { exercise: id, in: choices.in }));
-            return {};
-          }
-          if (isLast) {
-            throw new TutorialError('EXERCISE_NOT_PASSED', {
-              exercise: id,
-              code: verdict.code,
-              in: choices.in,
-            });
-          }
-          tell.say('text', msg('exercise.waiting', { file }));
-        }
-        await nextSave(file, checked, ctx);
-      }
+      const language = languageOf(choices.in);
+      ctx.emit({ event: 'exercise.started', exercise: id, language, file });
+      await giveHints(spec, { from: 1, to: choices.hint ?? 0 }, file, ctx);
+      await using bar = await openJudge(spec, ctx);
+      await untilPassed({ spec, file, mysql, bar }, ctx);
+      return {};
     },
     async check(_facts, ctx) {
       const left = await ownLeftovers(owner, ctx);
@@ -87,45 +59,4 @@ export function defineExercise(spec: ExerciseSpec): AnyExercise {
         : { ok: false, problem: msg('lab.check.left', { names: left.join(', ') }) };
     },
   });
-}
-
-/** The learner's file; a starter where there is none, or where a fresh one is wanted. */
-async function learnersFile({ id, number }: ExerciseSpec, ctx: Context): Promise<string> {
-  const { choices } = ctx;
-  const tell = createNarrator(ctx);
-  const language = languageOf(choices.in);
-  const name = fileNameOf(number, id, language);
-  if (choices.fresh) {
-    const today = new Date().toISOString().slice(0, 10);
-    const aside = await putAside(choices.folder, name, today);
-    if (aside !== null) tell.say('text', msg('exercise.file.aside', { file: aside }));
-  }
-  const starter = await ctx.fixture(shippedFile(id, 'starter', language));
-  const { path, found } = await placeStarter(choices.folder, name, starter);
-  tell.say('text', msg(found ? 'exercise.file.found' : 'exercise.file.new', { file: path }));
-  return path;
-}
-
-/**
- * Writes the solution beside the learner's file, for who has passed or gives up.
- * @returns false when it is still closed, which is said
- */
-async function giveSolution({ id, number, hints }: ExerciseSpec, ctx: Context): Promise<boolean> {
-  const { choices } = ctx;
-  const tell = createNarrator(ctx);
-  const language = languageOf(choices.in);
-  const diary = diaryOf(choices.folder, id, language);
-  const passed = await diary.passed();
-  if (!passed && !choices['give-up']) {
-    tell.say('warning', msg('exercise.solution.closed', { exercise: id, in: choices.in }));
-    return false;
-  }
-  const name = fileNameOf(number, `${id}.solution`, language);
-  const solution = await ctx.fixture(shippedFile(id, 'solution', language));
-  const { path } = await placeStarter(choices.folder, name, solution);
-  if (!passed) await diary.gaveUp();
-  tell.code(solution);
-  tell.say('result', msg('exercise.solution.written', { file: path }));
-  for (const hint of hints) tell.say('tip', hint);
-  return true;
 }

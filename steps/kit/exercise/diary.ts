@@ -7,6 +7,10 @@ import { textOf } from './files.ts';
 export interface Diary {
   checked(passed: boolean): Promise<void>;
   gaveUp(): Promise<void>;
+  /** A hint of this number, from 1, was shown. */
+  hinted(number: number): Promise<void>;
+  /** How many hints were shown so far. */
+  hints(): Promise<number>;
   /** Whether it was passed in this language before. */
   passed(): Promise<boolean>;
 }
@@ -15,7 +19,7 @@ export interface Diary {
 export function diaryOf(folder: string, exercise: string, language: string): Diary {
   const file = path.resolve(folder, PROGRESS_FILE);
   const record = async (
-    done: Pick<Parameters<typeof withRecord>[1], 'checked' | 'gaveUp'>,
+    done: Pick<Parameters<typeof withRecord>[1], 'checked' | 'gaveUp' | 'hint'>,
   ): Promise<void> => {
     const progress = parseProgress(await textOf(file));
     if (progress === null) return;
@@ -29,6 +33,11 @@ export function diaryOf(folder: string, exercise: string, language: string): Dia
   return {
     checked: (passed) => record({ checked: { passed } }),
     gaveUp: () => record({ gaveUp: true }),
+    hinted: (hint) => record({ hint }),
+    async hints() {
+      const progress = parseProgress(await textOf(file));
+      return progress?.exercises[exercise]?.[language]?.hints ?? 0;
+    },
     async passed() {
       const progress = parseProgress(await textOf(file));
       return progress?.exercises[exercise]?.[language]?.passed === true;

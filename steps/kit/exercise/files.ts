@@ -55,3 +55,8 @@ export async function putAside(
     return aside;
   }
 }
+
+/** A path as one types it in the folder one is in. */
+export function fromHere(file: string): string {
+  return path.relative(process.cwd(), file);
+}

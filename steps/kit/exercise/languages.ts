@@ -20,13 +20,13 @@ export function fileNameOf(number: number, id: string, language: CodeLanguage): 
   return `${String(number).padStart(2, '0')}-${id}.${EXTENSIONS[language]}`;
 }
 
-/** What one starts from, or the solution, among what is shipped; JavaScript is TypeScript, too. */
+/** What one starts from, or the solution, among what is shipped. */
 export function shippedFile(
   id: string,
   which: 'starter' | 'solution',
   language: CodeLanguage,
 ): string {
-  return `exercises/${id}/${which}.${EXTENSIONS[language === 'ts' ? 'js' : language]}`;
+  return `exercises/${id}/${which}.${EXTENSIONS[language]}`;
 }
 
 /** How a client of this language marks the place of a parameter. */

@@ -32,7 +32,7 @@ export function lifeFault({ immortal, births }: Keyspace, seconds: number): Life
   const lives = births.map(({ lifeMs }) => lifeMs ?? 0);
   return lives.some((life) => lastsFor(life, seconds))
     ? null
-    : { kind: 'length', life: Math.round(Math.max(0, ...lives)) };
+    : { kind: 'length', life: Math.max(0, ...lives) };
 }
 
 /** Whether a life in ms is one of this many seconds. */

@@ -14,6 +14,8 @@ export type Verdict =
       /** The exchanges that prove it, where those are not the last ones. */
       readonly proof?: readonly WireExchange[] | undefined;
       readonly wire: readonly WireExchange[];
+      /** The exercise whose check it was, where one asks for those of several. */
+      readonly part?: { readonly id: string; readonly before: number; readonly of: number };
     };
 
 /** What the prompt of redis-cli is made of. */
@@ -21,6 +23,8 @@ type PromptedRedis = Pick<RedisFact, 'host' | 'port' | 'clusterMode'>;
 
 /** How many exchanges are shown of a check that was not passed. */
 const LAST = 8;
+/** Words of one command that are shown. */
+const WORDS = 8;
 /** Characters of a value or a word that are shown. */
 const SHOWN = 60;
 
@@ -41,11 +45,7 @@ export function tellVerdict(
     readonly redis: PromptedRedis;
   },
 ): void {
-  const proof = verdict.passed ? undefined : verdict.proof?.slice(0, LAST);
-  const told = whole
-    ? verdict.wire
-    : (proof ?? verdict.wire.filter((one) => !opensConnection(one)).slice(-LAST));
-  if (whole || !verdict.passed) tellWire(told, tell, redis);
+  if (whole || !verdict.passed) tellWire(toldOf(verdict, whole), tell, redis);
   if (verdict.passed) {
     tell.say('result', msg('exercise.passed', { exercise: id, seed: String(seed) }));
     return;
@@ -54,15 +54,26 @@ export function tellVerdict(
     'warning',
     msg('exercise.not-passed', { exercise: id, code: verdict.code, seed: String(seed) }),
   );
+  if (verdict.part !== undefined) {
+    const { id: part, before, of } = verdict.part;
+    tell.say('text', msg('exercise.part', { exercise: part, before, of }));
+  }
   tell.say('text', verdict.seen);
   tell.say('text', verdict.wanted);
+}
+
+/** What is shown of what crossed the wire: all of it, what proves a fault, or the last that was not opening a connection. */
+export function toldOf(verdict: Verdict, whole: boolean): readonly WireExchange[] {
+  if (whole) return verdict.wire;
+  const proof = verdict.passed ? undefined : verdict.proof?.slice(0, LAST);
+  return proof ?? verdict.wire.filter((one) => !opensConnection(one)).slice(-LAST);
 }
 
 /** Exchanges as one reads them in redis-cli or mysql, in the order in which they happened. */
 function tellWire(wire: readonly WireExchange[], tell: Narrator, redis: PromptedRedis): void {
   for (const run of runsOf(wire, redis)) {
     const exchanges = run.map(({ asked, answer }) => ({
-      input: asked.map(cut).join(' '),
+      input: shownWords(asked),
       output: [answerText(answer)],
     }));
     const [first] = run;
@@ -96,7 +107,8 @@ function runsOf(
   return runs;
 }
 
-function answerText(answer: WireExchange['answer']): string {
+/** An answer as one reads it. */
+export function answerText(answer: WireExchange['answer']): string {
   switch (answer.kind) {
     case 'nothing':
       return '(nil)';
@@ -115,6 +127,14 @@ function answerText(answer: WireExchange['answer']): string {
   }
 }
 
-function cut(text: string): string {
+/** A command with thousands of keys is told by its first ones. */
+function shownWords(asked: readonly string[]): string {
+  const shown = asked.slice(0, WORDS).map(cut).join(' ');
+  const more = asked.length - WORDS;
+  return more > 0 ? `${shown} … (+${String(more)})` : shown;
+}
+
+/** A word or a value, as long as it is shown. */
+export function cut(text: string): string {
   return text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}…`;
 }

@@ -30,8 +30,8 @@ export interface World extends AsyncDisposable {
   readonly signal: AbortSignal;
   /** Writes garbage into every key, whose life stays as it is. */
   spoilValues(): Promise<void>;
-  /** Starts the learner's program once more. */
-  start(): Promise<LearnerProgram>;
+  /** Starts the learner's program once more, or another one in the same world. */
+  start(other?: Pick<WorldParts, 'file' | 'language'>): Promise<LearnerProgram>;
 }
 
 /** What a world is made of. */
@@ -42,6 +42,7 @@ export interface WorldParts {
   readonly redis: RedisFact;
   readonly mysql: MysqlFact;
   readonly random: () => number;
+  readonly callMs?: number | undefined;
   readonly ctx: Pick<StepContext, 'engines' | 'signal' | 'clock'>;
 }
 
@@ -74,7 +75,7 @@ export async function openWorld(parts: WorldParts): Promise<World> {
 }
 
 async function opened(parts: WorldParts, closing: Closing): Promise<World> {
-  const { id, file, language, redis, mysql, random, ctx } = parts;
+  const { id, file, language, redis, mysql, random, callMs, ctx } = parts;
   const look = closing.add(await ctx.engines.redis.open(redis), disposed);
   const database = closing.add(await ctx.engines.mysql.open(mysql), disposed);
   await forgetAll(look, redis);
@@ -109,15 +110,15 @@ async function opened(parts: WorldParts, closing: Closing): Promise<World> {
         await look.command('SET', key, '\u0001 not what you wrote', 'KEEPTTL');
       }
     },
-    async start() {
+    async start(other) {
       const program = await ctx.engines.learner.start(
         {
           owner: `exercise-${id}`,
-          exercise: id,
-          file,
-          language,
+          file: other?.file ?? file,
+          language: other?.language ?? language,
           redis: { fact: redis, port: beforeRedis.port },
           mysql: { fact: mysql, port: beforeMysql.port },
+          callMs,
         },
         ctx.signal,
       );

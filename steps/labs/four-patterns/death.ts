@@ -28,6 +28,8 @@ export interface Watch {
   /** To wait for the service to return. */
   readonly seconds: number;
   readonly onPhase: (phase: Phase) => void;
+  /** Right before the kill, so that it is told before what comes of it. */
+  readonly onKill?: (() => void) | undefined;
 }
 
 type Context = Pick<StepContext, 'engines' | 'clock' | 'signal'>;
@@ -76,7 +78,7 @@ function replicasOf(
 async function watchDeath(
   { fact, victim }: Stand,
   load: SteadyLoad,
-  { seconds, onPhase }: Watch,
+  { seconds, onPhase, onKill }: Watch,
   { engines, clock, signal }: Context,
 ): Promise<Pick<Death, 'written' | 'killedAt' | 'promoted' | 'promotedAt'>> {
   const steady = { phase: 'load', max: WARM_MS / 1000, unit: 's' } as const;
@@ -85,6 +87,7 @@ async function watchDeath(
   try {
     await clock.sleep(WARM_MS, signal);
     onPhase({ ...steady, value: steady.max });
+    onKill?.();
     const killedAt = clock.now();
     await engines.redis.killNode(fact, victim.port);
     let promoted: RedisNodeView | null = null;

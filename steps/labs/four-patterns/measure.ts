@@ -41,6 +41,7 @@ export interface Measurement {
   readonly seconds: number;
   /** Told what is happening, and how much there is of what it waits for. */
   readonly onPhase: (phase: Phase) => void;
+  readonly onKill?: (() => void) | undefined;
   /** Told when the waiting is over and before the dead node is started again, with a key that was on it. */
   readonly onWatched?: (key: KnownKey | undefined) => Promise<void>;
 }
@@ -55,14 +56,14 @@ const SPARE_SECONDS = 5;
  */
 export async function measurePattern(
   stand: Stand,
-  { keys, seconds, onPhase, onWatched }: Measurement,
+  { keys, seconds, onPhase, onKill, onWatched }: Measurement,
   ctx: Pick<StepContext, 'engines' | 'clock' | 'signal'>,
 ): Promise<PatternResult> {
   const { pattern, fact } = stand;
   const { engines } = ctx;
   const known = knownKeys(fact, keys);
   const fresh = freshKeys(fact, Math.ceil((WARM_MS / 1000 + seconds + SPARE_SECONDS) * RATE));
-  const death = await dieUnderLoad(stand, { known, fresh, seconds, onPhase }, ctx);
+  const death = await dieUnderLoad(stand, { known, fresh, seconds, onPhase, onKill }, ctx);
   await onWatched?.(death.keyOfVictim);
 
   onPhase({ phase: 'restart', value: 0, max: 1, unit: 'count' });

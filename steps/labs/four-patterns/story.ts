@@ -46,11 +46,11 @@ export async function tellPattern(
       keys,
       seconds,
       onPhase({ phase, value, max, unit }) {
-        if (phase === 'dead' && value === 0) {
-          tell.transcript('shell', [{ input: `kill -9 ${stand.victim.pid ?? ''}`, output: [] }]);
-        }
         const label = msg(`lab.four-patterns.phase.${phase}`);
         tell.progress(`${id}-${phase}`, label, Math.min(max, value), max, unit);
+      },
+      onKill: () => {
+        tell.transcript('shell', [{ input: `kill -9 ${stand.victim.pid ?? ''}`, output: [] }]);
       },
       onWatched: (key) => showSuccessor(stand, key, tell, ctx),
     },

@@ -3,7 +3,8 @@ export const en = {
   'lab.load.title': 'Load: what a cache is for',
   'lab.load.why':
     'One hit against one miss shows that a cache is quick. What it is for shows only when many readers ask for many things: some all the time, most hardly ever, and every value is thrown away when its TTL (time to live) ends. How many reads still reach the database? Here it is calculated and then measured.',
-  'lab.load.hint': 'Try --ttl 10, then --zipf 0: what does each do to the hit ratio, and why?',
+  'lab.load.hint':
+    'Try --ttl 10, then --zipf 0: what does each do to the hit ratio, and why? Now write it yourself: exercise many-at-once.',
   'lab.load.figure.load-hit-ratio': 'hit ratio under the load',
   'lab.load.option.readers': 'readers that take turns',
   'lab.load.option.rate': 'reads per second of all readers together',

@@ -4,7 +4,7 @@ export const en = {
   'lab.slow-log.why':
     'Redis runs one command at a time. A command that takes 30 ms makes every other client wait, and on their side it looks as if the network were slow. The slow log tells which commands these are. Here you make three of them, read the log here and as ElastiCache delivers it, and ask in a better way.',
   'lab.slow-log.hint':
-    'Try --keys 400000: which times grow with the number of keys, and which do not? Now write it yourself: exercise leaderboard.',
+    'Try --keys 400000: which times grow with the number of keys, and which do not? Now write it yourself: exercise forget-all, then exercise leaderboard.',
   'lab.slow-log.figure.slowest-ms': 'the command that took longest',
   'lab.slow-log.option.keys': "keys in the lab's server",
   'lab.slow-log.option.rounds': 'how often each way is measured, by turns',

@@ -5,7 +5,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.slow-log.why':
     'Redis はコマンドを 1 つずつ実行します。30 ミリ秒かかるコマンドがあれば、ほかのクライアントは待たされ、ネットワークが遅いように見えます。どのコマンドなのかがわかるのがスローログです。このラボでは、そのようなコマンドを 3 つ作り、Redis のログと、ElastiCache が配信する形のログを読み、最後によりよい方法で実行します。',
   'lab.slow-log.hint':
-    '--keys 400000 を試してください。キーの数とともに増える時間と、増えない時間はどれでしょうか。次は自分で書いてみましょう: exercise leaderboard。',
+    '--keys 400000 を試してください。キーの数とともに増える時間と、増えない時間はどれでしょうか。次は自分で書いてみましょう: exercise forget-all、それから exercise leaderboard。',
   'lab.slow-log.figure.slowest-ms': '最も時間のかかったコマンド',
   'lab.slow-log.option.keys': 'ラボ専用のサーバーに置くキーの数',
   'lab.slow-log.option.rounds': '2 つの方法を交互に計測する回数',

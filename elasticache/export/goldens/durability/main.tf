@@ -5,10 +5,10 @@
 # Checked against the schemas of AWS and the rules of the create page. It was never carried out
 # in an account: read it before you do.
 #
-# What cache.m7g.large costs in us-east-1 (N. Virginia) is not known here. Look at the price
+# The price of cache.m7g.large in us-east-1 (N. Virginia) is not known here. Look at the price
 # list of AWS before you make it: it costs by the hour until it is deleted.
-# What cache.m7g.large costs in ap-northeast-1 (Tokyo) is not known here. Look at the price list
-# of AWS before you make it: it costs by the hour until it is deleted.
+# The price of cache.m7g.large in ap-northeast-1 (Tokyo) is not known here. Look at the price
+# list of AWS before you make it: it costs by the hour until it is deleted.
 # Durability costs extra and is not counted.
 #
 # Make it: terraform init, then terraform apply.

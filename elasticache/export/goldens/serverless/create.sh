@@ -7,7 +7,7 @@
 #
 # Cost in us-east-1 (N. Virginia), as of 2026-06: at least 0.0286 USD per hour, and 20.91 USD
 # for a forgotten month of 730 hours. A serverless cache costs more with its data and requests.
-# What Serverless costs in ap-northeast-1 (Tokyo) is not known here. Look at the price list of
+# The price of Serverless in ap-northeast-1 (Tokyo) is not known here. Look at the price list of
 # AWS before you make it: it costs by the hour until it is deleted.
 # Counted are the cache, MySQL with its disk, and the secrets; traffic, backups, logs and tax
 # are not.

@@ -1,0 +1,47 @@
+import hashlib
+import json
+import os
+
+import pymysql
+import redis
+
+cache = redis.from_url(
+    os.environ["REDIS_URL"], socket_timeout=0.4, socket_connect_timeout=0.4
+)
+
+
+def ask(sql, params):
+    with pymysql.connect(
+        host=os.environ["MYSQL_HOST"],
+        port=int(os.environ["MYSQL_PORT"]),
+        user=os.environ["MYSQL_USER"],
+        password=os.environ["MYSQL_PASSWORD"],
+        database=os.environ["MYSQL_DATABASE"],
+        cursorclass=pymysql.cursors.DictCursor,
+    ) as database, database.cursor() as cursor:
+        cursor.execute(sql, params)
+        return list(cursor.fetchall())
+
+
+def fetch(prefix, sql, params, ttl):
+    key = prefix + hashlib.sha256(json.dumps([sql, params]).encode()).hexdigest()
+    try:
+        kept = cache.get(key)
+        if kept is not None:
+            return json.loads(kept)
+    except (redis.RedisError, ValueError):
+        pass
+    rows = ask(sql, params)
+    try:
+        together = cache.pipeline(transaction=True)
+        together.set(key, json.dumps(rows), ex=ttl)
+        together.sadd("keys:" + prefix, key)
+        together.execute()
+    except redis.RedisError:
+        pass
+    return rows
+
+
+def forget(prefix):
+    keys = cache.smembers("keys:" + prefix)
+    cache.unlink("keys:" + prefix, *keys)

@@ -1,0 +1,47 @@
+import hashlib
+import json
+import os
+
+import pymysql
+import redis
+
+cache = redis.from_url(
+    os.environ["REDIS_URL"], socket_timeout=0.4, socket_connect_timeout=0.4
+)
+
+
+def ask(sql, params):
+    with pymysql.connect(
+        host=os.environ["MYSQL_HOST"],
+        port=int(os.environ["MYSQL_PORT"]),
+        user=os.environ["MYSQL_USER"],
+        password=os.environ["MYSQL_PASSWORD"],
+        database=os.environ["MYSQL_DATABASE"],
+        cursorclass=pymysql.cursors.DictCursor,
+    ) as database, database.cursor() as cursor:
+        cursor.execute(sql, params)
+        return list(cursor.fetchall())
+
+
+def fetch(sql, params, ttl):
+    key = "exercise:" + hashlib.sha256(json.dumps([sql, params]).encode()).hexdigest()
+    try:
+        kept = cache.get(key)
+        if kept is not None:
+            return json.loads(kept)
+    except (redis.RedisError, ValueError):
+        pass
+    rows = ask(sql, params)
+    try:
+        cache.set(key, json.dumps(rows), ex=ttl)
+    except redis.RedisError:
+        pass
+    return rows
+
+
+def fetchMany(sql, ids, ttl):
+    wanted = sorted(set(ids))
+    if not wanted:
+        return []
+    rows = {row["id"]: row for row in fetch(sql, [wanted], ttl)}
+    return [rows.get(id) for id in ids]

@@ -65,7 +65,7 @@ export const CLOUDFORMATION: Readonly<Record<Kind, Spelling>> = {
     names: { DBInstanceIdentifier: null, VpcSecurityGroupIds: 'VPCSecurityGroups' },
     // A text here, a number in the SDK; the SDK has the second one in the call that deletes.
     also: ({ input }) => ({
-      AllocatedStorage: String(input.AllocatedStorage),
+      AllocatedStorage: JSON.stringify(input.AllocatedStorage),
       DeleteAutomatedBackups: true,
     }),
     disposable: true,

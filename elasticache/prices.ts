@@ -7,7 +7,7 @@ export const PRICE_REGIONS = ['us-east-1', 'ap-northeast-1'] as const;
 export type PriceRegion = (typeof PRICE_REGIONS)[number];
 
 /** Hours of a month as AWS's own calculator counts them. */
-const MONTH_HOURS = 730;
+export const MONTH_HOURS = 730;
 
 /** USD per started hour, by engine; an engine that is left out has no price here. */
 interface NodePrice {

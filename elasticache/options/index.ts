@@ -1,6 +1,7 @@
 import type { Choices } from '../../src/contract/options.ts';
 import { msg } from '../text/index.ts';
 import { checkSize } from '../bytes.ts';
+import { checkFormat } from '../export/formats.ts';
 import { ALL_CHOICES, checkExplained } from '../explanation.ts';
 import { pageOptions } from './page.ts';
 
@@ -47,6 +48,21 @@ export const options = {
     group: msg('create-page.group.here'),
     help: msg('create-page.explain.help'),
     check: checkExplained,
+  },
+  export: {
+    type: 'text',
+    placeholder: 'format',
+    default: null,
+    group: msg('create-page.group.here'),
+    help: msg('export.option'),
+    check: checkFormat,
+  },
+  out: {
+    type: 'text',
+    placeholder: 'file',
+    default: null,
+    group: msg('create-page.group.here'),
+    help: msg('export.out'),
   },
   'print-choices': {
     type: 'switch',

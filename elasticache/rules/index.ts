@@ -3,6 +3,7 @@ import type { Message } from '../../src/contract/message.ts';
 import { msg } from '../text/index.ts';
 import type { CacheChoices } from '../cache-choices.ts';
 import { accessRules } from './access.ts';
+import { COMPOSE_RULES } from './compose.ts';
 import { encryptionRules } from './encryption.ts';
 import { featureRules } from './features.ts';
 import { HERE_RULES } from './here.ts';
@@ -30,11 +31,12 @@ export function violationsOf(
 }
 
 /**
- * Refuses what ElastiCache would refuse, then what this machine cannot do.
+ * Refuses what ElastiCache would refuse, then what this machine, or Docker Compose on it, cannot do.
  * @throws TutorialError CHOICES_REFUSED with every violation, and AWS's words as its detail
  */
-export function requireAllowed(choices: CacheChoices, where: 'aws' | 'here'): void {
+export function requireAllowed(choices: CacheChoices, where: 'aws' | 'compose' | 'here'): void {
   refuse(violationsOf(choices));
+  if (where === 'compose') refuse(violationsOf(choices, COMPOSE_RULES));
   if (where === 'here') refuse(violationsOf(choices, HERE_RULES));
 }
 

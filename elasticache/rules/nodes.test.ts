@@ -95,4 +95,44 @@ describeRules('the rules of nodes, shards and replicas', nodeRules, {
     refused: [['two nodes of Redis OSS', choicesWith({ 'cache-nodes': 2 })]],
     taken: [['two nodes of Memcached', choicesWith({ ...MEMCACHED, 'cache-nodes': 2 })]],
   },
+  P1: {
+    refused: [
+      [
+        'a policy with a default group',
+        choicesWith({ 'parameter-group': 'default.redis7', 'maxmemory-policy': 'allkeys-lru' }),
+      ],
+    ],
+    taken: [
+      ['a default group alone', choicesWith({ 'parameter-group': 'default.redis7' })],
+      [
+        'a policy with a group of their own',
+        choicesWith({ 'parameter-group': 'ours', 'maxmemory-policy': 'allkeys-lru' }),
+      ],
+      ['a policy without a group', choicesWith({ 'maxmemory-policy': 'allkeys-lru' })],
+    ],
+  },
+  P2: {
+    refused: [
+      ['one zone for two nodes', choicesWith({ replicas: 1, 'availability-zones': 'us-east-1a' })],
+      [
+        'fewer zones than nodes of Memcached',
+        choicesWith({
+          ...MEMCACHED,
+          'cache-nodes': 3,
+          'availability-zones': 'us-east-1a,us-east-1b',
+        }),
+      ],
+    ],
+    taken: [
+      [
+        'a zone for each node of a shard',
+        choicesWith({
+          'cluster-mode': true,
+          replicas: 1,
+          'availability-zones': 'us-east-1a,us-east-1b',
+        }),
+      ],
+      ['no zones', choicesWith({ replicas: 3 })],
+    ],
+  },
 });

@@ -1,6 +1,7 @@
 import { msg } from '../text/index.ts';
 import type { CacheChoices } from '../cache-choices.ts';
 import { familyOf } from '../versions.ts';
+import { placementRules } from './placement.ts';
 import { fix, rule, type Finding } from './rule.ts';
 
 /** Nodes in one cluster before a higher quota is asked for. Source: "Quotas for ElastiCache". */
@@ -46,6 +47,7 @@ export const nodeRules = [
         }
       : undefined,
   ),
+  ...placementRules,
 ];
 
 function multiAzOf(c: CacheChoices): Finding | undefined {

@@ -10,7 +10,7 @@ describe('the rules of the create page', () => {
   it('are R1 to R21, some that AWS tells elsewhere, and five of our own', () => {
     const ids = new Set([...AWS_RULES, ...HERE_RULES, ...CHANGE_RULES].map((rule) => rule.id));
     const numbered = Array.from({ length: 21 }, (_, index) => `R${index + 1}`);
-    const others = ['D1', 'N1', 'S1', 'V1', 'V2', 'W1'];
+    const others = ['D1', 'N1', 'P1', 'P2', 'S1', 'V1', 'V2', 'W1'];
     expect([...ids].sort()).toEqual([...numbered, ...others, 'H1', 'H2', 'H3', 'H4', 'H5'].sort());
   });
 

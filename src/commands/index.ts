@@ -1,4 +1,5 @@
 import type { Course } from '../contract/course.ts';
+import { EXPORT_FORMATS } from '../../elasticache/export/formats.ts';
 import { TutorialError } from '../contract/errors.ts';
 import type { Choices, OptionSet, OptionValue } from '../contract/options.ts';
 import { REPORT_FORMAT_NAMES } from '../report/formats.ts';
@@ -73,6 +74,7 @@ export function commandsOf(course: Course): readonly AppCommand[] {
       },
       run: async (app, { shell = 'sh' }) => (await import('./env.ts')).printEnv(app, shell),
     }),
+    exportCommand(),
     openCommand(),
     {
       name: 'doctor',
@@ -130,6 +132,34 @@ export function commandsOf(course: Course): readonly AppCommand[] {
 function wordOf(typed: OptionValue | undefined): string | null {
   const word = Array.isArray(typed) ? typed.join(' ') : '';
   return word === '' ? null : word;
+}
+
+/** `export`, whose own commands are the formats. */
+function exportCommand(): AppCommand {
+  const formats = EXPORT_FORMATS.join(', ');
+  return {
+    name: 'export',
+    help: msg('cli.export'),
+    unknownWord: (format) => msg('cli.export.unknown', { format, formats }),
+    run: () => {
+      const problem = msg('cli.export.which', { formats });
+      return Promise.reject(new TutorialError('USAGE', { problem }));
+    },
+    commands: EXPORT_FORMATS.map((format) =>
+      define({
+        name: format,
+        help: msg(`cli.export.${format}`),
+        options: {
+          choices: {
+            ...{ type: 'text', placeholder: 'file', default: null },
+            help: msg('cli.export.choices'),
+          },
+          out: { type: 'text', placeholder: 'file', default: null, help: msg('cli.option.out') },
+        },
+        run: async (app, given) => (await import('./export.ts')).exportChoices(app, format, given),
+      }),
+    ),
+  };
 }
 
 /** `open`, whose own commands are the servers. */

@@ -8,7 +8,8 @@ import type { FactName } from '../contract/facts.ts';
 import type { Figure } from '../contract/figure.ts';
 import type { Given } from '../contract/options.ts';
 import { toldThatCounts } from '../report/attempts.ts';
-import { msg } from '../text/message.ts';
+import { msg, type Message } from '../text/message.ts';
+import { msg as page } from '../../elasticache/text/index.ts';
 import type { Progress } from '../run/runner.ts';
 import type { CourseUnit } from '../contract/step.ts';
 import { OUTPUTS } from '../ui/outputs.ts';
@@ -46,10 +47,15 @@ export async function runAll(app: App, given: Given): Promise<void> {
 function cardEvents({ course, ui }: App, told: readonly Told[]): readonly TutorialEvent[] {
   const card = course.card(toldThatCounts(told));
   if (card === null) return [];
-  const note = { kind: 'tip', message: msg('report.how') } as const;
+  const tip = (message: Message): TutorialEvent => ({
+    event: 'step.note',
+    step: 'run',
+    note: { kind: 'tip', message },
+  });
   return [
     { event: 'run.card', card },
-    ...(ui.ask.interactive ? [] : [{ event: 'step.note', step: 'run', note } as const]),
+    tip(page('export.offer')),
+    ...(ui.ask.interactive ? [] : [tip(msg('report.how'))]),
   ];
 }
 

@@ -12,3 +12,10 @@ export interface Reading {
     readonly text: readonly Message[];
   }[];
 }
+
+/** The text of a file, whose comments are in the language of the run. */
+export interface Written {
+  text(say: (message: Message) => string): string;
+  /** The file that it goes to; null for standard output. */
+  readonly out: string | null;
+}

@@ -7,7 +7,7 @@ import type { Figure } from './figure.ts';
 import type { Message } from './message.ts';
 import type { Catalog } from '../text/catalog.ts';
 import type { Choices, OptionSet } from './options.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Written } from './reading.ts';
 import type { Presence, Resource } from './resources.ts';
 import type { DoTask } from './task.ts';
 
@@ -90,7 +90,7 @@ export interface Deliberation<O extends OptionSet = OptionSet> {
   /** Makes a page of its questions, and a last look of what they come to. */
   readonly guide?: Guide<O>;
   /** Text for standard output, or something to read; when there is one, the command prints it and does nothing else. */
-  instead?(choices: Choices<O>): Promise<string | Reading | null>;
+  instead?(choices: Choices<O>): Promise<string | Reading | Written | null>;
 }
 
 /** One hands-on step or lab; also a sub-command. */

@@ -13,6 +13,7 @@ import { LearnedEar } from './learned/hear.ts';
 import { LearnerTime } from './learner-time.ts';
 import { QuietSteps } from './quiet-steps.ts';
 import { viewOf } from './reading.ts';
+import { write } from './written.ts';
 import { taskGiver } from './tasks.ts';
 
 /** Hears what there is to remember of each unit that finishes. */
@@ -54,6 +55,7 @@ export async function runInWorkspace(app: App, request: RunRequest): Promise<boo
     const instead = (await step.deliberate?.instead?.(given)) ?? null;
     if (instead === null) continue;
     if (typeof instead === 'string') app.ui.raw(instead);
+    else if ('text' in instead) await write(app, instead);
     else app.ui.print(viewOf(instead));
     return false;
   }

@@ -81,6 +81,7 @@ export const createRedis = defineStep({
     await proveNodes(redis, ctx);
     tell.say('text', msg('create-redis.managed'));
     await firstKey(redis, ctx);
+    if (applied) tell.say('tip', page('export.offer'));
     return { redis, cache: recorded(choices, applied) };
   },
 

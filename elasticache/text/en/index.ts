@@ -1,4 +1,5 @@
 import { createPageEngine } from './engine.ts';
+import { createPageExport } from './export.ts';
 import { createPageLook } from './look.ts';
 import { createPageNetwork } from './network.ts';
 import { createPageItself } from './page.ts';
@@ -23,4 +24,5 @@ export const en = {
   ...createPageLook,
   ...createPageWrong,
   ...createPageRules,
+  ...createPageExport,
 } as const;

@@ -110,4 +110,14 @@ export const createPageRules = {
     'ElastiCache would take users who are all off. The lessons need one who can sign in.',
   'create-page.rule.h2':
     'ElastiCache would take {nodes|node|nodes}. This tutorial starts at most {most|server|servers} on one machine.',
+  'create-page.rule.c1':
+    'The nodes of a cluster announce addresses that this machine does not reach in Docker. Without --export the same choices start a cluster here.',
+  'create-page.rule.c2':
+    'Nothing that runs in Docker is serverless. Without --export the same choices start the nearest thing here.',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Managing parameter groups": a default group cannot be changed.
+  'create-page.rule.p1':
+    'A default parameter group cannot be changed, and {group} has other values than these: {choices}.',
+  // AWS 2026-11: Amazon ElastiCache API Reference, CreateReplicationGroup and CreateCacheCluster.
+  'create-page.rule.p2':
+    'Each node of a shard has its Availability Zone: {nodes|is|are} needed, and {zones|is|are} named.',
 } as const;

@@ -1,5 +1,6 @@
 import type { en as source } from '../en/index.ts';
 import { createPageEngine } from './engine.ts';
+import { createPageExport } from './export.ts';
 import { createPageLook } from './look.ts';
 import { createPageNetwork } from './network.ts';
 import { createPageItself } from './page.ts';
@@ -23,4 +24,5 @@ export const ja: Readonly<Record<keyof typeof source, string>> = {
   ...createPageLook,
   ...createPageWrong,
   ...createPageRules,
+  ...createPageExport,
 };

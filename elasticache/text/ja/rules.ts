@@ -125,4 +125,12 @@ export const createPageRules: Readonly<Record<keyof typeof source, string>> = {
     'ElastiCache なら、すべてのユーザーが off でも受け付けます。しかし、レッスンには認証できるユーザーが必要です。',
   'create-page.rule.h2':
     'ElastiCache なら {nodes} ノードを作成できます。このチュートリアルが 1 台のマシンで起動するサーバーは {most} 個までです。',
+  'create-page.rule.c1':
+    'クラスターのノードは、Docker の中ではこのマシンから接続できないアドレスを通知します。--export を付けなければ、同じ選択でここにクラスターを起動できます。',
+  'create-page.rule.c2':
+    'Docker で動くものは、サーバーレスにはなりません。--export を付けなければ、同じ選択で最も近いものをここに起動できます。',
+  'create-page.rule.p1':
+    'デフォルトのパラメータグループは変更できません。{group} では、次の値が異なります: {choices}。',
+  'create-page.rule.p2':
+    'シャードのノードごとにアベイラビリティーゾーンを指定します。{nodes} 個必要ですが、{zones} 個が指定されています。',
 };

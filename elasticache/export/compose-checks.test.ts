@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { load } from 'js-yaml';
@@ -13,10 +14,13 @@ interface File {
 let validate: ValidateFunction;
 
 beforeAll(async () => {
-  const file = join(import.meta.dirname, 'compose-schema-fixture.json');
-  validate = new Ajv({ strict: false, validateFormats: false }).compile(
-    JSON.parse(await readFile(file, 'utf8')) as object,
-  );
+  const linter = createRequire(import.meta.url).resolve('dclint/package.json');
+  const file = join(dirname(linter), 'schemas/compose.schema.json');
+  // Ajv takes the identity of a draft only as http.
+  validate = new Ajv({ strict: false, validateFormats: false }).compile({
+    ...(JSON.parse(await readFile(file, 'utf8')) as object),
+    $schema: undefined,
+  });
 });
 
 function fileOf(set: string): File {

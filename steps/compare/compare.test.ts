@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { STORES } from '../../src/contract/compare.ts';
-import { FAMILY_IDS } from '../../src/contract/engine-kind.ts';
 import { describeCatalog } from '../../src/testing/catalog-suite.ts';
 import { course } from '../index.ts';
 import { comparison } from './index.ts';
@@ -13,13 +12,9 @@ const cells = comparison.flatMap(({ id, cells }) =>
 );
 
 describe('the comparison', () => {
-  it('names labs of the course, and one that is not there only while its family is not', () => {
+  it('names labs of the course', () => {
     const labs = course.labs.map(({ id }) => id);
-    const families: readonly string[] = FAMILY_IDS;
-    const toCome = STORES.filter((store) => !families.includes(store));
-    const wrong = cells.filter(
-      ({ lab }) => lab !== null && !labs.includes(lab) && !toCome.some((store) => store === lab),
-    );
+    const wrong = cells.filter(({ lab }) => lab !== null && !labs.includes(lab));
     expect(wrong.map(({ at }) => at)).toEqual([]);
   });
 

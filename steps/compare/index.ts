@@ -21,12 +21,12 @@ const SHOWN: Readonly<Record<QuestionId, Readonly<Record<Store, Shown>>>> = {
     redis: ['memcached'],
     memcached: ['memcached', 'points-lost'],
     mongodb: ['mongodb'],
-    dynamodb: ['dynamodb'],
+    dynamodb: ['dynamodb', 'cart-kept'],
   },
   fields: {
     redis: ['mongodb'],
     memcached: ['memcached'],
-    mongodb: ['mongodb'],
+    mongodb: ['mongodb', 'mongodb-bytes-for-a-question'],
     dynamodb: null,
   },
   death: {

@@ -31,6 +31,14 @@ const NO_CLAIMS = [
   'cached-read.boxes.cache',
   'create-page.page',
   'create-page.page.help',
+  'export.option',
+  'export.offer',
+  'export.head.untested',
+  'export.head.compose',
+  'export.head.cost.unknown',
+  'export.head.make.cli',
+  'export.note.compose.failover',
+  'export.note.compose.version',
 ];
 const PAGE_REASON = /^create-page\.[\w-]+\.(why|cost)$/;
 const SILENT = /^create-page\.(rule|value|group|fix|user|window)\.|\.wrong$|^create-redis\.token\./;

@@ -25,7 +25,7 @@ export const createPageExport = {
   // AWS 2026-11: the public price list of AWS, usage type SyncDurability.
   'export.head.cost.durable': 'Durability costs extra and is not counted.',
   'export.head.make.cloudformation':
-    'Make it: aws cloudformation deploy --stack-name "{name}" --template-file FILE --parameter-overrides VpcId=ID SubnetIds=ID,ID',
+    'Make it: aws cloudformation deploy --stack-name {name} --template-file FILE --parameter-overrides VpcId=ID SubnetIds=ID,ID',
   'export.head.delete.cloudformation':
     'Delete it: aws cloudformation delete-stack --stack-name {name}. References give the order, so that nothing has to be deleted by hand first.',
   'export.head.make.terraform': 'Make it: terraform init, then terraform apply.',
@@ -46,6 +46,7 @@ export const createPageExport = {
   // AWS 2026-11: Amazon ElastiCache User Guide, "Tutorial: Seeding a new node-based cluster with an externally created backup".
   'export.note.backup':
     'the backup. A file of this machine is none of AWS: put the RDB file into S3 and give its ARN as SnapshotArns.',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Authenticating with the AUTH command": a token needs TLS.
   'export.note.local':
     'access control. Without TLS, AWS knows no token and no users, so that whoever reaches the cache may use it. With --tls there would be a token.',
   'export.note.secrets':
@@ -83,6 +84,7 @@ export const createPageExport = {
     'Cluster mode off counts servers, the primary among them. Cluster mode on counts shards and replicas. AWS refuses both ways together.',
   'export.why.failover':
     'Written out always: the default is off, Multi-AZ needs it on, cluster mode needs it on, and a single node needs it off.',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Authenticating with the AUTH command".
   'export.why.token':
     'Generated without punctuation, because AWS takes only some in a token. A new value in the secret changes nothing by itself. Going from a token to users replaces the cache.',
   'export.why.token.terraform':
@@ -94,10 +96,12 @@ export const createPageExport = {
   'export.why.iam': 'A user that signs in by IAM must have the same id and name.',
   'export.why.parameters':
     'The name, where one is needed, holds the family. A group that is in use cannot be deleted, so a major upgrade makes a new one first. These parameters are no properties of the cache.',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Engine versions and upgrading".
   'export.why.version':
     'Written as AWS names it, and the parameter group fits it: major and minor from 7 on, with the patch before 6.',
   'export.why.replaced':
     'A change of engine, port, encryption at rest, key, network type, subnet group, data tiering or name makes a new cache, and what was in this one is gone.',
+  // AWS 2026-11: Amazon ElastiCache API Reference, CreateReplicationGroup: PreferredMaintenanceWindow, SnapshotWindow.
   'export.why.windows':
     'In UTC, an hour at least, and the two windows may not meet. One that was not chosen is left to AWS.',
   'export.why.endpoint':

@@ -25,7 +25,7 @@ export const createPageExport: Readonly<Record<keyof typeof source, string>> = {
     '{region}での {type} の料金は、ここではわかりません。削除するまで 1 時間ごとに料金がかかるため、作成する前に AWS の料金表を確認してください。',
   'export.head.cost.durable': '耐久性には追加の料金がかかり、上の金額には含まれていません。',
   'export.head.make.cloudformation':
-    '作成: aws cloudformation deploy --stack-name "{name}" --template-file ファイル --parameter-overrides VpcId=ID SubnetIds=ID,ID',
+    '作成: aws cloudformation deploy --stack-name {name} --template-file ファイル --parameter-overrides VpcId=ID SubnetIds=ID,ID',
   'export.head.delete.cloudformation':
     '削除: aws cloudformation delete-stack --stack-name {name}。順序は参照から決まるので、先に手で削除するものはありません。',
   'export.head.make.terraform': '作成: terraform init、続けて terraform apply。',
@@ -36,7 +36,7 @@ export const createPageExport: Readonly<Record<keyof typeof source, string>> = {
   'export.head.delete.cli':
     '削除: sh ファイル delete（同じアカウントとリージョンで、同じ NAME を使って）。',
   'export.head.make.compose':
-    '作成: docker compose -f ファイル up --detach。求められるパスワードは、先に環境変数に設定してください。',
+    '作成: docker compose -f ファイル up --detach。必要なパスワードは、先に環境変数に設定してください。',
   'export.head.delete.compose': '削除: docker compose -f ファイル down --volumes',
 
   'export.note': '含めなかったもの: {what}',
@@ -48,7 +48,7 @@ export const createPageExport: Readonly<Record<keyof typeof source, string>> = {
   'export.note.local':
     'アクセス制御。TLS がないと、AWS ではトークンもユーザーも使えないため、キャッシュに接続できる相手は誰でも使えます。--tls を付けるとトークンが使われます。',
   'export.note.secrets':
-    '指定されたパスワードとトークン。ファイルは新しいものを求めるか、自動で生成させます。',
+    '指定されたパスワードとトークン。ファイルは新しいものを入力してもらうか、自動で生成します。',
   'export.note.zones':
     'アベイラビリティーゾーン。サーバーレスキャッシュは、サブネットのあるゾーンを使います。',
   'export.note.parameters':
@@ -57,7 +57,7 @@ export const createPageExport: Readonly<Record<keyof typeof source, string>> = {
   'export.note.format': '{name}。この形式では表せません。',
   'export.note.compose.tls': 'TLS。証明書が必要です。{tutorial} run なら証明書も作成します。',
   'export.note.compose.users':
-    'ユーザー。ここでは既定のユーザーにパスワードを付けます。{tutorial} run なら、アクセスルールのあるユーザーも作成します。',
+    'ユーザー。ここではデフォルトのユーザーにパスワードを付けます。{tutorial} run なら、アクセスルールのあるユーザーも作成します。',
   'export.note.compose.failover':
     'フェイルオーバー。ここではレプリカは昇格しません。AWS での動きは、ラボ four-patterns で見られます。',
   'export.note.compose.version':
@@ -82,7 +82,7 @@ export const createPageExport: Readonly<Record<keyof typeof source, string>> = {
   'export.why.counts':
     'クラスターモードが無効なら、プライマリを含むサーバーの数を書きます。有効なら、シャードとレプリカの数を書きます。両方を書くと AWS に拒否されます。',
   'export.why.failover':
-    '常に書きます。既定は無効ですが、マルチ AZ とクラスターモードでは有効、1 ノードでは無効でなければなりません。',
+    '常に書きます。デフォルトは無効ですが、マルチ AZ とクラスターモードでは有効、1 ノードでは無効でなければなりません。',
   'export.why.token':
     '記号なしで生成します。トークンには一部の記号しか使えないためです。シークレットの値を変えるだけでは、キャッシュのトークンは変わりません。トークンからユーザーに変えると、キャッシュは作り直されます。',
   'export.why.token.terraform':

@@ -106,7 +106,7 @@ function isForeign(text: string): boolean {
     .replace(/(?:\{tutorial\}|npx elasticache-tutorial).*$/m, '')
     .replace(/\{\w+\}/g, '')
     .replace(
-      /\b(p50|p95|p99|max|ms|Redis|MySQL|Valkey|Memcached|ElastiCache|AWS|TLS|RBAC|IAM)\b/g,
+      /\b(p50|p95|p99|max|ms|Redis|MySQL|Valkey|Memcached|MongoDB|DynamoDB|ElastiCache|AWS|TLS|RBAC|IAM|GetItem|Query)\b|\$inc\b/g,
       '',
     );
   return !JAPANESE.test(text) && /[a-z]{2}/.test(left);

@@ -25,7 +25,7 @@ export const createPageExport = {
   // AWS 2026-11: the public price list of AWS, usage type SyncDurability.
   'export.head.cost.durable': 'Durability costs extra and is not counted.',
   'export.head.make.cloudformation':
-    'Make it: aws cloudformation deploy --stack-name {name} --template-file FILE --parameter-overrides VpcId=ID SubnetIds=ID,ID',
+    'Make it: aws cloudformation deploy --template-file FILE --parameter-overrides VpcId=ID SubnetIds=ID,ID --stack-name {name}',
   'export.head.delete.cloudformation':
     'Delete it: aws cloudformation delete-stack --stack-name {name}. References give the order, so that nothing has to be deleted by hand first.',
   'export.head.make.terraform': 'Make it: terraform init, then terraform apply.',

@@ -25,7 +25,7 @@ export const createPageExport: Readonly<Record<keyof typeof source, string>> = {
     '{region}での {type} の料金は、ここではわかりません。削除するまで 1 時間ごとに料金がかかるため、作成する前に AWS の料金表を確認してください。',
   'export.head.cost.durable': '耐久性には追加の料金がかかり、上の金額には含まれていません。',
   'export.head.make.cloudformation':
-    '作成: aws cloudformation deploy --stack-name {name} --template-file ファイル --parameter-overrides VpcId=ID SubnetIds=ID,ID',
+    '作成: aws cloudformation deploy --template-file ファイル --parameter-overrides VpcId=ID SubnetIds=ID,ID --stack-name {name}',
   'export.head.delete.cloudformation':
     '削除: aws cloudformation delete-stack --stack-name {name}。順序は参照から決まるので、先に手で削除するものはありません。',
   'export.head.make.terraform': '作成: terraform init、続けて terraform apply。',

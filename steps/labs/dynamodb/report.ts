@@ -1,4 +1,5 @@
 import type { EngineLabel, Message, Table } from '#tutorial';
+import { formatUsd } from '../../../elasticache/prices.ts';
 import { msg } from './text.ts';
 import type { Cart } from './cart.ts';
 import type { Cost } from './costs.ts';
@@ -121,7 +122,7 @@ export function costTable(costs: readonly Cost[], engines: Labels, note: Message
       cost.bytes,
       cost.reads,
       cost.writes,
-      cost.perMillion.toFixed(2),
+      formatUsd(cost.perMillion, 'month'),
       cost.oneNodeFrom,
       cost.twoNodesFrom,
     ]),

@@ -1,4 +1,5 @@
 import type { Choices, EngineLabel } from '#tutorial';
+import { formatUsd } from '../../../elasticache/prices.ts';
 import type { Narrator } from '../../kit/narrator.ts';
 import { bytes } from '../../kit/quantities.ts';
 import { costOf, monthly, type Prices } from './costs.ts';
@@ -40,9 +41,9 @@ export function tellCosts(
     msg(month.dynamodb > month.node ? 'lab.dynamodb.cost.node' : 'lab.dynamodb.cost.dynamodb', {
       size: bytes(learners.bytes),
       views,
-      dynamodb: month.dynamodb.toFixed(2),
-      one: month.node.toFixed(2),
-      two: (2 * month.node).toFixed(2),
+      dynamodb: formatUsd(month.dynamodb, 'month'),
+      one: formatUsd(month.node, 'month'),
+      two: formatUsd(2 * month.node, 'month'),
     }),
   );
   tell.say('text', msg('lab.dynamodb.cost.levers'));

@@ -87,7 +87,7 @@ export const en = {
 
   'lab.dynamodb.cart': '4. One cart, many writers',
   'lab.dynamodb.cart.plan':
-    '{writers} writers put {each} articles each into the same cart, at the same time. An article more is one read and one write.',
+    '{writers|writer puts|writers put} {each|article|articles} each into the same cart, at the same time. An article more is one read and one write.',
   'lab.dynamodb.cart.title': 'Articles in one cart',
   'lab.dynamodb.cart.way': 'how',
   'lab.dynamodb.cart.put': 'put in',

@@ -125,7 +125,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.dynamodb.cost.one': 'ノード 1 つが安い',
   'lab.dynamodb.cost.two': 'レプリカ付きが安い',
   'lab.dynamodb.cost.note':
-    '米ドル: 書き込み 100 万ユニット {write}、読み取り 100 万ユニット {read}、ノード 1 時間 {node}。初期値は us-east-1 のもので、ノード（cache.t4g.micro、Valkey）は 2026 年 10 月、ユニットは 2026 年 4 月の料金です。最新の料金を確認し、フラグで変更してください。最後の行は --session-kb のサイズです。',
+    '米ドル: 書き込み 100 万ユニット {write}、読み取り 100 万ユニット {read}、ノード 1 時間 {node}。初期値は us-east-1、ノード（cache.t4g.micro、Valkey）は 2026 年 10 月、ユニットは 2026 年 4 月の料金です。フラグで変更できます。最後の行は --session-kb です。',
   'lab.dynamodb.cost.formula':
     '1 ビューの料金は、読み取りと書き込みのユニット数に、それぞれの単価を掛けた合計です。1 秒あたりのノード料金をこれで割ると、ノードのほうが安くなるビュー数になります。',
   'lab.dynamodb.cost.node':

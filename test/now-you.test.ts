@@ -54,6 +54,7 @@ describe('what the learner does by hand', () => {
     await terminal.sees(prompt);
     terminal.type(`SET ${key} hello${KEY.enter}`);
     await terminal.sees('OK');
+    await terminal.sees(prompt);
     terminal.type(`exit${KEY.enter}`);
     await terminal.sees('TTL answers -1');
     await turnToTask(terminal);
@@ -61,6 +62,7 @@ describe('what the learner does by hand', () => {
     await terminal.sees(prompt);
     terminal.type(`EXPIRE ${key} 60${KEY.enter}`);
     await terminal.sees('(integer) 1');
+    await terminal.sees(prompt);
     // The end of the input ends the client, and the page goes on.
     terminal.type('\u0004');
     await terminal.sees(SEEN);

@@ -48,6 +48,7 @@ class Talk {
   readonly #how: Pick<ConversationPlace, 'write' | 'interactive' | 'editing'>;
   readonly #cancelled: AbortSignal;
   #answering: AbortController | null = null;
+  #isOver = false;
 
   constructor(
     talk: Conversation,
@@ -65,6 +66,9 @@ class Talk {
     if (this.#isCancelled()) return;
     const reader = this.#reader;
     let more = false;
+    reader.once('close', () => {
+      this.#isOver = true;
+    });
     reader.on('SIGINT', () => {
       if (this.#answering !== null) this.#answering.abort();
       else if (reader.line === '' && !more) reader.close();
@@ -112,7 +116,8 @@ class Talk {
 
   #ask(more: boolean): void {
     const { interactive, editing, write } = this.#how;
-    if (!interactive) return;
+    // Who left while an answer was on its way is asked no more: a prompt would take the input up again.
+    if (!interactive || this.#isOver) return;
     const prompt = more ? this.#talk.goesOn : this.#talk.prompt;
     if (!editing) {
       write(prompt);

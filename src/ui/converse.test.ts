@@ -65,6 +65,21 @@ describe('converse', () => {
     expect(written.join('')).toBe('you> one\none\nyou> ...> ');
   });
 
+  it('asks nothing more of who left while an answer was on its way', async () => {
+    const { talk } = echo();
+    const { input, at } = place(true);
+    const drawn: string[] = [];
+    at.output.on('data', (text: Buffer) => drawn.push(text.toString()));
+    const answer: Conversation['answer'] = (line, signal) => {
+      // Ctrl-D.
+      input.write('\u0004');
+      return talk.answer(line, signal);
+    };
+    input.write('one\r');
+    await converse({ ...talk, answer }, { ...at, editing: true });
+    expect(drawn.join('').split('you> ')).toHaveLength(2);
+  });
+
   it('ends with the run, also in the midst of an answer', async () => {
     const { talk } = echo();
     const run = new AbortController();

@@ -9,8 +9,9 @@ import { KEY, openTerminal, type Terminal } from '../src/testing/terminal.ts';
 const FOOT = 'Enter go on   q';
 const SMALL = { cols: 80, rows: 24 };
 const SEEN = 'The server was asked: it has happened.';
-/** On a machine without clients our own small one is opened: no program is found there. */
-const NO_CLIENTS = { PATH: path.join(path.sep, 'nowhere') };
+/** Of redis-cli, and of our own small client where this machine has none. */
+const REDIS_PROMPT = /127\.0\.0\.1:\d+> /;
+const MYSQL_PROMPT = /mysql> |\[tutorial\]> /;
 
 const inPlace = (place: Place, ...words: readonly string[]): readonly string[] => [
   ...words,
@@ -32,6 +33,18 @@ async function turnToTask(terminal: Terminal): Promise<void> {
   }
 }
 
+/** Types a line at the prompt of a client until the next one: redis-cli drops what is typed before it asks. */
+async function enter(
+  terminal: Terminal,
+  line: string,
+  answer: string | RegExp,
+  prompt: RegExp,
+): Promise<void> {
+  terminal.type(`${line}${KEY.enter}`);
+  await terminal.sees(answer);
+  await terminal.sees(prompt);
+}
+
 async function tasksIn(place: Place, unit: string): Promise<unknown> {
   const text = await readFile(path.join(place.workspace, 'progress.json'), 'utf8');
   const { units } = JSON.parse(text) as { units: Record<string, { tasks?: unknown } | undefined> };
@@ -41,28 +54,22 @@ async function tasksIn(place: Place, unit: string): Promise<unknown> {
 describe('what the learner does by hand', () => {
   it('is seen by the server, and not taken from what was typed', async () => {
     await using place = await openPlace();
-    // Both servers are looked for, and only the embedded ones are there without a PATH.
     const args = ['create-redis', '--engine', 'embedded', '--workspace', place.workspace];
-    const terminal = openTerminal(args, NO_CLIENTS, SMALL);
+    const terminal = openTerminal(args, {}, SMALL);
     await terminal.sees('Ask about the choices');
     terminal.type(KEY.enter);
     await turnToTask(terminal);
     const [, key = ''] = /SET (\S+) "hello" EX/.exec(terminal.shown()) ?? [];
 
     terminal.type('o');
-    const prompt = /127\.0\.0\.1:\d+> /;
-    await terminal.sees(prompt);
-    terminal.type(`SET ${key} hello${KEY.enter}`);
-    await terminal.sees('OK');
-    await terminal.sees(prompt);
+    await terminal.sees(REDIS_PROMPT);
+    await enter(terminal, `SET ${key} hello`, 'OK', REDIS_PROMPT);
     terminal.type(`exit${KEY.enter}`);
     await terminal.sees('TTL answers -1');
     await turnToTask(terminal);
     terminal.type('o');
-    await terminal.sees(prompt);
-    terminal.type(`EXPIRE ${key} 60${KEY.enter}`);
-    await terminal.sees('(integer) 1');
-    await terminal.sees(prompt);
+    await terminal.sees(REDIS_PROMPT);
+    await enter(terminal, `EXPIRE ${key} 60`, '(integer) 1', REDIS_PROMPT);
     // The end of the input ends the client, and the page goes on.
     terminal.type('\u0004');
     await terminal.sees(SEEN);
@@ -101,14 +108,12 @@ describe('what the learner does by hand', () => {
     const flags = ['--engine', 'embedded'] as const;
     expect(await place.run('create-mysql', ...flags)).toMatchObject({ code: 0 });
     const args = ['seed-planets', ...flags, '--workspace', place.workspace];
-    const terminal = openTerminal(args, NO_CLIENTS, SMALL);
+    const terminal = openTerminal(args, {}, SMALL);
     await turnToTask(terminal);
     terminal.type('o');
-    await terminal.sees(/mysql> |\[tutorial\]> /);
-    terminal.type(`INSERT INTO planet (name) VALUES ('Pluto');${KEY.enter}`);
-    await terminal.sees('Query OK');
-    terminal.type(`DELETE FROM planet WHERE id < 4;${KEY.enter}`);
-    await terminal.sees('Query OK');
+    await terminal.sees(MYSQL_PROMPT);
+    await enter(terminal, `INSERT INTO planet (name) VALUES ('Pluto');`, 'Query OK', MYSQL_PROMPT);
+    await enter(terminal, 'DELETE FROM planet WHERE id < 4;', 'Query OK', MYSQL_PROMPT);
     terminal.type(`exit${KEY.enter}`);
     await terminal.sees(SEEN);
     await turnTo(terminal, 'Next');
@@ -131,12 +136,10 @@ describeWhere(hasClient, 'redis-cli is not on this machine', 'redis-cli from a p
     await turnToTask(terminal);
     const [, key = ''] = /DEL (\S+)/.exec(terminal.shown()) ?? [];
     terminal.type('o');
-    await terminal.sees(/127\.0\.0\.1:\d+> /);
+    await terminal.sees(REDIS_PROMPT);
     // It does not go by itself while the learner thinks.
-    terminal.type(`TTL ${key}${KEY.enter}`);
-    await terminal.sees(/\(integer\) 86\d{3}/);
-    terminal.type(`DEL ${key}${KEY.enter}`);
-    await terminal.sees('(integer) 1');
+    await enter(terminal, `TTL ${key}`, /\(integer\) 86\d{3}/, REDIS_PROMPT);
+    await enter(terminal, `DEL ${key}`, '(integer) 1', REDIS_PROMPT);
     terminal.type(`exit${KEY.enter}`);
     await terminal.sees(SEEN);
     await terminal.sees('after your DEL');

@@ -148,6 +148,8 @@ describe('pages in a terminal', () => {
     await using place = await openPlace();
     const terminal = await atFoot(place);
     terminal.type(KEY.ctrlZ);
+    // The page is drawn anew; its foot alone may be, too, before the program hears Ctrl-Z.
+    await terminal.sees('[1/1] Create Redis');
     await terminal.sees(FOOT);
     terminal.type('a');
     expect(await terminal.ended).toBe(0);

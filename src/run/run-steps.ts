@@ -184,7 +184,7 @@ class Telling {
       tell: (event) => this.#tell(event),
       learner: this.#learner,
       tasksOf: (step, emit) =>
-        this.#isQuiet(step.id) || !ui.turnsPages() ? undefined : taskGiver(this.#app, emit),
+        this.#isQuiet(step.id) || ui.flows.aborted ? undefined : taskGiver(this.#app, emit),
       servers: plannedServers(this.#app.config),
       again: this.#request.again,
     };

@@ -13,7 +13,7 @@ function learner(
   keys: readonly string[],
   {
     seenAfter = 1,
-    pages = (): boolean => true,
+    flows = new AbortController().signal,
     lend = (): Promise<void> => Promise.resolve(),
   } = {},
 ) {
@@ -22,7 +22,7 @@ function learner(
   let looks = 0;
   let lent = 0;
   const ui = partly<App['ui']>({
-    turnsPages: pages,
+    flows,
     raw: () => undefined,
     lend: async <T>(work: () => Promise<T>): Promise<T> => {
       lent += 1;
@@ -30,10 +30,13 @@ function learner(
       return work();
     },
     ask: partly<App['ui']['ask']>({
-      key: <K extends string>() => {
+      keyUntil: async (_hint, _keys, until) => {
+        // What was told before is seen first.
+        await Promise.resolve();
+        if (until.aborted) return null;
         const key = pressed.shift();
-        if (key === undefined) return Promise.reject(new CancelledError());
-        return Promise.resolve(key as K);
+        if (key === undefined) throw new CancelledError();
+        return key;
       },
     }),
   });
@@ -88,13 +91,21 @@ describe('something to do', () => {
   });
 
   it('is not waited for once nobody turns pages any more', async () => {
-    let turns = true;
+    const stops = new AbortController();
     const lend = (): Promise<void> => {
-      turns = false;
+      stops.abort();
       return Promise.resolve();
     };
-    const { outcome } = learner(['o'], { seenAfter: 9, pages: () => turns, lend });
+    const { outcome } = learner(['o'], { seenAfter: 9, flows: stops.signal, lend });
     expect(await outcome).toBe('skipped');
+  });
+
+  it('is not waited for by who wants no more stops while it is still to be seen', async () => {
+    const stops = new AbortController();
+    const { outcome, told } = learner(['o'], { seenAfter: 9, flows: stops.signal });
+    stops.abort();
+    expect(await outcome).toBe('skipped');
+    expect(told()).toEqual(['open', 'skipped']);
   });
 
   it('is offered again where the client could not be started', async () => {

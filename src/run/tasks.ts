@@ -38,10 +38,11 @@ export function taskGiver(app: App, emit: (emission: StepEmission) => void): DoT
   };
   return async (task) => {
     for (;;) {
-      if (!ui.turnsPages()) return 'skipped';
+      if (ui.flows.aborted) return 'skipped';
       tell(task, 'open');
       const hint = msg('run.task.keys', { client: CLIENTS[task.server] });
-      const key = await ui.ask.key(hint, [OPEN, ''], '');
+      // Who wants no more stops while this was still to be seen is not stopped by it.
+      const key = await ui.ask.keyUntil(hint, [OPEN, ''], ui.flows);
       if (key === OPEN) await opened(task);
       // Done from another window counts as well.
       const missing = await task.look();

@@ -69,9 +69,11 @@ export function askKey(
       });
     };
     const stop = (): void => {
-      finish(() => {
-        resolve(null);
-      });
+      if (signal?.aborted === true) leave();
+      else
+        finish(() => {
+          resolve(null);
+        });
     };
     const pause = async (): Promise<void> => {
       keys.close();

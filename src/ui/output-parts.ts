@@ -47,6 +47,6 @@ export interface OutputParts {
 export interface OpenedOutput {
   readonly renderer: Renderer;
   /** The terminal, where there is one to lend. */
-  readonly stage?: Pick<TerminalRenderer, 'turnsPages' | 'undisturbed'>;
+  readonly stage?: Pick<TerminalRenderer, 'flows' | 'undisturbed'>;
   readonly ask: Ask & PromptPort;
 }

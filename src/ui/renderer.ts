@@ -19,6 +19,6 @@ export interface Renderer {
 export interface TerminalRenderer extends Renderer {
   /** Runs a question when all that was told has been seen, and while nothing else moves on the screen. */
   undisturbed: Undisturbed;
-  /** Whether it shows pages now, which wait for the learner. */
-  readonly turnsPages: boolean;
+  /** Aborted where no page waits for the learner: from the start, or from when they want no more stops. */
+  readonly flows: AbortSignal;
 }

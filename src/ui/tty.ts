@@ -10,7 +10,7 @@ import { showWork } from './working.ts';
 
 /** Draws the event stream on a terminal, line after line. */
 export class TtyRenderer implements TerminalRenderer {
-  readonly turnsPages = false;
+  readonly flows = AbortSignal.abort();
   readonly #kit: Kit;
   readonly #live: Live;
   readonly #draw: DrawTable;

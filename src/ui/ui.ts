@@ -51,8 +51,8 @@ export interface Ui {
   raw(text: string): void;
   /** Answers the learner, or a pipe, line by line until they have enough. @throws CancelledError */
   converse(talk: Conversation): Promise<void>;
-  /** Whether the learner turns pages, so that what waits for them waits in its place. */
-  turnsPages(): boolean;
+  /** Aborted where nobody turns pages, or wants no more stops: what waits for the learner then waits no longer. */
+  readonly flows: AbortSignal;
   /** Does work that has the terminal for itself, when all that was told has been seen. Rejects as the work does. */
   lend<T>(work: () => Promise<T>): Promise<T>;
   /** Stops what moves and resolves when everything has been written. @throws TutorialError OUTPUT_UNWRITABLE */
@@ -95,7 +95,7 @@ export async function createUi(options: UiOptions): Promise<Ui> {
         editing: options.interactive && output === 'tty',
         signal: options.signal,
       }),
-    turnsPages: () => stage?.turnsPages === true,
+    flows: stage?.flows ?? AbortSignal.abort(),
     lend: (work) => (stage === undefined ? work() : stage.undisturbed(work)),
     handle: (event) => renderer.handle(event),
     print: (view) => {

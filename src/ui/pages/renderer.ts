@@ -41,6 +41,8 @@ export class PagesRenderer implements TerminalRenderer {
   #answered = false;
   /** Draws everything from when the learner wants no more stops. */
   #flowing: TtyRenderer | null = null;
+  readonly #noMoreStops = new AbortController();
+  readonly flows = this.#noMoreStops.signal;
 
   constructor(kit: Kit, live: Live, draw: DrawTable, reader: Reader) {
     this.#kit = kit;
@@ -58,10 +60,6 @@ export class PagesRenderer implements TerminalRenderer {
       this.#release(false);
     });
     if (reader.signal.aborted) this.#release(false);
-  }
-
-  get turnsPages(): boolean {
-    return this.#flowing === null;
   }
 
   handle(event: TutorialEvent): Promise<void> {
@@ -245,5 +243,6 @@ export class PagesRenderer implements TerminalRenderer {
     const rest = this.#pager.rest();
     if (keep && rest.length > 0) this.#live.write(`${rest.join('\n')}\n`);
     this.#onlookers.seen(Infinity);
+    this.#noMoreStops.abort();
   }
 }

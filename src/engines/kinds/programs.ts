@@ -90,3 +90,10 @@ export async function versionLine(program: Program): Promise<string | null> {
   const line = (stdout.trim() === '' ? stderr : stdout).trim().split('\n')[0];
   return code === 0 && line !== undefined && line !== '' ? line : null;
 }
+
+/** Whether a version such as `10.4.34` is older than the parts of another, the most significant first. */
+export function isOlder(version: string, minimum: readonly number[]): boolean {
+  const own = version.split('.').map(Number);
+  const differing = minimum.findIndex((part, index) => part !== (own[index] ?? 0));
+  return differing >= 0 && (own[differing] ?? 0) < (minimum[differing] ?? 0);
+}

@@ -1,5 +1,11 @@
 import { msg } from '../../text/message.ts';
-import { findPrograms, searchFolders, versionLine, type Program } from '../kinds/programs.ts';
+import {
+  findPrograms,
+  isOlder,
+  searchFolders,
+  versionLine,
+  type Program,
+} from '../kinds/programs.ts';
 import { notFound, refusal, usable, type Probed } from '../kinds/system.ts';
 
 const NAME = 'memcached';
@@ -29,15 +35,9 @@ async function probeOne(program: Program): Promise<Probed> {
   if (line === null) return refusal(NAME, msg('engine.refused.no-answer', where));
   const version = parseMemcachedVersion(line);
   if (version === null) return refusal(NAME, msg('engine.refused.unknown', { ...where, line }));
-  if (isOlder(version)) {
+  if (isOlder(version, MINIMUM)) {
     const minimum = MINIMUM.join('.');
     return refusal(NAME, msg('engine.refused.too-old', { ...where, version, minimum }));
   }
   return usable({ program, product: NAME, version });
-}
-
-function isOlder(version: string): boolean {
-  const own = version.split('.').map(Number);
-  const differing = MINIMUM.findIndex((part, index) => part !== (own[index] ?? 0));
-  return differing >= 0 && (own[differing] ?? 0) < (MINIMUM[differing] ?? 0);
 }

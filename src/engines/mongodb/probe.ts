@@ -1,11 +1,17 @@
 import { msg } from '../../text/message.ts';
-import { findPrograms, searchFolders, versionLine, type Program } from '../kinds/programs.ts';
+import {
+  findPrograms,
+  isOlder,
+  searchFolders,
+  versionLine,
+  type Program,
+} from '../kinds/programs.ts';
 import { notFound, refusal, usable, type Probed } from '../kinds/system.ts';
 
 const NAME = 'mongod';
 const INSTALLED = { names: /^mongodb/i };
 /** The oldest that the driver speaks with. */
-const MINIMUM = '4.4';
+const MINIMUM = [4, 4] as const;
 
 /** Looks for `mongod` in PATH and the platform's usual folders. */
 export async function probeSystemMongo(
@@ -29,13 +35,9 @@ async function probeOne(program: Program): Promise<Probed> {
   if (line === null) return refusal(NAME, msg('engine.refused.no-answer', where));
   const version = parseMongodVersion(line);
   if (version === null) return refusal(NAME, msg('engine.refused.unknown', { ...where, line }));
-  if (isOlder(version)) {
-    return refusal(NAME, msg('engine.refused.too-old', { ...where, version, minimum: MINIMUM }));
+  if (isOlder(version, MINIMUM)) {
+    const minimum = MINIMUM.join('.');
+    return refusal(NAME, msg('engine.refused.too-old', { ...where, version, minimum }));
   }
   return usable({ program, product: NAME, version });
-}
-
-function isOlder(version: string): boolean {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  return major < 4 || (major === 4 && minor < 4);
 }

@@ -1,7 +1,13 @@
 import path from 'node:path';
 import { msg } from '../../text/message.ts';
 import { confiningProfile } from './apparmor.ts';
-import { findPrograms, searchFolders, versionLine, type Program } from '../kinds/programs.ts';
+import {
+  findPrograms,
+  isOlder,
+  searchFolders,
+  versionLine,
+  type Program,
+} from '../kinds/programs.ts';
 import { notFound, refusal, usable, type FoundServer, type Probed } from '../kinds/system.ts';
 
 /** A found server of the MySQL family and what makes its data folder. */
@@ -71,9 +77,4 @@ async function probeOne(
   const [installDb] = await findPrograms(INSTALL_DB, around, platform);
   if (installDb === undefined) return refusal(product, msg('engine.refused.no-install-db', where));
   return usable({ program, product, version, versionLine: line, installDb });
-}
-
-function isOlder(version: string, [major, minor]: readonly [number, number]): boolean {
-  const [ownMajor = 0, ownMinor = 0] = version.split('.').map(Number);
-  return ownMajor < major || (ownMajor === major && ownMinor < minor);
 }

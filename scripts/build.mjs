@@ -94,7 +94,9 @@ async function buildAll() {
   const servers = await build({
     ...shared,
     entryPoints: Object.fromEntries(
-      readdirSync(path.join(root, 'servers')).map((name) => [name, `servers/${name}/main.ts`]),
+      readdirSync(path.join(root, 'servers'), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => [name, `servers/${name}/main.ts`]),
     ),
     outdir: embedded,
     plugins: [dynalitePlugin()],

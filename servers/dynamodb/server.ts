@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
+import { listenOnLoopback } from '../loopback.ts';
 import type { EmbeddedDynamodbConfig } from './config.ts';
 import { pass, type Answer } from './dispatch.ts';
 import { isKnown, unknownParameter } from './known-parameters.ts';
@@ -7,8 +8,6 @@ import { refusalOf } from './signature.ts';
 import { openStore } from './store.ts';
 import { TimeToLive } from './time-to-live.ts';
 
-/** Only this address: other machines are never served. */
-const HOST = '127.0.0.1';
 const MAX_BODY_BYTES = 16 * 1024 * 1024;
 const SWEEP_MS = 500;
 const VERSION = 'DynamoDB_20120810';
@@ -76,10 +75,7 @@ export async function startEmbeddedDynamodb(
     });
   }, SWEEP_MS);
   try {
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen({ port: config.port, host: HOST, exclusive: true }, resolve);
-    });
+    await listenOnLoopback(server, config.port);
   } catch (failure) {
     clearInterval(timer);
     await store.close();

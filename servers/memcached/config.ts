@@ -1,3 +1,5 @@
+import { type Check, checkOf, isPort, isWhole, isWord, readConfigLine } from '../config-line.ts';
+
 /** What a client has to send before anything else is answered. */
 export interface EmbeddedMemcachedAuth {
   /** Neither holds a blank: both are words of one line of the protocol. */
@@ -30,23 +32,13 @@ export interface EmbeddedMemcachedConfig {
 
 const MEGABYTE = 1_048_576;
 
-function check(condition: boolean, what: string): asserts condition {
-  if (!condition) throw new Error(`embedded memcached: ${what}`);
-}
-
-function isWhole(value: unknown, min: number, max: number): value is number {
-  return Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
-}
+const check: Check = checkOf('memcached');
 
 function isNode(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (!('host' in value && 'port' in value)) return false;
   const { host, port } = value;
-  return typeof host === 'string' && /^[\w.:-]+$/.test(host) && isWhole(port, 1, 65_535);
-}
-
-function isWord(value: unknown): boolean {
-  return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value);
+  return typeof host === 'string' && /^[\w.:-]+$/.test(host) && isPort(port);
 }
 
 /**
@@ -54,19 +46,9 @@ function isWord(value: unknown): boolean {
  * @throws Error of one line that never repeats the input: the input holds the password.
  */
 export function parseEmbeddedMemcachedConfig(line: string): EmbeddedMemcachedConfig {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    value = null;
-  }
-  check(
-    typeof value === 'object' && value !== null,
-    'the configuration on stdin is not one line of JSON',
-  );
-  const config = value as EmbeddedMemcachedConfig;
+  const config = readConfigLine(line, check) as EmbeddedMemcachedConfig;
   check(typeof config.instance === 'string', 'instance must be a string');
-  check(isWhole(config.port, 1, 65_535), 'port must be a number from 1 to 65535');
+  check(isPort(config.port), 'port must be a number from 1 to 65535');
   check(
     isWhole(config.memoryBytes, MEGABYTE, Number.MAX_SAFE_INTEGER),
     'memoryBytes must be a number of bytes, at least 1 MB',

@@ -1,4 +1,5 @@
-import { createServer, type Server as TcpServer, type Socket } from 'node:net';
+import { createServer, type Socket } from 'node:net';
+import { closePort, listenOnLoopback } from '../loopback.ts';
 import { Clock } from './clock.ts';
 import type { EmbeddedMemcachedConfig } from './config.ts';
 import { Connection } from './connection.ts';
@@ -6,8 +7,6 @@ import type { Server } from './statistics.ts';
 import { Stats } from './stats.ts';
 import { Store } from './store.ts';
 
-/** Only this address: other machines are never served. */
-const HOST = '127.0.0.1';
 /** memcached's own default of `-c`. */
 const MAX_CONNECTIONS = 1024;
 
@@ -51,15 +50,9 @@ export async function startEmbeddedMemcached(
     socket.once('close', () => sockets.delete(socket));
     new Connection(server, socket, config.auth, onShutdown);
   });
-  await listen(tcp, config.port);
+  await listenOnLoopback(tcp, config.port);
   return {
-    stop: () =>
-      new Promise((resolve) => {
-        tcp.close(() => {
-          resolve();
-        });
-        for (const socket of sockets) socket.destroy();
-      }),
+    stop: () => closePort(tcp, sockets),
   };
 }
 
@@ -69,14 +62,4 @@ function refuse(socket: Socket): void {
   });
   socket.write('ERROR Too many open connections\r\n');
   socket.destroySoon();
-}
-
-function listen(tcp: TcpServer, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    tcp.once('error', reject);
-    tcp.listen({ port, host: HOST, exclusive: true }, () => {
-      tcp.off('error', reject);
-      resolve();
-    });
-  });
 }

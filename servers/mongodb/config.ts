@@ -1,3 +1,5 @@
+import { type Check, checkOf, isPort, isWord, readConfigLine } from '../config-line.ts';
+
 /** What the process reads as one line of JSON on stdin, so that no secret is ever in argv. */
 export interface EmbeddedMongoConfig {
   readonly instance: string;
@@ -8,38 +10,19 @@ export interface EmbeddedMongoConfig {
   readonly password: string;
 }
 
-function check(condition: boolean, what: string): asserts condition {
-  if (!condition) throw new Error(`embedded mongodb: ${what}`);
-}
+const check: Check = checkOf('mongodb');
 
 /**
  * Reads and checks the configuration line.
  * @throws Error of one line that never repeats the input: the input holds the password.
  */
 export function parseEmbeddedMongoConfig(line: string): EmbeddedMongoConfig {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    value = null;
-  }
-  check(
-    typeof value === 'object' && value !== null,
-    'the configuration on stdin is not one line of JSON',
-  );
-  const config = value as EmbeddedMongoConfig;
+  const config = readConfigLine(line, check) as EmbeddedMongoConfig;
   const { instance, port, user, password } = config;
   check(typeof instance === 'string', 'instance must be a string');
-  check(
-    Number.isInteger(port) && port >= 1 && port <= 65_535,
-    'port must be a number from 1 to 65535',
-  );
+  check(isPort(port), 'port must be a number from 1 to 65535');
   // Of visible ASCII, so that SASLprep and escapes of the protocol change neither.
   check(isWord(user) && !/[=,]/.test(user), 'user must be visible ASCII without = and ,');
   check(isWord(password), 'password must be visible ASCII');
   return config;
-}
-
-function isWord(value: unknown): value is string {
-  return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value);
 }

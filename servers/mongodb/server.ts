@@ -1,12 +1,11 @@
-import { createServer, type Server as TcpServer, type Socket } from 'node:net';
+import { createServer, type Socket } from 'node:net';
+import { closePort, listenOnLoopback } from '../loopback.ts';
 import type { EmbeddedMongoConfig } from './config.ts';
 import { Connection } from './connection.ts';
 import { Cursors } from './cursors.ts';
 import { verifierOf } from './scram.ts';
 import { Store } from './store.ts';
 
-/** Only this address: other machines are never served. */
-const HOST = '127.0.0.1';
 const MAX_CONNECTIONS = 1000;
 
 /** A running embedded MongoDB. */
@@ -50,24 +49,8 @@ export async function startEmbeddedMongo(
     socket.once('close', () => sockets.delete(socket));
     new Connection(socket, accepted, around);
   });
-  await listen(tcp, config.port);
+  await listenOnLoopback(tcp, config.port);
   return {
-    stop: () =>
-      new Promise((resolve) => {
-        tcp.close(() => {
-          resolve();
-        });
-        for (const socket of sockets) socket.destroy();
-      }),
+    stop: () => closePort(tcp, sockets),
   };
-}
-
-function listen(tcp: TcpServer, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    tcp.once('error', reject);
-    tcp.listen({ port, host: HOST, exclusive: true }, () => {
-      tcp.off('error', reject);
-      resolve();
-    });
-  });
 }

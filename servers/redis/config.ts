@@ -1,3 +1,5 @@
+import { type Check, checkOf, isPort, readConfigLine } from '../config-line.ts';
+
 /** The eviction policies of Redis 7.0, by the names `CONFIG SET maxmemory-policy` takes. */
 export const MAXMEMORY_POLICIES = [
   'volatile-lru',
@@ -46,12 +48,7 @@ export interface EmbeddedRedisConfig {
   readonly clusterMode?: boolean;
 }
 
-const isPort = (value: unknown): value is number =>
-  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 65535;
-
-function check(condition: boolean, what: string): asserts condition {
-  if (!condition) throw new Error(`embedded redis: ${what}`);
-}
+const check: Check = checkOf('redis');
 
 function checkNodes(config: EmbeddedRedisConfig): void {
   if (config.nodes === null) return;
@@ -89,12 +86,7 @@ function checkNodes(config: EmbeddedRedisConfig): void {
  * Throws an Error of one line that never repeats the input: the input holds the password.
  */
 export function parseEmbeddedRedisConfig(line: string): EmbeddedRedisConfig {
-  let config: EmbeddedRedisConfig;
-  try {
-    config = JSON.parse(line) as EmbeddedRedisConfig;
-  } catch {
-    throw new Error('embedded redis: the configuration on stdin is not one line of JSON');
-  }
+  const config = readConfigLine(line, check) as EmbeddedRedisConfig;
   check(typeof config.instance === 'string', 'instance must be a string');
   check(isPort(config.port), 'port must be a number from 1 to 65535');
   check(Number.isSafeInteger(config.maxmemory) && config.maxmemory >= 0, 'maxmemory is in bytes');

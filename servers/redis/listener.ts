@@ -1,13 +1,11 @@
 import { createServer as createPlainServer, type Server, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
+import { closePort, listenOnLoopback } from '../loopback.ts';
 import type { EmbeddedTlsConfig } from './config.ts';
 import { Connection } from './connection.ts';
 import type { EmbeddedExecutor } from './executor.ts';
 import { TOO_MANY_CLIENTS } from './limits.ts';
 import type { EmbeddedNode } from './node.ts';
-
-/** Only this address, whatever the library would do: its own `listen()` binds every interface. */
-const HOST = '127.0.0.1';
 
 /** One open port with its clients. */
 export class Listener {
@@ -40,21 +38,10 @@ export class Listener {
 
   /** Rejects with the system's error, for example EADDRINUSE. */
   listen(port: number): Promise<void> {
-    return new Promise((resolve, reject) => {
-      this.#server.once('error', reject);
-      this.#server.listen({ port, host: HOST, exclusive: true }, () => {
-        this.#server.off('error', reject);
-        resolve();
-      });
-    });
+    return listenOnLoopback(this.#server, port);
   }
 
   close(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#server.close(() => {
-        resolve();
-      });
-      for (const socket of this.#sockets) socket.destroy();
-    });
+    return closePort(this.#server, this.#sockets);
   }
 }

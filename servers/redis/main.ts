@@ -1,40 +1,5 @@
-import { createInterface } from 'node:readline';
+import { serve } from '../serve.ts';
 import { parseEmbeddedRedisConfig } from './config.ts';
-import { startEmbeddedRedis, type EmbeddedRedis } from './server.ts';
+import { startEmbeddedRedis } from './server.ts';
 
-/**
- * The embedded Redis as a process of its own. argv holds only the instance's name, as a marker for
- * people and for cleanup; the configuration, with its secrets, is one line of JSON on stdin.
- */
-async function readConfigurationLine(): Promise<string> {
-  const lines = createInterface({ input: process.stdin });
-  try {
-    for await (const line of lines) return line;
-    return '';
-  } finally {
-    lines.close();
-    // An open stdin would keep the process alive after the last port is closed.
-    process.stdin.destroy();
-  }
-}
-
-const engine: { running?: EmbeddedRedis; stopping: boolean } = { stopping: false };
-
-function stop(): void {
-  engine.stopping = true;
-  void engine.running?.stop();
-}
-
-process.on('SIGTERM', stop);
-process.on('SIGINT', stop);
-
-try {
-  const config = parseEmbeddedRedisConfig(await readConfigurationLine());
-  engine.running = await startEmbeddedRedis(config, stop);
-  // A signal that came while the ports were being opened.
-  if (engine.stopping) await engine.running.stop();
-} catch (error) {
-  const reason = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${reason.split('\n', 1)[0] ?? 'failed to start'}\n`);
-  process.exitCode = 1;
-}
+await serve(parseEmbeddedRedisConfig, startEmbeddedRedis);

@@ -99,7 +99,7 @@ export const ui: Readonly<Record<keyof typeof source, string>> = {
   'ui.path.told.own': 'アプリ自身（エンコード、デコード、順番待ち）{time}',
   'ui.path.told.not-asked': '{server} には問い合わせていません',
   'ui.path.told.where': '{slot}、{shard}',
-  'ui.path.told.tls': '{server} とは TLS',
+  'ui.path.told.tls': '{server} との通信は TLS',
   'ui.unit.ms': 'ms',
   'ui.unit.µs': 'µs',
   'ui.unit.s': '秒',

@@ -49,7 +49,7 @@ export const en = {
 
   'lab.auth.rotation': '2. A new token under working programs',
   'lab.auth.rotation.plan':
-    'Programs: {programs}. Each sends a command every 10 ms and opens a new connection with its token after every 15 commands. A phase ends when every program has opened connections in it, or was refused.',
+    'Programs: {programs}. Each sends a command, pauses for 10 ms, and opens a new connection with its token after every 15 commands. A phase ends when every program has opened connections in it, or was refused.',
   // AWS 2026-11: Amazon ElastiCache API Reference, ModifyReplicationGroup, AuthTokenUpdateStrategy.
   'lab.auth.rotation.steps':
     'The token is changed in two steps, as ModifyReplicationGroup does it: ROTATE adds the new token, and both are valid; then the programs get the new one, one after the other; then SET leaves only the new one. Afterwards wrongly: SET at once.',

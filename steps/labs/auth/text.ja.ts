@@ -49,7 +49,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.auth.rotation': '2. プログラムを動かしたままのトークン変更',
   'lab.auth.rotation.plan':
-    'プログラムは {programs} 個です。それぞれ 10 ミリ秒ごとにコマンドを送り、15 回ごとに、自分のトークンで新しい接続を開きます。すべてのプログラムが接続を開き直すか、拒否されると、次の段階に進みます。',
+    'プログラムは {programs} 個です。それぞれコマンドを送っては 10 ミリ秒休み、15 回ごとに、自分のトークンで新しい接続を開きます。すべてのプログラムが接続を開き直すか、拒否されると、次の段階に進みます。',
   'lab.auth.rotation.steps':
     'トークンは、ModifyReplicationGroup と同じ 2 段階で変更します。まず ROTATE で新しいトークンを加え、両方を有効にします。次に、プログラムに 1 つずつ新しいトークンを配ります。最後に SET で、新しいトークンだけにします。そのあと、間違ったやり方として、いきなり SET を行います。',
   'lab.auth.rotation.admin':

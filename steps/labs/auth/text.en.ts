@@ -83,7 +83,7 @@ export const en = {
   'lab.auth.rotation.wrong-fails':
     'A wrong order shows when a connection is opened anew, and not before: with long-lived connections it can look right for hours.',
   'lab.auth.rotation.wrong-not-shown':
-    'What a wrong order does was not shown in this run: no program tried to open a connection in time.',
+    'What a wrong order does was not shown in this run: no command failed.',
   'lab.auth.rotation.old-connection':
     'A connection opened with the first token was still answered after that token had become invalid: it is checked only once, at the beginning. So a new token does not lock out a thief; open connections must be closed as well.',
   'lab.auth.rotation.old-connection-ended':

@@ -81,7 +81,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.auth.rotation.wrong-fails':
     '順序の間違いが現れるのは、新しい接続を開くときだけです。接続を長く使い続けるプログラムでは、何時間も正しく見えることがあります。',
   'lab.auth.rotation.wrong-not-shown':
-    '順序を間違えるとどうなるかは、今回の実行では確かめられませんでした。時間内に接続を開こうとしたプログラムがなかったためです。',
+    '順序を間違えるとどうなるかは、今回の実行では確かめられませんでした。失敗したコマンドがなかったためです。',
   'lab.auth.rotation.old-connection':
     '最初のトークンで開いた接続は、そのトークンが無効になったあとも応答を受け取れました。確認されるのは、接続の最初の 1 回だけです。トークンを変更するだけでは、盗んだ相手を締め出せません。開いている接続も閉じる必要があります。',
   'lab.auth.rotation.old-connection-ended':

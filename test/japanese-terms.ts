@@ -31,6 +31,24 @@ const LITERAL: readonly Term[] = [
 /** One of two words that mean the same. */
 const CHOSEN: readonly Term[] = [
   { wrong: /要求/, right: 'リクエスト' },
+  { wrong: /接頭辞/, right: 'プレフィックス' },
+  { wrong: /保守/, right: 'メンテナンス' },
+  { wrong: /作成画面/, right: '作成ページ' },
+  { wrong: /教材/, right: 'チュートリアル' },
+  { wrong: /クリーンアップ/, right: '後片付け' },
+  { wrong: /single flight/, right: 'シングルフライト', unless: /^words\./ },
+  { wrong: /(?<!削除)保護(?!され)/, right: '対策' },
+  { wrong: /協調的欠落/, right: '協調的な欠落（coordinated omission）' },
+  { wrong: /気付/, right: '気づく' },
+  { wrong: /いっしょ/, right: '一緒' },
+  { wrong: /あいだ/, right: '間' },
+  { wrong: /手掛/, right: '手がかり' },
+  { wrong: /ようす/, right: '様子' },
+  { wrong: /\d とおり/, right: '通り' },
+  { wrong: /[qｑ] 終[わえ]る/, right: 'q 終了' },
+  // A figure may be ten or more, which nobody counts by つ.
+  { wrong: /\} つ/, right: '個' },
+  { wrong: /\{(?:writers|readers|nodes|servers|workers|keys)\} の/, right: '{n} 個の' },
   { wrong: /サインイン/, right: '認証（サインインではなく）' },
   // Visitors log in to a web site; who connects to a server authenticates.
   {
@@ -68,6 +86,8 @@ const AWS: readonly Term[] = [
   { wrong: /サーバーレスのキャッシュ/, right: 'サーバーレスキャッシュ' },
   { wrong: /ノードのタイプ/, right: 'ノードタイプ' },
   { wrong: /ノード[^。]{0,9}(?:入れ替え|交換)/, right: 'ノードの置き換え' },
+  { wrong: /アクセス制御/, right: 'アクセスコントロール' },
+  { wrong: /グローバルデータストア/, right: 'Global Datastore' },
   { wrong: /パラメーター/, right: 'パラメータ、パラメータグループ' },
   { wrong: /プロセッサ/, right: 'CPU' },
   { wrong: /ブラウザー/, right: 'ブラウザ' },
@@ -97,6 +117,7 @@ const WRITING: readonly Term[] = [
     wrong: /ヘッダ(?!ー)|サーバ(?!ー)|ユーザ(?!ー)|フォルダ(?!ー)|クラスタ(?!ー)/,
     right: '長音を付ける',
   },
+  { wrong: /Web(?![A-Za-z])/, right: 'ウェブ' },
   { wrong: /[０-９Ａ-Ｚａ-ｚ％]/, right: '半角の英数字' },
   { wrong: /[ｦ-ﾟ]/, right: '全角のカタカナ' },
   { wrong: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}][?!]/u, right: '全角の疑問符' },

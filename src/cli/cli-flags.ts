@@ -1,7 +1,7 @@
 import { Option as Flag, type Command } from 'commander';
 import type { Translator } from '../text/index.ts';
 import { msg, type Message, type MessageKey } from '../text/message.ts';
-import type { IntegerOption, Option } from '../contract/options.ts';
+import { boundsOf, type IntegerOption, type Option } from '../contract/options.ts';
 import type { Measure } from '../ui/width.ts';
 import { helpLayout } from './help-layout.ts';
 import { ALL_FAMILIES } from '../engines/index.ts';
@@ -37,11 +37,10 @@ export function flagFor(name: string, option: Option, text: Speak): Flag {
 
 /** Which numbers are taken, and which without the flag. */
 function withRange(help: string, option: IntegerOption, text: Speak): string {
-  // As they are typed, without separators.
-  const [min, max] = [String(option.min), String(option.max)];
+  const range = { text: help, ...boundsOf(option) };
   return option.default === null
-    ? text(msg('cli.help.range', { text: help, min, max }))
-    : text(msg('cli.help.range-default', { text: help, min, max, value: String(option.default) }));
+    ? text(msg('cli.help.range', range))
+    : text(msg('cli.help.range-default', { ...range, value: String(option.default) }));
 }
 
 function withDefault(help: string, value: number | string | null, text: Speak): string {

@@ -9,7 +9,7 @@ import type { Figure } from '../contract/figure.ts';
 import type { Given } from '../contract/options.ts';
 import { toldThatCounts } from '../report/attempts.ts';
 import { msg, type Message } from '../text/message.ts';
-import { msg as page } from '../../elasticache/text/index.ts';
+import { exportOffer } from '../../elasticache/export/offer.ts';
 import type { Progress } from '../run/runner.ts';
 import type { CourseUnit } from '../contract/step.ts';
 import { OUTPUTS } from '../ui/outputs.ts';
@@ -47,6 +47,11 @@ export async function runAll(app: App, given: Given): Promise<void> {
 function cardEvents({ course, ui }: App, told: readonly Told[]): readonly TutorialEvent[] {
   const card = course.card(toldThatCounts(told));
   if (card === null) return [];
+  const made = told.findLast(
+    ({ event }) => event.event === 'step.finished' && event.facts.cache !== undefined,
+  );
+  const cache = made?.event.event === 'step.finished' ? made.event.facts.cache : undefined;
+  const offer = cache === undefined ? null : exportOffer(cache);
   const tip = (message: Message): TutorialEvent => ({
     event: 'step.note',
     step: 'run',
@@ -54,7 +59,7 @@ function cardEvents({ course, ui }: App, told: readonly Told[]): readonly Tutori
   });
   return [
     { event: 'run.card', card },
-    tip(page('export.offer')),
+    ...(offer === null ? [] : [tip(offer)]),
     ...(ui.ask.interactive ? [] : [tip(msg('report.how'))]),
   ];
 }

@@ -45,9 +45,21 @@ type Given<English, K extends keyof English> = Exclude<
   keyof CommandLines
 >;
 
+/** Placeholders of what bears a number for its name. A number would be grouped, `port 6,379`; a name is written as it is. */
+type NameOf = 'id' | 'line' | 'pid' | 'port' | 'process' | 'seed' | 'slot' | 'year';
+
+/** Placeholders of words that each language says in its own way: a plain text would be English in all of them. */
+type SpokenAs = 'due' | 'outcome';
+
+type ValueOf<P> = P extends NameOf
+  ? Exclude<MessageValue, number | Quantity>
+  : P extends SpokenAs
+    ? Exclude<MessageValue, string>
+    : MessageValue;
+
 type ParamsFor<English, K extends keyof English> = [Given<English, K>] extends [never]
   ? []
-  : [params: Readonly<Record<Given<English, K>, MessageValue>>];
+  : [params: { readonly [P in Given<English, K>]: ValueOf<P> }];
 
 /** Makes messages over one set of English sentences. */
 export type Messages<English> = <K extends KeyOf<English>>(

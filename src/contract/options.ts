@@ -30,6 +30,14 @@ export interface IntegerOption extends OptionBase {
   readonly max: number;
 }
 
+/** The bounds of a whole number as they are typed, without separators: a flag takes no `1,024`, and a port is no quantity. */
+export function boundsOf({ min, max }: Pick<IntegerOption, 'min' | 'max'>): {
+  readonly min: string;
+  readonly max: string;
+} {
+  return { min: String(min), max: String(max) };
+}
+
 /** Text; `check` returns what is wrong with it, or undefined. */
 export interface TextOption extends OptionBase {
   readonly type: 'text';

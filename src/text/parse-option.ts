@@ -1,5 +1,5 @@
 import { msg, type Message } from './message.ts';
-import type { Option, OptionValue } from '../contract/options.ts';
+import { boundsOf, type Option, type OptionValue } from '../contract/options.ts';
 
 /** A parsed value, or what is wrong with it. */
 export type Parsed =
@@ -19,7 +19,7 @@ export function parseOption(option: Option, raw: string | boolean | readonly str
     const value = /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
     return value >= option.min && value <= option.max
       ? { ok: true, value }
-      : { ok: false, problem: msg('cli.not-in-range', { min: option.min, max: option.max }) };
+      : { ok: false, problem: msg('cli.not-in-range', boundsOf(option)) };
   }
   if (option.type === 'choice') {
     return option.values.includes(text)

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { en } from '../text/en/index.ts';
+import { createTranslator } from '../text/index.ts';
 import type { Message } from '../text/message.ts';
 import type { IntegerOption, TextOption } from '../contract/options.ts';
 import { parseInteger, parseText, parseYesNo, type Parsed } from './answers.ts';
@@ -39,10 +41,18 @@ describe('parseInteger', () => {
     (answer) => {
       expect(problemOf(parseInteger(answer, TTL))).toEqual({
         key: 'ui.prompt.integer',
-        params: { min: 1, max: 60 },
+        params: { min: '1', max: '60' },
       });
     },
   );
+
+  it('names bounds as they are typed: a port has no separator', () => {
+    const port = { ...TTL, default: null, min: 1024, max: 65_535 };
+    const problem = problemOf(parseInteger('80', port)) ?? '';
+    expect(createTranslator('en', en).text(problem)).toBe(
+      'Please type a whole number from 1024 to 65535.',
+    );
+  });
 
   it('takes full-width digits and both bounds', () => {
     expect([parseInteger('１', TTL), parseInteger('60', TTL)]).toEqual([

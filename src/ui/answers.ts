@@ -1,5 +1,5 @@
 import { msg, type Message } from '../text/message.ts';
-import type { IntegerOption, TextOption } from '../contract/options.ts';
+import { boundsOf, type IntegerOption, type TextOption } from '../contract/options.ts';
 
 /** An answer that was understood, or the sentence that says what is wrong with it. */
 export type Parsed<T> = { readonly value: T } | { readonly problem: Message };
@@ -25,7 +25,7 @@ export function parseInteger(answer: string, option: IntegerOption): Parsed<numb
   const { min, max } = option;
   const value = /^[+-]?\d+$/.test(text) ? Number(text) : Number.NaN;
   if (value >= min && value <= max) return { value };
-  return { problem: msg('ui.prompt.integer', { min, max }) };
+  return { problem: msg('ui.prompt.integer', boundsOf(option)) };
 }
 
 /** Text that passes the option's own check; the default for an empty answer. Secrets are taken as typed. */

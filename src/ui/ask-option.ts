@@ -1,5 +1,11 @@
 import type { Suggestion } from '../contract/form.ts';
-import type { ListOption, Option, OptionValue, TextOption } from '../contract/options.ts';
+import {
+  boundsOf,
+  type ListOption,
+  type Option,
+  type OptionValue,
+  type TextOption,
+} from '../contract/options.ts';
 import { msg, type Message } from '../text/message.ts';
 import { parseInteger, parseText, parseYesNo, type Parsed } from './answers.ts';
 import type { Kit } from './kit.ts';
@@ -81,8 +87,7 @@ export async function askOption(
       return pick(asking, { question, items, values: option.values, ways }, option.default);
     }
     case 'integer': {
-      const { min, max } = option;
-      const message = kit.say(msg('ui.prompt.range', { question, min, max }));
+      const message = kit.say(msg('ui.prompt.range', { question, ...boundsOf(option) }));
       const hint = option.default === null ? usual : String(option.default);
       const shown = (answer: string): string => answer || spoken(hint, kit);
       return askLine(asking, { message, ...hinted(hint, kit), shown, ways }, (answer) =>

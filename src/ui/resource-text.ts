@@ -9,7 +9,9 @@ export function resourceText(resource: Resource, kit: Kit): string {
     case 'process': {
       // The role and not the program: distributions start redis-server through links with other names.
       const { role } = resource;
-      const parts = [msg('ui.resource.process', { role })];
+      const parts = [
+        role === 'helper' ? msg('ui.resource.helper') : msg('ui.resource.process', { role }),
+      ];
       if (resource.port !== null)
         parts.push(msg('ui.resource.port', { port: String(resource.port) }));
       if (resource.pid !== null) parts.push(msg('ui.resource.pid', { pid: String(resource.pid) }));

@@ -4,6 +4,7 @@ import { withLesson } from './open-lesson.ts';
 import { TASK } from './now-you.ts';
 import { MEASURE_TTL_SECONDS } from './measurement.ts';
 import { teach } from './teach.ts';
+import { outcomeName } from '../kit/outcome-name.ts';
 import { tellingTrueCause } from '../kit/true-cause.ts';
 import { checkReadOnlySql } from './read-only-sql.ts';
 
@@ -162,6 +163,9 @@ export const cachedRead = defineStep({
             msg('cached-read.check.hit', { rows: second.rows.length, samples: reads.samples }),
           ],
         }
-      : { ok: false, problem: msg('cached-read.check.no-hit', { outcome: second.outcome }) };
+      : {
+          ok: false,
+          problem: msg('cached-read.check.no-hit', { outcome: outcomeName(second.outcome) }),
+        };
   },
 });

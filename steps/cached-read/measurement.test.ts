@@ -47,7 +47,7 @@ describe('expectOutcome', () => {
     const { sql } = lesson.spec;
     await expect(expectOutcome(lesson.cache, sql, 'hit')).rejects.toMatchObject({
       code: 'READ_UNEXPECTED',
-      params: { due: 'hit', outcome: 'miss' },
+      params: { due: { key: 'outcome.hit' }, outcome: { key: 'outcome.miss' } },
     });
     await expect(expectOutcome(lesson.cache, sql, 'hit')).resolves.toBeUndefined();
   });

@@ -7,6 +7,7 @@ import {
   type Summary,
   TutorialError,
 } from '#tutorial';
+import { outcomeName } from '../kit/outcome-name.ts';
 import { msg } from './text.ts';
 import type { Lesson } from './lesson.ts';
 
@@ -83,13 +84,13 @@ function summarizeReads({
 export async function expectOutcome(
   cache: CacheAside,
   sql: string,
-  outcome: string,
+  outcome: 'hit' | 'miss',
 ): Promise<void> {
   const read = await cache.fetchWithOutcome(sql);
   if (read.outcome !== outcome) {
     throw new TutorialError(
       'READ_UNEXPECTED',
-      { due: outcome, outcome: read.outcome },
+      { due: outcomeName(outcome), outcome: outcomeName(read.outcome) },
       read.reason,
     );
   }

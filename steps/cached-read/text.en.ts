@@ -49,7 +49,7 @@ export const en = {
   'cached-read.option.code': 'language in which the pattern is shown',
   'cached-read.fetch.why': 'This is the whole pattern.',
   'cached-read.fetch.numbers':
-    '1: look in the cache; if it is there, that is a hit, and all is done. 2: a miss; ask the database. 3: keep the result for the next reader, for ttl seconds. The reads that follow show the same numbers.',
+    '1: look in the cache; if it is there, that is a hit, and all is done. 2: a miss; ask the database. 3: keep the result for the next reader, for ttl seconds. The next three reads show the same numbers.',
   'cached-read.first': 'The first read',
   'cached-read.label.first': 'first read',
   'cached-read.first.learned':

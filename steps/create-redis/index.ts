@@ -8,6 +8,7 @@ import {
   type RedisReply,
   type Selection,
 } from '#tutorial';
+import { exportOffer } from '../../elasticache/export/offer.ts';
 import { msg as page } from '../../elasticache/text/index.ts';
 import { msg, texts } from './text.ts';
 import { resolveChoices, type CacheChoices } from '../../elasticache/cache-choices.ts';
@@ -81,8 +82,10 @@ export const createRedis = defineStep({
     await proveNodes(redis, ctx);
     tell.say('text', msg('create-redis.managed'));
     await firstKey(redis, ctx);
-    if (applied) tell.say('tip', page('export.offer'));
-    return { redis, cache: recorded(choices, applied) };
+    const cache = recorded(choices, applied);
+    const offer = exportOffer(cache);
+    if (offer !== null) tell.say('tip', offer);
+    return { redis, cache };
   },
 
   async check({ redis, cache }, ctx) {

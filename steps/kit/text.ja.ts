@@ -52,6 +52,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.table.p95': 'p95',
   'cached-read.table.p99': 'p99',
   'cached-read.table.max': '最大',
+  'outcome.hit': 'ヒット',
+  'outcome.miss': 'ミス',
+  'outcome.bypass': 'バイパス',
   'guess.none': '{question}（予想なし: 入力を待たずに実行しています）',
   'lab.check.left': 'ラボのものが残っています: {names}。',
   'exercise.plan.file': 'ご自分のファイル（まだなければ、書き始めのファイルを置きます）',
@@ -92,7 +95,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'exercise.threw': '{name} が例外を投げました: {error}',
   'exercise.call.wanted': '{name} が値を返すようにします。',
   'exercise.not-stored': 'ID {id} の {name} のあと、Redis に新しいキーがありませんでした。',
-  'exercise.not-stored.wanted': 'MySQL の結果を、{ttl} 秒のあいだ Redis に残します。',
+  'exercise.not-stored.wanted': 'MySQL の結果を、{ttl} 秒の間 Redis に残します。',
   'exercise.hit-queries':
     'ID {id} の {name} を 2 回呼びました。結果は残っていたのに、2 回目も MySQL に問い合わせました。',
   'exercise.hit-queries.wanted': 'ヒットでは Redis だけで結果を返すようにします。',

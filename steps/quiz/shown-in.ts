@@ -77,7 +77,7 @@ export const SHOWN_IN: Readonly<Record<string, QuizPlace>> = {
 
   'memcached-limits': lab(
     'memcached',
-    ...['lab.memcached.lines.learned', 'lab.memcached.restart.replica'],
+    ...['lab.memcached.lines.learned', 'lab.memcached.dies.database'],
   ),
   'dax-reads': step('cached-read', 'cached-read.boxes.dynamodb'),
   'system-of-record': step('cached-read', 'cached-read.boxes.dynamodb'),

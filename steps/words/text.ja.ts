@@ -52,7 +52,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'words.engine.name': 'system、embedded、external',
   'words.engine.forms': 'system、embedded、external',
   'words.engine.meaning':
-    'サーバーの出どころです。system はこのマシンのプログラム、embedded はこの教材に含まれるもの、external はご自分のサーバーです。',
+    'サーバーの出どころです。system はこのマシンのプログラム、embedded はこのチュートリアルに含まれるもの、external はご自分のサーバーです。',
   'words.create-page.name': '作成ページ',
   'words.create-page.forms': '作成ページ',
   'words.create-page.meaning':
@@ -135,8 +135,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'words.zipf.name': 'ジップの法則',
   'words.zipf.forms': 'ジップ',
   'words.zipf.meaning':
-    '少数のキーがとてもよく読まれ、大半はまれにしか読まれない分布です。指数 1 なら、2 番目は 1 番目の半分です。Web ページがその例です。',
-  'words.coordinated-omission.name': '協調的欠落（coordinated omission）',
+    '少数のキーがとてもよく読まれ、大半はまれにしか読まれない分布です。指数 1 なら、2 番目は 1 番目の半分です。ウェブページがその例です。',
+  'words.coordinated-omission.name': '協調的な欠落（coordinated omission）',
   'words.coordinated-omission.forms': '協調的',
   'words.coordinated-omission.meaning':
     '応答を待ってから次を送る負荷ツールは、サーバーが止まっている間は何も送りません。そのため、最も悪い時間が測定から漏れます。',

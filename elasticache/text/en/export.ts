@@ -6,7 +6,7 @@ export const createPageExport = {
   'export.format.unknown': 'there is no format "{format}"; there are: {formats}.',
   'export.out.alone': 'it says where --export writes to, and there is no --export.',
   'export.offer':
-    'To take these choices to AWS: {tutorial} export cloudformation. In its place may stand terraform, cli or compose.',
+    'To take these choices to AWS, now or after cleanup: {tutorial} create-redis {flags}. In place of cloudformation may stand terraform, cli or compose.',
 
   'export.head.choices': 'The choices: {typed}',
   'export.head.untested':

@@ -8,7 +8,7 @@ export const createPageExport: Readonly<Record<keyof typeof source, string>> = {
   'export.format.unknown': '「{format}」という形式はありません。使える形式: {formats}。',
   'export.out.alone': '--export の書き込み先を指定するものですが、--export がありません。',
   'export.offer':
-    '選んだ内容を AWS で使うには: {tutorial} export cloudformation。terraform、cli、compose も指定できます。',
+    '選んだ内容を AWS で使うには（後片付けのあとでも可）: {tutorial} create-redis {flags}。cloudformation の代わりに、terraform、cli、compose も指定できます。',
 
   'export.head.choices': '選んだ内容: {typed}',
   'export.head.untested':
@@ -42,11 +42,11 @@ export const createPageExport: Readonly<Record<keyof typeof source, string>> = {
   'export.note': '含めなかったもの: {what}',
   'export.note.location': 'Outposts。リージョンに作成します。',
   'export.note.global':
-    'グローバルデータストア。2 つ目のリージョンが必要で、作成済みのキャッシュに追加するものです。',
+    'Global Datastore。2 つ目のリージョンが必要で、作成済みのキャッシュに追加するものです。',
   'export.note.backup':
     'バックアップ。このマシンのファイルは AWS のバックアップではありません。RDB ファイルを S3 に置き、その ARN を SnapshotArns に指定してください。',
   'export.note.local':
-    'アクセス制御。TLS がないと、AWS ではトークンもユーザーも使えないため、キャッシュに接続できる相手は誰でも使えます。--tls を付けるとトークンが使われます。',
+    'アクセスコントロール。TLS がないと、AWS ではトークンもユーザーも使えないため、キャッシュに接続できる相手は誰でも使えます。--tls を付けるとトークンが使われます。',
   'export.note.secrets':
     '指定されたパスワードとトークン。ファイルは新しいものを入力してもらうか、自動で生成します。',
   'export.note.zones':

@@ -1,4 +1,5 @@
 import { TutorialError } from '../../contract/errors.ts';
+import { boundsOf } from '../../contract/options.ts';
 import { createShuffle } from '../../quiz/shuffle.ts';
 import type { App } from '../../run/app.ts';
 import { msg } from '../../text/message.ts';
@@ -37,7 +38,7 @@ function refuse(exam: number | null, require: number | null, most: number): void
     throw new TutorialError('OPTION_INVALID', { flag: '--require', problem });
   }
   if (exam !== null && exam > most) {
-    const problem = msg('cli.not-in-range', { min: 1, max: most });
+    const problem = msg('cli.not-in-range', boundsOf({ min: 1, max: most }));
     throw new TutorialError('OPTION_INVALID', { flag: '--exam', problem });
   }
 }

@@ -46,6 +46,7 @@ export const ui = {
   'ui.resource.created': 'Created: {what}',
   'ui.resource.removed': 'Removed: {what}',
   'ui.resource.process': '{role} process',
+  'ui.resource.helper': 'helper process',
   'ui.resource.pid': 'pid {pid}',
   'ui.resource.port': 'port {port}',
   'ui.resource.folder': 'folder {path}',

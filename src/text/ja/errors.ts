@@ -136,7 +136,7 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.TOO_MANY_FILES.next':
     'ulimit -n 1024 のあと、同じコマンドをもう一度実行してください。起動したものは {tutorial} cleanup で削除できます',
   'error.NOTHING_TO_OPEN.what':
-    '開くものがありません。{step} が作成するサーバーは、まだないか、クリーンアップ済みです。',
+    '開くものがありません。{step} が作成するサーバーは、まだないか、後片付けで削除されています。',
   'error.NOTHING_TO_OPEN.next': '{tutorial} {step}',
   'error.OPEN_NO_JSON.what': 'クライアントは JSON では対話できません。',
   'error.OPEN_NO_JSON.next': '{tutorial} open {role}',

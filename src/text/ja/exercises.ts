@@ -19,7 +19,7 @@ export const exercises: Readonly<Record<keyof typeof source, string>> = {
   'exercises.all.passed': '{exercise}（{language}）: 合格',
   'exercises.all.open': '{exercise}（{language}）: {code}',
   'exercises.plan.redis': '確認専用の Redis（終わると削除します）',
-  'exercises.plan.check': '各ファイルを、専用のプロセスで Redis と MySQL の横で動かす',
+  'exercises.plan.check': '各ファイルを、Redis と MySQL の横で、専用のプロセスとして動かします',
   'exercises.keys.next': 'n 次へ（{next}）、s 解答例、r もう一度確認、q 終了',
   'exercises.keys.last': 's 解答例、r もう一度確認、q 終了',
   'exercises.status': '演習',

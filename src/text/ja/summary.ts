@@ -10,7 +10,7 @@ export const summary: Readonly<Record<keyof typeof source, string>> = {
   'expect.unmeasured': '{typed}: この実行では測定されませんでした。',
   'expect.unmet': '{typed}: 実測は {measured} でした（{name}）。',
   'cli.summary': 'run --json と lab --json の出力から、受講者ごとの表を表示する',
-  'cli.operand.files': 'JSON の行を収めたファイル（省くと標準入力を読みます）',
+  'cli.operand.files': 'JSON の行を収めたファイル（省くと標準入力から読む）',
   'cli.option.csv': 'カンマ区切り（CSV）で出力する',
   'cli.stdin-is-terminal':
     'このままでは端末から読むことになります。ファイルを指定するか、標準入力に渡してください。',

@@ -29,7 +29,7 @@ export async function refusedWrite(reads: PlanetReads, row: TableRow): Promise<v
   failIf(
     reads.isRow(value, renamed),
     'kept-though-refused',
-    msg('exercise.after-write.kept-though-refused', { id, name: renamed.name }),
+    msg('exercise.after-write.kept-though-refused', { id: String(id), name: renamed.name }),
     msg('exercise.after-write.kept-though-refused.wanted', { name }),
   );
   reads.sameRow(value, row);
@@ -67,7 +67,7 @@ export async function readerBetween(reads: PlanetReads, row: TableRow): Promise<
   failIf(
     reads.isRow(value, row),
     'deleted-too-early',
-    msg('exercise.after-write.deleted-too-early', { id, name }),
+    msg('exercise.after-write.deleted-too-early', { id: String(id), name }),
     msg('exercise.after-write.deleted-too-early.wanted'),
   );
   reads.sameRow(value, renamed);

@@ -54,7 +54,7 @@ async function seenAtOnce(reads: PlanetReads, row: TableRow, other: TableRow): P
   failIf(
     left < keys.length,
     'others-lost',
-    msg('exercise.after-write.others-lost', { id: row.id, count: keys.length - left }),
+    msg('exercise.after-write.others-lost', { id: String(row.id), count: keys.length - left }),
     msg('exercise.after-write.others-lost.wanted'),
   );
   return renamed;

@@ -23,7 +23,7 @@ export async function hasAnEnd(reads: PlanetReads, { id, name }: TableRow): Prom
     throw new Failed(
       'no-expiry',
       msg('exercise.after-write.no-expiry', {
-        id,
+        id: String(id),
         key: key.length <= 40 ? key : `${key.slice(0, 40)}…`,
       }),
       msg('exercise.after-write.no-expiry.wanted', { ttl: reads.ttl }),

@@ -1,10 +1,10 @@
 /** The words of the exercise after-write. */
 export const en = {
-  'exercise.after-write.title': 'Who has written is read at once',
+  'exercise.after-write.title': 'What was written is read at once',
   'exercise.after-write.why':
     'Two functions: planet(table, id, ttl) reads a row through Redis, rename(table, id, name, ttl) writes its new name. When rename has returned, every reader gets the new name; no other key is lost. The file you get writes to MySQL and leaves the copy in Redis as it was.',
   'exercise.after-write.hint':
-    'Next to it: the lab stale-read, which counts how long an old value is told.',
+    'Next to it: the lab stale-read, which counts how long an old value is still read.',
   'exercise.after-write.hint.1': 'Who still has the old name, and under which key?',
   'exercise.after-write.hint.2':
     'First the truth, then its copy. What happens to a reader who comes between the two, and what if MySQL refuses?',

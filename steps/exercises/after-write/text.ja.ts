@@ -8,7 +8,7 @@ export const ja: Record<keyof typeof en, string> = {
   'exercise.after-write.hint': '関連するラボは stale-read です。古い値が返り続ける時間を数えます。',
   'exercise.after-write.hint.1': '古い名前は、まだどこの、どのキーに残っているでしょうか。',
   'exercise.after-write.hint.2':
-    'まず MySQL、次に Redis のコピーです。2 つのあいだに読み取りが来たら、また MySQL が拒否したら、どうなるでしょうか。',
+    'まず MySQL、次に Redis のコピーです。2 つの間に読み取りが来たら、また MySQL が拒否したら、どうなるでしょうか。',
   'exercise.after-write.hint.3':
     'UPDATE（トランザクションなら COMMIT まで）のあと、planet が読むのと同じキーを DEL します。キーは、両方で 1 つの関数から作ります。新しい行を ttl 付きで Redis に書き込んでもかまいません。',
   'exercise.after-write.others-lost':

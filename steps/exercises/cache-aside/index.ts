@@ -30,7 +30,7 @@ export const spec: ExerciseSpec = {
     failIf(
       !redisAnswered,
       'hit-not-from-redis',
-      msg('exercise.cache-aside.hit-not-from-redis', { id: row.id }),
+      msg('exercise.cache-aside.hit-not-from-redis', { id: String(row.id) }),
       msg('exercise.cache-aside.hit-not-from-redis.wanted'),
     );
     await knownToAnother(fetching, row);
@@ -46,11 +46,16 @@ async function missed(fetching: Fetching, row: TableRow): Promise<void> {
   const { value, selects } = await fetching.read(fetching.byId(row));
   const wanted = msg('exercise.cache-aside.miss-no-query.wanted');
   const { id } = row;
-  failIf(selects === 0, 'miss-no-query', msg('exercise.cache-aside.miss-no-query', { id }), wanted);
+  failIf(
+    selects === 0,
+    'miss-no-query',
+    msg('exercise.cache-aside.miss-no-query', { id: String(id) }),
+    wanted,
+  );
   failIf(
     selects > 1,
     'miss-many-queries',
-    msg('exercise.cache-aside.miss-many-queries', { id, count: selects }),
+    msg('exercise.cache-aside.miss-many-queries', { id: String(id), count: selects }),
     wanted,
   );
   fetching.sameRow(value, row);
@@ -63,7 +68,7 @@ async function knownToAnother(fetching: Fetching, row: TableRow): Promise<void> 
   failIf(
     selects > 0,
     'other-process-queries',
-    msg('exercise.cache-aside.other-process-queries', { id: row.id }),
+    msg('exercise.cache-aside.other-process-queries', { id: String(row.id) }),
     msg('exercise.cache-aside.other-process-queries.wanted'),
   );
   fetching.sameRow(value, row);
@@ -75,7 +80,7 @@ async function goneWithItsKey(fetching: Fetching, row: TableRow): Promise<void> 
   failIf(
     selects === 0,
     'kept-in-process',
-    msg('exercise.cache-aside.kept-in-process', { id: row.id }),
+    msg('exercise.cache-aside.kept-in-process', { id: String(row.id) }),
     msg('exercise.cache-aside.kept-in-process.wanted'),
   );
   fetching.sameRow(value, row);

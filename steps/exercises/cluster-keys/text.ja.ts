@@ -2,7 +2,7 @@ import type { en } from './text.en.ts';
 
 /** The words of the exercise cluster-keys in Japanese. */
 export const ja: Record<keyof typeof en, string> = {
-  'exercise.cluster-keys.title': 'クラスターで、2 つのキーをいっしょに保存する',
+  'exercise.cluster-keys.title': 'クラスターで、2 つのキーを一緒に保存する',
   'exercise.cluster-keys.why':
     'saveCart(user, items) をエクスポートしてください。ユーザーの商品を 1 つのキーに、その数を別のキーに、一度に保存します。片方だけの状態は、誰にも見えてはいけません。REDIS_URL は、3 シャードのクラスターのノードの 1 つです。最初に渡されるファイルは、クラスターモードが無効なら動きます。',
   'exercise.cluster-keys.hint':

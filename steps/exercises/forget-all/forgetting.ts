@@ -95,7 +95,7 @@ export class Forgetting {
     failIf(
       selects > 0,
       'others-lost',
-      msg('exercise.forget-all.neighbour-lost', { prefix, neighbour, id: row.id }),
+      msg('exercise.forget-all.neighbour-lost', { prefix, neighbour, id: String(row.id) }),
       msg('exercise.forget-all.others-lost.wanted', { prefix }),
     );
   }
@@ -109,7 +109,7 @@ export class Forgetting {
     }
     throw new Failed(
       'some-left',
-      msg('exercise.forget-all.some-left', { prefix, id: row.id }),
+      msg('exercise.forget-all.some-left', { prefix, id: String(row.id) }),
       msg('exercise.forget-all.some-left.wanted'),
     );
   }

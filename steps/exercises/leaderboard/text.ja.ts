@@ -29,11 +29,11 @@ export const ja: Record<keyof typeof en, string> = {
   'exercise.leaderboard.not-waited-for.wanted':
     'Redis が応答してから score() を終えるようにします。クライアントが返すものを await するか、return します。',
   'exercise.leaderboard.points-lost':
-    '1 つのプロセスを {command} の直前で止め、そのあいだに別のプロセスが {player} に {second} 点を加えました。最初のプロセスを進めると、{player} の得点は {wanted} 点ではなく {came} 点でした。',
+    '1 つのプロセスを {command} の直前で止め、その間に別のプロセスが {player} に {second} 点を加えました。最初のプロセスを進めると、{player} の得点は {wanted} 点ではなく {came} 点でした。',
   'exercise.leaderboard.points-lost.crowd':
     '2 つのプロセスが {calls} 回の呼び出しで同時に得点を加えると、{player} の得点は {wanted} 点ではなく {came} 点でした。',
   'exercise.leaderboard.points-lost.wanted':
-    '途中に誰も割り込めない加算にします。読んで、足して、書き戻すと、そのあいだにほかが書いたものを消してしまいます。',
+    '途中に誰も割り込めない加算にします。読んで、足して、書き戻すと、その間にほかが書いたものを消してしまいます。',
   'exercise.leaderboard.wrong-order': 'top({n}) が返したのは {came} です。',
   'exercise.leaderboard.wrong-order.wanted': '数値として得点の高い順に並べます: {places}',
   'exercise.leaderboard.wrong-order.ties':
@@ -53,7 +53,7 @@ export const ja: Record<keyof typeof en, string> = {
   'exercise.leaderboard.reads-everything':
     '長い名前の参加者が {players} 人いるとき、{call} で {bytes} バイトが流れました。大半は {command} のものです。',
   'exercise.leaderboard.reads-everything.inside':
-    '{call} が送った {command} は、応答が短くても全メンバーを調べます。そのあいだ、全員が待ちます。',
+    '{call} が送った {command} は、応答が短くても全メンバーを調べます。その間、全員が待ちます。',
   'exercise.leaderboard.reads-everything.wanted':
     '参加者が何人いても、1 回の呼び出しで流れるのは最大 {limit} バイトにします。',
 };

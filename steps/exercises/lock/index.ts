@@ -68,7 +68,7 @@ async function oneQuery(
   failIf(
     queries > 1,
     'crowd-queries',
-    msg('exercise.lock.crowd-queries', { readers: READERS, id, count: queries }),
+    msg('exercise.lock.crowd-queries', { readers: READERS, id: String(id), count: queries }),
     msg('exercise.lock.crowd-queries.wanted'),
     asked,
   );
@@ -76,7 +76,7 @@ async function oneQuery(
   failIf(
     othersWaited,
     'others-wait',
-    msg('exercise.lock.others-wait', { id, other: beside.id }),
+    msg('exercise.lock.others-wait', { id: String(id), other: String(beside.id) }),
     msg('exercise.lock.others-wait.wanted'),
   );
   for (const one of called) fetching.sameRow(valueOf(one, 'fetch'), row);
@@ -125,7 +125,7 @@ async function survivesItsHolder(
     const seconds = called.limitMs / 1000;
     throw new Failed(
       'silent',
-      msg('exercise.lock.silent', { id: row.id, seconds }),
+      msg('exercise.lock.silent', { id: String(row.id), seconds }),
       msg('exercise.lock.silent.wanted'),
     );
   }

@@ -17,21 +17,21 @@ export const ja: Record<keyof typeof en, string> = {
   'exercise.lock.crowd-queries.wanted':
     'クエリは全体で 1 回だけにします。ロックを取れなければ行が Redis に入るのを待ち、取れたら行をもう一度見ます。',
   'exercise.lock.others-wait':
-    'ID {id} のクエリを待っているあいだ、ID {other} などほかの行の読み取りも結果を得られませんでした。',
+    'ID {id} のクエリを待っている間、ID {other} などほかの行の読み取りも結果を得られませんでした。',
   'exercise.lock.others-wait.wanted':
     'ロックはキーごとに分けます。1 つの遅いクエリで全員を待たせないようにします。',
   'exercise.lock.lock-immortal':
-    '{first} のあと、ロック {lock} に期限がありませんでした。期限は、あとから 2 つ目のコマンド {second} で付きました。あいだで落ちると、ロックはずっと残ります。',
+    '{first} のあと、ロック {lock} に期限がありませんでした。期限は、あとから 2 つ目のコマンド {second} で付きました。その間に落ちると、ロックはずっと残ります。',
   'exercise.lock.lock-immortal.never':
     '{first} で作られたロック {lock} には期限がありません。持ち主が落ちると、ずっと残ります。',
   'exercise.lock.lock-immortal.wanted': 'ロックは、作成と期限の設定を一度に行います。',
   'exercise.lock.lock-too-long':
-    'ロック {lock} の期限は {life}でした。持ち主が落ちると、ほかはそのあいだ待ち続けます。',
+    'ロック {lock} の期限は {life}でした。持ち主が落ちると、ほかはその間待ち続けます。',
   'exercise.lock.lock-too-long.wanted': '{seconds} 秒以内にひとりでに終わるロックにします。',
   'exercise.lock.foreign-lock-deleted':
     'ロック {lock} の期限が切れ、ほかの読み取りがそのロックを取りました。そのあとで最初の持ち主が、もう自分のものではないロックを削除しました。',
   'exercise.lock.foreign-lock-deleted.wanted':
-    'まだ自分のものであるときだけロックを削除します。確認と削除を一度に行い、あいだに何も起こらないようにします。',
+    'まだ自分のものであるときだけロックを削除します。確認と削除を一度に行い、間に何も起こらないようにします。',
   'exercise.lock.silent':
     'ID {id} のロックを持つプロセスが落ち、ロックも終わりました。それでも、もう 1 つのプロセスから {seconds} 秒以内に結果が返りませんでした。',
   'exercise.lock.silent.wanted':

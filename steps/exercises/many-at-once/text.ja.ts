@@ -15,7 +15,7 @@ export const ja: Record<keyof typeof en, string> = {
     '結果を ID ごとのマップに入れ、両方から埋めて、ids.map(id => map.get(id) ?? null) で返します。残りの ID がなければ何も問い合わせません。IN () は正しい SQL ではありません。',
   'exercise.many-at-once.not-stored':
     '{count} 個の ID の fetchMany のあと、Redis にキーがありませんでした。',
-  'exercise.many-at-once.not-stored.wanted': 'MySQL の結果を、{ttl} 秒のあいだ Redis に残します。',
+  'exercise.many-at-once.not-stored.wanted': 'MySQL の結果を、{ttl} 秒の間 Redis に残します。',
   'exercise.many-at-once.many-round-trips':
     '{asked} 個の ID（うち {kept} 個は Redis にあります）の fetchMany で、Redis の応答を {trips} 回待ちました。',
   'exercise.many-at-once.many-round-trips.wanted':
@@ -30,7 +30,7 @@ export const ja: Record<keyof typeof en, string> = {
     'MySQL から読むのは、Redis になかった {missing} 行だけにします。',
   'exercise.many-at-once.no-expiry': '{name} で、期限のないキーが {count} 個保存されました。',
   'exercise.many-at-once.no-expiry.moment':
-    '{name} で、期限のないキーが {count} 個保存されました。期限は、あとから {second} で付きました。あいだで落ちると、キーはずっと残ります。',
+    '{name} で、期限のないキーが {count} 個保存されました。期限は、あとから {second} で付きました。その間に落ちると、キーはずっと残ります。',
   'exercise.many-at-once.no-expiry.wanted':
     'どのキーも、保存と同時に期限を付けます。MSET では期限を付けられません。',
   'exercise.many-at-once.ttl-wrong': '{name} で付いた期限は {life}です。指定は {ttl} 秒でした。',

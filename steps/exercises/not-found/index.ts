@@ -81,7 +81,7 @@ async function keepsThatThereIsNothing(
   failIf(
     JSON.stringify(second.value) !== JSON.stringify(first.value),
     'types-differ',
-    msg('exercise.not-found.types-differ', { id, came: shownValue(second.value) }),
+    msg('exercise.not-found.types-differ', { id: String(id), came: shownValue(second.value) }),
     msg('exercise.not-found.empty.wanted'),
   );
   fetching.stored(before, { id });
@@ -105,7 +105,7 @@ async function seesWhatCameMeanwhile(
   failIf(
     selects === 0,
     'kept-in-process',
-    msg('exercise.not-found.kept-in-process', { id }),
+    msg('exercise.not-found.kept-in-process', { id: String(id) }),
     msg('exercise.not-found.kept-in-process.wanted'),
   );
   fetching.sameRow(value, row);
@@ -127,7 +127,7 @@ function isEmpty(value: Typed, id: number): void {
   failIf(
     value[0] !== 'list' || value[1].length > 0,
     'wrong-rows',
-    msg('exercise.not-found.not-empty', { id, came: shownValue(value) }),
+    msg('exercise.not-found.not-empty', { id: String(id), came: shownValue(value) }),
     msg('exercise.not-found.empty.wanted'),
   );
 }
@@ -137,8 +137,8 @@ function askedAgain(id: number, kept: Birth | undefined): Failed {
   return new Failed(
     'missing-asked-again',
     kept === undefined
-      ? msg('exercise.not-found.asked-again', { id })
-      : msg('exercise.not-found.asked-again.kept', { id, key: cut(kept.key) }),
+      ? msg('exercise.not-found.asked-again', { id: String(id) })
+      : msg('exercise.not-found.asked-again.kept', { id: String(id), key: cut(kept.key) }),
     msg('exercise.not-found.asked-again.wanted'),
   );
 }
@@ -148,12 +148,12 @@ function missingLives({ key, lifeMs }: Birth, { missingTtl }: ShortFetching, id:
   if (lifeMs === null) {
     throw new Failed(
       'no-expiry',
-      msg('exercise.not-found.no-expiry', { id, key: cut(key) }),
+      msg('exercise.not-found.no-expiry', { id: String(id), key: cut(key) }),
       wanted,
     );
   }
   const apart = lifeMs - missingTtl * 1000;
-  const life = msg('exercise.not-found.life', { id, life: ms(lifeMs) });
+  const life = msg('exercise.not-found.life', { id: String(id), life: ms(lifeMs) });
   failIf(apart > TOLERANCE_MS, 'missing-too-long', life, wanted);
   // Too short a life is seen at another moment on each machine; what comes of it is the same.
   failIf(apart < -TOLERANCE_MS, 'missing-asked-again', life, wanted);
@@ -164,7 +164,7 @@ function foundLives({ lifeMs }: Birth, { ttl }: ShortFetching, { id }: TableRow)
   failIf(
     Math.abs(life - ttl * 1000) > TOLERANCE_MS,
     'ttl-wrong',
-    msg('exercise.not-found.found-life', { id, life: ms(life) }),
+    msg('exercise.not-found.found-life', { id: String(id), life: ms(life) }),
     msg('exercise.not-found.found-life.wanted', { ttl }),
   );
 }

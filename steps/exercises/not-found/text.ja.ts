@@ -21,7 +21,7 @@ export const ja: Record<keyof typeof en, string> = {
     '存在しない ID の 2 回目の読み取りには、Redis だけで結果を返すようにします。',
   'exercise.not-found.life': 'ID {id} がないことを残したキーの期限は {life}です。',
   'exercise.not-found.life.wanted':
-    '見つからなかったことの期限は {seconds} 秒（missingTtl）にします。そのあいだに追加された行は、期限が切れるまで見えません。',
+    '見つからなかったことの期限は {seconds} 秒（missingTtl）にします。その間に追加された行は、期限が切れるまで見えません。',
   'exercise.not-found.no-expiry':
     'キー {key} は ID {id} がないことを示していますが、期限がありません。',
   'exercise.not-found.found-life': '存在する ID {id} の行を残したキーの期限は {life}です。',

@@ -46,14 +46,18 @@ async function oneQuery(fetching: Fetching, row: TableRow, beside: TableRow): Pr
   failIf(
     queries > 1,
     'crowd-queries',
-    msg('exercise.one-flight.crowd-queries', { readers: READERS, id: row.id, count: queries }),
+    msg('exercise.one-flight.crowd-queries', {
+      readers: READERS,
+      id: String(row.id),
+      count: queries,
+    }),
     msg('exercise.one-flight.crowd-queries.wanted'),
     asked,
   );
   failIf(
     othersWaited,
     'others-wait',
-    msg('exercise.one-flight.others-wait', { id: row.id, other: beside.id }),
+    msg('exercise.one-flight.others-wait', { id: String(row.id), other: String(beside.id) }),
     msg('exercise.one-flight.others-wait.wanted'),
   );
   for (const one of called) fetching.sameRow(valueOf(one, 'fetch'), row);
@@ -66,7 +70,7 @@ async function nothingStays(fetching: Fetching, row: TableRow): Promise<void> {
   failIf(
     selects === 0,
     'kept-in-process',
-    msg('exercise.one-flight.kept-in-process', { id: row.id }),
+    msg('exercise.one-flight.kept-in-process', { id: String(row.id) }),
     msg('exercise.one-flight.kept-in-process.wanted'),
   );
 }
@@ -81,7 +85,7 @@ async function failureForAll(fetching: Fetching, row: TableRow, beside: TableRow
   failIf(
     told < READERS,
     'failure-not-told',
-    msg('exercise.one-flight.failure-not-told', { id: row.id, readers: READERS, told }),
+    msg('exercise.one-flight.failure-not-told', { id: String(row.id), readers: READERS, told }),
     msg('exercise.one-flight.failure-not-told.wanted'),
   );
 }
@@ -97,7 +101,7 @@ async function failureIsForgotten(fetching: Fetching, row: TableRow): Promise<vo
   failIf(
     !isRight,
     'failure-remembered',
-    msg('exercise.one-flight.failure-remembered', { id: row.id, error }),
+    msg('exercise.one-flight.failure-remembered', { id: String(row.id), error }),
     msg('exercise.one-flight.failure-remembered.wanted'),
   );
 }

@@ -17,13 +17,13 @@ export const ja: Record<keyof typeof en, string> = {
   'exercise.one-flight.crowd-queries.wanted':
     'クエリは 1 回だけにして、その行を全員に返します。遅いクエリは、一斉に送るとさらに遅くなります。',
   'exercise.one-flight.others-wait':
-    'ID {id} のクエリを待っているあいだ、ID {other} の読み取りも結果を得られませんでした。',
+    'ID {id} のクエリを待っている間、ID {other} の読み取りも結果を得られませんでした。',
   'exercise.one-flight.others-wait.wanted':
     '待つのは同じキーの読み取りだけにします。1 つの遅いクエリで全員を待たせないようにします。',
   'exercise.one-flight.kept-in-process':
     'Redis から ID {id} のキーを削除しても、次の fetch は MySQL に問い合わせませんでした。',
   'exercise.one-flight.kept-in-process.wanted':
-    '一緒に待った結果は、届いたらすぐに手放します。そのあとは Redis が TTL のあいだだけ残します。',
+    '一緒に待った結果は、届いたらすぐに手放します。そのあとは Redis が TTL の間だけ残します。',
   'exercise.one-flight.failure-not-told':
     'ID {id} のクエリが失敗したとき、{readers} 件の読み取りが待っていました。エラーが伝わったのは {told} 件だけです。',
   'exercise.one-flight.failure-not-told.wanted':

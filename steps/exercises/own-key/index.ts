@@ -59,7 +59,7 @@ async function ownForItsId(fetching: Fetching): Promise<void> {
   failIf(
     fetching.isRow(value, one),
     'key-without-params',
-    msg('exercise.own-key.without-params', { id: two.id, other: one.id }),
+    msg('exercise.own-key.without-params', { id: String(two.id), other: String(one.id) }),
     msg('exercise.own-key.without-params.wanted'),
   );
   await fetching.hit(one);

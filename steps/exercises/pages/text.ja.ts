@@ -43,7 +43,7 @@ export const ja: Record<keyof typeof en, string> = {
     '同じページを指すリクエストには、どのプロセスでも Redis から返します。',
   'exercise.pages.no-expiry': '{first} のあと、キー {key} に期限がありません。',
   'exercise.pages.no-expiry.moment':
-    '{first} のあと、キー {key} に期限がありませんでした。期限は、あとから 2 つ目のコマンド {second} で付きました。あいだで落ちると、キーはずっと残ります。',
+    '{first} のあと、キー {key} に期限がありませんでした。期限は、あとから 2 つ目のコマンド {second} で付きました。その間に落ちると、キーはずっと残ります。',
   'exercise.pages.no-expiry.wanted': '最初の瞬間から {seconds} 秒で終わるページにします。',
   'exercise.pages.ttl-wrong':
     '指定どおりの期限で残ったページがありません。いちばん長い期限は {life}でした。',

@@ -32,7 +32,7 @@ export const ja: Record<keyof typeof en, string> = {
     'セッションを Redis に置きます。トークンは、その名前にすぎません。',
   'exercise.sessions.no-expiry': '{first} のあと、キー {key} に期限がありません。',
   'exercise.sessions.no-expiry.moment':
-    '{first} のあと、キー {key} に期限がありませんでした。期限は、あとから 2 つ目のコマンド {second} で付きました。あいだで落ちると、キーはずっと残ります。',
+    '{first} のあと、キー {key} に期限がありませんでした。期限は、あとから 2 つ目のコマンド {second} で付きました。その間に落ちると、キーはずっと残ります。',
   'exercise.sessions.no-expiry.wanted':
     '最初の瞬間から、使われなければ {seconds} 秒で自然に終わるセッションにします。',
   'exercise.sessions.ttl-wrong': 'セッションに付いた期限は {life}でした。',
@@ -63,9 +63,9 @@ export const ja: Record<keyof typeof en, string> = {
   'exercise.sessions.revived.after.immortal':
     'ログアウトのあとの put で、期限のないキー {key} ができました。',
   'exercise.sessions.revived.meanwhile':
-    'put の 2 つのコマンドのあいだにログアウトがあり、そのあとの書き込みでセッションが復活しました。who が返した値は {came} でした。',
+    'put の 2 つのコマンドの間にログアウトがあり、そのあとの書き込みでセッションが復活しました。who が返した値は {came} でした。',
   'exercise.sessions.revived.meanwhile.immortal':
-    'put の 2 つのコマンドのあいだにログアウトがあり、そのあとの書き込みで、期限のないキー {key} ができました。',
+    'put の 2 つのコマンドの間にログアウトがあり、そのあとの書き込みで、期限のないキー {key} ができました。',
   'exercise.sessions.revived.wanted':
     '何を put しても、終わったセッションは終わったままにし、期限のないキーを残しません。',
   'exercise.sessions.token-guessable':

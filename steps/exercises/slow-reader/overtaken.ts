@@ -37,7 +37,7 @@ export async function overtaken(reads: PlanetReads, row: TableRow): Promise<void
   if (called.kind === 'silent') {
     throw new Failed(
       'writer-waits',
-      msg('exercise.slow-reader.writer-waits', { id, seconds: called.limitMs / 1000 }),
+      msg('exercise.slow-reader.writer-waits', { id: String(id), seconds: called.limitMs / 1000 }),
       msg('exercise.slow-reader.writer-waits.wanted'),
     );
   }
@@ -85,10 +85,10 @@ async function oldRows(
     const { value } = await reads.read(reads.byId(row), reader);
     if (!reads.isRow(value, row)) {
       const ms = Math.round(performance.now() - wrote);
-      const seen = msg('exercise.slow-reader.old-rows-for-a-while', { id, name, ms });
+      const seen = msg('exercise.slow-reader.old-rows-for-a-while', { id: String(id), name, ms });
       return new Failed('old-rows-for-a-while', seen, wanted);
     }
   }
-  const seen = msg('exercise.slow-reader.old-rows-stored', { id, name });
+  const seen = msg('exercise.slow-reader.old-rows-stored', { id: String(id), name });
   return new Failed('old-rows-stored', seen, wanted);
 }

@@ -1,6 +1,6 @@
 /** The words of the exercise slow-reader. */
 export const en = {
-  'exercise.slow-reader.title': 'Who was on the way puts no old row back',
+  'exercise.slow-reader.title': 'A reader on its way puts no old row back',
   'exercise.slow-reader.why':
     'planet and rename as before, and one thing more. A reader has its row from MySQL, a write overtakes it, and only then the reader stores: the old row must not be read after that. Neither waits for the other. The file you get deletes the key, and the reader fills it again.',
   'exercise.slow-reader.hint':

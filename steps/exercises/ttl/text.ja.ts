@@ -7,11 +7,11 @@ export const ja: Record<keyof typeof en, string> = {
     'fetch(sql, params, ttl) をエクスポートしてください。Redis を先に見て、なければ MySQL に問い合わせ、結果を ttl 秒だけ Redis に残します。最初に渡されるファイルは、値を保存してから、あとで期限を付けています。これがなぜ 1 手多いのかを確かめましょう。',
   'exercise.ttl.hint':
     '関連するラボは bug-hunt です。期限のないキーが、6 つの誤りの 1 つとして出てきます。',
-  'exercise.ttl.hint.1': '2 つのコマンドのあいだでプログラムが落ちたら、何が残るでしょうか。',
+  'exercise.ttl.hint.1': '2 つのコマンドの間でプログラムが落ちたら、何が残るでしょうか。',
   'exercise.ttl.hint.2': '値の保存と期限の設定は、1 つのコマンドでもトランザクションでもできます。',
   'exercise.ttl.hint.3': 'SET キー 値 EX 秒数、または SETEX キー 秒数 値 を使います。',
   'exercise.ttl.not-atomic':
-    '{first} のあと、キーに期限がありませんでした。期限は、あとから 2 つ目のコマンド {second} で付きました。あいだで落ちると、キーはずっと残ります。',
+    '{first} のあと、キーに期限がありませんでした。期限は、あとから 2 つ目のコマンド {second} で付きました。その間に落ちると、キーはずっと残ります。',
   'exercise.ttl.not-atomic.wanted':
     '値の保存と期限の設定を一度に行い、期限のない瞬間を作らないようにします。',
   'exercise.ttl.no-expiry': '{first} でキーが保存されましたが、期限がありません。',

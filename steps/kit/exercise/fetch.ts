@@ -104,7 +104,7 @@ export class Fetching {
     failIf(
       this.bench.world.keyspace.births.length === before,
       'not-stored',
-      msg('exercise.not-stored', { name: this.called, id }),
+      msg('exercise.not-stored', { name: this.called, id: String(id) }),
       msg('exercise.not-stored.wanted', { ttl }),
     );
   }
@@ -114,7 +114,7 @@ export class Fetching {
     failIf(
       selects > 0,
       'hit-queries',
-      msg('exercise.hit-queries', { name: this.called, id }),
+      msg('exercise.hit-queries', { name: this.called, id: String(id) }),
       msg('exercise.hit-queries.wanted'),
     );
   }
@@ -125,8 +125,8 @@ export class Fetching {
     const { id, name, moons } = row;
     throw new Failed(
       'wrong-rows',
-      msg('exercise.wrong-rows', { name: this.called, id, came: shownValue(value) }),
-      msg('exercise.wrong-rows.wanted', { id, name, moons: String(moons) }),
+      msg('exercise.wrong-rows', { name: this.called, id: String(id), came: shownValue(value) }),
+      msg('exercise.wrong-rows.wanted', { id: String(id), name, moons: String(moons) }),
     );
   }
 

@@ -35,7 +35,7 @@ export class PlanetReads extends Fetching {
     failIf(
       (await this.nameInMysql(before)) !== name,
       'not-renamed',
-      msg('exercise.not-renamed', { id, old }),
+      msg('exercise.not-renamed', { id: String(id), old }),
       msg('exercise.not-renamed.wanted', { name }),
     );
   }
@@ -88,11 +88,11 @@ function oldAfterWrite(
     'old-after-write',
     other
       ? msg('exercise.old-after-write.other-key', {
-          ...{ id, old },
+          ...{ id: String(id), old },
           deleted: cut(deleted),
           kept: cut(kept),
         })
-      : msg('exercise.old-after-write', { id, old, name }),
+      : msg('exercise.old-after-write', { id: String(id), old, name }),
     msg('exercise.old-after-write.wanted'),
   );
 }

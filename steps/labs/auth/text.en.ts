@@ -49,7 +49,7 @@ export const en = {
 
   'lab.auth.rotation': '2. A new token under working programs',
   'lab.auth.rotation.plan':
-    'Programs: {programs}. Each sends a command every 10 ms and opens a new connection with its token after every 15 commands. A phase ends when every program has opened connections in it, or was refused.',
+    'Programs: {programs}. Each sends a command, pauses for 10 ms, and opens a new connection with its token after every 15 commands. A phase ends when every program has opened connections in it, or was refused.',
   // AWS 2026-11: Amazon ElastiCache API Reference, ModifyReplicationGroup, AuthTokenUpdateStrategy.
   'lab.auth.rotation.steps':
     'The token is changed in two steps, as ModifyReplicationGroup does it: ROTATE adds the new token, and both are valid; then the programs get the new one, one after the other; then SET leaves only the new one. Afterwards wrongly: SET at once.',
@@ -83,7 +83,7 @@ export const en = {
   'lab.auth.rotation.wrong-fails':
     'A wrong order shows when a connection is opened anew, and not before: with long-lived connections it can look right for hours.',
   'lab.auth.rotation.wrong-not-shown':
-    'What a wrong order does was not shown in this run: no program tried to open a connection in time.',
+    'What a wrong order does was not shown in this run: no command failed.',
   'lab.auth.rotation.old-connection':
     'A connection opened with the first token was still answered after that token had become invalid: it is checked only once, at the beginning. So a new token does not lock out a thief; open connections must be closed as well.',
   'lab.auth.rotation.old-connection-ended':

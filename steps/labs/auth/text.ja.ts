@@ -49,7 +49,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.auth.rotation': '2. プログラムを動かしたままのトークン変更',
   'lab.auth.rotation.plan':
-    'プログラムは {programs} 個です。それぞれ 10 ミリ秒ごとにコマンドを送り、15 回ごとに、自分のトークンで新しい接続を開きます。すべてのプログラムが接続を開き直すか、拒否されると、次の段階に進みます。',
+    'プログラムは {programs} 個です。それぞれコマンドを送っては 10 ミリ秒休み、15 回ごとに、自分のトークンで新しい接続を開きます。すべてのプログラムが接続を開き直すか、拒否されると、次の段階に進みます。',
   'lab.auth.rotation.steps':
     'トークンは、ModifyReplicationGroup と同じ 2 段階で変更します。まず ROTATE で新しいトークンを加え、両方を有効にします。次に、プログラムに 1 つずつ新しいトークンを配ります。最後に SET で、新しいトークンだけにします。そのあと、間違ったやり方として、いきなり SET を行います。',
   'lab.auth.rotation.admin':
@@ -81,7 +81,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.auth.rotation.wrong-fails':
     '順序の間違いが現れるのは、新しい接続を開くときだけです。接続を長く使い続けるプログラムでは、何時間も正しく見えることがあります。',
   'lab.auth.rotation.wrong-not-shown':
-    '順序を間違えるとどうなるかは、今回の実行では確かめられませんでした。時間内に接続を開こうとしたプログラムがなかったためです。',
+    '順序を間違えるとどうなるかは、今回の実行では確かめられませんでした。失敗したコマンドがなかったためです。',
   'lab.auth.rotation.old-connection':
     '最初のトークンで開いた接続は、そのトークンが無効になったあとも応答を受け取れました。確認されるのは、接続の最初の 1 回だけです。トークンを変更するだけでは、盗んだ相手を締め出せません。開いている接続も閉じる必要があります。',
   'lab.auth.rotation.old-connection-ended':

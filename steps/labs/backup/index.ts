@@ -72,6 +72,7 @@ export const lab = defineLab({
     await admin.command('ACL', 'SETUSER', USER, 'on', 'nopass', '~*', '+@read');
     // So that there is a slow log to lose.
     await admin.command('CONFIG', 'SET', 'slowlog-log-slower-than', 0);
+    const writing = clock.now();
     await writeBefore(session, prefix);
     const expireAt = clock.now() + SHORT_MS;
     const inFile = await countGroups(session, prefix);
@@ -80,6 +81,7 @@ export const lab = defineLab({
     const begin = clock.now();
     const made = await servers.backup(old, { owner: `lab-${LAB}`, name: 'lab' }, signal);
     const backupMs = clock.now() - begin;
+    const inTime = clock.now() < writing + SHORT_MS;
     const fork = (await admin.info('stats')).get('latest_fork_usec');
     tell.say('result', msg('lab.backup.take.made', { bytes: made.bytes }));
 
@@ -109,7 +111,7 @@ export const lab = defineLab({
     tell.table(groupsTable({ inFile, before, after }, engines));
     const forkMs = fork === undefined ? null : Number(fork) / 1000;
     tell.table(timesTable({ bytes: made.bytes, backupMs, forkMs, restoreMs }, engines));
-    for (const sentence of restoreSentences(inFile, after)) tell.say('text', sentence);
+    for (const sentence of restoreSentences(inFile, after, inTime)) tell.say('text', sentence);
 
     tell.say('heading', msg('lab.backup.missing'));
     tell.say('text', msg('lab.backup.missing.plan', { user: USER, policy: 'allkeys-lfu' }));

@@ -5,7 +5,7 @@ import type { Group, GroupCount } from './groups.ts';
 /** Every group in the backup, before the crash and after the restore, and what that means. */
 export function groupsTable(
   counts: {
-    /** When the backup was asked for. */
+    /** Right before the backup was asked for. */
     readonly inFile: readonly GroupCount[];
     /** Right before the crash. */
     readonly before: readonly GroupCount[];
@@ -24,7 +24,7 @@ export function groupsTable(
     engines,
     columns: [
       { id: 'group', name: msg('lab.backup.table.group'), unit: 'text' },
-      { id: 'in-file', name: msg('lab.backup.table.in-file'), unit: 'count' },
+      { id: 'in-file', name: msg('lab.backup.table.at-backup'), unit: 'count' },
       { id: 'before', name: msg('lab.backup.table.before'), unit: 'count' },
       { id: 'restored', name: msg('lab.backup.table.restored'), unit: 'count' },
       { id: 'current', name: msg('lab.backup.table.current'), unit: 'count' },

@@ -28,13 +28,24 @@ describe('what is said of a backup', () => {
     const inFile = [count('short', 100)];
     expect(
       keysOf(
-        restoreSentences(inFile, [count('changed', 300), count('deleted', 200), count('short', 0)]),
+        restoreSentences(
+          inFile,
+          [count('changed', 300), count('deleted', 200), count('short', 0)],
+          true,
+        ),
       ),
     ).toEqual(['restore.old', 'restore.back', 'restore.ttl', 'restore.limits']);
     expect(
-      keysOf(restoreSentences(inFile, [count('changed', 300, 300), count('short', 40)])),
+      keysOf(restoreSentences(inFile, [count('changed', 300, 300), count('short', 40)], true)),
     ).toEqual(['restore.ttl-not-shown', 'restore.limits']);
-    expect(keysOf(restoreSentences([count('short', 0)], [count('short', 0)]))).toEqual([
+    expect(keysOf(restoreSentences([count('short', 0)], [count('short', 0)], true))).toEqual([
+      'restore.ttl-not-shown',
+      'restore.limits',
+    ]);
+  });
+
+  it('claims nothing of TTLs when the backup came so late that they may have run out before it', () => {
+    expect(keysOf(restoreSentences([count('short', 100)], [count('short', 0)], false))).toEqual([
       'restore.ttl-not-shown',
       'restore.limits',
     ]);

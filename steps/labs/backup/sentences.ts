@@ -19,10 +19,14 @@ export function restartedSentences(size: RedisReply | undefined): readonly Messa
 
 type Count = Omit<GroupCount, 'group'> & { readonly group: Pick<Group, 'id'> };
 
-/** What the restored keys show of a backup: each only when these counts show it. */
+/**
+ * What the restored keys show of a backup: each only when these counts show it.
+ * @param inTime that the backup was made before the first short TTL was over, so that its keys are in the file
+ */
 export function restoreSentences(
   inFile: readonly Count[],
   after: readonly Count[],
+  inTime: boolean,
 ): readonly Message[] {
   const of = (counts: readonly Count[], id: Group['id']): Count | undefined =>
     counts.find(({ group }) => group.id === id);
@@ -34,7 +38,7 @@ export function restoreSentences(
   return [
     ...(old > 0 ? [msg('lab.backup.restore.old', { keys: old })] : []),
     ...(back > 0 ? [msg('lab.backup.restore.back', { keys: back })] : []),
-    shortBefore > 0 && shortAfter === 0
+    inTime && shortBefore > 0 && shortAfter === 0
       ? msg('lab.backup.restore.ttl', { keys: shortBefore })
       : msg('lab.backup.restore.ttl-not-shown'),
     msg('lab.backup.restore.limits'),

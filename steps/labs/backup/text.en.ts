@@ -45,13 +45,13 @@ export const en = {
   'lab.backup.table.title': 'What came back',
   'lab.backup.table.group': 'keys',
   'lab.backup.table.before': 'before the crash',
-  'lab.backup.table.in-file': 'in the backup',
+  'lab.backup.table.at-backup': 'at the backup',
   'lab.backup.table.restored': 'restored',
   'lab.backup.table.current': 'restored and right',
   'lab.backup.table.verdict':
     'Before the crash there were {before|key|keys}; the restored server has {restored}. {wrong|of these is|of these are} wrong: an old value, or a key that had been deleted. Lost: {lost|key|keys} written after the backup.',
   'lab.backup.table.current-means':
-    'Right means: the value that the program wrote last. All counts are read from the servers.',
+    'Right means: the value that the program wrote last. All counts are read from the servers; those at the backup from the old server, right before the backup was asked for.',
   'lab.backup.times.title': 'What it took',
   'lab.backup.times.bytes': 'size of the file',
   'lab.backup.times.backup': 'backup',
@@ -64,7 +64,7 @@ export const en = {
   'lab.backup.restore.back':
     '{keys|deleted key is|deleted keys are} back: sessions of people who logged out.',
   'lab.backup.restore.ttl':
-    'TTLs went on meanwhile: {keys|key with a short one was in the file and is|keys with a short one were in the file and are} gone. The file holds the time at which a key ends, not how long it still has; so an old backup of a cache with short TTLs is almost empty.',
+    'TTLs went on meanwhile: {keys|key with a short one was there at the backup and is|keys with a short one were there at the backup and are} gone. The file holds the time at which a key ends, not how long it still has; so an old backup of a cache with short TTLs is almost empty.',
   'lab.backup.restore.ttl-not-shown':
     'That TTLs go on in a backup was not shown in this run. The file holds the time at which a key ends, not how long it still has.',
   'lab.backup.restore.limits':

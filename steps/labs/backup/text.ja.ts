@@ -45,13 +45,13 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.backup.table.title': '戻ってきたもの',
   'lab.backup.table.group': 'キー',
   'lab.backup.table.before': '停止直前',
-  'lab.backup.table.in-file': 'バックアップ内',
+  'lab.backup.table.at-backup': 'バックアップ時',
   'lab.backup.table.restored': '復元後',
   'lab.backup.table.current': '正しいもの',
   'lab.backup.table.verdict':
     '停止直前の {before} 個のキーに対し、復元後は {restored} 個でした。ただし、そのうち {wrong} 個は誤りです（古い値か、削除したはずのキー）。バックアップ後に書き込んだ {lost} 個は失われました。',
   'lab.backup.table.current-means':
-    '「正しいもの」は、プログラムが最後に書いた値を持つキーです。数はすべてサーバーから読んだものです。',
+    '「正しいもの」は、プログラムが最後に書いた値を持つキーです。数はすべてサーバーから読んだもので、「バックアップ時」は、依頼する直前に古いサーバーにあった数です。',
   'lab.backup.times.title': 'かかった時間',
   'lab.backup.times.bytes': 'ファイルの大きさ',
   'lab.backup.times.backup': 'バックアップ',
@@ -64,7 +64,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.backup.restore.back':
     '削除した {keys} 個のキーが復活しました。ログアウトした人のセッションです。',
   'lab.backup.restore.ttl':
-    '一方、TTL は進み続けました。TTL の短い {keys} 個のキーはファイルにありましたが、消えています。ファイルが持つのは残り時間ではなく、キーの有効期限の時刻だからです。そのため、TTL の短いキャッシュの古いバックアップは、ほとんど空です。',
+    '一方、TTL は進み続けました。TTL の短い {keys} 個のキーは、バックアップ時にはありましたが、消えています。ファイルが持つのは残り時間ではなく、キーの有効期限の時刻だからです。そのため、TTL の短いキャッシュの古いバックアップは、ほとんど空です。',
   'lab.backup.restore.ttl-not-shown':
     'バックアップの間も TTL が進むことは、今回の実行では確かめられませんでした。ファイルが持つのは残り時間ではなく、キーの有効期限の時刻です。',
   'lab.backup.restore.limits': '復元後に誤った値が残り続ける時間の上限になるのも、TTL です。',

@@ -1,5 +1,6 @@
 import type { Message } from '#tutorial';
 import { msg, texts } from './text.ts';
+import { outcomeName } from '../../kit/outcome-name.ts';
 import { defineLab } from '../../kit/define-lab.ts';
 import { dates } from './dates.ts';
 import { deadRedis } from './dead-redis.ts';
@@ -84,6 +85,9 @@ export const lab = defineLab({
         .join();
     return hit.outcome === 'hit' && pttl > 0 && types(miss.rows[0]) === types(hit.rows[0])
       ? { ok: true, evidence: [msg('lab.bug-hunt.check.ok')] }
-      : { ok: false, problem: msg('lab.bug-hunt.check.bad', { outcome: hit.outcome, pttl }) };
+      : {
+          ok: false,
+          problem: msg('lab.bug-hunt.check.bad', { outcome: outcomeName(hit.outcome), pttl }),
+        };
   },
 });

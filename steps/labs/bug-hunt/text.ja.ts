@@ -85,7 +85,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.bug-hunt.findings.yes': 'はい',
   'lab.bug-hunt.findings.no': 'いいえ',
   'lab.bug-hunt.findings.all':
-    '{faults} つの誤りがすべてここで起こり、修正後はどれも起こりませんでした。',
+    '{faults} 個の誤りがすべてここで起こり、修正後はどれも起こりませんでした。',
   'lab.bug-hunt.findings.counts':
     '誤りは {faults} 個、このサーバーで実際に起きたのは {happened} 個、修正後に起きなかったのは {fixed} 個です。',
   'lab.bug-hunt.findings.dash': '「-」は、このエンジンでは示せないことを表します。',

@@ -68,6 +68,9 @@ describe('the sentences of the lab dynamodb', () => {
         ]),
       ),
     ).toEqual(['cart.not-lost']);
+    // "Nothing is lost" is not said of a condition under which something was.
+    const versioned = { ...cart, way: 'version', refused: 300, kept: 79 } as const;
+    expect(keys(cartSentences([versioned]))).not.toContain('cart.versioned');
   });
 
   it('name a difference of answers only where there was one', () => {

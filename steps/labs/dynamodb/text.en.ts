@@ -130,9 +130,9 @@ export const en = {
   'lab.dynamodb.cost.formula':
     'Price of a view = read units x read price + write units x write price. Views a second from which the node is cheaper = price of the node for a second / price of a view.',
   'lab.dynamodb.cost.node':
-    'Yours: {size} and {views|page view|page views} a second come to {dynamodb} USD a month in DynamoDB, one node to {one}, a node with its replica to {two}. If one node carries that load, it is cheaper.',
+    'Sessions of {size} (--session-kb) and {views|page view|page views} a second (--views-per-second) come to {dynamodb} USD a month in DynamoDB, one node to {one}, a node with its replica to {two}. If one node carries that load, it is cheaper.',
   'lab.dynamodb.cost.dynamodb':
-    'Yours: {size} and {views|page view|page views} a second come to {dynamodb} USD a month in DynamoDB, one node to {one}, a node with its replica to {two}. DynamoDB is cheaper, and durable.',
+    'Sessions of {size} (--session-kb) and {views|page view|page views} a second (--views-per-second) come to {dynamodb} USD a month in DynamoDB, one node to {one}, a node with its replica to {two}. DynamoDB is cheaper, and durable.',
   'lab.dynamodb.cost.levers':
     'Levers: read eventually consistent (half the read units), move the end only once a minute (far fewer write units), keep the cart out of the session.',
   'lab.dynamodb.cost.left-out':

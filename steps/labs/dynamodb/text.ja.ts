@@ -129,9 +129,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.dynamodb.cost.formula':
     '1 ビューの料金は、読み取りと書き込みのユニット数に、それぞれの単価を掛けた合計です。1 秒あたりのノード料金をこれで割ると、ノードのほうが安くなるビュー数になります。',
   'lab.dynamodb.cost.node':
-    'ご指定の {size}、1 秒あたり {views} ページビューでは、DynamoDB は月 {dynamodb} USD、ノード 1 つは {one} USD、レプリカ付きは {two} USD です。1 つでこの負荷をさばけるなら、ノードのほうが安くなります。',
+    'セッション {size}（--session-kb）、1 秒あたり {views} ページビュー（--views-per-second）では、DynamoDB は月 {dynamodb} USD、ノード 1 つは {one} USD、レプリカ付きは {two} USD です。1 つでこの負荷をさばけるなら、ノードのほうが安くなります。',
   'lab.dynamodb.cost.dynamodb':
-    'ご指定の {size}、1 秒あたり {views} ページビューでは、DynamoDB は月 {dynamodb} USD、ノード 1 つは {one} USD、レプリカ付きは {two} USD です。DynamoDB のほうが安く、耐久性もあります。',
+    'セッション {size}（--session-kb）、1 秒あたり {views} ページビュー（--views-per-second）では、DynamoDB は月 {dynamodb} USD、ノード 1 つは {one} USD、レプリカ付きは {two} USD です。DynamoDB のほうが安く、耐久性もあります。',
   'lab.dynamodb.cost.levers':
     '料金を下げるには、結果整合性で読み取る（読み取りユニットが半分）、期限を延ばすのを 1 分に 1 回だけにする（書き込みユニットが大きく減る）、カートをセッションから分ける、という方法があります。',
   'lab.dynamodb.cost.left-out':
@@ -140,7 +140,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.dynamodb.dax': '7. DAX: DynamoDB 専用のキャッシュ',
   'lab.dynamodb.dax.plan':
     'DAX は DynamoDB の手前に置き、同じ API で使えるので、キャッシュのコードは不要です。ここでは、ドキュメントのルールに従う代役を使い、TTL は 5 分ではなく {seconds} 秒です。名前は Ann で、DAX 経由で Bob に、次に DAX を通さずに Cid に変わります。',
-  'lab.dynamodb.dax.title': '3 とおりの読み取りと、その結果',
+  'lab.dynamodb.dax.title': '3 通りの読み取りと、その結果',
   'lab.dynamodb.dax.moment': '直前の出来事',
   'lab.dynamodb.dax.item': 'GetItem',
   'lab.dynamodb.dax.query': 'Query',

@@ -96,10 +96,10 @@ export const lab = defineLab({
         memory: bytes(MEMORY),
       }),
     );
-    tell.say('text', msg('lab.eviction.policies.phases', { seconds, rate }));
+    tell.say('text', msg('lab.eviction.policies.phases', { reads: rate * seconds }));
     const atOnce = ctx.engines.redis.can(first, 'side-by-side');
     const how = atOnce ? 'lab.eviction.policies.at-once' : 'lab.eviction.policies.in-turn';
-    tell.say('text', msg(how, { policies: POLICIES.length }));
+    tell.say('text', msg(how, { policies: POLICIES.length, rate }));
     const guess = await askGuess(ctx, msg('lab.eviction.guess'), 'percent');
     const favourite = await askChoice(ctx, msg('lab.eviction.choice'), GUESSED);
     const total = load.before.length + load.after.length;

@@ -16,9 +16,9 @@ export const en = {
   'lab.eviction.policies.plan':
     "A program reads {keys|key|keys} of {bytes|byte|bytes} each through a memory of {memory}. A miss is a SET, with a TTL (time to live) of 5 to 10 minutes, so that nothing expires here. Popularity follows Zipf's law: the second key is read half as often as the first, the tenth a tenth as often.",
   'lab.eviction.policies.phases':
-    'First the memory is filled with the keys in shuffled order. Then it is read for {seconds|second|seconds} at {rate|read|reads} a second. Then the favourites change, as when news breaks: what was read least is now read most, for another {seconds|second|seconds}.',
+    'First the memory is filled with the keys in shuffled order. Then come {reads|read|reads}. Then the favourites change, as when news breaks: what was read least is now read most, for another {reads|read|reads}.',
   'lab.eviction.policies.at-once':
-    '{policies|policy|policies}, {policies|server|servers} with exactly the same reads at the same time. Redis keeps the age of a key in whole seconds, so LRU needs several of them to tell keys apart.',
+    '{policies|policy|policies}, {policies|server|servers} with exactly the same reads at the same time, at most {rate} a second. Redis keeps the age of a key in whole seconds, so LRU needs several of them to tell keys apart.',
   'lab.eviction.policies.in-turn':
     '{policies|policy|policies} with exactly the same reads, one after the other on the embedded server. It keeps the age of a key more exactly than Redis does, so no waiting is needed; for the figures of a real Redis install one (doctor tells how).',
   'lab.eviction.guess':

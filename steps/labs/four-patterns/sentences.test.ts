@@ -37,6 +37,10 @@ describe('what is said of lost keys', () => {
   it('does not praise replicas that lost keys, nor blame their absence when nothing was lost', () => {
     expect(said(loss(false, 0, 100), loss(false, 1, 3))).toEqual(['learned.lost-anyway']);
     expect(said(loss(false, 0, 0), loss(false, 1, 0))).toEqual(['learned.not-lost']);
+    // A shard that lost nothing shows nothing of shards.
+    expect(said(loss(false, 0, 100), loss(true, 0, 0), loss(false, 1, 0))).toEqual([
+      'learned.replicas',
+    ]);
   });
 });
 

@@ -100,7 +100,7 @@ export const en = {
   'lab.four-patterns.table.method':
     'Failed: from the first error of all to the first answer after the last failure, for keys of the killed shard; one is sent every {step} ms. A dash: the last one still failed when the wait was over. Lost writes: answered with OK and not readable in the end. Memory: used_memory of all nodes before.',
   'lab.four-patterns.table.lost':
-    'Redis replicates asynchronously: no lost writes in one run is no promise. The last part of this lab loses some for certain.',
+    'Redis replicates asynchronously: no lost writes in one run is no promise. In the last part of this lab the replica is cut off before the primary dies.',
   'lab.four-patterns.return': 'Who took over, and what came back',
   'lab.four-patterns.column.replica-reads': 'replica reads that failed',
   'lab.four-patterns.column.promoted-after': 'new primary after',
@@ -156,7 +156,7 @@ export const en = {
   'lab.four-patterns.wait.plan':
     'A primary answers OK before its replica has the write. Two programs write to one primary, {linked|key|keys} each while the replica follows and {cut} each after it was cut off. The second one sends WAIT 1 {ms} after each write: "tell me how many replicas have it, and wait at most {ms} ms for one".',
   'lab.four-patterns.wait.cutting':
-    'The cut makes the loss certain, as a broken network between two availability zones would: the replica is told to follow a port where nobody listens.',
+    'Cut off, the replica gets nothing more, as when the network between two Availability Zones breaks: it is told to follow a port where nobody listens.',
   'lab.four-patterns.wait.cut': 'The replica is cut off:',
   'lab.four-patterns.wait.last':
     'The last write of each program, to the primary that has no replica now:',
@@ -172,7 +172,7 @@ export const en = {
   'lab.four-patterns.wait.verdict':
     'Answered with OK and lost: {plain} without WAIT, {careful} with it. Of these the program took for safe: {plainTrusted} without WAIT, {carefulTrusted} with it.',
   'lab.four-patterns.wait.method':
-    'Writes of each program while the replica followed: {linked}; of these not timed, because they warm up: {warmUp}. The median is of the other {samples}, on this one machine. Between two availability zones WAIT costs a network round trip.',
+    'Writes of each program while the replica followed: {linked}; of these not timed, because they warm up: {warmUp}. The median is of the other {samples}, on this one machine. Between two Availability Zones WAIT costs a network round trip.',
   'lab.four-patterns.wait.tells':
     'WAIT does not make a write safe, it tells you whether it is: what it answers with 0 can be written again or kept elsewhere. It is no guarantee either: a replica that has the write may not be the one that is promoted.',
   'lab.four-patterns.wait.learned':

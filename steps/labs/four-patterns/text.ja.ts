@@ -60,7 +60,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.result.back':
     '最初のエラーから {promoted}後に、{node} が新しいプライマリになりました。失敗が続いた時間は、書き込みが {writes}、プライマリからの読み取りが {reads}です。',
   'lab.four-patterns.result.client':
-    '昇格の時間に加えて、クライアント側の時間もかかります。切断に気付き、プライマリの場所を調べ、接続し直すからです。',
+    '昇格の時間に加えて、クライアント側の時間もかかります。切断に気づき、プライマリの場所を調べ、接続し直すからです。',
   'lab.four-patterns.result.replica-none':
     'レプリカからの読み取り {n} 回には、すべて応答がありました。',
   'lab.four-patterns.result.replica-one':
@@ -103,7 +103,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.table.method':
     '「不可」は、止まったシャードのキーについて、全体で最初のエラーから、最後の失敗よりあとの最初の応答までの時間です（{step} ミリ秒ごとに 1 回送ります）。「-」は、待ち時間が終わってもまだ失敗していたことを示します。「消えた書き込み」は、OK が返ったのに最後に読み取れなかったものです。メモリは、停止前の全ノードの used_memory の合計です。',
   'lab.four-patterns.table.lost':
-    'Redis のレプリケーションは非同期です。1 回の実行で書き込みが消えなくても、保証にはなりません。このラボの最後では、確実に消えるようにします。',
+    'Redis のレプリケーションは非同期です。1 回の実行で書き込みが消えなくても、保証にはなりません。このラボの最後では、レプリカを切り離してからプライマリを止めます。',
   'lab.four-patterns.return': '引き継いだノードと、戻ってきたノード',
   'lab.four-patterns.column.replica-reads': 'レプリカ読み取りの失敗',
   'lab.four-patterns.column.promoted-after': '昇格まで',
@@ -147,7 +147,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.learned.page':
     'ノードとともに失われたデータが戻るのは、バックアップからか、読み取りのたびにデータベースからだけです。だからこそ作成ページでは、レプリカがなければマルチ AZ を有効にできず、クラスターモード無効でレプリカなしの場合は自動フェイルオーバーも有効にできません。',
   'lab.four-patterns.learned.outage':
-    'レプリカがある場合、使えない時間は、停止に気付くまでの時間、合意するまでの時間、クライアントが新しいプライマリを見つけるまでの時間の合計です。',
+    'レプリカがある場合、使えない時間は、停止に気づくまでの時間、合意するまでの時間、クライアントが新しいプライマリを見つけるまでの時間の合計です。',
   'lab.four-patterns.learned.capacity':
     'クラスターモードで増えるのは、容量と書き込み性能です。シャードごとに書き込みを受け付けるからです。複数のキーを使うコマンドでは、キーが同じスロットにある必要があります。{one} と {two} のように、波かっこの中（ハッシュタグ）が同じキーは、同じスロットに入ります。',
   'lab.four-patterns.learned.endpoints':
@@ -157,7 +157,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.wait.plan':
     'プライマリは、レプリカに届く前に OK を返します。2 つのプログラムが、レプリカが追従している間に {linked} 個ずつ、切り離したあとに {cut} 個ずつ書き込みます。2 つ目は、書き込むたびに WAIT 1 {ms} を送ります。「1 つのレプリカに届くまで最長 {ms} ミリ秒待ち、届いた数を返す」という意味です。',
   'lab.four-patterns.wait.cutting':
-    '確実に消えるように、2 つのアベイラビリティーゾーン間のネットワークが切れたときと同じ状態を作ります。誰も待ち受けていないポートに追従するよう、レプリカに指示します。',
+    '切り離されたレプリカには、2 つのアベイラビリティーゾーン間のネットワークが切れたときと同じように、何も届きません。誰も待ち受けていないポートに追従するよう、レプリカに指示します。',
   'lab.four-patterns.wait.cut': 'レプリカを切り離します。',
   'lab.four-patterns.wait.last':
     '各プログラムの最後の書き込みです。相手は、今はレプリカのないプライマリです。',

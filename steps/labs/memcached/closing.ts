@@ -26,7 +26,7 @@ export function choiceTable(seen: Seen, engines: readonly EngineLabel[]): Table 
     ['spreading', spreading(seen)],
     ['large', large(seen)],
     ['cores', cores(seen)],
-    ['strings', msg('lab.memcached.choice.strings.seen')],
+    ['strings', NOT_SEEN],
   ];
   return {
     id: 'choice',

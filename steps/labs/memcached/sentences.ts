@@ -75,8 +75,9 @@ export function returnSentences(comebacks: readonly Comeback[]): readonly Messag
 export function restartSentences(restarts: readonly Restart[]): readonly Message[] {
   const all = restarts.every(({ after }) => after === 0);
   const said = [msg(all ? 'lab.memcached.restart.empty' : 'lab.memcached.restart.kept')];
-  const both = restarts.some(({ store }) => store === 'redis');
-  said.push(msg(both ? 'lab.memcached.restart.replica' : 'lab.memcached.restart.not-redis'));
+  if (restarts.every(({ store }) => store !== 'redis')) {
+    said.push(msg('lab.memcached.restart.not-redis'));
+  } else if (all) said.push(msg('lab.memcached.restart.replica'));
   return said;
 }
 

@@ -182,7 +182,6 @@ export const en = {
   'lab.memcached.choice.cores.seen': '{workers|worker|workers}, the busiest {most}',
   'lab.memcached.choice.strings': 'short strings, may be lost',
   'lab.memcached.choice.strings.choose': 'either',
-  'lab.memcached.choice.strings.seen': 'set and get worked alike',
   // AWS 2026-11: Amazon ElastiCache User Guide, "Comparing Valkey, Redis OSS and Memcached self-designed caches"; ElastiCache Serverless for Memcached, announcement.
   'lab.memcached.choice.serverless':
     '"Memcached has no replication" is true of clusters of nodes. ElastiCache Serverless for Memcached does keep its data in several Availability Zones.',

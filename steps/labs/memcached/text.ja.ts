@@ -12,7 +12,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.memcached.option.keys': 'ノードに分散するキーの数（リングごと）',
   'lab.memcached.option.points': '得点表で、クライアント 1 つが加える得点',
   'lab.memcached.plan.servers':
-    'ラボ専用の memcached {nodes} つと、設定エンドポイント、Redis。ラボの終わりに削除します',
+    'ラボ専用の memcached {nodes} 個と、設定エンドポイント、Redis。ラボの終わりに削除します',
   'lab.memcached.plan.kill': 'そのうちの memcached 1 つを、わざと強制終了します',
 
   'lab.memcached.lines': '1. プロトコルを手で試す',
@@ -25,7 +25,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.memcached.board': '2. 得点表と 8 つのクライアント',
   'lab.memcached.board.plan':
-    'プレイヤー {players} 人の得点表です。{writers} つのクライアントが同時に、それぞれ {points} 点を 1 点ずつ加えます。合計は {given} 点です。',
+    'プレイヤー {players} 人の得点表です。{writers} 個のクライアントが同時に、それぞれ {points} 点を 1 点ずつ加えます。合計は {given} 点です。',
   'lab.memcached.board.ways':
     'memcached では、得点表は 1 つの JSON テキストです。クライアントは、表を取得し、変更し、保存します。保存には set か、ほかの誰も保存していないときだけ成功する cas を使います。Redis ではソート済みセットで、1 点は ZINCRBY 1 回です。',
   'lab.memcached.board.playing': '得点を加えています',
@@ -53,18 +53,18 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.memcached.discovery': '3. どのノードがあるのか',
   'lab.memcached.discovery.plan':
-    'memcached のノードは、ほかのノードのことを何も知りません。キーをノードに分散するのはクライアントです。ここには {nodes} つのノードがあります。クライアントは、そのアドレスをどうやって知るのでしょうか。ノードを追加したあとは、どうでしょうか。',
+    'memcached のノードは、ほかのノードのことを何も知りません。キーをノードに分散するのはクライアントです。ここには {nodes} 個のノードがあります。クライアントは、そのアドレスをどうやって知るのでしょうか。ノードを追加したあとは、どうでしょうか。',
   'lab.memcached.discovery.plain': 'memcached 自体に、このコマンドはありません。',
   'lab.memcached.discovery.learned':
-    'こちらは、ElastiCache の動作を再現した組み込みサーバーの応答です。ElastiCache の設定エンドポイントも、このように、変更のたびに増えるバージョンと、各ノードの「名前|アドレス|ポート」を返します（ここでは {found} つ）。これが自動検出です。ラボはこの応答からノードを知ります。',
+    'こちらは、ElastiCache の動作を再現した組み込みサーバーの応答です。ElastiCache の設定エンドポイントも、このように、変更のたびに増えるバージョンと、各ノードの「名前|アドレス|ポート」を返します（ここでは {found} 個）。これが自動検出です。ラボはこの応答からノードを知ります。',
 
   'lab.memcached.dies': '4. 3 つのノードのうち 1 つが停止する',
   'lab.memcached.dies.plan':
-    '{keys} 個のキーを {nodes} つのノードに保存します。キーのノードを選ぶ 3 つの方法で、それぞれ 1 回ずつです。そのあとノードを 1 つ強制終了し、すべてのキーを読み取ります。まず誰も気づいていない状態で、次に停止したノードを一覧から外して読みます。',
+    '{keys} 個のキーを {nodes} 個のノードに保存します。キーのノードを選ぶ 3 つの方法で、それぞれ 1 回ずつです。そのあとノードを 1 つ強制終了し、すべてのキーを読み取ります。まず誰も気づいていない状態で、次に停止したノードを一覧から外して読みます。',
   'lab.memcached.dies.rings':
     'modulo は、キーのハッシュ値をノード数で割った余りでノードを決めます。ketama は、各ノードの多数の点を輪に並べ、キーは次の点のノードに属します。rendezvous は、キーごとに各ノードの数値を計算し、最も大きいノードを選びます。',
   'lab.memcached.guess':
-    'modulo で、{nodes} つのノードのうち 1 つが停止し、一覧から外されました。100 個のキーのうち、見つからなくなるのは何個だと思いますか？',
+    'modulo で、{nodes} 個のノードのうち 1 つが停止し、一覧から外されました。100 個のキーのうち、見つからなくなるのは何個だと思いますか？',
   'lab.memcached.dies.title': 'ノードが 1 つ停止: 3 つのリングでのキー {keys} 個',
   'lab.memcached.dies.ring': 'リング',
   'lab.memcached.dies.unanswered': '応答なし',
@@ -141,7 +141,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.memcached.workers.worker': 'ワーカー',
   'lab.memcached.workers.share': '割合',
   'lab.memcached.workers.shared':
-    '{busy} つのワーカーが仕事を分け合い、最も多いもので {most} でした。Redis と Valkey は、コマンドを 1 つのスレッドで実行します。memcached は、大きなノードの多くのコアを使えます。',
+    '{busy} 個のワーカーが仕事を分け合い、最も多いもので {most} でした。Redis と Valkey は、コマンドを 1 つのスレッドで実行します。memcached は、大きなノードの多くのコアを使えます。',
   'lab.memcached.workers.alone':
     '今回の実行では、ほとんどを 1 つのワーカーが処理しました。マシンの負荷が高く、判断できません。',
   'lab.memcached.slabs.plan':
@@ -178,10 +178,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.memcached.choice.large.seen': 'memcached は拒否し、古い値も消した',
   'lab.memcached.choice.cores': '大きなノード 1 つの全コア',
   'lab.memcached.choice.cores.choose': 'Memcached',
-  'lab.memcached.choice.cores.seen': 'ワーカー {workers} つ、最大で {most}',
+  'lab.memcached.choice.cores.seen': 'ワーカー {workers} 個、最大で {most}',
   'lab.memcached.choice.strings': '失われてもよい短い文字列',
   'lab.memcached.choice.strings.choose': 'どちらでも',
-  'lab.memcached.choice.strings.seen': 'set と get は同じように動いた',
   'lab.memcached.choice.serverless':
     '「Memcached にはレプリケーションがない」のは、ノードで構成するクラスターの話です。ElastiCache Serverless for Memcached は、データを複数のアベイラビリティーゾーンに保持します。',
 

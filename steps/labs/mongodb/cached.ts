@@ -1,5 +1,6 @@
 import type { EngineLabel, MongoSession, Table } from '#tutorial';
 import type { Instance } from '../../kit/instance.ts';
+import { outcomeName } from '../../kit/outcome-name.ts';
 import { firstBatch } from './counted.ts';
 import { QUESTION } from './products.ts';
 import { COLLECTION } from './shop.ts';
@@ -11,7 +12,7 @@ const NAME = 'best products of a country';
 
 /** One read through the core. */
 export interface CachedRead {
-  readonly outcome: string;
+  readonly outcome: 'hit' | 'miss' | 'bypass';
   /** Finds that MongoDB counted for it. */
   readonly finds: number;
 }
@@ -52,7 +53,11 @@ export function cachedTable(reads: readonly CachedRead[], engines: readonly Engi
       { id: 'outcome', name: msg('lab.mongodb.cached.outcome'), unit: 'text' },
       { id: 'finds', name: msg('lab.mongodb.cached.finds'), unit: 'count' },
     ],
-    rows: reads.map(({ outcome, finds }, index) => [names[index] ?? '', outcome, finds]),
+    rows: reads.map(({ outcome, finds }, index) => [
+      names[index] ?? '',
+      outcomeName(outcome),
+      finds,
+    ]),
     notes: [],
   };
 }

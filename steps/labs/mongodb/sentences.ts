@@ -37,7 +37,7 @@ export function questionSentences(ways: {
 }): readonly Message[] {
   const { redis, scan, index } = ways;
   return [
-    scan.cost.bytes < redis.cost.bytes
+    scan.cost.bytes < redis.cost.bytes && scan.examined >= redis.examined
       ? msg('lab.mongodb.question.moved', { hits: scan.hits })
       : msg('lab.mongodb.question.moved-not-shown'),
     index.examined * FEWER <= scan.examined

@@ -83,7 +83,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.mongodb.sales': '4. 大勢が変える 1 つのフィールド',
   'lab.mongodb.sales.plan':
     'いくつものクライアントが、同じ商品を同時に売ります。1 回売るごとに、在庫を 1 つ減らします。在庫は、ドキュメントの中のフィールドです。いくつ残るはずかは、先にわかっています。',
-  'lab.mongodb.sales.title': '{writers} のクライアントによる {sales} 回の販売',
+  'lab.mongodb.sales.title': '{writers} 個のクライアントによる {sales} 回の販売',
   'lab.mongodb.sales.left': '在庫の残り',
   'lab.mongodb.sales.lost': '失われた販売',
   'lab.mongodb.sales.right':

@@ -63,7 +63,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.sessions.scale-out.redis-some':
     'セッションが Redis にある場合、新しいプロセスは {visitors} 人のうち {known} 人を認識しました。キーを確認してください。',
   'lab.sessions.scale-out.redis-all':
-    'セッションが Redis にある場合、新しいプロセスは {visitors} 人全員をすぐに認識しました。訪問者に気付かれずに、サイトを拡張も縮小もできます。',
+    'セッションが Redis にある場合、新しいプロセスは {visitors} 人全員をすぐに認識しました。訪問者に気づかれずに、サイトを拡張も縮小もできます。',
 
   'lab.sessions.sliding': '3. スライディング式の有効期限',
   'lab.sessions.sliding.plan':

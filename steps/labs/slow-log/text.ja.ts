@@ -51,9 +51,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.slow-log.read.hidden':
     '配信されるログでは、データが残らないように引数が隠されます。どのコマンドだったかはわかりますが、何を指定したかはわかりません。',
   'lab.slow-log.read.client':
-    'コードの場所を探す手掛かりとして残るのは、クライアントの名前（{client}。CLIENT SETNAME で設定したもので、多くのクライアントに設定項目があります）とアドレスです。すべてのプログラムに名前を付けてください。',
+    'コードの場所を探す手がかりとして残るのは、クライアントの名前（{client}。CLIENT SETNAME で設定したもので、多くのクライアントに設定項目があります）とアドレスです。すべてのプログラムに名前を付けてください。',
   'lab.slow-log.read.no-client':
-    'このサーバーは、スローログにクライアントの名前を残しません。Redis と ElastiCache では残り、CLIENT SETNAME で設定した名前が、コードの場所を探す手掛かりになります。',
+    'このサーバーは、スローログにクライアントの名前を残しません。Redis と ElastiCache では残り、CLIENT SETNAME で設定した名前が、コードの場所を探す手がかりになります。',
 
   'lab.slow-log.fix': '3. よりよい方法',
   'lab.slow-log.fix.plan':

@@ -29,8 +29,7 @@ export function crowdTable(
       result.reads.n,
       result.expiries,
       result.timeline.total,
-      // With early refresh most queries belong to no expiry.
-      result.protection.id === 'early-refresh' ? null : perExpiry(result),
+      shownPerExpiry(result),
       Math.max(0, ...result.timeline.bins),
       result.reads.p50,
       result.reads.max,
@@ -42,8 +41,16 @@ export function crowdTable(
       ...(results.some(({ expiries }) => expiries !== null)
         ? [msg('lab.stampede.crowd.method.expiries')]
         : []),
+      ...(results.some((result) => shownPerExpiry(result) === null)
+        ? [msg('lab.stampede.crowd.dash')]
+        : []),
     ],
   };
+}
+
+/** Queries per expiry; null where there was none to count by, or where most queries belong to none: with early refresh. */
+function shownPerExpiry(result: CrowdResult): number | null {
+  return result.protection.id === 'early-refresh' ? null : perExpiry(result);
 }
 
 /** The queries of one protection. */

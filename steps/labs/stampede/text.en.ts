@@ -54,6 +54,8 @@ export const en = {
     'The count was answered late here: up to {gap} lay between two looks at it, instead of a part of {bin} ms. A peak can hold the queries of so long.',
   'lab.stampede.crowd.method.expiries':
     'Expiries are counted by the cache server itself (expired_keys).',
+  'lab.stampede.crowd.dash':
+    'A dash under per expiry: with early refresh most queries belong to no expiry; elsewhere none was counted.',
   'lab.stampede.crowd.chart': 'Queries that reached MySQL, over time',
   'lab.stampede.crowd.none':
     'Without protection everybody who misses before the value is stored again asks MySQL.',
@@ -66,7 +68,7 @@ export const en = {
   'lab.stampede.crowd.lock':
     'Lock: the first process to take a short lock in Redis (SET NX) asks; the others wait for its result, at most twice as long as the query last took (1 s if that is not known yet).',
   'lab.stampede.crowd.lock-more':
-    'In this run more than one query per expiry was counted with the lock: who has waited that long asks MySQL after all.',
+    'In this run more than one query per expiry was counted with the lock. One cause: who has waited that long asks MySQL after all.',
   'lab.stampede.crowd.lock-unclear':
     'That the lock saves queries beyond single flight each time the key expires was not shown in this run.',
   'lab.stampede.crowd.early':

@@ -6,8 +6,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'キーがキャッシュにある間は、1,000 個のクライアントが読み取ってもデータベースに負荷はかかりません。ところが期限が切れた瞬間、全員が同じクエリをデータベースに送ります。これがスタンピード（サンダリングハード、ドッグパイル）です。このラボではそれを起こし、対策なしと 3 つの対策を比べます。4 つ目のジッターは後半で扱います。',
   'lab.stampede.hint':
     '--readers 100 を試してください。増える列と、増えない列はどれでしょうか。次は自分で書いてみましょう: exercise fail-open、one-flight、lock、jitter。',
-  'lab.stampede.figure.queries-unprotected': '保護がないときのクエリの数',
-  'lab.stampede.figure.queries-locked': 'single flight とロックがあるときのクエリの数',
+  'lab.stampede.figure.queries-unprotected': '対策がないときのクエリの数',
+  'lab.stampede.figure.queries-locked': 'シングルフライトとロックを使ったときのクエリの数',
   'lab.stampede.option.readers': '1 つのキーを読み取るクライアントの数',
   'lab.stampede.option.instances':
     'クライアントを振り分けるキャッシュインスタンスの数（それぞれ専用の接続を使う）',
@@ -55,6 +55,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '今回は、クエリ数の応答が遅れることがありました。数は {bin} ミリ秒のうちに何度か調べますが、その間隔が最大で {gap}になりました。「最多」には、それだけの時間のクエリが含まれることがあります。',
   'lab.stampede.crowd.method.expiries':
     '期限切れの回数は、キャッシュサーバー自身（expired_keys）が数えた値です。',
+  'lab.stampede.crowd.dash':
+    '「期限切れごと」の「-」は、早期更新ではクエリのほとんどが期限切れによるものではないこと、ほかでは期限切れを数えられなかったことを表します。',
   'lab.stampede.crowd.chart': 'MySQL に届いたクエリの時間変化',
   'lab.stampede.crowd.none':
     '対策なしでは、値が再び保存されるまでにミスした全員が、MySQL に問い合わせます。',
@@ -67,7 +69,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stampede.crowd.lock':
     'ロック: Redis の短いロック（SET NX）を最初に取ったプロセスだけが問い合わせ、ほかはその結果を待ちます。待つ時間は、前回のクエリ時間の 2 倍までです（まだわからなければ 1 秒まで）。',
   'lab.stampede.crowd.lock-more':
-    '今回の実行では、ロックを使っても、期限切れ 1 回あたり 2 回以上のクエリがありました。この時間だけ待つと、自分で MySQL に問い合わせるためです。',
+    '今回の実行では、ロックを使っても、期限切れ 1 回あたりのクエリが 1 回を超えました。原因の 1 つに、この時間だけ待つと自分で MySQL に問い合わせることがあります。',
   'lab.stampede.crowd.lock-unclear':
     'シングルフライトに加えたロックで、期限切れごとのクエリがさらに減ることは、今回の実行では確かめられませんでした。',
   'lab.stampede.crowd.early':

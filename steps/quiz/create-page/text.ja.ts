@@ -2,7 +2,7 @@ import type { Sentences } from '#tutorial';
 import type { en as source } from './text.en.ts';
 
 export const ja: Sentences<keyof typeof source> = {
-  'quiz.topic.create-page': '作成画面の選択肢',
+  'quiz.topic.create-page': '作成ページの選択肢',
 
   'quiz.own-parameters':
     'キャッシュが default.valkey8 を使っており、maxmemory-policy を allkeys-lfu に変える必要があります。どうしますか。',

@@ -9,7 +9,7 @@ export const ja: Sentences<keyof typeof source> = {
   'quiz.same-ttl.a': 'それらのキーから TTL をなくす',
   'quiz.same-ttl.a.why':
     'TTL がないと値の古さに限りがなくなり、volatile-lru では追い出すこともできません。',
-  'quiz.same-ttl.b': 'キャッシュでマルチ AZ と自動フェイルオーバーを有効にする',
+  'quiz.same-ttl.b': 'キャッシュの設定を変更し、マルチ AZ を有効にする',
   'quiz.same-ttl.b.why':
     'AZ の障害時にキャッシュを守る機能で、キーが一斉に失効することは変わりません。',
   'quiz.same-ttl.c': '各キーの TTL に乱数でばらつきを加える',
@@ -42,7 +42,7 @@ export const ja: Sentences<keyof typeof source> = {
   'quiz.two-commands.c.why':
     'SET だけでは TTL が付きません。EX 付きの SET か SETEX なら、値と TTL を 1 つのコマンドで保存できます。',
   'quiz.two-commands.d': 'TTL のないキーは読めないため、ミスになる',
-  'quiz.two-commands.d.why': 'TTL のないキーも普通に読めます。だからこそ誰も気付きません。',
+  'quiz.two-commands.d.why': 'TTL のないキーも普通に読めます。だからこそ誰も気づきません。',
 
   'quiz.sliding':
     'ElastiCache のセッションを、ログインの 30 分後ではなく、最後に使われてから 30 分後に終わらせます。どうすればよいですか。',

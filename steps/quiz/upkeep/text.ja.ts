@@ -2,7 +2,7 @@ import type { Sentences } from '#tutorial';
 import type { en as source } from './text.en.ts';
 
 export const ja: Sentences<keyof typeof source> = {
-  'quiz.topic.upkeep': 'バックアップ、保守、ログ',
+  'quiz.topic.upkeep': 'バックアップ、メンテナンス、ログ',
 
   'quiz.backup-load':
     '1 ノードの Valkey キャッシュで、自動バックアップ中に動作が遅くなり、メモリ不足で失敗することもあります。最も効果的な対策はどれですか。',

@@ -1,0 +1,12 @@
+import type { CacheChoicesFact } from '../../src/contract/facts.ts';
+import type { Message } from '../../src/contract/message.ts';
+import { msg } from '../text/index.ts';
+
+/**
+ * How to take the choices of a cache to AWS: a command that works while the cache stands and after cleanup alike. Null
+ * where they were not applied, as on a Redis that was there before.
+ */
+export function exportOffer({ applied, typed }: CacheChoicesFact): Message | null {
+  if (!applied) return null;
+  return msg('export.offer', { flags: ['--export cloudformation', ...typed].join(' ') });
+}

@@ -5,7 +5,8 @@ import type { Language } from '../../text/index.ts';
 import { msg, type Message } from '../../text/message.ts';
 import type { AppCommand } from '../modes/mode.ts';
 import { labFacts } from '../learned/lab-facts.ts';
-import { isPassed, readDiary, standingOf } from '../exercise/diary.ts';
+import { readDiary } from '../../run/diary-file.ts';
+import { isPassed, standingOf } from '../exercise/diary.ts';
 import { homeBoard, menuBoard, type HomeChoice, type HomeState } from './board.ts';
 import { standingLines } from '../learned/running.ts';
 

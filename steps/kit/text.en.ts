@@ -113,7 +113,7 @@ export const en = {
     'write it in JavaScript, in TypeScript or in Python (with redis and PyMySQL)',
   'exercise.hint.of': 'Hint {number} of {of}. {hint}',
   'exercise.hint.offer':
-    'The same thing was seen {times} times in a row. The key h shows hint {number} of {of}.',
+    'The same thing was seen {times|time|times} in a row. The key h shows hint {number} of {of}.',
   'exercise.hint.all-given': 'That was the last hint. The key s shows a solution.',
   'exercise.option.hint': 'show the first hints, one to three of them',
   'exercise.option.solution': 'write a solution beside your file, once you have passed',

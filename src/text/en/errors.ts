@@ -60,7 +60,7 @@ export const errors = {
   'error.EXERCISE_FOLDER_UNUSABLE.what': 'No file can be written into {folder}.',
   'error.EXERCISE_FOLDER_UNUSABLE.next': '{tutorial} exercise --folder A_FOLDER_YOU_MAY_WRITE_TO',
   'error.EXERCISE_NEEDS_OWN_SERVER.what':
-    'The exercise {exercise} empties its Redis for every check, so it starts a small one of its own; this run uses the address that you gave and starts none.',
+    'Every check begins with an empty Redis, so {exercise} needs a small server of its own; this run uses the address that you gave and starts none.',
   'error.EXERCISE_NEEDS_OWN_SERVER.next':
     '{tutorial} exercise {exercise} --engine system (or embedded), without REDIS_URL and --redis-url',
   'error.EXERCISES_NOT_PASSED.what': 'Not passed: {open} of {all|exercise|exercises}.',

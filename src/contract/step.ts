@@ -171,8 +171,8 @@ export interface AnyExercise extends Runnable {
   readonly kind: 'exercise';
   /** What its file is called in each language, in the order in which they are offered. */
   readonly files: readonly { readonly language: string; readonly name: string }[];
-  /** Opens what judges files of it, one after the other. @throws TutorialError where no Redis can be started */
-  judge(ctx: StepContext): Promise<Judge>;
+  /** Opens what judges files of it, so many at once. @throws TutorialError where no Redis can be started */
+  judge(ctx: StepContext, lanes: number): Promise<Judge>;
   /**
    * Writes its solution beside the learner's file, and gives it to read.
    * @throws TutorialError SOLUTION_CLOSED where it was neither passed nor given up: then nothing is written

@@ -30,6 +30,7 @@ export async function checkAll(app: App, folder: string = EXERCISE_FOLDER): Prom
     why: msg('exercises.all.why', { folder }),
     entrants,
     keep: true,
+    jobs: 1,
     told({ exercise, language, passed, code }, ctx) {
       const params = { exercise, language: language ?? '' };
       ctx.emit({

@@ -43,6 +43,7 @@ export const exercises = {
   'grade.option.out': 'write a row for each learner and exercise to this file (.csv or .json)',
   'grade.option.exercise': 'only these exercises, by commas',
   'grade.option.require': 'fail with exit code 1 unless everybody has passed so many',
+  'grade.option.jobs': 'check so many learners at once, each beside a Redis of its own',
   'grade.hint':
     "It runs the learners' code as you, in processes with limits of time, memory and output, and not in a sandbox: grade strangers' code in a container.",
   'grade.no-folder': 'name the folders to grade, as in grade class/*',

@@ -43,6 +43,7 @@ export const exercises: Readonly<Record<keyof typeof source, string>> = {
   'grade.option.out': '受講者と演習ごとの結果を 1 行ずつこのファイルに書く（.csv か .json）',
   'grade.option.exercise': 'これらの演習だけを採点する（カンマ区切り）',
   'grade.option.require': '全員がこの数だけ合格していなければ終了コード 1 で終わる',
+  'grade.option.jobs': '同時に確認する受講者の数（それぞれ専用の Redis を使う）',
   'grade.hint':
     '受講者のコードは、時間、メモリ、出力に上限のあるプロセスで、ご自分の権限で動きます。サンドボックスではないので、他人のコードはコンテナで採点してください。',
   'grade.no-folder': '採点するフォルダーを指定してください（例: grade class/*）。',

@@ -44,7 +44,7 @@ export function defineExercise(spec: ExerciseSpec): AnyExercise {
       throw new TutorialError('EXERCISE_NEEDS_OWN_SERVER', { exercise: id });
     },
     files: CODE_LANGUAGES.map((language) => ({ language, name: fileNameOf(number, id, language) })),
-    judge: (ctx) => openJudge(spec, ctx),
+    judge: (ctx, lanes) => openJudge(spec, ctx, lanes),
     solution: (from) => readSolution(spec, from),
     async run({ mysql }, ctx) {
       const { choices } = ctx;
@@ -52,7 +52,7 @@ export function defineExercise(spec: ExerciseSpec): AnyExercise {
       const language = languageOf(choices.in);
       ctx.emit({ event: 'exercise.started', exercise: id, language, file });
       await giveHints(spec, { from: 1, to: choices.hint ?? 0 }, file, ctx);
-      await using bar = await openJudge(spec, ctx);
+      await using bar = await openJudge(spec, ctx, 1);
       await untilPassed({ spec, file, mysql, bar }, ctx);
       return {};
     },

@@ -12,10 +12,10 @@
 // What stands in no list is refused. `rule.js` asks at every import, export-from, import() and
 // import type; a row that would close a circle of rooms is refused by `check.js`.
 
+import { COURSE_ROOMS } from './rooms-of-course.js';
 import { ENGINE_ROOMS } from './rooms-of-engines.js';
 
 const ENGINE = ['contract of units', 'engine contracts', 'engines/engine'];
-const AUTHOR = ["author's face", 'elasticache'];
 
 export const ROOMS = [
   {
@@ -138,11 +138,19 @@ export const ROOMS = [
     because: 'how all that was made is removed is known once, for cleanup and for labs',
   },
   {
+    name: 'whole files',
+    files: ['src/run/{replace-file,diary-file}.ts'],
+    may: ['contract', 'engines/process'],
+    node: ['crypto', 'fs/promises', 'path'],
+    because:
+      'how a file is replaced is known once, for the workspace and for the diary of exercises',
+  },
+  {
     name: 'run',
     files: ['src/run/**'],
     may: [
       ...['contract', ...ENGINE, 'text', 'engines', 'engines/process', 'journal', 'inventory'],
-      'quiz',
+      ...['whole files', 'quiz'],
     ],
     types: ['ui'],
     node: ['crypto', 'fs/promises', 'path'],
@@ -163,7 +171,7 @@ export const ROOMS = [
     files: ['src/commands/**'],
     may: [
       ...['contract', 'contract of units', 'text', 'elasticache', 'run', 'inventory', 'cli'],
-      ...['report', 'journal', 'ui', 'engines', 'quiz'],
+      ...['whole files', 'report', 'journal', 'ui', 'engines', 'quiz'],
     ],
     types: ['engines/engine', 'engines/reach'],
     node: ['fs/promises', 'path'],
@@ -172,7 +180,7 @@ export const ROOMS = [
   {
     name: "author's face",
     files: ['src/tutorial.ts'],
-    may: ['contract', ...ENGINE, 'text', 'core', 'measure', 'inventory', 'recorder'],
+    may: ['contract', ...ENGINE, 'text', 'core', 'measure', 'inventory', 'recorder', 'whole files'],
     because: 'what the author of a step or a lab needs, and no more',
   },
   {
@@ -181,57 +189,7 @@ export const ROOMS = [
     may: ['contract', 'text'],
     because: "the create page's choices and AWS's rules are pure: steps, export and AWS share them",
   },
-  {
-    name: 'kit',
-    files: ['steps/kit/**'],
-    may: AUTHOR,
-    node: ['crypto', 'fs/promises', 'path', 'timers/promises'],
-    because: 'what units share; it emits events and never prints, and knows no unit',
-  },
-  {
-    name: 'list of labs',
-    files: ['steps/labs/index.ts'],
-    may: ['lab', 'kit', "author's face"],
-    because: 'the list names the labs and nothing else',
-  },
-  {
-    name: 'lab',
-    files: ['steps/labs/:lab/**'],
-    may: [...AUTHOR, 'kit'],
-    node: ['crypto', 'timers/promises'],
-    because: 'a lab stands alone: one lab never imports another; it emits events and never prints',
-  },
-  {
-    name: 'list of exercises',
-    files: ['steps/exercises/index.ts'],
-    may: ['exercise', 'last exercise', 'kit', "author's face"],
-    because: 'the list names the exercises and nothing else',
-  },
-  {
-    name: 'last exercise',
-    files: ['steps/exercises/whole/**'],
-    may: [...AUTHOR, 'kit', 'exercise'],
-    because: 'the last exercise asks for what the others ask for, and for nothing of its own',
-  },
-  {
-    name: 'exercise',
-    files: ['steps/exercises/:exercise/**'],
-    may: [...AUTHOR, 'kit'],
-    because: 'an exercise stands alone: it says what must be seen on the wire, and starts nothing',
-  },
-  {
-    name: 'step',
-    files: ['steps/:step/**'],
-    may: [...AUTHOR, 'kit'],
-    node: ['crypto', 'timers/promises'],
-    because: 'a step stands alone: it emits events and never prints, connects or reads files',
-  },
-  {
-    name: 'course',
-    files: ['steps/*.ts'],
-    may: [...AUTHOR, 'kit', 'step', 'list of labs', 'list of exercises'],
-    because: 'the table of contents: it knows its units, and nothing of bin, cli, ui or journal',
-  },
+  ...COURSE_ROOMS,
   {
     name: 'bin',
     files: ['bin/**'],

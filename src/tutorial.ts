@@ -20,12 +20,7 @@ export type {
   TutorialEvent,
   Unit,
 } from './contract/events.ts';
-export {
-  EXERCISE_FOLDER,
-  parseProgress,
-  PROGRESS_FILE,
-  withRecord,
-} from './contract/exercise-progress.ts';
+export { EXERCISE_FOLDER, type ExerciseRecord, withRecord } from './contract/exercise-progress.ts';
 export { SOURCE_LIMIT, type CheckedExercise } from './contract/exercise-told.ts';
 export type { CacheChoicesFact, Facts, MysqlFact, RedisFact, RedisNode } from './contract/facts.ts';
 export { isMessage, type Message, type Sentences } from './contract/message.ts';
@@ -38,6 +33,7 @@ export {
   type TextOption,
 } from './contract/options.ts';
 export type { Quantity } from './contract/quantity.ts';
+export type { Reading } from './contract/reading.ts';
 export {
   OPTION_IDS,
   type OptionId,
@@ -153,8 +149,10 @@ export { ClusterRecorder } from './recorder/redis/cluster.ts';
 export { mayWrite } from './recorder/redis/commands.ts';
 export { RedisRecorder } from './recorder/redis/recorder.ts';
 export type { RedisArrival, RedisStep } from './recorder/redis/step.ts';
+export { changeDiary, inExerciseFolder, readDiary } from './run/diary-file.ts';
 export { removeAll } from './run/inventory.ts';
 export { catalog, type Catalog, type Words } from './text/catalog.ts';
+export { exerciseLine } from './text/exercise-line.ts';
 export { isNear } from './text/guess.ts';
 export { formatResult, formatVertical, rowCount } from './text/mysql-result.ts';
 export { formatReply, quote } from './text/redis-reply.ts';

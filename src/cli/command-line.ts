@@ -1,8 +1,6 @@
 import path from 'node:path';
 import type { CommandLines } from '../contract/message.ts';
-import { NPX } from '../text/command-lines.ts';
-
-const PLAIN = /^[\w@%+=:,./-]+$/;
+import { NPX, shellWord } from '../text/command-lines.ts';
 
 /**
  * How the tutorial is called on a workspace, for any command to follow; null is the usual workspace. A relative
@@ -10,8 +8,7 @@ const PLAIN = /^[\w@%+=:,./-]+$/;
  */
 export function tutorialOn(workspace: string | null, platform = process.platform): string {
   if (workspace === null) return NPX;
-  const folder = path.resolve(workspace);
-  return `${NPX} --workspace ${PLAIN.test(folder) ? folder : quoted(folder, platform)}`;
+  return `${NPX} --workspace ${shellWord(path.resolve(workspace), platform)}`;
 }
 
 /** The command lines that fit what was typed; `commands` are the words that are commands here. */
@@ -33,8 +30,4 @@ function isCommand(
   commands: ReadonlySet<string>,
 ): boolean {
   return commands.has(word) && before?.startsWith('-') !== true;
-}
-
-function quoted(folder: string, platform: NodeJS.Platform): string {
-  return platform === 'win32' ? `"${folder}"` : `'${folder.replaceAll("'", "'\\''")}'`;
 }

@@ -9,6 +9,8 @@ export interface Command<A> {
   readonly help: Message;
   /** What it tells is followed as it happens, and so not shown page by page. */
   readonly live?: boolean;
+  /** It is a place to choose from: who leaves it has nothing to read. */
+  readonly place?: boolean;
   readonly options?: OptionSet;
   /** Any number of words behind the command, given to it as a list under their name. */
   readonly operands?: {

@@ -121,6 +121,10 @@ export function commandsOf(course: Course): readonly AppCommand[] {
           ...{ type: 'integer', placeholder: 'number', default: null, min: 1, max: 100 },
           help: msg('grade.option.require'),
         },
+        jobs: {
+          ...{ type: 'integer', placeholder: 'number', default: 1, min: 1, max: 16 },
+          help: msg('grade.option.jobs'),
+        },
       },
       hint: msg('grade.hint'),
       run: async (app, given) => (await import('./exercise/grade.ts')).gradeFolders(app, given),

@@ -8,6 +8,7 @@ import type { FactName } from '../contract/facts.ts';
 import type { Figure } from '../contract/figure.ts';
 import type { Given } from '../contract/options.ts';
 import { toldThatCounts } from '../report/attempts.ts';
+import { exerciseLine } from '../text/exercise-line.ts';
 import { msg, type Message } from '../text/message.ts';
 import { exportOffer } from '../../elasticache/export/offer.ts';
 import type { Progress } from '../run/runner.ts';
@@ -132,7 +133,7 @@ export async function runExercise(app: App, exercise: CourseUnit, given: Given):
     ...roundRequest(app, unit, `exercise ${exercise.id}`),
     given,
     next: (progress) =>
-      next === null ? nextCommand(app, progress) : commandLine(app, `exercise ${next}`),
+      next === null ? nextCommand(app, progress) : commandLine(app, exerciseLine(next, { folder })),
   });
 }
 
@@ -147,7 +148,7 @@ export async function runRound(
   await runInWorkspace(app, {
     ...roundRequest(app, round, command),
     forgets: (id) => id === round.id,
-    next: () => (next === null ? null : commandLine(app, `exercise ${next}`)),
+    next: () => (next === null ? null : commandLine(app, exerciseLine(next, { folder }))),
   });
 }
 

@@ -171,8 +171,13 @@ export interface AnyExercise extends Runnable {
   readonly kind: 'exercise';
   /** What its file is called in each language, in the order in which they are offered. */
   readonly files: readonly { readonly language: string; readonly name: string }[];
-  /** Opens what judges files of it, one after the other. @throws TutorialError where no Redis can be started */
-  judge(ctx: StepContext): Promise<Judge>;
+  /** Opens what judges files of it, so many at once. @throws TutorialError where no Redis can be started */
+  judge(ctx: StepContext, lanes: number): Promise<Judge>;
+  /**
+   * Writes its solution beside the learner's file, and gives it to read.
+   * @throws TutorialError SOLUTION_CLOSED where it was neither passed nor given up: then nothing is written
+   */
+  solution(from: Pick<StepContext, 'choices' | 'fixture'>): Promise<Reading>;
 }
 
 /** What judges files of one exercise; its servers are gone when it is disposed of. */
@@ -226,6 +231,11 @@ export function labOf<const Needs extends FactName = never, const O extends Opti
 export function exerciseOf<
   const Needs extends FactName = never,
   const O extends OptionSet = OptionSet,
->(exercise: Step<Needs, never, O> & Pick<AnyExercise, 'files' | 'judge'>): AnyExercise {
+>(
+  exercise: Step<Needs, never, O> &
+    Pick<AnyExercise, 'files' | 'judge'> & {
+      solution(from: Pick<StepContext<O>, 'choices' | 'fixture'>): Promise<Reading>;
+    },
+): AnyExercise {
   return { kind: 'exercise', ...exercise };
 }

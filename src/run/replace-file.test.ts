@@ -33,7 +33,7 @@ describe('what is written by a process that is killed', () => {
       inspect: (pid) => Promise.resolve(pid === living ? someone : null),
       inFolder: () => Promise.resolve([]),
     };
-    await sweepUnfinished(folder, processes);
+    await sweepUnfinished(folder, { processes });
     expect((await readdir(folder)).sort()).toEqual(names.slice(1).sort());
   });
 
@@ -57,6 +57,6 @@ describe('what is written by a process that is killed', () => {
   });
 
   it('is nothing where there is no workspace', async () => {
-    await expect(sweepUnfinished(path.join(folder, 'none'), table)).resolves.toBeUndefined();
+    await expect(sweepUnfinished(path.join(folder, 'none'))).resolves.toBeUndefined();
   });
 });

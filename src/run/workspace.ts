@@ -79,7 +79,7 @@ export async function holdWorkspace<T>(
 async function takeWorkspace(folder: string, command: string): Promise<AsyncDisposable> {
   const table = processTable(process.platform);
   const lock = await lockWorkspace(folder, command, table);
-  await sweepUnfinished(folder, table);
+  await sweepUnfinished(folder, { processes: table });
   return lock;
 }
 

@@ -30,6 +30,13 @@ export function ownerOf(lab: string): string {
 /** Bytes of a server that keeps next to nothing. */
 const MEMORY = 64 * 1024 ** 2;
 
+/** Whether a Redis can be started that nobody else uses; not where the run works on a server of the learner's. */
+export async function mayOwnRedis({
+  redis,
+}: Pick<StepContext['engines'], 'redis'>): Promise<boolean> {
+  return redis.can({ kind: (await redis.select()).chosen }, 'exclusive');
+}
+
 /**
  * Refuses a lab on servers of its own where these cannot be.
  * @param need what the lab needs that only a real server has, if anything
@@ -44,9 +51,8 @@ export async function requireOwnServers(
   also: readonly OtherFamily[] = [],
 ): Promise<void> {
   const { redis } = engines;
-  const server = { kind: (await redis.select()).chosen };
-  if (!redis.can(server, 'exclusive')) throw new TutorialError('LAB_NEEDS_OWN_SERVER', { lab });
-  if (need !== null) redis.require(server, need);
+  if (!(await mayOwnRedis(engines))) throw new TutorialError('LAB_NEEDS_OWN_SERVER', { lab });
+  if (need !== null) redis.require({ kind: (await redis.select()).chosen }, need);
   for (const family of also) {
     const { chosen } = await engines[family].select();
     if (!engines[family].can({ kind: chosen }, 'exclusive')) {

@@ -115,15 +115,16 @@ export const en = {
   'exercise.option.in':
     'write it in JavaScript, in TypeScript or in Python (with redis and PyMySQL)',
   'exercise.hint.of': 'Hint {number} of {of}. {hint}',
+  'exercise.hint.offer':
+    'The same thing was seen {times|time|times} in a row. The key h shows hint {number} of {of}.',
   'exercise.hint.all-given': 'That was the last hint. The key s shows a solution.',
   'exercise.option.hint': 'show the first hints, one to three of them',
   'exercise.option.solution': 'write a solution beside your file, once you have passed',
   'exercise.option.give-up': 'with --solution: before you have passed, which is kept in mind',
   'exercise.option.fresh': 'put your file aside under another name and begin anew',
   'exercise.file.aside': 'Your file was kept as {file}.',
-  'exercise.solution.there': 'To compare with: {tutorial} exercise {exercise} --in {in} --solution',
-  'exercise.solution.closed':
-    'The solution is for when you have passed. To give up: {tutorial} exercise {exercise} --in {in} --solution --give-up',
+  'exercise.solution.there': 'To compare with: {tutorial} {again} --solution',
+  'exercise.solution.title': 'A solution of {exercise}',
   'exercise.solution.written':
     'A solution to compare with: {file}. What matters is what the servers see; yours may be another.',
   'exercise.option.once': 'check once and end, with exit code 1 when it is not passed',

@@ -113,16 +113,16 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'rename が戻ったときには、Redis のコピーが消えているか、新しくなっているようにします。planet が読むのと同じキーを使います。',
   'exercise.option.in': '書く言語（JavaScript、TypeScript、redis と PyMySQL が入った Python）',
   'exercise.hint.of': '{number}/{of}: {hint}',
+  'exercise.hint.offer':
+    '同じ結果が {times} 回続きました。h キーでヒント {number}/{of} を見られます。',
   'exercise.hint.all-given': 'これが最後のヒントです。s キーで解答例を見られます。',
   'exercise.option.hint': 'ヒントを 1 つ目から指定した数（1～3）だけ表示する',
   'exercise.option.solution': '合格したあとで、解答例をファイルの横に置く',
   'exercise.option.give-up': '--solution と合わせて使い、合格前に解答例を見る（記録に残る）',
   'exercise.option.fresh': '今のファイルを別の名前で残し、最初から始める',
   'exercise.file.aside': 'それまでのファイルは {file} として残しました。',
-  'exercise.solution.there':
-    '解答例と比べるには: {tutorial} exercise {exercise} --in {in} --solution',
-  'exercise.solution.closed':
-    '解答例は、合格したあとで見られます。あきらめて見るには: {tutorial} exercise {exercise} --in {in} --solution --give-up',
+  'exercise.solution.there': '解答例と比べるには: {tutorial} {again} --solution',
+  'exercise.solution.title': '{exercise} の解答例',
   'exercise.solution.written':
     '比べるための解答例を置きました: {file}。大切なのはサーバーから見えることです。書き方が違っていてもかまいません。',
   'exercise.option.once': '1 回だけ確認して終わる（合格でなければ終了コード 1）',

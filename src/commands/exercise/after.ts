@@ -1,6 +1,8 @@
 import type { ExerciseEntry } from '../../contract/course.ts';
-import type { Given } from '../../contract/options.ts';
+import { defaultsOf, type Choices, type Given } from '../../contract/options.ts';
+import type { AnyExercise } from '../../contract/step.ts';
 import type { App } from '../../run/app.ts';
+import { viewOf } from '../../run/reading.ts';
 import { msg } from '../../text/message.ts';
 import { runExercise } from '../run.ts';
 import { nextExercise } from './diary.ts';
@@ -13,10 +15,9 @@ export async function goOn(app: App, first: ExerciseEntry, given: Given): Promis
   for (;;) {
     const exercise = await entry.load();
     const language = await languageInUse(exercise, folderOf(given));
-    await runExercise(app, exercise, {
-      ...(language === undefined ? {} : { in: language }),
-      ...how,
-    });
+    const spoken = { ...(language === undefined ? {} : { in: language }), ...how };
+    if (how.solution === true && !app.config.dryRun) await readSolution(app, exercise, spoken);
+    else await runExercise(app, exercise, spoken);
     const { ask } = app.ui;
     if (!ask.interactive || given.once === true || app.config.dryRun) return;
     const key = await afterwards(app, entry.id, how);
@@ -31,6 +32,13 @@ export async function goOn(app: App, first: ExerciseEntry, given: Given): Promis
       ...(key === 's' ? { solution: true } : {}),
     };
   }
+}
+
+/** Its solution needs no server. @throws TutorialError SOLUTION_CLOSED */
+async function readSolution(app: App, exercise: AnyExercise, given: Given): Promise<void> {
+  const choices = { ...defaultsOf(exercise.options), ...given } as Choices;
+  const fixture = (name: string): Promise<string> => app.fixture(name);
+  app.ui.print(viewOf(await exercise.solution({ choices, fixture })));
 }
 
 async function afterwards(app: App, id: string, how: Given): Promise<'n' | 's' | 'r' | 'q'> {

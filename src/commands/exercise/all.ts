@@ -1,6 +1,7 @@
 import { TutorialError } from '../../contract/errors.ts';
 import { EXERCISE_FOLDER } from '../../contract/exercise-progress.ts';
 import type { App } from '../../run/app.ts';
+import { exerciseLine } from '../../text/exercise-line.ts';
 import { msg } from '../../text/message.ts';
 import { runRound } from '../run.ts';
 import { filesIn, roundUnit, type Entrant } from './round.ts';
@@ -18,7 +19,10 @@ export async function checkAll(app: App, folder: string = EXERCISE_FOLDER): Prom
   }
   const [first] = app.course.exercises;
   if (entrants.length === 0) {
-    throw new TutorialError('EXERCISE_FILE_MISSING', { folder, exercise: first?.id ?? '' });
+    throw new TutorialError('EXERCISE_FILE_MISSING', {
+      folder,
+      again: exerciseLine(first?.id ?? '', { folder }),
+    });
   }
   const unit = roundUnit({
     id: 'exercises',
@@ -26,6 +30,7 @@ export async function checkAll(app: App, folder: string = EXERCISE_FOLDER): Prom
     why: msg('exercises.all.why', { folder }),
     entrants,
     keep: true,
+    jobs: 1,
     told({ exercise, language, passed, code }, ctx) {
       const params = { exercise, language: language ?? '' };
       ctx.emit({
@@ -43,7 +48,8 @@ export async function checkAll(app: App, folder: string = EXERCISE_FOLDER): Prom
       const [first] = open;
       if (first === undefined) return Promise.resolve();
       const { exercise, language } = first;
-      const params = { open: open.length, all: grades.length, exercise, in: language ?? 'js' };
+      const again = exerciseLine(exercise, { in: language ?? 'js', folder });
+      const params = { open: open.length, all: grades.length, again };
       return Promise.reject(new TutorialError('EXERCISES_NOT_PASSED', params));
     },
   });

@@ -1,12 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import {
-  EXERCISE_FOLDER,
-  parseProgress,
-  PROGRESS_FILE,
-  type ExerciseProgress,
-} from '../../contract/exercise-progress.ts';
 import type { Course } from '../../contract/course.ts';
+import type { ExerciseProgress } from '../../contract/exercise-progress.ts';
+import { readDiary } from '../../run/diary-file.ts';
 
 /** How far the learner of a folder is with the exercises. */
 export interface Standing {
@@ -19,17 +13,6 @@ export interface Standing {
 }
 
 type Done = ExerciseProgress['exercises'][string] | undefined;
-
-/** Where the diary of a folder is. */
-export function diaryFile(folder: string = EXERCISE_FOLDER): string {
-  return path.resolve(folder, PROGRESS_FILE);
-}
-
-/** What stands in the diary of a folder; nothing where there is none, or none of ours. */
-export async function readDiary(folder?: string): Promise<ExerciseProgress> {
-  const text = await readFile(diaryFile(folder), 'utf8').catch(() => null);
-  return parseProgress(text) ?? { v: 1, exercises: {} };
-}
 
 /** Whether an exercise was passed in any language. */
 export function isPassed(done: Done): boolean {

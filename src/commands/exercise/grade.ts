@@ -17,6 +17,7 @@ export interface GradeOptions {
   readonly out?: string | null;
   readonly exercise?: string | null;
   readonly require?: number | null;
+  readonly jobs?: number;
 }
 
 /**
@@ -24,13 +25,13 @@ export interface GradeOptions {
  * @throws TutorialError USAGE, OPTION_INVALID, GRADES_TOO_LOW
  */
 export async function gradeFolders(app: App, options: GradeOptions): Promise<void> {
-  const { folders = [], out = null, require = null } = options;
+  const { folders = [], out = null, require = null, jobs = 1 } = options;
   if (folders.length === 0) throw new TutorialError('USAGE', { problem: msg('grade.no-folder') });
   const write = writerOf(out);
   const exercises = await exercisesNamed(app, options.exercise ?? null);
   const entrants = await entrantsOf(folders, exercises);
   const of = exercises.length;
-  await runRound(app, unitOf(app, entrants, { out, write, require, of }), 'grade');
+  await runRound(app, unitOf(app, entrants, { out, write, require, of, jobs }), 'grade');
 }
 
 /** What is done with the grades. */
@@ -40,6 +41,7 @@ interface Use {
   readonly require: number | null;
   /** How many exercises are graded. */
   readonly of: number;
+  readonly jobs: number;
 }
 
 type Write = (grades: readonly Grade[], app: App) => string;
@@ -102,7 +104,7 @@ async function folderOfExercises(folder: string): Promise<string | null> {
 function unitOf(
   app: App,
   entrants: readonly Entrant[],
-  { out, write, require, of }: Use,
+  { out, write, require, of, jobs }: Use,
 ): ReturnType<typeof roundUnit> {
   let done = 0;
   return roundUnit({
@@ -111,6 +113,7 @@ function unitOf(
     why: msg('grade.why'),
     entrants,
     keep: false,
+    jobs,
     told(_grade, ctx) {
       done += 1;
       const label = msg('grade.progress');

@@ -1,6 +1,6 @@
 import { EXERCISE_FOLDER, type ExerciseRecord } from '../../contract/exercise-progress.ts';
 import type { AnyExercise } from '../../contract/step.ts';
-import { readDiary } from './diary.ts';
+import { readDiary } from '../../run/diary-file.ts';
 import { filesIn } from './round.ts';
 
 /**

@@ -2,8 +2,10 @@ import type { Cell, Table } from '../../contract/events.ts';
 import type { ExerciseEntry } from '../../contract/course.ts';
 import type { ExerciseRecord } from '../../contract/exercise-progress.ts';
 import type { App } from '../../run/app.ts';
+import { exerciseLine } from '../../text/exercise-line.ts';
 import { msg } from '../../text/message.ts';
-import { isPassed, readDiary } from './diary.ts';
+import { readDiary } from '../../run/diary-file.ts';
+import { isPassed } from './diary.ts';
 
 /** `exercise` without a name: every exercise with its state, language, checks and hints; the next one is marked. */
 export async function showExercises(app: App, folder?: string): Promise<void> {
@@ -18,7 +20,7 @@ export async function showExercises(app: App, folder?: string): Promise<void> {
         kind: 'paragraph',
         tone: 'tip',
         text: next
-          ? msg('cli.exercises.next', { exercise: next.id })
+          ? msg('cli.exercises.next', { next: exerciseLine(next.id, { folder }) })
           : msg('cli.exercises.all-passed'),
       },
     ],

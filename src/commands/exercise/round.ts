@@ -37,6 +37,8 @@ export interface Round {
   readonly entrants: readonly Entrant[];
   /** Whether verdicts go into the journal, and into the diaries of their folders. */
   readonly keep: boolean;
+  /** How many files of one exercise are checked at once. */
+  readonly jobs: number;
   /** Hears each grade, in the order in which they come: exercise by exercise. */
   told(grade: Grade, ctx: StepContext): void;
   /** What is done with all of them, in the order of the entrants. @throws TutorialError where they are not enough */
@@ -95,13 +97,29 @@ async function gradesOf(
   ctx: StepContext,
 ): Promise<ReadonlyMap<Entrant, Grade>> {
   const grades = new Map<Entrant, Grade>();
-  await using judge = await exercise.judge(ctx);
-  for (const entrant of entrants) {
-    ctx.signal.throwIfAborted();
-    const grade = await gradeOf(round, entrant, judge, mysql, ctx);
-    grades.set(entrant, grade);
-    round.told(grade, ctx);
-  }
+  const lanes = Math.max(1, Math.min(round.jobs, entrants.length));
+  await using judge = await exercise.judge(ctx, lanes);
+  const waiting = [...entrants];
+  const lane = async (): Promise<void> => {
+    for (let entrant = waiting.shift(); entrant !== undefined; entrant = waiting.shift()) {
+      ctx.signal.throwIfAborted();
+      const grade = await gradeOf(round, entrant, judge, mysql, ctx);
+      grades.set(entrant, grade);
+      round.told(grade, ctx);
+    }
+  };
+  const stopped = async (): Promise<void> => {
+    try {
+      await lane();
+    } catch (error) {
+      waiting.length = 0;
+      throw error;
+    }
+  };
+  // All have to be done with their servers before these are taken away.
+  const ends = await Promise.allSettled(Array.from({ length: lanes }, stopped));
+  const failed = ends.find((end) => end.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
   return grades;
 }
 

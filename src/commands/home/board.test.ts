@@ -28,7 +28,6 @@ const learnedOf = (...ids: readonly string[]): Learned => ({
 
 const NOTHING_WRITTEN: HomeState['exercises'] = {
   ...{ passed: 0, all: 6, next: 'connect', begun: false },
-  done: new Set<string>(),
 };
 
 function boardOf(
@@ -49,6 +48,7 @@ function boardOf(
     translator,
     folder: '/tmp/ws',
     lastLab: null,
+    wroteLast: false,
     ...part,
   });
 }
@@ -66,8 +66,8 @@ const words = (board: ReturnType<typeof homeBoard>): readonly string[] =>
 describe('the home', () => {
   it('offers the course, every lab, every other command and the other language', () => {
     const offered = words(boardOf([], learnedOf()));
-    expect(offered.slice(0, 2)).toEqual(['run', 'menu']);
-    expect(offered.slice(2, 2 + LABS.length)).toEqual(LABS);
+    expect(offered.slice(0, 3)).toEqual(['run', 'menu', 'connect']);
+    expect(offered.slice(3, 3 + LABS.length)).toEqual(LABS);
     const rest = commands
       .map(({ name }) => name)
       .filter((name) => !['run', 'lab', 'summary', 'grade'].includes(name));
@@ -96,6 +96,7 @@ describe('the home', () => {
     expect(board.groups[0]?.items.map(({ name }) => name)).toMatchObject([
       { key: 'home.again' },
       { key: 'home.steps' },
+      { key: 'exercises.home.next' },
     ]);
     expect(word(board.initial)).toBe('stale-read');
   });
@@ -155,25 +156,40 @@ describe('the home', () => {
   it('has boards behind its lines, with a way back', () => {
     const choice = boardOf([], learnedOf()).groups[0]?.items[1]?.value;
     if (choice?.kind !== 'menu') throw new Error('no menu');
-    const menu = menuBoard(choice.title, choice.commands, { key: 'back' }, NOTHING_WRITTEN);
+    const menu = menuBoard(choice.title, choice.commands, { key: 'back' });
     expect(words(menu)).toEqual(STEPS);
     expect(menu.leave).toEqual({ key: 'back' });
   });
 
-  it('says how far the exercises are, marks those that are passed, and proposes the next', () => {
-    const exercises = {
-      ...{ passed: 1, all: 6, next: 'ttl', begun: true },
-      done: new Set(['connect']),
-    };
-    expect(boardOf([], learnedOf(), { exercises }).lines).toContainEqual({
-      key: 'exercises.home.next',
-      params: { passed: 1, all: 6, next: 'ttl' },
+  it('proposes the next exercise to who wrote last, or came to write, or has done all else', () => {
+    const exercises = { passed: 1, all: 6, next: 'ttl', begun: true };
+    const item = boardOf([], learnedOf(), { exercises }).groups[0]?.items.at(-1);
+    expect(item).toMatchObject({
+      name: { key: 'exercises.home.next', params: { next: 'ttl' } },
+      aside: { key: 'exercises.counted', params: { passed: 1, all: 6 } },
     });
-    const own = commands.find(({ name }) => name === 'exercise')?.commands ?? [];
-    const menu = menuBoard({ key: 'title' }, own, { key: 'back' }, exercises);
-    expect(word(menu.initial)).toBe('ttl');
-    expect(menu.groups[0]?.items.filter(({ done }) => done === true)).toMatchObject([
-      { name: 'connect' },
-    ]);
+    const initial = (...given: Parameters<typeof boardOf>): string =>
+      word(boardOf(...given).initial);
+    const taught = learnedOf('create-redis');
+    expect(initial(['create-mysql'], learnedOf(), { exercises })).toBe('ttl');
+    expect(initial(['create-mysql'], taught, { exercises })).toBe('run');
+    expect(initial(['create-mysql'], taught, { exercises, wroteLast: true })).toBe('ttl');
+    expect(initial([], learnedOf(), { exercises, lastLab: 'auth' })).toBe('auth');
+    expect(initial([], learnedOf(...STEPS, ...LABS))).toBe('connect');
+  });
+
+  it('says that all exercises are passed, and goes on with the lessons', () => {
+    const exercises = { passed: 6, all: 6, next: null, begun: true };
+    const board = boardOf([], learnedOf(), { exercises, wroteLast: true });
+    expect(board.lines).toContainEqual({ key: 'exercises.home.all', params: { all: 6 } });
+    expect(word(board.initial)).toBe('run');
+  });
+
+  it('gives a place of its own its choices, and no menu before them', () => {
+    const tools = boardOf([], learnedOf()).groups.at(-1)?.items ?? [];
+    expect(tools.find(({ name }) => name === 'exercise')?.value).toMatchObject({
+      kind: 'command',
+      command: { place: true },
+    });
   });
 });

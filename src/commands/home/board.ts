@@ -12,7 +12,13 @@ import type { AppCommand } from '../modes/mode.ts';
 
 /** What can be chosen at home. */
 export type HomeChoice =
-  | { readonly kind: 'command'; readonly command: AppCommand; readonly given: Given }
+  | {
+      readonly kind: 'command';
+      readonly command: AppCommand;
+      readonly given: Given;
+      /** What it is of, where it is proposed again when it was chosen last. */
+      readonly unit?: 'lab' | 'exercise';
+    }
   | { readonly kind: 'menu'; readonly title: Message; readonly commands: readonly AppCommand[] }
   | { readonly kind: 'language'; readonly language: Language };
 
@@ -22,7 +28,7 @@ export interface HomeState {
   readonly commands: readonly AppCommand[];
   readonly journal: Pick<JournalState, 'facts' | 'finished'>;
   readonly learned: Learned;
-  readonly exercises: Standing & { readonly done: ReadonlySet<string> };
+  readonly exercises: Standing;
   readonly labs: readonly LabFacts[];
   /** Said of what stands. */
   readonly standing: readonly Message[];
@@ -33,6 +39,8 @@ export interface HomeState {
   readonly folder: string;
   /** The lab that was chosen last, if one was. */
   readonly lastLab: string | null;
+  /** Whether what was chosen last is an exercise. */
+  readonly wroteLast: boolean;
 }
 
 type Item = BoardItem<HomeChoice>;
@@ -43,9 +51,10 @@ const PLACED = ['run', 'lab'];
 /** The home as a board: what stands, what was done, and everything that can be chosen. */
 export function homeBoard(state: HomeState): Board<HomeChoice> {
   const course = courseItems(state);
+  const exercise = exerciseItem(state);
   const labs = state.labs.flatMap((lab) => labItem(lab, state) ?? []);
   const groups: readonly BoardGroup<HomeChoice>[] = [
-    { items: course },
+    { items: [...course, ...(exercise === null ? [] : [exercise])] },
     ...(labs.length === 0 ? [] : [{ heading: labsHeading(state), items: labs }]),
     { heading: msg('home.more'), items: [...toolItems(state), ...languageItems(state)] },
   ];
@@ -54,7 +63,7 @@ export function homeBoard(state: HomeState): Board<HomeChoice> {
     corner: state.folder,
     lines: [...state.troubles, ...state.standing, learnedLine(state), ...exercisesLine(state)],
     groups,
-    initial: initialOf(state, course, labs),
+    initial: initialOf(state, { course, exercise, labs }),
     question: msg('home.question'),
     leave: msg('home.leave'),
   };
@@ -66,10 +75,21 @@ function learnedLine({ learned, course }: HomeState): Message {
 }
 
 function exercisesLine({ exercises }: HomeState): readonly Message[] {
-  const { begun, passed, all, next } = exercises;
-  if (!begun) return [];
-  if (next === null) return [msg('exercises.home.all', { all })];
-  return [msg('exercises.home.next', { passed, all, next })];
+  const { begun, all, next } = exercises;
+  return begun && next === null ? [msg('exercises.home.all', { all })] : [];
+}
+
+/** The first exercise that is not passed, with how many are; null where all are. */
+function exerciseItem({ commands, exercises }: HomeState): Item | null {
+  const { passed, all, next } = exercises;
+  const own = commands.find(({ name }) => name === 'exercise')?.commands ?? [];
+  const command = own.find(({ name }) => name === next);
+  if (next === null || command === undefined) return null;
+  return {
+    value: { kind: 'command', command, given: {}, unit: 'exercise' },
+    name: msg('exercises.home.next', { next }),
+    aside: msg('exercises.counted', { passed, all }),
+  };
 }
 
 function labsHeading({ learned, course }: HomeState): Message {
@@ -120,7 +140,7 @@ function labItem({ lab, done, time, result }: LabFacts, { commands }: HomeState)
   const command = own.find(({ name }) => name === lab.id);
   if (command === undefined) return null;
   return {
-    value: { kind: 'command', command, given: {} },
+    value: { kind: 'command', command, given: {}, unit: 'lab' },
     name: lab.id,
     about: command.help,
     done,
@@ -142,9 +162,9 @@ function toolItems({ course, commands }: HomeState): readonly Item[] {
         (operands === undefined || operands.optional === true),
     )
     .map((command): Item => {
-      const { name, help, commands: own = [] } = command;
+      const { name, help, place, commands: own = [] } = command;
       const value: HomeChoice =
-        own.length === 0
+        own.length === 0 || place === true
           ? { kind: 'command', command, given: {} }
           : { kind: 'menu', title: help, commands: own };
       const about = name === course.cleanup.id ? msg('home.cleanup') : help;
@@ -159,19 +179,31 @@ function languageItems({ language }: HomeState): readonly Item[] {
   return [{ value: { kind: 'language', language: other }, name, about: msg('home.language') }];
 }
 
-/** What Enter alone does: after a lab the next one, or the same where it was left; else go on with what was begun; then the course; then the labs. */
+/**
+ * What Enter alone does: after an exercise the next one; after a lab the next one, or the same where it was left; else go
+ * on with what was begun; then the course; then the labs; then the exercises.
+ */
 function initialOf(
-  { journal, learned, course, labs, lastLab }: HomeState,
-  items: readonly Item[],
-  labItems: readonly Item[],
+  { journal, learned, course, labs, lastLab, exercises, wroteLast }: HomeState,
+  items: {
+    readonly course: readonly Item[];
+    readonly exercise: Item | null;
+    readonly labs: readonly Item[];
+  },
 ): HomeChoice {
-  const first = items[0]?.value ?? labItems[0]?.value;
+  const first = items.course[0]?.value ?? items.labs[0]?.value;
   const begun = journal.facts.cleanup === undefined && journal.finished.size > 0;
   const taught = course.steps.every(({ id }) => learned.units[id] !== undefined);
   const isLeft = lastLab !== null && learned.units[lastLab] === undefined;
   const lab = isLeft ? lastLab : nextLabOf(learned, course, lastLab);
   const next = labs.findIndex((one) => one.lab.id === lab);
-  const value = lastLab !== null || (!begun && taught) ? (labItems[next]?.value ?? first) : first;
+  const lessons = lastLab !== null || (!begun && taught) ? items.labs[next]?.value : first;
+  // Who came to write has nothing to go on with among the lessons: what exercises need was made without them.
+  const { steps } = tallyOf(learned, course);
+  const writes = wroteLast || (exercises.begun && steps === 0 && lastLab === null);
+  const exercise = items.exercise?.value;
+  const value =
+    (writes ? exercise : undefined) ?? lessons ?? (begun ? undefined : exercise) ?? first;
   if (value === undefined) throw new Error('there is nothing to choose');
   return value;
 }
@@ -181,14 +213,12 @@ export function menuBoard(
   title: Message,
   commands: readonly AppCommand[],
   leave: Message,
-  { done, next }: Pick<HomeState['exercises'], 'done' | 'next'>,
 ): Board<HomeChoice> {
   const items = commands.map((command): Item => {
     const { name, help } = command;
-    const mark = done.has(name) ? { done: true } : {};
-    return { value: { kind: 'command', command, given: {} }, name, about: help, ...mark };
+    return { value: { kind: 'command', command, given: {} }, name, about: help };
   });
-  const first = items.find((item) => item.name === next) ?? items[0];
+  const [first] = items;
   if (first === undefined) throw new Error('there is nothing to choose');
   return { title, lines: [], groups: [{ items }], initial: first.value, question: title, leave };
 }

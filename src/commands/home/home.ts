@@ -5,7 +5,7 @@ import type { Language } from '../../text/index.ts';
 import { msg, type Message } from '../../text/message.ts';
 import type { AppCommand } from '../modes/mode.ts';
 import { labFacts } from '../learned/lab-facts.ts';
-import { isPassed, readDiary, standingOf } from '../exercise/diary.ts';
+import { standingOf } from '../exercise/diary.ts';
 import { homeBoard, menuBoard, type HomeChoice, type HomeState } from './board.ts';
 import { standingLines } from '../learned/running.ts';
 
@@ -16,17 +16,16 @@ export async function home(app: App, commands: readonly AppCommand[]): Promise<v
     return;
   }
   let { language } = app.config;
-  let lastLab: string | null = null;
+  let last: Last = NOTHING_YET;
   for (;;) {
-    const choice = await chosenAt(app, language, { commands, lastLab });
+    const choice = await chosenAt(app, language, { commands, ...last });
     if (choice === null) return;
     if (choice.kind === 'language') {
       language = choice.language;
       // Where it cannot be kept it holds for now.
       await app.keepLanguage(language).catch(() => undefined);
     } else if (choice.kind === 'command') {
-      const { name } = choice.command;
-      lastLab = app.course.labs.some(({ id }) => id === name) ? name : null;
+      last = lastOf(choice);
       await doIt(app, language, choice);
     }
     if (choice.kind === 'menu') {
@@ -36,9 +35,20 @@ export async function home(app: App, commands: readonly AppCommand[]): Promise<v
   }
 }
 
-interface Given {
+type Last = Pick<HomeState, 'lastLab' | 'wroteLast'>;
+type ChosenCommand = Extract<HomeChoice, { readonly kind: 'command' }>;
+
+const NOTHING_YET: Last = { lastLab: null, wroteLast: false };
+
+function lastOf({ unit, command }: ChosenCommand): Last {
+  return {
+    lastLab: unit === 'lab' ? command.name : null,
+    wroteLast: unit === 'exercise' || command.name === 'exercise',
+  };
+}
+
+interface Given extends Last {
   readonly commands: readonly AppCommand[];
-  readonly lastLab: string | null;
 }
 
 /** What is chosen, by an interface of its own: it may speak another language than before. */
@@ -53,7 +63,7 @@ async function chosenAt(app: App, language: Language, given: Given): Promise<Hom
 async function boardOf(
   app: App,
   language: Language,
-  { commands, lastLab }: Given,
+  { commands, lastLab, wroteLast }: Given,
 ): Promise<ReturnType<typeof homeBoard>> {
   const { course, translator, folder } = app;
   const { learned, trouble } = await app.learned.read();
@@ -66,7 +76,7 @@ async function boardOf(
     commands,
     journal: await app.peek(),
     learned,
-    exercises: await exercisesOf(app),
+    exercises: await standingOf(course),
     labs: labs.map((lab) => labFacts(lab, learned, translator)),
     standing: await standingLines(app),
     troubles,
@@ -74,13 +84,8 @@ async function boardOf(
     translator,
     folder,
     lastLab,
+    wroteLast,
   });
-}
-
-async function exercisesOf({ course }: App): Promise<HomeState['exercises']> {
-  const { exercises: done } = await readDiary();
-  const passed = course.exercises.filter(({ id }) => isPassed(done[id])).map(({ id }) => id);
-  return { ...(await standingOf(course)), done: new Set(passed) };
 }
 
 async function pickedFrom(
@@ -90,8 +95,7 @@ async function pickedFrom(
 ): Promise<HomeChoice | null> {
   const asked: { choice: HomeChoice | null } = { choice: null };
   await app.sit(language, async ({ ui }) => {
-    const marks = await exercisesOf(app);
-    asked.choice = await ui.ask.board(menuBoard(title, commands, msg('home.back'), marks));
+    asked.choice = await ui.ask.board(menuBoard(title, commands, msg('home.back')));
   });
   return asked.choice;
 }
@@ -100,7 +104,7 @@ async function pickedFrom(
 async function doIt(
   app: App,
   language: Language,
-  { command, given }: Extract<HomeChoice, { readonly kind: 'command' }>,
+  { command, given }: ChosenCommand,
 ): Promise<void> {
   await app.sit(
     language,
@@ -111,7 +115,7 @@ async function doIt(
         if (error instanceof CancelledError) throw error;
         own.tellFailure(error);
       }
-      await own.ui.ask.proceed(msg('home.back'));
+      if (command.place !== true) await own.ui.ask.proceed(msg('home.back'));
     },
     command.live,
   );

@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
 import {
   mergeProgress,
   parseProgress,
@@ -8,7 +6,7 @@ import {
 import type { Learned } from '../../contract/learned.ts';
 import { mergeRecords, parseRecord, type QuizRecord } from '../../quiz/record.ts';
 import type { App } from '../../run/app.ts';
-import { diaryFile, readDiary } from '../exercise/diary.ts';
+import { changeDiary, readDiary } from '../../run/diary-file.ts';
 
 /** Everything a learner takes along: what was learned, the answers to the quiz, and the diary of the exercises. */
 export interface Carried {
@@ -44,8 +42,5 @@ export async function addBeside(
 ): Promise<void> {
   if (Object.keys(quiz).length > 0) await app.quiz.merge((record) => mergeRecords(record, quiz));
   if (Object.keys(exercises.exercises).length === 0) return;
-  const file = diaryFile();
-  const merged = mergeProgress(await readDiary(), exercises);
-  await mkdir(path.dirname(file), { recursive: true });
-  await app.writeFile(file, `${JSON.stringify(merged, null, 2)}\n`);
+  await changeDiary(undefined, (diary) => mergeProgress(diary, exercises));
 }

@@ -29,10 +29,11 @@ function exerciseCommand({ exercises }: Course): AppCommand {
     help: msg('cli.exercise'),
     unknownWord: (name) => msg('cli.unknown-exercise', { name, exercises: names }),
     options: OPTIONS,
+    place: true,
     run: async (app, { all, folder }) => {
       const where = typeof folder === 'string' ? folder : undefined;
       if (all === true) await (await import('../exercise/all.ts')).checkAll(app, where);
-      else await (await import('../exercise/list.ts')).showExercises(app, where);
+      else await (await import('../exercise/choose.ts')).chooseExercise(app, where);
     },
     commands: exercises.map((entry): AppCommand => {
       const command: AppCommand = {

@@ -27,7 +27,7 @@ export const cli = {
   'cli.exercise': 'write it yourself: your own code, checked by what the servers saw',
   'cli.unknown-exercise': 'there is no exercise {name}; the exercises are {exercises}.',
   'cli.exercises.title': 'Exercises',
-  'cli.exercises.next': 'Next: {tutorial} exercise {exercise}',
+  'cli.exercises.next': 'Next: {tutorial} {next}',
   'cli.exercises.all-passed': 'All are passed. {tutorial} exercise NAME --fresh begins one anew.',
   'cli.lab': 'run an optional lab; without a name, list them',
   'cli.words': 'explain the words of the course; with a word, that one',

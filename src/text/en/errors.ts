@@ -53,11 +53,20 @@ export const errors = {
     'The lab {lab} does what must not be done to a server of yours, so it starts small servers of its own; this run uses the address that you gave and starts none.',
   'error.LAB_NEEDS_OWN_SERVER.next': '{tutorial} lab {lab} --engine system',
   'error.EXERCISE_NOT_PASSED.what': 'The exercise {exercise} is not passed yet: {code}.',
-  'error.EXERCISE_NOT_PASSED.next': '{tutorial} exercise {exercise} --in {in} --hint 1',
+  'error.EXERCISE_NOT_PASSED.next': '{tutorial} {again}',
+  'error.SOLUTION_CLOSED.what':
+    'The solution of {exercise} is for who has passed it, or gives up. Nothing was written.',
+  'error.SOLUTION_CLOSED.next': '{tutorial} {again} --solution --give-up',
+  'error.EXERCISE_FOLDER_UNUSABLE.what': 'No file can be written into {folder}.',
+  'error.EXERCISE_FOLDER_UNUSABLE.next': '{tutorial} exercise --folder A_FOLDER_YOU_MAY_WRITE_TO',
+  'error.EXERCISE_NEEDS_OWN_SERVER.what':
+    'Every check begins with an empty Redis, so {exercise} needs a small server of its own; this run uses the address that you gave and starts none.',
+  'error.EXERCISE_NEEDS_OWN_SERVER.next':
+    '{tutorial} exercise {exercise} --engine system (or embedded), without REDIS_URL and --redis-url',
   'error.EXERCISES_NOT_PASSED.what': 'Not passed: {open} of {all|exercise|exercises}.',
-  'error.EXERCISES_NOT_PASSED.next': '{tutorial} exercise {exercise} --in {in}',
+  'error.EXERCISES_NOT_PASSED.next': '{tutorial} {again}',
   'error.EXERCISE_FILE_MISSING.what': 'There is no file of an exercise in {folder}.',
-  'error.EXERCISE_FILE_MISSING.next': '{tutorial} exercise {exercise}',
+  'error.EXERCISE_FILE_MISSING.next': '{tutorial} {again}',
   'error.GRADES_TOO_LOW.what':
     'Learners who passed fewer than {require} of {most|exercise|exercises}: {below} of {all}.',
   'error.GRADES_TOO_LOW.next':

@@ -29,7 +29,7 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
   'cli.exercise': '自分で書く（サーバーから見えたことで確認する演習）',
   'cli.unknown-exercise': '{name} という演習はありません。演習は {exercises} です。',
   'cli.exercises.title': '演習',
-  'cli.exercises.next': '次は「{tutorial} exercise {exercise}」です。',
+  'cli.exercises.next': '次は「{tutorial} {next}」です。',
   'cli.exercises.all-passed':
     'すべて合格です。「{tutorial} exercise 名前 --fresh」で最初から書けます。',
   'cli.lab': '追加のラボを実行する（名前を省くと一覧を表示）',

@@ -51,11 +51,20 @@ export const errors: Readonly<Record<FailureKey, string>> = {
     'ラボ {lab} は、お使いのサーバーで行うべきではないことをするため、ラボ専用の小さなサーバーを起動します。今回の実行は指定された接続先を使い、サーバーを起動しません。',
   'error.LAB_NEEDS_OWN_SERVER.next': '{tutorial} lab {lab} --engine system',
   'error.EXERCISE_NOT_PASSED.what': '演習 {exercise} はまだ合格していません: {code}。',
-  'error.EXERCISE_NOT_PASSED.next': '{tutorial} exercise {exercise} --in {in} --hint 1',
+  'error.EXERCISE_NOT_PASSED.next': '{tutorial} {again}',
+  'error.SOLUTION_CLOSED.what':
+    '{exercise} の解答例は、合格したあと、またはあきらめるときに見られます。何も書き込んでいません。',
+  'error.SOLUTION_CLOSED.next': '{tutorial} {again} --solution --give-up',
+  'error.EXERCISE_FOLDER_UNUSABLE.what': '{folder} にファイルを書き込めません。',
+  'error.EXERCISE_FOLDER_UNUSABLE.next': '{tutorial} exercise --folder 書き込めるフォルダー',
+  'error.EXERCISE_NEEDS_OWN_SERVER.what':
+    '演習 {exercise} は確認のたびに Redis を空にするため、専用の小さな Redis を起動します。今回の実行は指定された接続先を使い、サーバーを起動しません。',
+  'error.EXERCISE_NEEDS_OWN_SERVER.next':
+    'REDIS_URL と --redis-url を外して {tutorial} exercise {exercise} --engine system（または embedded）',
   'error.EXERCISES_NOT_PASSED.what': '演習 {all} 個のうち、{open} 個がまだ合格していません。',
-  'error.EXERCISES_NOT_PASSED.next': '{tutorial} exercise {exercise} --in {in}',
+  'error.EXERCISES_NOT_PASSED.next': '{tutorial} {again}',
   'error.EXERCISE_FILE_MISSING.what': '{folder} に演習のファイルがありません。',
-  'error.EXERCISE_FILE_MISSING.next': '{tutorial} exercise {exercise}',
+  'error.EXERCISE_FILE_MISSING.next': '{tutorial} {again}',
   'error.GRADES_TOO_LOW.what':
     '演習 {most} 個のうち、合格が {require} 個に満たない受講者: {all} 人中 {below} 人',
   'error.GRADES_TOO_LOW.next':

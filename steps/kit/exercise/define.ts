@@ -1,13 +1,14 @@
-import { type AnyExercise, type Catalog, exerciseOf, type Message } from '#tutorial';
-import { ownLeftovers, type OwnRedisSpec, requireOwnServers } from '../own-redis.ts';
+import { type AnyExercise, type Catalog, exerciseOf, type Message, TutorialError } from '#tutorial';
+import { mayOwnRedis, ownLeftovers, type OwnRedisSpec } from '../own-redis.ts';
 import { msg } from '../text.ts';
 import type { Afterwards } from './afterwards.ts';
 import type { CheckedSpec } from './check-file.ts';
-import { giveHints, giveSolution, learnersFile } from './given.ts';
+import { giveHints, learnersFile } from './given.ts';
 import { openJudge } from './judge.ts';
 import { CODE_LANGUAGES, fileNameOf, languageOf } from './languages.ts';
 import { OPTIONS } from './options.ts';
 import { untilPassed } from './sitting.ts';
+import { readSolution } from './solution.ts';
 
 /** Declares an exercise. */
 export interface ExerciseSpec extends CheckedSpec {
@@ -38,17 +39,20 @@ export function defineExercise(spec: ExerciseSpec): AnyExercise {
       { kind: 'start', what: msg('exercise.plan.redis') },
       { kind: 'read', what: msg('exercise.plan.check') },
     ],
-    admit: ({ engines }) => requireOwnServers(owner, engines, null),
+    async admit({ engines }) {
+      if (await mayOwnRedis(engines)) return;
+      throw new TutorialError('EXERCISE_NEEDS_OWN_SERVER', { exercise: id });
+    },
     files: CODE_LANGUAGES.map((language) => ({ language, name: fileNameOf(number, id, language) })),
-    judge: (ctx) => openJudge(spec, ctx),
+    judge: (ctx, lanes) => openJudge(spec, ctx, lanes),
+    solution: (from) => readSolution(spec, from),
     async run({ mysql }, ctx) {
       const { choices } = ctx;
-      if (choices.solution && (await giveSolution(spec, ctx, choices['give-up']))) return {};
       const file = await learnersFile(spec, ctx);
       const language = languageOf(choices.in);
       ctx.emit({ event: 'exercise.started', exercise: id, language, file });
       await giveHints(spec, { from: 1, to: choices.hint ?? 0 }, file, ctx);
-      await using bar = await openJudge(spec, ctx);
+      await using bar = await openJudge(spec, ctx, 1);
       await untilPassed({ spec, file, mysql, bar }, ctx);
       return {};
     },

@@ -1,7 +1,4 @@
-import { rename, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { parseProgress, PROGRESS_FILE, withRecord } from '#tutorial';
-import { textOf } from './files.ts';
+import { changeDiary, type ExerciseRecord, readDiary, withRecord } from '#tutorial';
 
 /** What one exercise writes into the diary of the learner's folder. */
 export interface Diary {
@@ -13,34 +10,29 @@ export interface Diary {
   hints(): Promise<number>;
   /** Whether it was passed in this language before. */
   passed(): Promise<boolean>;
+  /** Whether its solution may be seen: it was passed, or given up. */
+  isOpen(): Promise<boolean>;
 }
 
 /** The diary of a folder. A file of that name that is none of ours is left as it is. */
 export function diaryOf(folder: string, exercise: string, language: string): Diary {
-  const file = path.resolve(folder, PROGRESS_FILE);
-  const record = async (
+  const record = (
     done: Pick<Parameters<typeof withRecord>[1], 'checked' | 'gaveUp' | 'hint'>,
   ): Promise<void> => {
-    const progress = parseProgress(await textOf(file));
-    if (progress === null) return;
     const at = new Date().toISOString();
-    const next = withRecord(progress, { exercise, language, at, ...done });
-    // Written aside and moved into place, so that it is whole whenever somebody looks.
-    const aside = `${file}.${process.pid}`;
-    await writeFile(aside, `${JSON.stringify(next, null, 2)}\n`);
-    await rename(aside, file);
+    return changeDiary(folder, (diary) => withRecord(diary, { exercise, language, at, ...done }));
   };
+  const recorded = async (): Promise<ExerciseRecord | undefined> =>
+    (await readDiary(folder)).exercises[exercise]?.[language];
   return {
     checked: (passed) => record({ checked: { passed } }),
     gaveUp: () => record({ gaveUp: true }),
     hinted: (hint) => record({ hint }),
-    async hints() {
-      const progress = parseProgress(await textOf(file));
-      return progress?.exercises[exercise]?.[language]?.hints ?? 0;
-    },
-    async passed() {
-      const progress = parseProgress(await textOf(file));
-      return progress?.exercises[exercise]?.[language]?.passed === true;
+    hints: async () => (await recorded())?.hints ?? 0,
+    passed: async () => (await recorded())?.passed === true,
+    async isOpen() {
+      const record = await recorded();
+      return record?.passed === true || record?.gaveUp === true;
     },
   };
 }

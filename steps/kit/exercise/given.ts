@@ -1,5 +1,12 @@
 import path from 'node:path';
-import type { CodeLanguage, Message, StepContext } from '#tutorial';
+import {
+  type CodeLanguage,
+  exerciseLine,
+  inExerciseFolder,
+  type Message,
+  type StepContext,
+  TutorialError,
+} from '#tutorial';
 import { createNarrator } from '../narrator.ts';
 import { msg } from '../text.ts';
 import { diaryOf } from './diary.ts';
@@ -19,57 +26,62 @@ export interface Giver {
   readonly parts?: Parameters<typeof lastPassed>[0];
 }
 
-/** The learner's file; a starter where there is none, or where a fresh one is wanted. @throws TutorialError RUNTIME_MISSING */
+/** The learner's file; a starter where there is none, or where a fresh one is wanted. @throws TutorialError RUNTIME_MISSING, EXERCISE_FOLDER_UNUSABLE, DISK_FULL */
 export async function learnersFile(
   { id, number, parts = [] }: Giver,
   ctx: Context,
 ): Promise<string> {
   const { choices } = ctx;
+  const { folder } = choices;
   const tell = createNarrator(ctx);
   const language = languageOf(choices.in);
   const name = fileNameOf(number, id, language);
   // Who cannot run it is left no file.
-  await ctx.engines.learner.ready({ file: path.resolve(choices.folder, name), language });
+  await ctx.engines.learner.ready({ file: path.resolve(folder, name), language });
   if (choices.fresh) {
     const today = new Date().toISOString().slice(0, 10);
-    const aside = await putAside(choices.folder, name, today);
+    const aside = await inExerciseFolder(folder, () => putAside(folder, name, today));
     if (aside !== null) tell.say('text', msg('exercise.file.aside', { file: aside }));
   }
-  const passed = await lastPassed(parts, choices.folder, language);
+  const passed = await lastPassed(parts, folder, language);
   const starter = passed?.text ?? (await shipped(ctx, id, 'starter', language));
-  const { path: file, found } = await placeStarter(choices.folder, name, starter);
+  const { path: file, found } = await inExerciseFolder(folder, () =>
+    placeStarter(folder, name, starter),
+  );
   if (found) tell.say('text', msg('exercise.file.found', { file }));
   else if (passed === null) tell.say('text', msg('exercise.file.new', { file }));
   else tell.say('text', msg('exercise.file.begun', { file, from: passed.name }));
   return file;
 }
 
+/** A solution that was given away. */
+export interface GivenSolution {
+  readonly code: string;
+  /** Where it is; absolute. */
+  readonly file: string;
+}
+
 /**
- * Writes the solution beside the learner's file, for who has passed or gives up.
- * @returns false when it is still closed, which is said
+ * Writes the solution beside the learner's file, for who has passed or gives up, now or before.
+ * @throws TutorialError SOLUTION_CLOSED, and then nothing was written; EXERCISE_FOLDER_UNUSABLE, DISK_FULL
  */
 export async function giveSolution(
-  { id, number, hints }: Giver,
-  ctx: Context,
+  { id, number }: Giver,
+  { choices, fixture }: Pick<Context, 'choices' | 'fixture'>,
   gaveUp: boolean,
-): Promise<boolean> {
-  const { choices } = ctx;
-  const tell = createNarrator(ctx);
+): Promise<GivenSolution> {
+  const { folder } = choices;
   const language = languageOf(choices.in);
-  const diary = diaryOf(choices.folder, id, language);
-  const passed = await diary.passed();
-  if (!passed && !gaveUp) {
-    tell.say('warning', msg('exercise.solution.closed', { exercise: id, in: choices.in }));
-    return false;
+  const diary = diaryOf(folder, id, language);
+  if (!gaveUp && !(await diary.isOpen())) {
+    const again = exerciseLine(id, choices);
+    throw new TutorialError('SOLUTION_CLOSED', { exercise: id, again });
   }
   const name = fileNameOf(number, `${id}.solution`, language);
-  const solution = await shipped(ctx, id, 'solution', language);
-  const { path: file } = await placeStarter(choices.folder, name, solution);
-  if (!passed) await diary.gaveUp();
-  tell.code(solution);
-  tell.say('result', msg('exercise.solution.written', { file }));
-  for (const hint of hints) tell.say('tip', hint);
-  return true;
+  const code = await shipped({ fixture }, id, 'solution', language);
+  const { path: file } = await inExerciseFolder(folder, () => placeStarter(folder, name, code));
+  if (!(await diary.passed())) await diary.gaveUp();
+  return { code, file };
 }
 
 /** Shows hints, counted from 1, and keeps in mind that they were shown. */

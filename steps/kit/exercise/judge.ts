@@ -25,33 +25,52 @@ export interface Weighed {
   readonly ms: number;
 }
 
-/** Judges files of one exercise, one after the other, on a Redis of its own, which is gone when this is disposed of. */
+/** Judges files of one exercise, each beside a Redis that is its own meanwhile; they are gone when this is disposed of. */
 export interface Bar extends Judge {
   readonly redis: RedisFact;
   /** Checks a file and keeps nothing. */
   weigh(file: string, mysql: MysqlFact, seed: number | null): Promise<Weighed>;
 }
 
-/** Opens a place to judge. @throws TutorialError where no Redis can be started */
-export async function openJudge(spec: JudgedSpec, ctx: StepContext): Promise<Bar> {
+/**
+ * Opens a place to judge.
+ * @param lanes how many files may be judged at once: two checks never share a Redis
+ * @throws TutorialError where no Redis can be started
+ */
+export async function openJudge(spec: JudgedSpec, ctx: StepContext, lanes: number): Promise<Bar> {
   const own = await ownRedis(`exercise-${spec.id}`, ctx);
   try {
-    return barOf(spec, ctx, own, await own.start(spec.redis ?? {}));
+    const first = await own.start(spec.redis ?? {});
+    const others: RedisFact[] = [];
+    while (others.length < lanes - 1) others.push(await own.start(spec.redis ?? {}));
+    return barOf(spec, ctx, own, [first, ...others]);
   } catch (error) {
     await own[Symbol.asyncDispose]();
     throw error;
   }
 }
 
-function barOf(spec: JudgedSpec, ctx: StepContext, own: AsyncDisposable, redis: RedisFact): Bar {
+function barOf(
+  spec: JudgedSpec,
+  ctx: StepContext,
+  own: AsyncDisposable,
+  servers: readonly [RedisFact, ...RedisFact[]],
+): Bar {
+  const free = [...servers];
   const weigh: Bar['weigh'] = async (file, mysql, wanted) => {
+    const redis = free.pop();
+    if (redis === undefined) throw new Error('more files are judged at once than was said');
     const seed = wanted ?? Math.floor(Math.random() * 2 ** 31);
     const begin = ctx.clock.now();
-    const verdict = await checkFile(spec, { file, redis, mysql, seed, ctx });
-    return { verdict, seed, ms: ctx.clock.now() - begin };
+    try {
+      const verdict = await checkFile(spec, { file, redis, mysql, seed, ctx });
+      return { verdict, seed, ms: ctx.clock.now() - begin };
+    } finally {
+      free.push(redis);
+    }
   };
   return {
-    redis,
+    redis: servers[0],
     weigh,
     async check(file, { mysql, seed, diary }) {
       const source = (await textOf(file)) ?? '';

@@ -1,21 +1,22 @@
 import type { Chart, Failure, Table } from '../contract/events.ts';
 import { enginesText } from '../text/engines-text.ts';
 import { msg } from '../text/message.ts';
-import { chartLines } from './chart.ts';
+import { chartParts } from './chart.ts';
 import type { Kit } from './kit.ts';
 import { failureLabel, INDENT, labelled, paragraph } from './label.ts';
 import { tableParts, type DrawTable } from './table.ts';
+import { eachLine, linesOf, type Together } from './together.ts';
 import type { Block, View } from './view.ts';
 import { padEnd, printable } from './width.ts';
 
-const indented = (lines: readonly string[]): string[] =>
-  lines.map((line) => (line === '' ? line : ' '.repeat(INDENT) + line));
+const indented = (lines: Together): Together =>
+  eachLine(lines, (line) => (line === '' ? line : ' '.repeat(INDENT) + line));
 
 function captioned(
   of: Pick<Table | Chart, 'title' | 'engines' | 'notes'>,
-  [first = [], ...more]: readonly (readonly string[])[],
+  [first = [], ...more]: readonly Together[],
   kit: Kit,
-): string[][] {
+): Together[] {
   const engines = kit.say(enginesText(of.engines, kit.translator));
   const head = [
     '',
@@ -31,13 +32,13 @@ function captioned(
 }
 
 /** A table with its title and the engines behind it, each further record of a list, and each sentence under it. */
-export function tableBlocks(table: Table, kit: Kit, draw: DrawTable): string[][] {
+export function tableBlocks(table: Table, kit: Kit, draw: DrawTable): Together[] {
   return captioned(table, tableParts(table, kit, kit.columns() - INDENT, draw), kit);
 }
 
-/** A chart with its title, engines and sentences: a block, and one for each sentence. */
-export function chartBlocks(chart: Chart, kit: Kit): string[][] {
-  return captioned(chart, [chartLines(chart, kit, kit.columns() - INDENT - 1, 'drawn')], kit);
+/** A chart with its title, engines and sentences: a block, one for each further series, and one for each sentence. */
+export function chartBlocks(chart: Chart, kit: Kit): Together[] {
+  return captioned(chart, chartParts(chart, kit, kit.columns() - INDENT - 1, 'drawn'), kit);
 }
 
 /** A failure: the sentence, the servers' own words, and what to type next. */
@@ -85,7 +86,7 @@ function blockLines(block: Block, kit: Kit, draw: DrawTable): string[] {
         '',
       ];
     case 'table':
-      return tableBlocks(block.table, kit, draw).flat();
+      return tableBlocks(block.table, kit, draw).flatMap(linesOf);
   }
 }
 

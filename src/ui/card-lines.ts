@@ -22,15 +22,25 @@ const QUERY_LINES = 2;
 
 /** A card in a frame, and under it what to type next. */
 export function cardLines(card: Card, kit: Kit): string[] {
+  return cardBlocks(card, kit).flat();
+}
+
+/** The same in what stands together: its rows, and what to type next. */
+export function cardBlocks(card: Card, kit: Kit): string[][] {
   const width = Math.max(36, Math.min(kit.columns() - 1, WIDEST));
   const inner = width - 4;
   const { title, rows, engines, next, measuredAt } = card;
   const names = Math.max(0, ...rows.map(({ name }) => kit.measure(kit.say(name)))) + GAP;
   const beside = inner - names >= LEAST_BESIDE;
-  const body = rows.flatMap((row, at) => [
-    ...(at > 0 && !(isShort(row) && isShort(rows[at - 1])) ? [''] : []),
-    ...(beside ? besideLines(row, names, inner, kit) : underLines(row, inner, kit)),
-  ]);
+  const bar = kit.theme.quiet('│');
+  const framed = (lines: readonly string[]): string[] =>
+    lines.map((line) => `${bar} ${padEnd(line, inner, kit.measure)} ${bar}`);
+  const body = rows.map((row, at) => {
+    const below = rows[at + 1];
+    const gap = below !== undefined && !(isShort(row) && isShort(below)) ? [''] : [];
+    const lines = beside ? besideLines(row, names, inner, kit) : underLines(row, inner, kit);
+    return framed([...lines, ...gap]);
+  });
   const behind = kit.say(enginesText(engines, kit.translator));
   // Under a frame that is too narrow for them they stand inside.
   const fits = kit.measure(behind) <= inner - 2;
@@ -40,16 +50,20 @@ export function cardLines(card: Card, kit: Kit): string[] {
   // In a narrow terminal the date stands inside.
   const whole = kit.measure(head) <= inner - 2;
   const dated = whole ? [] : [kit.theme.quiet(date), ''];
-  return [
+  const [first = [], ...more] = body;
+  const last = more.pop() ?? [];
+  const above = [
     '',
     edge('┌', '┐', whole ? head : kit.say(title), kit.theme.strong, width, kit),
-    ...[...dated, ...body, ...foot].map((line) => {
-      const bar = kit.theme.quiet('│');
-      return `${bar} ${padEnd(line, inner, kit.measure)} ${bar}`;
-    }),
-    edge('└', '┘', fits ? behind : '', kit.theme.quiet, width, kit),
-    ...(next === null ? [] : labelled(msg('ui.label.next'), kit.theme.strong, [next], kit)),
-    '',
+    ...framed(dated),
+  ];
+  const below = [...framed(foot), edge('└', '┘', fits ? behind : '', kit.theme.quiet, width, kit)];
+  return [
+    [...above, ...first],
+    ...more,
+    [...last, ...below],
+    ...(next === null ? [] : [labelled(msg('ui.label.next'), kit.theme.strong, [next], kit)]),
+    [''],
   ];
 }
 

@@ -5,6 +5,7 @@ import { linearScale, logScale, type Scale } from '../text/scale.ts';
 import type { Kit } from './kit.ts';
 import type { Paint } from './theme.ts';
 import { columnNumber, figureOf } from '../text/quantities.ts';
+import { wrap } from './wrap.ts';
 
 /** Rows of one series. */
 const HEIGHT = 4;
@@ -42,8 +43,16 @@ function panel(
   });
 }
 
-/** Series under each other on one shared axis; each has its own height, which is told in words. */
-export function histogramLines(chart: Chart, kit: Kit, room: number, glyphs: Glyphs): string[] {
+/**
+ * Series under each other on one shared axis, in a part for each; each has its own height, which is told in words. The
+ * axis stands with the last.
+ */
+export function histogramParts(
+  chart: Chart,
+  kit: Kit,
+  room: number,
+  glyphs: Glyphs,
+): readonly (readonly string[])[] {
   const filled = chart.series.flatMap(({ points }) => points.filter(([, y]) => y > 0));
   const xs = filled.map(([x]) => x).filter((x) => !chart.logX || x > 0);
   const min = Math.min(...xs);
@@ -54,7 +63,7 @@ export function histogramLines(chart: Chart, kit: Kit, room: number, glyphs: Gly
   const drawn = chart.series.map(({ points }) => heights(points, scale));
   const tops = drawn.map((columns) => Math.max(1, ...columns));
   const inFigures = columnNumber(chart.yUnit, tops, kit.translator);
-  const panels = chart.series.flatMap(({ name, subject }, index) => {
+  const panels = chart.series.map(({ name, subject }, index) => {
     const fill = glyphOf(glyphs.fills, index);
     const columns = drawn[index] ?? [];
     const top = tops[index] ?? 1;
@@ -65,7 +74,8 @@ export function histogramLines(chart: Chart, kit: Kit, room: number, glyphs: Gly
     });
     const rows = panel(columns, top, fill, glyphs, kit.theme.series(subject, index));
     const words = kit.say(msg('ui.chart.series', { legend, height }));
-    return [kit.theme.strong(words), ...rows];
+    return [...wrap(words, room, kit.measure).map((line) => kit.theme.strong(line)), ...rows];
   });
-  return [...panels, ...axisLines(scale, chart.xUnit, chart.logX, 0, glyphs, kit)];
+  const axis = axisLines(scale, chart.xUnit, chart.logX, 0, glyphs, kit);
+  return [...panels.slice(0, -1), [...(panels.at(-1) ?? []), ...axis]];
 }

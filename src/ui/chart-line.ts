@@ -36,16 +36,21 @@ interface Axes {
 
 /**
  * One series as a line of marks. Several stand under each other on the same axes, each filled down to its foot: where
- * lines cross, nobody could follow them without colours.
+ * lines cross, nobody could follow them without colours. A part for each; the axis stands with the last.
  */
-export function lineLines(chart: Chart, kit: Kit, room: number, glyphs: Glyphs): string[] {
+export function lineParts(
+  chart: Chart,
+  kit: Kit,
+  room: number,
+  glyphs: Glyphs,
+): readonly (readonly string[])[] {
   const series = chart.series.map((one) => ({
     ...one,
     points: one.points.toSorted((a, b) => a[0] - b[0]),
   }));
   const axes = axesOf(chart, series, kit, room);
   const alone = series.length === 1;
-  const panels = series.flatMap((one, index) => {
+  const panels = series.map((one, index) => {
     const glyph = glyphOf(alone ? glyphs.marks : glyphs.fills, index);
     const paint = kit.theme.series(one.subject, index);
     const rows = rowsOf(one.points, axes, alone ? 'line' : 'area', glyph);
@@ -59,13 +64,13 @@ export function lineLines(chart: Chart, kit: Kit, room: number, glyphs: Glyphs):
     alone && first !== undefined
       ? [msg('ui.chart.legend-entry', { mark: glyphOf(glyphs.marks, 0), name: first.name })]
       : [];
-  return [
-    ...panels,
+  const foot = [
     ...axisLines(axes.x, chart.xUnit, chart.logX, axes.left, glyphs, kit),
     ...legend.flatMap((entry) =>
       wrap(`${kit.say(msg('ui.chart.legend'))} ${kit.say(entry)}`, room, kit.measure),
     ),
   ];
+  return [...panels.slice(0, -1), [...(panels.at(-1) ?? []), ...foot]];
 }
 
 function axesOf(chart: Chart, series: readonly Series[], kit: Kit, room: number): Axes {

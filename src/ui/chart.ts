@@ -2,9 +2,9 @@ import type { Chart } from '../contract/events.ts';
 import { msg } from '../text/message.ts';
 import { barLines } from './chart-bar.ts';
 import { ASCII, DRAWN } from './chart-frame.ts';
-import { histogramLines } from './chart-histogram.ts';
+import { histogramParts } from './chart-histogram.ts';
 import { histogramSentences } from './chart-sentences.ts';
-import { lineLines } from './chart-line.ts';
+import { lineParts } from './chart-line.ts';
 import { timelineLines } from './chart-timeline.ts';
 import type { Kit } from './kit.ts';
 
@@ -12,10 +12,10 @@ import type { Kit } from './kit.ts';
 const WIDEST = 120;
 
 const DRAW = {
-  histogram: histogramLines,
-  line: lineLines,
-  timeline: timelineLines,
-  bar: barLines,
+  histogram: histogramParts,
+  line: lineParts,
+  timeline: (...of: Parameters<typeof timelineLines>) => [timelineLines(...of)],
+  bar: (...of: Parameters<typeof barLines>) => [barLines(...of)],
 } as const;
 
 /** True when there is something to draw: a histogram or bars of nothing but zeros say nothing. */
@@ -29,12 +29,17 @@ function drawable(chart: Chart): boolean {
  * The body of a chart in at most `room` columns; readable without colour, and in ASCII for logs. There, and where tables
  * are lists, a histogram is a sentence for each series: nobody can listen to bars.
  */
-export function chartLines(
+export function chartLines(...of: Parameters<typeof chartParts>): string[] {
+  return chartParts(...of).flat();
+}
+
+/** The same in what stands together: each series that is drawn by itself is a part. */
+export function chartParts(
   chart: Chart,
   kit: Kit,
   room: number,
   style: 'drawn' | 'ascii',
-): string[] {
+): readonly (readonly string[])[] {
   const finite = {
     ...chart,
     series: chart.series.map(({ points, ...series }) => ({
@@ -42,10 +47,10 @@ export function chartLines(
       points: points.filter(([x, y]) => Number.isFinite(x) && Number.isFinite(y)),
     })),
   };
-  if (!drawable(finite)) return [kit.say(msg('ui.chart.empty'))];
+  if (!drawable(finite)) return [[kit.say(msg('ui.chart.empty'))]];
   if (chart.kind === 'histogram' && (style === 'ascii' || kit.tables === 'list')) {
     // A log has no edge to break a line at.
-    return histogramSentences(finite, kit, style === 'ascii' ? Infinity : room);
+    return [histogramSentences(finite, kit, style === 'ascii' ? Infinity : room)];
   }
   const glyphs = style === 'ascii' ? ASCII : DRAWN;
   return DRAW[chart.kind](finite, kit, Math.min(room, WIDEST), glyphs);

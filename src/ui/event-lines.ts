@@ -2,7 +2,7 @@ import type { EventOf, TutorialEvent } from '../contract/events.ts';
 import { duration } from '../text/quantities.ts';
 import { msg } from '../text/message.ts';
 import { chartBlocks, failureLines, tableBlocks } from './block-lines.ts';
-import { cardLines } from './card-lines.ts';
+import { cardBlocks } from './card-lines.ts';
 import { cleanupProof } from './cleanup-proof.ts';
 import type { Kit } from './kit.ts';
 import { labelled, paragraph } from './label.ts';
@@ -14,12 +14,14 @@ import { readBlocks } from './read-lines.ts';
 import { ResourceRun } from './resource-run.ts';
 import { resourceSaid, resourceText } from './resource-text.ts';
 import type { DrawTable } from './table.ts';
+import { linesOf, type Together } from './together.ts';
+import { wrap } from './wrap.ts';
 
 type ResourceEvent = EventOf<'resource.created' | 'resource.removed'>;
 /** An event whose lines stand together. */
 type OneBlock = Exclude<
   TutorialEvent,
-  Progress | ResourceEvent | EventOf<'step.note' | 'read.observed' | 'table' | 'chart'>
+  Progress | ResourceEvent | EventOf<'step.note' | 'read.observed' | 'table' | 'chart' | 'run.card'>
 >;
 
 /** Columns the label of a read takes at least and at most before its time moves to the right. */
@@ -49,16 +51,17 @@ export class EventLines {
 
   /** The lines of an event, behind those of the resources that it ends the run of. */
   of(event: Exclude<TutorialEvent, Progress>): string[] {
-    return this.blocksOf(event).flat();
+    return this.blocksOf(event).flatMap(linesOf);
   }
 
   /** The same in blocks that stand together where that is possible. */
-  blocksOf(event: Exclude<TutorialEvent, Progress>): string[][] {
+  blocksOf(event: Exclude<TutorialEvent, Progress>): Together[] {
     if (event.event === 'resource.created' || event.event === 'resource.removed') {
       return [this.#resource(event)];
     }
-    const [first = [], ...more] = this.#blocks(event);
-    return [[...this.end(), ...first], ...more];
+    const before = this.end();
+    const blocks = this.#blocks(event);
+    return before.length === 0 ? blocks : [before, ...blocks];
   }
 
   /** The line of the resources that were told last; something else than an event comes next. */
@@ -77,11 +80,12 @@ export class EventLines {
     return this.#quiet([kit.say(resourceSaid(event.event, resourceText(event.resource, kit)))]);
   }
 
-  #blocks(event: Exclude<TutorialEvent, Progress | ResourceEvent>): string[][] {
+  #blocks(event: Exclude<TutorialEvent, Progress | ResourceEvent>): Together[] {
     const kit = this.#kit;
     if (event.event === 'step.note') return noteBlocks(event.note, kit);
     if (event.event === 'read.observed') return this.#read(event);
     if (event.event === 'table') return tableBlocks(event.table, kit, this.#draw);
+    if (event.event === 'run.card') return cardBlocks(event.card, kit);
     return event.event === 'chart' ? chartBlocks(event.chart, kit) : [this.#lines(event)];
   }
 
@@ -114,8 +118,6 @@ export class EventLines {
         return [...failureLines(event.failure, kit), ''];
       case 'cleanup.proved':
         return this.#cleanup(event);
-      case 'run.card':
-        return cardLines(event.card, kit);
       case 'run.finished':
         return this.#runFinished(event);
     }
@@ -138,7 +140,8 @@ export class EventLines {
     const title = kit.say(event.title);
     this.#readLabel = READ_LABEL.least;
     const head = `[${String(event.position)}/${String(event.of)}] ${title}`;
-    return ['', kit.theme.title(head), ...paragraph(event.why, kit), ''];
+    const titled = wrap(head, kit.columns() - 1, kit.measure).map((line) => kit.theme.title(line));
+    return ['', ...titled, ...paragraph(event.why, kit), ''];
   }
 
   #read(event: EventOf<'read.observed'>): string[][] {

@@ -28,5 +28,9 @@ export function plannedLines(event: Planned, position: number, kit: Kit): string
               line,
           );
         });
-  return [' '.repeat(INDENT) + kit.theme.strong(title), ...body];
+  const titled = wrap(title, textWidth(kit, indent), kit.measure);
+  return [
+    ...titled.map((line, at) => ' '.repeat(at === 0 ? INDENT : indent) + kit.theme.strong(line)),
+    ...body,
+  ];
 }

@@ -3,6 +3,7 @@ import type { Table } from '../contract/events.ts';
 import type { Kit } from './kit.ts';
 import { textTable, type TextTable } from './table-cells.ts';
 import { fitTable, type FittedTable } from './table-fit.ts';
+import { linesOf, type Together } from './together.ts';
 import { padEnd, padStart } from './width.ts';
 import { wrap } from './wrap.ts';
 
@@ -14,6 +15,9 @@ const WIDEST = 160;
 /** A table of fewer columns is shown in records where it is too wide: halves of it would say too little. */
 const LEAST_IN_TWO = 7;
 
+/** What rules are drawn with. */
+const RULE = '─';
+
 /** Draws a fitted table; the terminal's is drawn by cli-table3, the logs' by {@link drawPlain}. */
 export type DrawTable = (table: FittedTable, kit: Kit) => string[];
 
@@ -21,7 +25,7 @@ export type DrawTable = (table: FittedTable, kit: Kit) => string[];
 export async function loadDrawTable(): Promise<DrawTable> {
   const { default: Cli } = await import('cli-table3');
   return (table, kit) => {
-    const rule = '─';
+    const rule = RULE;
     const chars: CliTable3.TableConstructorOptions['chars'] = {
       ...{ top: rule, 'top-mid': '', 'top-left': '', 'top-right': '' },
       ...{ bottom: rule, 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
@@ -89,21 +93,38 @@ function stacked(table: TextTable, kit: Kit, room: number): string[][] {
 
 /** The body of a table (without title, engines and notes) in at most `room` columns; a list where that was chosen. */
 export function tableLines(table: Table, kit: Kit, room: number, draw: DrawTable): string[] {
-  return tableParts(table, kit, room, draw).flat();
+  return tableParts(table, kit, room, draw).flatMap(linesOf);
 }
 
-/** The same in what stands together: a drawn table is one part, a list one for each record. */
-export function tableParts(table: Table, kit: Kit, room: number, draw: DrawTable): string[][] {
+/** The same in what stands together: a drawn table with its rows, a list in a part for each record. */
+export function tableParts(table: Table, kit: Kit, room: number, draw: DrawTable): Together[] {
   const text = textTable(table, kit);
   if (kit.tables === 'list') return stacked(text, kit, room - 1);
   const width = Math.min(room, WIDEST) - GAP;
   const fitted = fitTable(text, width, GAP, kit.measure);
-  if (fitted !== null) return [draw(fitted, kit)];
+  if (fitted !== null) return [byRow(fitted, draw(fitted, kit))];
   const halves = inTwo(text).map((half) => fitTable(half, width, GAP, kit.measure));
   // A table in two reads better than records, as long as both halves are tables.
   return halves.every((half) => half !== null)
-    ? halves.map((half) => draw(half, kit))
+    ? halves.map((half) => byRow(half, draw(half, kit)))
     : stacked(text, kit, room - 1);
+}
+
+/** The lines of a drawn table, with its rows as groups; the rule under them stands with the last. */
+function byRow({ rows }: FittedTable, lines: readonly string[]): Together {
+  const heights = rows.map((row) => Math.max(1, ...row.map((cell) => cell.length)));
+  const inRows = heights.reduce((sum, height) => sum + height, 0);
+  const closed = lines.at(-1)?.includes(RULE) === true ? 1 : 0;
+  let at = lines.length - inRows - closed;
+  const heads = lines.slice(0, at);
+  return [
+    ...heads,
+    ...heights.map((height, row) => {
+      const start = at;
+      at += height;
+      return lines.slice(start, row === heights.length - 1 ? undefined : at);
+    }),
+  ];
 }
 
 /** The columns in two tables, each of which begins with the first; a table of few columns is none in two. */

@@ -35,8 +35,10 @@ export async function teach(lesson: Lesson, teaching: Teaching): Promise<Facts['
   const hitRatioPercent = lesson.hitRatio();
   await deleteKey(lesson);
 
-  const guess = await askGuess(ctx, msg('cached-read.guess'), 'times');
   const taken = affordable(samples, onceMs);
+  lesson.tell.say('heading', msg('cached-read.measure'));
+  lesson.tell.say('text', msg('cached-read.measure.how', { samples: rounds * taken, rounds }));
+  const guess = await askGuess(ctx, msg('cached-read.guess'), 'times');
   if (taken < samples) {
     const once = ms(onceMs);
     lesson.tell.say('text', msg('cached-read.fewer', { once, samples: taken, asked: samples }));

@@ -91,6 +91,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '文とパラメータから作るので、id ごとに別のキーになります。値は SQL の文字列に埋め込まず、パラメータとして MySQL に渡しています。',
   'cached-read.hit-ratio':
     'ここまでのヒット率は {percent}（{reads} 回中 {hits} 回）です。実際のキャッシュでも、最初に見るべき数値です。',
+  'cached-read.measure': 'ヒットにはどれだけの効果があるか',
+  'cached-read.measure.how':
+    '1 回の読み取りだけでは、時間についてほとんど何も言えません。そこで、ヒット、ミス、データベースのみを交互に繰り返し、それぞれ {samples} 回、{rounds} ラウンドで測ります。',
   'cached-read.guess': 'キャッシュヒットは、データベースのみのときの何倍速いと思いますか？',
   'cached-read.measuring': '測定中（完了したブロック）',
   'cached-read.fewer':

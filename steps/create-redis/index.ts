@@ -50,6 +50,7 @@ export const createRedis = defineStep({
     const choices = await settle(ctx.choices);
     requireAllowed(choices, 'here');
     const selection = await ctx.engines.redis.select();
+    tell.say('text', msg('create-redis.managed'));
     tell.say('text', selection.reason);
     const server = { kind: selection.chosen };
     const applied = ctx.engines.redis.can(server, 'configure');
@@ -80,7 +81,6 @@ export const createRedis = defineStep({
     }
     await proveAccess(redis, ctx);
     await proveNodes(redis, ctx);
-    tell.say('text', msg('create-redis.managed'));
     await firstKey(redis, ctx);
     const cache = recorded(choices, applied);
     const offer = exportOffer(cache);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { Layout, type Page, type Piece } from './layout.ts';
+import { Layout } from './layout.ts';
+import type { Page, Piece } from './piece.ts';
 
 const one = (): number => 1;
 const piece = (lines: readonly string[], begins: Piece['begins'] = null): Piece => ({
@@ -8,7 +9,7 @@ const piece = (lines: readonly string[], begins: Piece['begins'] = null): Piece 
   leads: false,
 });
 const title = (...lines: readonly string[]): Piece => ({ ...piece(lines, 'part'), leads: true });
-const linesOf = ({ blocks }: Piece): readonly string[] => blocks.flat();
+const linesOf = ({ blocks }: Piece): readonly string[] => blocks.flat(2);
 function paginate(
   pieces: readonly Piece[],
   height: number,
@@ -43,7 +44,12 @@ function somePieces(seed: number): Piece[] {
     const cut = below(lines.length + 1);
     return {
       ...piece(lines, begins),
-      blocks: at % 3 === 1 ? [lines] : [lines.slice(0, cut), lines.slice(cut)],
+      blocks:
+        at % 3 === 1
+          ? [lines]
+          : at % 3 === 2
+            ? [[...lines.slice(0, cut), lines.slice(cut), ['a', 'row']]]
+            : [lines.slice(0, cut), lines.slice(cut)],
       flows: at % 3 === 1,
       leads: at % 5 === 4 && lines.length > 0,
     };
@@ -95,9 +101,44 @@ describe('laying out pages', () => {
 
   it('tears a piece that no page can hold', () => {
     expect(laid([piece(['a']), piece(['b', 'c', 'd', 'e', 'f'])], 3)).toEqual([
-      ['a'],
-      ['b', 'c', 'd'],
-      ['e', 'f'],
+      ['a', 'b', 'c'],
+      ['d', 'e', 'f'],
+    ]);
+  });
+
+  it('tears nothing so that one line of it stands alone, while a page holds more', () => {
+    expect(laid([piece(['1', '2', '3', '4', '5'])], 4)).toEqual([
+      ['1', '2', '3'],
+      ['4', '5'],
+    ]);
+    expect(laid([piece(['x', 'y', 'z']), piece(['1', '2', '3', '4', '5'])], 4)).toEqual([
+      ['x', 'y', 'z'],
+      ['1', '2', '3'],
+      ['4', '5'],
+    ]);
+    const rows = { ...piece([]), blocks: [['T', '1'], ['2'], ['3'], ['4', '-']] };
+    expect(laid([rows], 4)).toEqual([
+      ['T', '1', '2', '3'],
+      ['4', '-'],
+    ]);
+  });
+
+  it('tears a table that no page can hold between its rows', () => {
+    const table = { ...piece([]), blocks: [['T', 'H', ['1', '1'], ['2', '2'], ['3', '3', '-']]] };
+    expect(laid([table], 5)).toEqual([
+      ['T', 'H', '1', '1'],
+      ['2', '2', '3', '3', '-'],
+    ]);
+    expect(laid([piece(['x']), table], 9)).toEqual([
+      ['x'],
+      ['T', 'H', '1', '1', '2', '2', '3', '3', '-'],
+    ]);
+  });
+
+  it('tears at a blank line where one is near the foot', () => {
+    expect(laid([piece(['1', '2', '3', '', '4', '5', '6', '7'])], 5)).toEqual([
+      ['1', '2', '3'],
+      ['4', '5', '6', '7'],
     ]);
   });
 

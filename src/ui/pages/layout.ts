@@ -1,26 +1,5 @@
-/** What is shown together. */
-export interface Piece {
-  /** Its lines, in blocks between which it is torn first when no page can hold it. */
-  readonly blocks: readonly (readonly string[])[];
-  /**
-   * `page`: always at the top of one. `step`: at the top of one, unless only a few lines stand before it. `part`: at
-   * the top of one when more than half of a page is taken.
-   */
-  readonly begins: 'page' | 'step' | 'part' | null;
-  /** A title: it stays with the piece that comes next. */
-  readonly leads: boolean;
-  /** Sentences: they may go on over the page where much of it would stay empty. */
-  readonly flows?: boolean;
-}
-
-/** What is on the screen at a time. */
-export interface Page {
-  readonly lines: readonly string[];
-  /** Index of the first piece that has a line on it. */
-  readonly first: number;
-  /** Index of the last piece that ends on it. */
-  readonly last: number;
-}
+import { linesOf, tearsOf, type Together } from '../together.ts';
+import type { Page, Piece } from './piece.ts';
 
 /** Rows that may stand before a step on its page: what was done before, in a sentence or two. */
 const FEW = 6;
@@ -35,6 +14,8 @@ const LOW = 10;
 /** Lines of a piece that stand together. */
 interface Block {
   readonly lines: readonly string[];
+  /** How many lines stand before each place where it is torn first. */
+  readonly tears?: readonly number[];
   /** Of the piece. */
   readonly index: number;
 }
@@ -83,18 +64,23 @@ export class Layout {
   add({ blocks, begins, leads, flows = false }: Piece): void {
     const index = this.#count;
     this.#count += 1;
+    const lines = blocks.flatMap(linesOf);
     if (leads) {
-      this.#held.push({ lines: blocks.flat(), index, begins });
+      this.#held.push({ lines, index, begins });
       return;
     }
-    if (this.#rowsOf(blocks.flat()) === 0) {
+    if (this.#rowsOf(lines) === 0) {
       // Nothing that a title could lead to; its blank lines set apart what comes next.
-      if (this.#held.length === 0) for (const line of blocks.flat()) this.#line(line, index);
+      if (this.#held.length === 0) for (const line of lines) this.#line(line, index);
       return;
     }
     const titles = this.#held;
     this.#held = [];
-    const own = this.#fitted(titles, blocks).map((lines) => ({ lines, index }));
+    const own = this.#fitted(titles, blocks).map((block): Block => ({
+      lines: linesOf(block),
+      tears: tearsOf(block),
+      index,
+    }));
     this.#place(titles, own, titles[0]?.begins ?? begins, flows);
   }
 
@@ -111,10 +97,10 @@ export class Layout {
     if (titles.length === 0 || first[0] !== '') return blocks;
     const above = titles.flatMap(({ lines }) => lines);
     const close = first.slice(first.findIndex((line) => line !== ''));
-    const isLow = (rest: readonly string[]): boolean =>
-      !this.#fitsOnAPage([...above, ...first, ...rest]) &&
-      this.#fitsOnAPage([...above, ...close, ...rest]);
-    return isLow(more.flat()) || isLow([]) ? [close, ...more] : blocks;
+    const isLow = (rest: readonly Together[]): boolean =>
+      !this.#fitsOnAPage([...above, ...[first, ...rest].flatMap(linesOf)]) &&
+      this.#fitsOnAPage([...above, ...[close, ...rest].flatMap(linesOf)]);
+    return isLow(more) || isLow([]) ? [close, ...more] : blocks;
   }
 
   /** Sentences with the place where they are torn; as they are where they need not be, or cannot. */
@@ -135,10 +121,10 @@ export class Layout {
   #place(
     titles: readonly Block[],
     pieces: readonly Block[],
-    begins: Piece['begins'],
+    turns: Piece['begins'],
     flows: boolean,
   ): void {
-    if (this.#turnsFor(begins)) this.#turn((titles[0] ?? pieces[0])?.index ?? this.#count);
+    if (this.#turnsFor(turns)) this.#turn((titles[0] ?? pieces[0])?.index ?? this.#count);
     const [sentences] = pieces;
     const goesOn = flows && pieces.length === 1 && sentences !== undefined;
     const blocks =
@@ -154,15 +140,41 @@ export class Layout {
     const whole = all.flatMap(({ lines }) => lines);
     const [head, ...rest] = blocks;
     const start = [...titles.flatMap(({ lines }) => lines), ...(head?.lines ?? [])];
-    // What no page can hold begins where its first block has room.
-    if (!fits(whole) && ((!isTorn && this.#fitsOnAPage(whole)) || !fits(start))) this.#turn(next);
-    for (const { lines, index } of [...titles, ...(head === undefined ? [] : [head])]) {
-      for (const line of lines) this.#line(line, index);
+    // What no page can hold begins where its first block has room, or, where no page can hold that, on half of a page.
+    const begins = fits(start) || (!this.#fitsOnAPage(start) && this.#taken <= this.#height / 2);
+    if (!fits(whole) && ((!isTorn && this.#fitsOnAPage(whole)) || !begins)) this.#turn(next);
+    for (const { lines, index } of titles) for (const line of lines) this.#line(line, index);
+    if (head !== undefined) this.#pour(head, titles.length > 0);
+    for (const block of rest) {
+      if (!fits(block.lines) && this.#fitsOnAPage(block.lines)) this.#turn(block.index);
+      this.#pour(block, false);
     }
-    for (const { lines, index } of rest) {
-      if (!fits(lines) && this.#fitsOnAPage(lines)) this.#turn(index);
+  }
+
+  /**
+   * Puts lines down. Those that no page can hold are torn between their groups, or at a blank line where one is near the
+   * foot, and never so that one line stands alone; `stays`: what stands above them may not stay behind alone.
+   */
+  #pour({ lines, index, tears = [] }: Block, stays: boolean): void {
+    const room = this.#height - this.#taken;
+    if (this.#rowsOf(lines) <= room) {
       for (const line of lines) this.#line(line, index);
+      return;
     }
+    let count = 0;
+    while (this.#rowsOf(lines.slice(0, count + 1)) <= room) count += 1;
+    if (count < TOGETHER && !stays && this.#taken > 0) {
+      this.#turn(index);
+      this.#pour({ lines, index, tears }, false);
+      return;
+    }
+    count = Math.max(1, Math.min(count, lines.length - TOGETHER));
+    const tear = tears.findLast((before) => before <= count) ?? lines.lastIndexOf('', count);
+    if (tear >= Math.max(TOGETHER, count / 2)) count = tear;
+    for (const line of lines.slice(0, count)) this.#line(line, index);
+    this.#turn(index);
+    const rest = tears.flatMap((before) => (before > count ? [before - count] : []));
+    this.#pour({ lines: lines.slice(count), index, tears: rest }, false);
   }
 
   /** Ends the page, if anything is on it; `next` is the piece that comes then. */

@@ -1,6 +1,7 @@
 import type { Kit } from '../kit.ts';
 import { footLine, headLine, type Place } from './foot.ts';
-import { Layout, type Page, type Piece } from './layout.ts';
+import { Layout } from './layout.ts';
+import type { Page, Piece } from './piece.ts';
 import { atRow, ERASE_LINE, FRAME, HOME } from './screen.ts';
 
 /** Where pages are drawn. */
@@ -71,6 +72,12 @@ export class Pager {
   /** Takes all sheets, of which those before may not have changed, and shows what fits on the page of now. */
   show(sheets: readonly Sheet[]): void {
     this.#lay(sheets);
+    this.#laid();
+  }
+
+  /** Shows what fits on the page of now, of what is laid out. */
+  #laid(): void {
+    this.#pages = this.#layout.pages;
     if (this.#pages.length === 0) return;
     if (this.#page < 0) this.#turnTo(0);
     else this.#grow();
@@ -98,18 +105,23 @@ export class Pager {
     this.#drawn = this.#pages[this.#page]?.lines.length ?? 0;
   }
 
-  /** Titles are not kept back for what comes next. @returns false where none was */
+  /** Titles are not kept back for what comes next, but shown. @returns false where none was */
   release(): boolean {
     if (!this.#layout.holds) return false;
     this.#released.add(this.#layout.count);
     this.#layout.release();
-    this.#pages = this.#layout.pages;
+    this.#laid();
     return true;
   }
 
   /** Draws the page anew in its place. */
   redraw(): void {
     if (this.#page >= 0) this.#draw(this.#page);
+  }
+
+  /** A blank line under the page, where something else comes next. */
+  gap(): void {
+    if (this.#taken !== null) this.#paper.write('\n');
   }
 
   /** Something that is no sheet stands on the screen now, somewhere. */
@@ -203,8 +215,8 @@ export class Pager {
     this.#page = page;
     this.#drawn = 0;
     const step = this.#stepOf(page);
-    const before = this.#pages.slice(0, page);
-    const number = 1 + before.filter((_page, index) => this.#stepOf(index) === step).length;
+    const before = this.#pages.slice(0, page).filter((earlier) => this.#holds(earlier, step));
+    const number = 1 + before.length;
     this.#paper.write(`${HOME}${headLine({ step, page: number }, this.#kit)}\n\n`);
     this.#taken = 2;
     this.#grow();
@@ -212,6 +224,13 @@ export class Pager {
 
   #stepOf(page: number): Place['step'] {
     return this.#sheets[this.#pages[page]?.first ?? 0]?.step ?? null;
+  }
+
+  /** Whether anything of a step stands on a page: its title may stand under the end of the step before it. */
+  #holds({ first, last }: Page, step: Place['step']): boolean {
+    return this.#sheets
+      .slice(first, Math.max(first, last) + 1)
+      .some((sheet) => sheet.step === step);
   }
 
   #grow(): void {

@@ -17,8 +17,8 @@ import type { Reader } from './reader.ts';
 import { ANYWHERE, drawingOf, Sheets, standOf, type Drawing } from './sheets.ts';
 import { WordPages } from './word-pages.ts';
 
-/** Rows that a question is given at least. */
-const QUESTION_ROWS = 6;
+/** Rows that a question is given at least, with the blank one before it. */
+const QUESTION_ROWS = 7;
 
 /**
  * Draws the event stream page by page, each as long as the learner looks at it. What happens goes on behind a page;
@@ -95,11 +95,13 @@ export class PagesRenderer implements TerminalRenderer {
     return told;
   }
 
-  async undisturbed<T>(work: () => Promise<T>, rows = QUESTION_ROWS): Promise<T> {
+  async undisturbed<T>(work: () => Promise<T>, rows?: number): Promise<T> {
     do await this.seen();
     while (this.#flowing === null && this.#pager.hasMore);
-    if (this.#hasNoRoom(rows)) await this.#stop({ behindLast: true });
+    if (this.#hasNoRoom(rows ?? QUESTION_ROWS)) await this.#stop({ behindLast: true });
     this.#keys.close();
+    // Keys to choose from bring a blank line of their own.
+    if (rows === undefined && this.#flowing === null) this.#pager.gap();
     this.#away = true;
     this.#sheets.turn();
     this.#pager.disturbed();
@@ -151,12 +153,12 @@ export class PagesRenderer implements TerminalRenderer {
 
   /** Stops where there is more, goes on where there is not, and tells who waits to have been seen. */
   #settle(): void {
-    const { seen, hasMore } = this.#pager;
-    this.#onlookers.seen(seen);
+    this.#onlookers.seen(this.#pager.seen);
     // Who waits for a title alone waits for nothing that it leads to.
-    if (!hasMore && this.#onlookers.areWaiting && this.#pager.release()) this.#show();
-    else if (hasMore && !this.#halt.isOpen) void this.#stop({ behindLast: false });
-    else if (hasMore || this.#halt.isBehindLast) this.#pager.foot();
+    if (!this.#pager.hasMore && this.#onlookers.areWaiting && this.#pager.release())
+      this.#onlookers.seen(this.#pager.seen);
+    if (this.#pager.hasMore && !this.#halt.isOpen) void this.#stop({ behindLast: false });
+    else if (this.#pager.hasMore || this.#halt.isBehindLast) this.#pager.foot();
     else if (this.#halt.isOpen) this.#goOn();
   }
 

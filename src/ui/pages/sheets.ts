@@ -1,12 +1,13 @@
 import type { TutorialEvent } from '../../contract/events.ts';
 import { EventLines } from '../event-lines.ts';
+import { linesOf, type Together } from '../together.ts';
 import type { Kit } from '../kit.ts';
 import type { Progress } from '../progress.ts';
 import type { DrawTable } from '../table.ts';
 import type { Sheet } from './pager.ts';
 
 /** Draws something that was told. */
-export type Drawing = (events: EventLines) => readonly (readonly string[])[];
+export type Drawing = (events: EventLines) => readonly Together[];
 
 /** Everything told so far, drawn; and once more when the terminal has another width or shows other details. */
 export class Sheets {
@@ -50,7 +51,7 @@ export class Sheets {
 
   add(drawing: Drawing, { begins, leads, flows = false }: Stand): void {
     const blocks = drawing(this.#events);
-    const turns = this.#turns && blocks.flat().some((line) => line !== '');
+    const turns = this.#turns && blocks.flatMap(linesOf).some((line) => line !== '');
     if (turns) this.#turns = false;
     const sheet = { begins: turns ? 'page' : begins, leads, flows, step: this.#step } as const;
     this.#told.push({ ...sheet, drawing });

@@ -45,6 +45,20 @@ export const lab = defineLab({
       better: 'lower',
       from: { table: 'mongodb-question', column: 'bytes', row: 2 },
     },
+    {
+      id: 'redis-bytes-for-a-question',
+      name: msg('lab.mongodb.figure.redis-bytes-for-a-question'),
+      unit: 'bytes',
+      better: 'lower',
+      from: { table: 'mongodb-question', column: 'bytes', row: 0 },
+    },
+    {
+      id: 'sales-lost-mongodb',
+      name: msg('lab.mongodb.figure.sales-lost-mongodb'),
+      unit: 'count',
+      better: 'lower',
+      from: { table: 'mongodb-sales', column: 'lost', row: -1 },
+    },
   ],
   options: {
     products: {
@@ -127,9 +141,9 @@ export const lab = defineLab({
       () => ctx.engines.redis.open(redis),
       !redis.clusterMode,
     );
-    const sold = [...inRedis, await sellInMongo(shop, sales, () => ctx.engines.mongodb.open(fact))];
+    const inMongo = await sellInMongo(shop, sales, () => ctx.engines.mongodb.open(fact));
     const inMysql = await askMysql(main.mysql, products, sales);
-    const all = inMysql === null ? sold : [...sold, inMysql.sold];
+    const all = [...inRedis, ...(inMysql === null ? [] : [inMysql.sold]), inMongo];
     tell.table(salesTable(all, sales, inMysql === null ? engines : [...engines, mysqlLabel]));
     for (const sentence of salesSentences(all, sales)) tell.say('text', sentence);
 

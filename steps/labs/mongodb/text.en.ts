@@ -6,6 +6,9 @@ export const en = {
   'lab.mongodb.hint': 'Try --products 8000: which of the bytes grow with it, and which do not?',
   'lab.mongodb.figure.mongodb-bytes-for-a-question':
     'bytes for the question to MongoDB with an index',
+  'lab.mongodb.figure.redis-bytes-for-a-question':
+    'bytes for the question when Redis sends every product',
+  'lab.mongodb.figure.sales-lost-mongodb': 'sales lost with $inc',
   'lab.mongodb.option.products': 'how many products the shop has',
   'lab.mongodb.option.sales': 'how many of one product are sold at once',
   'lab.mongodb.plan.server': "a MongoDB server of the lab's own, removed at the end of the lab",

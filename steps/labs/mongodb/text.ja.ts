@@ -8,6 +8,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '--products 8000 を試してください。転送量のうち、増えるのはどれで、増えないのはどれでしょうか。',
   'lab.mongodb.figure.mongodb-bytes-for-a-question':
     'インデックスのある MongoDB への問い合わせで転送したバイト数',
+  'lab.mongodb.figure.redis-bytes-for-a-question':
+    '問い合わせのため Redis からすべての商品を読み取って転送したバイト数',
+  'lab.mongodb.figure.sales-lost-mongodb': '$inc で失われた販売の数',
   'lab.mongodb.option.products': '店にある商品の数',
   'lab.mongodb.option.sales': '1 つの商品を同時に売る回数',
   'lab.mongodb.plan.server': 'ラボ専用の MongoDB サーバー。ラボの終わりに削除します',

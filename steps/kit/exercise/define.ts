@@ -38,7 +38,7 @@ export function defineExercise(spec: ExerciseSpec): AnyExercise {
       { kind: 'start', what: msg('exercise.plan.redis') },
       { kind: 'read', what: msg('exercise.plan.check') },
     ],
-    admit: ({ engines }) => requireOwnServers(owner, engines, null),
+    admit: ({ engines }) => requireOwnServers(owner, engines, { needs: null }),
     files: CODE_LANGUAGES.map((language) => ({ language, name: fileNameOf(number, id, language) })),
     judge: (ctx) => openJudge(spec, ctx),
     async run({ mysql }, ctx) {

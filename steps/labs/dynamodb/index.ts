@@ -68,7 +68,7 @@ export const lab = defineLab({
     },
   ],
   options: OPTIONS,
-  ownServers: { needs: null },
+  ownServers: { needs: null, beside: ['dynamodb'] },
 
   plan: () => [
     { kind: 'start', what: msg('lab.dynamodb.plan.servers') },

@@ -79,6 +79,7 @@ export const lab = defineLab({
     },
   },
   tables: [TABLE],
+  beside: ['mongodb'],
 
   plan: () => [
     { kind: 'start', what: msg('lab.mongodb.plan.server') },
@@ -94,6 +95,13 @@ export const lab = defineLab({
     const [redisLabel, mysqlLabel] = [labelOf('redis', redis), labelOf('mysql', mysql)];
     const engines = [redisLabel, labelOf('mongodb', fact)];
     const shop = new Shop(bench, main.redis, mongo, products);
+
+    if (!ctx.engines.mongodb.can(fact, 'exclusive')) {
+      tell.say('warning', msg('lab.mongodb.given', { database: fact.database }));
+    }
+    if (!ctx.engines.redis.can(redis, 'exclusive')) {
+      tell.say('warning', msg('lab.mongodb.shared-redis'));
+    }
 
     tell.say('heading', msg('lab.mongodb.whole'));
     const size = bytes(Buffer.byteLength(JSON.stringify(product(0))));

@@ -3,11 +3,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { course } from '../steps/index.ts';
+import { triedComparison } from '../src/commands/compare.ts';
+import { STORES } from '../src/contract/compare.ts';
+import type { LearnedFigure } from '../src/contract/learned.ts';
 import { foldJournal } from '../src/journal/state.ts';
 import { buildReport } from '../src/report/build.ts';
 import { toSvg } from '../src/report/card-svg.ts';
 import { toHtml } from '../src/report/page/page.ts';
 import { BROWSER, openBrowser, type Browser } from '../src/testing/browser.ts';
+import type { App } from '../src/run/app.ts';
+import { partly } from '../src/testing/fakes.ts';
 import { describeWhere, runs } from '../src/testing/need.ts';
 import { ROOT } from '../src/testing/run-bin.ts';
 import { loadTranslator } from '../src/text/index.ts';
@@ -47,6 +52,33 @@ async function files(language: 'en' | 'ja'): Promise<{ html: string; svg: string
   return { html: at('html'), svg: at('svg') };
 }
 
+/** The comparison alone, every answer with the longest that can stand beside it. */
+async function comparisonPage(language: 'en' | 'ja'): Promise<string> {
+  const translator = await loadTranslator(language, undefined, course.texts);
+  const figures: Record<string, Record<string, LearnedFigure>> = {};
+  for (const { cells } of course.comparison) {
+    for (const { lab, figure } of STORES.map((store) => cells[store])) {
+      if (lab === null || figure === null) continue;
+      const named = { [figure]: { value: 1_234_567, unit: 'bytes', better: 'lower' } as const };
+      figures[lab] = { ...figures[lab], ...named };
+    }
+  }
+  const units = Object.fromEntries(
+    Object.entries(figures).map(([lab, measured]) => [
+      lab,
+      { ...{ times: 1, first: '', last: '', ms: 1, guesses: [] }, figures: measured },
+    ]),
+  );
+  const learned = partly<App['learned']>({
+    read: () => Promise.resolve({ learned: { v: 1 as const, units }, trouble: null }),
+  });
+  const comparison = await triedComparison(partly<App>({ course, translator, learned }));
+  const report = buildReport({ session: null, events: [] }, translator, { comparison });
+  const file = path.join(folder, `comparison.${language}.html`);
+  await writeFile(file, toHtml(report, translator));
+  return file;
+}
+
 describeWhere(BROWSER !== null, 'no chromium is on this machine', 'the report in a browser', () => {
   beforeAll(async () => {
     folder = await realpath(await mkdtemp(path.join(tmpdir(), 'tutorial-page-')));
@@ -57,10 +89,15 @@ describeWhere(BROWSER !== null, 'no chromium is on this machine', 'the report in
     await rm(folder, { recursive: true, force: true });
   });
 
-  it.each(['en', 'ja'] as const)(
-    'is whole and can be read at every width, light, dark and on paper (%s)',
-    async (language) => {
-      const page = await browser.open((await files(language)).html);
+  it.each([
+    ['en', 'the run', async () => (await files('en')).html],
+    ['ja', 'the run', async () => (await files('ja')).html],
+    ['en', 'the comparison', () => comparisonPage('en')],
+    ['ja', 'the comparison', () => comparisonPage('ja')],
+  ] as const)(
+    'is whole and can be read at every width, light, dark and on paper (%s, %s)',
+    async (_language, _of, file) => {
+      const page = await browser.open(await file());
       for (const look of LOOKS) {
         await page.show(look);
         const seen = {

@@ -5,19 +5,17 @@ import {
   type CompareQuestion,
 } from '../contract/compare.ts';
 import type { Cell, Table } from '../contract/events.ts';
+import type { Figure } from '../contract/figure.ts';
 import type { Learned } from '../contract/learned.ts';
 import type { App } from '../run/app.ts';
-import { msg } from '../text/message.ts';
+import { msg, type Message } from '../text/message.ts';
 import { quantity } from '../text/quantities.ts';
 import type { Block } from '../ui/view.ts';
 
 /** `compare`: the stores beside each other on the questions of the course, with the learner's own figures. */
 export async function showComparison(app: App): Promise<void> {
-  const { learned } = await app.learned.read();
-  const blocks = app.course.comparison.map((question): Block => ({
-    kind: 'table',
-    table: tableOf(app, question, learned),
-  }));
+  const tables = await comparisonTables(app, (await app.learned.read()).learned);
+  const blocks = tables.map((table): Block => ({ kind: 'table', table }));
   app.ui.print({
     id: 'compare',
     title: msg('compare.title'),
@@ -25,7 +23,25 @@ export async function showComparison(app: App): Promise<void> {
   });
 }
 
-function tableOf(app: App, { id, question, cells }: CompareQuestion, learned: Learned): Table {
+/** The comparison for the report; nothing until the learner has finished a lab that it names. */
+export async function triedComparison(app: App): Promise<readonly Table[]> {
+  const { learned } = await app.learned.read();
+  const labs = app.course.comparison.flatMap(({ cells }) => STORES.map((one) => cells[one].lab));
+  const tried = labs.some((lab) => lab !== null && learned.units[lab] !== undefined);
+  return tried ? comparisonTables(app, learned) : [];
+}
+
+async function comparisonTables(app: App, learned: Learned): Promise<readonly Table[]> {
+  const measured = await measuredFigures(app, learned);
+  return app.course.comparison.map((question) => tableOf(app, question, measured));
+}
+
+/** What the learner measured, in words, by lab and figure. */
+type Measured = ReadonlyMap<string, Message>;
+
+const nameOf = (lab: string, figure: string): string => `${lab} ${figure}`;
+
+function tableOf(app: App, { id, question, cells }: CompareQuestion, measured: Measured): Table {
   return {
     ...{ id: `compare-${id}`, title: question, engines: [], notes: [] },
     columns: [
@@ -38,7 +54,7 @@ function tableOf(app: App, { id, question, cells }: CompareQuestion, learned: Le
       STORE_NAMES[store],
       cells[store].says,
       labOf(app, cells[store]),
-      yours(app, cells[store], learned),
+      yours(cells[store], measured),
     ]),
   };
 }
@@ -48,9 +64,31 @@ function labOf({ course }: App, { lab }: CompareCell): string | null {
   return course.labs.some(({ id }) => id === lab) ? lab : null;
 }
 
-/** The best that the learner measured of the cell's figure, with its name for `--expect`. */
-function yours({ translator }: App, { lab, figure }: CompareCell, learned: Learned): string | null {
-  if (lab === null || figure === null) return null;
-  const known = learned.units[lab]?.figures[figure];
-  return known === undefined ? null : `${figure} ${quantity(known.value, known.unit, translator)}`;
+/** The best that the learner measured of the cell's figure. */
+function yours({ lab, figure }: CompareCell, measured: Measured): Message | null {
+  return lab === null || figure === null ? null : (measured.get(nameOf(lab, figure)) ?? null);
+}
+
+/** The names of figures are words of their labs: only labs that were done are loaded for them. */
+async function measuredFigures(app: App, learned: Learned): Promise<Measured> {
+  const measured = new Map<string, Message>();
+  for (const entry of app.course.labs) {
+    const known = learned.units[entry.id]?.figures ?? {};
+    if (Object.keys(known).length === 0) continue;
+    const { texts, figures = [] } = await entry.load();
+    await app.translator.learn([texts]);
+    for (const { id, name } of figures) {
+      const figure = known[id];
+      if (figure !== undefined) measured.set(nameOf(entry.id, id), spoken(app, name, figure));
+    }
+  }
+  return measured;
+}
+
+function spoken(
+  { translator }: App,
+  name: Figure['name'],
+  { value, unit }: Learned['units'][string]['figures'][string],
+): Message {
+  return msg('compare.measured', { name, value: quantity(value, unit, translator) });
 }

@@ -5,6 +5,7 @@ import { REPORT_FORMAT_NAMES, REPORT_FORMATS, type ReportFormat } from '../repor
 import type { Report } from '../report/model.ts';
 import { msg } from '../text/message.ts';
 import { OUTPUTS } from '../ui/outputs.ts';
+import { triedComparison } from './compare.ts';
 import { learnedTable } from './quiz/learned-table.ts';
 
 /** What was typed behind `report`. */
@@ -36,11 +37,12 @@ export async function offerReport(app: App): Promise<void> {
   await save(app, file, await REPORT_FORMATS.html(report, app.translator));
 }
 
-/** What the journal tells, and what the quiz has taught. */
+/** What the journal tells, what the quiz has taught, and how the stores compare by what was measured. */
 async function reportOf(app: App): Promise<Report> {
   return buildReport(await app.peek(), app.translator, {
     cardOf: (told) => app.course.card(told),
     quiz: await learnedTable(app),
+    comparison: await triedComparison(app),
     exerciseTitles: new Map(app.course.exercises.map(({ id, title }) => [id, title])),
   });
 }

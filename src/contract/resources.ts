@@ -8,7 +8,8 @@ export type Resource =
   | FileResource
   | DatabaseResource
   | KeysResource
-  | TableResource;
+  | TableResource
+  | DocumentsResource;
 
 interface ResourceBase {
   /** Unique in its workspace. */
@@ -76,8 +77,16 @@ export interface TableResource extends ResourceBase {
   readonly server: string;
 }
 
+/** A database of documents in a MongoDB that is not ours. */
+export interface DocumentsResource extends ResourceBase {
+  readonly kind: 'documents';
+  readonly name: string;
+  readonly secret: string;
+  readonly server: string;
+}
+
 /** Something on a server that is not ours. */
-export type RemoteResource = DatabaseResource | KeysResource | TableResource;
+export type RemoteResource = DatabaseResource | KeysResource | TableResource | DocumentsResource;
 
 /** What a resource is called, the same in every language: paths, ports, ids and names on a server. */
 export function resourceName(resource: Resource): string {
@@ -91,6 +100,7 @@ export function resourceName(resource: Resource): string {
       return resource.path;
     case 'database':
     case 'table':
+    case 'documents':
       return `${resource.name} @ ${resource.server}`;
     case 'keys':
       return `${resource.prefix}* @ ${resource.server}`;
@@ -121,7 +131,9 @@ export type Presence =
       readonly addressForgotten?: true;
     };
 
+const REMOTE: readonly Resource['kind'][] = ['database', 'keys', 'table', 'documents'];
+
 /** Whether a resource is on a server that is not ours, where only its owner can let us look and remove. */
 export function isRemote(resource: Resource): resource is RemoteResource {
-  return resource.kind === 'database' || resource.kind === 'keys' || resource.kind === 'table';
+  return REMOTE.includes(resource.kind);
 }

@@ -27,6 +27,7 @@ const SHAPES = {
   file: fields<Of<'file'>>({ ...PLACE, kind: isName }),
   database: fields<Of<'database'>>({ ...REMOTE, kind: isName, name: isName }),
   table: fields<Of<'table'>>({ ...REMOTE, kind: isName, name: isName }),
+  documents: fields<Of<'documents'>>({ ...REMOTE, kind: isName, name: isName }),
   keys: fields<Of<'keys'>>({ ...REMOTE, kind: isName, prefix: isName }),
 } as const satisfies Readonly<Record<Resource['kind'], Check>>;
 

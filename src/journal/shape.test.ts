@@ -24,6 +24,7 @@ const RESOURCES: readonly Resource[] = [
   { ...BASE, kind: 'folder', path: '/w/f' },
   { ...BASE, kind: 'file', path: '/w/f' },
   { ...BASE, kind: 'database', name: 'd', secret: 's', server: 'h:1' },
+  { ...BASE, kind: 'documents', name: 'd', secret: 's', server: 'h:1' },
   { ...BASE, kind: 'keys', prefix: 'p', secret: 's', server: 'h:1' },
 ];
 const entry = (body: object): string => JSON.stringify({ v: 1, time: 'now', ...body });

@@ -100,7 +100,7 @@ const KEEP_EVENT: { readonly [E in TutorialEvent['event']]: Keep<EventOf<E>> } =
 
 /**
  * Rebuilds the report from the journal, with the attempts that count; `cardOf` says what they come to. What the quiz has
- * taught is no part of the journal, and handed in.
+ * taught, and the comparison with the learner's figures, are no part of the journal, and handed in.
  */
 export function buildReport(
   state: ReportSource,
@@ -108,10 +108,12 @@ export function buildReport(
   {
     cardOf = () => null,
     quiz = null,
+    comparison = [],
     exerciseTitles = new Map(),
   }: {
     readonly cardOf?: (told: readonly Told[]) => Card | null;
     readonly quiz?: Table | null;
+    readonly comparison?: readonly Table[];
     /** By the ids of exercises. */
     readonly exerciseTitles?: ReadonlyMap<string, Message>;
   } = {},
@@ -132,6 +134,7 @@ export function buildReport(
       .map((kept) => reportStep(kept, translator)),
     exercises: reportExercises(state.events, exerciseTitles, translator),
     quiz: quiz === null ? null : tableOf(quiz, translator),
+    comparison: comparison.map((table) => tableOf(table, translator)),
   };
 }
 

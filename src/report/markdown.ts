@@ -25,6 +25,7 @@ export function toMarkdown(report: Report, translator: Translator): string {
     ...(report.card === null ? [] : cardLines(report.card, translator)),
     ...report.steps.flatMap((step) => stepLines(step, translator)),
     ...exercisesLines(report.exercises, translator),
+    ...comparisonLines(report.comparison, translator),
     ...(report.quiz === null ? [] : quizLines(report.quiz, translator)),
   ];
   return `${lines.join('\n')}\n`;
@@ -105,6 +106,15 @@ function exercisesLines(
 
 function quizLines(quiz: ReportTable, translator: Translator): readonly string[] {
   return ['', `## ${translator.text(msg('quiz.title'))}`, '', ...tableLines(quiz, translator)];
+}
+
+function comparisonLines(
+  tables: readonly ReportTable[],
+  translator: Translator,
+): readonly string[] {
+  if (tables.length === 0) return [];
+  const head = ['', `## ${translator.text(msg('compare.title'))}`];
+  return [...head, ...tables.flatMap((table) => ['', ...tableLines(table, translator)])];
 }
 
 function tableLines(table: ReportTable, translator: Translator): readonly string[] {

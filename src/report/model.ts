@@ -34,6 +34,8 @@ export interface Report {
   readonly exercises: readonly ReportExercise[];
   /** What the quiz has taught, by topic; null where nothing was answered. */
   readonly quiz: ReportTable | null;
+  /** The stores beside each other, a table for each question; empty until a lab that shows one of them was finished. */
+  readonly comparison: readonly ReportTable[];
 }
 
 /** One step as it went, the best time it finished. */

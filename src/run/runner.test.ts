@@ -55,6 +55,19 @@ describe('running steps', () => {
     expect(names()).toEqual(['step.failed one']);
   });
 
+  it('refuses it before the steps ahead of it make anything', async () => {
+    const refusal = new TutorialError('ENGINE_MISSING');
+    const run = jest.fn(() => Promise.resolve({}));
+    const steps = [
+      fakeStep({ id: 'one', run }),
+      fakeStep({ id: 'two', admit: () => Promise.reject(refusal) }),
+    ];
+    const { deps, names } = fakeRunner(steps);
+    await expect(runSteps(steps, NOTHING, deps, NEW)).rejects.toBe(refusal);
+    expect(names()).toEqual(['step.failed two']);
+    expect(run).not.toHaveBeenCalled();
+  });
+
   it('tells everything a step emitted, in order, before it says that the step is finished', async () => {
     const written: string[] = [];
     const steps = [

@@ -49,23 +49,37 @@ export async function runSteps(
   let { facts } = progress;
   // Who is not told of a step does not count it.
   const counted = steps.filter((step) => options.quiet?.(step) !== true);
+  // What the servers of this run cannot do is refused before an earlier step makes anything for it.
+  for (const step of steps) {
+    await tellingFailure(step, deps, () => new StepRun(step, facts, deps).admit());
+  }
   for (const step of steps) {
     const runner = new StepRun(step, facts, deps);
-    try {
+    await tellingFailure(step, deps, async () => {
       deps.context.signal.throwIfAborted();
       if (options.resume(step) && progress.finished.has(step.id) && (await runner.stillStands()))
-        continue;
+        return;
       facts = { ...facts, ...(await runner.run(counted.indexOf(step) + 1, counted.length)) };
-    } catch (error) {
-      const cause = deps.context.signal.aborted ? new CancelledError() : error;
-      const failure = toFailure(cause, deps.again);
-      const failed = { event: 'step.failed', step: step.id, failure } as const;
-      // A disk that cannot keep it must not hide what went wrong first.
-      await deps.tell(failed).catch(() => undefined);
-      throw cause;
-    }
+    });
   }
   return facts;
+}
+
+async function tellingFailure(
+  step: CourseUnit,
+  deps: RunnerDeps,
+  work: () => Promise<void>,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const cause = deps.context.signal.aborted ? new CancelledError() : error;
+    const failure = toFailure(cause, deps.again);
+    const failed = { event: 'step.failed', step: step.id, failure } as const;
+    // A disk that cannot keep it must not hide what went wrong first.
+    await deps.tell(failed).catch(() => undefined);
+    throw cause;
+  }
 }
 
 /** Tells what every step would do, with the facts known so far. */
@@ -99,10 +113,14 @@ class StepRun {
     this.#deps = deps;
   }
 
+  /** Refuses what the servers of this run cannot do. @throws TutorialError what the unit refuses with */
+  async admit(): Promise<void> {
+    await this.#untilCancelled(async () => this.#step.admit?.(this.#deps.context));
+  }
+
   async run(position: number, of: number): Promise<Partial<Facts>> {
     const step = this.#step;
     this.#requireFacts();
-    await this.#untilCancelled(async () => step.admit?.(this.#deps.context));
     const context = await this.#context('asked');
     const {
       learner,

@@ -14,6 +14,7 @@ const KINDS: readonly (readonly [kind: Resource['kind'], named: boolean])[] = [
   ['database', true],
   ['keys', true],
   ['table', true],
+  ['documents', true],
   ['port', false],
   ['folder', false],
   ['file', false],

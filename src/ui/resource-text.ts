@@ -23,6 +23,7 @@ export function resourceText(resource: Resource, kit: Kit): string {
     case 'file':
       return kit.say(msg(`ui.resource.${resource.kind}`, { path: resource.path }));
     case 'database':
+    case 'documents':
       return kit.say(msg('ui.resource.database', { name: resource.name, server: resource.server }));
     case 'table':
       return kit.say(msg('ui.resource.table', { name: resource.name, server: resource.server }));

@@ -64,6 +64,7 @@ const KINDS = {
   database: 'cleanup.kind.database',
   keys: 'cleanup.kind.keys',
   table: 'cleanup.kind.table',
+  documents: 'cleanup.kind.documents',
 } as const;
 
 function stateName(state: Looked['state']): Message {
@@ -105,5 +106,6 @@ const REMEDY: {
   file: ({ path }) => `rm '${path}'`,
   database: ({ name }) => `DROP DATABASE \`${name}\`;`,
   table: ({ name }) => `aws dynamodb delete-table --table-name ${name}`,
+  documents: ({ name }) => `db.getSiblingDB('${name}').dropDatabase()`,
   keys: ({ prefix }) => `redis-cli --scan --pattern '${prefix}*' | xargs redis-cli UNLINK`,
 };

@@ -29,6 +29,7 @@ export const en = {
   'cleanup.kind.folder': 'folder',
   'cleanup.kind.file': 'file',
   'cleanup.kind.database': 'database',
+  'cleanup.kind.documents': 'database of documents',
   'cleanup.kind.table': 'table',
   'cleanup.kind.keys': 'keys',
   'cleanup.state.gone': 'gone',

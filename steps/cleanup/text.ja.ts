@@ -30,6 +30,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cleanup.kind.folder': 'フォルダー',
   'cleanup.kind.file': 'ファイル',
   'cleanup.kind.database': 'データベース',
+  'cleanup.kind.documents': 'ドキュメントのデータベース',
   'cleanup.kind.table': 'テーブル',
   'cleanup.kind.keys': 'キー',
   'cleanup.state.gone': 'ありません',

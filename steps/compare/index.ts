@@ -18,13 +18,13 @@ const SHOWN: Readonly<Record<QuestionId, Readonly<Record<Store, Shown>>>> = {
     dynamodb: ['dynamodb'],
   },
   writers: {
-    redis: ['memcached'],
+    redis: ['memcached', 'points-lost-redis'],
     memcached: ['memcached', 'points-lost'],
-    mongodb: ['mongodb'],
+    mongodb: ['mongodb', 'sales-lost-mongodb'],
     dynamodb: ['dynamodb', 'cart-kept'],
   },
   fields: {
-    redis: ['mongodb'],
+    redis: ['mongodb', 'redis-bytes-for-a-question'],
     memcached: ['memcached'],
     mongodb: ['mongodb', 'mongodb-bytes-for-a-question'],
     dynamodb: null,
@@ -33,7 +33,7 @@ const SHOWN: Readonly<Record<QuestionId, Readonly<Record<Store, Shown>>>> = {
     redis: ['four-patterns', 'writes-lost'],
     memcached: ['memcached', 'keys-missed'],
     mongodb: null,
-    dynamodb: ['dynamodb'],
+    dynamodb: ['dynamodb', 'writes-lost-dynamodb'],
   },
   expiry: {
     redis: ['dynamodb'],
@@ -41,7 +41,12 @@ const SHOWN: Readonly<Record<QuestionId, Readonly<Record<Store, Shown>>>> = {
     mongodb: null,
     dynamodb: ['dynamodb'],
   },
-  price: { redis: ['dynamodb'], memcached: null, mongodb: null, dynamodb: ['dynamodb'] },
+  price: {
+    redis: ['dynamodb', 'node-cheaper-from'],
+    memcached: null,
+    mongodb: null,
+    dynamodb: ['dynamodb', 'node-cheaper-from'],
+  },
   best: {
     redis: ['sessions', 'recognised'],
     memcached: ['memcached'],

@@ -5,7 +5,6 @@ import {
   type MysqlFact,
   type OptionSet,
   type PlannedChange,
-  type RealServerNeed,
   type RedisFact,
   type StepContext,
   type Verdict,
@@ -19,6 +18,8 @@ import {
   ownRedis,
   type OtherFamily,
   type OwnRedis,
+  type OwnServers,
+  requireFamilies,
   requireOwnServers,
 } from './own-redis.ts';
 import { Refusals } from './refusals.ts';
@@ -49,6 +50,8 @@ export interface LabBench<O extends OptionSet = OptionSet> {
 export interface TablesLab<O extends OptionSet> extends LabText<O> {
   /** Its tables: dropped before it begins and when it ends. */
   readonly tables: readonly string[];
+  /** Families of which it starts a server beside those of the run, where the learner gives none. */
+  readonly beside?: readonly OtherFamily[];
   readonly ownServers?: undefined;
   /** Does the lab and tells of it; what it wrote is removed afterwards. */
   tell(bench: LabBench<O>): Promise<void>;
@@ -65,12 +68,7 @@ export interface OwnBench<O extends OptionSet = OptionSet> {
 
 /** A lab on servers of its own. */
 export interface OwnServersLab<O extends OptionSet> extends LabText<O> {
-  /** What of it only a real server can do, if anything. */
-  readonly ownServers: {
-    readonly needs: RealServerNeed | null;
-    /** Families beside Redis of which it starts servers. */
-    readonly also?: readonly OtherFamily[];
-  };
+  readonly ownServers: OwnServers;
   readonly tables?: undefined;
   /** Does the lab and tells of it; its servers are destroyed afterwards. */
   tell(bench: OwnBench<O>): Promise<void>;
@@ -87,7 +85,7 @@ export function defineLab<const O extends OptionSet>(lab: TablesLab<O> | OwnServ
 }
 
 function onTheRun<O extends OptionSet>(spec: TablesLab<O>): AnyLab {
-  const { id, texts, text, options, tables, seconds, figures = [] } = spec;
+  const { id, texts, text, options, tables, seconds, figures = [], beside = [] } = spec;
   type Servers = Pick<LabBench, 'redis' | 'mysql'>;
   const opened = async <T>(
     { redis, mysql }: Servers,
@@ -110,6 +108,7 @@ function onTheRun<O extends OptionSet>(spec: TablesLab<O>): AnyLab {
     needs: ['redis', 'mysql', 'planets'],
     gives: [],
     plan: (_facts, choices) => spec.plan(choices),
+    admit: ({ engines }) => requireFamilies(engines, beside),
     async run(facts, ctx) {
       await opened(facts, ctx, (bench) => spec.tell(bench));
       createNarrator(ctx).say('tip', text.hint);
@@ -137,7 +136,7 @@ function onItsOwn<O extends OptionSet>(spec: OwnServersLab<O>): AnyLab {
     needs: [],
     gives: [],
     plan: (_facts, choices) => spec.plan(choices),
-    admit: ({ engines }) => requireOwnServers(id, engines, ownServers.needs, ownServers.also),
+    admit: ({ engines }) => requireOwnServers(id, engines, ownServers),
     async run(_facts, ctx) {
       await opened(ctx, (bench) => spec.tell(bench));
       createNarrator(ctx).say('tip', text.hint);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { canRedis, requireRealServer } from '../../src/engines/redis/capabilities.ts';
 import type { Resource } from '../../src/contract/resources.ts';
 import type { StepContext } from '../../src/contract/step.ts';
-import { ownLeftovers, ownRedis } from './own-redis.ts';
+import { ownLeftovers, ownRedis, requireOwnServers } from './own-redis.ts';
 
 const folder = (id: string, owner: string, path: string): Resource => ({
   kind: 'folder',
@@ -24,7 +24,7 @@ function contextWith(standing: readonly Resource[], chosen: 'system' | 'embedded
       redis: {
         can: canRedis,
         require: requireRealServer,
-        select: () => Promise.resolve({ chosen }),
+        select: () => Promise.resolve({ chosen, candidates: [{ kind: 'system', usable: true }] }),
       },
     },
     inventory: {
@@ -73,8 +73,21 @@ describe('servers of a lab', () => {
   it("are never started beside the learner's own server", async () => {
     await expect(ownRedis('x', contextWith([], 'external').ctx)).rejects.toMatchObject({
       code: 'LAB_NEEDS_OWN_SERVER',
-      params: { lab: 'x' },
+      params: { lab: 'x', engine: 'system' },
     });
+  });
+
+  it('are offered by the kind that all of their families have', async () => {
+    const { ctx } = contextWith([], 'external');
+    const noProgram = {
+      select: () =>
+        Promise.resolve({ chosen: 'embedded', candidates: [{ kind: 'system', usable: false }] }),
+    };
+    const engines = { ...ctx.engines, dynamodb: noProgram } as unknown as StepContext['engines'];
+    const admitted = (beside: readonly 'dynamodb'[]): Promise<void> =>
+      requireOwnServers('x', engines, { needs: null, beside });
+    await expect(admitted(['dynamodb'])).rejects.toMatchObject({ params: { engine: 'embedded' } });
+    await expect(admitted([])).rejects.toMatchObject({ params: { engine: 'system' } });
   });
 
   it('are refused where they could not do what the lab needs', async () => {

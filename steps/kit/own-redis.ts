@@ -37,28 +37,55 @@ export async function mayOwnRedis({
   return redis.can({ kind: (await redis.select()).chosen }, 'exclusive');
 }
 
+/** What servers a lab starts for itself. */
+export interface OwnServers {
+  /** What of it only a real server can do, if anything. */
+  readonly needs: RealServerNeed | null;
+  /** Families beside Redis of which it starts servers that it must not do without. */
+  readonly also?: readonly OtherFamily[];
+  /** Families of which it starts a server where the learner gives none, and else works on theirs. */
+  readonly beside?: readonly OtherFamily[];
+}
+
 /**
  * Refuses a lab on servers of its own where these cannot be.
- * @param need what the lab needs that only a real server has, if anything
- * @param also families beside Redis of which the lab starts servers
  * @throws TutorialError LAB_NEEDS_OWN_SERVER where the run works on a server of the learner's, NEEDS_REAL_SERVER where
- * it has only one that cannot do what is needed
+ * it has only one that cannot do what is needed, ENGINE_MISSING
  */
 export async function requireOwnServers(
   lab: string,
   engines: StepContext['engines'],
-  need: RealServerNeed | null,
-  also: readonly OtherFamily[] = [],
+  { needs, also = [], beside = [] }: OwnServers,
 ): Promise<void> {
   const { redis } = engines;
-  if (!(await mayOwnRedis(engines))) throw new TutorialError('LAB_NEEDS_OWN_SERVER', { lab });
-  if (need !== null) redis.require({ kind: (await redis.select()).chosen }, need);
-  for (const family of also) {
-    const { chosen } = await engines[family].select();
-    if (!engines[family].can({ kind: chosen }, 'exclusive')) {
-      throw new TutorialError('LAB_NEEDS_OWN_SERVER', { lab });
-    }
+  for (const family of ['redis', ...also] as const) {
+    const server = { kind: (await engines[family].select()).chosen };
+    if (engines[family].can(server, 'exclusive')) continue;
+    const engine = needs === null ? await engineOfAll(engines, [...also, ...beside]) : 'system';
+    throw new TutorialError('LAB_NEEDS_OWN_SERVER', { lab, engine });
   }
+  if (needs !== null) redis.require({ kind: (await redis.select()).chosen }, needs);
+  await requireFamilies(engines, beside);
+}
+
+/** Refuses what has no engine before anything is started for it. @throws TutorialError ENGINE_MISSING */
+export async function requireFamilies(
+  engines: StepContext['engines'],
+  families: readonly OtherFamily[],
+): Promise<void> {
+  for (const family of families) await engines[family].select();
+}
+
+/** The kind that Redis and all of these can be taken of on this machine: not every family has a program for it. */
+async function engineOfAll(
+  engines: StepContext['engines'],
+  families: readonly OtherFamily[],
+): Promise<'system' | 'embedded'> {
+  for (const family of ['redis', ...families] as const) {
+    const { candidates } = await engines[family].select();
+    if (!candidates.some(({ kind, usable }) => kind === 'system' && usable)) return 'embedded';
+  }
+  return 'system';
 }
 
 /**
@@ -70,7 +97,7 @@ export async function ownRedis(
   { engines, inventory, signal }: Pick<StepContext, 'engines' | 'inventory' | 'signal'>,
   need: RealServerNeed | null = null,
 ): Promise<OwnRedis> {
-  await requireOwnServers(lab, engines, need);
+  await requireOwnServers(lab, engines, { needs: need });
   const destroyAll = (): Promise<void> => removeOwned(lab, inventory);
   await destroyAll();
   return {

@@ -55,6 +55,7 @@ export function createDestroyer(owners: readonly Owner[], bench: Bench): Destroy
         case 'database':
         case 'keys':
         case 'table':
+        case 'documents':
           return destroyRemote(resource, remoteOf(resource.kind), bench);
       }
     },
@@ -71,6 +72,7 @@ export function createDestroyer(owners: readonly Owner[], bench: Bench): Destroy
         case 'database':
         case 'keys':
         case 'table':
+        case 'documents':
           return lookAtRemote(resource, remoteOf(resource.kind), bench);
       }
     },

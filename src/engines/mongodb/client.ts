@@ -1,6 +1,6 @@
-import type { Document, MongoClient } from 'mongodb';
+import type { BSON, Document, MongoClient } from 'mongodb';
 import { holds } from '../waits/holds.ts';
-import type { MongoDocument, MongoSession } from './contract.ts';
+import type { MongoDocument, MongoSession, MongoTraffic } from './contract.ts';
 import type { MongoAddress } from './url.ts';
 
 /** Where a MongoDB is, and how long it may take. */
@@ -9,18 +9,36 @@ export interface MongoEndpoint extends MongoAddress {
   readonly timeoutMs: number;
 }
 
+type Bson = Pick<typeof BSON, 'serialize' | 'deserialize' | 'calculateObjectSize'>;
+
 /** Connections at once: one for each writer of a lab. */
 const MOST_CONNECTIONS = 10;
+
+/**
+ * Bytes of an OP_MSG beside its document: the header, the flags, and the kind of its only section (MongoDB's wire
+ * protocol).
+ */
+const FRAME_BYTES = 21;
 
 /** The driver on one server. It is loaded when first needed. */
 export class MongoConnection implements MongoSession {
   readonly #client: MongoClient;
   readonly #database: string;
   readonly #letGo: () => void;
+  readonly #bson: Bson;
+  #traffic: MongoTraffic = { asked: 0, sent: 0, received: 0 };
 
-  private constructor(client: MongoClient, database: string) {
+  private constructor(client: MongoClient, database: string, bson: Bson) {
     this.#client = client;
     this.#database = database;
+    this.#bson = bson;
+    client.on('commandStarted', ({ command, databaseName }) => {
+      // The driver logs in and says farewell in a database of its own.
+      if (databaseName !== database) return;
+      const { asked, sent, received } = this.#traffic;
+      const bytes = FRAME_BYTES + bson.calculateObjectSize(command);
+      this.#traffic = { asked: asked + 1, sent: sent + bytes, received };
+    });
     this.#letGo = holds.hold(() => {
       void client.close(true);
     });
@@ -29,7 +47,7 @@ export class MongoConnection implements MongoSession {
   /** Connects and logs in. @throws the driver's error */
   static async connect(endpoint: MongoEndpoint, database: string): Promise<MongoConnection> {
     const { host, port, login, authSource, tls, timeoutMs } = endpoint;
-    const { MongoClient: Client } = await import('./driver.ts');
+    const { BSON: bson, MongoClient: Client } = await import('./driver.ts');
     const client = new Client(`mongodb://${host.includes(':') ? `[${host}]` : host}:${port}/`, {
       directConnection: true,
       serverSelectionTimeoutMS: timeoutMs,
@@ -40,13 +58,14 @@ export class MongoConnection implements MongoSession {
       heartbeatFrequencyMS: 3_600_000,
       retryWrites: false,
       retryReads: false,
+      monitorCommands: true,
       ...(login === null
         ? {}
         : { auth: { username: login.user, password: login.password }, authSource }),
       ...(tls === null ? {} : { tls: true }),
       ...(tls?.caFile == null ? {} : { tlsCAFile: tls.caFile }),
     });
-    const connection = new MongoConnection(client, database);
+    const connection = new MongoConnection(client, database, bson);
     try {
       await client.connect();
       return connection;
@@ -58,8 +77,19 @@ export class MongoConnection implements MongoSession {
 
   /** Sends one command. @throws the driver's error */
   async command(command: MongoDocument, database = this.#database): Promise<Document> {
-    // The driver keeps what it is given and adds to it.
-    return await this.#client.db(database).command({ ...command });
+    // The driver keeps what it is given and adds to it. Only with the types of the answer can its bytes be told.
+    const answer = await this.#client
+      .db(database)
+      .command({ ...command }, { promoteValues: false });
+    const bytes = this.#bson.serialize(answer);
+    const { received, ...asked } = this.#traffic;
+    this.#traffic = { ...asked, received: received + FRAME_BYTES + bytes.length };
+    return this.#bson.deserialize(bytes);
+  }
+
+  /** What the session's contract says. */
+  traffic(): MongoTraffic {
+    return this.#traffic;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

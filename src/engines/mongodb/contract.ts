@@ -26,6 +26,15 @@ export type MongoDocument = Readonly<Record<string, unknown>>;
 export interface MongoSession extends AsyncDisposable {
   /** Sends one command to the database of the fact and gives the answer: one message each way. */
   command(command: MongoDocument): Promise<MongoDocument>;
+  /** What was sent by `command` and answered so far; not what the driver asks by itself. */
+  traffic(): MongoTraffic;
+}
+
+/** Messages each way, and their bytes without those of TCP. */
+export interface MongoTraffic {
+  readonly asked: number;
+  readonly sent: number;
+  readonly received: number;
 }
 
 /** MongoDB as steps see it. */

@@ -1,2 +1,2 @@
 // Named in a file of its own, because a bundle gives the driver's names to an import of a file alone.
-export { MongoClient } from 'mongodb';
+export { BSON, MongoClient } from 'mongodb';

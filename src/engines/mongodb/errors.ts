@@ -32,7 +32,9 @@ export function mapMongoError(
 /** MongoDB's number of what the server refused; null when the error is not the server's. */
 export function serverCode(error: unknown): number | null {
   const code: unknown = (error as { code?: unknown } | null)?.code;
-  return typeof code === 'number' ? code : null;
+  // Where answers keep their types, it is BSON's Int32.
+  const number = typeof code === 'object' && code !== null ? Number(code) : code;
+  return typeof number === 'number' && Number.isInteger(number) ? number : null;
 }
 
 /** True when the server wants a login, or another one. */

@@ -47,7 +47,6 @@ it('is given to other programs by its URL, and taken by it as an external one', 
   await using fixture = await learner({ mongodb: url });
   const fact = await fixture.engines.mongodb.start(SPEC, NEVER);
   expect(fact).toMatchObject({ kind: 'external', database: 'elasticache_tutorial_abc123' });
-  expect(fixture.ledger.standing()).toEqual([]);
   expect(fixture.engines.mongodb.can(fact, 'exclusive')).toBe(false);
   await expect(fixture.engines.mongodb.url(fact)).resolves.toBe(url);
   await expect(reached(url)).resolves.toEqual([true, true, null, true]);
@@ -58,6 +57,70 @@ it('is given to other programs by its URL, and taken by it as an external one', 
   wrong.username = '';
   wrong.password = '';
   await expect(refusal(wrong.href)).resolves.toBe('EXTERNAL_REFUSED');
+});
+
+it('writes to one database of a learner, takes none that was there, and drops its own alone', async () => {
+  await using theirs = await openEngineFixture({ choice: 'embedded' });
+  const own = await theirs.engines.mongodb.start(SPEC, NEVER);
+  const url = await theirs.engines.mongodb.url(own);
+  await using session = await theirs.engines.mongodb.open(own);
+  const document = { insert: 'shelf', documents: [{ _id: 1 }] };
+  await session.command(document);
+  await using fixture = await learner({ mongodb: url });
+  const { mongodb: engine } = fixture.engines;
+  const fact = await engine.start(SPEC, NEVER);
+  const [journalled, ...others] = fixture.ledger.standing();
+  if (journalled?.kind !== 'documents') throw new Error('no database was journalled');
+  expect(others).toEqual([]);
+  expect(journalled).toMatchObject({ name: fact.database, owner: SPEC.owner });
+  await expect(fixture.engines.look(journalled)).resolves.toEqual({ state: 'gone' });
+  {
+    await using given = await engine.open(fact);
+    await given.command(document);
+  }
+  await expect(fixture.engines.look(journalled)).resolves.toMatchObject({ state: 'present' });
+  // Whoever does not know of it from a journal does not touch it.
+  await using stranger = await learner({ mongodb: url });
+  await expect(stranger.engines.mongodb.start(SPEC, NEVER)).rejects.toMatchObject({
+    code: 'EXTERNAL_NOT_OURS',
+  });
+  expect(stranger.ledger.standing()).toEqual([]);
+  await expect(
+    fixture.engines.destroy({ ...journalled, name: own.database }),
+  ).rejects.toMatchObject({ code: 'CLEANUP_INCOMPLETE' });
+  await fixture.engines.destroy(journalled);
+  await expect(fixture.engines.look(journalled)).resolves.toEqual({ state: 'gone' });
+  expect(await session.command({ count: 'shelf' })).toMatchObject({ n: 1 });
+});
+
+it('counts what goes over its connection as the server does', async () => {
+  await using fixture = await openEngineFixture({ choice: 'embedded' });
+  const { engines } = fixture;
+  await using session = await engines.mongodb.open(await engines.mongodb.start(SPEC, NEVER));
+  const work = async (): Promise<void> => {
+    const documents = [
+      { _id: 1, price: 9.5, n: 2 ** 40, at: new Date(0), tags: ['a'], none: null },
+    ];
+    await session.command({ insert: 'shelf', documents });
+    expect(await session.command({ find: 'shelf', filter: { price: { $lt: 10 } } })).toMatchObject({
+      cursor: { firstBatch: documents },
+    });
+  };
+  const read = async (): Promise<Record<string, number>> =>
+    (await session.command({ serverStatus: 1 })).network as Record<string, number>;
+  // A reading is counted by its server when it is over, and by the connection as any other command.
+  const ownBytes = session.traffic();
+  const first = await read();
+  const one = session.traffic();
+  await work();
+  const two = session.traffic();
+  const last = await read();
+  const sent = two.sent - ownBytes.sent;
+  expect(two.asked - ownBytes.asked).toBe(3);
+  expect(Number(last.numRequests) - Number(first.numRequests)).toBe(3);
+  expect(Number(last.bytesIn) - Number(first.bytesIn)).toBe(sent);
+  expect(Number(last.bytesOut) - Number(first.bytesOut)).toBe(two.received - ownBytes.received);
+  expect(one.received).toBeGreaterThan(ownBytes.received);
 });
 
 it('is adopted as a stray when nothing was journalled, and ends over its own protocol', async () => {

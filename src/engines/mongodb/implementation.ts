@@ -11,6 +11,7 @@ import { startEmbeddedMongo } from './embedded.ts';
 import { startExternalMongo } from './external.ts';
 import { probeSystemMongo } from './probe.ts';
 import { reachMongo } from './reach.ts';
+import { remoteDocuments } from './remote.ts';
 import { openMongo } from './session.ts';
 import { stopMongo } from './stop.ts';
 import { startSystemMongo } from './system.ts';
@@ -43,6 +44,7 @@ export const implementation: Implementation<MongoSpec, MongoFact, MongoEngine> =
     can: ({ kind }, capability) => CAPABILITIES[kind].includes(capability),
   }),
   stop: stopMongo,
+  remote: remoteDocuments,
   reach: reachMongo,
   variables: (fact, { secrets }) => mongoVariables(fact, secrets),
   client: mongoClientCall,

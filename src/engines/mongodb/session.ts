@@ -21,6 +21,7 @@ export async function openMongo(fact: MongoFact, secrets: SecretStore): Promise<
           throw mapMongoError(error, fact);
         }
       },
+      traffic: () => connection.traffic(),
       [Symbol.asyncDispose]: () => connection[Symbol.asyncDispose](),
     };
   } catch (error) {

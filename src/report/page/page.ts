@@ -28,6 +28,10 @@ export function toHtml(report: Report, translator: Translator): string {
   if (exercises !== '') {
     contents.push(`<li><a href="#exercises">${say(msg('exercises.report.title'))}</a></li>`);
   }
+  const comparison = comparisonHtml(report.comparison, translator);
+  if (comparison !== '') {
+    contents.push(`<li><a href="#compare">${say(msg('compare.title'))}</a></li>`);
+  }
   if (quiz !== '') contents.push(`<li><a href="#quiz">${say(msg('quiz.title'))}</a></li>`);
   return `<!doctype html>
 <html lang="${translator.language}">
@@ -47,11 +51,19 @@ ${report.card === null ? '' : cardHtml(report.card, translator)}
 <nav aria-labelledby="contents"><h2 id="contents">${say(msg('report.contents'))}</h2><ol>${contents.join('')}</ol></nav>
 ${sections.map(({ step, id }) => sectionHtml(step, id, translator)).join('\n')}
 ${exercises}
+${comparison}
 ${quiz}
 </main>
 </body>
 </html>
 `;
+}
+
+function comparisonHtml(tables: readonly ReportTable[], translator: Translator): string {
+  if (tables.length === 0) return '';
+  const title = escape(translator.text(msg('compare.title')));
+  const each = tables.map((table) => tableHtml(table, table.id, translator));
+  return `<section aria-labelledby="compare"><h2 id="compare">${title}</h2>\n${each.join('\n')}</section>`;
 }
 
 function quizHtml(quiz: ReportTable, translator: Translator): string {

@@ -41,6 +41,7 @@ export const cli = {
   'compare.says': 'answer',
   'compare.lab': 'lab',
   'compare.yours': 'you measured',
+  'compare.measured': '{name}: {value}',
   'compare.how':
     '{tutorial} lab NAME shows it. Where a lab has a figure of its own for an answer, your best one stands beside it.',
   'cli.unknown-word': 'the word {word} is not explained here; words alone lists them.',

@@ -51,7 +51,7 @@ export const errors = {
   'error.NEEDS_REAL_SERVER.next': '{tutorial} doctor (it tells how to get one)',
   'error.LAB_NEEDS_OWN_SERVER.what':
     'The lab {lab} does what must not be done to a server of yours, so it starts small servers of its own; this run uses the address that you gave and starts none.',
-  'error.LAB_NEEDS_OWN_SERVER.next': '{tutorial} lab {lab} --engine system',
+  'error.LAB_NEEDS_OWN_SERVER.next': '{tutorial} lab {lab} --engine {engine}',
   'error.EXERCISE_NOT_PASSED.what': 'The exercise {exercise} is not passed yet: {code}.',
   'error.EXERCISE_NOT_PASSED.next': '{tutorial} {again}',
   'error.SOLUTION_CLOSED.what':

@@ -56,6 +56,7 @@ export const ui = {
   'ui.resource.keys': 'keys {prefix}* on {server}',
   'ui.resource.many.process': 'processes: {n}',
   'ui.resource.many.database': 'databases: {n}',
+  'ui.resource.many.documents': 'databases of documents: {n}',
   'ui.resource.many.table': 'tables: {n}',
   'ui.resource.many.keys': 'sets of keys: {n}',
   'ui.resource.many.port': 'ports: {n}',

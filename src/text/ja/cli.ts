@@ -44,6 +44,7 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
   'compare.says': '特徴',
   'compare.lab': 'ラボ',
   'compare.yours': 'ご自分の測定',
+  'compare.measured': '{name}: {value}',
   'compare.how':
     '{tutorial} lab 名前 で確かめられます。ラボの指標にあたるものには、ご自分の最もよい測定値を並べます。',
   'cli.unknown-word': '「{word}」の説明はありません。words だけを入力すると、一覧を表示します。',

@@ -49,7 +49,7 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.NEEDS_REAL_SERVER.next': '{tutorial} doctor（入手方法を表示します）',
   'error.LAB_NEEDS_OWN_SERVER.what':
     'ラボ {lab} は、お使いのサーバーで行うべきではないことをするため、ラボ専用の小さなサーバーを起動します。今回の実行は指定された接続先を使い、サーバーを起動しません。',
-  'error.LAB_NEEDS_OWN_SERVER.next': '{tutorial} lab {lab} --engine system',
+  'error.LAB_NEEDS_OWN_SERVER.next': '{tutorial} lab {lab} --engine {engine}',
   'error.EXERCISE_NOT_PASSED.what': '演習 {exercise} はまだ合格していません: {code}。',
   'error.EXERCISE_NOT_PASSED.next': '{tutorial} {again}',
   'error.SOLUTION_CLOSED.what':

@@ -59,6 +59,7 @@ export const ui: Readonly<Record<keyof typeof source, string>> = {
   'ui.resource.keys': '{server} のキー {prefix}*',
   'ui.resource.many.process': 'プロセス {n} 個',
   'ui.resource.many.database': 'データベース {n} 個',
+  'ui.resource.many.documents': 'ドキュメントのデータベース {n} 個',
   'ui.resource.many.table': 'テーブル {n} 個',
   'ui.resource.many.keys': 'キーのまとまり {n} 組',
   'ui.resource.many.port': 'ポート {n} 個',

@@ -23,6 +23,7 @@ const RESOURCES: readonly Resource[] = [
   { ...OWNED, kind: 'port', port: 3306 },
   { ...OWNED, kind: 'file', path: '/run/f' },
   { ...OWNED, kind: 'database', name: 'tutorial', secret: 's1', server: 'db:3306' },
+  { ...OWNED, kind: 'documents', name: 'tutorial', secret: 's3', server: 'docs:27017' },
   { ...OWNED, kind: 'keys', prefix: 'tutorial:', secret: 's2', server: 'cache:6379' },
 ];
 const PROCESS: Resource = {

@@ -5,6 +5,7 @@ import type { Cell, Chart, Column, EngineLabel, Failure, Table } from '../../con
 import { UNITS } from '../../contract/quantity.ts';
 import type {
   DatabaseResource,
+  DocumentsResource,
   FileResource,
   FolderResource,
   KeysResource,
@@ -101,6 +102,13 @@ const RESOURCES = oneOf(
     kind: constant('keys'),
     ...OWNED,
     prefix: TEXT,
+    secret: TEXT,
+    server: TEXT,
+  }),
+  object<DocumentsResource>({
+    kind: constant('documents'),
+    ...OWNED,
+    name: TEXT,
     secret: TEXT,
     server: TEXT,
   }),

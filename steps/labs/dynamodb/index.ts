@@ -52,9 +52,23 @@ export const lab = defineLab({
       better: 'higher',
       from: { table: 'dynamodb-cart', column: 'kept', row: 'lowest' },
     },
+    {
+      id: 'writes-lost-dynamodb',
+      name: msg('lab.dynamodb.figure.writes-lost-dynamodb'),
+      unit: 'count',
+      better: 'lower',
+      from: { table: 'dynamodb-kill', column: 'lost', row: -1 },
+    },
+    {
+      id: 'node-cheaper-from',
+      name: msg('lab.dynamodb.figure.node-cheaper-from'),
+      unit: 'per-second',
+      better: 'lower',
+      from: { table: 'dynamodb-cost', column: 'one', row: 0 },
+    },
   ],
   options: OPTIONS,
-  ownServers: { needs: null },
+  ownServers: { needs: null, beside: ['dynamodb'] },
 
   plan: () => [
     { kind: 'start', what: msg('lab.dynamodb.plan.servers') },

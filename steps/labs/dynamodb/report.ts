@@ -60,7 +60,7 @@ export function endTable(looks: readonly Look[], engines: Labels): Table {
   };
 }
 
-/** What was left after each process was killed. */
+/** What was left after each process was killed; of one that was not there are no figures. */
 export function killTable(survivals: readonly Survival[], engines: Labels): Table {
   return {
     id: 'dynamodb-kill',
@@ -72,12 +72,12 @@ export function killTable(survivals: readonly Survival[], engines: Labels): Tabl
       { id: 'found', name: msg('lab.dynamodb.kill.found'), unit: 'count' },
       { id: 'lost', name: msg('lab.dynamodb.kill.lost'), unit: 'count' },
     ],
-    rows: survivals.map(({ server, acknowledged, found }) => [
-      server,
-      acknowledged,
-      found,
-      acknowledged - found,
-    ]),
+    rows: (['Redis', 'DynamoDB'] as const).map((server) => {
+      const killed = survivals.find((one) => one.server === server);
+      if (killed === undefined) return [server, null, null, null];
+      const { acknowledged, found } = killed;
+      return [server, acknowledged, found, acknowledged - found];
+    }),
     notes: [],
   };
 }

@@ -6,6 +6,9 @@ export const en = {
   'lab.dynamodb.hint':
     'Put in your own numbers: lab dynamodb --session-kb 10 --views-per-second 5.',
   'lab.dynamodb.figure.cart-kept': 'articles kept without a check',
+  'lab.dynamodb.figure.writes-lost-dynamodb': 'acknowledged writes lost after kill -9',
+  'lab.dynamodb.figure.node-cheaper-from':
+    'page views from which a node is cheaper, for sessions of 1 KiB',
   'lab.dynamodb.option.session-kb': 'size of your sessions in KiB',
   'lab.dynamodb.option.views-per-second': 'page views a second, as an average of day and night',
   'lab.dynamodb.option.node-price': 'price of your node for an hour',

@@ -7,6 +7,10 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.dynamodb.hint':
     'ご自分の数値で試してみてください: lab dynamodb --session-kb 10 --views-per-second 5',
   'lab.dynamodb.figure.cart-kept': '確認なしで残った商品の数',
+  'lab.dynamodb.figure.writes-lost-dynamodb':
+    'kill -9 のあとに失われた、確認応答済みの書き込みの数',
+  'lab.dynamodb.figure.node-cheaper-from':
+    'ノードのほうが安くなるページビュー（1 KiB のセッション）',
   'lab.dynamodb.option.session-kb': 'セッションのサイズ（KiB）',
   'lab.dynamodb.option.views-per-second': '1 秒あたりのページビュー（昼夜の平均）',
   'lab.dynamodb.option.node-price': 'ノード 1 時間あたりの料金',

@@ -27,6 +27,13 @@ export const lab = defineLab({
       from: { table: 'board', column: 'lost', row: 0 },
     },
     {
+      id: 'points-lost-redis',
+      name: msg('lab.memcached.figure.points-lost-redis'),
+      unit: 'count',
+      better: 'lower',
+      from: { table: 'board', column: 'lost', row: -1 },
+    },
+    {
       id: 'keys-missed',
       name: msg('lab.memcached.figure.keys-missed'),
       unit: 'percent',

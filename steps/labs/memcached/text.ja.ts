@@ -7,6 +7,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.memcached.hint':
     '--points 200 を試してください。書き込みのぶつかる機会が増えます。3 つの方法のうち、すべての得点を保てるのはどれでしょうか。',
   'lab.memcached.figure.points-lost': 'get と set で失われた得点',
+  'lab.memcached.figure.points-lost-redis': 'ZINCRBY で失われた得点',
   'lab.memcached.figure.keys-missed': 'ノードの停止後に見つからないキーの、リング別の最大の割合',
   'lab.memcached.figure.old-values': 'ノードが戻ったあとに読み取った古い値',
   'lab.memcached.option.keys': 'ノードに分散するキーの数（リングごと）',

@@ -1,7 +1,7 @@
 import type { EngineLabel, MongoSession, Table } from '#tutorial';
 import type { Instance } from '../../kit/instance.ts';
 import { outcomeName } from '../../kit/outcome-name.ts';
-import { firstBatch } from './counted.ts';
+import { countMongo, firstBatch } from './counted.ts';
 import { QUESTION } from './products.ts';
 import { COLLECTION } from './shop.ts';
 import { msg } from './text.ts';
@@ -13,7 +13,7 @@ const NAME = 'best products of a country';
 /** One read through the core. */
 export interface CachedRead {
   readonly outcome: 'hit' | 'miss' | 'bypass';
-  /** Finds that MongoDB counted for it. */
+  /** Finds that were sent to MongoDB for it. */
   readonly finds: number;
 }
 
@@ -34,9 +34,8 @@ export async function readTwice(
   const params = [QUESTION.country, QUESTION.below, QUESTION.stars];
   const reads: CachedRead[] = [];
   for (let read = 0; read < 2; read += 1) {
-    const before = await findsOf(mongo);
-    const { outcome } = await cache.fetchWithOutcome(NAME, params);
-    reads.push({ outcome, finds: (await findsOf(mongo)) - before });
+    const { value, cost } = await countMongo([mongo], () => cache.fetchWithOutcome(NAME, params));
+    reads.push({ outcome: value.outcome, finds: cost.trips });
   }
   return reads;
 }
@@ -60,9 +59,4 @@ export function cachedTable(reads: readonly CachedRead[], engines: readonly Engi
     ]),
     notes: [],
   };
-}
-
-async function findsOf(mongo: MongoSession): Promise<number> {
-  const { opcounters } = await mongo.command({ serverStatus: 1 });
-  return Number((opcounters as Record<string, unknown>).query);
 }

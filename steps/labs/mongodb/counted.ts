@@ -1,6 +1,6 @@
 import type { MongoDocument, MongoSession, RedisSession } from '#tutorial';
 
-/** What some work cost, counted by the server itself. */
+/** What some work cost. */
 export interface Cost {
   /** Bytes over the network, both ways. */
   readonly bytes: number;
@@ -15,10 +15,21 @@ export interface Counted<T> {
 }
 
 /**
- * Does some work between two readings of a server's counters. A reading is counted too: two in a row before the work
- * tell what one costs.
+ * Counts what some work costs Redis, by its own counters. A reading is counted too: two in a row before the work tell
+ * what one costs.
  */
-async function between<T>(read: () => Promise<Cost>, work: () => Promise<T>): Promise<Counted<T>> {
+export async function countRedis<T>(
+  session: RedisSession,
+  work: () => Promise<T>,
+): Promise<Counted<T>> {
+  const read = async (): Promise<Cost> => {
+    const stats = await session.info('stats');
+    const of = (name: string): number => Number(stats.get(name) ?? Number.NaN);
+    return {
+      bytes: of('total_net_input_bytes') + of('total_net_output_bytes'),
+      trips: of('total_commands_processed'),
+    };
+  };
   const first = await read();
   const begin = await read();
   const value = await work();
@@ -33,28 +44,22 @@ async function between<T>(read: () => Promise<Cost>, work: () => Promise<T>): Pr
   };
 }
 
-/** Counts what some work costs Redis. */
-export function countRedis<T>(session: RedisSession, work: () => Promise<T>): Promise<Counted<T>> {
-  return between(async () => {
-    const stats = await session.info('stats');
-    const of = (name: string): number => Number(stats.get(name) ?? Number.NaN);
+/** Counts what some work costs MongoDB, by what goes over the connections that do it. */
+export async function countMongo<T>(
+  sessions: readonly MongoSession[],
+  work: () => Promise<T>,
+): Promise<Counted<T>> {
+  const read = (): Cost => {
+    const all = sessions.map((session) => session.traffic());
     return {
-      bytes: of('total_net_input_bytes') + of('total_net_output_bytes'),
-      trips: of('total_commands_processed'),
+      bytes: all.reduce((sum, { sent, received }) => sum + sent + received, 0),
+      trips: all.reduce((sum, { asked }) => sum + asked, 0),
     };
-  }, work);
-}
-
-/** Counts what some work costs MongoDB. */
-export function countMongo<T>(session: MongoSession, work: () => Promise<T>): Promise<Counted<T>> {
-  return between(async () => {
-    const { network } = await session.command({ serverStatus: 1 });
-    const { bytesIn, bytesOut, numRequests } = network as Record<string, number>;
-    return {
-      bytes: Number(bytesIn) + Number(bytesOut),
-      trips: Number(numRequests),
-    };
-  }, work);
+  };
+  const begin = read();
+  const value = await work();
+  const end = read();
+  return { value, cost: { bytes: end.bytes - begin.bytes, trips: end.trips - begin.trips } };
 }
 
 /** The documents of the first part of an answer, which is all of it for up to 101. */

@@ -45,6 +45,20 @@ export const lab = defineLab({
       better: 'lower',
       from: { table: 'mongodb-question', column: 'bytes', row: 2 },
     },
+    {
+      id: 'redis-bytes-for-a-question',
+      name: msg('lab.mongodb.figure.redis-bytes-for-a-question'),
+      unit: 'bytes',
+      better: 'lower',
+      from: { table: 'mongodb-question', column: 'bytes', row: 0 },
+    },
+    {
+      id: 'sales-lost-mongodb',
+      name: msg('lab.mongodb.figure.sales-lost-mongodb'),
+      unit: 'count',
+      better: 'lower',
+      from: { table: 'mongodb-sales', column: 'lost', row: -1 },
+    },
   ],
   options: {
     products: {
@@ -65,6 +79,7 @@ export const lab = defineLab({
     },
   },
   tables: [TABLE],
+  beside: ['mongodb'],
 
   plan: () => [
     { kind: 'start', what: msg('lab.mongodb.plan.server') },
@@ -80,6 +95,13 @@ export const lab = defineLab({
     const [redisLabel, mysqlLabel] = [labelOf('redis', redis), labelOf('mysql', mysql)];
     const engines = [redisLabel, labelOf('mongodb', fact)];
     const shop = new Shop(bench, main.redis, mongo, products);
+
+    if (!ctx.engines.mongodb.can(fact, 'exclusive')) {
+      tell.say('warning', msg('lab.mongodb.given', { database: fact.database }));
+    }
+    if (!ctx.engines.redis.can(redis, 'exclusive')) {
+      tell.say('warning', msg('lab.mongodb.shared-redis'));
+    }
 
     tell.say('heading', msg('lab.mongodb.whole'));
     const size = bytes(Buffer.byteLength(JSON.stringify(product(0))));
@@ -127,9 +149,9 @@ export const lab = defineLab({
       () => ctx.engines.redis.open(redis),
       !redis.clusterMode,
     );
-    const sold = [...inRedis, await sellInMongo(shop, sales, () => ctx.engines.mongodb.open(fact))];
+    const inMongo = await sellInMongo(shop, sales, () => ctx.engines.mongodb.open(fact));
     const inMysql = await askMysql(main.mysql, products, sales);
-    const all = inMysql === null ? sold : [...sold, inMysql.sold];
+    const all = [...inRedis, ...(inMysql === null ? [] : [inMysql.sold]), inMongo];
     tell.table(salesTable(all, sales, inMysql === null ? engines : [...engines, mysqlLabel]));
     for (const sentence of salesSentences(all, sales)) tell.say('text', sentence);
 

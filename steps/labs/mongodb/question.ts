@@ -27,7 +27,7 @@ export async function askRedis(shop: Shop): Promise<Asked> {
 
 /** Asks MongoDB. */
 export async function askMongo(shop: Shop): Promise<Asked> {
-  const { value, cost } = await countMongo(shop.mongo, async () =>
+  const { value, cost } = await countMongo([shop.mongo], async () =>
     firstBatch(await shop.mongo.command(FIND)),
   );
   const { totalDocsExamined } = await explained(shop.mongo);

@@ -88,7 +88,7 @@ export function sellInMongo(
   const filter = { _id: ONE };
   const sell = { update: COLLECTION, updates: [{ q: filter, u: { $inc: { 'stock.0.n': -1 } } }] };
   return withWriters(open, async (writers) => {
-    const { cost } = await countMongo(mongo, () =>
+    const { cost } = await countMongo(writers, () =>
       atOnce(writers, sales, (session) => session.command(sell)),
     );
     const [left] = firstBatch(await mongo.command({ find: COLLECTION, filter }));

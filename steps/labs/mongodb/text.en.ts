@@ -2,15 +2,23 @@
 export const en = {
   'lab.mongodb.title': 'Redis beside MongoDB: keys, questions, and one field of many',
   'lab.mongodb.why':
-    'Both keep documents such as a product with its maker, stock and reviews. What is the difference, then, and when is Redis enough? You put the same products into both, read one, ask a question about all, and sell one to many at once. The servers themselves count what it costs.',
+    'Both keep documents such as a product with its maker, stock and reviews. What is the difference, then, and when is Redis enough? You put the same products into both, read one, ask a question about all, and sell one to many at once. What each costs is counted.',
   'lab.mongodb.hint': 'Try --products 8000: which of the bytes grow with it, and which do not?',
   'lab.mongodb.figure.mongodb-bytes-for-a-question':
     'bytes for the question to MongoDB with an index',
+  'lab.mongodb.figure.redis-bytes-for-a-question':
+    'bytes for the question when Redis sends every product',
+  'lab.mongodb.figure.sales-lost-mongodb': 'sales lost with $inc',
   'lab.mongodb.option.products': 'how many products the shop has',
   'lab.mongodb.option.sales': 'how many of one product are sold at once',
-  'lab.mongodb.plan.server': "a MongoDB server of the lab's own, removed at the end of the lab",
+  'lab.mongodb.plan.server':
+    "a MongoDB server of the lab's own, or a database of its own on yours; removed at the end of the lab",
   'lab.mongodb.plan.table': 'the table {table}, removed at the end of the lab',
   'lab.mongodb.plan.keys': 'keys of the lab in Redis, removed at the end of the lab',
+  'lab.mongodb.given':
+    'This is your own MongoDB. The lab makes the database {database} there, and drops it at its end.',
+  'lab.mongodb.shared-redis':
+    'This is your own Redis, which counts for everybody: what others ask of it meanwhile is in the figures, too.',
   'lab.mongodb.column.read': 'what is read',
   'lab.mongodb.column.redis': 'Redis',
   'lab.mongodb.column.mongo': 'MongoDB',
@@ -21,7 +29,7 @@ export const en = {
   'lab.mongodb.column.moved': 'moved',
   'lab.mongodb.column.examined': 'looked at',
   'lab.mongodb.counted':
-    'Bytes of both directions, and commands, are counted by the servers themselves (INFO stats in Redis, serverStatus in MongoDB). No time is compared: the servers differ too much in how real they are.',
+    'Bytes of both directions, and commands: Redis counts its own (INFO stats), those of MongoDB are counted in the connections. No time is compared: the servers differ too much in how real they are.',
   'lab.mongodb.yes': 'yes',
   'lab.mongodb.no': 'no',
 
@@ -83,7 +91,7 @@ export const en = {
   'lab.mongodb.sales.left': 'left in stock',
   'lab.mongodb.sales.lost': 'sales lost',
   'lab.mongodb.sales.right':
-    'Right is: {left} left. Commands are as the server counts them, those inside a script too.',
+    'Right is: {left} left. Redis counts the commands inside a script, too.',
   'lab.mongodb.sales.cjson':
     'A trap of the script: cjson is not exact. An empty list and an empty object are the same to it:',
   'lab.mongodb.sales.get-set': 'string: GET, then SET',
@@ -158,8 +166,8 @@ export const en = {
   'lab.mongodb.tip':
     'On AWS the database for documents is Amazon DocumentDB, which speaks the protocol of MongoDB. Ask it for explain before you cache anything: an index may be all that was missing.',
   'lab.mongodb.check.ok':
-    'on a fresh server the index brought the documents looked at from {before} to {after} for the same {hits}; the servers of the lab are gone',
+    'with fresh data the index brought the documents looked at from {before} to {after} for the same {hits}; nothing of the lab is left',
   'lab.mongodb.check.bad':
-    'a fresh server looked at {before|document|documents} without the index and at {after} with it, for {hits}.',
+    'with fresh data MongoDB looked at {before|document|documents} without the index and at {after} with it, for {hits}.',
   'lab.mongodb.check.left': 'the lab left {names}',
 } as const;

@@ -3,16 +3,24 @@ import type { en } from './text.en.ts';
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.mongodb.title': 'Redis と MongoDB: キー、問い合わせ、大勢が変える 1 つのフィールド',
   'lab.mongodb.why':
-    'どちらも、メーカー、在庫、レビューを持つ商品のようなドキュメントを保存できます。では何が違い、どこまで Redis で足りるのでしょうか。同じ商品を両方に入れ、1 つを読み取り、全体に問い合わせ、1 つを大勢に同時に売ります。かかったコストは、サーバー自身が数えます。',
+    'どちらも、メーカー、在庫、レビューを持つ商品のようなドキュメントを保存できます。では何が違い、どこまで Redis で足りるのでしょうか。同じ商品を両方に入れ、1 つを読み取り、全体に問い合わせ、1 つを大勢に同時に売ります。それぞれのコストを数えます。',
   'lab.mongodb.hint':
     '--products 8000 を試してください。転送量のうち、増えるのはどれで、増えないのはどれでしょうか。',
   'lab.mongodb.figure.mongodb-bytes-for-a-question':
     'インデックスのある MongoDB への問い合わせで転送したバイト数',
+  'lab.mongodb.figure.redis-bytes-for-a-question':
+    '問い合わせのため Redis からすべての商品を読み取って転送したバイト数',
+  'lab.mongodb.figure.sales-lost-mongodb': '$inc で失われた販売の数',
   'lab.mongodb.option.products': '店にある商品の数',
   'lab.mongodb.option.sales': '1 つの商品を同時に売る回数',
-  'lab.mongodb.plan.server': 'ラボ専用の MongoDB サーバー。ラボの終わりに削除します',
+  'lab.mongodb.plan.server':
+    'ラボ専用の MongoDB サーバー（お使いの MongoDB では、ラボ専用のデータベース）。ラボの終わりに削除します',
   'lab.mongodb.plan.table': 'テーブル {table}。ラボの終わりに削除します',
   'lab.mongodb.plan.keys': 'Redis にあるラボのキー。ラボの終わりに削除します',
+  'lab.mongodb.given':
+    'お使いの MongoDB に接続しています。ラボはデータベース {database} を作成し、最後に削除します。',
+  'lab.mongodb.shared-redis':
+    'お使いの Redis に接続しています。Redis は全員の分をまとめて数えるため、同じ時間にほかのクライアントが送ったものも、数値に含まれます。',
   'lab.mongodb.column.read': '読み取るもの',
   'lab.mongodb.column.redis': 'Redis',
   'lab.mongodb.column.mongo': 'MongoDB',
@@ -23,7 +31,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.mongodb.column.moved': '転送量',
   'lab.mongodb.column.examined': '調べた数',
   'lab.mongodb.counted':
-    '往復両方向のバイト数とコマンド数は、サーバー自身が数えた値です（Redis は INFO stats、MongoDB は serverStatus）。時間は比べません。サーバーによって、どこまで本物かが大きく違うためです。',
+    '往復両方向のバイト数とコマンド数は、Redis ではサーバー自身が数え（INFO stats）、MongoDB では接続ごとに数えた値です。時間は比べません。サーバーによって、どこまで本物かが大きく違うためです。',
   'lab.mongodb.yes': 'はい',
   'lab.mongodb.no': 'いいえ',
 
@@ -87,7 +95,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.mongodb.sales.left': '在庫の残り',
   'lab.mongodb.sales.lost': '失われた販売',
   'lab.mongodb.sales.right':
-    '正しい残りは {left} 個です。コマンドはサーバーが数えた値で、スクリプトの中のものも含みます。',
+    '正しい残りは {left} 個です。Redis のコマンド数は、スクリプトの中のものも含みます。',
   'lab.mongodb.sales.cjson':
     'スクリプトには落とし穴があります。cjson は正確ではなく、空の配列と空のオブジェクトを区別しません。',
   'lab.mongodb.sales.get-set': '文字列: GET して SET',
@@ -159,8 +167,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.mongodb.tip':
     'AWS でドキュメント向けのデータベースは Amazon DocumentDB で、MongoDB のプロトコルを使えます。キャッシュする前に explain を見てください。足りなかったのはインデックスだけかもしれません。',
   'lab.mongodb.check.ok':
-    '新しいサーバーで、同じ {hits} 個の結果のために調べたドキュメントは、インデックスで {before} 個から {after} 個に減りました。ラボのサーバーは残っていません',
+    '新しいデータで、同じ {hits} 個の結果のために調べたドキュメントは、インデックスで {before} 個から {after} 個に減りました。ラボのものは残っていません',
   'lab.mongodb.check.bad':
-    '新しいサーバーが {hits} 個の結果のために調べたドキュメントは、インデックスなしで {before} 個、ありで {after} 個でした。',
+    '新しいデータで {hits} 個の結果のために調べたドキュメントは、インデックスなしで {before} 個、ありで {after} 個でした。',
   'lab.mongodb.check.left': 'ラボが残したもの: {names}',
 };

@@ -25,10 +25,10 @@ export async function readWhole(shop: Shop): Promise<WholeCosts> {
     );
   return {
     redis: (await countRedis(shop.redis, get)).cost,
-    mongo: (await countMongo(shop.mongo, () => find({}))).cost,
+    mongo: (await countMongo([shop.mongo], () => find({}))).cost,
     // A string has no fields: the program fetches all of it and takes one.
     redisField: (await countRedis(shop.redis, get)).cost,
-    mongoField: (await countMongo(shop.mongo, () => find({ 'maker.city': 1 }))).cost,
+    mongoField: (await countMongo([shop.mongo], () => find({ 'maker.city': 1 }))).cost,
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { NOTHING_LEARNED } from '../contract/learned.ts';
 import { foldJournal } from '../journal/state.ts';
 import type { App } from '../run/app.ts';
 import { partly } from '../testing/fakes.ts';
@@ -20,7 +21,10 @@ function app(reserved: boolean): { readonly app: App; readonly did: string[] } {
       ui: partly<App['ui']>({ ask, print: () => undefined }),
       translator: partly<App['translator']>({ language: 'en', text: () => '' }),
       quiz: partly<App['quiz']>({ read: () => Promise.resolve({ record: {}, trouble: null }) }),
-      course: partly<App['course']>({ card: () => null, exercises: [] }),
+      learned: partly<App['learned']>({
+        read: () => Promise.resolve({ learned: NOTHING_LEARNED, trouble: null }),
+      }),
+      course: partly<App['course']>({ card: () => null, exercises: [], comparison: [] }),
       peek: () => Promise.resolve(foldJournal('')),
       isReserved: () => Promise.resolve(reserved),
       writeFile: () => {

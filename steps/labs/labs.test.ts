@@ -12,10 +12,12 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'elasticache/text/ja/network.ts': 'sends the learner to the lab that counts lost writes',
   'elasticache/text/en/summary.ts': 'sends the learner to the lab that kills nodes',
   'elasticache/text/ja/summary.ts': 'sends the learner to the lab that kills nodes',
+  'steps/covered.test.ts': 'says on which screen each line of the notes is seen',
   'steps/quiz/shown-in.ts': 'says on which screen a question of the quiz is answered',
   'test/lint.test.ts': 'has a lab that imports another as a bad line',
   'test/silent-server.test.ts': 'has a lab whose server says nothing',
   'test/own-redis.test.ts': 'has labs told by a Redis of the learner that they may not',
+  'src/commands/compare.test.ts': 'has figures of labs to be set beside each other',
   'src/cli/command-line.test.ts': 'has a line with any lab as its example',
 };
 

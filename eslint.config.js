@@ -23,6 +23,16 @@ const CLIENTS = [
     'A client is made in redis/sessions/client.ts or mysql/connect.ts alone, where its waits are bounded.',
 }));
 
+// A shorter limit would judge the machine; a longer one is said to be needed where it stands.
+const OWN_LIMITS = [
+  'CallExpression[callee.name=/^(before|after)(All|Each)$/][arguments.length>1]',
+  'CallExpression[callee.name=/^(it|test)$/][arguments.length>2]',
+  'CallExpression[callee.type="CallExpression"][callee.callee.object.name=/^(it|test)$/][arguments.length>2]',
+].map((selector) => ({
+  selector,
+  message: 'The limit of jest.config.ts bounds a hang; no test has one of its own.',
+}));
+
 export default tseslint.config(
   // fixtures/ is shown to the learner, and run by steps/cached-read/code.test.ts.
   // An exercise's right and wrong answers are what learners write, with their faults.
@@ -89,6 +99,7 @@ export default tseslint.config(
     plugins: { jest },
     rules: {
       ...jest.configs['flat/recommended'].rules,
+      'no-restricted-syntax': ['error', ...OWN_LIMITS],
       'jest/no-focused-tests': 'error',
       'jest/no-disabled-tests': 'error',
       'jest/expect-expect': ['error', { assertFunctionNames: ['expect*'] }],

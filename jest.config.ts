@@ -27,7 +27,7 @@ const config: Config = {
   reporters: ['default', '<rootDir>/scripts/report-skipped.mjs'],
   maxWorkers: 2,
   // Bounds a hang only: on a busy machine a test that starts servers takes many times as long.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   restoreMocks: true,
   errorOnDeprecated: true,
 };

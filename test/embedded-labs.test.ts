@@ -26,7 +26,7 @@ beforeAll(async () => {
   place = await openPlace();
   const { code } = await place.run('run', '--keep', ...EMBEDDED, ...QUICK);
   expect(code).toBe(0);
-}, 60_000);
+});
 
 afterAll(async () => {
   await place[Symbol.asyncDispose]();
@@ -41,30 +41,26 @@ function only(events: readonly JsonEvent[], name: string): JsonEvent {
 const EVERYWHERE = course.labs.map(({ id }) => id).filter((id) => !NEED_REAL_SERVERS.includes(id));
 
 describe('on embedded servers', () => {
-  it.each(EVERYWHERE)(
-    'the lab %s runs, and its check passes',
-    async (id) => {
-      const options = SHORT[id] ?? [];
-      const { code, stderr, events } = await place.run('lab', id, ...EMBEDDED, ...options);
-      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-      expect(only(events(), 'step.finished')).toMatchObject({
-        step: id,
-        evidence: [{ text: expect.stringMatching(/./) }],
-      });
-      const { labs } = course;
-      const after = labs[labs.findIndex((lab) => lab.id === id) + 1]?.id;
-      const next = place.line(after === undefined ? 'cleanup' : `lab ${after}`);
-      expect(only(events(), 'run.finished')).toMatchObject({ ok: true, next });
-      const tables = events().filter(({ event }) => event === 'table');
-      expect(tables).not.toEqual([]);
-      for (const { engines } of tables) {
-        expect(engines).toEqual(
-          (engines as readonly object[]).map((engine) => ({ ...engine, kind: 'embedded' })),
-        );
-      }
-    },
-    60_000,
-  );
+  it.each(EVERYWHERE)('the lab %s runs, and its check passes', async (id) => {
+    const options = SHORT[id] ?? [];
+    const { code, stderr, events } = await place.run('lab', id, ...EMBEDDED, ...options);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(only(events(), 'step.finished')).toMatchObject({
+      step: id,
+      evidence: [{ text: expect.stringMatching(/./) }],
+    });
+    const { labs } = course;
+    const after = labs[labs.findIndex((lab) => lab.id === id) + 1]?.id;
+    const next = place.line(after === undefined ? 'cleanup' : `lab ${after}`);
+    expect(only(events(), 'run.finished')).toMatchObject({ ok: true, next });
+    const tables = events().filter(({ event }) => event === 'table');
+    expect(tables).not.toEqual([]);
+    for (const { engines } of tables) {
+      expect(engines).toEqual(
+        (engines as readonly object[]).map((engine) => ({ ...engine, kind: 'embedded' })),
+      );
+    }
+  });
 
   it.each(NEED_REAL_SERVERS)('the lab %s says that it needs a real server', async (id) => {
     const { code, events } = await place.run('lab', id, ...EMBEDDED);

@@ -62,11 +62,11 @@ const NOTHING_LEFT = { signal: 'SIGKILL', ended: true, cleanup: 0, left: [] };
 it('ends an endless program when the tutorial is killed with -9, and leaves nothing after cleanup', async () => {
   const files = ['01-connect.mjs', 'begun'];
   expect(await killedIn('01-connect.mjs')).toEqual({ ...NOTHING_LEFT, files });
-}, 120_000);
+});
 
 describeWhere(PYTHON, 'no Python with redis and PyMySQL', 'a Python file', () => {
   it('is ended by that as well', async () => {
     const files = ['01-connect.py', 'begun'];
     expect(await killedIn('01-connect.py')).toEqual({ ...NOTHING_LEFT, files });
-  }, 120_000);
+  });
 });

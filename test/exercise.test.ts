@@ -43,14 +43,14 @@ describe('an exercise in a script', () => {
       { id: 'ttl', passed: false },
     ]);
     await place.run('cleanup', '--yes');
-  }, 240_000);
+  });
 
   it('says where there is nothing to check', async () => {
     await using place = await openPlace();
     const empty = await place.run('exercise', '--all', '--json', '--folder', place.folder);
     expect(empty.code).toBe(1);
     expect(empty.events()).toMatchObject([{ event: 'error', code: 'EXERCISE_FILE_MISSING' }]);
-  }, 60_000);
+  });
 });
 
 /** Stays open for longer than the tutorial is ever silent. */
@@ -91,7 +91,7 @@ describe('an exercise in a terminal', () => {
       exercises: { connect: { js: { passed: true, attempts: 2, hints: 1, gaveUp: false } } },
     });
     await place.run('cleanup', '--yes');
-  }, 240_000);
+  });
 });
 
 describe('grading a class', () => {
@@ -128,5 +128,5 @@ describe('grading a class', () => {
     });
     expect(await readdir(learner('right'))).toEqual(['01-connect.mjs']);
     await place.run('cleanup', '--yes');
-  }, 240_000);
+  });
 });

@@ -148,7 +148,7 @@ beforeAll(async () => {
       resolve(told.split('\n'));
     });
   });
-}, 60_000);
+});
 
 afterAll(async () => {
   await rm(folder, { recursive: true });

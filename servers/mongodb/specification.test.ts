@@ -28,7 +28,7 @@ if (!isThere) {
 
   beforeAll(async () => {
     server = await startServer();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await server.stop();
@@ -50,5 +50,5 @@ if (!isThere) {
     if (process.env.MONGODB_CRUD_FAILED !== undefined)
       process.stderr.write(`${cases.length}\n${failed.join('\n')}\n`);
     expect(cases.length - failed.length).toBeGreaterThanOrEqual(AT_LEAST);
-  }, 300_000);
+  });
 });

@@ -50,7 +50,7 @@ describe('what a client can make the embedded Redis hold', () => {
     // All of it would be 512 MiB.
     expect((await resident(server.process.pid)) - before).toBeLessThan(100 * MIB);
     expect(await client(port).ping()).toBe('PONG');
-  }, 60_000);
+  });
 
   it('is little for one that asks for much and does not read', async () => {
     const { server, redis, deaf, before } = await withDeafClient();
@@ -63,7 +63,7 @@ describe('what a client can make the embedded Redis hold', () => {
     deaf.resume();
     while (read < 300 * MIB) await redis.ping();
     deaf.destroy();
-  }, 60_000);
+  });
 
   it('waits for one that reads slowly, and answers what it asked meanwhile', async () => {
     const port = await findFreePort();
@@ -93,7 +93,7 @@ describe('what a client can make the embedded Redis hold', () => {
     expect(end).toMatch(/at the end\r\n$/);
     expect(read).toBeGreaterThan(70 * MIB);
     slow.destroy();
-  }, 60_000);
+  });
 
   it('is little for one that asks without end and does not read', async () => {
     const { server, redis, deaf, before } = await withDeafClient();
@@ -106,5 +106,5 @@ describe('what a client can make the embedded Redis hold', () => {
     expect((await resident(server.process.pid)) - before).toBeLessThan(100 * MIB);
     deaf.destroy();
     expect(await redis.ping()).toBe('PONG');
-  }, 60_000);
+  });
 });

@@ -43,6 +43,6 @@ describeWith(needed, 'an ordinary user', () => {
       } finally {
         await rm(folder, { recursive: true });
       }
-    }, 60_000);
+    });
   });
 });

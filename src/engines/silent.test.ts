@@ -26,7 +26,7 @@ describeOnEachKind('a question to a server that is stopped', (kind) => {
     fixture = await openEngineFixture({ choice: kind });
     redis = await fixture.engines.redis.start(REDIS_SPEC, NEVER);
     mysql = await fixture.engines.mysql.start(MYSQL_SPEC, NEVER);
-  }, 60_000);
+  });
 
   const signal = (name: NodeJS.Signals): void => {
     for (const one of fixture.ledger.standing()) {
@@ -40,7 +40,7 @@ describeOnEachKind('a question to a server that is stopped', (kind) => {
 
   afterAll(async () => {
     await fixture[Symbol.asyncDispose]();
-  }, 20_000);
+  });
 
   it('(redis) is given up in its time, and the next one is answered', async () => {
     const connection = await redisConnection(redis, fixture.deps.secrets);
@@ -55,7 +55,7 @@ describeOnEachKind('a question to a server that is stopped', (kind) => {
     } finally {
       client.disconnect();
     }
-  }, 20_000);
+  });
 
   it('(redis, a node of a cluster asked by itself) is given up in its time', async () => {
     const spec = { ...REDIS_SPEC, clusterMode: true, shards: 3 };
@@ -72,7 +72,7 @@ describeOnEachKind('a question to a server that is stopped', (kind) => {
     } finally {
       client.disconnect();
     }
-  }, 20_000);
+  });
 
   it('(mysql) is given up in its time, and the next one is answered', async () => {
     const endpoint = await mysqlEndpoint(mysql, fixture.deps.secrets, 'user');
@@ -81,7 +81,7 @@ describeOnEachKind('a question to a server that is stopped', (kind) => {
     await expect(session.query('SELECT 1')).rejects.toMatchObject({ code: 'ENGINE_SILENT' });
     signal('SIGCONT');
     await expect(session.query('SELECT 1 AS one')).resolves.toMatchObject({ rows: [{ one: 1 }] });
-  }, 20_000);
+  });
 
   it('(mysql) is given up at once by all who ask, also those who wait for a connection', async () => {
     const endpoint = await mysqlEndpoint(mysql, fixture.deps.secrets, 'user');
@@ -95,5 +95,5 @@ describeOnEachKind('a question to a server that is stopped', (kind) => {
     }
     signal('SIGCONT');
     await expect(session.query('SELECT 1 AS one')).resolves.toMatchObject({ rows: [{ one: 1 }] });
-  }, 20_000);
+  });
 });

@@ -35,7 +35,7 @@ describeOnEachKind('a recorder before a cluster', (kind) => {
 
   beforeAll(async () => {
     on = await openCluster(kind);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     for (const client of open) client.disconnect();

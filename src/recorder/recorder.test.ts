@@ -24,7 +24,7 @@ describeOnEachKind('a recorder', (kind) => {
   let on: Recorders;
   beforeAll(async () => {
     on = await openRecorders(kind);
-  }, 60_000);
+  });
   afterEach(async () => {
     await on.closeClients();
   });

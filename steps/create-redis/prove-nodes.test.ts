@@ -40,7 +40,7 @@ describeOnEachKind('the proof of nodes', (kind) => {
     expect(notes.slice(0, 2)).toEqual(['table 4', 'create-redis.tls.refused']);
     await expect(problemWithNodes(redis, { engines })).resolves.toBeNull();
     expect(endpointsOf(redis).map((one) => one.kind)).toEqual(['configuration']);
-  }, 40_000);
+  });
 
   it('finds nothing wrong with a primary and its replica', async () => {
     const { engines } = fixture;

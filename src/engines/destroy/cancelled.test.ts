@@ -31,7 +31,7 @@ describe('a cancelled program destroys', () => {
       await mysql.start({ ...MYSQL_SPEC, owner }, NEVER);
     }
     holds.giveUpAll();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     for (const fixture of fixtures) await fixture[Symbol.asyncDispose]();

@@ -37,7 +37,7 @@ export function usePrograms(): Programs {
     folder = await mkdtemp(path.join(tmpdir(), 'exercise 日本 語 #1 100%25 '));
     redis = await fixture.engines.redis.start(REDIS_SPEC, NEVER);
     mysql = await fixture.engines.mysql.start(MYSQL_SPEC, NEVER);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await fixture[Symbol.asyncDispose]();

@@ -45,11 +45,11 @@ describeOnEachKind('a limited statement', (kind) => {
     for (const id of [1, 2, 3, 4]) {
       await session.query('INSERT INTO page VALUES (?, ?)', [id, 'x'.repeat(300_000)]);
     }
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await fixture[Symbol.asyncDispose]();
-  }, 20_000);
+  });
 
   it('gives the rows and columns of one within its limits', async () => {
     const { rows, columns } = await once('SELECT n AS one, n + 1 AS two FROM digit ORDER BY n');
@@ -120,5 +120,5 @@ describeOnEachKind('a limited statement', (kind) => {
     expect(performance.now() - begin).toBeLessThan(6000);
     await fixture.destroyAll();
     expect(fixture.ledger.standing()).toEqual([]);
-  }, 30_000);
+  });
 });

@@ -33,5 +33,5 @@ describe('sockets of mysql2', () => {
     expect(new Set(ends)).toEqual(new Set(['rejected']));
     await server.isLeft();
     expect(server.accepted).toBe(2);
-  }, 5000);
+  });
 });

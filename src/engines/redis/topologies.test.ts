@@ -25,11 +25,11 @@ describeWith(['redis-server', 'valkey-server'], 'the four patterns on real serve
       beforeAll(async () => {
         fixture = await openEngineFixture();
         fact = await fixture.engines.redis.start({ ...REDIS_SPEC, ...changes, tls }, NEVER);
-      }, 40_000);
+      });
 
       afterAll(async () => {
         await fixture[Symbol.asyncDispose]();
-      }, 20_000);
+      });
 
       it('keeps what is written', async () => {
         await using session = await fixture.engines.redis.open(fact);
@@ -63,6 +63,6 @@ describeWith(['redis-server', 'valkey-server'], 'the four patterns on real serve
         return ranges.flatMap((range) => range.slice(2)).length;
       });
       expect(told).toEqual([4, 4, 4, 4]);
-    }, 40_000);
+    });
   });
 });

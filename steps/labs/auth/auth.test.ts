@@ -22,7 +22,7 @@ describeWith('redis-server', 'the lab auth', () => {
   beforeAll(async () => {
     fixture = await openOwnRedisFixture();
     run = await fixture.run(auth, { programs: 3 });
-  }, 120_000);
+  });
   afterAll(async () => {
     await fixture[Symbol.asyncDispose]();
   });

@@ -30,7 +30,7 @@ describeWith('redis-server', 'the lab backup', () => {
   beforeAll(async () => {
     fixture = await openOwnRedisFixture();
     run = await fixture.run(backup);
-  }, 120_000);
+  });
   afterAll(async () => {
     await fixture[Symbol.asyncDispose]();
   });

@@ -12,7 +12,7 @@ describeLab('the lab bug-hunt', () => {
   beforeAll(async () => {
     fixture = await LabFixture.open();
     run = await fixture.run(bugHunt);
-  }, 120_000);
+  });
   afterAll(async () => {
     await fixture[Symbol.asyncDispose]();
   });

@@ -14,7 +14,7 @@ describeWith('redis-server', 'the lab dynamodb', () => {
   beforeAll(async () => {
     fixture = await openOwnRedisFixture({ choice: 'auto' });
     run = await fixture.run(dynamodb, { 'session-kb': 100 });
-  }, 120_000);
+  });
   afterAll(async () => {
     await fixture[Symbol.asyncDispose]();
   });

@@ -16,7 +16,7 @@ describeWith('redis-server', 'the lab eviction', () => {
   beforeAll(async () => {
     fixture = await openOwnRedisFixture();
     run = await fixture.run(eviction, { seconds: 2, rate: 300 });
-  }, 120_000);
+  });
   afterAll(async () => {
     await fixture[Symbol.asyncDispose]();
   });

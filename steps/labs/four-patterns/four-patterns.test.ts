@@ -47,11 +47,11 @@ describeWith(['redis-server'], 'the death of a primary', () => {
           measured.set(stand.pattern.id, { stand, result });
         }),
       );
-    }, 60_000);
+    });
 
     afterAll(async () => {
       await fixture[Symbol.asyncDispose]();
-    }, 20_000);
+    });
 
     function of(id: PatternId): { stand: Stand; result: PatternResult } {
       const found = measured.get(id);
@@ -199,7 +199,7 @@ describeWith(['redis-server'], 'the death of a primary', () => {
     expect(ended('dead')?.value).toBeLessThan(20);
     expect(fixture.ledger.standing()).toEqual([]);
     await expect(fourPatterns.check({}, ctx)).resolves.toMatchObject({ ok: true });
-  }, 60_000);
+  });
 
   it('leaves nothing when it is cancelled while the primary is dead', async () => {
     await using fixture = await openEngineFixture();
@@ -218,7 +218,7 @@ describeWith(['redis-server'], 'the death of a primary', () => {
       6,
     );
     expect(fixture.ledger.standing()).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe('on the embedded engine', () => {

@@ -9,7 +9,7 @@ describeLab('the lab load', () => {
   beforeAll(async () => {
     fixture = await LabFixture.open();
     run = await fixture.run(load, { seconds: 4, rate: 200, keys: 100, ttl: 1, zipf: '0.9' });
-  }, 120_000);
+  });
   afterAll(async () => {
     await fixture[Symbol.asyncDispose]();
   });

@@ -17,7 +17,7 @@ function tells(choice: 'system' | 'embedded'): void {
   beforeAll(async () => {
     fixture = await openOwnRedisFixture({ choice });
     run = await fixture.run(memcached, { keys: KEYS, points: 10 });
-  }, 120_000);
+  });
   afterAll(async () => {
     await fixture[Symbol.asyncDispose]();
   });

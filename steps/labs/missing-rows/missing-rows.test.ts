@@ -9,7 +9,7 @@ describeLab('the lab missing-rows', () => {
   beforeAll(async () => {
     fixture = await LabFixture.open();
     run = await fixture.run(missingRows, { rounds: 5, strangers: 40 });
-  }, 120_000);
+  });
   afterAll(async () => {
     await fixture[Symbol.asyncDispose]();
   });

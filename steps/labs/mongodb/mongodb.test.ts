@@ -21,7 +21,7 @@ describeLab('the lab mongodb', () => {
     const facts = { redis, mysql, planets: { table: 'planet', rows: 8 } };
     const parts = enginesWithInventory(fixture);
     run = await runLab(mongodb, facts, (told) => labContext(mongodb, parts, { told }));
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await fixture[Symbol.asyncDispose]();

@@ -9,7 +9,7 @@ describeLab('the lab pages', () => {
   beforeAll(async () => {
     fixture = await LabFixture.open();
     run = await fixture.run(pages, { rounds: 2, samples: 10, ttl: 1 });
-  }, 120_000);
+  });
   afterAll(async () => {
     await fixture[Symbol.asyncDispose]();
   });

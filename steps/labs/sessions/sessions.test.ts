@@ -9,7 +9,7 @@ describeLab('the lab sessions', () => {
   beforeAll(async () => {
     fixture = await LabFixture.open();
     run = await fixture.run(sessions, { visitors: 6, idle: 2 });
-  }, 120_000);
+  });
   afterAll(async () => {
     await fixture[Symbol.asyncDispose]();
   });

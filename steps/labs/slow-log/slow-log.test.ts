@@ -37,7 +37,7 @@ describeWith('redis-server', 'the lab slow-log', () => {
   beforeAll(async () => {
     fixture = await openOwnRedisFixture();
     run = await fixture.run(slowLog, { keys: 60_000, rounds: 3 });
-  }, 120_000);
+  });
   afterAll(async () => {
     await fixture[Symbol.asyncDispose]();
   });

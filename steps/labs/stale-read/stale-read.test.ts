@@ -10,7 +10,7 @@ describeLab('the lab stale-read', () => {
   beforeAll(async () => {
     fixture = await LabFixture.open();
     run = await fixture.run(staleRead, { ttl: 1, writes: 2 });
-  }, 120_000);
+  });
   afterAll(async () => {
     await fixture[Symbol.asyncDispose]();
   });

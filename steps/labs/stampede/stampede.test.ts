@@ -12,7 +12,7 @@ describeLab('the lab stampede', () => {
   beforeAll(async () => {
     fixture = await LabFixture.open();
     run = await fixture.run(stampede, { readers: 24, instances: 3, seconds: 6 });
-  }, 120_000);
+  });
   afterAll(async () => {
     await fixture[Symbol.asyncDispose]();
   });

@@ -58,7 +58,7 @@ describeWith(['redis-server', 'valkey-server'], 'backups of real servers', () =>
     await expect(access(join(deps.folders.workspace, 'backups'))).rejects.toMatchObject({
       code: 'ENOENT',
     });
-  }, 30_000);
+  });
 
   it('has a file for each shard, and a cluster begins with them', async () => {
     const fact = await start({ clusterMode: true, shards: 3, replicas: 1 });
@@ -78,7 +78,7 @@ describeWith(['redis-server', 'valkey-server'], 'backups of real servers', () =>
       code: 'BACKUP_UNUSABLE',
       params: { reason: { key: 'engine.backup.shards', params: { files: 3, shards: 1 } } },
     });
-  }, 40_000);
+  });
 
   it('is refused when it is not there, is something else or has a strange name', async () => {
     const { root, ledger } = fixture;

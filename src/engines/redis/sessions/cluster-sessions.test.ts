@@ -20,11 +20,11 @@ describeOnEachKind('sessions with several nodes', (kind) => {
       const spec = { ...REDIS_SPEC, replicas: 1, tls };
       cluster = await fixture.engines.redis.start({ ...spec, clusterMode: true, shards: 2 }, NEVER);
       pair = await fixture.engines.redis.start(spec, NEVER);
-    }, 40_000);
+    });
 
     afterAll(async () => {
       await fixture[Symbol.asyncDispose]();
-    }, 20_000);
+    });
 
     it('sends each command to the shard of its key', async () => {
       await using session = await fixture.engines.redis.open(cluster);

@@ -26,6 +26,11 @@ describe('the sentences about the board', () => {
     expect(said[1]?.params).toMatchObject({ retries: 200 });
   });
 
+  it('do not call cas safe where it lost a point', () => {
+    const lossy = { ...BOARD[1], kept: 99 };
+    expect(keys(boardSentences([lossy], { memcached: 1, redis: 1 }))).toEqual([]);
+  });
+
   it('say so where nothing was lost, and claim nothing that was not seen', () => {
     const calm = [{ ...BOARD[0], kept: 100 }, { ...BOARD[1], trips: 200, bytes: 400 }, BOARD[2]];
     expect(keys(boardSentences(calm, { memcached: 50, redis: 50 }))).toEqual(['board.none-lost']);

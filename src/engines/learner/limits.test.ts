@@ -150,3 +150,24 @@ def names(): return sorted(one for one in os.environ if not one.startswith(("RED
     expect(names.filter((one) => JSON.stringify(one) !== '["text","LC_CTYPE"]')).toEqual(OF_OURS);
   });
 });
+
+it.each([
+  [
+    'a mistake',
+    'export const = 1;',
+    { kind: 'failed', error: /SyntaxError/, missingPackage: null },
+  ],
+  [
+    'a package that is nowhere',
+    "import 'no-such-package-x';",
+    { kind: 'failed', missingPackage: 'no-such-package-x' },
+  ],
+  ['an end', 'process.exit(3);', { kind: 'ended', how: '3' }],
+  ['no end', 'for (;;);', { kind: 'silent' }],
+])('tells of a file with %s', async (_what, code, expected) => {
+  await using running = await program(code);
+  const { error, ...rest } = expected as { readonly error?: RegExp };
+  const loaded = await running.load();
+  expect(loaded).toMatchObject(rest);
+  expect('error' in loaded ? loaded.error : '').toMatch(error ?? /^/);
+});

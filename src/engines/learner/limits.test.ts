@@ -165,7 +165,7 @@ it.each([
   ['an end', 'process.exit(3);', { kind: 'ended', how: '3' }],
   ['no end', 'for (;;);', { kind: 'silent' }],
 ])('tells of a file with %s', async (_what, code, expected) => {
-  await using running = await program(code);
+  await using running = await programs.start(code);
   const { error, ...rest } = expected as { readonly error?: RegExp };
   const loaded = await running.load();
   expect(loaded).toMatchObject(rest);

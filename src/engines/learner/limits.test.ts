@@ -117,6 +117,29 @@ def work():
     expect(await running.call('work')).toEqual({ kind: 'prints-too-much', limitBytes: 1024 ** 2 });
   });
 
+  it('is not misled by a file beside it that is named like a module', async () => {
+    const beside = ['pickle.py', 'json.py', 'redis.py'].map((name) =>
+      path.join(programs.folder(), name),
+    );
+    for (const file of beside) await writeFile(file, 'raise SystemExit(9)');
+    const code = 'import json, pickle, redis\ndef work(): return [redis.__name__, json.dumps([1])]';
+    try {
+      await using running = await programs.start(code, 'py');
+      expect(await running.load()).toMatchObject({ kind: 'loaded' });
+      expect(await running.call('work')).toMatchObject({
+        value: [
+          'list',
+          [
+            ['text', 'redis'],
+            ['text', '[1]'],
+          ],
+        ],
+      });
+    } finally {
+      for (const file of beside) await rm(file);
+    }
+  });
+
   it('ends with all that it forked', async () => {
     const code = `
 import os, time

@@ -78,4 +78,15 @@ export interface LearnerEngine {
   ready(spec: Pick<ProgramSpec, 'file' | 'language'>): Promise<void>;
   /** @throws TutorialError RUNTIME_MISSING, ENGINE_START_FAILED, DISK_FULL; CancelledError */
   start(spec: ProgramSpec, signal: AbortSignal): Promise<LearnerProgram>;
+  /** The same, with processes that are started before their file is known; those that wait end when it is disposed of. */
+  ahead(): LearnerAhead;
+}
+
+/** Learners' programs, started ahead: from a save to a verdict nobody waits for a process and its clients. */
+export interface LearnerAhead extends LearnerEngine, AsyncDisposable {
+  /**
+   * Starts what the next check will need, in the background: one process, or as many as were used since the last time.
+   * What cannot be started now is started when it is needed.
+   */
+  prepare(wanted: Pick<ProgramSpec, 'owner' | 'file' | 'language'>): void;
 }

@@ -5,6 +5,8 @@ import { processesIn } from '../../testing/machine.ts';
 import { describeWhere } from '../../testing/need.ts';
 import { PYTHON } from '../../testing/python.ts';
 import { poll } from '../process/wait.ts';
+import { NEVER } from '../../testing/engine-fixture.ts';
+import type { CodeLanguage } from './contract.ts';
 import { usePrograms } from './program-fixture.ts';
 
 const programs = usePrograms();
@@ -156,27 +158,6 @@ it('sees a password in what is printed, and no word of it is needed elsewhere', 
   expect(await loud.printed()).toMatchObject({ hasSecret: true });
 });
 
-it.each([
-  [
-    'a mistake',
-    'export const = 1;',
-    { kind: 'failed', error: /SyntaxError/, missingPackage: null },
-  ],
-  [
-    'a package that is nowhere',
-    "import 'no-such-package-x';",
-    { kind: 'failed', missingPackage: 'no-such-package-x' },
-  ],
-  ['an end', 'process.exit(3);', { kind: 'ended', how: '3' }],
-  ['no end', 'for (;;);', { kind: 'silent' }],
-])('tells of a file with %s', async (_what, code, expected) => {
-  await using running = await program(code);
-  const { error, ...rest } = expected as { readonly error?: RegExp };
-  const loaded = await running.load();
-  expect(loaded).toMatchObject(rest);
-  expect('error' in loaded ? loaded.error : '').toMatch(error ?? /^/);
-});
-
 it('tells what a call threw, that it never ended, or that the program did', async () => {
   await using running = await program(`
     export const throws = () => { throw new RangeError('far\\nout'); };
@@ -204,4 +185,56 @@ it('leaves nothing, whatever the program started', async () => {
     (await processesIn(programs.fixture().root)).some((one) => one.pid === pid);
   expect(await poll(async () => !(await lives()), 5000)).toBe(true);
   expect(programs.fixture().ledger.standing()).toHaveLength(before);
+});
+
+/** A program that was started ahead, what it says of its world, and how many processes were there before and after. */
+async function startedAhead(code: string, language: CodeLanguage) {
+  const { engines, root } = programs.fixture();
+  const learners = async (): Promise<readonly number[]> =>
+    (await processesIn(root))
+      .filter(({ command }) => /learner\.(js|py)/.test(command))
+      .map(({ pid }) => pid);
+  const spec = await programs.spec(code, language);
+  await using ahead = engines.learner.ahead();
+  ahead.prepare(spec);
+  expect(await poll(async () => (await learners()).length === 1, 10_000)).toBe(true);
+  const [waiting] = await learners();
+  await using running = await ahead.start(spec, NEVER);
+  expect(await running.load()).toMatchObject({ kind: 'loaded' });
+  const came = await running.call('told');
+  expect(running.pid).toBe(waiting);
+  return came;
+}
+
+it('uses a process that was started ahead, which knows no address before it is asked for its file', async () => {
+  const { ledger } = programs.fixture();
+  const before = ledger.standing().length;
+  const js = await startedAhead(
+    "import { Redis } from 'ioredis';\nexport const told = () => [typeof Redis, process.env.REDIS_URL.slice(0, 8)];",
+    'js',
+  );
+  const told = [
+    'list',
+    [
+      ['text', 'function'],
+      ['text', 'redis://'],
+    ],
+  ];
+  expect(js).toEqual({ kind: 'returned', value: told });
+  expect(ledger.standing()).toHaveLength(before);
+});
+
+describeWhere(PYTHON, 'no Python with redis and PyMySQL', 'a Python file', () => {
+  it('is loaded by a process that was started ahead', async () => {
+    const code =
+      'import os, redis\ndef told(): return [redis.__name__, os.environ["REDIS_URL"][:8]]';
+    const told = [
+      'list',
+      [
+        ['text', 'redis'],
+        ['text', 'redis://'],
+      ],
+    ];
+    expect(await startedAhead(code, 'py')).toEqual({ kind: 'returned', value: told });
+  });
 });

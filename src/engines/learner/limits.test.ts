@@ -117,6 +117,29 @@ def work():
     expect(await running.call('work')).toEqual({ kind: 'prints-too-much', limitBytes: 1024 ** 2 });
   });
 
+  it('is not misled by a file beside it that is named like a module', async () => {
+    const beside = ['pickle.py', 'json.py', 'redis.py'].map((name) =>
+      path.join(programs.folder(), name),
+    );
+    for (const file of beside) await writeFile(file, 'raise SystemExit(9)');
+    const code = 'import json, pickle, redis\ndef work(): return [redis.__name__, json.dumps([1])]';
+    try {
+      await using running = await programs.start(code, 'py');
+      expect(await running.load()).toMatchObject({ kind: 'loaded' });
+      expect(await running.call('work')).toMatchObject({
+        value: [
+          'list',
+          [
+            ['text', 'redis'],
+            ['text', '[1]'],
+          ],
+        ],
+      });
+    } finally {
+      for (const file of beside) await rm(file);
+    }
+  });
+
   it('ends with all that it forked', async () => {
     const code = `
 import os, time
@@ -149,4 +172,25 @@ def names(): return sorted(one for one in os.environ if not one.startswith(("RED
     const names = (came as { readonly value: readonly [string, readonly unknown[]] }).value[1];
     expect(names.filter((one) => JSON.stringify(one) !== '["text","LC_CTYPE"]')).toEqual(OF_OURS);
   });
+});
+
+it.each([
+  [
+    'a mistake',
+    'export const = 1;',
+    { kind: 'failed', error: /SyntaxError/, missingPackage: null },
+  ],
+  [
+    'a package that is nowhere',
+    "import 'no-such-package-x';",
+    { kind: 'failed', missingPackage: 'no-such-package-x' },
+  ],
+  ['an end', 'process.exit(3);', { kind: 'ended', how: '3' }],
+  ['no end', 'for (;;);', { kind: 'silent' }],
+])('tells of a file with %s', async (_what, code, expected) => {
+  await using running = await programs.start(code);
+  const { error, ...rest } = expected as { readonly error?: RegExp };
+  const loaded = await running.load();
+  expect(loaded).toMatchObject(rest);
+  expect('error' in loaded ? loaded.error : '').toMatch(error ?? /^/);
 });

@@ -24,3 +24,24 @@ export function lookForPackagesIn(folder: string): void {
     data: { from: new URL('learner.js', folder).href },
   });
 }
+
+/**
+ * Loads packages before anybody asks for them, from the first folder that has them; what cannot be loaded is told when
+ * the learner's file asks for it.
+ * @param folders file URLs of folders, ending in a slash
+ */
+export function loadAhead(names: readonly string[], folders: readonly string[]): void {
+  for (const name of names) {
+    const found = folders.map((folder) => resolvedFrom(folder, name)).find((one) => one !== null);
+    // eslint-disable-next-line house/rooms -- packages of the learner's folder, which no plan of this house knows
+    if (found) void import(pathToFileURL(found).href).catch(() => undefined);
+  }
+}
+
+function resolvedFrom(folder: string, name: string): string | null {
+  try {
+    return module.createRequire(new URL('learner.js', folder)).resolve(name);
+  } catch {
+    return null;
+  }
+}

@@ -11,12 +11,14 @@ import {
   type EngineFixture,
 } from '../../testing/engine-fixture.ts';
 import { ANY_KIND } from '../../testing/engine-kinds.ts';
-import type { CodeLanguage, LearnerProgram } from './contract.ts';
+import type { CodeLanguage, LearnerProgram, ProgramSpec } from './contract.ts';
 
 /** Servers, and a folder of a learner's, for the tests of one file. */
 export interface Programs {
   readonly fixture: () => EngineFixture;
   readonly folder: () => string;
+  /** Writes a program of this code, to be started. */
+  readonly spec: (code: string, language?: CodeLanguage, callMs?: number) => Promise<ProgramSpec>;
   /** Starts a program of this code; `callMs` is what one call may take where that is not the usual. */
   readonly start: (
     code: string,
@@ -44,19 +46,22 @@ export function usePrograms(): Programs {
     await rm(folder, { recursive: true });
   });
 
+  const spec: Programs['spec'] = async (code, language = 'js', callMs) => {
+    const ending = language === 'js' ? 'mjs' : language;
+    const file = path.join(folder, `${String(code.length)}.${ending}`);
+    await writeFile(file, code);
+    return {
+      ...{ owner: 'exercise', file, language, callMs },
+      redis: { fact: redis, port: redis.port },
+      mysql: { fact: mysql, port: mysql.port },
+    };
+  };
   return {
     fixture: () => fixture,
     folder: () => folder,
-    async start(code, language = 'js', callMs) {
-      const ending = language === 'js' ? 'mjs' : language;
-      const file = path.join(folder, `${String(code.length)}.${ending}`);
-      await writeFile(file, code);
-      const spec = {
-        ...{ owner: 'exercise', file, language, callMs },
-        redis: { fact: redis, port: redis.port },
-        mysql: { fact: mysql, port: mysql.port },
-      };
-      return fixture.engines.learner.start(spec, NEVER);
+    spec,
+    async start(...program) {
+      return fixture.engines.learner.start(await spec(...program), NEVER);
     },
   };
 }

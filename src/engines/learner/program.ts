@@ -1,18 +1,12 @@
 import { setMaxListeners } from 'node:events';
 import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { hasCode } from '../../contract/errors.ts';
-import { findOurs } from '../process/identity.ts';
-import type { Launched } from '../process/launch.ts';
-import type { TrackedBench } from '../process/tracked-bench.ts';
-import { runCommand } from '../process/run.ts';
-import { pause, poll } from '../process/wait.ts';
+import { pause } from '../process/wait.ts';
 import type { Called, LearnerProgram, LoadedFile, Printed, ProgramSpec } from './contract.ts';
-import type { Control, Reply } from './control.ts';
+import type { Reply } from './control.ts';
+import type { Environment } from './environment.ts';
 import { limited, LIMITS } from './limits.ts';
-
-/** The name of the file that takes what a program prints. */
-export const OUTPUT = 'output.log';
+import { endRunner, killRunner, OUTPUT, type Runner } from './runner-process.ts';
 
 /** Calls of all programs that may be out at once before Node takes them for a leak. */
 const CALLS = 100;
@@ -20,11 +14,8 @@ const CALLS = 100;
 /** What a running program is made of. */
 export interface ProgramParts {
   readonly spec: ProgramSpec;
-  readonly control: Control;
-  readonly launched: Launched;
-  /** What it must not print. */
-  readonly passwords: readonly string[];
-  readonly bench: TrackedBench;
+  readonly runner: Runner;
+  readonly environment: Environment;
   readonly signal: AbortSignal;
 }
 
@@ -39,12 +30,14 @@ export class Program implements LearnerProgram {
   }
 
   get pid(): number {
-    return this.#parts.launched.resource.pid ?? 0;
+    return this.#parts.runner.launched.resource.pid ?? 0;
   }
 
   async load(): Promise<LoadedFile> {
-    const { control, spec } = this.#parts;
-    const came = await this.#within(LIMITS.loadMs, control.ask({ kind: 'load', file: spec.file }));
+    const { spec, environment, runner } = this.#parts;
+    const env = environment.variables;
+    const loaded = runner.control.ask({ kind: 'load', file: spec.file, env });
+    const came = await this.#within(LIMITS.loadMs, loaded);
     switch (came.kind) {
       case 'loaded':
         return came;
@@ -58,10 +51,10 @@ export class Program implements LearnerProgram {
   }
 
   async call(name: string, ...args: readonly unknown[]): Promise<Called> {
-    const { control, spec } = this.#parts;
+    const { spec, runner } = this.#parts;
     const came = await this.#within(
       spec.callMs ?? LIMITS.callMs,
-      control.ask({ kind: 'call', name, args }),
+      runner.control.ask({ kind: 'call', name, args }),
     );
     switch (came.kind) {
       case 'loaded':
@@ -76,13 +69,11 @@ export class Program implements LearnerProgram {
   }
 
   async kill(): Promise<void> {
-    const { launched, bench } = this.#parts;
-    for (const { pid } of await findOurs(launched.resource, bench)) await killGroup(pid);
-    await poll(() => Promise.resolve(launched.hasExited()), LIMITS.killMs);
+    await killRunner(this.#parts.runner);
   }
 
   async printed(): Promise<Printed> {
-    const { passwords } = this.#parts;
+    const { passwords } = this.#parts.environment;
     const { size } = await stat(this.#output);
     const length = Math.min(size, LIMITS.outputBytes);
     await using log = await open(this.#output);
@@ -96,22 +87,22 @@ export class Program implements LearnerProgram {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    const { control, bench } = this.#parts;
-    await this.kill();
-    control.close();
-    for (const resource of bench.standing()) await bench.remove(resource);
+    await endRunner(this.#parts.runner);
   }
 
   get #output(): string {
-    return path.join(this.#parts.launched.resource.folder, OUTPUT);
+    return path.join(this.#parts.runner.launched.resource.folder, OUTPUT);
   }
 
   async #within(
     limitMs: number,
     replied: Promise<Reply>,
   ): Promise<Reply | Exclude<Called, { readonly kind: 'returned' | 'threw' }>> {
-    const { launched, signal } = this.#parts;
-    const ended = launched.exited.then((how) => ({ kind: 'ended' as const, how: String(how) }));
+    const { runner, signal } = this.#parts;
+    const ended = runner.launched.exited.then((how) => ({
+      kind: 'ended' as const,
+      how: String(how),
+    }));
     const flood = new AbortController();
     const flooded = this.#flooded(flood.signal);
     const first = Promise.race([replied, ended, flooded]);
@@ -138,15 +129,3 @@ export class Program implements LearnerProgram {
 }
 
 type TooMuch = Extract<Called, { readonly kind: 'prints-too-much' }>;
-
-/** A learner's program may have started others: they are in its group, and end with it. */
-async function killGroup(pid: number): Promise<void> {
-  const isWindows = process.platform === 'win32';
-  // Windows has no groups: what was started is found by who started it, while that one lives.
-  if (isWindows) await runCommand('taskkill', ['/T', '/F', '/PID', String(pid)], LIMITS.killMs);
-  try {
-    process.kill(isWindows ? pid : -pid, 'SIGKILL');
-  } catch (error) {
-    if (!hasCode(error, 'ESRCH')) throw error;
-  }
-}

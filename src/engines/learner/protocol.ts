@@ -1,20 +1,28 @@
 import type { Typed } from './contract.ts';
 
-/** What a runner reads on standard input, once; holds passwords. */
+/** What a runner reads on standard input, once. */
 export interface RunnerConfig {
   /** TCP port on 127.0.0.1 where the checker listens. */
   readonly port: number;
   /** Proves that it is this runner which connects. */
   readonly token: string;
-  /** Set in the environment before the learner's file is loaded. */
-  readonly env: Readonly<Record<string, string>>;
   /** Where our bundles are, and packages are looked for that the learner's folder does not have; file URL of a folder. */
   readonly packages: string;
+  /** Packages that are loaded while nobody has asked for a file yet; none where one is asked for at once. */
+  readonly ahead: readonly string[];
+  /** The folder of the file that will be asked for; its own packages come first. */
+  readonly beside: string;
 }
 
 /** What the checker asks, one line of JSON each. */
 export type Asked =
-  | { readonly kind: 'load'; readonly id: number; readonly file: string }
+  | {
+      readonly kind: 'load';
+      readonly id: number;
+      readonly file: string;
+      /** Set in the environment before the file is loaded; holds passwords. */
+      readonly env: Readonly<Record<string, string>>;
+    }
   | {
       readonly kind: 'call';
       readonly id: number;

@@ -106,6 +106,9 @@ class Runner:
 
     def load(self, asked):
         file = asked["file"]
+        os.environ.update(asked["env"])
+        if hasattr(time, "tzset"):
+            time.tzset()
         # At the end: a file of the learner's that is named like a module must not take its place.
         sys.path.append(os.path.dirname(file))
         spec = importlib.util.spec_from_file_location("learner", file)
@@ -144,9 +147,6 @@ def main():
     if sys.platform == "win32":
         for name in [name for name in os.environ if name.upper() not in KEPT]:
             del os.environ[name]
-    os.environ.update(config["env"])
-    if hasattr(time, "tzset"):
-        time.tzset()
     limit_memory()
     threading.stack_size(1024 * 1024)
     connection = socket.create_connection(("127.0.0.1", config["port"]))
@@ -162,6 +162,12 @@ def main():
             end()
 
     threading.Thread(target=listen, daemon=True).start()
+    for name in config["ahead"]:
+        try:
+            importlib.import_module(name)
+        except Exception:
+            # The learner's file is told when it asks for it.
+            pass
     while True:
         question = asked.get()
         # Loading is the main thread's, where a program may expect to be.

@@ -1,8 +1,9 @@
 import net from 'node:net';
+import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { lookForPackagesIn } from './packages.ts';
+import { loadAhead, lookForPackagesIn } from './packages.ts';
 import { forgetShell } from './shell.ts';
 import { JsonLines, type Asked, type RunnerConfig, type Said } from './protocol.ts';
 import { typed } from './typed.ts';
@@ -25,7 +26,6 @@ type Callable = (...args: readonly unknown[]) => unknown;
 
 const config = JSON.parse(await text(process.stdin)) as RunnerConfig;
 forgetShell(process.env, process.platform);
-Object.assign(process.env, config.env);
 lookForPackagesIn(config.packages);
 let functions: Functions = {};
 
@@ -41,6 +41,7 @@ new Worker(WATCHDOG, {
   stdout: true,
   stderr: true,
 }).unref();
+loadAhead(config.ahead, [pathToFileURL(path.join(config.beside, '/')).href, config.packages]);
 const lines = new JsonLines<Asked>();
 socket.setEncoding('utf8');
 socket.on('data', (data: string) => {
@@ -55,6 +56,7 @@ async function answer(asked: Asked): Promise<void> {
   const { id } = asked;
   try {
     if (asked.kind === 'load') {
+      Object.assign(process.env, asked.env);
       if (asked.file.endsWith('.ts')) readTypeScript(config.packages);
       // eslint-disable-next-line house/rooms -- the learner's own file, which no plan of this house knows
       functions = (await import(pathToFileURL(asked.file).href)) as Functions;

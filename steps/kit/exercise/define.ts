@@ -52,8 +52,14 @@ export function defineExercise(spec: ExerciseSpec): AnyExercise {
       const language = languageOf(choices.in);
       ctx.emit({ event: 'exercise.started', exercise: id, language, file });
       await giveHints(spec, { from: 1, to: choices.hint ?? 0 }, file, ctx);
-      await using bar = await openJudge(spec, ctx, 1);
-      await untilPassed({ spec, file, mysql, bar }, ctx);
+      await using learner = ctx.engines.learner.ahead();
+      const prepare = (): void => {
+        learner.prepare({ owner, file, language });
+      };
+      prepare();
+      const engines = { ...ctx.engines, learner };
+      await using bar = await openJudge(spec, { ...ctx, engines }, 1);
+      await untilPassed({ spec, file, mysql, bar, prepare }, ctx);
       return {};
     },
     async check(_facts, ctx) {

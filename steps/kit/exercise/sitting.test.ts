@@ -55,7 +55,8 @@ async function sat({ codes, keys }: Course): Promise<{
     },
   } as unknown as Parameters<typeof untilPassed>[1];
   const spec = { id: 'ttl', number: 3, hints: HINTS };
-  const sitting: Sitting = { spec, file, mysql: {} as MysqlFact, bar };
+  const prepare = (): void => undefined;
+  const sitting: Sitting = { spec, file, mysql: {} as MysqlFact, bar, prepare };
   const error = await untilPassed(sitting, ctx).catch((thrown: unknown) => thrown);
   return { error, told };
 }

@@ -19,6 +19,8 @@ export interface Sitting {
   readonly file: string;
   readonly mysql: MysqlFact;
   readonly bar: Bar;
+  /** Starts what the next check will need, while the learner thinks. */
+  prepare(): void;
 }
 
 /** After so many times the same fault the next hint is offered. */
@@ -38,6 +40,7 @@ export async function untilPassed(sitting: Sitting, ctx: Context): Promise<void>
     if (code === 'passed') return;
     if (code !== null) codes.push(code);
     if (isLast) throw await notPassed(sitting, codes, ctx);
+    sitting.prepare();
     if (isStuck(codes)) await offerHint(sitting, ctx);
     if (!(await waitForMore(sitting, checked, ctx))) throw await notPassed(sitting, codes, ctx);
   }

@@ -1,49 +1,20 @@
-// Whether somebody else's client works with the embedded memcached: `memcache`, which is told of one configuration
-// endpoint and finds two nodes by auto discovery. Counts, no times; exit code 1 when something is not as it should be.
-import { spawn } from 'node:child_process';
-import { createServer, connect } from 'node:net';
-import path from 'node:path';
+// Whether other people's clients work with the embedded memcached: `memcache`, which is told of one configuration
+// endpoint and finds two nodes by auto discovery, and Python's pymemcache, where this machine has it (Debian:
+// python3-pymemcache). Counts, no times; exit code 1 when something is not as it should be.
+import { spawnSync } from 'node:child_process';
+import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Memcache } from 'memcache';
+import { check, HOST, startEmbedded, stopAll } from './embedded.mjs';
 
-const BUNDLE = path.join(import.meta.dirname, '../dist/embedded/memcached.js');
-const HOST = '127.0.0.1';
 const KEYS = 200;
+/** A package of the system is not seen by a Python that was installed beside its own. */
+const PYTHONS = ['python3', '/usr/bin/python3'];
 
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, HOST, () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-
-const answers = (port) =>
-  new Promise((resolve) => {
-    const socket = connect({ host: HOST, port });
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once('error', () => resolve(false));
-  });
-
-const processes = [];
-
-async function start(cluster) {
-  const port = await freePort();
-  const child = spawn(process.execPath, ['--no-warnings', BUNDLE, 'bench'], {
-    stdio: ['pipe', 'ignore', 'inherit'],
-  });
-  processes.push(child);
+const start = (cluster) => {
   const limits = { memoryBytes: 64 * 1024 ** 2, maxItemBytes: 1024 ** 2 };
-  const config = { instance: 'bench', port, ...limits, shutdown: false, auth: null, cluster };
-  child.stdin.end(`${JSON.stringify(config)}\n`);
-  for (let look = 0; look < 200 && !(await answers(port)); look += 1) {
-    await sleep(25);
-  }
-  return port;
-}
+  return startEmbedded('memcached', { ...limits, shutdown: false, auth: null, cluster });
+};
 
 /** What the server holds, asked with a socket. */
 function itemsAt(port) {
@@ -60,11 +31,37 @@ function itemsAt(port) {
   });
 }
 
-let failures = 0;
+/** What a client of Python's does, one fact a line. */
+const PYTHON = `
+import sys
+from pymemcache.client.hash import HashClient
+nodes = [("${HOST}", int(port)) for port in sys.argv[1:]]
+client = HashClient(nodes, use_pooling=True)
+keys = ["py:%d" % n for n in range(${KEYS})]
+print(sum(client.set(key, key.encode(), noreply=False) for key in keys))
+print(len(client.get_many(keys)))
+client.set("n", b"41", noreply=False)
+print(client.incr("n", 1, noreply=False))
+value, cas = client.gets("n")
+print(client.cas("n", b"1", cas, noreply=False), client.cas("n", b"2", cas, noreply=False))
+print(client.add("n", b"3", noreply=False), client.touch("n", 60, noreply=False))
+print(client.delete("n", noreply=False), client.get("n"))
+`;
 
-function check(what, is) {
-  console.log(`${is ? 'met   ' : 'MISSED'}  ${what}`);
-  if (!is) failures += 1;
+function askPython(ports) {
+  const python = PYTHONS.find((one) => spawnSync(one, ['-c', 'import pymemcache']).status === 0);
+  if (python === undefined) {
+    console.log('not here  pymemcache: install python3-pymemcache to ask it, too');
+    return;
+  }
+  const { stdout, stderr } = spawnSync(python, ['-c', PYTHON, ...ports.map(String)], {
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+  const said = stdout.trim().split('\n');
+  const wanted = [`${KEYS}`, `${KEYS}`, '42', 'True False', 'False True', 'True None'];
+  check(`pymemcache: ${said.join(', ')}`, said.join() === wanted.join());
+  if (stderr !== '') console.log(stderr);
 }
 
 try {
@@ -94,7 +91,7 @@ try {
   check('incr counts', (await client.set('n', '41')) && (await client.incr('n')) === 42);
   check('delete deletes', (await client.delete('n')) && (await client.get('n')) === undefined);
   await client.disconnect();
+  askPython(ports);
 } finally {
-  for (const child of processes) child.kill();
+  stopAll();
 }
-process.exitCode = failures === 0 ? 0 : 1;

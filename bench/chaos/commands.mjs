@@ -79,6 +79,10 @@ export const COMMANDS = [
   lab('backup', LOCAL),
   lab('sessions', LOCAL),
   lab('pages', LOCAL),
+  lab('memcached', LOCAL),
+  // Not every machine has a program of these families, and none has one of DynamoDB.
+  lab('mongodb', ['auto', 'embedded']),
+  lab('dynamodb', ['auto', 'embedded']),
 ];
 
 function lab(id, engines) {

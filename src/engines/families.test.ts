@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { ENGINE_KINDS, FAMILY_IDS } from '../contract/engine-kind.ts';
-import { openEngineFixture } from '../testing/engine-fixture.ts';
+import { NEVER, openEngineFixture } from '../testing/engine-fixture.ts';
+import { learner } from '../testing/learner-fixture.ts';
 import { createBench, loadFamilies, machineFor } from './create.ts';
 import { ALL_FAMILIES, FAMILIES } from './index.ts';
-import { availabilityOf, probeKinds } from './kinds/kind.ts';
+import { availabilityOf, probeKinds, type Starter } from './kinds/kind.ts';
+import { findFreePort } from './process/port.ts';
 
 const { folders } = await fixtureDeps();
 const loaded = await loadFamilies();
@@ -49,6 +51,19 @@ describe.each(loaded.map((family) => [family.id, family] as const))('%s', (id, f
       expect.objectContaining({ kind: 'system', usable: false }),
     ]);
     expect(family.kinds.filter(({ install }) => install !== undefined)).toHaveLength(1);
+  });
+
+  it('says how the server was given at which nobody answers', async () => {
+    const { flag, variable, protocols } = family.address;
+    const port = await findFreePort();
+    const url = `${protocols[0]}//me:hunter2@127.0.0.1:${port}`;
+    await using theirs = await learner({ [id]: url });
+    const engine = theirs.engines[id] as unknown as Starter<object, unknown>;
+    const spec = { owner: 'nobody' };
+    await expect(engine.start(spec, NEVER)).rejects.toMatchObject({
+      code: 'EXTERNAL_UNREACHABLE',
+      params: { flag, variable },
+    });
   });
 
   it('is given by a URL, of which the password is never shown', async () => {

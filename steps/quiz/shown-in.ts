@@ -80,8 +80,11 @@ export const SHOWN_IN: Readonly<Record<string, QuizPlace>> = {
     ...['lab.memcached.lines.learned', 'lab.memcached.dies.database'],
   ),
   'dax-reads': step('cached-read', 'cached-read.boxes.dynamodb'),
-  'system-of-record': step('cached-read', 'cached-read.boxes.dynamodb'),
-  'keep-documents': step('cached-read', 'cached-read.boxes.documents'),
+  'system-of-record': lab('dynamodb', 'lab.dynamodb.kill.weakest', 'lab.dynamodb.tip'),
+  'keep-documents': lab('mongodb', 'lab.mongodb.rule.learned', 'lab.mongodb.tip'),
   'memcached-fits': step('create-redis', 'create-page.pattern.memcached'),
-  'memcached-node-dies': choice('cache-nodes'),
+  'memcached-node-dies': lab(
+    'memcached',
+    ...['lab.memcached.dies.ketama', 'lab.memcached.dies.database'],
+  ),
 };

@@ -104,6 +104,18 @@ export const en = {
   'words.slab.forms': 'slabs, chunk',
   'words.slab.meaning':
     'Memory of memcached that is cut into chunks of one size. A value takes the smallest chunk that it fits into; the rest is unused.',
+  'words.document.name': 'document',
+  'words.document.forms': 'document',
+  'words.document.meaning':
+    'What MongoDB and DocumentDB keep: fields with values, which may be lists and documents again. A question can be asked of any field.',
+  'words.database-index.name': 'index',
+  'words.database-index.forms': 'index',
+  'words.database-index.meaning':
+    'A sorted list of the values of a field, which the database keeps in the same write. It finds by that field without looking at everything.',
+  'words.explain.name': 'explain',
+  'words.explain.forms': 'explain',
+  'words.explain.meaning':
+    'Asks a database how it answers a question: which index it uses, and how many documents or rows it looks at.',
   'words.eviction.name': 'eviction (maxmemory-policy)',
   'words.eviction.forms': 'eviction, maxmemory-policy',
   'words.eviction.meaning':

@@ -105,6 +105,18 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'words.slab.forms': 'スラブ、チャンク',
   'words.slab.meaning':
     '同じ大きさのチャンクに区切った、memcached のメモリです。値は、入る中で最も小さいチャンクに入り、余りは使われません。',
+  'words.document.name': 'ドキュメント',
+  'words.document.forms': 'ドキュメント',
+  'words.document.meaning':
+    'MongoDB や DocumentDB が保存するものです。フィールドには値のほか、リストや別のドキュメントも入ります。どのフィールドでも探せます。',
+  'words.database-index.name': 'インデックス',
+  'words.database-index.forms': 'インデックス',
+  'words.database-index.meaning':
+    'フィールドの値を並べた一覧で、データベースが書き込みと同時に更新します。すべてを調べずに、そのフィールドで探せます。',
+  'words.explain.name': 'explain',
+  'words.explain.forms': 'explain',
+  'words.explain.meaning':
+    'データベースに、問い合わせへの答え方を尋ねるコマンドです。使うインデックスと、調べるドキュメントや行の数がわかります。',
   'words.eviction.name': 'エビクション（maxmemory-policy）',
   'words.eviction.forms': '追い出、maxmemory-policy',
   'words.eviction.meaning':

@@ -23,7 +23,7 @@ describeCatalog('the glossary', {
   usedIn: ['steps/words'],
   // How a setting, an engine or a program is written is the same in every language.
   untranslated: [
-    ...['cas.forms', 'ketama.forms'],
+    ...['cas.forms', 'ketama.forms', 'explain.name', 'explain.forms'],
     ...['engine.forms', 'engine.name', 'lfu.forms', 'noeviction.forms', 'random.forms'],
     ...['sentinel.forms', 'volatile-lru.forms', 'volatile-ttl.forms', 'allkeys-lru.forms'],
   ].map((key) => `words.${key}`),

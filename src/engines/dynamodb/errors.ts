@@ -1,9 +1,10 @@
 import { TutorialError, messageOf } from '../../contract/errors.ts';
-import { isGivenByUrl } from '../kinds/external.ts';
+import { isGivenByUrl, unreachable } from '../kinds/external.ts';
+import { ABOUT } from './about.ts';
 import type { DynamodbFact, DynamodbReply } from './contract.ts';
 
 /** That nobody answered: ENGINE_GONE for a server of ours, EXTERNAL_UNREACHABLE for one of the learner's. */
-export function unreachable(
+export function noAnswer(
   error: unknown,
   fact: Pick<DynamodbFact, 'kind' | 'product' | 'host' | 'port'>,
 ): TutorialError {
@@ -11,7 +12,7 @@ export function unreachable(
   const words = messageOf(error);
   const endpoint = `${fact.host}:${fact.port}`;
   return isGivenByUrl(fact)
-    ? new TutorialError('EXTERNAL_UNREACHABLE', { endpoint, reason: words })
+    ? unreachable(ABOUT, endpoint, words)
     : new TutorialError('ENGINE_GONE', { product: fact.product, endpoint }, words);
 }
 

@@ -3,7 +3,7 @@ import { isGivenByUrl } from '../kinds/external.ts';
 import { secretRef } from '../process/instance-folder.ts';
 import { DynamodbClient, type DynamodbEndpoint } from './client.ts';
 import type { DynamodbFact, DynamodbSession } from './contract.ts';
-import { refused, unreachable } from './errors.ts';
+import { noAnswer, refused } from './errors.ts';
 import { parseDynamodbUrl } from './url.ts';
 
 const TIMEOUT_MS = 15_000;
@@ -18,7 +18,7 @@ export async function openDynamodb(
     try {
       return await client.send(operation, input);
     } catch (error) {
-      throw unreachable(error, fact);
+      throw noAnswer(error, fact);
     }
   };
   const call: DynamodbSession['call'] = async (operation, input) => {

@@ -1,3 +1,4 @@
+import { TutorialError } from '../../contract/errors.ts';
 import type { ServerFact } from '../../contract/facts.ts';
 import { msg } from '../../text/message.ts';
 import type { Bench } from '../process/bench.ts';
@@ -34,6 +35,18 @@ export function externalKind<Spec, Fact>(
       ]);
     },
   };
+}
+
+/** That nobody answers at an address of the learner's, with how they gave it. */
+export function unreachable(
+  { address }: { readonly address: { readonly flag: string; readonly variable: string } },
+  endpoint: string,
+  reason: string,
+  options?: ErrorOptions,
+): TutorialError {
+  const { flag, variable } = address;
+  const params = { endpoint, reason, flag, variable };
+  return new TutorialError('EXTERNAL_UNREACHABLE', params, undefined, options);
 }
 
 /** True for a server of the learner's: it is reached by the URL they gave, which is among the secrets. */

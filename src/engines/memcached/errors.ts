@@ -1,5 +1,6 @@
 import { TutorialError, messageOf } from '../../contract/errors.ts';
-import { isGivenByUrl } from '../kinds/external.ts';
+import { isGivenByUrl, unreachable } from '../kinds/external.ts';
+import { ABOUT } from './about.ts';
 import type { MemcachedFact, MemcachedNode } from './contract.ts';
 import { MemcachedError } from './reply.ts';
 
@@ -17,7 +18,7 @@ export function mapMemcachedError(
   const endpoint = `${host}:${port}`;
   if (!(error instanceof MemcachedError)) {
     return isGivenByUrl(fact)
-      ? new TutorialError('EXTERNAL_UNREACHABLE', { endpoint, reason: words })
+      ? unreachable(ABOUT, endpoint, words)
       : new TutorialError('ENGINE_GONE', { product: fact.product, endpoint }, words);
   }
   if (isGivenByUrl(fact) && isRefusal(error)) {

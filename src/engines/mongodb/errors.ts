@@ -1,5 +1,6 @@
 import { TutorialError, messageOf } from '../../contract/errors.ts';
-import { isGivenByUrl } from '../kinds/external.ts';
+import { isGivenByUrl, unreachable } from '../kinds/external.ts';
+import { ABOUT } from './about.ts';
 import type { MongoFact } from './contract.ts';
 
 /** Unauthorized, AuthenticationFailed (MongoDB's error codes). */
@@ -20,7 +21,7 @@ export function mapMongoError(
   const code = serverCode(error);
   if (code === null) {
     return isGivenByUrl(fact)
-      ? new TutorialError('EXTERNAL_UNREACHABLE', { endpoint, reason: words })
+      ? unreachable(ABOUT, endpoint, words)
       : new TutorialError('ENGINE_GONE', { product: fact.product, endpoint }, words);
   }
   if (isGivenByUrl(fact) && REFUSED.includes(code)) {

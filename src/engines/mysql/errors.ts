@@ -1,6 +1,7 @@
 import { TutorialError, hasCode, messageOf } from '../../contract/errors.ts';
 import type { MysqlFact } from '../../contract/facts.ts';
-import { isGivenByUrl } from '../kinds/external.ts';
+import { isGivenByUrl, unreachable } from '../kinds/external.ts';
+import { ABOUT } from './about.ts';
 import { NoAnswer } from '../waits/patience.ts';
 
 const LOST = [
@@ -27,7 +28,7 @@ export function mapMysqlError(error: unknown, fact: MysqlFact): TutorialError {
   const endpoint = `${fact.host}:${fact.port}`;
   if (error instanceof NoAnswer) {
     if (isGivenByUrl(fact)) {
-      return new TutorialError('EXTERNAL_UNREACHABLE', { endpoint, reason: error.message });
+      return unreachable(ABOUT, endpoint, error.message);
     }
     const { product } = fact;
     return new TutorialError('ENGINE_SILENT', { product, endpoint, seconds: error.seconds });
@@ -41,7 +42,7 @@ export function mapMysqlError(error: unknown, fact: MysqlFact): TutorialError {
   if (server === null || LOST.some((code) => hasCode(error, code))) {
     const words = messageOf(error);
     return isGivenByUrl(fact)
-      ? new TutorialError('EXTERNAL_UNREACHABLE', { endpoint, reason: words })
+      ? unreachable(ABOUT, endpoint, words)
       : new TutorialError('ENGINE_GONE', { product: fact.product, endpoint }, words);
   }
   if (isGivenByUrl(fact) && REFUSED.includes(server.errno)) {

@@ -2,7 +2,9 @@ import { TutorialError, hasCode } from '../../contract/errors.ts';
 import type { RedisFact, RedisNode } from '../../contract/facts.ts';
 import type { SecretStore } from '../../contract/secrets.ts';
 import type { RedisSession } from './contract.ts';
+import { unreachable } from '../kinds/external.ts';
 import { secretRef } from '../process/instance-folder.ts';
+import { ABOUT } from './about.ts';
 import { authCommand, redisConnection, type RedisConnection } from './sessions/connection.ts';
 import { openRedisSession } from './sessions/session.ts';
 import { parseRedisUrl } from './url.ts';
@@ -131,7 +133,7 @@ async function clusterNodes(session: RedisSession, fact: RedisFact): Promise<rea
   }
   if (nodes.size > 0) return [...nodes.values()];
   const endpoint = `${fact.host}:${fact.port}`;
-  throw new TutorialError('EXTERNAL_UNREACHABLE', { endpoint, reason: 'CLUSTER SLOTS is empty' });
+  throw unreachable(ABOUT, endpoint, 'CLUSTER SLOTS is empty');
 }
 
 function numberOrNull(text: string | undefined): number | null {

@@ -34,7 +34,8 @@ export const errors = {
     'The step ended, but the servers do not show what it should have made: {problem}',
   'error.STEP_CHECK_FAILED.next': '{tutorial} run',
   'error.ENGINE_MISSING.what': 'There is no {engine} engine for {role} on this machine: {reason}',
-  'error.ENGINE_MISSING.next': '{tutorial} doctor',
+  'error.ENGINE_MISSING.next':
+    '{tutorial} doctor (it tells what there is). Or let the tutorial choose: the same command with --engine auto',
   'error.ENGINE_START_FAILED.what': '{product} ended while it was starting.',
   'error.ENGINE_START_FAILED.next': '{tutorial} doctor',
   'error.ENGINE_NOT_READY.what':
@@ -83,7 +84,7 @@ export const errors = {
   'error.PORT_TAKEN.next': '{tutorial} {command}',
   'error.EXTERNAL_UNREACHABLE.what': 'The server at {endpoint} could not be reached: {reason}',
   'error.EXTERNAL_UNREACHABLE.next':
-    '{tutorial} doctor, with the same --redis-url or --mysql-url. Or use servers of this machine: unset REDIS_URL MYSQL_URL',
+    '{tutorial} doctor, with the same --{flag}. Or use servers of this machine: unset {variable}',
   'error.EXTERNAL_REFUSED.what': 'The server at {endpoint} answered and refused: {reason}',
   'error.EXTERNAL_REFUSED.next': '{tutorial} doctor',
   'error.EXTERNAL_NOT_OURS.what':

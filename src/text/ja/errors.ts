@@ -32,7 +32,8 @@ export const errors: Readonly<Record<FailureKey, string>> = {
     'ステップは終わりましたが、サーバーを調べると、あるはずのものがありません: {problem}',
   'error.STEP_CHECK_FAILED.next': '{tutorial} run',
   'error.ENGINE_MISSING.what': 'このマシンには {role} の {engine} エンジンがありません: {reason}',
-  'error.ENGINE_MISSING.next': '{tutorial} doctor',
+  'error.ENGINE_MISSING.next':
+    '{tutorial} doctor（使えるものを表示します）。チュートリアルに選ばせるには、同じコマンドに --engine auto を付けてください',
   'error.ENGINE_START_FAILED.what': '{product} が起動の途中で終了しました。',
   'error.ENGINE_START_FAILED.next': '{tutorial} doctor',
   'error.ENGINE_NOT_READY.what':
@@ -81,7 +82,7 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.PORT_TAKEN.next': '{tutorial} {command}',
   'error.EXTERNAL_UNREACHABLE.what': '{endpoint} のサーバーに接続できませんでした: {reason}',
   'error.EXTERNAL_UNREACHABLE.next':
-    '同じ --redis-url または --mysql-url を付けて {tutorial} doctor を実行してください。このマシンのサーバーを使うには: unset REDIS_URL MYSQL_URL',
+    '同じ --{flag} を付けて {tutorial} doctor を実行してください。このマシンのサーバーを使うには: unset {variable}',
   'error.EXTERNAL_REFUSED.what': '{endpoint} のサーバーは応答しましたが、拒否しました: {reason}',
   'error.EXTERNAL_REFUSED.next': '{tutorial} doctor',
   'error.EXTERNAL_NOT_OURS.what':

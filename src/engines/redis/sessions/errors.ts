@@ -1,6 +1,7 @@
 import { TutorialError, hasCode, messageOf } from '../../../contract/errors.ts';
 import type { RedisFact } from '../../../contract/facts.ts';
-import { isGivenByUrl } from '../../kinds/external.ts';
+import { isGivenByUrl, unreachable } from '../../kinds/external.ts';
+import { ABOUT } from '../about.ts';
 import { NoAnswer } from '../../waits/patience.ts';
 
 const LOST = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH'];
@@ -21,12 +22,7 @@ export function mapRedisError(error: unknown, fact: RedisFact): TutorialError {
   const because = { cause: error };
   if (error instanceof NoAnswer) {
     if (isGivenByUrl(fact)) {
-      return new TutorialError(
-        'EXTERNAL_UNREACHABLE',
-        { endpoint, reason: words },
-        undefined,
-        because,
-      );
+      return unreachable(ABOUT, endpoint, words, because);
     }
     const { product } = fact;
     const { seconds } = error;
@@ -34,7 +30,7 @@ export function mapRedisError(error: unknown, fact: RedisFact): TutorialError {
   }
   if (LOST.some((code) => hasCode(error, code)) || LOST_TEXT.test(words)) {
     return isGivenByUrl(fact)
-      ? new TutorialError('EXTERNAL_UNREACHABLE', { endpoint, reason: words }, undefined, because)
+      ? unreachable(ABOUT, endpoint, words, because)
       : new TutorialError('ENGINE_GONE', { product: fact.product, endpoint }, words, because);
   }
   if (isGivenByUrl(fact) && ANSWER_TEXT.test(words)) {

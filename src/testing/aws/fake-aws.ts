@@ -86,7 +86,7 @@ export class FakeAws implements AsyncDisposable {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
-      const reply = await this.#answer(await readRequest(request));
+      const reply = this.#answer(await readRequest(request));
       if (reply === 'hang') return;
       if (reply === 'lost') request.socket.destroy();
       else response.writeHead(reply.status, headersOf(reply)).end(reply.body);
@@ -97,7 +97,7 @@ export class FakeAws implements AsyncDisposable {
     }
   }
 
-  async #answer(asked: Asked): Promise<Reply | 'hang' | 'lost'> {
+  #answer(asked: Asked): Reply | 'hang' | 'lost' {
     const { accessKey, input, model, operation } = asked;
     const { accounts } = this.#script;
     const account = accounts === undefined ? ACCOUNT : (accounts[accessKey] ?? null);

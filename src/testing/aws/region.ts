@@ -1,7 +1,7 @@
 import type { Planned } from './stack/plan.ts';
 import type { MadeSecret } from './stack/make.ts';
 import type { Stack } from './stack/stack.ts';
-import { isObject, type Json } from './stack/json.ts';
+import { isObject, listOf, textOf, type Json } from './stack/json.ts';
 import type { Script } from './script.ts';
 import type { FakeTime } from './time.ts';
 
@@ -67,10 +67,9 @@ export function tagsOf(stack: Stack, one: Planned): Readonly<Record<string, stri
 }
 
 function ownTags(tags: Json | undefined): Readonly<Record<string, string>> {
-  if (!Array.isArray(tags)) return {};
   return Object.fromEntries(
-    (tags as readonly Json[])
+    listOf(tags)
       .filter(isObject)
-      .map(({ Key = '', Value = '' }) => [String(Key), String(Value)]),
+      .map(({ Key, Value }) => [textOf(Key), textOf(Value)]),
   );
 }

@@ -10,6 +10,7 @@ import type {
   Stack as StackView,
   StackEvent,
   StackResource,
+  StackStatus,
 } from '@aws-sdk/client-cloudformation';
 import type { Region } from '../region.ts';
 import type { Happening } from '../stack/events.ts';
@@ -42,8 +43,9 @@ const describeStacks: Answer<DescribeStacksInput, DescribeStacksCommandOutput> =
   };
 };
 
-function viewOf({ course, created, deletionAsked, plan, request }: Stack, now: number): StackView {
-  const { reason, status } = course.last(null, now) as Happening;
+function viewOf(stack: Stack, now: number): StackView {
+  const { created, deletionAsked, plan, request } = stack;
+  const { reason, status } = stack.state(now);
   const { description, id, name, onFailure, parameters, tags, terminationProtection } = request;
   return {
     StackId: id,
@@ -53,7 +55,7 @@ function viewOf({ course, created, deletionAsked, plan, request }: Stack, now: n
     CreationTime: new Date(created),
     ...(deletionAsked === null ? {} : { DeletionTime: new Date(deletionAsked) }),
     // Statuses of stacks are among those of resources.
-    StackStatus: status as NonNullable<StackView['StackStatus']>,
+    StackStatus: status as StackStatus,
     ...(reason === undefined ? {} : { StackStatusReason: reason }),
     DisableRollback: onFailure === 'DO_NOTHING',
     EnableTerminationProtection: terminationProtection,

@@ -1,5 +1,5 @@
 import { invalid } from '../wire/refusal.ts';
-import { isObject, objectOf, type Json, type JsonObject } from './json.ts';
+import { isObject, listOf, objectOf, textOf, type Json, type JsonObject } from './json.ts';
 
 /** What the functions of a template ask for. */
 export interface Scope {
@@ -15,7 +15,7 @@ export const NO_VALUE: Json = Object.freeze({ 'AWS::NoValue': true });
 /** A branch of a template with its functions carried out. @throws Refusal for a function that is not known */
 export function evaluate(value: Json, scope: Scope): Json {
   if (Array.isArray(value)) {
-    return (value as readonly Json[])
+    return listOf(value)
       .map((one) => evaluate(one, scope))
       .filter((one) => one !== NO_VALUE);
   }
@@ -41,16 +41,16 @@ export function holds(name: string, scope: Scope): boolean {
 
 function call(key: string, value: JsonObject, scope: Scope): Json {
   const inner = value[key] ?? null;
-  if (key === 'Ref') return scope.ref(String(inner));
-  if (key === 'Condition') return holds(String(inner), scope);
+  if (key === 'Ref') return scope.ref(textOf(inner));
+  if (key === 'Condition') return holds(textOf(inner), scope);
   if (key === 'Fn::Sub') return substituted(inner, scope);
-  const list = Array.isArray(inner) ? (inner as readonly Json[]) : [inner];
+  const list = Array.isArray(inner) ? listOf(inner) : [inner];
   if (key === 'Fn::GetAtt') {
-    const [resource = '', ...name] = list.length > 1 ? list.map(String) : String(inner).split('.');
+    const [resource = '', ...name] = list.length > 1 ? list.map(textOf) : textOf(inner).split('.');
     return scope.attribute(resource, name.join('.'));
   }
   if (key === 'Fn::If') {
-    return evaluate(list[holds(String(list[0]), scope) ? 1 : 2] ?? null, scope);
+    return evaluate(list[holds(textOf(list[0]), scope) ? 1 : 2] ?? null, scope);
   }
   const given = list.map((one) => evaluate(one, scope));
   const [first = null, second = null] = given;
@@ -64,28 +64,24 @@ function call(key: string, value: JsonObject, scope: Scope): Json {
     case 'Fn::Or':
       return given.some((one) => one === true);
     case 'Fn::Join':
-      return listOf(second).map(String).join(String(first));
+      return listOf(second).map(textOf).join(textOf(first));
     case 'Fn::Select':
       return listOf(second)[Number(first)] ?? null;
     case 'Fn::Split':
-      return String(second).split(String(first));
+      return textOf(second).split(textOf(first));
     default:
       throw invalid(`Template format error: Unrecognized function ${key}`);
   }
 }
 
-function listOf(value: Json): readonly Json[] {
-  return Array.isArray(value) ? (value as readonly Json[]) : [];
-}
-
 function substituted(inner: Json, scope: Scope): string {
-  const [text = '', own] = Array.isArray(inner) ? (inner as readonly Json[]) : [inner];
+  const [text = '', own] = Array.isArray(inner) ? listOf(inner) : [inner];
   const values = objectOf(evaluate(own ?? {}, scope));
-  return String(text).replace(/\$\{(!?)([^}]+)\}/g, (_all, literal: string, name: string) => {
+  return textOf(text).replace(/\$\{(!?)([^}]+)\}/g, (_all, literal: string, name: string) => {
     if (literal === '!') return `\${${name}}`;
     const [resource = '', ...attribute] = name.split('.');
-    if (name in values) return String(values[name]);
-    return String(
+    if (name in values) return textOf(values[name]);
+    return textOf(
       attribute.length > 0 ? scope.attribute(resource, attribute.join('.')) : scope.ref(name),
     );
   });

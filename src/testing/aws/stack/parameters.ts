@@ -1,5 +1,6 @@
 import type { Parameter } from '@aws-sdk/client-cloudformation';
 import { invalid } from '../wire/refusal.ts';
+import { textOf } from './json.ts';
 import type { Declared, Template } from './template.ts';
 
 /** The values of a template's parameters, as text. @throws Refusal in CloudFormation's words */
@@ -15,12 +16,14 @@ export function parametersOf(
   const values = new Map<string, string>();
   for (const [name, { Default }] of Object.entries(parameters)) {
     const value = given.find(({ ParameterKey }) => ParameterKey === name)?.ParameterValue;
-    const text = value ?? (Default === undefined ? undefined : String(Default));
+    const text = value ?? (Default === undefined ? undefined : textOf(Default));
     if (text !== undefined) values.set(name, text);
   }
   const missing = Object.keys(parameters).filter((name) => !values.has(name));
   if (missing.length > 0) throw invalid(`Parameters: [${missing.join(', ')}] must have values`);
-  for (const [name, value] of values) requireAllowed(name, value, parameters[name] as Declared);
+  for (const [name, declared] of Object.entries(parameters)) {
+    requireAllowed(name, values.get(name) ?? '', declared);
+  }
   return values;
 }
 
@@ -37,11 +40,11 @@ function requireAllowed(name: string, value: string, declared: Declared): void {
   if (AllowedPattern !== undefined && !new RegExp(`^(?:${AllowedPattern})$`).test(value)) {
     refuse(`match pattern ${AllowedPattern}`);
   }
-  if (AllowedValues?.map(String).includes(value) === false) {
+  if (AllowedValues?.map(textOf).includes(value) === false) {
     refuse(`be one of AllowedValues`);
   }
-  if (MaxLength !== undefined && value.length > Number(MaxLength)) {
+  if (MaxLength !== undefined && value.length > MaxLength) {
     refuse(`contain at most ${MaxLength} characters`);
   }
-  if (value.length < Number(MinLength)) refuse(`contain at least ${MinLength} characters`);
+  if (value.length < MinLength) refuse(`contain at least ${MinLength} characters`);
 }

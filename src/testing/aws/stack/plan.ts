@@ -1,7 +1,7 @@
-import { invalid } from '../wire/refusal.ts';
+import { invalid, type Refusal } from '../wire/refusal.ts';
 import { evaluate, holds, NO_VALUE, type Scope } from './functions.ts';
 import type { Json, JsonObject } from './json.ts';
-import { drawn, type Made, type Place } from './make.ts';
+import type { Made, Place } from './make.ts';
 import type { Template, Wanted } from './template.ts';
 import { TYPES, type ResourceType } from './types.ts';
 
@@ -36,11 +36,7 @@ export interface Circumstances {
 /** Carries out the functions of a template. @throws Refusal in CloudFormation's words */
 export function planOf(template: Template, given: Circumstances): Plan {
   const unknown = template.resources.map(({ type }) => type).filter((type) => !(type in TYPES));
-  if (unknown.length > 0) {
-    throw invalid(
-      `Template format error: Unrecognized resource types: [${[...new Set(unknown)].join(', ')}]`,
-    );
-  }
+  if (unknown.length > 0) throw unrecognized(unknown);
   const planned = new Map<string, Planned>();
   const scope = scopeOf(template, given, planned);
   const wanted = template.resources.filter(
@@ -56,8 +52,14 @@ export function planOf(template: Template, given: Circumstances): Plan {
   return { resources: [...planned.values()], outputs: Object.fromEntries(outputs) };
 }
 
+function unrecognized(types: readonly string[]): Refusal {
+  const names = [...new Set(types)].join(', ');
+  return invalid(`Template format error: Unrecognized resource types: [${names}]`);
+}
+
 function plannedOf(one: Wanted, given: Circumstances, scope: Scope): Planned {
-  const type = TYPES[one.type] as ResourceType;
+  const type = TYPES[one.type];
+  if (type === undefined) throw unrecognized([one.type]);
   const properties = evaluate(one.properties, scope) as JsonObject;
   const { account, region, stackName } = given;
   const place = { account, region, stackName, id: one.id, properties, ...given.place(one.id) };
@@ -100,7 +102,7 @@ function scopeOf(
     ref: (name) => {
       const text = given.parameters.get(name);
       if (text === undefined) return pseudo[name] ?? resource(name).made.physicalId;
-      return /List/.test(template.parameters[name]?.Type ?? '')
+      return template.parameters[name]?.Type.includes('List') === true
         ? text.split(',').map((one) => one.trim())
         : text;
     },
@@ -135,5 +137,3 @@ function inOrder(wanted: readonly Wanted[]): readonly Wanted[] {
 export function stackArn(account: string, region: string, name: string, id: string): string {
   return `arn:aws:cloudformation:${region}:${account}:stack/${name}/${id}`;
 }
-
-export const eventId = (id: string, status: string): string => `${id}-${status}-${drawn(12)}`;

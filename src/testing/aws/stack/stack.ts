@@ -45,8 +45,9 @@ export class Stack {
 
   /** What was told of the stack last. */
   state(now: number): Happening {
-    // Its first happening is of the moment at which it was made.
-    return this.course.last(null, now) as Happening;
+    const last = this.course.last(null, now);
+    if (last === undefined) throw new Error('a stack was looked at before it was made');
+    return last;
   }
 
   /** Whether it is still found by its name. */

@@ -1,13 +1,13 @@
 import { load } from 'js-yaml';
 import { invalid } from '../wire/refusal.ts';
-import { isObject, objectOf, type Json, type JsonObject } from './json.ts';
+import { isObject, listOf, objectOf, textOf, type Json, type JsonObject } from './json.ts';
 
 /** A parameter as a template declares it. */
 export interface Declared {
   readonly Type: string;
-  readonly Default?: string;
+  readonly Default?: string | number;
   readonly AllowedPattern?: string;
-  readonly AllowedValues?: readonly string[];
+  readonly AllowedValues?: readonly (string | number)[];
   readonly ConstraintDescription?: string;
   readonly MinLength?: number;
   readonly MaxLength?: number;
@@ -98,9 +98,12 @@ function wanted(id: string, one: JsonObject, all: readonly string[]): Wanted {
     condition: Condition as string | null,
     deletionPolicy: DeletionPolicy as string | null,
     properties: objectOf(Properties),
-    after: [...new Set([...named(Properties ?? null), ...[DependsOn].flat().map(String)])].filter(
-      (name) => all.includes(name),
-    ),
+    after: [
+      ...new Set([
+        ...named(Properties ?? null),
+        ...(Array.isArray(DependsOn) ? listOf(DependsOn) : [DependsOn]).map(textOf),
+      ]),
+    ].filter((name) => all.includes(name)),
   };
 }
 
@@ -120,20 +123,15 @@ function requireResolved(tree: JsonObject, known: readonly string[]): void {
 
 /** Everything that a branch names by Ref, Fn::GetAtt or Fn::Sub. */
 function named(value: Json): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(named);
-  if (!isObject(value)) return [];
+  if (!isObject(value)) return listOf(value).flatMap(named);
   return Object.entries(value).flatMap(([key, inner]) => {
-    if (key === 'Ref') return [String(inner)];
-    if (key === 'Fn::GetAtt') {
-      return [String(Array.isArray(inner) ? inner[0] : inner).split('.')[0] ?? ''];
-    }
+    if (key === 'Ref') return [textOf(inner)];
+    if (key === 'Fn::GetAtt') return [textOf(listOf(inner)[0] ?? inner).split('.')[0] ?? ''];
     if (key !== 'Fn::Sub') return named(inner);
-    const [text, own] = Array.isArray(inner) ? inner : [inner];
-    return [
-      ...[...String(text).matchAll(/\$\{(?!!)([\w:]+)[^}]*\}/g)]
-        .map(([, name = '']) => name)
-        .filter((name) => !(name in objectOf(own))),
-      ...named(own ?? null),
-    ];
+    const [text = inner, own = null] = listOf(inner);
+    const names = [...textOf(text).matchAll(/\$\{(?!!)([\w:]+)[^}]*\}/g)].map(
+      ([, name = '']) => name,
+    );
+    return [...names.filter((name) => !(name in objectOf(own))), ...named(own)];
   });
 }

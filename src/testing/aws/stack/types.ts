@@ -1,4 +1,4 @@
-import { objectOf, type Json } from './json.ts';
+import { objectOf, textOf, type Json } from './json.ts';
 import {
   address,
   arnOf,
@@ -87,7 +87,7 @@ const ELASTICACHE_PORT = 6379;
 
 function group(place: Place): Made {
   const { properties } = place;
-  const name = String(properties.ReplicationGroupId ?? named(place));
+  const name = textOf(properties.ReplicationGroupId ?? named(place));
   const port = Number(properties.Port ?? ELASTICACHE_PORT);
   const server = endpointOf(place, `master.${name}`, port);
   const shards = Number(properties.NumNodeGroups ?? 0);
@@ -133,7 +133,7 @@ function cluster(place: Place): Made {
 }
 
 function serverless(place: Place): Made {
-  const name = String(place.properties.ServerlessCacheName ?? named(place));
+  const name = textOf(place.properties.ServerlessCacheName ?? named(place));
   const server = endpointOf(place, `${name}.serverless`, ELASTICACHE_PORT);
   const ARN = arnOf(place, 'elasticache', `serverlesscache:${name}`);
   return {
@@ -153,7 +153,7 @@ function database(place: Place): Made {
   const name = named(place);
   const server = endpointOf(place, name, Number(Port ?? 3306));
   const DBInstanceArn = arnOf(place, 'rds', `db:${name}`);
-  const user = JSON.stringify({ username: String(MasterUsername ?? 'admin'), password: drawn(28) });
+  const user = JSON.stringify({ username: textOf(MasterUsername ?? 'admin'), password: drawn(28) });
   const secret = secretOf(place, `rds!db-${drawn(32)}`, user);
   const attributes: Record<string, Json> = { DBInstanceArn, ...address('Endpoint', server) };
   if (!isTrue(ManageMasterUserPassword))
@@ -168,6 +168,6 @@ function database(place: Place): Made {
 }
 
 /** CloudFormation takes truths as words, too. */
-export function isTrue(value: Json | undefined): boolean {
+function isTrue(value: Json | undefined): boolean {
   return value === true || value === 'true';
 }

@@ -34,7 +34,7 @@ function structOf(schema: NormalizedSchema, { parts }: Part, at: string): unknow
   const left = new Map(parts);
   const value: Record<string, unknown> = {};
   for (const [name, member] of schema.structIterator()) {
-    const key = String(member.getMergedTraits().xmlName ?? name);
+    const key = member.getMergedTraits().xmlName ?? name;
     const part = left.get(key);
     if (part === undefined) continue;
     left.delete(key);
@@ -49,7 +49,7 @@ function listOf(schema: NormalizedSchema, part: Part, at: string): unknown {
   if (part.parts.size === 0 && part.text === '') return [];
   const member = schema.getValueSchema();
   const flat = schema.getMergedTraits().xmlFlattened !== undefined;
-  const name = String(member.getMergedTraits().xmlName ?? 'member');
+  const name = member.getMergedTraits().xmlName ?? 'member';
   const within = flat ? part : part.parts.get(name);
   if (within === undefined || (!flat && part.parts.size > 1)) {
     throw new OutsideOfTheModel(`${at}.${[...part.parts.keys()].join('|')}`);

@@ -1,5 +1,4 @@
-import { NormalizedSchema, type OperationSchema } from '@smithy/core/schema';
-import type { $SchemaRef } from '@smithy/types';
+import { NormalizedSchema } from '@smithy/core/schema';
 
 /** How a service is spoken to: forms answered by XML, or JSON both ways. */
 export type Protocol = 'query' | 'json';
@@ -60,14 +59,10 @@ export async function modelOf(id: string): Promise<Model | null> {
     namespace: defaultNamespace,
     xmlNamespace: xmlNamespace ?? '',
     operation: (name) => {
-      const schema = found[`${name}$`] as OperationSchema | undefined;
+      const schema = found[`${name}$`];
       if (!isOperation(schema)) return null;
-      const [, , , , input, output] = schema as unknown as readonly $SchemaRef[];
-      return {
-        name,
-        input: NormalizedSchema.of(input as $SchemaRef),
-        output: NormalizedSchema.of(output as $SchemaRef),
-      };
+      const [, , , , input, output] = schema;
+      return { name, input: NormalizedSchema.of(input), output: NormalizedSchema.of(output) };
     },
     error: (code) => {
       for (const schema of Object.values(found).filter(isError)) {
@@ -83,7 +78,18 @@ export async function modelOf(id: string): Promise<Model | null> {
 const OPERATION = 9;
 const ERROR = -3;
 
-function isOperation(schema: unknown): schema is OperationSchema {
+type Shape = Parameters<typeof NormalizedSchema.of>[0];
+
+type OperationShape = readonly [
+  kind: number,
+  namespace: string,
+  name: string,
+  traits: unknown,
+  input: Shape,
+  output: Shape,
+];
+
+function isOperation(schema: unknown): schema is OperationShape {
   return Array.isArray(schema) && schema[0] === OPERATION;
 }
 

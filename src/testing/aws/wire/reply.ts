@@ -1,9 +1,10 @@
-import { JsonShapeSerializer, XmlShapeSerializer } from '@aws-sdk/core/protocols';
-import type { $Schema } from '@smithy/types';
+import { JsonShapeSerializer2, XmlShapeSerializer } from '@aws-sdk/core/protocols';
 import { requireWithin } from './input.ts';
 import type { Model, Operation } from './model.ts';
 import { OutsideOfTheModel } from './outside.ts';
 import { COMMON, type Refusal } from './refusal.ts';
+
+type Shape = Parameters<XmlShapeSerializer['write']>[0];
 
 /** What goes over the wire. */
 export interface Reply {
@@ -21,12 +22,16 @@ const STRUCT = 3;
 export function answer(model: Model, operation: Operation, output: object, id: string): Reply {
   requireWithin(operation.output, output);
   if (model.protocol === 'json') {
-    const writer = new JsonShapeSerializer({
+    const writer = new JsonShapeSerializer2({
       jsonName: false,
       timestampFormat: { useTrait: true, default: EPOCH_SECONDS },
     });
     writer.write(operation.output, output);
-    return { status: 200, type: 'application/x-amz-json-1.1', body: writer.flush() };
+    return {
+      status: 200,
+      type: 'application/x-amz-json-1.1',
+      body: new TextDecoder().decode(writer.flush()),
+    };
   }
   const { name } = operation;
   const metadata = struct('ResponseMetadata', { RequestId: STRING });
@@ -60,11 +65,11 @@ export function refuse(model: Model, { code, message }: Refusal, id: string): Re
 }
 
 /** A structure around those of the model, in the form in which the SDK keeps its own. */
-function struct(name: string, members: Readonly<Record<string, unknown>>): $Schema {
+function struct(name: string, members: Readonly<Record<string, unknown>>): Shape {
   return [STRUCT, 'fake', name, 0, Object.keys(members), Object.values(members)] as never;
 }
 
-function xml(model: Model, schema: $Schema, value: object): Pick<Reply, 'type' | 'body'> {
+function xml(model: Model, schema: Shape, value: object): Pick<Reply, 'type' | 'body'> {
   const writer = new XmlShapeSerializer({
     xmlNamespace: model.xmlNamespace,
     serviceNamespace: model.namespace,

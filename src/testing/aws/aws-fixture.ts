@@ -72,6 +72,13 @@ export async function openAws(
           [LogicalResourceId, ResourceStatus, ResourceStatusReason].filter(Boolean).join(' '),
       );
     },
+    /** How AWS calls a resource of a stack. */
+    physicalId: async (StackName: string, LogicalResourceId: string): Promise<string> => {
+      const { StackResources = [] } = await stacks.send(
+        new cloudformation.DescribeStackResourcesCommand({ StackName, LogicalResourceId }),
+      );
+      return StackResources[0]?.PhysicalResourceId ?? '';
+    },
     delete: (StackName: string) =>
       stacks.send(new cloudformation.DeleteStackCommand({ StackName })),
     [Symbol.asyncDispose]: () => aws[Symbol.asyncDispose](),

@@ -24,6 +24,7 @@ export class FakeAws implements AsyncDisposable {
   readonly #troubles: Troubles;
   readonly #regions = new Map<string, Region>();
   readonly #server: Server;
+  readonly #waiting: (() => void)[] = [];
 
   private constructor(script: Script, clock?: () => number) {
     this.#script = script;
@@ -72,6 +73,13 @@ export class FakeAws implements AsyncDisposable {
     return region;
   }
 
+  /** Resolves when an operation is asked for, or was. */
+  async called(operation: string): Promise<void> {
+    while (!this.calls.some((call) => call.operation === operation)) {
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
+  }
+
   /** Lets answers go wrong from now on. */
   fault(fault: Fault): void {
     this.#troubles.add(fault);
@@ -113,6 +121,7 @@ export class FakeAws implements AsyncDisposable {
         input: speakable(operation.input, input),
         outcome,
       });
+      for (const resolve of this.#waiting.splice(0)) resolve();
     };
     if (trouble === 'hang') {
       log('hang');

@@ -8,13 +8,29 @@ import { refusalOf } from '../stack/refusals.ts';
 import { Stack, type Obstacles } from '../stack/stack.ts';
 import { readTemplate, type Template } from '../stack/template.ts';
 import { invalid, Refusal } from '../wire/refusal.ts';
-import type { Answer } from './operation.ts';
+import { requireFaked, type Answer } from './operation.ts';
 
 const NAME = '[a-zA-Z][-a-zA-Z0-9]*';
 const MOST_TAGS = 50;
 
 /** CreateStack. The template is read, and its functions are carried out. */
 export const createStack: Answer<CreateStackInput, CreateStackCommandOutput> = (input, region) => {
+  requireFaked(input, [
+    ...([
+      'Capabilities',
+      'ClientRequestToken',
+      'DisableRollback',
+      'EnableTerminationProtection',
+    ] as const),
+    ...([
+      'OnFailure',
+      'Parameters',
+      'StackName',
+      'Tags',
+      'TemplateBody',
+      'TimeoutInMinutes',
+    ] as const),
+  ]);
   const { ClientRequestToken: token = null, Parameters = [], StackName: name = '' } = input;
   const now = region.time.now();
   requireName(name);

@@ -1,3 +1,5 @@
+import { Refusal } from '../wire/refusal.ts';
+
 /** One page of a list. */
 export interface Page<T> {
   readonly items: readonly T[];
@@ -15,4 +17,13 @@ export function page<T>(all: readonly T[], size: number, after?: string): Page<T
       : Number(/^from:(\d+)$/.exec(Buffer.from(after, 'base64').toString())?.[1] ?? all.length);
   const next = from + size;
   return { items: all.slice(from, next), next: next < all.length ? token(next) : null };
+}
+
+/** Refuses a size of pages that AWS does not take. @throws Refusal */
+export function requireSize(name: string, size: number, least: number, most: number): void {
+  if (size >= least && size <= most) return;
+  throw new Refusal(
+    'InvalidParameterValue',
+    `Invalid value ${size} for ${name}. Must be between ${least} and ${most}`,
+  );
 }

@@ -18,7 +18,7 @@ import type { Planned } from '../stack/plan.ts';
 import type { Stack } from '../stack/stack.ts';
 import { invalid } from '../wire/refusal.ts';
 import { createStack } from './create-stack.ts';
-import type { Answer } from './operation.ts';
+import { requireFaked, type Answer } from './operation.ts';
 import { page } from './pages.ts';
 
 const EVENTS_PER_PAGE = 100;
@@ -107,10 +107,15 @@ function eventOf(
 const describeStackResources: Answer<
   DescribeStackResourcesInput,
   DescribeStackResourcesCommandOutput
-> = ({ StackName = '' }, region) => {
+> = (input, region) => {
+  requireFaked(input, ['LogicalResourceId', 'StackName']);
+  const { LogicalResourceId, StackName = '' } = input;
   const stack = found(region, StackName);
   const now = region.time.now();
-  return { StackResources: stack.plan.resources.flatMap((one) => resourceOf(stack, one, now)) };
+  const wanted = stack.plan.resources.filter(
+    ({ id }) => LogicalResourceId === undefined || id === LogicalResourceId,
+  );
+  return { StackResources: wanted.flatMap((one) => resourceOf(stack, one, now)) };
 };
 
 function resourceOf(
@@ -134,10 +139,9 @@ function resourceOf(
   ];
 }
 
-const deleteStack: Answer<DeleteStackInput, DeleteStackCommandOutput> = (
-  { StackName = '' },
-  region,
-) => {
+const deleteStack: Answer<DeleteStackInput, DeleteStackCommandOutput> = (input, region) => {
+  requireFaked(input, ['ClientRequestToken', 'StackName']);
+  const { StackName = '' } = input;
   // Deleting what is not there is no error.
   const stack = region.stack(StackName);
   if (stack?.request.terminationProtection === true) {

@@ -44,7 +44,11 @@ export function named({ id, stackName }: Place): string {
 }
 
 /** The ARN of a resource. */
-export function arnOf({ account, region }: Place, service: string, rest: string): string {
+export function arnOf(
+  { account, region }: Pick<Place, 'account' | 'region'>,
+  service: string,
+  rest: string,
+): string {
   return `arn:aws:${service}:${region}:${account}:${rest}`;
 }
 

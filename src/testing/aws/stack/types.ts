@@ -10,13 +10,16 @@ import {
   type Place,
 } from './make.ts';
 
+/** What kinds of snapshots there are. */
+export type SnapshotKind = 'group' | 'cluster' | 'serverless' | 'database';
+
 /** What a type of resource is. */
 export interface ResourceType {
   /** How long it takes to make and to delete, in seconds: an order of magnitude, which nothing may rely on. */
   readonly seconds: readonly [make: number, remove: number];
   readonly make: (place: Place) => Made;
   /** What is left of it when it goes under the policy `Snapshot`. */
-  readonly snapshot?: 'group' | 'cluster' | 'serverless' | 'database';
+  readonly snapshot?: SnapshotKind;
 }
 
 const INSTANT = [5, 5] as const;

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { randomUUID } from 'node:crypto';
+import { NOWHERE } from './nowhere.ts';
 import { Region } from './region.ts';
 import { ACCOUNT, type Fault, type Script } from './script.ts';
 import { SERVICES } from './services/index.ts';
@@ -13,6 +14,15 @@ import { Refusal } from './wire/refusal.ts';
 import { answer, refuse, type Reply } from './wire/reply.ts';
 import { readRequest, type Asked } from './wire/request.ts';
 
+/** How one is opened. */
+interface Options {
+  /** Milliseconds since 1970; without one, time stands still but for what looks move it on. */
+  readonly clock?: () => number;
+  /** A free one if left out. */
+  readonly port?: number;
+  readonly onCall?: (call: Call) => void;
+}
+
 /** An AWS on this machine, for clients whose endpoint is `url`. */
 export class FakeAws implements AsyncDisposable {
   readonly time: FakeTime;
@@ -21,29 +31,25 @@ export class FakeAws implements AsyncDisposable {
   /** What the model of AWS does not have and was asked or answered. Disposal fails with it. */
   readonly problems: string[] = [];
   readonly #script: Script;
+  readonly #onCall: (call: Call) => void;
   readonly #troubles: Troubles;
   readonly #regions = new Map<string, Region>();
   readonly #server: Server;
   readonly #waiting: (() => void)[] = [];
 
-  private constructor(script: Script, clock?: () => number) {
+  private constructor(script: Script, { clock, onCall }: Options) {
     this.#script = script;
+    this.#onCall = onCall ?? (() => undefined);
     this.#troubles = new Troubles(script.faults);
     this.time = new FakeTime(script.secondsPerLook, clock);
     this.#server = createServer((request, response) => void this.#serve(request, response));
   }
 
-  /**
-   * Opens one on a free port of this machine, or on one that is given.
-   * @param clock Milliseconds since 1970; without one, time stands still but for what looks move it on
-   */
-  static async open(
-    script: Script = {},
-    { clock, port = 0 }: { readonly clock?: () => number; readonly port?: number } = {},
-  ): Promise<FakeAws> {
-    const aws = new FakeAws(script, clock);
+  /** Opens one on this machine. */
+  static async open(script: Script = {}, options: Options = {}): Promise<FakeAws> {
+    const aws = new FakeAws(script, options);
     await new Promise<void>((resolve, reject) => {
-      aws.#server.once('error', reject).listen(port, '127.0.0.1', resolve);
+      aws.#server.once('error', reject).listen(options.port ?? 0, '127.0.0.1', resolve);
     });
     return aws;
   }
@@ -55,13 +61,11 @@ export class FakeAws implements AsyncDisposable {
   /** Variables that point the SDK of a program here, and nowhere else. */
   get env(): Readonly<Record<string, string>> {
     return {
+      ...NOWHERE,
       AWS_ENDPOINT_URL: this.url,
       AWS_REGION: 'us-east-1',
       AWS_ACCESS_KEY_ID: 'AKIDLEARNER',
       AWS_SECRET_ACCESS_KEY: 'none',
-      AWS_EC2_METADATA_DISABLED: 'true',
-      AWS_CONFIG_FILE: '/dev/null',
-      AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
     };
   }
 
@@ -113,14 +117,16 @@ export class FakeAws implements AsyncDisposable {
       account === null ? ('invalid-token' as const) : this.#troubles.of(operation.name);
     const id = randomUUID();
     const log = (outcome: string): void => {
-      this.calls.push({
+      const call = {
         service: model.id,
         operation: operation.name,
         region: asked.region,
         account: account ?? '',
         input: speakable(operation.input, input),
         outcome,
-      });
+      };
+      this.calls.push(call);
+      this.#onCall(call);
       for (const resolve of this.#waiting.splice(0)) resolve();
     };
     if (trouble === 'hang') {

@@ -39,7 +39,7 @@ describe('stacks of the fake AWS, through the client of the SDK', () => {
     on = await openAws({
       secondsPerLook: 600,
       endpoints: { Cache: { host: '127.0.0.1', port: 7001, reader: { host: '::1', port: 7002 } } },
-      secrets: { CacheToken: 'aTokenOfTheTest', Database: '{"username":"a","password":"b"}' },
+      secrets: { CacheToken: 'aTokenOfThisTest', Database: '{"username":"a","password":"b"}' },
     });
     const id = await on.create({}, 'replicas-token');
     const { Outputs = [], StackStatus } = await on.look(id);
@@ -49,7 +49,7 @@ describe('stacks of the fake AWS, through the client of the SDK', () => {
     expect(outputs.get('CacheReaderAddress')).toBe('::1');
     const read = async (SecretId?: string) =>
       (await on.secrets.send(new GetSecretValueCommand({ SecretId }))).SecretString;
-    expect(await read(outputs.get('CacheTokenSecret'))).toBe('aTokenOfTheTest');
+    expect(await read(outputs.get('CacheTokenSecret'))).toBe('aTokenOfThisTest');
     expect(await read(outputs.get('MySqlSecret'))).toBe('{"username":"a","password":"b"}');
   });
 
@@ -127,6 +127,44 @@ describe('stacks of the fake AWS, through the client of the SDK', () => {
       'tutorial ROLLBACK_COMPLETE',
     ]);
   });
+
+  it.each([
+    [
+      'a token without TLS',
+      ['TransitEncryptionEnabled: true', 'TransitEncryptionEnabled: false'],
+      'The AUTH token is only supported when encryption-in-transit is enabled',
+    ],
+    ['a short token', ['PasswordLength: 32', 'PasswordLength: 15'], 'Invalid AuthToken provided'],
+    [
+      'failover to nobody',
+      ['NumCacheClusters: 3', 'NumCacheClusters: 1'],
+      'When using automatic failover, there must be at least 2 cache clusters in the replication group.',
+    ],
+    [
+      'cluster mode without failover',
+      [
+        'default.valkey8\n',
+        'default.valkey8.cluster.on\n',
+        'AutomaticFailoverEnabled: true',
+        'AutomaticFailoverEnabled: false',
+      ],
+      'Redis with cluster mode enabled cannot be created with auto failover turned off.',
+    ],
+    [
+      'the secret of somebody else',
+      ['resolve:secretsmanager:${CacheToken}', 'resolve:secretsmanager:other'],
+      "Secrets Manager can't find the specified secret.",
+    ],
+  ])(
+    'fail with %s, in words that a rule of the create page quotes',
+    async (_what, [from = '', to = '', then = from, last = from], words) => {
+      on = await openAws();
+      const TemplateBody = templateOf('replicas-token').replace(from, to).replace(then, last);
+      const id = await on.create({ TemplateBody });
+      on.aws.time.pass(WHOLE_DAY);
+      expect(await on.events(id)).toContain(`Cache CREATE_FAILED ${words}`);
+    },
+  );
 
   it.each([
     ['DELETE', 'DELETE_COMPLETE', 'Delete requested by user.'],

@@ -26,3 +26,8 @@ export function isObject(value: Json | undefined): value is JsonObject {
 export function objectOf(value: Json | undefined): JsonObject {
   return isObject(value) ? value : {};
 }
+
+/** CloudFormation takes truths as words, too. */
+export function isTrue(value: Json | undefined): boolean {
+  return value === true || value === 'true';
+}

@@ -1,4 +1,4 @@
-import { objectOf, textOf, type Json } from './json.ts';
+import { isTrue, objectOf, textOf, type Json } from './json.ts';
 import {
   address,
   arnOf,
@@ -168,9 +168,4 @@ function database(place: Place): Made {
     members: [{ arn: secret.arn, owned: true }],
     secret,
   };
-}
-
-/** CloudFormation takes truths as words, too. */
-function isTrue(value: Json | undefined): boolean {
-  return value === true || value === 'true';
 }

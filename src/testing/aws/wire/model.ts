@@ -29,7 +29,6 @@ type Exports = Readonly<Record<string, unknown>>;
 const CLIENTS: Readonly<Record<string, () => Promise<Exports>>> = {
   cloudformation: () => import('@aws-sdk/client-cloudformation'),
   elasticache: () => import('@aws-sdk/client-elasticache'),
-  pricing: () => import('@aws-sdk/client-pricing'),
   rds: () => import('@aws-sdk/client-rds'),
   secretsmanager: () => import('@aws-sdk/client-secrets-manager'),
   sts: () => import('@aws-sdk/client-sts'),

@@ -12,6 +12,7 @@ const config: Config = {
     '<rootDir>/test',
   ],
   extensionsToTreatAsEsm: ['.ts'],
+  setupFiles: ['<rootDir>/src/testing/aws/guard.ts'],
   transform: {
     '\\.ts$': [
       '@swc/jest',

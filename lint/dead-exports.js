@@ -17,6 +17,7 @@ export const ENTRIES = [
   { files: '**/*-driver.ts', because: 'tests start it by its path' },
   { files: '**/*.d.ts', because: 'types of a package without, which the compiler finds itself' },
   { files: 'jest.config.ts', because: 'jest finds it by its name' },
+  { files: 'src/testing/aws/guard.ts', because: 'jest sets it up before every test file' },
 ];
 
 /**

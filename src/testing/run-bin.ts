@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { NOWHERE } from './aws/nowhere.ts';
 import { processesIn } from './machine.ts';
 
 /** The package's root. */
@@ -62,6 +63,7 @@ function startBin(args: readonly string[], options: BinOptions = {}): RunningBin
       HOME: process.env.HOME,
       LANG: 'C.UTF-8',
       XDG_CACHE_HOME: SHARED_CACHE,
+      ...NOWHERE,
       ...options.env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

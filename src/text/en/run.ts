@@ -6,7 +6,7 @@ export const run = {
   'run.task.keys': 'o open {client} here   Enter go on without',
   'run.refill':
     'What the lesson cached goes with its TTL of {ttl}. For something to look at: {tutorial} cached-read --ttl 600, then {tutorial} open redis',
-  'run.consent': 'Go ahead?',
+  'run.consent': 'Go ahead with this plan?',
   'run.declined': 'Nothing was done.',
   'run.draft.take': 'Answers from before are kept: {count}. Go on with them?',
   'run.draft.kept': 'Your answers are kept, without secrets. To go on with them: {tutorial} {step}',

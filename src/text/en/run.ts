@@ -3,7 +3,7 @@ export const run = {
   'env.typed': 'With these variables set:',
   'open.no-stream':
     'This small client does not do {command}, which never ends. Use redis-cli, with what env prints.',
-  'run.task.keys': 'o open {client} here   Enter go on without',
+  'run.task.keys': 'o open {client} here   h hint   Enter go on without',
   'run.refill':
     'What the lesson cached goes with its TTL of {ttl}. For something to look at: {tutorial} cached-read --ttl 600, then {tutorial} open redis',
   'run.consent': 'Go ahead with this plan?',

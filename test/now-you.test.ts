@@ -9,9 +9,12 @@ import { KEY, openTerminal, type Terminal } from '../src/testing/terminal.ts';
 const FOOT = 'Enter go on   q';
 const SMALL = { cols: 80, rows: 24 };
 const SEEN = 'The server was asked: it has happened.';
-/** Of redis-cli, and of our own small client where this machine has none. */
+/** The small client of this program, whatever this machine has. */
+const OWN_CLIENT = ['--client', 'builtin'] as const;
+/** Of redis-cli and of the small client. */
 const REDIS_PROMPT = /127\.0\.0\.1:\d+> /;
-const MYSQL_PROMPT = /mysql> |\[tutorial\]> /;
+/** Of the small client alone. */
+const MYSQL_PROMPT = /mysql> /;
 
 const inPlace = (place: Place, ...words: readonly string[]): readonly string[] => [
   ...words,
@@ -55,7 +58,7 @@ describe('what the learner does by hand', () => {
   it('is seen by the server, and not taken from what was typed', async () => {
     await using place = await openPlace();
     const args = ['create-redis', '--engine', 'embedded', '--workspace', place.workspace];
-    const terminal = openTerminal(args, {}, SMALL);
+    const terminal = openTerminal([...args, ...OWN_CLIENT], {}, SMALL);
     await terminal.sees('Ask about the choices');
     terminal.type(KEY.enter);
     await turnToTask(terminal);
@@ -66,6 +69,9 @@ describe('what the learner does by hand', () => {
     await enter(terminal, `SET ${key} hello`, 'OK', REDIS_PROMPT);
     terminal.type(`exit${KEY.enter}`);
     await terminal.sees('TTL answers -1');
+    await turnToTask(terminal);
+    terminal.type('h');
+    await terminal.sees('Type o, then the two lines');
     await turnToTask(terminal);
     terminal.type('o');
     await terminal.sees(REDIS_PROMPT);
@@ -107,7 +113,7 @@ describe('what the learner does by hand', () => {
     await using place = await openPlace();
     const flags = ['--engine', 'embedded'] as const;
     expect(await place.run('create-mysql', ...flags)).toMatchObject({ code: 0 });
-    const args = ['seed-planets', ...flags, '--workspace', place.workspace];
+    const args = ['seed-planets', ...flags, '--workspace', place.workspace, ...OWN_CLIENT];
     const terminal = openTerminal(args, {}, SMALL);
     await turnToTask(terminal);
     terminal.type('o');

@@ -35,12 +35,12 @@ describe('open', () => {
     expect(made.stdout).toContain('cached-read --ttl 600');
     const { workspace } = place;
 
-    const redis = ['open', 'redis', '--builtin'] as const;
+    const redis = ['open', 'redis', '--client', 'builtin'] as const;
     expect(piped(workspace, 'PING\nSET a "x y"\nGET a\nGET b\n', ...redis)).toMatchObject({
       code: 0,
       stdout: 'PONG\nOK\nx y\n\n',
     });
-    const mysql = ['open', 'mysql', '--builtin'] as const;
+    const mysql = ['open', 'mysql', '--client', 'builtin'] as const;
     const sql = 'SELECT name FROM planet WHERE id = 6;\nSELECT 1 AS one';
     expect(piped(workspace, sql, ...mysql)).toMatchObject({
       code: 0,

@@ -62,7 +62,8 @@ export function addGlobals(program: Command, text: Speak): void {
     .option('--theme <name>', text('cli.option.theme'))
     .option('--tables <form>', text('cli.option.tables'))
     .option('--no-pause', text('cli.option.no-pause'))
-    .option('--engine <kind>', text('cli.option.engine'));
+    .option('--engine <kind>', text('cli.option.engine'))
+    .option('--client <kind>', text('cli.option.client'));
   for (const { address } of ALL_FAMILIES) {
     program.option(`--${address.flag} <url>`, text(`cli.option.${address.flag}`));
   }

@@ -6,7 +6,7 @@ import type { Address } from '../engines/family.ts';
 import { ALL_FAMILIES } from '../engines/index.ts';
 import { LANGUAGES, languageOfLocale, type Language } from '../text/index.ts';
 import { msg } from '../text/message.ts';
-import type { Config, ServerUrls } from '../run/config.ts';
+import { CLIENT_CHOICES, type Config, type ServerUrls } from '../run/config.ts';
 import { TABLE_FORMS } from '../ui/kit.ts';
 import { THEME_NAMES } from '../ui/palette.ts';
 import { OUTPUT_KINDS, OUTPUTS } from '../ui/outputs.ts';
@@ -42,6 +42,7 @@ export interface GlobalFlags extends Readonly<Partial<Record<UrlFlag, string>>> 
   readonly tables?: string;
   readonly pause?: boolean;
   readonly engine?: string;
+  readonly client?: string;
 }
 
 const ENGINES: readonly EngineChoice[] = ['auto', 'embedded', 'system', 'external'];
@@ -97,6 +98,7 @@ export function resolveConfig(
     interactive,
     pages: interactive && flags.pause !== false,
     engine,
+    client: pick('--client', flags.client, CLIENT_CHOICES) ?? 'auto',
     urls: urlsBy((address, id) =>
       engineUrl(address, flags[`${id}Url`] ?? environment.urls[id] ?? null),
     ),

@@ -169,7 +169,6 @@ function exportCommand(): AppCommand {
 /** `open`, whose own commands are the servers. */
 function openCommand(): AppCommand {
   const servers = OPENABLE.join(', ');
-  const builtin = { type: 'switch', default: false, help: msg('cli.option.builtin') } as const;
   return {
     name: 'open',
     help: msg('cli.open'),
@@ -182,8 +181,8 @@ function openCommand(): AppCommand {
       define({
         name: role,
         help: msg(`cli.open.${role}`),
-        options: { builtin },
-        run: async (app, given) => (await import('./open.ts')).openServer(app, role, given),
+        options: {},
+        run: async (app) => (await import('./open.ts')).openServer(app, role),
       }),
     ),
   };

@@ -5,15 +5,10 @@ import { OUTPUTS } from '../ui/outputs.ts';
 import { STEPS, type Openable } from './openable.ts';
 
 /**
- * `open`: the machine's own client on a server of the run, or, where there is none and with `builtin`, a small one of our
- * own.
+ * `open`: a client on a server of the run, which the configuration chooses.
  * @throws TutorialError NOTHING_TO_OPEN, OPEN_NO_JSON, in which a client does not speak, and as `talkTo`
  */
-export async function openServer(
-  app: App,
-  role: Openable,
-  options: { readonly builtin?: boolean },
-): Promise<void> {
+export async function openServer(app: App, role: Openable): Promise<void> {
   if (OUTPUTS[app.config.output].forPrograms) {
     throw new TutorialError('OPEN_NO_JSON', { role });
   }
@@ -21,5 +16,5 @@ export async function openServer(
   if (facts[role] === undefined) {
     throw new TutorialError('NOTHING_TO_OPEN', { step: STEPS[role] });
   }
-  await talkTo(app, role, facts, options);
+  await talkTo(app, role, facts);
 }

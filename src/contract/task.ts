@@ -18,6 +18,8 @@ export interface Task {
   readonly what: Message;
   /** What can be typed, line by line. */
   readonly lines: readonly string[];
+  /** What helps who is stuck. */
+  readonly hint: Message;
   /**
    * Asks the server, never what was typed: null when it was done, else what the server says instead.
    * @throws TutorialError as the server is asked

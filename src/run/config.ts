@@ -8,6 +8,11 @@ import type { ThemeName } from '../ui/palette.ts';
 /** URLs by family. */
 export type ServerUrls = Readonly<Partial<Record<FamilyId, string>>>;
 
+/** Which client is opened on a server: the machine's own where there is one, or the small one of this program. */
+export const CLIENT_CHOICES = ['auto', 'builtin'] as const;
+/** One of them. */
+export type ClientChoice = (typeof CLIENT_CHOICES)[number];
+
 /** Everything that was decided before the first effect; frozen. */
 export interface Config {
   readonly language: Language;
@@ -24,6 +29,7 @@ export interface Config {
   /** True when a terminal shows pages, each until a key turns it. */
   readonly pages: boolean;
   readonly engine: EngineChoice;
+  readonly client: ClientChoice;
   /** URLs of the learner's own servers, by family; absent where none was given. */
   readonly urls: ServerUrls;
   readonly path: string;

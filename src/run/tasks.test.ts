@@ -7,6 +7,7 @@ import type { App, LookOnlyEngines } from './app.ts';
 import { taskGiver } from './tasks.ts';
 
 const NOT_YET = msg('run.declined');
+const HINT = msg('run.consent');
 
 /** A learner who presses keys, and a server that has seen it after so many looks. */
 function learner(
@@ -52,6 +53,7 @@ function learner(
     facts: {},
     what: msg('status.nothing'),
     lines: ['PING'],
+    hint: HINT,
     look: () => {
       looks += 1;
       return Promise.resolve(looks >= seenAfter ? null : NOT_YET);
@@ -64,7 +66,7 @@ function learner(
   return { outcome, told, lent: () => lent };
 }
 
-const note = (kind: 'text' | 'warning', message: unknown) => ({
+const note = (kind: 'text' | 'tip' | 'warning', message: unknown) => ({
   event: 'step.note',
   note: { kind, message },
 });
@@ -82,6 +84,21 @@ describe('something to do', () => {
     expect(await outcome).toBe('skipped');
     expect(lent()).toBe(0);
     expect(told()).toEqual(['open', 'skipped']);
+  });
+
+  it('comes with a hint for who asks for it, and for who came back twice without', async () => {
+    const asked = learner(['h', ''], { seenAfter: 9 });
+    expect(await asked.outcome).toBe('skipped');
+    expect(asked.lent()).toBe(0);
+    expect(asked.told()).toEqual(['open', note('tip', HINT), 'open', 'skipped']);
+    const stuck = learner(['o', 'o', 'o', ''], { seenAfter: 9 });
+    expect(await stuck.outcome).toBe('skipped');
+    expect(stuck.told()).toEqual([
+      ...['open', note('text', NOT_YET)],
+      ...['open', note('text', NOT_YET), note('tip', HINT)],
+      ...['open', note('text', NOT_YET)],
+      ...['open', 'skipped'],
+    ]);
   });
 
   it('may be done from elsewhere', async () => {

@@ -6,15 +6,18 @@ import type { App } from './app.ts';
 import { talkTo } from './client/talk.ts';
 import { toFailure } from './failure.ts';
 
-/** The key that gives the terminal to a client. */
+/** The key that gives the terminal to a client, and the one that helps on. */
 const OPEN = 'o';
+const HINT = 'h';
+/** Who came back from the client so many times without what was to be done is helped unasked. */
+const STUCK = 2;
 
 /** What each client is called. */
 const CLIENTS: Readonly<Record<TaskServer, string>> = { redis: 'redis-cli', mysql: 'mysql' };
 
 /**
  * Gives learners who turn pages something to do: a client takes the terminal and gives it back, and the server is asked
- * what became of it. Enter goes on without. Nothing is waited for any more once they want no more stops.
+ * what became of it. Enter goes on without; who is stuck gets a hint. Nothing is waited for any more once they want no more stops.
  */
 export function taskGiver(app: App, emit: (emission: StepEmission) => void): DoTask {
   const { ui } = app;
@@ -36,13 +39,21 @@ export function taskGiver(app: App, emit: (emission: StepEmission) => void): DoT
       });
     }
   };
+  const help = (task: Task): void => {
+    emit({ event: 'step.note', note: { kind: 'tip', message: task.hint } });
+  };
   return async (task) => {
+    let inVain = 0;
     for (;;) {
       if (ui.flows.aborted) return 'skipped';
       tell(task, 'open');
       const hint = msg('run.task.keys', { client: CLIENTS[task.server] });
       // Who wants no more stops while this was still to be seen is not stopped by it.
-      const key = await ui.ask.keyUntil(hint, [OPEN, ''], ui.flows);
+      const key = await ui.ask.keyUntil(hint, [OPEN, HINT, ''], ui.flows);
+      if (key === HINT) {
+        help(task);
+        continue;
+      }
       if (key === OPEN) await opened(task);
       // Done from another window counts as well.
       const missing = await task.look();
@@ -52,6 +63,8 @@ export function taskGiver(app: App, emit: (emission: StepEmission) => void): DoT
         return state;
       }
       emit({ event: 'step.note', note: { kind: 'text', message: missing } });
+      inVain += 1;
+      if (inVain === STUCK) help(task);
     }
   };
 }

@@ -21,8 +21,13 @@ describe('the lesson', () => {
       { rows: 2, ttlMs: 5000, databaseMs: null },
       { rows: 2, ttlMs: 5000 },
     ]);
-    // Only the misses ask: what is shown of them is what they asked.
+    // Only the misses ask: what is shown of them is what they asked, in the time that the read tells.
     expect(asked.filter((sql) => sql === lesson.spec.sql)).toHaveLength(2);
+    const [first] = readsIn(emitted);
+    const shown = notesIn(emitted).find(
+      (note) => note.kind === 'transcript' && note.prompt === 'mysql',
+    );
+    expect(shown).toMatchObject({ exchanges: [{ ms: first?.databaseMs }] });
   });
 
   it('shows what the key itself says of its life, down to nothing', async () => {

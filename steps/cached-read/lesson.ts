@@ -199,13 +199,14 @@ export class Lesson implements AsyncDisposable {
    * null when Redis took nothing under it.
    */
   async #showFirst(
-    { key, outcome, rows }: Read,
+    { key, outcome, rows, databaseMs }: Read,
     stored: StoredValue | null,
     where: Whereabouts,
   ): Promise<number | null> {
     const { asked } = this.#seen;
     const { address } = where;
-    if (asked !== null) this.tell.transcript('mysql', [asked]);
+    // With the time that the read says it waited for the database.
+    if (asked !== null) this.tell.transcript('mysql', [{ ...asked, ms: databaseMs }]);
     if (outcome !== 'miss') {
       this.tell.say('text', msg(`cached-read.first.${outcome}`));
       return null;

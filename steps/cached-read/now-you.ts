@@ -23,6 +23,7 @@ export async function deleteKey(lesson: Lesson): Promise<void> {
     facts: { redis: fact },
     what: msg('cached-read.task'),
     lines: [`TTL ${key}`, `DEL ${key}`],
+    hint: msg('cached-read.task.hint'),
     look: async () => {
       const there = Number(await lesson.redis.command('EXISTS', key)) > 0;
       return there ? msg('cached-read.task.still-there', { key }) : null;

@@ -165,6 +165,8 @@ export const en = {
   'cached-read.task':
     'The result is in the cache again, this time for a day. Do what a program does when the data has changed: delete the key.',
   'cached-read.task.still-there': 'Not yet: Redis still has the key {key}.',
+  'cached-read.task.hint':
+    'A key is deleted by its whole name: copy the line that begins with DEL. The answer (integer) 1 means that it was there, 0 that there was none of that name.',
   'cached-read.task.learned':
     'You deleted the key, so this read was a miss long before its TTL: that is invalidation. The TTL is the limit for what everybody forgot to delete.',
   'cached-read.task.other':

@@ -20,6 +20,7 @@ export async function firstTable(
     facts: { mysql },
     what: msg('create-mysql.task'),
     lines: ['CREATE TABLE hello (word VARCHAR(20));', "INSERT INTO hello VALUES ('hello');"],
+    hint: msg('create-mysql.task.hint'),
     look: async () => {
       if (!(await isThere(mysql, session))) return msg('create-mysql.task.no-table');
       const { rows, columns } = await session.query(COUNT);

@@ -26,6 +26,8 @@ export const en = {
     'Make a table in this database, and put a row into it. It is dropped again afterwards.',
   'create-mysql.task.no-table': 'Not yet: the database has no table called hello.',
   'create-mysql.task.no-row': 'Nearly: the table hello is there, but it has no row.',
+  'create-mysql.task.hint':
+    'Type o, then both lines with their semicolons: a statement ends there, and not at Enter. Where the prompt has become an arrow, the semicolon is still missing. SHOW TABLES; lists what there is.',
   'create-mysql.task.learned':
     'The row came back from the server, over another connection than yours. The table was dropped: the next step fills the database.',
 } as const;

@@ -26,6 +26,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'このデータベースにテーブルを作り、1 行書き込んでください。テーブルは、あとで削除します。',
   'create-mysql.task.no-table': 'まだです。データベースに hello というテーブルはありません。',
   'create-mysql.task.no-row': 'あと一歩です。テーブル hello はありますが、行がありません。',
+  'create-mysql.task.hint':
+    'o を押してから、2 つの行をセミコロンまで入力してください。文は Enter ではなく、セミコロンで終わります。プロンプトが矢印に変わったら、セミコロンがまだ足りません。SHOW TABLES; で、あるテーブルを一覧できます。',
   'create-mysql.task.learned':
     'この行は、クライアントとは別の接続で、サーバーから読み取りました。テーブルは削除しました。データベースには、次のステップでデータを入れます。',
 };

@@ -21,6 +21,7 @@ export async function firstKey(redis: RedisFact, ctx: StepContext): Promise<void
     facts: { redis },
     what: msg('create-redis.task', { seconds: LIFE }),
     lines: [`SET ${key} "hello" EX ${LIFE}`, `TTL ${key}`],
+    hint: msg('create-redis.task.hint'),
     look: async () => {
       const ttl = await left();
       if (ttl >= 0) return null;

@@ -90,6 +90,8 @@ export const en = {
     'Not yet: Redis knows no key {key}. Nothing is lost, try once more.',
   'create-redis.task.no-end':
     'Nearly: the key {key} is there, but TTL answers -1, so it would stay for ever. Give it an end with EX.',
+  'create-redis.task.hint':
+    'Type o, then the two lines above one by one, each with Enter. Redis answers OK to SET, and a number that shrinks to TTL. A key with another name does not count.',
   'create-redis.task.learned':
     'That is all a cache needs: a name, a value, and an end. When the time has run out, Redis removes the key, and nobody has to remember it.',
 } as const;

@@ -82,6 +82,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'まだです。Redis にキー {key} はありません。もう一度試してみましょう。',
   'create-redis.task.no-end':
     'あと一歩です。キー {key} はありますが、TTL が -1 なので、いつまでも残ります。EX で期限を付けてください。',
+  'create-redis.task.hint':
+    'o を押してから、上の 2 行を 1 行ずつ入力し、それぞれ Enter を押してください。SET には OK、TTL には減っていく数が返ります。名前の違うキーは、この実習の対象になりません。',
   'create-redis.task.learned':
     'キャッシュに必要なのは、名前と値と期限だけです。期限が切れると、キーは Redis が削除します。人が覚えておく必要はありません。',
 };

@@ -5,7 +5,7 @@ import { msg } from './text.ts';
 
 const WHAT = msg('guess.none', { question: '' });
 const taskThat = (look: () => Promise<Message | null>): Task => ({
-  ...{ id: 'task', server: 'redis', facts: {}, what: WHAT, lines: [], look },
+  ...{ id: 'task', server: 'redis', facts: {}, what: WHAT, lines: [], hint: WHAT, look },
 });
 const open = (): Promise<Message> => Promise.resolve(WHAT);
 

@@ -22,6 +22,7 @@ export async function ninthPlanet(
     facts: { mysql },
     what: msg('seed-planets.task'),
     lines: ["INSERT INTO planet (name) VALUES ('Pluto');", 'SELECT * FROM planet;'],
+    hint: msg('seed-planets.task.hint'),
     look: async () => {
       const found = (await planets(session)) ?? [];
       return found.some((row) => row.endsWith('Pluto')) ? null : msg('seed-planets.task.none');

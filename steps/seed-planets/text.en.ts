@@ -18,6 +18,8 @@ export const en = {
   'seed-planets.observations.made': 'The table observation has {rows|row|rows}.',
   'seed-planets.task': 'Until 2006 there was a ninth planet. Put it back, for a moment.',
   'seed-planets.task.none': 'Not yet: the table has no row called Pluto.',
+  'seed-planets.task.hint':
+    'Copy the first line as it stands: text stands in single quotes, and the id comes by itself. Where the prompt has become an arrow, a quote or the semicolon is missing.',
   'seed-planets.task.learned':
     'The database took your row at once, and every client sees it: there is nothing between you and the data yet. It was taken out again, as the astronomers did.',
   'seed-planets.task.restored':

@@ -18,6 +18,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'seed-planets.task':
     '2006 年まで、惑星は 9 つありました。9 つ目を、しばらくの間だけ戻してください。',
   'seed-planets.task.none': 'まだです。テーブルに Pluto の行はありません。',
+  'seed-planets.task.hint':
+    '1 行目をそのまま入力してください。文字列は単一引用符で囲み、id は自動で付きます。プロンプトが矢印に変わったら、引用符かセミコロンが足りません。',
   'seed-planets.task.learned':
     'データベースは行をすぐに受け取り、どのクライアントからも見えます。まだ間に何もないからです。この行は、天文学者にならって、また取り除きました。',
   'seed-planets.task.restored':

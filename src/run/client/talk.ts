@@ -13,27 +13,22 @@ type Talker = Pick<App, 'config' | 'handOver' | 'lookOnly' | 'translator' | 'ui'
 
 /**
  * Gives the terminal, or the pipes, to the machine's own client on a server of the facts, or, where there is none and
- * with `builtin`, to a small one of our own, until the learner leaves it. The password goes into the client's
+ * where the configuration says so, to a small one of our own, until the learner leaves it. The password goes into the client's
  * environment alone. Nothing happens where the facts have no such server.
  * @throws TutorialError ENGINE_GONE, ENGINE_SILENT, EXTERNAL_UNREACHABLE, EXTERNAL_REFUSED, CLIENT_FAILED
  */
-export async function talkTo(
-  app: Talker,
-  role: TaskServer,
-  facts: Partial<Facts>,
-  { builtin = false }: { readonly builtin?: boolean } = {},
-): Promise<void> {
+export async function talkTo(app: Talker, role: TaskServer, facts: Partial<Facts>): Promise<void> {
   const engines = await app.lookOnly();
   const { redis, mysql } = facts;
   const how = { raw: !app.config.interactive, translator: app.translator };
   if (role === 'redis' && redis !== undefined) {
     const knock = () => engines.redis.open(redis);
-    if (!builtin && (await isHandedOver(app, role, { engines, facts, knock }))) return;
+    if (await isHandedOver(app, role, { engines, facts, knock })) return;
     await using session = await engines.redis.open(redis);
     await app.ui.converse(redisConversation(session, how));
   } else if (role === 'mysql' && mysql !== undefined) {
     const knock = () => engines.mysql.open(mysql);
-    if (!builtin && (await isHandedOver(app, role, { engines, facts, knock }))) return;
+    if (await isHandedOver(app, role, { engines, facts, knock })) return;
     await using session = await engines.mysql.open(mysql, { limits: LIMITS });
     await app.ui.converse(mysqlConversation(session, how));
   }
@@ -45,12 +40,13 @@ interface Server {
   readonly knock: () => Promise<AsyncDisposable>;
 }
 
-/** False where this machine has no client that can be used. */
+/** False where this machine has no client that can be used, or none is wanted. */
 async function isHandedOver(
   app: Talker,
   role: TaskServer,
   { engines, facts, knock }: Server,
 ): Promise<boolean> {
+  if (app.config.client === 'builtin') return false;
   const call = (await engines.clients(facts))[role];
   if (call === undefined || call.program === null) return false;
   // A server that is gone is told as that, in one sentence, before a client says so in many.

@@ -58,7 +58,6 @@ export const cli = {
   'cli.open': 'talk to Redis or MySQL yourself, in the client of this machine',
   'cli.open.redis': 'redis-cli on the Redis of this tutorial',
   'cli.open.mysql': 'the mysql client on the MySQL of this tutorial',
-  'cli.option.builtin': 'use the small client of this tutorial, also where the machine has one',
   'cli.unknown-server': '"{name}" cannot be opened; these can: {servers}.',
   'cli.which-server': 'say what is to be opened: {servers}.',
   'cli.env': 'print connection settings for your own programs (with their passwords)',
@@ -76,6 +75,8 @@ export const cli = {
     'list shows every table as a list of records, and charts of times as sentences',
   'cli.option.no-pause': 'show everything at once, without waiting at the end of each page',
   'cli.option.engine': 'where the servers come from: auto, embedded, system or external',
+  'cli.option.client':
+    "what opens a server for you: auto (this machine's redis-cli and mysql, where there are any) or builtin",
   'cli.option.redis-url': 'use this Redis (redis:// or rediss://), or set REDIS_URL',
   'cli.option.mysql-url': 'use this MySQL (mysql://), or set MYSQL_URL',
   'cli.option.memcached-url':

@@ -150,7 +150,7 @@ export const errors = {
   'error.OPEN_NO_JSON.what': 'A client talks in lines of its own, not in JSON.',
   'error.OPEN_NO_JSON.next': '{tutorial} open {role}',
   'error.CLIENT_FAILED.what': '{program} ended with code {code}.',
-  'error.CLIENT_FAILED.next': '{tutorial} open {role} --builtin',
+  'error.CLIENT_FAILED.next': '{tutorial} open {role} --client builtin',
   'error.NOT_RUNNING.what': 'Neither Redis nor MySQL of this tutorial is running.',
   'error.NOT_RUNNING.next': '{tutorial} create-redis',
   'error.QUIZ_NEWER.what':

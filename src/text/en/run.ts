@@ -3,10 +3,10 @@ export const run = {
   'env.typed': 'With these variables set:',
   'open.no-stream':
     'This small client does not do {command}, which never ends. Use redis-cli, with what env prints.',
-  'run.task.keys': 'o open {client} here   Enter go on without',
+  'run.task.keys': 'o open {client} here   h hint   Enter go on without',
   'run.refill':
     'What the lesson cached goes with its TTL of {ttl}. For something to look at: {tutorial} cached-read --ttl 600, then {tutorial} open redis',
-  'run.consent': 'Go ahead?',
+  'run.consent': 'Go ahead with this plan?',
   'run.declined': 'Nothing was done.',
   'run.draft.take': 'Answers from before are kept: {count}. Go on with them?',
   'run.draft.kept': 'Your answers are kept, without secrets. To go on with them: {tutorial} {step}',

@@ -62,8 +62,6 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
   'cli.open': 'このマシンのクライアントで、Redis や MySQL を自分で操作する',
   'cli.open.redis': 'このチュートリアルの Redis を redis-cli で開く',
   'cli.open.mysql': 'このチュートリアルの MySQL を mysql クライアントで開く',
-  'cli.option.builtin':
-    'マシンにクライアントがあっても、このチュートリアルの小さなクライアントを使う',
   'cli.unknown-server': '「{name}」は開けません。開けるのは次のとおりです: {servers}。',
   'cli.which-server': '何を開くかを指定してください: {servers}。',
   'cli.env': 'ご自分のプログラム用の接続設定を、パスワードを含めて表示する',
@@ -80,6 +78,8 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
   'cli.option.tables': 'list なら、表を 1 件ずつの一覧で、時間の分布を文で表示する',
   'cli.option.no-pause': 'ページごとに止まらず、続けて表示する',
   'cli.option.engine': 'サーバーの種類: auto, embedded, system, external',
+  'cli.option.client':
+    'サーバーを開くクライアント: auto（このマシンに redis-cli や mysql があればそれ）, builtin（内蔵）',
   'cli.option.redis-url':
     '使用する Redis の URL（redis:// または rediss://、REDIS_URL でも指定可）',
   'cli.option.mysql-url': '使用する MySQL の URL（mysql://、MYSQL_URL でも指定可）',

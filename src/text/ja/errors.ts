@@ -151,7 +151,7 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.OPEN_NO_JSON.what': 'クライアントは JSON では対話できません。',
   'error.OPEN_NO_JSON.next': '{tutorial} open {role}',
   'error.CLIENT_FAILED.what': '{program} が終了コード {code} で終わりました。',
-  'error.CLIENT_FAILED.next': '{tutorial} open {role} --builtin',
+  'error.CLIENT_FAILED.next': '{tutorial} open {role} --client builtin',
   'error.NOT_RUNNING.what': 'このチュートリアルの Redis も MySQL も動いていません。',
   'error.NOT_RUNNING.next': '{tutorial} create-redis',
   'error.QUIZ_NEWER.what':

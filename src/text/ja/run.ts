@@ -4,10 +4,10 @@ export const run: Readonly<Record<keyof typeof source, string>> = {
   'env.typed': 'これらの変数を設定したあとに入力するコマンド:',
   'open.no-stream':
     '{command} は終わりなく続くため、この小さなクライアントでは使えません。env が表示する設定で redis-cli を使ってください。',
-  'run.task.keys': 'o でここに {client} を開く   Enter で行わずに進む',
+  'run.task.keys': 'o でここに {client} を開く   h でヒント   Enter で行わずに進む',
   'run.refill':
     'レッスンでキャッシュした値は、TTL（{ttl}）が切れると消えます。中身を見るには: {tutorial} cached-read --ttl 600 のあとに {tutorial} open redis',
-  'run.consent': '進めてよろしいですか？',
+  'run.consent': 'この計画で進めてよろしいですか？',
   'run.declined': '何も行っていません。',
   'run.draft.take': '前回の回答が {count} 件残っています。続きから進めますか？',
   'run.draft.kept':

@@ -101,8 +101,18 @@ describe('laying out pages', () => {
 
   it('tears a piece that no page can hold', () => {
     expect(laid([piece(['a']), piece(['b', 'c', 'd', 'e', 'f'])], 3)).toEqual([
-      ['a', 'b', 'c'],
-      ['d', 'e', 'f'],
+      ['a'],
+      ['b', 'c', 'd'],
+      ['e', 'f'],
+    ]);
+    expect(laid([piece(['a']), piece(['b', 'c', 'd', 'e', 'f'])], 4)).toEqual([
+      ['a', 'b', 'c', 'd'],
+      ['e', 'f'],
+    ]);
+    expect(laid([piece(['a']), piece(['b', 'c', 'd', 'e', 'f'], 'step')], 4)).toEqual([
+      ['a'],
+      ['b', 'c', 'd'],
+      ['e', 'f'],
     ]);
   });
 

@@ -34,6 +34,7 @@ export class Layout {
   #lines: string[] = [];
   #taken = 0;
   #first = 0;
+  #latest = 0;
   /** A blank line that is due when something follows it. */
   #gap = false;
   /** Titles that nothing follows yet. */
@@ -140,8 +141,9 @@ export class Layout {
     const whole = all.flatMap(({ lines }) => lines);
     const [head, ...rest] = blocks;
     const start = [...titles.flatMap(({ lines }) => lines), ...(head?.lines ?? [])];
-    // What no page can hold begins where its first block has room, or, where no page can hold that, on half of a page.
-    const begins = fits(start) || (!this.#fitsOnAPage(start) && this.#taken <= this.#height / 2);
+    // What no page can hold begins where its first block has room, or, where no page can hold that, under a few lines.
+    const isNearTop = turns !== 'step' && this.#taken <= this.#height * EMPTY;
+    const begins = fits(start) || (!this.#fitsOnAPage(start) && isNearTop);
     if (!fits(whole) && ((!isTorn && this.#fitsOnAPage(whole)) || !begins)) this.#turn(next);
     for (const { lines, index } of titles) for (const line of lines) this.#line(line, index);
     if (head !== undefined) this.#pour(head, titles.length > 0);
@@ -187,7 +189,7 @@ export class Layout {
   }
 
   #pageUpTo(next: number): Page {
-    return { lines: this.#lines, first: this.#first, last: next - 1 };
+    return { lines: this.#lines, first: this.#first, last: next - 1, latest: this.#latest };
   }
 
   #turnsFor(begins: Piece['begins']): boolean {
@@ -212,6 +214,7 @@ export class Layout {
     // Only a block that is higher than a page is torn.
     if (this.#taken + rows > this.#height) this.#turn(index);
     if (this.#lines.length === 0) this.#first = index;
+    this.#latest = index;
     if (this.#gap) this.#put('');
     this.#gap = false;
     this.#put(line);

@@ -119,13 +119,9 @@ export class Pager {
     if (this.#page >= 0) this.#draw(this.#page);
   }
 
-  /** A blank line under the page, where something else comes next. */
-  gap(): void {
-    if (this.#taken !== null) this.#paper.write('\n');
-  }
-
-  /** Something that is no sheet stands on the screen now, somewhere. */
-  disturbed(): void {
+  /** Something that is no sheet stands on the screen from now on: with a `gap`, under a blank line. */
+  disturbed({ gap }: { readonly gap: boolean }): void {
+    if (gap && this.#taken !== null) this.#paper.write('\n');
     this.#taken = null;
   }
 
@@ -148,10 +144,10 @@ export class Pager {
     this.#paper.write(atRow(this.#paper.rows()) + ERASE_LINE + end);
   }
 
-  /** An empty page, for something that is no sheet. */
+  /** A page with nothing but its head, for something that is no sheet. */
   clear(): void {
     this.#scroll();
-    this.#paper.write(HOME);
+    this.#paper.write(`${HOME}${this.#head(this.#page)}\n\n`);
     this.#taken = null;
   }
 
@@ -214,12 +210,15 @@ export class Pager {
     this.#footed = false;
     this.#page = page;
     this.#drawn = 0;
-    const step = this.#stepOf(page);
-    const before = this.#pages.slice(0, page).filter((earlier) => this.#holds(earlier, step));
-    const number = 1 + before.length;
-    this.#paper.write(`${HOME}${headLine({ step, page: number }, this.#kit)}\n\n`);
+    this.#paper.write(`${HOME}${this.#head(page)}\n\n`);
     this.#taken = 2;
     this.#grow();
+  }
+
+  #head(page: number): string {
+    const step = this.#stepOf(page);
+    const before = this.#pages.slice(0, page).filter((earlier) => this.#holds(earlier, step));
+    return headLine({ step, page: 1 + before.length }, this.#kit);
   }
 
   #stepOf(page: number): Place['step'] {
@@ -227,10 +226,8 @@ export class Pager {
   }
 
   /** Whether anything of a step stands on a page: its title may stand under the end of the step before it. */
-  #holds({ first, last }: Page, step: Place['step']): boolean {
-    return this.#sheets
-      .slice(first, Math.max(first, last) + 1)
-      .some((sheet) => sheet.step === step);
+  #holds({ first, latest }: Page, step: Place['step']): boolean {
+    return this.#sheets.slice(first, latest + 1).some((sheet) => sheet.step === step);
   }
 
   #grow(): void {

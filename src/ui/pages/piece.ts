@@ -22,4 +22,6 @@ export interface Page {
   readonly first: number;
   /** Index of the last piece that ends on it. */
   readonly last: number;
+  /** Index of the last piece that has a line on it. */
+  readonly latest: number;
 }

@@ -25,6 +25,10 @@ const code = (lines: number): TutorialEvent =>
       },
     ],
   });
+const removed: TutorialEvent = {
+  ...{ event: 'resource.removed', step: 'one' },
+  resource: { id: 'a', owner: 'one', kind: 'folder', path: '/tmp/somewhere' },
+};
 const begun = (position: number): TutorialEvent => ({
   ...{ event: 'step.started', step: `step-${String(position)}`, title: sample('title') },
   ...{ why: sample('tip'), position, of: 2 },
@@ -102,5 +106,40 @@ describe('pages on a screen', () => {
     expect(head(screen)).toMatch(/page 3$/);
     expect(shown.indexOf('Path')).toBeGreaterThan(0);
     expect(shown.indexOf('line 1')).toBeGreaterThan(shown.indexOf('Path'));
+  });
+
+  it('name what was removed under what was told before, where what comes next needs a page', async () => {
+    const { screen, tell } = await pages();
+    tell(begun(1), removed, code(9));
+    expect(screen.lines.join('\n')).toContain('/tmp/somewhere');
+    expect(screen.lines.join('\n')).not.toContain('line 1');
+  });
+
+  it('turn after an answer to what comes next, and no key is wanted where a title comes first', async () => {
+    const { screen, renderer, tell } = await pages();
+    tell(begun(1));
+    await renderer.undisturbed(() => Promise.resolve());
+    tell(heading());
+    tell(code(2));
+    expect(head(screen)).toMatch(/page 2$/);
+    expect(screen.lines.join('\n')).toContain('line 1');
+    expect(foot(screen)).not.toContain('Enter go on');
+  });
+
+  it('ask under a blank line, or on a page of its own that says whose it is', async () => {
+    const { screen, renderer, tell, type } = await pages();
+    tell(begun(1));
+    const asking = (): Promise<void> => {
+      screen.write('? really');
+      return Promise.resolve();
+    };
+    await renderer.undisturbed(asking);
+    expect(screen.lines.slice(-2)).toEqual(['', '? really']);
+    tell(code(5));
+    const asked = renderer.undisturbed(asking);
+    await turn();
+    await type(ENTER);
+    await asked;
+    expect(screen.lines).toEqual([expect.stringMatching(/^\[1\/2\]/), '', '? really']);
   });
 });

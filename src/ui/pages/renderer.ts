@@ -100,11 +100,10 @@ export class PagesRenderer implements TerminalRenderer {
     while (this.#flowing === null && this.#pager.hasMore);
     if (this.#hasNoRoom(rows ?? QUESTION_ROWS)) await this.#stop({ behindLast: true });
     this.#keys.close();
-    // Keys to choose from bring a blank line of their own.
-    if (rows === undefined && this.#flowing === null) this.#pager.gap();
     this.#away = true;
     this.#sheets.turn();
-    this.#pager.disturbed();
+    // Keys to choose from bring a blank line of their own.
+    this.#pager.disturbed({ gap: rows === undefined && this.#flowing === null });
     try {
       return await this.#live.quiet(work);
     } catch (error) {
@@ -143,9 +142,10 @@ export class PagesRenderer implements TerminalRenderer {
     if (this.#flowing !== null || this.#away) return;
     if (!this.#sheets.isTurned) this.#keys.open();
     const turns = this.#answered && !this.#sheets.isTurned;
-    if (turns) this.#answered = false;
     const next = turns && this.#pager.hasBegun && !this.#halt.isOpen;
     this.#pager.show(this.#sheets.all);
+    // A title that waits for what it leads to has made no page yet.
+    if (turns) this.#answered = next && !this.#pager.hasMore;
     if (next) this.#pager.next();
     if (this.#halt.isOpen) this.#pager.foot();
     else this.#settle();

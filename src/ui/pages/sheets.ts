@@ -43,6 +43,8 @@ export class Sheets {
 
   /** What is told from an event on belongs to the step that it begins, or, from the card on, to none. */
   follow(event: TutorialEvent): void {
+    // What was made or removed until now is told by itself.
+    if (!isOfResource(event)) this.add((events) => [events.end()], ANYWHERE);
     if (event.event === 'run.card') this.#step = null;
     if (event.event !== 'step.started') return;
     const { title, position, of } = event;
@@ -96,9 +98,15 @@ export const ANYWHERE: Stand = { begins: null, leads: false };
 /** Notes that are nothing but sentences. */
 const FLOWING: readonly string[] = ['text', 'why', 'result', 'warning', 'tip'];
 
+/** Whether one of those that are told together. */
+function isOfResource({ event }: TutorialEvent): boolean {
+  return event === 'resource.created' || event === 'resource.removed';
+}
+
 /** Where an event stands on a page. */
 export function standOf(event: TutorialEvent): Stand {
   if (event.event === 'step.started') return { begins: 'step', leads: false };
+  if (event.event === 'run.card') return { begins: 'page', leads: false };
   if (event.event !== 'step.note') return ANYWHERE;
   const { kind } = event.note;
   if (kind === 'heading') return { begins: 'part', leads: true };

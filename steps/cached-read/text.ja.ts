@@ -165,7 +165,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '結果はもう一度キャッシュにあります。今度の TTL は 1 日です。データが変わったときにプログラムがするように、キーを削除してください。',
   'cached-read.task.still-there': 'まだです。キー {key} はまだ Redis にあります。',
   'cached-read.task.hint':
-    'キーは、名前をすべて指定して削除します。DEL で始まる行をそのまま入力してください。応答が (integer) 1 ならキーがあったこと、0 ならその名前のキーがなかったことを表します。',
+    'キーは、名前をすべて指定して削除します。DEL で始まる行をそのまま入力してください。応答の integer が 1 ならキーがあったこと、0 ならその名前のキーがなかったことを表します。',
   'cached-read.task.learned':
     'キーを削除したので、この読み取りは、TTL よりずっと早くミスになりました。これが無効化です。削除し忘れても、データが残るのは TTL までです。',
   'cached-read.task.other':

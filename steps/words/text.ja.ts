@@ -116,7 +116,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'words.explain.name': 'explain',
   'words.explain.forms': 'explain',
   'words.explain.meaning':
-    'データベースに、問い合わせへの答え方を尋ねるコマンドです。使うインデックスと、調べるドキュメントや行の数がわかります。',
+    'データベースに、問い合わせをどう処理するかを尋ねるコマンドです。使うインデックスと、調べるドキュメントや行の数がわかります。',
   'words.eviction.name': 'エビクション（maxmemory-policy）',
   'words.eviction.forms': '追い出、maxmemory-policy',
   'words.eviction.meaning':

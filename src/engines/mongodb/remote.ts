@@ -24,7 +24,7 @@ export function serverOf(url: string): string {
 }
 
 /** A database is there as long as there is a collection in it. @throws the driver's error */
-export async function databaseExists(client: MongoConnection): Promise<boolean> {
+async function databaseExists(client: MongoConnection): Promise<boolean> {
   const answer = await client.command({ listCollections: 1, nameOnly: true });
   return (answer.cursor as { readonly firstBatch: readonly unknown[] }).firstBatch.length > 0;
 }

@@ -1,3 +1,4 @@
+import type { AwsSettings } from '../contract/aws.ts';
 import type { FamilyId } from '../contract/engine-kind.ts';
 import type { EngineChoice } from '../engines/engine.ts';
 import type { Language } from '../text/index.ts';
@@ -24,6 +25,8 @@ export interface Config {
   /** True when a terminal shows pages, each until a key turns it. */
   readonly pages: boolean;
   readonly engine: EngineChoice;
+  /** What was asked for about the learner's AWS account. */
+  readonly aws: AwsSettings;
   /** URLs of the learner's own servers, by family; absent where none was given. */
   readonly urls: ServerUrls;
   readonly path: string;

@@ -1,4 +1,5 @@
 // The face of the program for authors of units: everything under steps/ imports the program by this one list.
+export type { AwsWatch } from './contract/aws.ts';
 export type { Card, CardRow } from './contract/card.ts';
 export { type CompareCell, type CompareQuestion, type Store, STORES } from './contract/compare.ts';
 export type { Course, ExerciseEntry, LabEntry } from './contract/course.ts';

@@ -29,6 +29,25 @@ export function hasUsers({ access, engine, users }: CacheChoices): boolean {
   return engine !== 'memcached' && access === 'users' && users.length > 0;
 }
 
+/** Somebody who may sign in to the cache. */
+export interface Login {
+  /** Null for the default user, who has a token. */
+  readonly user: CacheUser | null;
+  /** The output of the stack that names the secret with the password; null for who has none. */
+  readonly secret: string | null;
+}
+
+/** Who may sign in; nobody where no password is asked for. */
+export function loginsOf(choices: CacheChoices): readonly Login[] {
+  if (choices.engine === 'memcached') return [];
+  if (choices.access === 'token') return [{ user: null, secret: 'CacheTokenSecret' }];
+  if (!hasUsers(choices)) return [];
+  return namedUsers(choices.users).map(({ user, id }) => ({
+    user,
+    secret: user.authentication === 'password' ? `${id}PasswordSecret` : null,
+  }));
+}
+
 function secret(id: string, description: string): Made {
   return {
     id,

@@ -1,15 +1,15 @@
 import { msg } from '../text/index.ts';
 import type { CacheChoices } from '../cache-choices.ts';
 import { hasUsers } from './access.ts';
-import type { Comment, Made } from './made.ts';
+import type { Access, Comment, Made } from './made.ts';
 import { groupsOfCache, subnetGroupOf } from './network.ts';
 import { portOf } from './ports.ts';
 import { logDeliveryOf, needsGroup } from './upkeep.ts';
 import type { Input, Value } from './value.ts';
 
 /** The cache itself. Its id is `Cache`, whatever it is. */
-export function cacheOf(choices: CacheChoices): Made {
-  if (choices.serverless) return serverless(choices);
+export function cacheOf(choices: CacheChoices, access: Access): Made {
+  if (choices.serverless) return serverless(choices, access);
   return choices.engine === 'memcached' ? memcached(choices) : replicationGroup(choices);
 }
 
@@ -144,7 +144,7 @@ function memcached(choices: CacheChoices): Made {
   };
 }
 
-function serverless(choices: CacheChoices): Made {
+function serverless(choices: CacheChoices, access: Access): Made {
   const { asked, engine, version } = choices;
   const [major = '', minor = ''] = version.split('.');
   const { NetworkType } = network(choices);
@@ -162,9 +162,13 @@ function serverless(choices: CacheChoices): Made {
     SnapshotRetentionLimit: asked['backup-retention'],
     // One time a day: the window's start.
     DailySnapshotTime: asked['backup-window']?.slice(0, 5),
-    SubnetIds: { given: 'SubnetIds' },
-    SecurityGroupIds: groupsOfCache(choices),
-    NetworkType,
+    ...(access === 'public'
+      ? { ConnectionType: 'public' }
+      : {
+          SubnetIds: { given: 'SubnetIds' },
+          SecurityGroupIds: groupsOfCache(choices),
+          NetworkType,
+        }),
   };
   return {
     id: 'Cache',

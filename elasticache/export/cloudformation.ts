@@ -20,22 +20,6 @@ type Mapping = Readonly<Record<string, Tree>>;
 /** A plan as a CloudFormation template in YAML. */
 export function cloudformation(plan: AwsPlan, say: Say): string {
   const comments = new Map<string, readonly string[]>();
-  const resources = Object.fromEntries(plan.made.map((made) => [made.id, resourceOf(made)]));
-  const named = /"Ref":"Name"|\$\{Name\}/.test(JSON.stringify(resources));
-  // CloudFormation gives most things a name itself.
-  const parameters = plan.parameters.filter(({ id }) => id !== 'Name' || named);
-  const template: Mapping = {
-    AWSTemplateFormatVersion: '2010-09-09',
-    Description: 'elasticache-tutorial: a cache in front of MySQL',
-    Parameters: Object.fromEntries(
-      parameters.map((parameter) => [parameter.id, parameterOf(parameter)]),
-    ),
-    Conditions: { LearnerCidrGiven: { 'Fn::Not': [{ 'Fn::Equals': [ref('LearnerCidr'), ''] }] } },
-    Resources: resources,
-    Outputs: Object.fromEntries(
-      plan.outputs.map((output) => [output.id, { Value: outputOf(output) }]),
-    ),
-  };
   for (const { id, why } of plan.parameters) comments.set(`Parameters/${id}`, commented(say(why)));
   for (const made of plan.made) {
     for (const { at, text } of made.comments) {
@@ -44,8 +28,34 @@ export function cloudformation(plan: AwsPlan, say: Say): string {
     }
   }
   for (const { id, why } of plan.outputs) comments.set(`Outputs/${id}`, commented(say(why)));
-  const body = writeYaml(template, (place) => comments.get(place) ?? []);
+  const body = writeYaml(templateOf(plan), (place) => comments.get(place) ?? []);
   return `${headOf(plan, 'cloudformation', say).join('\n')}\n${body}`;
+}
+
+/** The template of a plan. */
+export function templateOf(plan: AwsPlan): Tree {
+  return {
+    AWSTemplateFormatVersion: '2010-09-09',
+    Description: 'elasticache-tutorial: a cache in front of MySQL',
+    Parameters: Object.fromEntries(
+      parametersOf(plan).map((parameter) => [parameter.id, parameterOf(parameter)]),
+    ),
+    Conditions: { LearnerCidrGiven: { 'Fn::Not': [{ 'Fn::Equals': [ref('LearnerCidr'), ''] }] } },
+    Resources: resourcesOf(plan),
+    Outputs: Object.fromEntries(
+      plan.outputs.map((output) => [output.id, { Value: outputOf(output) }]),
+    ),
+  };
+}
+
+/** What the template asks for: CloudFormation gives most things a name itself. */
+export function parametersOf(plan: AwsPlan): readonly Parameter[] {
+  const named = /"Ref":"Name"|\$\{Name\}/.test(JSON.stringify(resourcesOf(plan)));
+  return plan.parameters.filter(({ id }) => id !== 'Name' || named);
+}
+
+function resourcesOf({ made }: AwsPlan): Mapping {
+  return Object.fromEntries(made.map((one) => [one.id, resourceOf(one)]));
 }
 
 const ref = (id: string): Mapping => ({ Ref: id });

@@ -17,6 +17,9 @@ export type Kind =
   | 'dbSubnetGroup'
   | 'database';
 
+/** From where a cache can be reached: from its VPC, or by its public address from anywhere. */
+export type Access = 'vpc' | 'public';
+
 /** Why something is as it is. */
 export interface Comment {
   /** The key of the input that it is about; null for the whole. */

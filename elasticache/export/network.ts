@@ -1,6 +1,6 @@
 import { msg } from '../text/index.ts';
 import type { CacheChoices } from '../cache-choices.ts';
-import type { Made } from './made.ts';
+import type { Access, Made } from './made.ts';
 import { portOf } from './ports.ts';
 import type { Ref, Value } from './value.ts';
 
@@ -29,15 +29,15 @@ export function subnetGroupOf(choices: CacheChoices): Value {
 }
 
 /** Who reaches whom, and where the cache and the database lie. */
-export function networkOf(choices: CacheChoices): readonly Made[] {
+export function networkOf(choices: CacheChoices, access: Access): readonly Made[] {
   const [first, last] = portOf(choices);
-  const own = ownGroups(choices).length > 0;
+  const noGroup = access === 'public' || ownGroups(choices).length > 0;
   return [
     {
       ...group('AppSecurityGroup', 'app', 'Whatever may use the cache and the database'),
       comments: [{ at: null, text: msg('export.why.groups') }],
     },
-    ...(own
+    ...(noGroup
       ? []
       : [
           group('CacheSecurityGroup', 'cache', 'The cache'),

@@ -7,7 +7,7 @@ import { accessOf } from './access.ts';
 import { cacheOf } from './cache.ts';
 import { databaseOf } from './database.ts';
 import { estimatesOf } from './estimate.ts';
-import type { Made, Output, Parameter } from './made.ts';
+import type { Access, Made, Output, Parameter } from './made.ts';
 import { networkOf } from './network.ts';
 import { notesOn } from './notes.ts';
 import { outputsOf } from './outputs.ts';
@@ -35,13 +35,13 @@ const LONGEST_NAME = 30;
 const LONGEST_EXACT = 40;
 
 /** The plan of choices that the rules of AWS let pass. Pure. */
-export function planOf(choices: CacheChoices): AwsPlan {
+export function planOf(choices: CacheChoices, access: Access = 'vpc'): AwsPlan {
   const made = [
-    ...networkOf(choices),
+    ...networkOf(choices, access),
     ...accessOf(choices),
     ...logGroupsOf(choices),
     ...parametersOf(choices),
-    cacheOf(choices),
+    cacheOf(choices, access),
     ...databaseOf(),
   ];
   const secrets = made.filter(({ kind }) => kind === 'secret').length;

@@ -63,7 +63,11 @@ export function addGlobals(program: Command, text: Speak): void {
     .option('--tables <form>', text('cli.option.tables'))
     .option('--no-pause', text('cli.option.no-pause'))
     .option('--engine <kind>', text('cli.option.engine'))
-    .option('--client <kind>', text('cli.option.client'));
+    .option('--client <kind>', text('cli.option.client'))
+    .option('--aws-account <id>', text('cli.option.aws-account'))
+    .option('--aws-region <name>', text('cli.option.aws-region'))
+    .option('--aws-subnets <ids>', text('cli.option.aws-subnets'))
+    .option('--aws-from <address>', text('cli.option.aws-from'));
   for (const { address } of ALL_FAMILIES) {
     program.option(`--${address.flag} <url>`, text(`cli.option.${address.flag}`));
   }

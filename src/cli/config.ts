@@ -4,6 +4,7 @@ import type { FamilyId } from '../contract/engine-kind.ts';
 import type { EngineChoice } from '../engines/engine.ts';
 import type { Address } from '../engines/family.ts';
 import { ALL_FAMILIES } from '../engines/index.ts';
+import { awsSettings } from './aws-flags.ts';
 import { LANGUAGES, languageOfLocale, type Language } from '../text/index.ts';
 import { msg } from '../text/message.ts';
 import { CLIENT_CHOICES, type Config, type ServerUrls } from '../run/config.ts';
@@ -43,9 +44,13 @@ export interface GlobalFlags extends Readonly<Partial<Record<UrlFlag, string>>> 
   readonly pause?: boolean;
   readonly engine?: string;
   readonly client?: string;
+  readonly awsAccount?: string;
+  readonly awsRegion?: string;
+  readonly awsSubnets?: string;
+  readonly awsFrom?: string;
 }
 
-const ENGINES: readonly EngineChoice[] = ['auto', 'embedded', 'system', 'external'];
+const ENGINES: readonly EngineChoice[] = ['auto', 'embedded', 'system', 'external', 'aws'];
 
 /** Reads the environment once. */
 export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
@@ -99,6 +104,7 @@ export function resolveConfig(
     pages: interactive && flags.pause !== false,
     engine,
     client: pick('--client', flags.client, CLIENT_CHOICES) ?? 'auto',
+    aws: awsSettings(flags),
     urls: urlsBy((address, id) =>
       engineUrl(address, flags[`${id}Url`] ?? environment.urls[id] ?? null),
     ),

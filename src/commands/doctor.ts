@@ -70,6 +70,7 @@ const WHERE = {
   external: 'doctor.given',
   system: 'doctor.usable',
   embedded: 'doctor.usable',
+  aws: 'doctor.usable',
 } as const satisfies Readonly<Record<EngineKind, MessageKey>>;
 
 function diagnosisBlocks(diagnosis: Diagnosis): readonly Block[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { App } from '../run/app.ts';
 import { course } from '../../steps/index.ts';
+import type { RedisFact } from '../contract/facts.ts';
 import { partly, someFacts } from '../testing/fakes.ts';
 import { nextCommand } from './run.ts';
 import { stepNamed } from '../run/run-steps.ts';
@@ -27,6 +28,13 @@ describe('nextCommand', () => {
     ['/tmp/my own', "npx elasticache-tutorial --workspace '/tmp/my own' create-redis"],
   ])('names the workspace %s that was given', (workspace, command) => {
     expect(nextCommand(inFolder(workspace), { finished: new Set(), facts: {} })).toBe(command);
+  });
+
+  it('goes on in the account where the cache is', () => {
+    const facts = { redis: partly<RedisFact>({ kind: 'aws' }) };
+    expect(nextCommand(app, { finished: new Set(['create-redis']), facts })).toBe(
+      'npx elasticache-tutorial create-mysql --engine aws',
+    );
   });
 
   it('is nothing after cleanup', () => {

@@ -189,7 +189,10 @@ function stepsBefore(app: App, needs: readonly FactName[]): readonly CourseUnit[
 export function nextCommand(app: App, { finished, facts }: Progress): string | null {
   if (facts.cleanup !== undefined) return null;
   const next = app.course.steps.find((step) => !finished.has(step.id));
-  return next === undefined ? null : commandLine(app, next.id);
+  if (next === undefined) return null;
+  // MySQL lies in the same stack; without the word it would be started here.
+  const onAws = facts.redis?.kind === 'aws' && facts.mysql === undefined;
+  return commandLine(app, onAws ? `${next.id} --engine aws` : next.id);
 }
 
 /** A command as it must be typed to work on the same workspace. */

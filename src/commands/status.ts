@@ -12,6 +12,7 @@ import type { Block } from '../ui/view.ts';
 import { standingOf as exercisesStanding } from './exercise/diary.ts';
 import { nextLabOf, tallyOf } from './learned/tally.ts';
 import { commandLine, nextCommand } from './run.ts';
+import { stacksTable, standingStacks } from './stacks.ts';
 
 /** `status`: where you are, what runs, and the next command to type. */
 export async function showStatus(app: App): Promise<void> {
@@ -32,12 +33,18 @@ export async function showStatus(app: App): Promise<void> {
   const processes = standingResources(state)
     .filter((resource): resource is ProcessResource => resource.kind === 'process')
     .reverse();
-  if (processes.length === 0) {
+  const stacks = standingStacks(state);
+  if (stacks.length > 0) blocks.push({ kind: 'table', table: stacksTable(stacks, new Date()) });
+  if (processes.length === 0 && stacks.length === 0) {
     blocks.push({ kind: 'paragraph', text: msg('status.nothing') });
-  } else {
+  } else if (processes.length > 0) {
     blocks.push({ kind: 'table', table: await processTable(app, processes) });
   }
-  const next = nextCommand(app, state) ?? (await nextToLearn(app));
+  // A stack that no step knows is still made, or was given up: it costs until it is gone.
+  const lost = stacks.length > 0 && state.facts.redis === undefined;
+  const next = lost
+    ? commandLine(app, 'cleanup')
+    : (nextCommand(app, state) ?? (await nextToLearn(app)));
   blocks.push({ kind: 'heading', text: msg('status.next') }, { kind: 'code', lines: [next] });
   app.ui.print({ id: 'status', title: msg('status.title'), blocks });
 }

@@ -4,11 +4,17 @@ export const FAMILY_IDS = ['redis', 'mysql', 'memcached', 'mongodb', 'dynamodb']
 /** A family of servers that speak one protocol, such as Redis and Valkey. */
 export type FamilyId = (typeof FAMILY_IDS)[number];
 
-/** Every kind there is, in the order of preference: the learner's own, a real one of this machine, the embedded one. */
-export const ENGINE_KINDS = ['external', 'system', 'embedded'] as const;
+/**
+ * Every kind there is, in the order of preference: the learner's own, a real one of this machine, the embedded one; and
+ * one in the learner's AWS account, which costs money and is taken only where it was asked for.
+ */
+export const ENGINE_KINDS = ['external', 'system', 'embedded', 'aws'] as const;
 
 /** Where an engine comes from; printed on every table that carries a figure. */
 export type EngineKind = (typeof ENGINE_KINDS)[number];
+
+/** The kinds among which `auto` chooses. */
+export const AUTO_KINDS = ENGINE_KINDS.filter((kind) => kind !== 'aws');
 
 /** The engine behind a figure. */
 export interface EngineLabel {

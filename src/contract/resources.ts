@@ -9,7 +9,8 @@ export type Resource =
   | DatabaseResource
   | KeysResource
   | TableResource
-  | DocumentsResource;
+  | DocumentsResource
+  | AwsStackResource;
 
 interface ResourceBase {
   /** Unique in its workspace. */
@@ -85,6 +86,25 @@ export interface DocumentsResource extends ResourceBase {
   readonly server: string;
 }
 
+/** A CloudFormation stack in the learner's AWS account, with everything in it. It costs money until it is gone. */
+export interface AwsStackResource extends ResourceBase {
+  readonly kind: 'aws-stack';
+  /** Twelve digits. */
+  readonly account: string;
+  readonly region: string;
+  readonly name: string;
+  /** The id of the session that made it, which is a tag of all that is in it. */
+  readonly session: string;
+  /** The stack's ARN; null while it is only intended. It still answers when the stack is gone. */
+  readonly stackId: string | null;
+  /** When it was asked for, ISO 8601. */
+  readonly since: string;
+  /** The time in its tag ExpiresAt, ISO 8601: nobody deletes it then, but who finds it knows that it may go. */
+  readonly expiresAt: string;
+  /** USD; null where the prices of the Region are not known here. */
+  readonly usdPerHour: number | null;
+}
+
 /** Something on a server that is not ours. */
 export type RemoteResource = DatabaseResource | KeysResource | TableResource | DocumentsResource;
 
@@ -104,6 +124,8 @@ export function resourceName(resource: Resource): string {
       return `${resource.name} @ ${resource.server}`;
     case 'keys':
       return `${resource.prefix}* @ ${resource.server}`;
+    case 'aws-stack':
+      return `${resource.name} @ ${resource.account} ${resource.region}`;
   }
 }
 

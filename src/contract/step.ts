@@ -1,4 +1,6 @@
 import type { Engines } from '../engines/engine.ts';
+import type { AwsWatch } from './aws.ts';
+import type { StepClock } from './clock.ts';
 import type { FamilyId } from './engine-kind.ts';
 import type { PlannedChange, StepEmission, Unit } from './events.ts';
 import type { FactName, Facts, MysqlFact } from './facts.ts';
@@ -11,6 +13,8 @@ import type { Reading, Written } from './reading.ts';
 import type { Presence, Resource } from './resources.ts';
 import type { DoTask } from './task.ts';
 
+export type { StepClock } from './clock.ts';
+
 /** Questions a step may ask while it runs. Every one answers at once with its fallback when nobody can be asked. */
 export interface Ask {
   /** True when a person can answer. */
@@ -20,6 +24,8 @@ export interface Ask {
   /** A guess among at most nine named things: its number, from 1; null when nobody was asked or none was taken. */
   choice(question: Message, choices: readonly Message[]): Promise<number | null>;
   confirm(question: Message, fallback: boolean): Promise<boolean>;
+  /** A line as it was typed, without blanks around it; null when nobody was asked. */
+  typed(question: Message): Promise<string | null>;
   /** Waits for the learner to read on; returns at once when nobody can be asked. */
   proceed(message: Message): Promise<void>;
   /**
@@ -29,22 +35,14 @@ export interface Ask {
   keyUntil(hint: Message, keys: readonly string[], until: AbortSignal): Promise<string | null>;
 }
 
-/** A monotonic clock and a wait; injected, so that no test waits for a TTL. */
-export interface StepClock {
-  /** Milliseconds from an arbitrary origin, with sub-microsecond steps. */
-  now(): number;
-  /** Resolves after `ms`, or rejects with CancelledError when the signal is aborted. */
-  sleep(ms: number, signal: AbortSignal): Promise<void>;
-}
-
 /** Everything that was journalled and what became of it; used by cleanup. */
 export interface Inventory {
   /** Not yet removed, newest first. */
   standing(): readonly Resource[];
   /** Every resource ever journalled in this session and not let go of, oldest first. */
   all(): readonly Resource[];
-  /** Destroys one resource and journals that it is gone; throws when it could not. */
-  destroy(resource: Resource): Promise<void>;
+  /** Destroys one resource and journals that it is gone; throws when it could not. What takes AWS minutes is told to `watch`. */
+  destroy(resource: Resource, watch?: AwsWatch): Promise<void>;
   /** Looks at the machine, not at the journal. */
   look(resource: Resource): Promise<Presence>;
   /** Journals that a resource which could not be removed was found gone: somebody else removed it, or it died. */
@@ -78,8 +76,8 @@ export type Verdict =
   | { readonly ok: true; readonly evidence: readonly Message[] }
   | { readonly ok: false; readonly problem: Message };
 
-/** Whose server each family's will be: the learner's own, at the address that was given, or one that is started. */
-export type PlannedServers = Readonly<Record<FamilyId, 'given' | 'started'>>;
+/** Whose server each family's will be: the learner's own, at the address that was given, one that is started, or AWS's. */
+export type PlannedServers = Readonly<Record<FamilyId, 'given' | 'started' | 'aws'>>;
 
 /** What a step does with its choices before anything is opened or started. */
 export interface Deliberation<O extends OptionSet = OptionSet> {

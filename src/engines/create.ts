@@ -1,7 +1,12 @@
+import type { AwsSettings } from '../contract/aws.ts';
 import type { FamilyId } from '../contract/engine-kind.ts';
 import type { ServerFact } from '../contract/facts.ts';
 import type { Ledger } from '../contract/resources.ts';
 import type { SecretStore } from '../contract/secrets.ts';
+import type { StepClock } from '../contract/clock.ts';
+import type { AwsEngine } from './aws/contract.ts';
+import { awsEngine } from './aws/engine.ts';
+import { withTokens } from './aws/token-store.ts';
 import { createDestroyer, type Destroyer } from './destroy/resources.ts';
 import { findStrays } from './destroy/strays.ts';
 import type { EngineAdmin, Engines, FamilyEngines } from './engine.ts';
@@ -30,6 +35,11 @@ export interface EngineDeps {
   readonly platform: NodeJS.Platform;
   /** Value of VIRTUAL_ENV; left out where there is none. */
   readonly virtualEnv?: string | undefined;
+  readonly aws: AwsSettings;
+  /** A monotonic clock and a wait, for what AWS takes minutes for. */
+  readonly clock: StepClock;
+  /** The time of day. */
+  readonly today: () => Date;
   /** Id of this workspace's session: names the database and the key prefix on external servers. */
   readonly session: string;
 }
@@ -47,7 +57,7 @@ export async function loadFamilies(): Promise<readonly LoadedFamily[]> {
 /** The engines of one run: probing, starting, connecting, and finding and destroying what was made. */
 export async function createEngines(deps: EngineDeps): Promise<Engines & EngineAdmin> {
   const families = await loadFamilies();
-  const { bench, destroyer } = createBench(deps, families);
+  const { aws, bench, destroyer } = createBench(deps, families);
   const engines = Object.fromEntries(
     families.map((family) => {
       const machine = machineFor(family.id, deps);
@@ -56,6 +66,7 @@ export async function createEngines(deps: EngineDeps): Promise<Engines & EngineA
   );
   return {
     ...(engines as unknown as FamilyEngines),
+    aws,
     web: webEngine(bench),
     learner: learnerEngine(bench),
     ...destroyer,
@@ -86,17 +97,23 @@ export async function createEngines(deps: EngineDeps): Promise<Engines & EngineA
 export function createBench(
   deps: EngineDeps,
   families: readonly LoadedFamily[],
-): { readonly bench: Bench; readonly destroyer: Destroyer } {
+): {
+  readonly aws: AwsEngine;
+  readonly bench: Bench;
+  readonly destroyer: Destroyer;
+} {
   const { ledger, secrets, folders, path, platform, virtualEnv, session, urls } = deps;
+  const aws = awsEngine({ ...deps, chosen: deps.choice === 'aws', settings: deps.aws });
   const bench: Bench = {
     ledger,
-    secrets,
+    secrets: withTokens(secrets, (login) => aws.token(login)),
     folders,
     path,
     platform,
     virtualEnv,
     session,
     urls,
+    aws,
     processes: processTable(platform),
     own: ownPrograms(families),
     async remove(resource) {
@@ -105,7 +122,7 @@ export function createBench(
     },
   };
   const destroyer = createDestroyer(families, bench);
-  return { bench, destroyer };
+  return { aws, bench, destroyer };
 }
 
 /** The part of the machine that matters to one family. */
@@ -116,11 +133,13 @@ export function machineFor(
     path,
     platform,
     folders,
-  }: Pick<EngineDeps, 'urls' | 'path' | 'platform'> & {
+    choice,
+  }: Pick<EngineDeps, 'urls' | 'path' | 'platform' | 'choice'> & {
     readonly folders: Pick<Folders, 'embedded'>;
   },
 ): Machine {
-  return { url: urls[id] ?? null, path, platform, embeddedFolder: folders.embedded };
+  const embeddedFolder = folders.embedded;
+  return { url: urls[id] ?? null, path, platform, embeddedFolder, aws: choice === 'aws' };
 }
 
 function ownPrograms(families: readonly AnyFamily[]): OwnPrograms {

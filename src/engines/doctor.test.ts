@@ -38,6 +38,7 @@ describe('examine', () => {
       ['external', false],
       ['system', false],
       ['embedded', true],
+      ['aws', false],
     ]);
     expect(redis?.selection).toMatchObject({ chosen: 'embedded' });
     expect(mysql).toMatchObject({

@@ -1,12 +1,15 @@
+import type { AwsWatch } from '../contract/aws.ts';
 import type { EngineLabel, FamilyId } from '../contract/engine-kind.ts';
 import type { Facts, ServerFact } from '../contract/facts.ts';
 import type { Presence, Resource } from '../contract/resources.ts';
 import type { AnyFamily, ClientCall, Variables } from './family.ts';
 import type { FAMILIES } from './index.ts';
+import type { AwsEngine } from './aws/contract.ts';
 import type { LearnerEngine } from './learner/contract.ts';
 import type { WebEngine } from './web/contract.ts';
 
 export type { Availability, EngineChoice, Selection } from './kinds/availability.ts';
+export type * from './aws/contract.ts';
 export type * from './dynamodb/contract.ts';
 export type * from './memcached/contract.ts';
 export type * from './mongodb/contract.ts';
@@ -26,6 +29,8 @@ type EngineOf<F extends AnyFamily> = ReturnType<Awaited<ReturnType<F['load']>>['
 export interface Engines extends FamilyEngines {
   /** Web processes, which labs put in front of the servers. */
   readonly web: WebEngine;
+  /** The learner's AWS account. */
+  readonly aws: AwsEngine;
   /** Programs that learners write. */
   readonly learner: LearnerEngine;
 }
@@ -36,7 +41,7 @@ export interface EngineAdmin {
    * Destroys one resource and returns when it is gone; a resource that is not there is a success. Nothing is ever
    * done to a process, folder or key that is not proved to be ours. Throws TutorialError CLEANUP_INCOMPLETE.
    */
-  destroy(resource: Resource): Promise<void>;
+  destroy(resource: Resource, watch?: AwsWatch): Promise<void>;
   /** Looks for one resource on the machine. */
   look(resource: Resource): Promise<Presence>;
   /** Folders and processes in the workspace's instances that `known` does not name; newest last. */

@@ -100,7 +100,9 @@ export type CommonCapability =
   /** Nobody else uses the server: all that stands on it and all that it counts is this run's. */
   | 'exclusive'
   /** It is set up as it was asked for. */
-  | 'configure';
+  | 'configure'
+  /** More like it can be started beside it, and killed. */
+  | 'another';
 
 /** An engine whose family does not matter. */
 export interface AnyEngine {

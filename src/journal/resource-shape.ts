@@ -1,7 +1,17 @@
 import path from 'node:path';
 import { PROCESS_ROLES } from '../contract/engine-kind.ts';
 import type { Resource } from '../contract/resources.ts';
-import { byKind, fields, isName, isPid, isPort, oneOf, orNull, type Check } from './shape.ts';
+import {
+  byKind,
+  fields,
+  isName,
+  isNumber,
+  isPid,
+  isPort,
+  oneOf,
+  orNull,
+  type Check,
+} from './shape.ts';
 
 const isPath: Check = (value) => typeof value === 'string' && path.isAbsolute(value);
 
@@ -28,6 +38,18 @@ const SHAPES = {
   database: fields<Of<'database'>>({ ...REMOTE, kind: isName, name: isName }),
   table: fields<Of<'table'>>({ ...REMOTE, kind: isName, name: isName }),
   documents: fields<Of<'documents'>>({ ...REMOTE, kind: isName, name: isName }),
+  'aws-stack': fields<Of<'aws-stack'>>({
+    ...BASE,
+    kind: isName,
+    account: isName,
+    region: isName,
+    name: isName,
+    session: isName,
+    stackId: orNull(isName),
+    since: isName,
+    expiresAt: isName,
+    usdPerHour: orNull(isNumber),
+  }),
   keys: fields<Of<'keys'>>({ ...REMOTE, kind: isName, prefix: isName }),
 } as const satisfies Readonly<Record<Resource['kind'], Check>>;
 

@@ -1,3 +1,4 @@
+import type { AwsSettings } from '../contract/aws.ts';
 import type { FamilyId } from '../contract/engine-kind.ts';
 import type { EngineChoice } from '../engines/engine.ts';
 import type { Language } from '../text/index.ts';
@@ -30,6 +31,8 @@ export interface Config {
   readonly pages: boolean;
   readonly engine: EngineChoice;
   readonly client: ClientChoice;
+  /** What was asked for about the learner's AWS account. */
+  readonly aws: AwsSettings;
   /** URLs of the learner's own servers, by family; absent where none was given. */
   readonly urls: ServerUrls;
   readonly path: string;

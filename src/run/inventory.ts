@@ -1,3 +1,4 @@
+import type { AwsWatch } from '../contract/aws.ts';
 import type { EngineAdmin } from '../engines/engine.ts';
 import type { Journal } from '../journal/journal.ts';
 import { standingResources } from '../journal/state.ts';
@@ -14,15 +15,17 @@ export function createInventory(journal: Journal, engines: EngineAdmin, ledger: 
         .map(({ resource }) => resource),
     async look(resource) {
       const presence = await engines.look(resource);
-      if (presence.state !== 'unknown' || presence.addressForgotten !== true) return presence;
+      if (presence.state !== 'unknown') return presence;
+      // A stack that is gone said so itself when it was removed; today's account may be another.
+      if (presence.addressForgotten !== true && resource.kind !== 'aws-stack') return presence;
       // The secrets go last, when the removal of all that they led to was proved: nobody can look a second time.
       const removed = journal.state().resources.get(resource.id)?.state === 'removed';
       return removed ? { state: 'gone' } : presence;
     },
     foundGone: (resource) => ledger.removed(resource),
     forget: (resource) => journal.forgotten(resource),
-    destroy: async (resource) => {
-      await engines.destroy(resource);
+    destroy: async (resource, watch) => {
+      await engines.destroy(resource, watch);
       await ledger.removed(resource);
     },
     adoptStrays: async () => {
@@ -40,6 +43,8 @@ export interface Removal {
   readonly only?: (resource: Resource) => boolean;
   /** Told of each that could not be removed, at once. */
   readonly couldNot: (resource: Resource, error: unknown) => void;
+  /** Told of what AWS does meanwhile. */
+  readonly watch?: AwsWatch;
 }
 
 /**
@@ -48,12 +53,12 @@ export interface Removal {
  */
 export async function removeAll(
   inventory: Pick<Inventory, 'standing' | 'destroy'>,
-  { only = () => true, couldNot }: Removal,
+  { only = () => true, couldNot, watch }: Removal,
 ): Promise<void> {
   for (const resource of inventory.standing()) {
     if (resource.id === SECRETS_ID || !only(resource)) continue;
     try {
-      await inventory.destroy(resource);
+      await inventory.destroy(resource, watch);
     } catch (error) {
       couldNot(resource, error);
     }

@@ -32,6 +32,7 @@ export class LearnerTime {
       guess: (...question) => this.of(ask.guess(...question)),
       choice: (...question) => this.of(ask.choice(...question)),
       confirm: (...question) => this.of(ask.confirm(...question)),
+      typed: (...question) => this.of(ask.typed(...question)),
       keyUntil: (...question) => this.of(ask.keyUntil(...question)),
       proceed: (...question) => this.of(ask.proceed(...question)),
     };

@@ -6,7 +6,7 @@ import type { Config } from './config.ts';
 export function plannedServers({ engine, urls }: Pick<Config, 'engine' | 'urls'>): PlannedServers {
   const whose = FAMILY_IDS.map((id) => {
     const given = engine === 'external' || (engine === 'auto' && urls[id] !== undefined);
-    return [id, given ? 'given' : 'started'] as const;
+    return [id, engine === 'aws' ? 'aws' : given ? 'given' : 'started'] as const;
   });
   return Object.fromEntries(whose) as PlannedServers;
 }

@@ -13,6 +13,7 @@ import { LearnedEar } from './learned/hear.ts';
 import { LearnerTime } from './learner-time.ts';
 import { QuietSteps } from './quiet-steps.ts';
 import { viewOf } from './reading.ts';
+import { tellStanding } from './tell-standing.ts';
 import { write } from './written.ts';
 import { taskGiver } from './tasks.ts';
 
@@ -126,7 +127,9 @@ class Telling {
       }
     } catch (error) {
       await end(false, this.#workspace.journal.state()).catch(() => undefined);
-      if (error instanceof CancelledError) this.#tellStanding();
+      if (error instanceof CancelledError) {
+        tellStanding(this.#workspace.inventory.standing(), this.#app.ui);
+      }
       throw error;
     }
     await end(true, this.#workspace.journal.state());
@@ -136,14 +139,6 @@ class Telling {
   #isQuiet(id: string): boolean {
     const request = this.#request;
     return request.steps.some((step) => step.id === id && request.quiet?.(step) === true);
-  }
-
-  /** Who cancels goes away, so what stays behind is said, with what removes it. */
-  #tellStanding(): void {
-    const count = this.#workspace.inventory.standing().length;
-    if (count === 0) return;
-    const text = msg('run.standing', { count });
-    this.#app.ui.print({ id: 'standing', blocks: [{ kind: 'paragraph', tone: 'note', text }] });
   }
 
   async #consented(deps: RunnerDeps): Promise<boolean> {

@@ -7,6 +7,7 @@ import type { Folders } from '../engines/process/bench.ts';
 import { processTable } from '../engines/process/process-table.ts';
 import { TutorialError } from '../contract/errors.ts';
 import { msg } from '../text/message.ts';
+import { stepClock } from './clock.ts';
 import { createInventory } from './inventory.ts';
 import { dropCorruptLines, openJournal, readJournal } from '../journal/journal.ts';
 import { lockWorkspace } from '../journal/lock.ts';
@@ -118,6 +119,9 @@ function engineDeps(
     path: config.path,
     platform: process.platform,
     virtualEnv: config.inherited.VIRTUAL_ENV,
+    aws: config.aws,
+    clock: stepClock,
+    today: () => new Date(),
     session,
   };
 }

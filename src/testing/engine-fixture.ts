@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createEngines, type EngineDeps } from '../engines/create.ts';
 import type { MysqlSpec, RedisSpec } from '../engines/engine.ts';
 import type { Ledger, Resource } from '../contract/resources.ts';
+import { stepClock } from '../run/clock.ts';
 import { createSecretsFile } from '../run/secrets-file.ts';
 
 /** A ledger in memory that remembers the order of everything. */
@@ -14,7 +15,7 @@ export interface MemoryLedger extends Ledger {
 }
 
 /** A ledger for tests. */
-function memoryLedger(): MemoryLedger {
+export function memoryLedger(): MemoryLedger {
   const events: { what: keyof Ledger; resource: Resource }[] = [];
   const note =
     (what: keyof Ledger) =>
@@ -69,6 +70,9 @@ export async function openEngineFixture({
     secrets: createSecretsFile({ path: join(workspace, 'secrets.json') }),
     path: process.env.PATH ?? '',
     platform: process.platform,
+    aws: { region: null, account: null, from: null, subnets: [] },
+    clock: stepClock,
+    today: () => new Date(),
     session: 'test1',
     ...overrides,
   };

@@ -10,7 +10,7 @@ import { msg } from '../text/message.ts';
 import { NOBODY } from '../ui/prompts.ts';
 
 /** A clock that stands still until somebody sleeps; a sleep takes no time and moves it on. */
-export function fakeClock(start = 1000): StepClock & { readonly slept: readonly number[] } {
+export function fakeClock(start = 1000): StepClock & { readonly slept: number[] } {
   let now = start;
   const slept: number[] = [];
   return {

@@ -57,6 +57,7 @@ export const NOBODY: Ask & PromptPort = {
   guess: () => Promise.resolve(null),
   choice: () => Promise.resolve(null),
   confirm: (_question, fallback) => Promise.resolve(fallback),
+  typed: () => Promise.resolve(null),
   proceed: () => Promise.resolve(),
   select: (_question, _items, fallback) => Promise.resolve(fallback),
   key: (_hint, _keys, fallback) => Promise.resolve(fallback),
@@ -120,6 +121,12 @@ export function createPrompts(
         return number;
       },
       lines.length + hintLines(hint, kit).length,
+    );
+  }
+
+  function typed(question: Message): Promise<string | null> {
+    return answered(() =>
+      askLine(asking, { message: kit.say(question) }, (answer) => ({ value: answer.trim() })),
     );
   }
 
@@ -213,6 +220,7 @@ export function createPrompts(
     guess,
     choice,
     confirm,
+    typed,
     proceed,
     select,
     key,

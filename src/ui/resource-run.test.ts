@@ -40,6 +40,19 @@ describe('a run of resources', () => {
     expect(run.end()).toEqual(['削除しました: プロセス 8 個']);
   });
 
+  it('says nothing without a name, of whatever kind: a stack that costs money, too', async () => {
+    const run = new ResourceRun(await sampleKit('en'));
+    const stack = {
+      ...OWNED,
+      ...{ kind: 'aws-stack', name: 'tut', account: '123456789012', region: 'us-east-1' },
+    } as unknown as Resource;
+    run.add({ event: 'resource.created', resource: stack });
+    run.add({ event: 'resource.created', resource: folder });
+    expect(run.end()).toEqual([
+      'Created: stack tut in account 123456789012, us-east-1, folders: 1',
+    ]);
+  });
+
   it('names a lone resource, and ends where the other verb begins', async () => {
     const run = new ResourceRun(await sampleKit('en'));
     run.add({ event: 'resource.created', resource: folder });

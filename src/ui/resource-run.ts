@@ -8,17 +8,19 @@ type ResourceEvent = EventOf<'resource.created' | 'resource.removed'>;
 
 /** How many resources of a kind are named one by one; more are counted. */
 const NAMED = 3;
-/** Kinds in the order of a line, each with whether it is worth a name beside others. */
-const KINDS: readonly (readonly [kind: Resource['kind'], named: boolean])[] = [
-  ['process', true],
-  ['database', true],
-  ['keys', true],
-  ['table', true],
-  ['documents', true],
-  ['port', false],
-  ['folder', false],
-  ['file', false],
-];
+/** Every kind, in the order of a line, with whether it is worth a name beside others. */
+const NAMED_KINDS: Readonly<Record<Resource['kind'], boolean>> = {
+  process: true,
+  database: true,
+  keys: true,
+  table: true,
+  documents: true,
+  'aws-stack': true,
+  port: false,
+  folder: false,
+  file: false,
+};
+const KINDS = Object.entries(NAMED_KINDS) as (readonly [Resource['kind'], boolean])[];
 
 /** Of a learner's program, which lives as long as one check. */
 const PASSING = 'exercise-';

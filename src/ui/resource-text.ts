@@ -27,6 +27,10 @@ export function resourceText(resource: Resource, kit: Kit): string {
       return kit.say(msg('ui.resource.database', { name: resource.name, server: resource.server }));
     case 'table':
       return kit.say(msg('ui.resource.table', { name: resource.name, server: resource.server }));
+    case 'aws-stack': {
+      const { name, account, region } = resource;
+      return kit.say(msg('ui.resource.aws-stack', { name, account, region }));
+    }
     case 'keys':
       return kit.say(msg('ui.resource.keys', { prefix: resource.prefix, server: resource.server }));
   }

@@ -1,6 +1,7 @@
 import {
   defineStep,
   isRemote,
+  type Message,
   messageOf,
   removeAll,
   type Resource,
@@ -10,6 +11,7 @@ import {
   TutorialError,
 } from '#tutorial';
 import { createNarrator, type Narrator } from '../kit/narrator.ts';
+import { adoptFromAws, watchOf } from './on-aws.ts';
 import { describeLeft, lookAgain, proofTable, remedyFor, type Looked } from './proof.ts';
 import { msg, texts } from './text.ts';
 
@@ -20,6 +22,7 @@ export const cleanup = defineStep({
   text: { title: msg('cleanup.title'), why: msg('cleanup.why'), hint: msg('cleanup.hint') },
   options: {
     forget: { type: 'switch', default: false, help: msg('cleanup.option.forget') },
+    aws: { type: 'switch', default: false, help: msg('cleanup.option.aws') },
   },
   needs: [],
   gives: ['cleanup'],
@@ -31,6 +34,7 @@ export const cleanup = defineStep({
 
   async run(_facts, ctx) {
     const tell = createNarrator(ctx);
+    if (ctx.choices.aws) await adoptFromAws(ctx, tell);
     const strays = await ctx.inventory.adoptStrays();
     if (strays.length > 0) {
       tell.say('warning', msg('cleanup.strays', { count: strays.length }));
@@ -41,10 +45,9 @@ export const cleanup = defineStep({
     }
     const couldNot = (resource: Resource, error: unknown): void => {
       const what = resourceName(resource);
-      const reason = error instanceof TutorialError ? (error.detail ?? '') : messageOf(error);
-      tell.say('warning', msg('cleanup.could-not', { what, reason }));
+      tell.say('warning', msg('cleanup.could-not', { what, reason: reasonOf(error) }));
     };
-    await removeAll(ctx.inventory, { couldNot });
+    await removeAll(ctx.inventory, { couldNot, watch: watchOf(ctx, tell) });
     const seen = await lookAgain(ctx);
     const decided = ctx.choices.forget ? await letGo(seen, ctx, tell) : seen;
     const looked = [...decided, ...(await lastOfAll(decided, ctx, couldNot))];
@@ -90,6 +93,17 @@ export const cleanup = defineStep({
   },
 });
 
+/** In the words of who refused, or by what is known of it here. */
+function reasonOf(error: unknown): Message | string {
+  if (!(error instanceof TutorialError)) return messageOf(error);
+  return error.detail ?? { key: `error.${error.code}.what`, params: error.params };
+}
+
+/** Whether a resource stands where only the learner can let us look: on a server or in an account of theirs. */
+function isElsewhere(resource: Resource): boolean {
+  return isRemote(resource) || resource.kind === 'aws-stack';
+}
+
 /** Lets go of what servers of the learner's still have or do not tell of, and says what that is. */
 async function letGo(
   seen: readonly Looked[],
@@ -99,7 +113,7 @@ async function letGo(
   const decided: Looked[] = [];
   for (const one of seen) {
     const { resource, state } = one;
-    if (state.state === 'gone' || !isRemote(resource)) {
+    if (state.state === 'gone' || !isElsewhere(resource)) {
       decided.push(one);
       continue;
     }

@@ -63,6 +63,7 @@ const KINDS = {
   file: 'cleanup.kind.file',
   database: 'cleanup.kind.database',
   keys: 'cleanup.kind.keys',
+  'aws-stack': 'cleanup.kind.aws-stack',
   table: 'cleanup.kind.table',
   documents: 'cleanup.kind.documents',
 } as const;
@@ -107,5 +108,7 @@ const REMEDY: {
   database: ({ name }) => `DROP DATABASE \`${name}\`;`,
   table: ({ name }) => `aws dynamodb delete-table --table-name ${name}`,
   documents: ({ name }) => `db.getSiblingDB('${name}').dropDatabase()`,
+  'aws-stack': ({ name, region, stackId }) =>
+    `aws cloudformation delete-stack --stack-name ${stackId ?? name} --region ${region}`,
   keys: ({ prefix }) => `redis-cli --scan --pattern '${prefix}*' | xargs redis-cli UNLINK`,
 };

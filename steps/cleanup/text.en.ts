@@ -13,6 +13,16 @@ export const en = {
   'cleanup.could-not': '{what} could not be removed: {reason}',
   'cleanup.option.forget':
     'let go of what was made on a server of your own that cannot be asked or refuses',
+  'cleanup.option.aws':
+    'also look in your AWS account for stacks of this tutorial that this journal does not know',
+  'cleanup.aws.who': 'The credentials in use are of the account {account}, as {arn}, in {region}.',
+  'cleanup.aws.question':
+    'To delete what this tutorial made there, type the id of the account (anything else deletes nothing)',
+  'cleanup.aws.found': 'Found by their tag in {region}: {count|stack|stacks}.',
+  'cleanup.aws.waits':
+    'AWS deletes the stack {name}. That takes some minutes; its last word is waited for.',
+  'cleanup.aws.progress': 'AWS deletes the stack',
+  'cleanup.aws.news': '{what}: {status}',
   'cleanup.forgotten':
     '{what} is let go of and will not be looked for again. It may still be there. To remove it on that server: {remedy}',
   'cleanup.let-go':
@@ -32,6 +42,7 @@ export const en = {
   'cleanup.kind.documents': 'database of documents',
   'cleanup.kind.table': 'table',
   'cleanup.kind.keys': 'keys',
+  'cleanup.kind.aws-stack': 'AWS stack',
   'cleanup.state.gone': 'gone',
   'cleanup.state.present': 'STILL THERE: {detail}',
   'cleanup.state.unknown': 'could not be asked: {detail}',

@@ -14,6 +14,15 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cleanup.could-not': '{what} を削除できませんでした: {reason}',
   'cleanup.option.forget':
     'お使いのサーバーに問い合わせできないか、拒否されたとき、そこに作ったものを記録から外す',
+  'cleanup.option.aws': 'この記録にない、このチュートリアルのスタックも AWS アカウントから探す',
+  'cleanup.aws.who': '使われている認証情報は、{region} のアカウント {account}、{arn} のものです。',
+  'cleanup.aws.question':
+    'このチュートリアルがそこに作成したものを削除するには、アカウント ID を入力してください（ほかの入力では何も削除しません）',
+  'cleanup.aws.found': '{region} でタグから見つかったスタック: {count} 個。',
+  'cleanup.aws.waits':
+    'AWS がスタック {name} を削除します。数分かかります。削除が終わったという応答まで待ちます。',
+  'cleanup.aws.progress': 'AWS がスタックを削除中',
+  'cleanup.aws.news': '{what}: {status}',
   'cleanup.forgotten':
     '{what} を記録から外しました。今後は探しません。まだ残っている可能性があります。そのサーバーで削除するには: {remedy}',
   'cleanup.let-go':
@@ -33,6 +42,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cleanup.kind.documents': 'ドキュメントのデータベース',
   'cleanup.kind.table': 'テーブル',
   'cleanup.kind.keys': 'キー',
+  'cleanup.kind.aws-stack': 'AWS のスタック',
   'cleanup.state.gone': 'ありません',
   'cleanup.state.present': '残っています: {detail}',
   'cleanup.state.unknown': '問い合わせできませんでした: {detail}',

@@ -58,6 +58,7 @@ describe('create-mysql', () => {
         system: 'create-mysql.learned',
         embedded: 'create-mysql.learned.embedded',
         external: 'create-mysql.learned.external',
+        aws: 'create-mysql.learned.aws',
       }[kind],
     ]),
   )('says whose server it is: %s', async (kind, due) => {

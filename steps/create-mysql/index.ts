@@ -31,15 +31,17 @@ export const createMysql = defineStep({
   tasks: [TASK],
 
   plan: (_facts, _choices, { mysql }) =>
-    mysql === 'given'
-      ? [
-          { kind: 'write', what: msg('create-mysql.plan.given') },
-          { kind: 'create', what: msg('create-mysql.plan.given-database') },
-        ]
-      : [
-          { kind: 'start', what: msg('create-mysql.plan.start') },
-          { kind: 'create', what: msg('create-mysql.plan.database') },
-        ],
+    mysql === 'aws'
+      ? [{ kind: 'read', what: msg('create-mysql.plan.aws') }]
+      : mysql === 'given'
+        ? [
+            { kind: 'write', what: msg('create-mysql.plan.given') },
+            { kind: 'create', what: msg('create-mysql.plan.given-database') },
+          ]
+        : [
+            { kind: 'start', what: msg('create-mysql.plan.start') },
+            { kind: 'create', what: msg('create-mysql.plan.database') },
+          ],
 
   async run(_facts, ctx) {
     const tell = createNarrator(ctx);
@@ -93,6 +95,7 @@ function learned(mysql: MysqlFact, engine: Pick<Engines['mysql'], 'can'>): Messa
   if (!engine.can(mysql, 'configure')) {
     return msg('create-mysql.learned.external', { database: mysql.database });
   }
+  if (!engine.can(mysql, 'another')) return msg('create-mysql.learned.aws');
   return msg(
     engine.can(mysql, 'snapshot-reads') ? 'create-mysql.learned' : 'create-mysql.learned.embedded',
   );

@@ -3,12 +3,14 @@ export const en = {
   'create-mysql.title': 'Create MySQL',
   // AWS 2026-11: Amazon RDS User Guide, "What is Amazon Relational Database Service?".
   'create-mysql.why':
-    'The database stays the source of truth; the cache only keeps copies of results. On AWS this would be Amazon RDS. Here it is a server that speaks the protocol of MySQL, with a database of its own for this tutorial. The cache and the database know nothing of each other: only the program knows both addresses.',
+    'The database stays the source of truth; the cache only keeps copies of results. On AWS it is Amazon RDS. Here it is that with --engine aws, and else a server that speaks the protocol of MySQL, with a database for this tutorial. Cache and database know nothing of each other: only the program knows both addresses.',
   'create-mysql.hint': '{tutorial} env prints settings for your own client.',
   'create-mysql.option.mysql-port': 'port of MySQL (otherwise a free one)',
   'create-mysql.plan.start':
     'a private server on 127.0.0.1 that speaks the protocol of MySQL, with a data folder of its own',
   'create-mysql.plan.database': 'the database "tutorial" and a user with a generated password',
+  'create-mysql.plan.aws':
+    "the address of the stack's MySQL, and its password, which is kept in a file that only you can read",
   'create-mysql.plan.given': 'the address that you gave, into a file that only you can read',
   'create-mysql.plan.given-database':
     'a database of its own on the server whose address you gave; nothing else there is touched',
@@ -20,6 +22,9 @@ export const en = {
     'These values come from the embedded server. It speaks the protocol of MySQL and keeps the data in SQLite, so its times are not those of a MySQL.',
   'create-mysql.learned.external':
     'These values come from your server. In it the tutorial has made the database {database} for itself, which cleanup removes; it touches nothing else there.',
+  // AWS 2026-11: Amazon RDS User Guide, "Password management with Amazon RDS and AWS Secrets Manager".
+  'create-mysql.learned.aws':
+    'These values come from the MySQL of Amazon RDS in your account. Its user was made with it, and AWS Secrets Manager keeps the password.',
   'create-mysql.check.answers': 'the server at {endpoint} answers as version {version}',
   'create-mysql.check.no-database': 'the database {database} is not there.',
   'create-mysql.task':

@@ -52,6 +52,7 @@ function machine(changes: Partial<PageChoices>, chosen: EngineKind = 'system') {
       emitted.push(emission);
     },
     engines: partly<Engines>({
+      aws: partly<Engines['aws']>({ chosen: false }),
       redis: partly<RedisEngine>({
         can: canRedis,
         select: () =>

@@ -17,6 +17,7 @@ import { deliberate, settle } from './deliberate.ts';
 import { options } from '../../elasticache/options/index.ts';
 import { patternOf, patternsTable } from '../../elasticache/pattern.ts';
 import { firstKey, TASK } from './now-you.ts';
+import { raiseOnAws } from './on-aws.ts';
 import { planRedis } from './plan.ts';
 import { proveAccess } from './prove-access.ts';
 import { problemWithNodes, proveNodes } from './prove-nodes.ts';
@@ -55,8 +56,11 @@ export const createRedis = defineStep({
     const server = { kind: selection.chosen };
     const applied = ctx.engines.redis.can(server, 'configure');
     const wanted = applied ? choices : resolveChoices(defaultsOf(options), []);
-    const spec = requestedRedis(wanted, 'create-redis');
-    if (applied) {
+    const onAws = ctx.engines.aws.chosen;
+    const spec = onAws ? await raiseOnAws(choices, ctx) : requestedRedis(wanted, 'create-redis');
+    if (onAws) {
+      tell.table(patternsTable(choices.serverless ? null : patternOf(choices)));
+    } else if (applied) {
       const genuine = ctx.engines.redis.can(server, 'genuine');
       tell.table(choicesTable(choices, { genuine, product: productOf(selection) }));
       for (const message of remarksOn(choices)) tell.say('tip', message);
@@ -65,6 +69,7 @@ export const createRedis = defineStep({
       tell.say('text', page('create-page.note.external'));
     }
     const redis = await ctx.engines.redis.start(spec, ctx.signal);
+    const own = ctx.engines.redis.can(redis, 'exclusive');
     const { product, version } = redis;
     tell.say(
       'result',
@@ -74,7 +79,7 @@ export const createRedis = defineStep({
         endpoint: `${redis.host}:${redis.port}`,
       }),
     );
-    tell.say('text', whereItIs(redis, ctx.engines.redis.can(redis, 'exclusive')));
+    tell.say('text', whereItIs(redis, onAws ? 'aws' : own ? 'here' : 'theirs'));
     if (applied && isOtherProduct(choices.engine, product)) {
       const chosen = page(`create-page.value.${choices.engine}`);
       tell.say('tip', page('create-page.note.product', { wanted: chosen, product, version }));
@@ -83,7 +88,7 @@ export const createRedis = defineStep({
     await proveNodes(redis, ctx);
     await firstKey(redis, ctx);
     const cache = recorded(choices, applied);
-    const offer = exportOffer(cache);
+    const offer = onAws ? null : exportOffer(cache);
     if (offer !== null) tell.say('tip', offer);
     return { redis, cache };
   },

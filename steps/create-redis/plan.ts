@@ -16,6 +16,7 @@ export function planRedis(
       { kind: 'write', what: msg('create-redis.plan.given-keys') },
     ];
   }
+  if (redis === 'aws') return [{ kind: 'create', what: msg('create-redis.plan.aws') }];
   const users = asked.user.map(parseUser).flatMap((parsed) => (parsed.ok ? [parsed.user] : []));
   const choices = resolveChoices(asked, users);
   const { name, nodes, shards, replicas } = choices;

@@ -27,7 +27,9 @@ export async function proveNodes(
   if (redis.tls !== null) {
     const plain = await withoutTls(redis, ctx);
     if (plain === null) tell.say('warning', msg('create-redis.check.plain'));
-    else tell.say('result', msg('create-redis.tls.refused', { words: plain }));
+    else if (redis.tls.caFile === null) {
+      tell.say('result', msg('create-redis.tls.refused.public', { words: plain }));
+    } else tell.say('result', msg('create-redis.tls.refused', { words: plain }));
   }
   if (!engines.redis.can(redis, 'refuse-commands')) {
     tell.say('tip', msg('create-redis.refused.embedded'));

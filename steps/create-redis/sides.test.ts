@@ -115,18 +115,19 @@ describe('what is said of the doors of a Redis', () => {
 });
 
 it('claims nothing of the reach and the limits of a server of the learner', () => {
-  const told = (maxmemory: number | null, own: boolean): string =>
-    whereItIs(partly<RedisFact>({ maxmemory, maxmemoryPolicy: 'noeviction' }), own).key;
+  const told = (maxmemory: number | null, whose: Parameters<typeof whereItIs>[1]): string =>
+    whereItIs(partly<RedisFact>({ maxmemory, maxmemoryPolicy: 'noeviction' }), whose).key;
   // A Redis that lets CONFIG be asked says 0 where it has no limit.
-  expect(told(0, false)).toBe('create-redis.here.external');
-  expect(told(null, false)).toBe('create-redis.here.external');
-  expect(told(1024, true)).toBe('create-redis.here.private');
+  expect(told(0, 'theirs')).toBe('create-redis.here.external');
+  expect(told(null, 'theirs')).toBe('create-redis.here.external');
+  expect(told(1024, 'here')).toBe('create-redis.here.private');
+  expect(told(1024, 'aws')).toBe('create-redis.here.aws');
 });
 
 it('says of the memory what is so also where it is a share of this machine, and of any policy', async () => {
   const fact = partly<RedisFact>({ maxmemory: 1024, maxmemoryPolicy: 'noeviction' });
   for (const language of ['en', 'ja'] as const) {
-    const told = (await loadTranslator(language, undefined, [texts])).text(whereItIs(fact, true));
+    const told = (await loadTranslator(language, undefined, [texts])).text(whereItIs(fact, 'here'));
     expect(told).not.toMatch(/node type|ノードタイプ|what goes|追い出します/);
     expect(told).toContain('noeviction');
   }

@@ -3,8 +3,8 @@ export const en = {
   'create-redis.title': 'Create Redis',
   // AWS 2026-11: Amazon ElastiCache User Guide, "What is Amazon ElastiCache?"; agent toolkit of AWS (Valkey for new caches).
   'create-redis.why':
-    'ElastiCache gives you a Redis that you did not have to install. Here you get the nearest thing: a server that this tutorial starts on this machine, or the one whose address you gave. AWS calls this engine Redis OSS today; Valkey is its successor, and what AWS advises for new caches.',
-  'create-redis.hint': '{tutorial} status shows its port and process.',
+    'ElastiCache gives you a Redis that you did not have to install. Here that is the nearest thing: a server started on this machine, or the one whose address you gave; only --engine aws takes ElastiCache itself. AWS calls this engine Redis OSS today; Valkey is its successor, and what AWS advises for new caches.',
+  'create-redis.hint': '{tutorial} status shows where it is.',
   'create-redis.plan.start':
     'a private server called "{name}" on 127.0.0.1 that speaks the protocol of Redis, with {maxmemory} for data and the eviction policy {policy}',
   'create-redis.plan.servers':
@@ -14,6 +14,8 @@ export const en = {
   'create-redis.plan.users': "the users' passwords into a file that only you can read",
   'create-redis.plan.token': 'a generated AUTH token into a file that only you can read',
   'create-redis.plan.own-token': 'your AUTH token into a file that only you can read',
+  'create-redis.plan.aws':
+    'a stack in your AWS account with the cache and MySQL in it, once you have seen what it costs and typed the id of the account',
   'create-redis.plan.given': 'the address that you gave, into a file that only you can read',
   'create-redis.plan.given-keys':
     'keys with a prefix of their own in the Redis whose address you gave; nothing else there is touched',
@@ -22,6 +24,38 @@ export const en = {
     'It listens on this machine only. Each node may use {memory} for data; when that is used up, the eviction policy {policy} decides what happens.',
   'create-redis.here.external':
     'This server is yours. The tutorial uses it, with keys of its own prefix, and changes none of its settings.',
+  'create-redis.here.aws':
+    'It stands in your AWS account, it is the service itself, and it costs money until cleanup has deleted it.',
+  'create-redis.aws.title': 'What would be made in your AWS account',
+  'create-redis.aws.what': 'what',
+  'create-redis.aws.value': 'value',
+  'create-redis.aws.account': 'account',
+  'create-redis.aws.arn': 'who asks',
+  'create-redis.aws.region': 'Region',
+  'create-redis.aws.stack': 'a CloudFormation stack',
+  'create-redis.aws.resources': '{n|resource|resources}, the cache and MySQL among them',
+  'create-redis.aws.hour': 'cost per hour',
+  'create-redis.aws.month': 'cost of a forgotten month',
+  'create-redis.aws.usd': 'about {usd} USD, as of {read}',
+  'create-redis.aws.unknown': 'not known here for {region}; see the pricing pages of AWS',
+  'create-redis.aws.time': 'time until it is up',
+  // AWS 2026-11: no page of AWS promises a time; nodes took 5 to 10 minutes and RDS for MySQL 4 to 6 in public logs of Terraform.
+  'create-redis.aws.minutes': 'usually 6 to 15 minutes',
+  'create-redis.aws.cache': 'reaching the cache',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Access patterns for accessing an ElastiCache cache in an Amazon VPC".
+  'create-redis.aws.cache.vpc': 'from inside the VPC only, or through a tunnel into it',
+  // AWS 2026-09: announcement of public access for serverless caches, 29 September 2026 (Valkey from 9 on, IAM, TLS 1.3).
+  'create-redis.aws.cache.public': 'from anywhere, by who signs in with IAM, over TLS',
+  'create-redis.aws.mysql': 'reaching MySQL',
+  'create-redis.aws.mysql.inside': 'from inside the VPC only, or through a tunnel into it',
+  'create-redis.aws.mysql.open': 'from inside the VPC and from {from}',
+  'create-redis.aws.costs':
+    'From here on this costs money, until cleanup has proved that it is gone. The prices are estimates, without traffic, backups and tax. This path of the tutorial was tested against an imitation of AWS, and never on a real account.',
+  'create-redis.aws.question':
+    'To make it, type the id of the account (anything else makes nothing)',
+  'create-redis.aws.progress': 'AWS makes the stack',
+  'create-redis.aws.news': '{what}: {status}',
+  'create-redis.aws.made': 'The stack {name} is up after {seconds}.',
   // AWS 2026-11: Amazon ElastiCache User Guide, "What is Amazon ElastiCache?"; "Managing ElastiCache cluster maintenance".
   'create-redis.managed':
     'What "managed" takes off you on AWS: nodes are installed, patched, watched and replaced when they die, backups are taken, and the endpoint follows a failover. What stays with you: which keys there are, how long they live, how much memory, who may enter, and the bill.',
@@ -51,6 +85,8 @@ export const en = {
     'ElastiCache keeps CONFIG, SAVE, SHUTDOWN, REPLICAOF and others to itself. The embedded engine knows no access rules and refuses none of them; a real server does ({tutorial} doctor tells how to get one).',
   'create-redis.tls.refused':
     'A connection without TLS got no reply ({words}). The certificate is from an authority made for this run; env shows the file that a client needs to trust it.',
+  'create-redis.tls.refused.public':
+    'A connection without TLS got no reply ({words}). The certificate is from an authority that clients trust already.',
   'create-redis.nodes.title': 'The nodes',
   'create-redis.nodes.node': 'node',
   'create-redis.nodes.shard': 'shard',

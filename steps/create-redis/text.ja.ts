@@ -3,8 +3,8 @@ import type { en } from './text.en.ts';
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'create-redis.title': 'Redis を作成する',
   'create-redis.why':
-    'ElastiCache を使うと、自分でインストールせずに Redis が手に入ります。ここでは代わりに、このチュートリアルがこのマシンで起動するサーバーか、指定された接続先のサーバーを使います。このエンジンは、AWS では現在 Redis OSS と呼ばれます。後継は Valkey で、AWS は新しいキャッシュに Valkey を勧めています。',
-  'create-redis.hint': 'ポートとプロセスは {tutorial} status で確認できます。',
+    'ElastiCache なら、インストールせずに Redis が手に入ります。ここではこのマシンで起動するサーバーか、指定された接続先を使います（--engine aws だけは ElastiCache そのもの）。AWS が今 Redis OSS と呼ぶエンジンで、後継は Valkey です。AWS は新しいキャッシュに Valkey を勧めています。',
+  'create-redis.hint': 'どこで動いているかは {tutorial} status で確認できます。',
   'create-redis.plan.start':
     '127.0.0.1 に、Redis のプロトコルで通信する専用サーバー「{name}」（データ用メモリ {maxmemory}、エビクション（追い出し）ポリシー {policy}）',
   'create-redis.plan.servers':
@@ -14,6 +14,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'create-redis.plan.users': 'ユーザーのパスワードを、ご自分だけが読めるファイルに',
   'create-redis.plan.token': '自動生成した AUTH トークンを、ご自分だけが読めるファイルに',
   'create-redis.plan.own-token': '指定された AUTH トークンを、ご自分だけが読めるファイルに',
+  'create-redis.plan.aws':
+    'AWS アカウントに、キャッシュと MySQL を含むスタック（料金を確認し、アカウント ID を入力したあとで）',
   'create-redis.plan.given': '指定された接続先を、ご自分だけが読めるファイルに',
   'create-redis.plan.given-keys':
     '指定された Redis に、専用のプレフィックスを付けたキー（ほかのものには触れません）',
@@ -22,6 +24,35 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'このマシンの中からだけ接続できます。各ノードがデータに使えるメモリは {memory} です。使い切ったときにどうするかは、エビクションポリシーの {policy} で決まります。',
   'create-redis.here.external':
     'これはお使いのサーバーです。チュートリアルは専用のプレフィックスのキーだけを使い、設定は変更しません。',
+  'create-redis.here.aws':
+    'ご自分の AWS アカウントにある ElastiCache そのものです。cleanup で削除するまで料金がかかります。',
+  'create-redis.aws.title': 'AWS アカウントに作成されるもの',
+  'create-redis.aws.what': '項目',
+  'create-redis.aws.value': '内容',
+  'create-redis.aws.account': 'アカウント',
+  'create-redis.aws.arn': '依頼者',
+  'create-redis.aws.region': 'リージョン',
+  'create-redis.aws.stack': 'CloudFormation のスタック',
+  'create-redis.aws.resources': 'リソース {n} 個（キャッシュと MySQL を含む）',
+  'create-redis.aws.hour': '1 時間あたりの料金',
+  'create-redis.aws.month': '消し忘れたときの 1 か月の料金',
+  'create-redis.aws.usd': '約 {usd} USD（{read} 時点）',
+  'create-redis.aws.unknown': '{region} の料金は不明です。AWS の料金ページを確認してください',
+  'create-redis.aws.time': '稼働までの時間',
+  'create-redis.aws.minutes': 'たいてい 6 分から 15 分',
+  'create-redis.aws.cache': 'キャッシュへの接続',
+  'create-redis.aws.cache.vpc': 'VPC の中から、または VPC へのトンネル経由だけ',
+  'create-redis.aws.cache.public': 'どこからでも（IAM で認証したユーザーだけ、TLS を使用）',
+  'create-redis.aws.mysql': 'MySQL への接続',
+  'create-redis.aws.mysql.inside': 'VPC の中から、または VPC へのトンネル経由だけ',
+  'create-redis.aws.mysql.open': 'VPC の中と、{from} から',
+  'create-redis.aws.costs':
+    'ここから先は、削除されたことを cleanup が確かめるまで料金がかかります。表の料金は見積もりで、データ転送、バックアップ、税は含みません。チュートリアルのこの機能は AWS を模した環境でテストしたもので、実際のアカウントでは一度も実行していません。',
+  'create-redis.aws.question':
+    '作成するには、アカウント ID を入力してください（ほかの入力では何も作成しません）',
+  'create-redis.aws.progress': 'AWS がスタックを作成中',
+  'create-redis.aws.news': '{what}: {status}',
+  'create-redis.aws.made': 'スタック {name} が {seconds} で稼働しました。',
   'create-redis.managed':
     'マネージドサービスで AWS に任せられること: ノードのインストール、パッチ適用、監視、停止したノードの置き換え、バックアップ、フェイルオーバー時のエンドポイントの切り替え。自分に残ること: どのキーをどれだけの期間置くか、メモリの大きさ、アクセスを許す相手、そして料金の支払い。',
   'create-redis.auth.why':
@@ -44,6 +75,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'ElastiCache では、CONFIG、SAVE、SHUTDOWN、REPLICAOF などのコマンドは利用者には使えません。組み込みエンジンにはアクセスルールがないため、拒否できません。本物のサーバーなら拒否します（入手方法は {tutorial} doctor で確認できます）。',
   'create-redis.tls.refused':
     'TLS を使わない接続には、応答がありませんでした（{words}）。証明書はこの実行のために作った認証局のものです。クライアントが信頼すべきファイルは env で確認できます。',
+  'create-redis.tls.refused.public':
+    'TLS を使わない接続には応答がありませんでした（{words}）。証明書は、クライアントがもともと信頼している認証局のものです。',
   'create-redis.nodes.title': 'ノードの一覧',
   'create-redis.nodes.node': 'ノード',
   'create-redis.nodes.shard': 'シャード',

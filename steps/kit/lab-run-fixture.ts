@@ -35,6 +35,7 @@ export function labContext(
       guess: () => Promise.resolve(null),
       choice: () => Promise.resolve(null),
       confirm: (_question, fallback) => Promise.resolve(fallback),
+      typed: () => Promise.resolve(null),
       proceed: () => Promise.resolve(),
       keyUntil: () => Promise.resolve(null),
     },

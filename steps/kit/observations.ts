@@ -6,6 +6,7 @@ import { msg } from './text.ts';
 export const OBSERVATIONS: Readonly<Record<EngineKind, number>> = {
   system: 100_000,
   external: 100_000,
+  aws: 100_000,
   embedded: 20_000,
 };
 

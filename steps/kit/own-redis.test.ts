@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { canRedis, requireRealServer } from '../../src/engines/redis/capabilities.ts';
+import type { EngineKind } from '../../src/contract/engine-kind.ts';
 import type { Resource } from '../../src/contract/resources.ts';
 import type { StepContext } from '../../src/contract/step.ts';
 import { ownLeftovers, ownRedis, requireOwnServers } from './own-redis.ts';
@@ -17,7 +18,7 @@ const file = (id: string, owner: string, path: string): Resource => ({
   path,
 });
 
-function contextWith(standing: readonly Resource[], chosen: 'system' | 'embedded' | 'external') {
+function contextWith(standing: readonly Resource[], chosen: EngineKind) {
   const destroyed: string[] = [];
   const ctx = {
     engines: {
@@ -88,6 +89,13 @@ describe('servers of a lab', () => {
       requireOwnServers('x', engines, { needs: null, beside });
     await expect(admitted(['dynamodb'])).rejects.toMatchObject({ params: { engine: 'embedded' } });
     await expect(admitted([])).rejects.toMatchObject({ params: { engine: 'system' } });
+  });
+
+  it('are never started in an AWS account', async () => {
+    await expect(ownRedis('x', contextWith([], 'aws').ctx)).rejects.toMatchObject({
+      code: 'LAB_NOT_ON_AWS',
+      params: { lab: 'x' },
+    });
   });
 
   it('are refused where they could not do what the lab needs', async () => {

@@ -20,7 +20,10 @@ export interface OwnRedis extends AsyncDisposable {
 }
 
 /** A family beside Redis of which a lab can start servers of its own. */
-export type OtherFamily = Exclude<keyof StepContext['engines'], 'redis' | 'web' | 'learner'>;
+export type OtherFamily = Exclude<
+  keyof StepContext['engines'],
+  'aws' | 'redis' | 'web' | 'learner'
+>;
 
 /** Owner of what the lab's servers are made of. */
 export function ownerOf(lab: string): string {
@@ -34,7 +37,7 @@ const MEMORY = 64 * 1024 ** 2;
 export async function mayOwnRedis({
   redis,
 }: Pick<StepContext['engines'], 'redis'>): Promise<boolean> {
-  return redis.can({ kind: (await redis.select()).chosen }, 'exclusive');
+  return redis.can({ kind: (await redis.select()).chosen }, 'another');
 }
 
 /** What servers a lab starts for itself. */
@@ -49,8 +52,8 @@ export interface OwnServers {
 
 /**
  * Refuses a lab on servers of its own where these cannot be.
- * @throws TutorialError LAB_NEEDS_OWN_SERVER where the run works on a server of the learner's, NEEDS_REAL_SERVER where
- * it has only one that cannot do what is needed, ENGINE_MISSING
+ * @throws TutorialError LAB_NEEDS_OWN_SERVER where the run works on a server of the learner's, LAB_NOT_ON_AWS where it
+ * asks for their AWS account, NEEDS_REAL_SERVER where it has only one that cannot do what is needed, ENGINE_MISSING
  */
 export async function requireOwnServers(
   lab: string,
@@ -58,6 +61,10 @@ export async function requireOwnServers(
   { needs, also = [], beside = [] }: OwnServers,
 ): Promise<void> {
   const { redis } = engines;
+  const run = { kind: (await redis.select()).chosen };
+  if (redis.can(run, 'exclusive') && !redis.can(run, 'another')) {
+    throw new TutorialError('LAB_NOT_ON_AWS', { lab });
+  }
   for (const family of ['redis', ...also] as const) {
     const server = { kind: (await engines[family].select()).chosen };
     if (engines[family].can(server, 'exclusive')) continue;

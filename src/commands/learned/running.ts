@@ -21,6 +21,8 @@ export async function runningServers(
     const processes = standing.filter((one) => one.kind === 'process' && one.role === id);
     if (server.kind === 'external') {
       running.push(app.translator.text(msg('home.servers.given', { server: said })));
+    } else if (server.kind === 'aws') {
+      running.push(app.translator.text(msg('home.servers.aws', { server: said })));
     } else {
       const alive = await Promise.all(processes.map((resource) => engines.alive(resource)));
       if (alive.includes(true)) running.push(said);

@@ -1,3 +1,4 @@
+import type { AwsWatch } from '../../contract/aws.ts';
 import type { Presence, ProcessResource, Resource } from '../../contract/resources.ts';
 import type { Bench } from '../process/bench.ts';
 import type { ProcessInfo } from '../process/process-info.ts';
@@ -23,7 +24,7 @@ export interface Owner {
 /** Destroys resources of every kind and looks for them on the machine, whatever the journal says. */
 export interface Destroyer {
   /** Destroys one resource. @throws TutorialError CLEANUP_INCOMPLETE when it could not be destroyed */
-  destroy(resource: Resource): Promise<void>;
+  destroy(resource: Resource, watch?: AwsWatch): Promise<void>;
   look(resource: Resource): Promise<Presence>;
 }
 
@@ -35,7 +36,7 @@ export function createDestroyer(owners: readonly Owner[], bench: Bench): Destroy
     return owner.remote;
   };
   return {
-    async destroy(resource) {
+    async destroy(resource, watch) {
       switch (resource.kind) {
         case 'process': {
           const owner = owners.find(({ id }) => id === resource.role);
@@ -57,6 +58,8 @@ export function createDestroyer(owners: readonly Owner[], bench: Bench): Destroy
         case 'table':
         case 'documents':
           return destroyRemote(resource, remoteOf(resource.kind), bench);
+        case 'aws-stack':
+          return bench.aws.takeDown(resource, watch);
       }
     },
     async look(resource) {
@@ -74,6 +77,8 @@ export function createDestroyer(owners: readonly Owner[], bench: Bench): Destroy
         case 'table':
         case 'documents':
           return lookAtRemote(resource, remoteOf(resource.kind), bench);
+        case 'aws-stack':
+          return bench.aws.look(resource);
       }
     },
   };

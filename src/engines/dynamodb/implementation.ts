@@ -16,6 +16,7 @@ import { endpointOfUrl } from './url.ts';
 import { dynamodbUrl, dynamodbVariables } from './variables.ts';
 
 const CAPABILITIES: Readonly<Record<EngineKind, readonly DynamodbCapability[]>> = {
+  aws: [],
   external: [],
   system: [],
   embedded: ['exclusive', 'configure', 'kill'],

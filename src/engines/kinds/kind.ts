@@ -12,6 +12,8 @@ export interface Machine {
   /** Folder of the built embedded servers. */
   readonly embeddedFolder: string;
   readonly platform: NodeJS.Platform;
+  /** Whether servers in the learner's AWS account were asked for. */
+  readonly aws: boolean;
 }
 
 /** Starts a server, or connects to the one that was given. */

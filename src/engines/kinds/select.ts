@@ -1,5 +1,5 @@
 import { TutorialError } from '../../contract/errors.ts';
-import { ENGINE_KINDS, type EngineKind, type FamilyId } from '../../contract/engine-kind.ts';
+import { AUTO_KINDS, type EngineKind, type FamilyId } from '../../contract/engine-kind.ts';
 import { msg, type Message } from '../../text/message.ts';
 import type { Availability, EngineChoice, Selection, Usable } from './availability.ts';
 
@@ -12,7 +12,7 @@ export function choose(
   choice: EngineChoice,
   candidates: readonly Availability[],
 ): Selection {
-  const kinds = choice === 'auto' ? ENGINE_KINDS : [choice];
+  const kinds = choice === 'auto' ? AUTO_KINDS : [choice];
   for (const kind of kinds) {
     const usable = candidates.find((candidate) => candidate.kind === kind && candidate.usable);
     if (usable?.usable === true) {
@@ -23,7 +23,9 @@ export function choose(
   throw new TutorialError('ENGINE_MISSING', {
     engine: choice,
     role: msg(`engine.role.${role}`),
-    reason: refused.map(reasonOf).find((reason) => reason !== null) ?? '',
+    reason:
+      refused.map(reasonOf).find((reason) => reason !== null) ??
+      msg('engine.refused.no-kind', { engine: choice }),
   });
 }
 
@@ -38,6 +40,8 @@ const FOUND: Readonly<Record<EngineKind, (chosen: Usable) => Message>> = {
   external: () => msg('engine.chosen.url'),
   system: ({ product, version }) => msg('engine.chosen.system', { product, version }),
   embedded: () => msg('engine.chosen.embedded'),
+  // Never: it costs money.
+  aws: () => msg('engine.chosen.asked', { engine: 'aws' }),
 };
 
 function reasonOf(candidate: Availability): Message | null {

@@ -18,6 +18,7 @@ import { startSystemMongo } from './system.ts';
 import { mongoUrl, mongoVariables } from './variables.ts';
 
 const CAPABILITIES: Readonly<Record<EngineKind, readonly CommonCapability[]>> = {
+  aws: [],
   external: [],
   system: ['exclusive', 'configure'],
   embedded: ['exclusive', 'configure'],

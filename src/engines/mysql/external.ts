@@ -112,7 +112,7 @@ function ownershipRef(name: string, server: string): string {
 }
 
 /** Reads `10.11.19-MariaDB-…` or `8.0.41`. */
-function productOf(version: string): { readonly product: string; readonly version: string } {
+export function productOf(version: string): { readonly product: string; readonly version: string } {
   const number = /\d+(?:\.\d+)+/.exec(version)?.[0] ?? version;
   return { product: version.includes('MariaDB') ? 'mariadb' : 'mysql', version: number };
 }

@@ -2,10 +2,12 @@ import type { EngineKind } from '../../contract/engine-kind.ts';
 import type { MysqlFact } from '../../contract/facts.ts';
 import type { Implementation } from '../family.ts';
 import type { InstallAdvice } from '../kinds/advice.ts';
+import { awsKind } from '../kinds/aws.ts';
 import { embeddedKind } from '../kinds/embedded.ts';
 import { externalKind } from '../kinds/external.ts';
 import { systemKind } from '../kinds/system.ts';
 import { ABOUT } from './about.ts';
+import { startAwsMysql } from './aws.ts';
 import type { MysqlCapability, MysqlEngine, MysqlSpec } from './contract.ts';
 import { mysqlClientCall } from './client-call.ts';
 import { startEmbeddedMysql } from './embedded.ts';
@@ -20,8 +22,9 @@ import { startSystemMysql } from './system.ts';
 
 const CAPABILITIES: Readonly<Record<EngineKind, readonly MysqlCapability[]>> = {
   external: ['snapshot-reads', 'bulk-load'],
-  system: ['exclusive', 'configure', 'snapshot-reads', 'bulk-load'],
-  embedded: ['exclusive', 'configure'],
+  system: ['exclusive', 'configure', 'another', 'snapshot-reads', 'bulk-load'],
+  embedded: ['exclusive', 'configure', 'another'],
+  aws: ['exclusive', 'configure', 'snapshot-reads', 'bulk-load'],
 };
 
 const INSTALL: InstallAdvice = {
@@ -42,6 +45,7 @@ export const implementation: Implementation<MysqlSpec, MysqlFact, MysqlEngine> =
     externalKind(ABOUT, startExternalMysql),
     systemKind({ probe: probeSystemMysql, start: startSystemMysql, install: INSTALL }),
     embeddedKind(ABOUT, startEmbeddedMysql),
+    awsKind({ product: 'rds' }, startAwsMysql),
   ],
   engine: (starter, { secrets }) => ({
     ...starter,

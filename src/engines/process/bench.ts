@@ -1,3 +1,4 @@
+import type { AwsSite } from '../../contract/aws.ts';
 import type { FamilyId, ProcessRole } from '../../contract/engine-kind.ts';
 import type { Ledger, Resource } from '../../contract/resources.ts';
 import type { SecretStore } from '../../contract/secrets.ts';
@@ -39,6 +40,8 @@ export interface Bench {
   /** URLs of the learner's own servers as they were given to this command. */
   readonly urls: Readonly<Partial<Record<FamilyId, string>>>;
   readonly own: OwnPrograms;
+  /** The run's stack in the learner's AWS account. */
+  readonly aws: AwsSite;
   /** Destroys one resource of any kind and journals that it is gone. @throws TutorialError CLEANUP_INCOMPLETE */
   remove(resource: Resource): Promise<void>;
 }

@@ -8,6 +8,7 @@ const CAPABILITIES: Readonly<Record<EngineKind, readonly RedisCapability[]>> = {
   system: [
     'exclusive',
     'configure',
+    'another',
     'genuine',
     'users',
     'kill',
@@ -18,7 +19,8 @@ const CAPABILITIES: Readonly<Record<EngineKind, readonly RedisCapability[]>> = {
     'refuse-commands',
     'side-by-side',
   ],
-  embedded: ['exclusive', 'configure'],
+  embedded: ['exclusive', 'configure', 'another'],
+  aws: ['exclusive', 'configure', 'genuine', 'refuse-commands'],
 };
 
 /** Whether a Redis of this kind can do something, or is something. */

@@ -40,8 +40,20 @@ export interface RedisSpec {
   readonly fromBackup: string | null;
   /** Commands that ElastiCache refuses to those who use it, in capitals; `A|B` is the sub-command B of A. */
   readonly refusedCommands: readonly string[];
+  /** How to sign in to a cache of AWS, which makes the passwords itself; left out for no password, and elsewhere. */
+  readonly login?: RedisLogin;
   /** Names the certificate is for, the first as the server's name; only for TLS. Default: this machine's. */
   readonly certificateNames?: readonly string[];
+}
+
+/** Who signs in to a cache of AWS. */
+export interface RedisLogin {
+  /** Null for the default user. */
+  readonly username: string | null;
+  /** The output of the stack that names the secret with the password; null for a token of IAM. */
+  readonly secret: string | null;
+  /** Whether the cache is serverless, which a token of IAM says. */
+  readonly serverless: boolean;
 }
 
 /** A reply of Redis: the parsed value, or the error line as the server wrote it. */

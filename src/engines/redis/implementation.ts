@@ -1,10 +1,12 @@
 import type { RedisFact } from '../../contract/facts.ts';
 import type { Implementation } from '../family.ts';
 import type { InstallAdvice } from '../kinds/advice.ts';
+import { awsKind } from '../kinds/aws.ts';
 import { embeddedKind } from '../kinds/embedded.ts';
 import { externalKind } from '../kinds/external.ts';
 import { systemKind } from '../kinds/system.ts';
 import { ABOUT } from './about.ts';
+import { startAwsRedis } from './aws.ts';
 import { canRedis, requireRealServer } from './capabilities.ts';
 import type { RedisEngine, RedisSpec } from './contract.ts';
 import { redisClientCall } from './client-call.ts';
@@ -43,6 +45,7 @@ export const implementation: Implementation<RedisSpec, RedisFact, RedisEngine> =
       install: INSTALL,
     }),
     embeddedKind(ABOUT, startEmbeddedRedis),
+    awsKind({ product: 'elasticache' }, startAwsRedis),
   ],
   engine: (starter, bench) => ({
     ...starter,

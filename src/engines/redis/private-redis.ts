@@ -5,7 +5,7 @@ import { secretRef } from '../process/instance-folder.ts';
 import type { RedisAccounts } from './config/accounts.ts';
 
 /** Keys of the tutorial in a Redis of its own. */
-const KEY_PREFIX = 'tutorial:';
+export const KEY_PREFIX = 'tutorial:';
 
 /** The fact of a Redis that was started for this run. */
 export function privateRedisFact(started: {

@@ -69,6 +69,18 @@ export async function recogniseRedis(
     maxmemory: null,
     maxmemoryPolicy: null,
   };
+  return recogniseServer(fact, secrets, db);
+}
+
+/**
+ * Signs in to the server of a fact, and asks it for what it says of itself; `db` is the database that must be there.
+ * @throws TutorialError as its kind of server fails
+ */
+export async function recogniseServer(
+  fact: RedisFact,
+  secrets: SecretStore,
+  db = 0,
+): Promise<RedisFact> {
   const connection = await boundedConnection(fact, secrets);
   await using session = await openRedisSession(fact, connection);
   // Else a wrong password would be told as none at all: the client itself goes on without a word.

@@ -74,9 +74,21 @@ export const cli = {
   'cli.option.tables':
     'list shows every table as a list of records, and charts of times as sentences',
   'cli.option.no-pause': 'show everything at once, without waiting at the end of each page',
-  'cli.option.engine': 'where the servers come from: auto, embedded, system or external',
   'cli.option.client':
     "what opens a server for you: auto (this machine's redis-cli and mysql, where there are any) or builtin",
+  'cli.option.engine':
+    'where the servers come from: auto, embedded, system, external, or aws (in your account, which costs money)',
+  'cli.option.aws-account':
+    'with --engine aws: id of the account, twelve digits, in place of the question',
+  'cli.option.aws-region':
+    'with --engine aws: the Region (otherwise from AWS_REGION or your profile)',
+  'cli.option.aws-subnets':
+    'with --engine aws: subnets of --vpc in two or more zones, with commas between them',
+  'cli.option.aws-from': 'with --engine aws: open MySQL to this one address, as in 203.0.113.7/32',
+  'cli.aws.account': 'an account id is twelve digits.',
+  'cli.aws.region': 'a Region is named like us-east-1.',
+  'cli.aws.subnets': 'ids of subnets look like subnet-0a1b2c3d, with commas between them.',
+  'cli.aws.from': 'one address is written a.b.c.d/32; nothing wider is opened.',
   'cli.option.redis-url': 'use this Redis (redis:// or rediss://), or set REDIS_URL',
   'cli.option.mysql-url': 'use this MySQL (mysql://), or set MYSQL_URL',
   'cli.option.memcached-url':

@@ -164,6 +164,48 @@ export const errors = {
   'error.PROGRESS_UNUSABLE.what':
     '{file} is no progress of this tutorial: {problem} Nothing was changed.',
   'error.PROGRESS_UNUSABLE.next': '{tutorial} progress --import A_FILE_FROM_EXPORT',
+  'error.AWS_NETWORK_MISSING.what':
+    'Where in your account the servers are to be made is not known: a VPC and its subnets in two or more zones are needed.',
+  'error.AWS_NETWORK_MISSING.next':
+    'aws ec2 describe-subnets --filters Name=default-for-az,Values=true --query "Subnets[].[VpcId,SubnetId]" --output text, then: {tutorial} run --engine aws --vpc ID --aws-subnets ID,ID',
+  'error.AWS_REGION_MISSING.what':
+    'Neither AWS_REGION nor your profile names a Region, so AWS was not asked for anything.',
+  'error.AWS_REGION_MISSING.next': '{tutorial} run --engine aws --aws-region us-east-1',
+  'error.AWS_ACCOUNT_UNCONFIRMED.what':
+    'Nobody typed the id of the AWS account, so nothing was made or deleted in it. --yes alone is no answer to that.',
+  'error.AWS_ACCOUNT_UNCONFIRMED.next':
+    'aws sts get-caller-identity --query Account --output text, then the same command with --aws-account ID',
+  'error.AWS_ACCOUNT_OTHER.what':
+    'The account {wanted} is meant, and the credentials in use are those of {account} ({arn}). Nothing was made or deleted.',
+  'error.AWS_ACCOUNT_OTHER.next':
+    'the same command with the credentials of {wanted}, for example with AWS_PROFILE=NAME before it',
+  'error.AWS_REGION_OTHER.what':
+    'The stack is in {region}, and {asked} was asked for. Nothing was deleted.',
+  'error.AWS_REGION_OTHER.next': '{tutorial} cleanup --aws-region {region}',
+  'error.AWS_CREDENTIALS.what':
+    'AWS does not take the credentials for {action}: there are none, or they are wrong or have expired.',
+  'error.AWS_CREDENTIALS.next':
+    'aws sso login, or new keys, then the same command again; what was made is written down, and {tutorial} cleanup deletes it',
+  'error.AWS_REFUSED.what': 'AWS refused {action}.',
+  'error.AWS_REFUSED.next':
+    '{tutorial} status (what was made costs until {tutorial} cleanup deletes it)',
+  'error.AWS_SILENT.what': 'AWS could not be asked for {action}: no answer came.',
+  'error.AWS_SILENT.next':
+    'the same command again; what was made is written down, and {tutorial} cleanup deletes it',
+  'error.AWS_STACK_FAILED.what':
+    'AWS could not make the stack {name} ({status}). What it had made of it, it takes back by itself.',
+  'error.AWS_STACK_FAILED.next': '{tutorial} cleanup (proves that nothing is left)',
+  'error.AWS_STACK_MISSING.what':
+    'There is no stack {name} in {region} that is up: create-redis makes it, with the cache and MySQL in it.',
+  'error.AWS_STACK_MISSING.next':
+    '{tutorial} create-redis --engine aws --vpc ID --aws-subnets ID,ID',
+  'error.AWS_OUT_OF_REACH.what':
+    'The stack is up, and {endpoint} cannot be reached from here: {reason}',
+  'error.AWS_OUT_OF_REACH.next':
+    'the same command inside the VPC, or the tunnel above with {tutorial} run --redis-url URL --mysql-url URL; {tutorial} cleanup deletes the stack',
+  'error.LAB_NOT_ON_AWS.what':
+    'Servers of its own are started, killed and changed by {lab}. In your AWS account it may not do that, so it runs on this machine alone.',
+  'error.LAB_NOT_ON_AWS.next': 'the same command with --engine system',
   'error.EXPECTATION_UNMET.what': 'Not as expected: {problems}',
   'error.EXPECTATION_UNMET.next': '{tutorial} report',
   'error.FILE_UNREADABLE.what': '{file} cannot be read.',

@@ -5,6 +5,7 @@ export const learning = {
   'home.servers': 'Running: {servers}',
   'home.servers.none': 'No server of this tutorial is running.',
   'home.servers.given': '{server} (yours)',
+  'home.servers.aws': '{server} (in your AWS account, costs money)',
   'home.standing': 'Things that still stand: {count}. Clean up removes them.',
   'home.learned':
     'Done so far: steps {steps} of {allSteps}, labs {labs} of {allLabs}, tasks {tasks} of {allTasks}, near guesses {near} of {guesses}.',

@@ -22,6 +22,8 @@ export const run = {
   'run.cancelled.again':
     '{tutorial} {again} (begins again), or {tutorial} cleanup (removes everything)',
   'run.standing': 'Still there: {count}. To remove them: {tutorial} cleanup',
+  'run.standing.aws':
+    'AWS goes on with the stack {name} in account {account}, {region}, and it costs money until it is deleted. The same command waits for it again; {tutorial} cleanup deletes it.',
   'run.purged': 'The journal, what you had learned and the cached data folder are gone, too.',
   'run.journal-kept': 'A copy of the unreadable journal was kept: {file}',
   'status.title': 'Where you are',
@@ -39,6 +41,16 @@ export const run = {
   'status.yes': 'yes',
   'status.no': 'no',
   'status.nothing': 'Nothing of this tutorial stands here now.',
+  'status.stacks': 'What costs money in your AWS account',
+  'status.stack': 'stack',
+  'status.stack.account': 'account and Region',
+  'status.stack.since': 'asked for at',
+  'status.stack.cost': 'cost so far',
+  'status.stack.expires': 'to be gone by',
+  'status.stack.usd': 'about {usd} USD',
+  'status.stack.unknown': 'not known for this Region',
+  'status.stacks.expires':
+    'Nobody deletes a stack at that time: {tutorial} cleanup does. The cost is an estimate from prices per hour, without traffic and tax.',
   'status.next': 'Next',
   'status.workspace': 'Workspace',
   'run.prepared': 'Prepared first: {titles}.',

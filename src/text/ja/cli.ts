@@ -77,9 +77,21 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
   'cli.option.theme': '背景の明るさに合わせた色: light, dark, auto（どちらでも読める色）',
   'cli.option.tables': 'list なら、表を 1 件ずつの一覧で、時間の分布を文で表示する',
   'cli.option.no-pause': 'ページごとに止まらず、続けて表示する',
-  'cli.option.engine': 'サーバーの種類: auto, embedded, system, external',
   'cli.option.client':
     'サーバーを開くクライアント: auto（このマシンに redis-cli や mysql があればそれ）, builtin（内蔵）',
+  'cli.option.engine':
+    'サーバーの種類: auto, embedded, system, external, aws（ご自分の AWS アカウントに作成、有料）',
+  'cli.option.aws-account': '--engine aws 用: アカウント ID（12 桁の数字、入力の代わりに指定）',
+  'cli.option.aws-region': '--engine aws 用: リージョン（省くと AWS_REGION かプロファイルに従う）',
+  'cli.option.aws-subnets':
+    '--engine aws 用: --vpc のサブネット（2 つ以上のアベイラビリティーゾーン、カンマ区切り）',
+  'cli.option.aws-from':
+    '--engine aws 用: MySQL への接続を許可する 1 つのアドレス（例: 203.0.113.7/32）',
+  'cli.aws.account': 'アカウント ID は 12 桁の数字です。',
+  'cli.aws.region': 'リージョンは us-east-1 のような名前です。',
+  'cli.aws.subnets': 'サブネットの ID は subnet-0a1b2c3d のような形式で、カンマで区切ります。',
+  'cli.aws.from':
+    '1 つのアドレスを a.b.c.d/32 の形式で指定してください。それより広い範囲は許可しません。',
   'cli.option.redis-url':
     '使用する Redis の URL（redis:// または rediss://、REDIS_URL でも指定可）',
   'cli.option.mysql-url': '使用する MySQL の URL（mysql://、MYSQL_URL でも指定可）',

@@ -165,6 +165,48 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.PROGRESS_UNUSABLE.what':
     '{file} は、このチュートリアルの学習の記録ではありません: {problem} 何も変更していません。',
   'error.PROGRESS_UNUSABLE.next': '{tutorial} progress --import エクスポートしたファイル',
+  'error.AWS_NETWORK_MISSING.what':
+    'アカウントのどこにサーバーを作るかがわかりません。VPC と、2 つ以上のアベイラビリティーゾーンにあるサブネットが必要です。',
+  'error.AWS_NETWORK_MISSING.next':
+    'aws ec2 describe-subnets --filters Name=default-for-az,Values=true --query "Subnets[].[VpcId,SubnetId]" --output text のあとに: {tutorial} run --engine aws --vpc ID --aws-subnets ID,ID',
+  'error.AWS_REGION_MISSING.what':
+    'AWS_REGION にもプロファイルにもリージョンがないため、AWS には何も依頼していません。',
+  'error.AWS_REGION_MISSING.next': '{tutorial} run --engine aws --aws-region us-east-1',
+  'error.AWS_ACCOUNT_UNCONFIRMED.what':
+    'AWS アカウントの ID が入力されていないため、アカウントには何も作らず、何も削除していません。--yes だけでは、この確認の代わりになりません。',
+  'error.AWS_ACCOUNT_UNCONFIRMED.next':
+    'aws sts get-caller-identity --query Account --output text のあとに、同じコマンドに --aws-account ID を付けて実行してください',
+  'error.AWS_ACCOUNT_OTHER.what':
+    '対象のアカウントは {wanted} ですが、使われている認証情報は {account} のもの（{arn}）です。何も作らず、何も削除していません。',
+  'error.AWS_ACCOUNT_OTHER.next':
+    '{wanted} の認証情報で、同じコマンドを実行してください（例: 先頭に AWS_PROFILE=名前 を付ける）',
+  'error.AWS_REGION_OTHER.what':
+    'スタックは {region} にありますが、{asked} が指定されました。何も削除していません。',
+  'error.AWS_REGION_OTHER.next': '{tutorial} cleanup --aws-region {region}',
+  'error.AWS_CREDENTIALS.what':
+    'AWS が {action} の認証情報を受け付けません。認証情報がないか、間違っているか、有効期限が切れています。',
+  'error.AWS_CREDENTIALS.next':
+    'aws sso login か新しいアクセスキーを用意して、同じコマンドをもう一度実行してください。作成したものは記録してあり、{tutorial} cleanup で削除できます',
+  'error.AWS_REFUSED.what': 'AWS が {action} を拒否しました。',
+  'error.AWS_REFUSED.next':
+    '{tutorial} status（作成したものは、{tutorial} cleanup で削除するまで料金がかかります）',
+  'error.AWS_SILENT.what': 'AWS に {action} を依頼できませんでした。応答がありません。',
+  'error.AWS_SILENT.next':
+    '同じコマンドをもう一度実行してください。作成したものは記録してあり、{tutorial} cleanup で削除できます',
+  'error.AWS_STACK_FAILED.what':
+    'AWS がスタック {name} を作成できませんでした（{status}）。途中まで作成したものは、AWS が自動で削除します。',
+  'error.AWS_STACK_FAILED.next': '{tutorial} cleanup（何も残っていないことを確かめます）',
+  'error.AWS_STACK_MISSING.what':
+    '{region} に、稼働中のスタック {name} がありません。スタックは、キャッシュと MySQL をまとめて create-redis が作成します。',
+  'error.AWS_STACK_MISSING.next':
+    '{tutorial} create-redis --engine aws --vpc ID --aws-subnets ID,ID',
+  'error.AWS_OUT_OF_REACH.what':
+    'スタックは稼働していますが、ここからは {endpoint} に接続できません: {reason}',
+  'error.AWS_OUT_OF_REACH.next':
+    'VPC の中で同じコマンドを実行するか、上のトンネルを使って {tutorial} run --redis-url URL --mysql-url URL を実行してください。スタックを削除するには: {tutorial} cleanup',
+  'error.LAB_NOT_ON_AWS.what':
+    '{lab} は、専用のサーバーを起動し、停止や設定の変更もします。AWS アカウントでは行えないため、このマシンだけで実行できます。',
+  'error.LAB_NOT_ON_AWS.next': '同じコマンドに --engine system を付けて実行してください',
   'error.EXPECTATION_UNMET.what': '期待した結果になりませんでした: {problems}',
   'error.EXPECTATION_UNMET.next': '{tutorial} report',
   'error.FILE_UNREADABLE.what': '{file} を読み取れません。',

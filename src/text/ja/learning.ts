@@ -6,6 +6,7 @@ export const learning: Readonly<Record<keyof typeof source, string>> = {
   'home.servers': '動いているもの: {servers}',
   'home.servers.none': 'このチュートリアルのサーバーは動いていません。',
   'home.servers.given': '{server}（ご自分のもの）',
+  'home.servers.aws': '{server}（ご自分の AWS アカウント、有料）',
   'home.standing': 'まだ残っているもの: {count} 件。後片付けで削除できます。',
   'home.learned':
     'これまでに完了: ステップ {steps}/{allSteps}、ラボ {labs}/{allLabs}、実習 {tasks}/{allTasks}、近かった予想 {near}/{guesses}',

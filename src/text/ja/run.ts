@@ -25,6 +25,8 @@ export const run: Readonly<Record<keyof typeof source, string>> = {
   'run.cancelled.again':
     '{tutorial} {again}（もう一度始めます）または {tutorial} cleanup（すべて削除します）',
   'run.standing': 'まだ残っているもの: {count} 件。削除するには: {tutorial} cleanup',
+  'run.standing.aws':
+    'アカウント {account}（{region}）のスタック {name} の作成は AWS で続いており、削除するまで料金がかかります。同じコマンドを実行すると、続きを待ちます。削除するには: {tutorial} cleanup',
   'run.purged': '記録、学習の記録、データフォルダーのひな形も削除しました。',
   'run.journal-kept': '読み取れなかった記録のコピーを残しました: {file}',
   'status.title': '進み具合',
@@ -42,6 +44,16 @@ export const run: Readonly<Record<keyof typeof source, string>> = {
   'status.yes': 'あり',
   'status.no': 'なし',
   'status.nothing': '今ここには、このチュートリアルで作成したものはありません。',
+  'status.stacks': 'AWS アカウントで料金がかかっているもの',
+  'status.stack': 'スタック',
+  'status.stack.account': 'アカウントとリージョン',
+  'status.stack.since': '作成を依頼した時刻',
+  'status.stack.cost': 'これまでの料金',
+  'status.stack.expires': '削除の期限',
+  'status.stack.usd': '約 {usd} USD',
+  'status.stack.unknown': 'このリージョンの料金は不明',
+  'status.stacks.expires':
+    '期限が来ても自動では削除されません。{tutorial} cleanup で削除してください。料金は 1 時間あたりの価格からの見積もりで、データ転送と税は含みません。',
   'status.next': '次のコマンド',
   'status.workspace': 'ワークスペース',
   'run.prepared': '先に準備しました: {titles}',

@@ -7,6 +7,7 @@ import type {
   DatabaseResource,
   DocumentsResource,
   FileResource,
+  AwsStackResource,
   FolderResource,
   KeysResource,
   PortResource,
@@ -118,6 +119,18 @@ const RESOURCES = oneOf(
     name: TEXT,
     secret: TEXT,
     server: TEXT,
+  }),
+  object<AwsStackResource>({
+    kind: constant('aws-stack'),
+    ...OWNED,
+    account: TEXT,
+    region: TEXT,
+    name: TEXT,
+    session: TEXT,
+    stackId: orNull(TEXT),
+    since: TEXT,
+    expiresAt: TEXT,
+    usdPerHour: orNull(NUMBER),
   }),
 );
 /** A resource. */

@@ -5,6 +5,7 @@ import { ANSWER_MS } from '../../waits/patience.ts';
 import type { RedisConnection } from './connection.ts';
 import { cutRefreshers } from './cut-refreshers.ts';
 import { mapRedisError } from './errors.ts';
+import { renewPassword } from './renew.ts';
 import { watchAnswers } from './watch-answers.ts';
 
 /** Sentinels that know where the primary is, and how to speak with them. */
@@ -39,6 +40,7 @@ export async function connectRedisClient(
     state.wasConnected ? Math.min(times * 50, 1000) : null;
   const client = await newClient(fact, connection, sentinels, retry);
   if (client.isCluster) cutRefreshers(client as Cluster);
+  renewPassword(client, connection);
   const deadline = startDeadline();
   const letGo = holds.hold(() => {
     client.disconnect();

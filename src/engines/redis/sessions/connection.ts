@@ -1,4 +1,5 @@
 import type { ConnectionOptions } from 'node:tls';
+import { readIamRef } from '../../../contract/iam-ref.ts';
 import type { RedisFact } from '../../../contract/facts.ts';
 import type { SecretStore } from '../../../contract/secrets.ts';
 import { isGivenByUrl } from '../../kinds/external.ts';
@@ -17,6 +18,8 @@ export interface RedisConnection {
   readonly tls: ConnectionOptions | null;
   /** Number of the logical database. */
   readonly db: number;
+  /** Where the password does not hold for long: how the next one is had, and after how many ms. */
+  readonly renewed?: { next(): Promise<string>; readonly everyMs: number };
   /** How long one answer may take, in ms, where it is less than for every server. */
   readonly answerMs?: number;
 }
@@ -33,7 +36,15 @@ export async function redisConnection(
     : 0;
   const { host, port } = fact;
   const tls = fact.tls === null ? null : await tlsOptions(fact.tls);
-  return { host, port, username, password, tls, db };
+  const renewed = as === 'user' && readIamRef(fact.secret) !== null ? renewedBy(fact, secrets) : {};
+  return { host, port, username, password, tls, db, ...renewed };
+}
+
+/** Within the life of a token of IAM, which is 15 minutes, so that none is old when a connection is lost. */
+const RENEW_MS = 5 * 60_000;
+
+function renewedBy({ secret }: RedisFact, secrets: SecretStore): Pick<RedisConnection, 'renewed'> {
+  return { renewed: { next: () => secrets.get(secret ?? ''), everyMs: RENEW_MS } };
 }
 
 async function credentials(

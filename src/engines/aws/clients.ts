@@ -1,0 +1,65 @@
+import { TutorialError } from '../../contract/errors.ts';
+import { told } from './errors.ts';
+import { loadSdk } from './load.ts';
+import type * as Sdk from './sdk.ts';
+
+/** Clients of one Region. Where they connect, and as whom, is the SDK's own affair: its variables and profiles. */
+export interface AwsClients {
+  readonly sdk: typeof Sdk;
+  readonly region: string;
+  readonly sts: Sdk.STSClient;
+  readonly cloudformation: Sdk.CloudFormationClient;
+  readonly secrets: Sdk.SecretsManagerClient;
+  readonly tagging: Sdk.ResourceGroupsTaggingAPIClient;
+  readonly elasticache: Sdk.ElastiCacheClient;
+  readonly rds: Sdk.RDSClient;
+}
+
+/** No answer of AWS's takes longer than this, in ms; the SDK tries twice more. */
+const TIMES = { connectionTimeout: 5000, requestTimeout: 30_000 } as const;
+
+/**
+ * Clients of a Region, or of the one that the SDK finds in its variables and profiles.
+ * @throws TutorialError AWS_REGION_MISSING
+ */
+export async function awsClients(wanted: string | null): Promise<AwsClients> {
+  const sdk = await loadSdk();
+  const shared = { requestHandler: TIMES, ...(wanted === null ? {} : { region: wanted }) };
+  const sts = new sdk.STSClient(shared);
+  const region = await regionOf(sts);
+  const config = { ...shared, region };
+  return {
+    sdk,
+    region,
+    sts,
+    cloudformation: new sdk.CloudFormationClient(config),
+    secrets: new sdk.SecretsManagerClient(config),
+    tagging: new sdk.ResourceGroupsTaggingAPIClient(config),
+    elasticache: new sdk.ElastiCacheClient(config),
+    rds: new sdk.RDSClient(config),
+  };
+}
+
+async function regionOf(sts: Sdk.STSClient): Promise<string> {
+  try {
+    return await sts.config.region();
+  } catch {
+    throw new TutorialError('AWS_REGION_MISSING');
+  }
+}
+
+/** Who asks, as AWS tells it. */
+export interface Caller {
+  /** Twelve digits. */
+  readonly account: string;
+  readonly arn: string;
+}
+
+/** Whose credentials the SDK found. @throws TutorialError AWS_CREDENTIALS, AWS_REFUSED, AWS_SILENT */
+export async function callerOf({ sdk, sts }: AwsClients): Promise<Caller> {
+  const { Account = '', Arn = '' } = await told(
+    'sts:GetCallerIdentity',
+    sts.send(new sdk.GetCallerIdentityCommand({})),
+  );
+  return { account: Account, arn: Arn };
+}

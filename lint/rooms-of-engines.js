@@ -18,7 +18,10 @@ const FAMILIES = [
 const family = (name, packages) => ({
   name: `engines/${name}`,
   files: [`src/engines/${name}/**`],
-  may: [...BELOW, 'core', ...GROUND, 'engines/family', 'engine contracts', 'server contract'],
+  may: [
+    ...[...BELOW, 'wire', 'core', ...GROUND],
+    ...['engines/family', 'engine contracts', 'server contract'],
+  ],
   packages,
   node: ['*'],
   because: 'a family knows no other family: it is one folder, and can be taken away as one',

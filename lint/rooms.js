@@ -51,13 +51,8 @@ export const ROOMS = [
     files: ['servers/:server/**'],
     may: ['server contract', 'server ground'],
     packages: [
-      'js-redis-server/core',
-      '@sqlite.org/sqlite-wasm',
-      'bson',
-      'mingo',
-      'mingo/operators/*',
-      'dynalite',
-      'dynalite/**',
+      ...['js-redis-server/core', '@sqlite.org/sqlite-wasm', 'bson', 'dynalite', 'dynalite/**'],
+      ...['mingo', 'mingo/operators/*'],
     ],
     node: ['*'],
     because: 'an embedded server is a program of its own: it knows neither src nor the course',
@@ -93,8 +88,14 @@ export const ROOMS = [
     because: 'texts are spoken by everybody, so they know nobody',
   },
   {
+    name: 'wire',
+    files: ['src/wire/**'],
+    because: 'what bytes of a protocol mean is known once, for who speaks it and for who listens',
+  },
+  {
     name: 'recorder',
     files: ['src/recorder/**'],
+    may: ['wire'],
     node: ['net'],
     because:
       'what crosses the wire is seen without a client: it knows the protocols and nothing else',

@@ -1,34 +1,6 @@
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { encodeCommand, exchange, parseReply } from './resp.ts';
-
-const parse = (text: string) => parseReply(Buffer.from(text), 0);
-
-describe('parseReply', () => {
-  it.each<[string, unknown]>([
-    ['+OK\r\n', { ok: true, value: 'OK' }],
-    ['-ERR no\r\n', { ok: false, error: 'ERR no' }],
-    [':42\r\n', { ok: true, value: 42 }],
-    ['$-1\r\n', { ok: true, value: null }],
-    ['$4\r\na\r\nb\r\n', { ok: true, value: 'a\r\nb' }],
-    ['$3\r\n水\r\n', { ok: true, value: '水' }],
-    ['*-1\r\n', { ok: true, value: null }],
-    ['*3\r\n:1\r\n*1\r\n+a\r\n-ERR x\r\n', { ok: true, value: [1, ['a'], 'ERR x'] }],
-  ])('%j', (text, reply) => {
-    expect(parse(text)).toEqual({ reply, end: Buffer.byteLength(text) });
-  });
-
-  it('waits for the rest of every reply', () => {
-    const whole = '*2\r\n$3\r\nabc\r\n:1\r\n';
-    for (let length = 0; length < whole.length; length++) {
-      expect(parse(whole.slice(0, length))).toBeNull();
-    }
-  });
-
-  it('refuses another protocol', () => {
-    expect(() => parse('HTTP/1.1 400 Bad Request\r\n')).toThrow('not a Redis reply');
-  });
-});
+import { encodeCommand, exchange } from './resp.ts';
 
 describe('encodeCommand', () => {
   it('counts bytes, not characters', () => {
@@ -67,6 +39,20 @@ describe('exchange', () => {
       { ok: true, value: 'one' },
       { ok: true, value: 'two' },
     ]);
+  });
+
+  it.each<[string, unknown]>([
+    ['+OK\r\n', { ok: true, value: 'OK' }],
+    ['-ERR no\r\n', { ok: false, error: 'ERR no' }],
+    [':42\r\n', { ok: true, value: 42 }],
+    ['$-1\r\n', { ok: true, value: null }],
+    ['$4\r\na\r\nb\r\n', { ok: true, value: 'a\r\nb' }],
+    ['$3\r\n水\r\n', { ok: true, value: '水' }],
+    ['*-1\r\n', { ok: true, value: null }],
+    ['*3\r\n:1\r\n*1\r\n+a\r\n-ERR x\r\n', { ok: true, value: [1, ['a'], 'ERR x'] }],
+  ])('understands %j', async (text, reply) => {
+    const port = await listen((socket) => socket.end(`${text}+next\r\n`));
+    expect(await ask(port)).toEqual([reply, { ok: true, value: 'next' }]);
   });
 
   it('rejects when the server hangs, closes, speaks something else or is not there', async () => {

@@ -1,5 +1,6 @@
 import { connect as connectTcp, type Socket } from 'node:net';
 import { connect as connectTls, type ConnectionOptions } from 'node:tls';
+import { readReply, type Resp } from '../../wire/resp.ts';
 import { holds } from '../waits/holds.ts';
 import type { RedisReply } from './contract.ts';
 
@@ -65,10 +66,10 @@ export function exchange(
 function takeReplies(buffer: Buffer, replies: RedisReply[]): Buffer {
   let start = 0;
   for (;;) {
-    const parsed = parseReply(buffer, start);
-    if (parsed === null) return buffer.subarray(start);
-    replies.push(parsed.reply);
-    start = parsed.end;
+    const read = readReply(buffer, start);
+    if (read === undefined) return buffer.subarray(start);
+    replies.push(replyOf(read.value));
+    start = read.next;
   }
 }
 
@@ -78,49 +79,26 @@ export function encodeCommand(parts: readonly string[]): Buffer {
   return Buffer.from(`*${parts.length}\r\n${bulk.join('')}`);
 }
 
-/** The reply that starts at `start`, and where it ends; null while it is incomplete. RESP2 only. */
-export function parseReply(
-  buffer: Buffer,
-  start: number,
-): { readonly reply: RedisReply; readonly end: number } | null {
-  const lineEnd = buffer.indexOf('\r\n', start);
-  if (lineEnd === -1) return null;
-  const line = buffer.toString('utf8', start + 1, lineEnd);
-  const end = lineEnd + 2;
-  switch (buffer.toString('latin1', start, start + 1)) {
-    case '+':
-      return { reply: { ok: true, value: line }, end };
-    case '-':
-      return { reply: { ok: false, error: line }, end };
-    case ':':
-      return { reply: { ok: true, value: Number(line) }, end };
-    case '$':
-      return parseBulk(buffer, end, Number(line));
-    case '*':
-      return parseArray(buffer, end, Number(line));
-    default:
-      throw new Error('not a Redis reply');
-  }
+/** A reply as the contract has it; one that does not fit into RESP2 in the nearest way. */
+function replyOf(resp: Resp): RedisReply {
+  return resp.type === 'error'
+    ? { ok: false, error: resp.text }
+    : { ok: true, value: valueOf(resp) };
 }
 
-type Parsed = ReturnType<typeof parseReply>;
-
-function parseBulk(buffer: Buffer, start: number, length: number): Parsed {
-  if (length < 0) return { reply: { ok: true, value: null }, end: start };
-  const end = start + length + 2;
-  if (buffer.length < end) return null;
-  return { reply: { ok: true, value: buffer.toString('utf8', start, start + length) }, end };
-}
-
-function parseArray(buffer: Buffer, start: number, length: number): Parsed {
-  if (length < 0) return { reply: { ok: true, value: null }, end: start };
-  const values: unknown[] = [];
-  let end = start;
-  for (let index = 0; index < length; index++) {
-    const item = parseReply(buffer, end);
-    if (item === null) return null;
-    values.push(item.reply.ok ? item.reply.value : item.reply.error);
-    end = item.end;
+function valueOf(resp: Resp): unknown {
+  switch (resp.type) {
+    case 'text':
+    case 'error':
+      return resp.text;
+    case 'integer':
+      return Number(resp.text);
+    case 'bytes':
+      return resp.bytes.toString('utf8');
+    case 'null':
+      return null;
+    case 'list':
+    case 'push':
+      return resp.items.map(valueOf);
   }
-  return { reply: { ok: true, value: values }, end };
 }

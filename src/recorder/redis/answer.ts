@@ -1,5 +1,5 @@
 import type { Answer } from '../exchange.ts';
-import type { Resp } from './resp.ts';
+import type { Resp } from '../../wire/resp.ts';
 
 /** A reply in the terms of an exchange. */
 export function answerOf(reply: Resp, size: number): Answer {

@@ -3,7 +3,7 @@ import type { Passage } from '../recorder.ts';
 import type { Turns } from '../turns.ts';
 import { answerOf } from './answer.ts';
 import { passingOf } from './commands.ts';
-import { readCommand, readReply, type Resp } from './resp.ts';
+import { readCommand, readReply, type Resp } from '../../wire/resp.ts';
 import type { RedisArrival, RedisStep } from './step.ts';
 
 /** What a connection to Redis is made of. */

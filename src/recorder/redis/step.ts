@@ -1,4 +1,4 @@
-import type { Resp } from './resp.ts';
+import type { Resp } from '../../wire/resp.ts';
 
 /** One command that was answered. */
 export interface RedisStep {

@@ -1,4 +1,4 @@
-/** A reply of Redis, RESP2 or RESP3, as far as a check needs it. */
+/** A reply of Redis, RESP2 or RESP3, as far as anybody here needs it. */
 export type Resp =
   | { readonly type: 'text' | 'integer' | 'error'; readonly text: string }
   | { readonly type: 'bytes'; readonly bytes: Buffer }

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { iamRef, readIamRef } from '../../contract/iam-ref.ts';
+import type { SecretStore } from '../../contract/secrets.ts';
 import { partly } from '../../testing/fakes.ts';
 import { awsClients } from './clients.ts';
 import { withTokens } from './token-store.ts';
@@ -39,8 +40,9 @@ it.each([
 
 it('makes a token anew for each time that its reference is asked for, and keeps none', async () => {
   let made = 0;
-  const store = withTokens(partly({ get: (ref) => Promise.resolve(`kept ${ref}`) }), (login) =>
-    Promise.resolve(`${login.user} ${++made}`),
+  const store = withTokens(
+    partly<SecretStore>({ get: (ref) => Promise.resolve(`kept ${ref}`) }),
+    (login) => Promise.resolve(`${login.user} ${++made}`),
   );
   const ref = iamRef({ ...LOGIN, kind: 'serverless' });
   expect(readIamRef(ref)).toEqual({ ...LOGIN, kind: 'serverless' });

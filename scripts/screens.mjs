@@ -75,7 +75,8 @@ async function pagesOf(language, folder) {
       const foot = plain.trimEnd().split('\n').at(-1) ?? '';
       const question = /^\? .*/m.exec(plain)?.[0];
       const asked = question !== undefined && question !== answered;
-      if (foot.includes('Enter') && foot.includes('q ')) {
+      // At a page, and at what is to be done by hand, which is left out here.
+      if (foot.includes('Enter') && !asked) {
         const before = pages.at(-1)?.plain;
         if (before !== plain)
           pages.push({ plain, screen: tmux('capture-pane', '-e', '-p', '-t', 'x') });

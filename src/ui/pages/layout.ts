@@ -170,7 +170,8 @@ export class Layout {
       this.#pour({ lines, index, tears }, false);
       return;
     }
-    count = Math.max(1, Math.min(count, lines.length - TOGETHER));
+    const end = lines.findLastIndex((line) => line !== '') + 1;
+    count = Math.max(1, Math.min(count, end - TOGETHER));
     const tear = tears.findLast((before) => before <= count) ?? lines.lastIndexOf('', count);
     if (tear >= Math.max(TOGETHER, count / 2)) count = tear;
     for (const line of lines.slice(0, count)) this.#line(line, index);

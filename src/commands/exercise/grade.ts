@@ -7,8 +7,7 @@ import type { App } from '../../run/app.ts';
 import { msg } from '../../text/message.ts';
 import { OUTPUTS } from '../../ui/outputs.ts';
 import { runRound } from '../run.ts';
-import { csvOf } from '../summary/csv.ts';
-import { gradesDocument, gradesTable, learnersTable } from './grades.ts';
+import { gradesTable, gradesWriter, learnersTable, type WriteGrades } from './grades.ts';
 import { roundUnit, type Entrant, type Grade } from './round.ts';
 
 /** What was typed behind `grade`. */
@@ -27,7 +26,7 @@ export interface GradeOptions {
 export async function gradeFolders(app: App, options: GradeOptions): Promise<void> {
   const { folders = [], out = null, require = null, jobs = 1 } = options;
   if (folders.length === 0) throw new TutorialError('USAGE', { problem: msg('grade.no-folder') });
-  const write = writerOf(out);
+  const write = gradesWriter(out);
   const exercises = await exercisesNamed(app, options.exercise ?? null);
   const entrants = await entrantsOf(folders, exercises);
   const of = exercises.length;
@@ -37,28 +36,11 @@ export async function gradeFolders(app: App, options: GradeOptions): Promise<voi
 /** What is done with the grades. */
 interface Use {
   readonly out: string | null;
-  readonly write: Write;
+  readonly write: WriteGrades;
   readonly require: number | null;
   /** How many exercises are graded. */
   readonly of: number;
   readonly jobs: number;
-}
-
-type Write = (grades: readonly Grade[], app: App) => string;
-
-/** How grades are written, by the ending of the file. @throws TutorialError OPTION_INVALID for another ending */
-function writerOf(out: string | null): Write {
-  switch (path.extname(out ?? '.json')) {
-    case '.json':
-      return gradesDocument;
-    case '.csv':
-      return (grades, { translator }) => csvOf(gradesTable(grades), translator);
-    default:
-      throw new TutorialError('OPTION_INVALID', {
-        flag: '--out',
-        problem: msg('grade.out-ending'),
-      });
-  }
 }
 
 async function exercisesNamed(app: App, typed: string | null): Promise<readonly AnyExercise[]> {
@@ -125,7 +107,7 @@ function unitOf(
       const table = forPrograms ? gradesTable(grades) : learnersTable(grades);
       ctx.emit({ event: 'table', table });
       if (out !== null) {
-        await app.writeFile(out, write(grades, app));
+        await app.writeFile(out, write(grades, app.translator));
         const message = msg('grade.written', { file: out });
         ctx.emit({ event: 'step.note', note: { kind: 'result', message } });
       }

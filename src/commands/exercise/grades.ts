@@ -1,9 +1,34 @@
+import path from 'node:path';
+import { TutorialError } from '../../contract/errors.ts';
 import type { Table } from '../../contract/events.ts';
+import type { Translator } from '../../text/index.ts';
 import { msg } from '../../text/message.ts';
+import { csvOf } from '../summary/csv.ts';
 import type { Grade } from './round.ts';
 
+/** The text of a file of grades. */
+export type WriteGrades = (grades: readonly Grade[], translator: Translator) => string;
+
+/**
+ * How grades are written, by the ending of the file; null for no file.
+ * @throws TutorialError OPTION_INVALID for another ending
+ */
+export function gradesWriter(out: string | null): WriteGrades {
+  switch (out === null ? '.json' : path.extname(out)) {
+    case '.json':
+      return gradesDocument;
+    case '.csv':
+      return (grades, translator) => csvOf(gradesTable(grades), translator);
+    default:
+      throw new TutorialError('OPTION_INVALID', {
+        flag: '--out',
+        problem: msg('grade.out-ending'),
+      });
+  }
+}
+
 /** The document that `grade --out FILE.json` writes. */
-export function gradesDocument(grades: readonly Grade[]): string {
+function gradesDocument(grades: readonly Grade[]): string {
   return `${JSON.stringify({ v: 1, grades }, null, 2)}\n`;
 }
 

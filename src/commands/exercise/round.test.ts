@@ -60,7 +60,9 @@ async function graded(jobs: number, check: Judge['check']) {
     },
   });
   const ctx = { clock: stepClock, signal: NEVER } as unknown as StepContext;
-  const error: unknown = await unit.run({ mysql: {} as MysqlFact }, ctx).catch((thrown: unknown) => thrown);
+  const error: unknown = await unit
+    .run({ mysql: {} as MysqlFact }, ctx)
+    .catch((thrown: unknown) => thrown);
   return { seen, grades, error };
 }
 

@@ -64,6 +64,8 @@ export class FakeAws implements AsyncDisposable {
       ...NOWHERE,
       AWS_ENDPOINT_URL: this.url,
       AWS_REGION: 'us-east-1',
+      // The AWS CLI reads this one alone.
+      AWS_DEFAULT_REGION: 'us-east-1',
       AWS_ACCESS_KEY_ID: 'AKIDLEARNER',
       AWS_SECRET_ACCESS_KEY: 'none',
     };

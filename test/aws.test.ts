@@ -17,7 +17,7 @@ describe('run --engine aws', () => {
     // So fast that nothing of the program's waits has to be waited for.
     aws = await FakeAws.open({ ...servers.script, secondsPerLook: 3600 });
     options = { env: aws.env };
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await servers[Symbol.asyncDispose]();
@@ -32,7 +32,7 @@ describe('run --engine aws', () => {
     expect({ code, stderr, stdout }).toMatchObject({ code: 0, stderr: '' });
     expect(stdout).toContain('(aws)');
     expect(aws.region().stacks.map((stack) => stack.exists(aws.time.now()))).toEqual([false]);
-  }, 120_000);
+  });
 
   it('makes nothing for --yes alone', async () => {
     await using place = await openPlace(options);
@@ -40,5 +40,5 @@ describe('run --engine aws', () => {
     const { code, stderr } = await place.run('run', ...ON_AWS, '--yes');
     expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('AWS') });
     expect(aws.calls).toHaveLength(before);
-  }, 60_000);
+  });
 });

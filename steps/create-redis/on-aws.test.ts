@@ -54,7 +54,7 @@ describe('before anything is made', () => {
     ['no VPC', {}, SUBNETS, 'AWS_NETWORK_MISSING'],
     ['no subnets', IN_VPC, {}, 'AWS_NETWORK_MISSING'],
     ['nobody to ask, and no account named', IN_VPC, SUBNETS, 'AWS_ACCOUNT_UNCONFIRMED'],
-  ])('it is refused: %s', async (_why, choices, settings, code) => {
+  ])('is refused: %s', async (_why, choices, settings, code) => {
     await expect(raise(choices, settings)).rejects.toMatchObject({ code });
   });
 
@@ -111,7 +111,7 @@ describe('as whom the lesson signs in', () => {
     ],
     ['a user of IAM', { tls: true, user: ['App,iam:on ~* +@all'] }, 'app', null],
   ] as const)('%s', async (_who, choices, username, secret) => {
-    const { spec } = await raise({ ...VALKEY, ...choices } as never, SUBNETS, ACCOUNT);
+    const { spec } = await raise({ ...VALKEY, ...choices }, SUBNETS, ACCOUNT);
     expect(spec.login).toEqual({ username, secret, serverless: false });
   });
 
@@ -137,7 +137,7 @@ describe('as whom the lesson signs in', () => {
       { from: '203.0.113.7/32' },
     ],
   ])('only inside the VPC where %s', async (_why, choices, settings) => {
-    const { request } = await raise(choices as never, { ...SUBNETS, ...settings }, ACCOUNT);
+    const { request } = await raise(choices, { ...SUBNETS, ...settings }, ACCOUNT);
     expect(request?.template).not.toContain('ConnectionType');
   });
 });

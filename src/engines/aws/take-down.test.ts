@@ -133,7 +133,7 @@ describe('what a stack leaves', () => {
   });
 
   it('is looked for again while the listing is behind', async () => {
-    const stack = await standing({ listingLag: 120, secondsPerLook: 0 });
+    const stack = await standing({ listingLag: 240, secondsPerLook: 30 });
     await account.engine.takeDown(stack, account.watch);
     expect(await account.engine.look(stack)).toEqual(GONE);
   });

@@ -8,6 +8,7 @@ import { SAMPLE_RUN, SAMPLE_TABLE, sample, sampleTranslator } from '../sample-fi
 import type { View } from '../view.ts';
 import { matchesSchema } from '../../testing/json-schema-check.ts';
 import { JsonRenderer } from './renderer.ts';
+import { OWNED, RESOURCES } from './resources-fixture.ts';
 import { JSON_SCHEMA } from './schema.ts';
 import type { Json, Schema } from './shape.ts';
 
@@ -18,26 +19,6 @@ const FLAT = ['note', 'read', 'table', 'chart', 'failure', 'view', 'card'];
 /** Properties that are called otherwise in a line. */
 const RENAMED: Readonly<Record<string, string>> = { message: 'text' };
 
-const OWNED = { id: 'r2', owner: 'create-mysql' };
-const RESOURCES: readonly Resource[] = [
-  { ...OWNED, kind: 'port', port: 3306 },
-  { ...OWNED, kind: 'file', path: '/run/f' },
-  { ...OWNED, kind: 'database', name: 'tutorial', secret: 's1', server: 'db:3306' },
-  { ...OWNED, kind: 'documents', name: 'tutorial', secret: 's3', server: 'docs:27017' },
-  { ...OWNED, kind: 'keys', prefix: 'tutorial:', secret: 's2', server: 'cache:6379' },
-  {
-    ...{ ...OWNED, kind: 'aws-stack', account: '123456789012', region: 'us-east-1', name: 'tut' },
-    ...{
-      session: 'ab12cd34',
-      stackId: 'arn:aws:cloudformation:us-east-1:123456789012:stack/tut/1',
-    },
-    ...{
-      since: '2026-12-01T00:00:00.000Z',
-      expiresAt: '2026-12-01T04:00:00.000Z',
-      usdPerHour: 0.04,
-    },
-  },
-];
 const PROCESS: Resource = {
   ...OWNED,
   kind: 'process',

@@ -23,27 +23,22 @@ describeWith(['redis-server', 'valkey-server'], 'a password that does not hold f
   it.each([
     ['one server', {}],
     ['a cluster', { clusterMode: true, shards: 3 }],
-  ])(
-    'is the next one when a lost connection comes back: %s',
-    async (_which, more) => {
-      await using fixture = await openEngineFixture({ choice: 'system' });
-      const fact = await fixture.engines.redis.start({ ...REDIS_SPEC, ...more }, NEVER);
-      const connection = await redisConnection(fact, fixture.deps.secrets);
-      let password = connection.password ?? '';
-      const next = (): Promise<string> => Promise.resolve(password);
-      const renewed = { everyMs: 5, next };
-      await using session = await openRedisSession(fact, { ...connection, renewed });
-      await expect(session.command('SET', 'renewed:a', '1')).resolves.toBe('OK');
-      password = 'the-next-password';
-      await change(fixture, fact, password);
-      const until = Date.now() + 20_000;
-      let answer: unknown;
-      while (answer !== '1' && Date.now() < until) {
-        answer = await session.command('GET', 'renewed:a').catch((error: unknown) => error);
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
-      expect(answer).toBe('1');
-    },
-    40_000,
-  );
+  ])('is the next one when a lost connection comes back: %s', async (_which, more) => {
+    await using fixture = await openEngineFixture({ choice: 'system' });
+    const fact = await fixture.engines.redis.start({ ...REDIS_SPEC, ...more }, NEVER);
+    const connection = await redisConnection(fact, fixture.deps.secrets);
+    let password = connection.password ?? '';
+    const next = (): Promise<string> => Promise.resolve(password);
+    const renewed = { everyMs: 5, next };
+    await using session = await openRedisSession(fact, { ...connection, renewed });
+    await expect(session.command('SET', 'renewed:a', '1')).resolves.toBe('OK');
+    password = 'the-next-password';
+    await change(fixture, fact, password);
+    let answer: unknown;
+    while (answer !== '1') {
+      answer = await session.command('GET', 'renewed:a').catch((error: unknown) => error);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    expect(answer).toBe('1');
+  });
 });

@@ -30,6 +30,12 @@ export async function loadTranslator(
   return translator;
 }
 
+/** A value as a journal keeps it: a figure that is no number, such as the mean of nothing, comes back as null. */
+type Kept = MessageValue | null;
+
+/** In place of a figure that is no number. */
+const NO_FIGURE = '-';
+
 /** A translator over sentences that are already loaded. */
 export function createTranslator(
   language: Language,
@@ -39,18 +45,23 @@ export function createTranslator(
   const sentences: Record<string, string> = { ...loaded };
   const number = (value: number, digits = 2): string =>
     value.toLocaleString(language, { maximumFractionDigits: digits });
-  const spoken = (value: MessageValue, alike: (one: Quantity) => Quantity): string => {
+  const spoken = (value: Kept, alike: (one: Quantity) => Quantity): string => {
+    if (value === null) return NO_FIGURE;
     if (typeof value === 'string') return value;
-    if (typeof value === 'number') return number(value);
-    return isQuantity(value) ? speakQuantity(alike(value), translator) : text(value);
+    if (typeof value === 'number') return Number.isFinite(value) ? number(value) : NO_FIGURE;
+    if (!isQuantity(value)) return text(value);
+    return Number.isFinite(value.value) ? speakQuantity(alike(value), translator) : NO_FIGURE;
   };
   const text = (message: Message | string): string => {
     if (!isMessage(message)) return message;
     // A journal of another version may hold a key that this one no longer has.
     const sentence = sentences[message.key] ?? message.key;
-    const params = Object.values(message.params ?? {});
+    const params: Readonly<Record<string, Kept>> = message.params ?? {};
     const alike = readTogether(
-      params.filter((value): value is Quantity => typeof value === 'object' && isQuantity(value)),
+      Object.values(params).filter(
+        (value): value is Quantity =>
+          typeof value === 'object' && value !== null && isQuantity(value),
+      ),
     );
     let said = '';
     let from = 0;
@@ -64,7 +75,7 @@ export function createTranslator(
     )) {
       put(sentence.slice(from, index), false);
       from = index + whole.length;
-      const value = message.params?.[name];
+      const value = params[name];
       if (value === undefined) {
         put(isCommandLine(name) ? commands[name] : whole, false);
         continue;

@@ -3,7 +3,7 @@ import { en } from './en/index.ts';
 import { createTranslator, languageOfLocale, loadTranslator, type Language } from './index.ts';
 import { ja } from './ja/index.ts';
 import type { MessageValue } from '../contract/message.ts';
-import { isMessage, msg } from './message.ts';
+import { isMessage, msg, type Message } from './message.ts';
 
 describe('a translator', () => {
   it('puts values into their places: numbers grouped, messages translated, text as it is', async () => {
@@ -22,6 +22,14 @@ describe('a translator', () => {
     expect(english.text(message)).toBe('a 1,234.57 b 6379 c inside 1 d 1,234.57');
     expect(translator.text('plain {text}')).toBe('plain {text}');
     expect(translator.number(0.12345, 4)).toBe('0.1235');
+  });
+
+  it('says of a figure that is no number that there is none, also as a journal keeps it', () => {
+    const english = createTranslator('en', { ...en, 'status.nothing': '{plain}, {of}' });
+    const params = { plain: Number.NaN, of: { value: Number.NaN, unit: 'ms' } };
+    const kept = JSON.parse(JSON.stringify({ key: 'status.nothing', params })) as Message;
+    expect(english.text(kept)).toBe('-, -');
+    expect(english.text({ key: 'status.nothing', params } as Message)).toBe('-, -');
   });
 
   it('says the word that fits the number as it is spoken', () => {

@@ -51,7 +51,7 @@ export const ENGINE_ROOMS = [
   {
     name: 'engines/kinds',
     files: ['src/engines/kinds/**'],
-    may: [...BELOW, 'engines/process', 'engines/reach'],
+    may: [...BELOW, 'engines/waits', 'engines/process', 'engines/reach'],
     node: ['fs', 'fs/promises', 'path'],
     because: 'what system, embedded and external servers of all families have in common',
   },

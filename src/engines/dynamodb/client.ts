@@ -3,6 +3,7 @@ import { Agent as TlsAgent, request as tlsRequest } from 'node:https';
 import { text } from 'node:stream/consumers';
 import { bracket } from '../reach/url-parts.ts';
 import { holds } from '../waits/holds.ts';
+import { NoAnswer } from '../waits/patience.ts';
 import type { DynamodbReply } from './contract.ts';
 import { sign, type Credentials } from './sign.ts';
 
@@ -79,7 +80,7 @@ export class DynamodbClient implements AsyncDisposable {
         timeout: timeoutMs,
       });
       request.on('timeout', () => {
-        request.destroy(new Error(`no answer from ${this.address} within ${timeoutMs} ms`));
+        request.destroy(new NoAnswer(timeoutMs));
       });
       request.on('error', reject);
       request.on('response', resolve);

@@ -1,19 +1,16 @@
-import { TutorialError, messageOf } from '../../contract/errors.ts';
-import { isGivenByUrl, unreachable } from '../kinds/external.ts';
+import { TutorialError } from '../../contract/errors.ts';
+import { isGivenByUrl } from '../kinds/external.ts';
+import { lostServer } from '../kinds/lost.ts';
 import { ABOUT } from './about.ts';
 import type { DynamodbFact, DynamodbReply } from './contract.ts';
 
-/** That nobody answered: ENGINE_GONE for a server of ours, EXTERNAL_UNREACHABLE for one of the learner's. */
+/** That nobody answered. @see lostServer */
 export function noAnswer(
   error: unknown,
   fact: Pick<DynamodbFact, 'kind' | 'product' | 'host' | 'port'>,
 ): TutorialError {
   if (error instanceof TutorialError) return error;
-  const words = messageOf(error);
-  const endpoint = `${fact.host}:${fact.port}`;
-  return isGivenByUrl(fact)
-    ? unreachable(ABOUT, endpoint, words)
-    : new TutorialError('ENGINE_GONE', { product: fact.product, endpoint }, words);
+  return lostServer(ABOUT, fact, `${fact.host}:${fact.port}`, error);
 }
 
 /** What DynamoDB refused, as a failure: EXTERNAL_REFUSED when it is the account, DYNAMODB_ERROR else. */

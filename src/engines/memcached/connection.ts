@@ -1,5 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import { holds } from '../waits/holds.ts';
+import { NoAnswer } from '../waits/patience.ts';
 import type { MemcachedTraffic } from './contract.ts';
 
 /** Where a memcached is, and how long it may take. */
@@ -10,6 +11,8 @@ export interface MemcachedEndpoint {
   readonly login: { readonly user: string; readonly password: string } | null;
   /** For connecting, and for each answer, in ms. */
   readonly timeoutMs: number;
+  /** What a failure of the connection is thrown as; as it came without. */
+  readonly explain?: (failure: Error) => Error;
 }
 
 /** Bytes to and from one memcached. One question at a time; a connection that failed once is of no use any more. */
@@ -17,6 +20,7 @@ export class MemcachedConnection {
   readonly #socket: Socket;
   readonly #where: string;
   readonly #timeoutMs: number;
+  readonly #explain: (failure: Error) => Error;
   #received: Buffer = Buffer.alloc(0);
   #failure: Error | null = null;
   #changed: () => void = () => undefined;
@@ -25,7 +29,8 @@ export class MemcachedConnection {
   #arrived = 0;
   #turn: Promise<unknown> = Promise.resolve();
 
-  private constructor({ host, port, timeoutMs }: MemcachedEndpoint) {
+  private constructor({ host, port, timeoutMs, explain = (as) => as }: MemcachedEndpoint) {
+    this.#explain = explain;
     this.#where = `${host}:${port}`;
     this.#timeoutMs = timeoutMs;
     this.#socket = connect({ host, port, noDelay: true });
@@ -106,7 +111,7 @@ export class MemcachedConnection {
   }
 
   #fail(error: Error): void {
-    this.#failure ??= error;
+    this.#failure ??= this.#explain(error);
     this.#changed();
   }
 
@@ -114,7 +119,7 @@ export class MemcachedConnection {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         // An answer that comes after all would be taken for that of the next question.
-        this.#fail(new Error(`no answer from ${this.#where} within ${this.#timeoutMs} ms`));
+        this.#fail(new NoAnswer(this.#timeoutMs));
         this.#socket.destroy();
       }, this.#timeoutMs);
       this.#changed = () => {

@@ -55,8 +55,8 @@ export interface MemcachedTraffic {
 
 /**
  * A connection to one node. Every method rejects with a MemcachedError when the server answers ERROR, CLIENT_ERROR
- * or SERVER_ERROR, with an Error when the connection fails or an answer takes too long, and with a RangeError before
- * anything is sent when a key is not one. Nothing is tried twice.
+ * or SERVER_ERROR, with TutorialError ENGINE_GONE, ENGINE_SILENT or EXTERNAL_UNREACHABLE when the connection fails or
+ * an answer takes too long, and with a RangeError before anything is sent when a key is not one. Nothing is tried twice.
  */
 export interface MemcachedSession extends AsyncDisposable {
   get(key: string): Promise<MemcachedItem | null>;

@@ -1,12 +1,14 @@
 import { TutorialError, messageOf } from '../../contract/errors.ts';
-import { isGivenByUrl, unreachable } from '../kinds/external.ts';
+import { isGivenByUrl } from '../kinds/external.ts';
+import { lostServer } from '../kinds/lost.ts';
 import { ABOUT } from './about.ts';
 import type { MemcachedFact, MemcachedNode } from './contract.ts';
 import { MemcachedError } from './reply.ts';
 
 /**
- * An error of the client as an expected failure: ENGINE_GONE or EXTERNAL_UNREACHABLE when the server cannot be reached,
- * EXTERNAL_REFUSED when a server of the learner's refuses the account, CACHE_ERROR with the server's words else.
+ * An error of the client as an expected failure: ENGINE_GONE, ENGINE_SILENT or EXTERNAL_UNREACHABLE when the server
+ * cannot be reached or says nothing, EXTERNAL_REFUSED when a server of the learner's refuses the account, CACHE_ERROR
+ * with the server's words else.
  */
 export function mapMemcachedError(
   error: unknown,
@@ -16,11 +18,7 @@ export function mapMemcachedError(
   if (error instanceof TutorialError) return error;
   const words = messageOf(error);
   const endpoint = `${host}:${port}`;
-  if (!(error instanceof MemcachedError)) {
-    return isGivenByUrl(fact)
-      ? unreachable(ABOUT, endpoint, words)
-      : new TutorialError('ENGINE_GONE', { product: fact.product, endpoint }, words);
-  }
+  if (!(error instanceof MemcachedError)) return lostServer(ABOUT, fact, endpoint, error);
   if (isGivenByUrl(fact) && isRefusal(error)) {
     return new TutorialError('EXTERNAL_REFUSED', { endpoint, reason: words });
   }

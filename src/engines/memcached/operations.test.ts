@@ -4,6 +4,7 @@ import { enginesForEachTest } from '../../testing/engine-hooks.ts';
 import { describeWith } from '../../testing/need.ts';
 import { isListening } from '../process/port.ts';
 import type { MemcachedFact, MemcachedSpec } from './contract.ts';
+import { openMemcached } from './session.ts';
 
 const SPEC: MemcachedSpec = {
   owner: 'lab-memcached',
@@ -48,6 +49,26 @@ function operations(choice: 'system' | 'embedded'): void {
     expect(looks.every(({ state }) => state === 'present')).toBe(true);
     await paused[Symbol.asyncDispose]();
     expect((await session.get('a'))?.value.toString()).toBe('kept');
+  });
+
+  it('is given up in its time while it says nothing', async () => {
+    const fact = await start();
+    const { secrets } = fixture.deps;
+    await using session = await openMemcached(fact, fact, secrets, 500);
+    await using paused = await fixture.engines.memcached.pause(fact);
+    expect(paused).toBeDefined();
+    await expect(session.raw('get a\r\n')).rejects.toMatchObject({ code: 'ENGINE_SILENT' });
+    await expect(session.get('a')).rejects.toMatchObject({ code: 'ENGINE_SILENT' });
+    await expect(openMemcached(fact, fact, secrets, 500)).rejects.toMatchObject({
+      code: 'ENGINE_SILENT',
+    });
+  });
+
+  it('is gone for a session when its process was killed', async () => {
+    const fact = await start();
+    await using session = await fixture.engines.memcached.open(fact);
+    await fixture.engines.memcached.kill(fact);
+    await expect(session.get('a')).rejects.toMatchObject({ code: 'ENGINE_GONE' });
   });
 
   it('is destroyed also while it is paused', async () => {

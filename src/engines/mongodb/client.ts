@@ -1,5 +1,6 @@
 import type { BSON, Document, MongoClient } from 'mongodb';
 import { holds } from '../waits/holds.ts';
+import { NoAnswer } from '../waits/patience.ts';
 import type { MongoDocument, MongoSession, MongoTraffic } from './contract.ts';
 import type { MongoAddress } from './url.ts';
 
@@ -10,6 +11,12 @@ export interface MongoEndpoint extends MongoAddress {
 }
 
 type Bson = Pick<typeof BSON, 'serialize' | 'deserialize' | 'calculateObjectSize'>;
+
+/** What the driver does not declare of itself. */
+interface Topology {
+  closeCheckedOutConnections(): void;
+  close(): void;
+}
 
 /** Connections at once: one for each writer of a lab. */
 const MOST_CONNECTIONS = 10;
@@ -25,10 +32,12 @@ export class MongoConnection implements MongoSession {
   readonly #client: MongoClient;
   readonly #database: string;
   readonly #letGo: () => void;
+  readonly #answerMs: number;
   readonly #bson: Bson;
   #traffic: MongoTraffic = { asked: 0, sent: 0, received: 0 };
 
-  private constructor(client: MongoClient, database: string, bson: Bson) {
+  private constructor(client: MongoClient, database: string, bson: Bson, answerMs: number) {
+    this.#answerMs = answerMs;
     this.#client = client;
     this.#database = database;
     this.#bson = bson;
@@ -40,19 +49,20 @@ export class MongoConnection implements MongoSession {
       this.#traffic = { asked: asked + 1, sent: sent + bytes, received };
     });
     this.#letGo = holds.hold(() => {
-      void client.close(true);
+      void this.#close();
     });
   }
 
   /** Connects and logs in. @throws the driver's error */
   static async connect(endpoint: MongoEndpoint, database: string): Promise<MongoConnection> {
     const { host, port, login, authSource, tls, timeoutMs } = endpoint;
+    const answerMs = 6 * timeoutMs;
     const { BSON: bson, MongoClient: Client } = await import('./driver.ts');
     const client = new Client(`mongodb://${host.includes(':') ? `[${host}]` : host}:${port}/`, {
       directConnection: true,
       serverSelectionTimeoutMS: timeoutMs,
       connectTimeoutMS: timeoutMs,
-      socketTimeoutMS: 6 * timeoutMs,
+      socketTimeoutMS: answerMs,
       maxPoolSize: MOST_CONNECTIONS,
       // The driver greets the server again and again; a lab counts what it asks itself.
       heartbeatFrequencyMS: 3_600_000,
@@ -65,7 +75,7 @@ export class MongoConnection implements MongoSession {
       ...(tls === null ? {} : { tls: true }),
       ...(tls?.caFile == null ? {} : { tlsCAFile: tls.caFile }),
     });
-    const connection = new MongoConnection(client, database, bson);
+    const connection = new MongoConnection(client, database, bson, answerMs);
     try {
       await client.connect();
       return connection;
@@ -80,7 +90,10 @@ export class MongoConnection implements MongoSession {
     // The driver keeps what it is given and adds to it. Only with the types of the answer can its bytes be told.
     const answer = await this.#client
       .db(database)
-      .command({ ...command }, { promoteValues: false });
+      .command({ ...command }, { promoteValues: false })
+      .catch((error: unknown) => {
+        throw isTimeout(error) ? new NoAnswer(this.#answerMs) : error;
+      });
     const bytes = this.#bson.serialize(answer);
     const { received, ...asked } = this.#traffic;
     this.#traffic = { ...asked, received: received + FRAME_BYTES + bytes.length };
@@ -94,6 +107,22 @@ export class MongoConnection implements MongoSession {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#letGo();
+    await this.#close();
+  }
+
+  /**
+   * The driver says farewell to the sessions of its commands over a new connection, for which it would wait as long as
+   * the server is stopped. Without connections it can't; a server forgets sessions by itself.
+   */
+  async #close(): Promise<void> {
+    const { topology } = this.#client as unknown as { readonly topology?: Topology };
+    topology?.closeCheckedOutConnections();
+    topology?.close();
     await this.#client.close(true);
   }
+}
+
+/** That a connection was given up because nothing came. */
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && error.name === 'MongoNetworkTimeoutError';
 }

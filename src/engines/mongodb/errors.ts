@@ -1,5 +1,6 @@
 import { TutorialError, messageOf } from '../../contract/errors.ts';
-import { isGivenByUrl, unreachable } from '../kinds/external.ts';
+import { isGivenByUrl } from '../kinds/external.ts';
+import { lostServer } from '../kinds/lost.ts';
 import { ABOUT } from './about.ts';
 import type { MongoFact } from './contract.ts';
 
@@ -7,9 +8,9 @@ import type { MongoFact } from './contract.ts';
 const REFUSED = [13, 18];
 
 /**
- * An error of the driver as an expected failure: ENGINE_GONE or EXTERNAL_UNREACHABLE when the server cannot be reached,
- * EXTERNAL_REFUSED when a server of the learner's refuses the account, MONGO_ERROR with the server's words and its
- * `code` else.
+ * An error of the driver as an expected failure: ENGINE_GONE, ENGINE_SILENT or EXTERNAL_UNREACHABLE when the server cannot
+ * be reached or says nothing, EXTERNAL_REFUSED when a server of the learner's refuses the account, MONGO_ERROR with the
+ * server's words and its `code` else.
  */
 export function mapMongoError(
   error: unknown,
@@ -19,11 +20,7 @@ export function mapMongoError(
   const words = messageOf(error);
   const endpoint = `${fact.host}:${fact.port}`;
   const code = serverCode(error);
-  if (code === null) {
-    return isGivenByUrl(fact)
-      ? unreachable(ABOUT, endpoint, words)
-      : new TutorialError('ENGINE_GONE', { product: fact.product, endpoint }, words);
-  }
+  if (code === null) return lostServer(ABOUT, fact, endpoint, error);
   if (isGivenByUrl(fact) && REFUSED.includes(code)) {
     return new TutorialError('EXTERNAL_REFUSED', { endpoint, reason: words });
   }

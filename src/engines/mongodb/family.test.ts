@@ -123,6 +123,29 @@ it('counts what goes over its connection as the server does', async () => {
   expect(one.received).toBeGreaterThan(ownBytes.received);
 });
 
+it('is let go of at once while it says nothing, also in the midst of a question', async () => {
+  await using fixture = await openEngineFixture({ choice: 'embedded' });
+  const { engines, ledger } = fixture;
+  const session = await engines.mongodb.open(await engines.mongodb.start(SPEC, NEVER));
+  await session.command({ ping: 1 });
+  const server = ledger.standing().find((one) => one.kind === 'process');
+  if (server?.kind !== 'process' || server.pid === null) throw new Error('no process');
+  process.kill(server.pid, 'SIGSTOP');
+  try {
+    const asked = session.command({ ping: 1 }).then(
+      () => 'answered',
+      (error: unknown) => (error as { code?: unknown }).code,
+    );
+    // The driver has 5 s for a connection: whoever waits for one is later than this.
+    const late = new Promise((resolve) => setTimeout(resolve, 4000, 'late').unref());
+    const closed = session[Symbol.asyncDispose]().then(() => 'closed');
+    await expect(Promise.race([closed, late])).resolves.toBe('closed');
+    await expect(asked).resolves.toBe('ENGINE_GONE');
+  } finally {
+    process.kill(server.pid, 'SIGCONT');
+  }
+}, 30_000);
+
 it('is adopted as a stray when nothing was journalled, and ends over its own protocol', async () => {
   await using fixture = await openEngineFixture({ choice: 'embedded' });
   await fixture.engines.mongodb.start(SPEC, NEVER);

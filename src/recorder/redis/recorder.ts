@@ -26,7 +26,10 @@ export class RedisRecorder extends Recorder {
   readonly #turns: Turns;
   readonly #ports: RedisRecorderOptions['ports'];
   readonly #afterCommand: RedisRecorderOptions['afterCommand'];
+  readonly #looks = new Set<Promise<void>>();
   #onArrival: ((arrival: RedisArrival) => void) | undefined;
+  #isClosed = false;
+  #failed: { readonly error: unknown } | undefined;
 
   constructor({ afterCommand, turns = new Turns(), ports, ...options }: RedisRecorderOptions) {
     super('redis', options);
@@ -40,6 +43,25 @@ export class RedisRecorder extends Recorder {
     this.#onArrival = told;
   }
 
+  /** Closes it when whoever was told of a command has seen enough. @throws what the telling of a command threw */
+  override async close(): Promise<void> {
+    this.#isClosed = true;
+    await super.close();
+    await Promise.all(this.#looks);
+    if (this.#failed !== undefined) throw this.#failed.error;
+  }
+
+  /** What goes wrong here is nobody's command: it is told when this is closed. */
+  async #look(step: RedisStep): Promise<void> {
+    if (this.#isClosed || this.#afterCommand === undefined) return;
+    const look = this.#afterCommand(step).catch((error: unknown) => {
+      this.#failed ??= { error };
+    });
+    this.#looks.add(look);
+    await look;
+    this.#looks.delete(look);
+  }
+
   protected override pass({ record, ...passage }: Passage): void {
     const { connection } = passage;
     const ports = this.#ports;
@@ -49,9 +71,7 @@ export class RedisRecorder extends Recorder {
         ? {}
         : { readdress: (words, bytes) => readdressed(words, bytes, ports()) }),
       turns: this.#turns,
-      answered: async (step) => {
-        await this.#afterCommand?.({ ...step, connection });
-      },
+      answered: (step) => this.#look({ ...step, connection }),
       arrived: (arrival) => this.#onArrival?.(arrival),
       record: (place, words, answer) => {
         record(place, shownWords(words), answer);

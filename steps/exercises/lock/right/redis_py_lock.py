@@ -30,7 +30,7 @@ def fetch(sql, params, ttl):
     kept = cache.get(key)
     if kept is not None:
         return json.loads(kept)
-    lock = cache.lock(key + ":lock", timeout=5, sleep=0.1, blocking_timeout=1.5)
+    lock = cache.lock(key + ":lock", timeout=5, sleep=0.1, blocking_timeout=3)
     is_mine = lock.acquire()
     try:
         kept = cache.get(key)

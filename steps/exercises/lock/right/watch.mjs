@@ -7,7 +7,7 @@ redis.on('error', () => {});
 const pool = mysql.createPool(process.env.MYSQL_URL);
 
 const LOCK_MS = 5000;
-const WAIT_MS = 1500;
+const WAIT_MS = 3000;
 
 const flights = new Map();
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -144,7 +144,7 @@ it('is let go of at once while it says nothing, also in the midst of a question'
   } finally {
     process.kill(server.pid, 'SIGCONT');
   }
-}, 30_000);
+});
 
 it('is adopted as a stray when nothing was journalled, and ends over its own protocol', async () => {
   await using fixture = await openEngineFixture({ choice: 'embedded' });

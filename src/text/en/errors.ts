@@ -123,7 +123,7 @@ export const errors = {
   'error.CLEANUP_UNPROVED.what':
     'Servers of your own could not be asked whether what was made there is gone. Things that may still be there: {unknown}.',
   'error.CLEANUP_UNPROVED.next':
-    '{tutorial} cleanup, with --redis-url or --mysql-url when the password has changed. If the server is gone for good: {tutorial} cleanup --forget',
+    '{tutorial} cleanup, with the address again (--redis-url and the like) when the password has changed. If the server is gone for good: {tutorial} cleanup --forget',
   'error.READ_UNEXPECTED.what':
     'A read that was to be a {due} was a {outcome}, so the measurement would not mean what its table says.',
   'error.READ_UNEXPECTED.next': '{tutorial} cached-read',

@@ -121,7 +121,7 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.CLEANUP_UNPROVED.what':
     'お使いのサーバーに問い合わせできず、そこに作ったものがなくなったことを確かめられませんでした。残っている可能性があるもの: {unknown} 件。',
   'error.CLEANUP_UNPROVED.next':
-    '{tutorial} cleanup（パスワードが変わったときは --redis-url または --mysql-url を付けてください）。サーバーがもう存在しないとき: {tutorial} cleanup --forget',
+    '{tutorial} cleanup（パスワードが変わったときは、--redis-url などで接続先をもう一度指定してください）。サーバーがもう存在しないとき: {tutorial} cleanup --forget',
   'error.READ_UNEXPECTED.what':
     '{due} になるはずの読み取りが {outcome} になりました。このまま測定しても、表の数値は正しい意味を持ちません。',
   'error.READ_UNEXPECTED.next': '{tutorial} cached-read',

@@ -167,7 +167,7 @@ it('tells what a call threw, that it never ended, or that the program did', asyn
   await running.load();
   expect(await running.call('throws')).toEqual({ kind: 'threw', error: 'RangeError: far' });
   expect((await running.printed()).tail).toBe('hello from the learner\n');
-  expect(await running.call('loops')).toMatchObject({ kind: 'silent', limitMs: 2000 });
+  expect(await running.call('loops')).toMatchObject({ kind: 'silent', limitMs: 4000 });
   expect(await running.call('throws')).toMatchObject({ kind: 'ended' });
 });
 

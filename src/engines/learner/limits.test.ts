@@ -47,7 +47,7 @@ async function callTwice(code: string, language: CodeLanguage): Promise<readonly
 }
 
 const ENDED_BY_US = [
-  { kind: 'silent', limitMs: 2000 },
+  { kind: 'silent', limitMs: 4000 },
   { kind: 'ended', how: 'SIGKILL' },
 ];
 

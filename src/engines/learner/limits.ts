@@ -6,7 +6,7 @@ export const LIMITS = {
   /** Loading the file, with everything it imports. */
   loadMs: 5000,
   /** One call. */
-  callMs: 2000,
+  callMs: 4000,
   /** Ending after a SIGKILL. */
   killMs: 5000,
   /** Of its output, in messages. */

@@ -2,7 +2,7 @@
 export const en = {
   'exercise.fail-open.title': 'A sick cache makes readers slower, never unable',
   'exercise.fail-open.why':
-    'Write fetch(sql, params, ttl) so that it gives the right rows within two seconds whatever happens to Redis: away, silent, full, read-only, cutting, talking nonsense. Afterwards it must use Redis again. The file you get trusts Redis.',
+    'Write fetch(sql, params, ttl) so that it gives the right rows within four seconds whatever happens to Redis: away, silent, full, read-only, cutting, talking nonsense. Afterwards it must use Redis again. The file you get trusts Redis.',
   'exercise.fail-open.hint':
     'Next to it: the lab stampede, and what happens to MySQL when the cache is away.',
   'exercise.fail-open.hint.1': 'Which lines can throw?',
@@ -22,7 +22,7 @@ export const en = {
     'While {fault}, fetch gave no answer within {seconds|second|seconds}.',
   'exercise.fail-open.dies': 'While {fault}, the program ended ({how}).',
   'exercise.fail-open.wanted':
-    'The rows from MySQL, within two seconds, from a program that lives on.',
+    'The rows from MySQL, within four seconds, from a program that lives on.',
   'exercise.fail-open.never-comes-back': 'Redis is well again, and each fetch still asks MySQL.',
   'exercise.fail-open.never-comes-back.wanted':
     'A hit again within five seconds after Redis came back.',

@@ -4,7 +4,7 @@ import type { en } from './text.en.ts';
 export const ja: Record<keyof typeof en, string> = {
   'exercise.fail-open.title': 'キャッシュが不調でも、読めなくならないようにする',
   'exercise.fail-open.why':
-    'fetch(sql, params, ttl) を書いてください。Redis が停止しても、無応答でも、満杯でも、読み取り専用でも、途中で切れても、意味のない返答をしても、2 秒以内に正しい行を返します。回復したら、また Redis を使います。最初に渡されるファイルは、Redis を信じきっています。',
+    'fetch(sql, params, ttl) を書いてください。Redis が停止しても、無応答でも、満杯でも、読み取り専用でも、途中で切れても、意味のない返答をしても、4 秒以内に正しい行を返します。回復したら、また Redis を使います。最初に渡されるファイルは、Redis を信じきっています。',
   'exercise.fail-open.hint':
     '関連するラボは stampede です。キャッシュがなくなると MySQL に何が起こるかを見ます。',
   'exercise.fail-open.hint.1': '例外を投げる可能性があるのは、どの行でしょうか。',
@@ -22,7 +22,7 @@ export const ja: Record<keyof typeof en, string> = {
   'exercise.fail-open.closed': '{fault}のとき、fetch が失敗しました: {error}',
   'exercise.fail-open.hangs': '{fault}のとき、fetch が {seconds} 秒以内に応答しませんでした。',
   'exercise.fail-open.dies': '{fault}のとき、プログラムが終了しました（{how}）。',
-  'exercise.fail-open.wanted': 'プログラムが動き続け、2 秒以内に MySQL の行を返すようにします。',
+  'exercise.fail-open.wanted': 'プログラムが動き続け、4 秒以内に MySQL の行を返すようにします。',
   'exercise.fail-open.never-comes-back':
     'Redis は回復しましたが、fetch は毎回 MySQL に問い合わせています。',
   'exercise.fail-open.never-comes-back.wanted':

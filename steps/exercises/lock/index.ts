@@ -18,8 +18,6 @@ const LONGEST_MS = 10_000;
 const TOLERANCE_MS = 1100;
 /** Looks at most until a query comes. */
 const LOOKS = 40;
-/** Who waits for another process before asking by itself answers late, and right. */
-const CALL_MS = 4000;
 
 /** Two processes miss one key and ask once; a holder may die, and nobody gives back what is not his. */
 export const spec: ExerciseSpec = {
@@ -32,7 +30,6 @@ export const spec: ExerciseSpec = {
     hint: msg('exercise.lock.hint'),
   },
   functions: ['fetch'],
-  callMs: CALL_MS,
   hints: [msg('exercise.lock.hint.1'), msg('exercise.lock.hint.2'), msg('exercise.lock.hint.3')],
 
   async check(bench) {

@@ -54,7 +54,7 @@ export interface CheckedSpec {
   readonly id: string;
   /** The functions that the learner's file exports. */
   readonly functions: readonly string[];
-  /** What one call may take, in ms; two seconds where nothing else is said. */
+  /** What one call may take, in ms; LIMITS.callMs where nothing else is said. */
   readonly callMs?: number;
   /** What is seen of a right solution, in order: the first thing that is not is the verdict. @throws Failed */
   readonly check: (bench: CheckBench) => Promise<void>;

@@ -8,7 +8,7 @@ const pool = mysql.createPool(process.env.MYSQL_URL);
 
 const soon = (work) => {
   work.catch(() => {});
-  return Promise.race([work, new Promise((_, late) => setTimeout(late, 400, new Error('late')))]);
+  return Promise.race([work, new Promise((_, late) => setTimeout(late, 800, new Error('late')))]);
 };
 
 export async function fetch(sql, params, ttl) {

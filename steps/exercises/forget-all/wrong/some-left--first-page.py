@@ -7,7 +7,7 @@ import pymysql
 import redis
 
 cache = redis.from_url(
-    os.environ["REDIS_URL"], socket_timeout=0.4, socket_connect_timeout=0.4
+    os.environ["REDIS_URL"], socket_timeout=2, socket_connect_timeout=2
 )
 
 

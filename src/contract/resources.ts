@@ -112,7 +112,11 @@ export type RemoteResource = DatabaseResource | KeysResource | TableResource | D
 export function resourceName(resource: Resource): string {
   switch (resource.kind) {
     case 'process':
-      return `${resource.role} ${resource.pid === null ? '' : `pid ${resource.pid}`}`.trim();
+      return [
+        // A word of English, unlike the names of servers.
+        ...(resource.role === 'helper' ? [resource.id] : [resource.role]),
+        ...(resource.pid === null ? [] : [`pid ${resource.pid}`]),
+      ].join(' ');
     case 'port':
       return `127.0.0.1:${resource.port}`;
     case 'folder':

@@ -3,7 +3,7 @@ import type { App } from '../run/app.ts';
 import { course } from '../../steps/index.ts';
 import type { RedisFact } from '../contract/facts.ts';
 import { partly, someFacts } from '../testing/fakes.ts';
-import { nextCommand } from './run.ts';
+import { labsBehind, nextCommand, nextLabOn } from './run.ts';
 import { stepNamed } from '../run/run-steps.ts';
 
 const inFolder = (workspace: string | null): App =>
@@ -60,5 +60,29 @@ describe('stepNamed', () => {
         }),
       }),
     );
+  });
+});
+
+describe('the next lab', () => {
+  const nextOn = async (kind: RedisFact['kind'], id: string): Promise<string | null> =>
+    nextLabOn(app, await labsBehind(app, id), {
+      facts: { redis: partly<RedisFact>({ kind }) },
+    });
+
+  it('is the one behind on real servers, and none after the last', async () => {
+    for (const [index, { id }] of course.labs.entries()) {
+      const next = course.labs[index + 1]?.id;
+      const command = next === undefined ? null : `npx elasticache-tutorial lab ${next}`;
+      expect(await nextOn('system', id)).toBe(command);
+    }
+  });
+
+  it('is none that embedded servers refuse', async () => {
+    const labs = await Promise.all(course.labs.map((lab) => lab.load()));
+    const refused = labs.filter(({ realOnly }) => realOnly).map(({ id }) => id);
+    expect(refused).toContain('four-patterns');
+    for (const { id } of labs) {
+      expect(refused).not.toContain((await nextOn('embedded', id))?.split(' ').at(-1));
+    }
   });
 });

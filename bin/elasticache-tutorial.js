@@ -2,11 +2,13 @@
 // Plain JavaScript, so that an old Node can read it and say what is needed.
 import { readdirSync, readFileSync } from 'node:fs';
 import module from 'node:module';
-import { setImmediate } from 'node:timers';
+import { setImmediate, setTimeout } from 'node:timers';
 
 const OLDEST = [20, 19];
 const HELP = /^help\.(\w+)\.txt$/;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** ms between the two hangups of one terminal, and many to spare. */
+const HANGUPS_MS = 300;
 /** What the program and its servers open together, and some to spare. */
 const ENOUGH_FILES = 128;
 /** Said here, because where no file can be opened no catalog can be read. */
@@ -47,15 +49,17 @@ function sayTooFewFiles() {
 /**
  * Aborted by the first Ctrl-C, which is heard from now on, also while the program loads. It lets what runs put its
  * things down; the next one ends the process at once. A hangup comes twice when a terminal is closed, from the shell
- * and from the system, so the second one means nothing new.
+ * and from the system, so the second one means nothing new; it is waited for, because Node, once it takes itself down,
+ * hears nothing any more and would die of it.
  */
 function hearSignals() {
   const pressed = new globalThis.AbortController();
-  const press = () => {
+  const press = (name) => {
     pressed.abort();
+    if (name === 'SIGHUP') setTimeout(() => undefined, HANGUPS_MS);
     // Not yet: libraries that hear the same signal end the process when they are the last to listen.
     setImmediate(() => {
-      for (const name of SIGNALS) if (name !== 'SIGHUP') process.off(name, press);
+      for (const one of SIGNALS) if (one !== 'SIGHUP') process.off(one, press);
     });
   };
   for (const name of SIGNALS) process.on(name, press);

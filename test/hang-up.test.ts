@@ -65,10 +65,17 @@ describe('Ctrl-C', () => {
 
 describe('a terminal that is closed by shell and system', () => {
   it('is a hangup twice, and still lets the run put its things down', async () => {
-    const script = `process.once('beforeExit', () => {
+    const script = `let heard = 0;
+    process.on('SIGHUP', () => {
+      heard += 1;
+    });
+    process.on('exit', () => {
+      if (heard < 2) process.exitCode = 9;
+    });
+    process.once('beforeExit', () => {
       process.kill(process.pid, 'SIGHUP');
-      setTimeout(() => process.kill(process.pid, 'SIGHUP'), 50);
-      setTimeout(() => {}, 200);
+      setTimeout(() => process.kill(process.pid, 'SIGHUP'), 100).unref();
+      setTimeout(() => {}, 20);
     });`;
     await using place = await openPlace({ env: pressedBy(script) });
     expect(await place.run('status')).toMatchObject({ code: 130, signal: null });

@@ -177,45 +177,6 @@ describe('the lock of a workspace', () => {
     expect(lock).toBeDefined();
   });
 
-  it.each([1, 2, 3, 4, 5, 6, 7, 8])(
-    'goes to exactly one of many that come at once (%i)',
-    async () => {
-      await leaveClaim({ pid: DEAD, startedAt: 'then', command: 'run', since: 'then' });
-      const attempts = Array.from({ length: 12 }, () => lockWorkspace(workspace, 'run', ME));
-      const settled = await Promise.allSettled(attempts);
-      const won = settled.filter((one) => one.status === 'fulfilled');
-      const lost = settled.filter((one) => one.status === 'rejected');
-      expect(won).toHaveLength(1);
-      expect(new Set(lost.map(({ reason }) => (reason as { code: string }).code))).toEqual(
-        new Set(['WORKSPACE_BUSY']),
-      );
-    },
-  );
-
-  it('is never held twice while many take and release it', async () => {
-    let holders = 0;
-    let most = 0;
-    let turns = 0;
-    const contender = async (): Promise<void> => {
-      for (let turn = 0; turn < 20; turn += 1) {
-        try {
-          const lock = await lockWorkspace(workspace, 'run', ME);
-          holders += 1;
-          turns += 1;
-          most = Math.max(most, holders);
-          await new Promise(setImmediate);
-          holders -= 1;
-          await lock[Symbol.asyncDispose]();
-        } catch (error) {
-          expect(error).toMatchObject({ code: 'WORKSPACE_BUSY' });
-        }
-      }
-    };
-    await Promise.all(Array.from({ length: 6 }, contender));
-    expect(most).toBe(1);
-    expect(turns).toBeGreaterThan(0);
-  });
-
   it('refuses a workspace that is a file', async () => {
     const file = path.join(workspace, 'file');
     await writeFile(file, '');

@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import {
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  rmdir,
+  unlink,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
 import { hasCode, messageOf, TutorialError } from '../contract/errors.ts';
 import { fields, isName, isPid, isText, orNull } from './shape.ts';
@@ -64,12 +74,13 @@ export async function lockWorkspace(
     command,
     since: new Date().toISOString(),
   };
-  const name = `${process.pid}-${randomBytes(6).toString('hex')}`;
-  const release = async (): Promise<void> => {
-    await rm(path.join(folder, name), { force: true });
-    await rmdir(folder).catch(() => undefined);
-  };
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    // Never the same again: who looks may still be about to remove what was put down under the name before.
+    const name = `${process.pid}-${randomBytes(6).toString('hex')}`;
+    const release = async (): Promise<void> => {
+      await rm(path.join(folder, name), { force: true });
+      await rmdir(folder).catch(() => undefined);
+    };
     refuseIfHeld(await living(folder, name, processes), workspace);
     if (await claim(folder, name, mine)) {
       const met = await living(folder, name, processes);
@@ -145,8 +156,8 @@ async function remove(target: string): Promise<void> {
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {
-  // A file or a link in the place of the folder is no claim of anybody's.
-  if (await isInTheWay(folder)) await remove(folder);
+  // A file or a link in the place of the folder is no claim of anybody's; a folder that another makes there is spared.
+  if (await isInTheWay(folder)) await unlink(folder).catch(() => undefined);
   try {
     return await readdir(folder);
   } catch (error) {

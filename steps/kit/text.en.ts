@@ -97,6 +97,10 @@ export const en = {
   'exercise.call.wanted': 'An answer from {name}.',
   'exercise.not-stored': 'After {name} for id {id} there was no new key in Redis.',
   'exercise.not-stored.wanted': 'What MySQL answered, kept in Redis for {ttl|second|seconds}.',
+  'exercise.other-process-queries':
+    'A second process was asked for id {id}, and it asked MySQL although the first had kept the answer.',
+  'exercise.other-process-queries.wanted':
+    'Keys that are alike in all processes of an application.',
   'exercise.hit-queries':
     '{name} for id {id} was asked a second time, and it asked MySQL although the answer was kept.',
   'exercise.hit-queries.wanted': 'A hit that is answered by Redis alone.',

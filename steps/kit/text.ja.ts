@@ -96,6 +96,10 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'exercise.call.wanted': '{name} が値を返すようにします。',
   'exercise.not-stored': 'ID {id} の {name} のあと、Redis に新しいキーがありませんでした。',
   'exercise.not-stored.wanted': 'MySQL の結果を、{ttl} 秒の間 Redis に残します。',
+  'exercise.other-process-queries':
+    '2 つ目のプロセスで ID {id} を読むと、1 つ目が残した結果があるのに MySQL に問い合わせました。',
+  'exercise.other-process-queries.wanted':
+    'キーは、アプリケーションのどのプロセスでも同じにします。',
   'exercise.hit-queries':
     'ID {id} の {name} を 2 回呼びました。結果は残っていたのに、2 回目も MySQL に問い合わせました。',
   'exercise.hit-queries.wanted': 'ヒットでは Redis だけで結果を返すようにします。',

@@ -1,7 +1,8 @@
 import { defineExercise, type ExerciseSpec } from '../../kit/exercise/define.ts';
-import { failIf } from '../../kit/exercise/failed.ts';
+import { Failed, failIf } from '../../kit/exercise/failed.ts';
 import { Fetching } from '../../kit/exercise/fetch.ts';
 import type { TableRow } from '../../kit/exercise/planets.ts';
+import { shownWords } from '../../kit/exercise/shown-words.ts';
 import { msg, texts } from './text.ts';
 
 /** A miss asks MySQL once and is kept; a hit asks nobody but Redis, in every process. */
@@ -33,7 +34,8 @@ export const spec: ExerciseSpec = {
       msg('exercise.cache-aside.hit-not-from-redis', { id: String(row.id) }),
       msg('exercise.cache-aside.hit-not-from-redis.wanted'),
     );
-    await knownToAnother(fetching, row);
+    neverImmortal(fetching);
+    await fetching.knownToAnother(row);
     await goneWithItsKey(fetching, row);
   },
 };
@@ -62,16 +64,16 @@ async function missed(fetching: Fetching, row: TableRow): Promise<void> {
   fetching.stored(before, row);
 }
 
-async function knownToAnother(fetching: Fetching, row: TableRow): Promise<void> {
-  const program = await fetching.bench.another();
-  const { value, selects } = await fetching.read(fetching.byId(row), program);
-  failIf(
-    selects > 0,
-    'other-process-queries',
-    msg('exercise.cache-aside.other-process-queries', { id: String(row.id) }),
-    msg('exercise.cache-aside.other-process-queries.wanted'),
+/** How exactly it ends is asked of the next exercise. */
+function neverImmortal({ bench, ttl }: Fetching): void {
+  const endless = bench.world.keyspace.immortal.find(({ cured }) => cured === null);
+  if (endless === undefined) return;
+  const first = shownWords(endless.words);
+  throw new Failed(
+    'no-expiry',
+    msg('exercise.cache-aside.no-expiry', { first }),
+    msg('exercise.cache-aside.no-expiry.wanted', { ttl }),
   );
-  fetching.sameRow(value, row);
 }
 
 async function goneWithItsKey(fetching: Fetching, row: TableRow): Promise<void> {

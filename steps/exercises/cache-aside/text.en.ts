@@ -18,10 +18,9 @@ export const en = {
     'fetch for id {id} was answered the second time without a value from Redis.',
   'exercise.cache-aside.hit-not-from-redis.wanted':
     'A hit that comes from Redis: what one process remembers, all the others do not know.',
-  'exercise.cache-aside.other-process-queries':
-    'A second process was asked for id {id}, and it asked MySQL although the first had kept the answer.',
-  'exercise.cache-aside.other-process-queries.wanted':
-    'Keys that are alike in all processes of an application.',
+  'exercise.cache-aside.no-expiry': '{first} stored the key, and it never ends.',
+  'exercise.cache-aside.no-expiry.wanted':
+    'A key that ends {ttl|second|seconds} after it was stored: what never ends is never asked of MySQL again.',
   'exercise.cache-aside.kept-in-process':
     'The key was deleted in Redis, and fetch for id {id} still did not ask MySQL.',
   'exercise.cache-aside.kept-in-process.wanted':

@@ -23,10 +23,9 @@ export const ja: Record<keyof typeof en, string> = {
     'ID {id} の 2 回目の fetch は、Redis の値を使わずに戻りました。',
   'exercise.cache-aside.hit-not-from-redis.wanted':
     'ヒットの結果は Redis から取ります。1 つのプロセスが覚えていることを、ほかのプロセスは知りません。',
-  'exercise.cache-aside.other-process-queries':
-    '2 つ目のプロセスで ID {id} を読むと、1 つ目が残した結果があるのに MySQL に問い合わせました。',
-  'exercise.cache-aside.other-process-queries.wanted':
-    'キーは、アプリケーションのどのプロセスでも同じにします。',
+  'exercise.cache-aside.no-expiry': '{first} でキーが保存されましたが、期限がありません。',
+  'exercise.cache-aside.no-expiry.wanted':
+    '保存から {ttl} 秒後に消えるキーにします。期限のない結果は、古くなっても二度と問い合わせされません。',
   'exercise.cache-aside.kept-in-process':
     'Redis のキーを削除しても、ID {id} の fetch は MySQL に問い合わせませんでした。',
   'exercise.cache-aside.kept-in-process.wanted':

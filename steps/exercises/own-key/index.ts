@@ -26,6 +26,7 @@ export const spec: ExerciseSpec = {
     for (const pair of PAIRS) await tellsApart(fetching, pair);
     await shortForALongStatement(fetching);
     prefixed(fetching);
+    await theSameInEveryProcess(fetching);
   },
 };
 
@@ -120,4 +121,11 @@ function prefixed(fetching: Fetching): void {
     }),
     msg('exercise.own-key.not-prefixed.wanted'),
   );
+}
+
+/** Whether a key is made of something that another process has otherwise, as Python's hash() is. */
+async function theSameInEveryProcess(fetching: Fetching): Promise<void> {
+  const [row] = fetching.bench.world.table.rows;
+  await fetching.read(fetching.byId(row));
+  await fetching.knownToAnother(row);
 }

@@ -3,6 +3,7 @@ import { Failed } from '../../kit/exercise/failed.ts';
 import { Fetching } from '../../kit/exercise/fetch.ts';
 import type { TableRow } from '../../kit/exercise/planets.ts';
 import { defineExercise, type ExerciseSpec } from '../../kit/exercise/define.ts';
+import { shownWords } from '../../kit/exercise/shown-words.ts';
 import { ms } from '../../kit/quantities.ts';
 import { msg, texts } from './text.ts';
 
@@ -38,7 +39,7 @@ export const exercise = defineExercise(spec);
 function neverImmortal({ world }: CheckBench, ttl: number): void {
   const [immortal] = world.keyspace.immortal;
   if (immortal === undefined) return;
-  const first = shown(immortal.words);
+  const first = shownWords(immortal.words);
   if (immortal.cured === null) {
     throw new Failed(
       'no-expiry',
@@ -48,7 +49,7 @@ function neverImmortal({ world }: CheckBench, ttl: number): void {
   }
   throw new Failed(
     'expiry-not-atomic',
-    msg('exercise.ttl.not-atomic', { first, second: shown(immortal.cured.words) }),
+    msg('exercise.ttl.not-atomic', { first, second: shownWords(immortal.cured.words) }),
     msg('exercise.ttl.not-atomic.wanted'),
   );
 }
@@ -59,7 +60,7 @@ function livesFor(
 ): void {
   const life = lifeMs ?? 0;
   if (Math.abs(life - ttl * 1000) <= TOLERANCE_MS) return;
-  const params = { first: shown(words), life: ms(life), ttl };
+  const params = { first: shownWords(words), life: ms(life), ttl };
   // The number of seconds, taken for milliseconds.
   const unit = life <= ttl + TOLERANCE_MS;
   throw new Failed(
@@ -87,7 +88,3 @@ async function staysAsItIs(fetching: Fetching, row: TableRow): Promise<void> {
 }
 
 /** A command by its name and its key. */
-function shown(words: readonly string[]): string {
-  const [name = '', key = ''] = words;
-  return `${name.toUpperCase()} ${key.length > 40 ? `${key.slice(0, 40)}…` : key}`.trim();
-}

@@ -98,6 +98,18 @@ export class Fetching {
     return read;
   }
 
+  /** Reads in a process of its own what is kept. @throws Failed `other-process-queries`, `wrong-rows` */
+  async knownToAnother(row: TableRow): Promise<void> {
+    const { value, selects } = await this.read(this.byId(row), await this.bench.another());
+    failIf(
+      selects > 0,
+      'other-process-queries',
+      msg('exercise.other-process-queries', { id: String(row.id) }),
+      msg('exercise.other-process-queries.wanted'),
+    );
+    this.sameRow(value, row);
+  }
+
   /** @throws Failed `not-stored` when no key came to be since there were `before` births */
   stored(before: number, { id }: Pick<TableRow, 'id'>): void {
     const { ttl } = this;

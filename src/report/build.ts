@@ -99,19 +99,21 @@ const KEEP_EVENT: { readonly [E in TutorialEvent['event']]: Keep<EventOf<E>> } =
 };
 
 /**
- * Rebuilds the report from the journal, with the attempts that count; `cardOf` says what they come to. What the quiz has
- * taught, and the comparison with the learner's figures, are no part of the journal, and handed in.
+ * Rebuilds the report from the journal, with the attempts that count; `cardOf` says what they come to. What was
+ * learned before it, what the quiz has taught, and the comparison with the learner's figures, are no part of the journal, and handed in.
  */
 export function buildReport(
   state: ReportSource,
   translator: Translator,
   {
     cardOf = () => null,
+    learned = [],
     quiz = null,
     comparison = [],
     exerciseTitles = new Map(),
   }: {
     readonly cardOf?: (told: readonly Told[]) => Card | null;
+    readonly learned?: readonly Table[];
     readonly quiz?: Table | null;
     readonly comparison?: readonly Table[];
     /** By the ids of exercises. */
@@ -133,6 +135,7 @@ export function buildReport(
       .filter(({ attempt }) => !isExercise(attempt.told))
       .map((kept) => reportStep(kept, translator)),
     exercises: reportExercises(state.events, exerciseTitles, translator),
+    learned: learned.map((table) => tableOf(table, translator)),
     quiz: quiz === null ? null : tableOf(quiz, translator),
     comparison: comparison.map((table) => tableOf(table, translator)),
   };

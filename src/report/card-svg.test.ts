@@ -25,7 +25,7 @@ const CARD: ReportCard = {
 };
 const report = (card: ReportCard | null): Report => ({
   ...{ v: 1, session: 's', started: '', ended: '', runs: 1, tool: '', node: '', platform: '' },
-  ...{ card, steps: [], exercises: [], quiz: null, comparison: [] },
+  ...{ card, steps: [], exercises: [], learned: [], quiz: null, comparison: [] },
 });
 
 describe('the card as SVG', () => {

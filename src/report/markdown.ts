@@ -1,7 +1,7 @@
 import { dateText } from '../text/date.ts';
 import { enginesText } from '../text/engines-text.ts';
 import type { Translator } from '../text/index.ts';
-import { msg } from '../text/message.ts';
+import { msg, type Message } from '../text/message.ts';
 import { figure } from '../text/quantities.ts';
 import { commandLines, guessLine, laterLine, ranLine, tableText } from './figures.ts';
 import type {
@@ -25,7 +25,8 @@ export function toMarkdown(report: Report, translator: Translator): string {
     ...(report.card === null ? [] : cardLines(report.card, translator)),
     ...report.steps.flatMap((step) => stepLines(step, translator)),
     ...exercisesLines(report.exercises, translator),
-    ...comparisonLines(report.comparison, translator),
+    ...tablesLines(msg('progress.title'), report.learned, translator),
+    ...tablesLines(msg('compare.title'), report.comparison, translator),
     ...(report.quiz === null ? [] : quizLines(report.quiz, translator)),
   ];
   return `${lines.join('\n')}\n`;
@@ -108,12 +109,13 @@ function quizLines(quiz: ReportTable, translator: Translator): readonly string[]
   return ['', `## ${translator.text(msg('quiz.title'))}`, '', ...tableLines(quiz, translator)];
 }
 
-function comparisonLines(
+function tablesLines(
+  heading: Message,
   tables: readonly ReportTable[],
   translator: Translator,
 ): readonly string[] {
   if (tables.length === 0) return [];
-  const head = ['', `## ${translator.text(msg('compare.title'))}`];
+  const head = ['', `## ${translator.text(heading)}`];
   return [...head, ...tables.flatMap((table) => ['', ...tableLines(table, translator)])];
 }
 

@@ -32,6 +32,8 @@ export interface Report {
   readonly steps: readonly ReportStep[];
   /** In the order in which they were begun. */
   readonly exercises: readonly ReportExercise[];
+  /** What was learned in all, where that is more than the steps of this report; else empty. */
+  readonly learned: readonly ReportTable[];
   /** What the quiz has taught, by topic; null where nothing was answered. */
   readonly quiz: ReportTable | null;
   /** The stores beside each other, a table for each question; empty until a lab that shows one of them was finished. */

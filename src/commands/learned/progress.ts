@@ -1,14 +1,12 @@
 import { TutorialError } from '../../contract/errors.ts';
-import type { Cell, Table } from '../../contract/events.ts';
 import type { Learned } from '../../contract/learned.ts';
 import { parseLearned } from '../../run/learned/shape.ts';
 import type { App } from '../../run/app.ts';
-import { guessedWord, measuredWord, nearnessMessage } from '../../text/guess.ts';
 import { msg, type Message } from '../../text/message.ts';
-import { duration, quantity } from '../../text/quantities.ts';
 import { OUTPUTS } from '../../ui/outputs.ts';
 import type { Block } from '../../ui/view.ts';
 import { addBeside, besideLearned, carriedText } from './carried.ts';
+import { learnedTables } from './tables.ts';
 import { tallyOf } from './tally.ts';
 
 /** What was typed behind `progress`; an empty name of a file stands for standard output. */
@@ -91,72 +89,5 @@ async function show(app: App): Promise<void> {
 }
 
 function tablesOf(app: App, learned: Learned): readonly Block[] {
-  return [unitsTable(app, learned), figuresTable(app, learned), guessesTable(app, learned)]
-    .filter(({ rows }) => rows.length > 0)
-    .map((table): Block => ({ kind: 'table', table }));
-}
-
-/** In the order of the course; what another version knew comes last. */
-function ordered(app: App, learned: Learned): readonly string[] {
-  const known = [...app.course.steps, ...app.course.labs].map(({ id }) => id);
-  const strangers = Object.keys(learned.units).filter((id) => !known.includes(id));
-  return [...known, ...strangers].filter((id) => learned.units[id] !== undefined);
-}
-
-function unitsTable(app: App, learned: Learned): Table {
-  const rows = ordered(app, learned).flatMap((id): (readonly Cell[])[] => {
-    const unit = learned.units[id];
-    if (unit === undefined) return [];
-    return [[id, unit.times, unit.last.slice(0, 10), duration(unit.ms, app.translator)]];
-  });
-  return {
-    ...{ id: 'learned', title: msg('progress.units'), engines: [], rows, notes: [] },
-    columns: [
-      { id: 'unit', name: msg('progress.unit'), unit: 'text' },
-      { id: 'times', name: msg('progress.times'), unit: 'count' },
-      { id: 'last', name: msg('progress.last'), unit: 'text' },
-      { id: 'time', name: msg('progress.time'), unit: 'text' },
-    ],
-  };
-}
-
-function figuresTable(app: App, learned: Learned): Table {
-  const rows = ordered(app, learned).flatMap((id) =>
-    Object.entries(learned.units[id]?.figures ?? {}).map(([figure, { value, unit }]) => [
-      id,
-      figure,
-      quantity(value, unit, app.translator),
-    ]),
-  );
-  return {
-    ...{ id: 'learned-figures', title: msg('progress.figures'), engines: [], rows, notes: [] },
-    columns: [
-      { id: 'unit', name: msg('progress.unit'), unit: 'text' },
-      { id: 'figure', name: msg('progress.figure'), unit: 'text' },
-      { id: 'measured', name: msg('progress.value'), unit: 'text' },
-    ],
-  };
-}
-
-function guessesTable(app: App, learned: Learned): Table {
-  const { translator } = app;
-  const rows = ordered(app, learned).flatMap((id) =>
-    (learned.units[id]?.guesses ?? []).map((told): readonly Cell[] => [
-      id,
-      told.question,
-      guessedWord(told, translator),
-      measuredWord(told, translator),
-      nearnessMessage(told),
-    ]),
-  );
-  return {
-    ...{ id: 'learned-guesses', title: msg('progress.guesses'), engines: [], rows, notes: [] },
-    columns: [
-      { id: 'unit', name: msg('progress.unit'), unit: 'text' },
-      { id: 'question', name: msg('progress.question'), unit: 'text' },
-      { id: 'guess', name: msg('progress.guess'), unit: 'text' },
-      { id: 'measured', name: msg('progress.actual'), unit: 'text' },
-      { id: 'nearness', name: msg('progress.nearness'), unit: 'text' },
-    ],
-  };
+  return learnedTables(app, learned).map((table): Block => ({ kind: 'table', table }));
 }

@@ -28,7 +28,11 @@ export function toHtml(report: Report, translator: Translator): string {
   if (exercises !== '') {
     contents.push(`<li><a href="#exercises">${say(msg('exercises.report.title'))}</a></li>`);
   }
-  const comparison = comparisonHtml(report.comparison, translator);
+  const learned = tablesHtml('progress', msg('progress.title'), report.learned, translator);
+  if (learned !== '') {
+    contents.push(`<li><a href="#progress">${say(msg('progress.title'))}</a></li>`);
+  }
+  const comparison = tablesHtml('compare', msg('compare.title'), report.comparison, translator);
   if (comparison !== '') {
     contents.push(`<li><a href="#compare">${say(msg('compare.title'))}</a></li>`);
   }
@@ -51,6 +55,7 @@ ${report.card === null ? '' : cardHtml(report.card, translator)}
 <nav aria-labelledby="contents"><h2 id="contents">${say(msg('report.contents'))}</h2><ol>${contents.join('')}</ol></nav>
 ${sections.map(({ step, id }) => sectionHtml(step, id, translator)).join('\n')}
 ${exercises}
+${learned}
 ${comparison}
 ${quiz}
 </main>
@@ -59,11 +64,16 @@ ${quiz}
 `;
 }
 
-function comparisonHtml(tables: readonly ReportTable[], translator: Translator): string {
+function tablesHtml(
+  id: string,
+  heading: Message,
+  tables: readonly ReportTable[],
+  translator: Translator,
+): string {
   if (tables.length === 0) return '';
-  const title = escape(translator.text(msg('compare.title')));
+  const title = escape(translator.text(heading));
   const each = tables.map((table) => tableHtml(table, table.id, translator));
-  return `<section aria-labelledby="compare"><h2 id="compare">${title}</h2>\n${each.join('\n')}</section>`;
+  return `<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>\n${each.join('\n')}</section>`;
 }
 
 function quizHtml(quiz: ReportTable, translator: Translator): string {

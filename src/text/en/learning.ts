@@ -13,7 +13,7 @@ export const learning = {
   'home.on': 'Go on: step {n} of {of}, {title}',
   'home.start': 'From the start: all five steps',
   'home.again': 'All five steps again',
-  'home.minutes': 'about 5 min',
+  'home.minutes': 'about 10 min',
   'home.labs': 'Labs ({done} of {of} done)',
   'home.more': 'Tools',
   'home.steps': 'Steps, one by one',

@@ -14,7 +14,7 @@ export const learning: Readonly<Record<keyof typeof source, string>> = {
   'home.on': '続きから: ステップ {n}/{of}「{title}」',
   'home.start': '最初から: 5 つのステップをすべて',
   'home.again': '5 つのステップをもう一度',
-  'home.minutes': '約 5 分',
+  'home.minutes': '約 10 分',
   'home.labs': 'ラボ（{of} 個中 {done} 個完了）',
   'home.more': 'ツール',
   'home.steps': 'ステップを 1 つずつ',

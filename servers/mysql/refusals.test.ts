@@ -155,3 +155,17 @@ describe('SHOW WARNINGS', () => {
     expect(await lastAnswer([sql])).toBe(`error ${errno}`);
   });
 });
+
+describe('IGNORE, which bends what does not fit', () => {
+  it.each([
+    'INSERT IGNORE INTO strict VALUES (1, NULL)',
+    'INSERT IGNORE INTO strict (id) VALUES (1)',
+  ])('is refused alike when it is run and when it is prepared: %s', async (sql) => {
+    await answer(
+      connection,
+      'CREATE TABLE IF NOT EXISTS strict (id INT PRIMARY KEY, d DOUBLE NOT NULL)',
+    );
+    expect(await answer(connection, sql)).toBe('error 1235');
+    await expect(connection.execute(sql)).rejects.toMatchObject({ errno: 1235 });
+  });
+});

@@ -42,14 +42,13 @@ export async function execute(
     if (sleepMs > 0) await new Promise((resolve) => setTimeout(resolve, sleepMs).unref());
     if (session.variables.get('sql_notes') === 0)
       session.warnings = session.warnings.filter(({ level }) => level !== 'Note');
-    const { length } = session.warnings;
     if (/^\W*UPDATE\b/i.test(sql) && session.warnings.some(({ level }) => level !== 'Note'))
       throw errors.unsupported('The count of warnings of an UPDATE');
-    return { ...reply, warnings: /^\W*SHOW\b/i.test(sql) ? 0 : length };
+    return { ...reply, warnings: /^\W*SHOW\b/i.test(sql) ? 0 : session.warnings.length };
   } catch (error) {
     const known = mysqlError(error, {
       statement: 'other',
-      lenient: !session.strict || /^\W*INSERT\s+(?:\w+\s+)?IGNORE\b/i.test(sql),
+      lenient: session.bends(sql),
       parameters,
       tables: session.currentDatabase()?.tables ?? new Map(),
     });

@@ -29,12 +29,12 @@ const BENT = new Set([1048, 1364, 1264, 1265, 1292, 1366, 1406, 1452, 3140]);
 export interface FailureContext {
   /** IGNORE was said: MySQL would bend what does not fit into shape, with a warning. */
   readonly lenient?: boolean;
-  readonly statement: 'select' | 'insert' | 'update' | 'delete' | 'other';
-  readonly parameters: readonly Value[];
+  readonly statement?: 'insert' | 'update' | 'delete' | 'other';
+  readonly parameters?: readonly Value[];
   /** The values to be inserted, as a table, to name the duplicate one. */
   readonly source?: { readonly columns: readonly string[]; readonly sql: string };
   readonly sqlite?: Sqlite;
-  readonly tables: ReadonlyMap<string, TableDefinition>;
+  readonly tables?: ReadonlyMap<string, TableDefinition>;
 }
 
 function duplicateValue(context: FailureContext, table: string, keys: readonly string[]): string {
@@ -48,7 +48,7 @@ function duplicateValue(context: FailureContext, table: string, keys: readonly s
   const repeated = `${with_} SELECT ${list} FROM source GROUP BY ${list} HAVING count(*) > 1 LIMIT 1`;
   for (const sql of [existing, repeated]) {
     try {
-      const [row] = sqlite.run(sql, context.parameters).rows;
+      const [row] = sqlite.run(sql, context.parameters ?? []).rows;
       if (row !== undefined) return row.map(text).join('-');
     } catch {
       // The value only decorates the message; the error itself is certain.
@@ -62,7 +62,7 @@ function duplicate(message: string, context: FailureContext): MySqlError {
   const names = message.replace(/^.*failed: /, '').split(', ');
   const table = names[0]?.split('.')[0] ?? '';
   const columns = names.map((name) => name.slice(name.indexOf('.') + 1));
-  const definition = context.tables.get(table);
+  const definition = context.tables?.get(table);
   const index = definition?.indexes.find(
     (entry) =>
       entry.unique &&
@@ -134,5 +134,14 @@ function knownError(error: unknown, context: FailureContext): MySqlError {
       return errors.notNull('id');
     default:
       return LIMITS[code]?.() ?? general(message);
+  }
+}
+
+/** Does something, and throws the MySQL error for whatever is thrown there. */
+export function guarded<T>(context: FailureContext, body: () => T): T {
+  try {
+    return body();
+  } catch (error) {
+    throw mysqlError(error, context);
   }
 }

@@ -4,19 +4,11 @@ import type { InsertTranslation } from '../sql/insert.ts';
 import type { ModifyTranslation } from '../sql/modify.ts';
 import type { Value } from '../sql/types.ts';
 import type { Plan } from './compile.ts';
-import { mysqlError, type FailureContext } from './failures.ts';
+import { guarded } from './failures.ts';
 import { databaseOf } from './information-rows.ts';
 import { INFORMATION_SCHEMA } from './information-schema.ts';
 import { ok, rowsReply, type Reply } from './reply.ts';
 import type { Session } from './session.ts';
-
-function guarded<T>(context: FailureContext, body: () => T): T {
-  try {
-    return body();
-  } catch (error) {
-    throw mysqlError(error, context);
-  }
-}
 
 /** Runs a SELECT, stopped after `max_execution_time` ms when that is set. */
 export function runQuery(
@@ -28,14 +20,9 @@ export function runQuery(
   if (database !== undefined && database.name !== INFORMATION_SCHEMA) session.transaction.read();
   const sqlite = database?.view(session) ?? session.instance.expressions;
   const limit = Number(session.variables.get('max_execution_time'));
-  const context = {
-    statement: 'select',
-    parameters,
-    tables: database?.tables ?? new Map(),
-  } as const;
   const most = Number(session.variables.get('sql_select_limit'));
-  const { rows: all } = guarded(context, () =>
-    session.asCurrent(() => sqlite.run(plan.sql, parameters, limit === 0 ? undefined : limit)),
+  const { rows: all } = session.asCurrent(() =>
+    sqlite.run(plan.sql, parameters, limit === 0 ? undefined : limit),
   );
   const rows = / LIMIT \S+(?: OFFSET \S+)?$/.test(plan.sql) ? all : all.slice(0, most);
   session.rowsFound = rows.length;

@@ -86,6 +86,11 @@ export class Session implements FunctionHost {
     return zeros && (modes.has('STRICT_TRANS_TABLES') || modes.has('STRICT_ALL_TABLES'));
   }
 
+  /** Whether a statement bends what does not fit, with a warning. */
+  bends(sql: string): boolean {
+    return !this.strict || /^\W*INSERT\s+(?:\w+\s+)?IGNORE\b/i.test(sql);
+  }
+
   /** The tables as this session may see them. */
   get view(): CatalogView {
     return {

@@ -1,4 +1,5 @@
 import { execute } from '../engine/execute.ts';
+import { guarded } from '../engine/failures.ts';
 import type { Reply } from '../engine/reply.ts';
 import type { Session } from '../engine/session.ts';
 import { errors, MySqlError } from '../errors.ts';
@@ -129,7 +130,7 @@ export class Dispatcher {
     const { session } = this;
     session.count('Com_stmt_prepare');
     session.count('Questions');
-    const plan = session.plan(sql);
+    const plan = guarded({ lenient: session.bends(sql) }, () => session.plan(sql));
     addPrepared(out, this.prepared.add(sql, plan.parameters), plan, this.status);
   }
 

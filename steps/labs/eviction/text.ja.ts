@@ -42,7 +42,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.eviction.table.chance':
     'ここではすべてのキーに TTL があるので、allkeys-X と volatile-X は同じキーの中から選びますが、それでも最大 {points} ポイントの差（偶然の差）が出ました。Redis は、無作為に選んだ少数のキーだけを比べるからです。これより小さな差に意味はありません。',
   'lab.eviction.table.large-chance':
-    'すべてのキーに TTL があるので、allkeys-X と volatile-X は同じキーの中から選びますが、それでも最大 {points} ポイントの差（偶然の差）が出ました。少数のキーを無作為に比べるだけでは、ここまで開きません。読み取りが少なすぎたか、マシンの負荷が高すぎます。これより小さな差に意味はありません。',
+    'すべてのキーに TTL があるので、allkeys-X と volatile-X は同じキーの中から選びますが、それでも最大 {points} ポイントの差（偶然の差）が出ました。少数のキーを無作為に比べるだけでは、ここまで開きません。ほかの原因は測っていません。これより小さな差に意味はありません。',
   'lab.eviction.table.no-chance':
     '今回の実行では、同じ動作をするはずのポリシーの組がないため、どこまでが偶然の差かはわかりません。',
   'lab.eviction.table.method':
@@ -71,7 +71,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.eviction.trap.rescue':
     '読み取りは続けられますが、書き込みはできません。追い出してよいキーが見つからなかったからです。',
   'lab.eviction.trap.not-sprung':
-    'ここでは書き込みが受け付けられました。メモリに空きがあったため、今回の実行では落とし穴を確かめられませんでした。',
+    '今回の実行では、落とし穴を確かめられませんでした。書き込みが OOM で拒否され、読み取りには応答がある、という結果にならなかったためです。',
   'lab.eviction.trap.retry': 'allkeys-lru なら、どのキーでも追い出せます。',
   'lab.eviction.trap.title': 'いっぱいのメモリと、TTL のないキー',
   'lab.eviction.trap.verdict':

@@ -161,7 +161,7 @@ export const en = {
   'lab.mongodb.rule.hot.where': 'cached in Redis',
   'lab.mongodb.rule.hot.measured': 'see 6',
   'lab.mongodb.rule.learned':
-    'The rule of the notes, made precise: Redis is for what you fetch by a key that you know. As soon as you ask by what is inside, you either keep an index by hand, which drifts, or use a database that keeps it for you.',
+    'A common rule, made precise: Redis is for what you fetch by a key that you know. As soon as you ask by what is inside, you either keep an index by hand, which drifts, or use a database that keeps it for you.',
   // AWS 2026-11: Amazon DocumentDB Developer Guide, "What is Amazon DocumentDB".
   'lab.mongodb.tip':
     'On AWS the database for documents is Amazon DocumentDB, which speaks the protocol of MongoDB. Ask it for explain before you cache anything: an index may be all that was missing.',

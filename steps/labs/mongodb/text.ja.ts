@@ -163,7 +163,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.mongodb.rule.hot.where': 'Redis にキャッシュ',
   'lab.mongodb.rule.hot.measured': '6 を参照',
   'lab.mongodb.rule.learned':
-    '手順書のルールをはっきりさせると、こうなります。知っているキーで取り出すものは Redis に置きます。中身で問い合わせるなら、インデックスを手作業で保ってずれに悩むか、保ってくれるデータベースを使うかの、どちらかです。',
+    'よく言われるルールをはっきりさせると、こうなります。知っているキーで取り出すものは Redis に置きます。中身で問い合わせるなら、インデックスを手作業で保ってずれに悩むか、保ってくれるデータベースを使うかの、どちらかです。',
   'lab.mongodb.tip':
     'AWS でドキュメント向けのデータベースは Amazon DocumentDB で、MongoDB のプロトコルを使えます。キャッシュする前に explain を見てください。足りなかったのはインデックスだけかもしれません。',
   'lab.mongodb.check.ok':

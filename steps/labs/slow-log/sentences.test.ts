@@ -14,6 +14,13 @@ describe('what is said of the read behind the script', () => {
     expect(keysOf(waitSentences(waited))).toEqual(['make.wait', 'make.learned']);
     const quick = { alone: 0.2, behind: 0.6, overlap: 0.5, tries: 5 };
     expect(keysOf(waitSentences(quick))).toEqual(['make.wait', 'make.not-shown']);
+    const late = { alone: 0.2, behind: 20, overlap: 3, tries: 5 };
+    expect(keysOf(waitSentences(late))).toEqual(['make.wait', 'make.not-shown']);
+  });
+
+  it('says that the script was over only when its answer was there first', () => {
+    const over = { alone: 0.2, behind: 0.2, overlap: 0, tries: 5 };
+    expect(keysOf(waitSentences(over))).toEqual(['make.wait', 'make.over']);
   });
 
   it('says that it took more than one try', () => {

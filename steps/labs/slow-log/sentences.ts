@@ -6,9 +6,12 @@ import { msg } from './text.ts';
 
 /** What became of the read that was sent behind the script. */
 export function waitSentences(wait: Bystander): readonly Message[] {
-  const { alone, behind, tries } = wait;
+  const { alone, behind, overlap, tries } = wait;
   const figures = msg('lab.slow-log.make.wait', { alone: ms(alone), behind: ms(behind) });
-  if (!hasWaited(wait)) return [figures, msg('lab.slow-log.make.not-shown')];
+  if (!hasWaited(wait)) {
+    const key = overlap === 0 ? 'lab.slow-log.make.over' : 'lab.slow-log.make.not-shown';
+    return [figures, msg(key, { tries })];
+  }
   return [
     figures,
     ...(tries > 1 ? [msg('lab.slow-log.make.tries', { tries })] : []),

@@ -9,7 +9,7 @@ import { EARLY_REFRESH, PROTECTIONS, READ_EVERY_MS, runCrowd, type CrowdResult }
 import { crowdChart, crowdTable, queriesOf } from './crowd-report.ts';
 import { jitterChart, jitterTable, runJitter } from './jitter.ts';
 import { crowdSentences } from './sentences.ts';
-import { COSTLY, createReadings, fitCostly, TABLE } from './workload.ts';
+import { COSTLY, createReadings, fitCostly, TABLE, TIMED } from './workload.ts';
 
 const TTL_SECONDS = 1;
 const TARGET_MS = 20;
@@ -83,7 +83,10 @@ export const lab = defineLab({
     const costly = await fitCostly(monitor, ctx.clock, TARGET_MS);
     const shown = COSTLY.replaceAll('?', String(costly.size));
     await tell.mysql(monitor.mysql, shown, "SHOW GLOBAL STATUS LIKE 'Com_select'");
-    tell.say('text', msg('lab.stampede.crowd.query', { rows: costly.size, ms: ms(costly.ms) }));
+    tell.say(
+      'text',
+      msg('lab.stampede.crowd.query', { rows: costly.size, ms: ms(costly.ms), times: TIMED }),
+    );
     tell.say('text', msg('lab.stampede.crowd.counter'));
     tell.say(
       'text',

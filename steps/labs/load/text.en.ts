@@ -108,7 +108,7 @@ export const en = {
   'lab.load.loops.slow-anyway':
     'That is not the stall alone: without it {slowPercent} of the reads took longer than 100 ms from the instant they were due. What a stall hides was not shown in this run; try a lower --rate.',
   'lab.load.loops.not-sent':
-    'Reads that were due with the stall but found no free reader before the end, and are missing from the table: {count}. They would have been the slowest.',
+    'Reads that were due with the stall but found no free reader before the end, and are missing from the table: {count}.',
   // AWS 2026-11: Amazon ElastiCache User Guide, "Metrics for Valkey and Redis OSS".
   'lab.load.tip':
     'Watch two numbers of your cache together: the hit ratio (in ElastiCache CacheHits and CacheMisses) and the queries that still reach the database. A falling hit ratio is load on its way to MySQL.',

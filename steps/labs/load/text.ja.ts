@@ -110,7 +110,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.load.loops.slow-anyway':
     'これは停止だけによるものではありません。停止がなくても、読み取りの {slowPercent} が予定時刻から 100 ミリ秒を超えています。停止が隠すものは、今回の実行では確かめられませんでした。--rate を下げて試してください。',
   'lab.load.loops.not-sent':
-    '停止ありのスケジュールのうち {count} 回は、終わりまでに空いているクライアントがなく、表に含まれていません。含めていれば、最も遅い読み取りになったはずです。',
+    '停止ありのスケジュールのうち {count} 回は、終わりまでに空いているクライアントがなく、表に含まれていません。',
   'lab.load.tip':
     'キャッシュでは 2 つの数値を一緒に見てください。ヒット率（ElastiCache では CacheHits と CacheMisses）と、それでもデータベースに届くクエリの数です。ヒット率が下がれば、その分の負荷が MySQL に向かいます。',
 

@@ -112,7 +112,7 @@ export const en = {
   'lab.memcached.traps.large':
     'A value larger than the limit (1 MB unless -I says more) is refused, and the old one under the key is gone as well.',
   'lab.memcached.traps.not-sprung':
-    'This server did not walk into the trap: its version behaves otherwise.',
+    'This server did not walk into the trap: it answered otherwise.',
   'lab.memcached.traps.advice':
     'Check or hash keys before they are sent, give TTLs of at most 30 days, and look at every answer of a set.',
 

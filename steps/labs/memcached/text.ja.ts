@@ -111,7 +111,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.memcached.traps.large':
     '上限（-I で変えなければ 1 MB）より大きい値は拒否され、そのキーの古い値も消えます。',
   'lab.memcached.traps.not-sprung':
-    'このサーバーでは、落とし穴は現れませんでした。バージョンによって動作が異なります。',
+    'このサーバーでは、落とし穴は現れませんでした。応答が異なっています。',
   'lab.memcached.traps.advice':
     'キーは送信前に検査するかハッシュ化し、TTL は 30 日以内にし、set の応答は必ず確認してください。',
 

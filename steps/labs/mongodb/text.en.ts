@@ -61,8 +61,10 @@ export const en = {
     'Looked at: documents, by the program for Redis, by the server for MongoDB (totalDocsExamined of explain).',
   'lab.mongodb.question.moved':
     'MongoDB moved less because it sends only the answer, {hits|document|documents}. Without an index it looked at every document all the same: the network was spared, the server was not.',
+  'lab.mongodb.question.moved-only':
+    'MongoDB moved less because it sends only the answer, {hits|document|documents}.',
   'lab.mongodb.question.moved-not-shown':
-    'That MongoDB moves less was not shown in this run: with so few products, or so many answers, both move about the same.',
+    'That MongoDB moves less was not shown in this run: compare the bytes in the table, and try more --products.',
   'lab.mongodb.question.indexed':
     'The index spares the server: {with|document|documents} looked at instead of {without}. It knows the country; the price and the stars are still looked up in each of those.',
   'lab.mongodb.question.indexed-not-shown':

@@ -49,7 +49,7 @@ export const en = {
   'lab.slow-log.read.delivered':
     'ElastiCache delivers the slow log to CloudWatch Logs or Amazon Data Firehose, as JSON or text, for clusters made of nodes (Redis OSS 6.0 or newer, Valkey), not for serverless caches.',
   'lab.slow-log.read.same':
-    'These are the same entries as they would be delivered; the lab has written them in that format, AWS has not sent them:',
+    'These are the entries written out above as they would be delivered; the lab has written them in that format, AWS has not sent them:',
   'lab.slow-log.read.hidden':
     'Delivered, the arguments are gone, so that no data ends up in a log: you see which command it was, not with what.',
   'lab.slow-log.read.client':

@@ -49,7 +49,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.slow-log.read.delivered':
     'ElastiCache は、スローログを CloudWatch Logs または Amazon Data Firehose に、JSON またはテキストで配信します。対象はノードベースのクラスター（Redis OSS 6.0 以降、Valkey）で、サーバーレスキャッシュは対象外です。',
   'lab.slow-log.read.same':
-    '以下は、同じ項目を配信時の形式にしたものです。このラボがその形式で書いたもので、AWS から届いたものではありません。',
+    '以下は、上に示した項目を配信時の形式にしたものです。このラボがその形式で書いたもので、AWS から届いたものではありません。',
   'lab.slow-log.read.hidden':
     '配信されるログでは、データが残らないように引数が隠されます。どのコマンドだったかはわかりますが、何を指定したかはわかりません。',
   'lab.slow-log.read.client':

@@ -58,7 +58,7 @@ export const en = {
   'lab.eviction.why.random':
     'That random fell behind is what knowing nothing about the keys costs.',
   'lab.eviction.why.random-not-shown':
-    'What knowing nothing costs was not shown in this run: after the change random and LRU are as close as chance, or random is ahead. Try more seconds.',
+    'What knowing nothing costs was not shown in this run: random was not behind LRU by more than chance, or ahead of it in one half. Try more seconds.',
   'lab.eviction.why.noeviction':
     'Why noeviction fell behind: what fills the memory first stays, wanted or not.',
   'lab.eviction.why.noeviction-luck':

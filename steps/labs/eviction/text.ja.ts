@@ -59,7 +59,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '人気の入れ替わりで LFU が遅れたのは、古い人気キーの回数が大きいまま残っていたためです。',
   'lab.eviction.why.random': 'ランダムが劣ったのは、キーについて何も知らないことの代償です。',
   'lab.eviction.why.random-not-shown':
-    '何も知らないことの代償は、今回の実行では現れませんでした。入れ替わりのあとの差が偶然の範囲内か、ランダムのほうが上です。秒数を増やして試してください。',
+    '何も知らないことの代償は、今回の実行では現れませんでした。LRU との差が偶然の範囲内か、前後のどちらかでランダムのほうが上です。秒数を増やして試してください。',
   'lab.eviction.why.noeviction':
     'noeviction が劣ったのは、必要かどうかにかかわらず、先にメモリに入ったものが残り続けるためです。',
   'lab.eviction.why.noeviction-luck':

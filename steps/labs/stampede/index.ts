@@ -5,7 +5,14 @@ import { countSelects } from '../../kit/com-select.ts';
 import { askGuess } from '../../kit/guess.ts';
 import type { Instance } from '../../kit/instance.ts';
 import { type Lab } from '../../kit/lab.ts';
-import { EARLY_REFRESH, PROTECTIONS, READ_EVERY_MS, runCrowd, type CrowdResult } from './crowd.ts';
+import {
+  type CrowdResult,
+  EARLY_REFRESH,
+  instancesFor,
+  PROTECTIONS,
+  READ_EVERY_MS,
+  runCrowd,
+} from './crowd.ts';
 import { crowdChart, crowdTable, queriesOf } from './crowd-report.ts';
 import { jitterChart, jitterTable, runJitter } from './jitter.ts';
 import { crowdSentences } from './sentences.ts';
@@ -75,7 +82,8 @@ export const lab = defineLab({
   ],
 
   async tell({ lab, main: monitor, mysql, tell, ctx }) {
-    const { readers, instances: count, seconds } = ctx.choices;
+    const { readers, seconds } = ctx.choices;
+    const count = instancesFor(readers, ctx.choices.instances);
     const instances = await openInstances(lab, count);
 
     tell.say('heading', msg('lab.stampede.crowd'));

@@ -3,7 +3,7 @@ import { dateText } from '../text/date.ts';
 import { enginesText } from '../text/engines-text.ts';
 import { guessText } from '../text/guess.ts';
 import { msg } from '../text/message.ts';
-import { figure } from '../text/quantities.ts';
+import { quantity } from '../text/quantities.ts';
 import type { Kit } from './kit.ts';
 
 /** A card in sentences, one line each, for logs and screen readers. */
@@ -13,7 +13,7 @@ export function cardSentences(card: Card, kit: Kit): string[] {
   const lines = rows.flatMap(({ name, of, bars, said, guess }) => {
     const what = of === null ? name : msg('ui.card.of', { name, of: kit.say(of) });
     const figures = bars.map((bar) => {
-      const value = figure(bar.value, bar.unit, kit.translator);
+      const value = quantity(bar.value, bar.unit, kit.translator);
       return kit.say(msg('ui.card.bar', { name: bar.name, value }));
     });
     const words =

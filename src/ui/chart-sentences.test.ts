@@ -30,7 +30,7 @@ describe('a histogram in words', () => {
       'cache hit: half 0.18 ms or less, one in a hundred 17 ms or more.',
     ]);
     expect(chartLines(chart(bins(5000)), await sampleKit('ja'), 78, 'ascii')).toEqual([
-      'キャッシュヒット: 半数は 0.18 ms 以下、100 回に 1 回は 17 ms 以上です。',
+      'キャッシュヒット: 半数は 0.18 ミリ秒以下、100 回に 1 回は 17 ミリ秒以上です。',
     ]);
   });
 
@@ -51,7 +51,7 @@ describe('a histogram in words', () => {
     const told = async (language: 'en' | 'ja') =>
       chartLines(chart(late), await sampleKit(language), 78, 'ascii');
     expect(await told('en')).toEqual(['cache hit: half 2,900 ms or more.']);
-    expect(await told('ja')).toEqual(['キャッシュヒット: 半数は 2,900 ms 以上です。']);
+    expect(await told('ja')).toEqual(['キャッシュヒット: 半数は 2,900 ミリ秒以上です。']);
   });
 
   it('says nothing of a series without measurements', async () => {

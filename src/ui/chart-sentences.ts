@@ -1,6 +1,6 @@
 import type { Chart } from '../contract/events.ts';
 import { msg, type Message } from '../text/message.ts';
-import { figureOf } from '../text/quantities.ts';
+import { asTyped } from '../text/quantities.ts';
 import type { Kit } from './kit.ts';
 import { wrap } from './wrap.ts';
 
@@ -22,8 +22,7 @@ function sentenceOf(series: Series, { xUnit, yUnit }: Chart, kit: Kit): Message 
   const heights = points.map(([, y]) => Math.max(0, y));
   const all = heights.reduce((sum, y) => sum + y, 0);
   const n = series.n ?? (yUnit === 'count' ? all : 0);
-  const text = (value: number): string =>
-    figureOf(kit.translator.number(value, 6), xUnit, kit.translator);
+  const text = (value: number): string => asTyped(value, xUnit, kit.translator);
   /** The bin of the measurement that this share lies below. */
   const binOf = (share: number): number => {
     let below = 0;

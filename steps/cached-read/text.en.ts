@@ -99,7 +99,7 @@ export const en = {
   'cached-read.guess': 'How many times faster than the database alone will a hit be?',
   'cached-read.measuring': 'measuring, blocks done',
   'cached-read.fewer':
-    'One run of your statement takes {once}, so that {samples} of each kind are measured in a round, and not {asked}.',
+    'One run of your statement takes {once}, so that each round measures {samples|sample|samples} of each kind, and not {asked}.',
   'cached-read.table.read': 'read',
   'cached-read.table.hit': 'cache hit',
   'cached-read.table.miss': 'cache miss',

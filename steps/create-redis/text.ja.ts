@@ -102,7 +102,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'create-redis.check.plain': 'TLS を使わない接続に応答しました。通信が暗号化されていません。',
   'create-redis.check.dead': 'ノード {node}（{endpoint}）が応答しません。',
   'create-redis.check.unlinked': 'レプリカ {node}（{endpoint}）とプライマリの接続が切れています。',
-  'create-redis.check.cluster': 'ノード {node} は、クラスターの状態を {state} と答えています。',
+  'create-redis.check.cluster': 'ノード {node} は、クラスターの状態を {state} と返しています。',
   'create-redis.check.primaries':
     'シャード {shards} 個に対して、プライマリが {primaries} 個あります。',
   'create-redis.check.nodes':

@@ -3,6 +3,9 @@ import type { Quantity } from '#tutorial';
 /** A time in ms, for a sentence. */
 export const ms = (value: number): Quantity => ({ value, unit: 'ms' });
 
+/** Seconds, for a sentence. */
+export const seconds = (value: number): Quantity => ({ value, unit: 's' });
+
 /** A share of 0 to 100, for a sentence. */
 export const percent = (value: number): Quantity => ({ value, unit: 'percent' });
 

@@ -52,6 +52,16 @@ describeLab('the lab bug-hunt', () => {
     expect(deleted?.output).toEqual(['(integer) 1']);
   });
 
+  it('shows what the reader of the old snapshot stores, before the change and after the DEL', () => {
+    const typed = run.told.flatMap((one) =>
+      one.event === 'step.note' && one.note.kind === 'transcript' ? one.note.exchanges : [],
+    );
+    const on = typed.filter(({ input }) => /:old-snapshot( |$)/.test(input));
+    const words = on.map(({ input }) => input.split(' ')[0]);
+    expect(words).toEqual(['SETEX', 'DEL', 'SETEX', 'GET', 'TTL']);
+    expect(on[2]?.output).toEqual(['OK']);
+  });
+
   it('shows the fix of each fault at work', () => {
     const typed = run.told.flatMap((one) =>
       one.event === 'step.note' && one.note.kind === 'transcript' ? one.note.exchanges : [],

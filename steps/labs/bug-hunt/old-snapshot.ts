@@ -95,7 +95,10 @@ async function changeBetweenReads(
       {
         cache: {
           get: () => main.store.get(key),
-          setex: (_sql, seconds, value) => main.store.setWithTtl(key, value, seconds * 1000),
+          setex: async (_sql, seconds, value) => {
+            tell.transcript('mysql', exchanges.splice(0));
+            await tell.redis(main.redis, ['SETEX', key, seconds, value]);
+          },
         },
         query: async (sql) => (await told('reader', query, sql)).rows,
         ttlSeconds: TTL_SECONDS,

@@ -40,7 +40,7 @@ export const en = {
   'lab.bug-hunt.one-key.guess':
     'Planet {earth} is read first, then planet {mars}. Which id will the second answer have?',
   'lab.bug-hunt.one-key.result':
-    'Asked for planet {asked}, got planet {got}. Nothing failed, and both answers look right.',
+    'Asked for planet {asked}, got planet {got}. Nothing failed, and nothing says that it is the wrong one.',
   'lab.bug-hunt.one-key.fix':
     'The fix, and better: let a function make the key from the statement and its parameters, as the core does, so that nobody has to remember to.',
 

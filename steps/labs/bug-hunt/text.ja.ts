@@ -41,7 +41,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.bug-hunt.one-key.guess':
     '最初に惑星 {earth}、次に惑星 {mars} を読み取ります。2 回目の結果の id は何だと思いますか？',
   'lab.bug-hunt.one-key.result':
-    '惑星 {asked} を読み取ると、惑星 {got} が返りました。エラーは起きず、どちらの結果も正しく見えます。',
+    '惑星 {asked} を読み取ると、惑星 {got} が返りました。エラーは起きず、間違いだと示すものもありません。',
   'lab.bug-hunt.one-key.fix':
     '修正は次のとおりです。さらに良いのは、コアのように、文とパラメータからキーを作る関数に任せることです。人が気を付ける必要がなくなります。',
 

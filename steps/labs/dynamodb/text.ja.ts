@@ -34,7 +34,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.dynamodb.units.write': '書き込み',
   'lab.dynamodb.units.slide': '期限の変更',
   'lab.dynamodb.units.strong': '読み取り（強力）',
-  'lab.dynamodb.units.eventual': '読み取り（結果）',
+  'lab.dynamodb.units.eventual': '読み取り（結果整合）',
   'lab.dynamodb.units.note':
     'サーバーが数えた値です。組み込みの DynamoDB は代役です。ユニットの数え方は AWS のドキュメントのとおりですが、読み取りは常に最新の値を返します。',
   'lab.dynamodb.units.whole':

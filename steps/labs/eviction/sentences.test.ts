@@ -67,6 +67,17 @@ describe('what is said of the policies', () => {
     expect(said).toContain('why.noeviction-luck');
   });
 
+  it('does not call a policy as good that was behind in one half', () => {
+    const said = keysOf(
+      policySentences(results({ 'allkeys-random': [70, 71], noeviction: [60, 70] })),
+    );
+    expect(said).toContain('why.random');
+    expect(said).toContain('why.noeviction');
+    expect(said).not.toContain('why.noeviction-luck');
+    const mixed = keysOf(policySentences(results({ 'allkeys-random': [70, 90] })));
+    expect(mixed).toContain('why.random-not-shown');
+  });
+
   it('compares nothing when chance is not known or LRU was not tried', () => {
     const alone = results({ noeviction: [50, 45] }).filter(({ policy }) => !policy.volatile);
     expect(keysOf(policySentences(alone))).toEqual(['policies.lru']);

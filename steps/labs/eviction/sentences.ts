@@ -40,16 +40,19 @@ function words(lead: number): Message {
 
 /** Why a policy is where it is, when it is there. */
 function reason({ policy }: PolicyResult, before: number, after: number): readonly Message[] {
+  const behind = before < 0 || after < 0;
   switch (policy.goes) {
     case 'lfu':
       // It fell behind only when it was not behind already.
       return after < 0 && before >= 0 ? [msg('lab.eviction.why.lfu-slow')] : [];
     case 'random':
       return [
-        after < 0 ? msg('lab.eviction.why.random') : msg('lab.eviction.why.random-not-shown'),
+        behind && before <= 0 && after <= 0
+          ? msg('lab.eviction.why.random')
+          : msg('lab.eviction.why.random-not-shown'),
       ];
     case 'nothing':
-      if (after < 0) return [msg('lab.eviction.why.noeviction')];
+      if (behind) return [msg('lab.eviction.why.noeviction')];
       return [msg('lab.eviction.why.noeviction-luck')];
     case 'lru':
     case 'ttl':

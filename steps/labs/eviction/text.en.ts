@@ -40,7 +40,7 @@ export const en = {
   'lab.eviction.table.chance':
     'Every key has a TTL here, so allkeys-X and volatile-X choose among the same keys, and still differ by up to {points|point|points}: Redis judges a few keys drawn at random. Smaller differences mean nothing.',
   'lab.eviction.table.large-chance':
-    'Every key has a TTL here, so allkeys-X and volatile-X choose among the same keys, and still differ by up to {points|point|points}. That is more than the few keys explain that Redis draws at random: too few reads, or a machine that was too busy. Smaller differences mean nothing.',
+    'Every key has a TTL here, so allkeys-X and volatile-X choose among the same keys, and still differ by up to {points|point|points}. That is more than the few keys explain that Redis draws at random; what else is behind it was not measured. Smaller differences mean nothing.',
   'lab.eviction.table.no-chance':
     'In this run no two policies that had to do the same were tried, so nothing tells how much of a difference is chance.',
   'lab.eviction.table.method':
@@ -58,7 +58,7 @@ export const en = {
   'lab.eviction.why.random':
     'That random fell behind is what knowing nothing about the keys costs.',
   'lab.eviction.why.random-not-shown':
-    'What knowing nothing costs was not shown in this run: after the change random and LRU are as close as chance, or random is ahead. Try more seconds.',
+    'What knowing nothing costs was not shown in this run: random was not behind LRU by more than chance, or ahead of it in one half. Try more seconds.',
   'lab.eviction.why.noeviction':
     'Why noeviction fell behind: what fills the memory first stays, wanted or not.',
   'lab.eviction.why.noeviction-luck':
@@ -70,7 +70,7 @@ export const en = {
     "volatile-lru, the default of ElastiCache's parameter groups, may evict only keys that have a TTL. The same program again, with one thing left out: its SET has no EX.",
   'lab.eviction.trap.rescue': 'Reads go on, writes do not: Redis found no key it may evict.',
   'lab.eviction.trap.not-sprung':
-    'The write was accepted here: the trap was not shown in this run, because the memory was not full.',
+    'The trap was not shown in this run: it takes a write that is refused with OOM and a read that is answered.',
   'lab.eviction.trap.retry': 'With allkeys-lru Redis may evict any key:',
   'lab.eviction.trap.title': 'Keys without a TTL in a full memory',
   'lab.eviction.trap.verdict':

@@ -42,7 +42,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.eviction.table.chance':
     'ここではすべてのキーに TTL があるので、allkeys-X と volatile-X は同じキーの中から選びますが、それでも最大 {points} ポイントの差（偶然の差）が出ました。Redis は、無作為に選んだ少数のキーだけを比べるからです。これより小さな差に意味はありません。',
   'lab.eviction.table.large-chance':
-    'すべてのキーに TTL があるので、allkeys-X と volatile-X は同じキーの中から選びますが、それでも最大 {points} ポイントの差（偶然の差）が出ました。少数のキーを無作為に比べるだけでは、ここまで開きません。読み取りが少なすぎたか、マシンの負荷が高すぎます。これより小さな差に意味はありません。',
+    'すべてのキーに TTL があるので、allkeys-X と volatile-X は同じキーの中から選びますが、それでも最大 {points} ポイントの差（偶然の差）が出ました。少数のキーを無作為に比べるだけでは、ここまで開きません。ほかの原因は測っていません。これより小さな差に意味はありません。',
   'lab.eviction.table.no-chance':
     '今回の実行では、同じ動作をするはずのポリシーの組がないため、どこまでが偶然の差かはわかりません。',
   'lab.eviction.table.method':
@@ -59,7 +59,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '人気の入れ替わりで LFU が遅れたのは、古い人気キーの回数が大きいまま残っていたためです。',
   'lab.eviction.why.random': 'ランダムが劣ったのは、キーについて何も知らないことの代償です。',
   'lab.eviction.why.random-not-shown':
-    '何も知らないことの代償は、今回の実行では現れませんでした。入れ替わりのあとの差が偶然の範囲内か、ランダムのほうが上です。秒数を増やして試してください。',
+    '何も知らないことの代償は、今回の実行では現れませんでした。LRU との差が偶然の範囲内か、前後のどちらかでランダムのほうが上です。秒数を増やして試してください。',
   'lab.eviction.why.noeviction':
     'noeviction が劣ったのは、必要かどうかにかかわらず、先にメモリに入ったものが残り続けるためです。',
   'lab.eviction.why.noeviction-luck':
@@ -71,7 +71,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.eviction.trap.rescue':
     '読み取りは続けられますが、書き込みはできません。追い出してよいキーが見つからなかったからです。',
   'lab.eviction.trap.not-sprung':
-    'ここでは書き込みが受け付けられました。メモリに空きがあったため、今回の実行では落とし穴を確かめられませんでした。',
+    '今回の実行では、落とし穴を確かめられませんでした。書き込みが OOM で拒否され、読み取りには応答がある、という結果にならなかったためです。',
   'lab.eviction.trap.retry': 'allkeys-lru なら、どのキーでも追い出せます。',
   'lab.eviction.trap.title': 'いっぱいのメモリと、TTL のないキー',
   'lab.eviction.trap.verdict':

@@ -90,12 +90,12 @@ describe('what is said of the other shards', () => {
 });
 
 describe('what is said of reads from the replica', () => {
-  const read = (due: number, ok: boolean): Operation => ({
-    ...{ kind: 'replica-read', due, done: due + 1, ok, inShard: true },
+  const read = (due: number, ok: boolean, took: number): Operation => ({
+    ...{ kind: 'replica-read', due, done: due + took, ok, inShard: true },
   });
-  const of = (failures: readonly number[], promotedAfterMs: number | null = 2000) => {
+  const of = (failures: readonly number[], promotedAfterMs: number | null = 2000, took = 1) => {
     const dues = Array.from({ length: 50 }, (_, index) => index * 100);
-    const operations = dues.map((due) => read(due, !failures.includes(due)));
+    const operations = dues.map((due) => read(due, !failures.includes(due), took));
     return { operations, zero: 0, promotedAfterMs };
   };
 
@@ -112,6 +112,12 @@ describe('what is said of reads from the replica', () => {
     expect(keysOf(replicaSentences(of([500, 2000], null), true))).not.toContain(
       'result.reconnected',
     );
+  });
+
+  it('blames the Sentinel for no read that only came too late', () => {
+    expect(keysOf(replicaSentences(of([500, 2000], 2000, 251), true))).toEqual([
+      'result.replica-reads',
+    ]);
   });
 
   it('says that one failed, that none did, and nothing without a replica', () => {

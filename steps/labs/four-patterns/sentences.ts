@@ -4,6 +4,7 @@ import type { Comeback } from './comeback.ts';
 import type { PatternResult } from './measure.ts';
 import { errorsElsewhere, outageOf } from './operation.ts';
 import type { Pattern, PatternId } from './patterns.ts';
+import { DEADLINE_MS } from './steady-load.ts';
 import { msg } from './text.ts';
 
 /** What is said of the losses. */
@@ -72,7 +73,9 @@ export function replicaSentences(
       ? msg('lab.four-patterns.result.replica-one', { n })
       : msg('lab.four-patterns.result.replica-reads', { failed: failed.length, n, ms: span });
   const promotedAt = promotedAfterMs === null ? Infinity : zero + promotedAfterMs - SEEN_LATE_MS;
-  const atPromotion = sentinels && dues.some((due) => due >= promotedAt);
+  // A closed connection fails at once; what was only slow fails when its time is over.
+  const closed = failed.filter(({ due, done }) => done - due < DEADLINE_MS);
+  const atPromotion = sentinels && closed.some(({ due }) => due >= promotedAt);
   return [count, ...(atPromotion ? [msg('lab.four-patterns.result.reconnected')] : [])];
 }
 

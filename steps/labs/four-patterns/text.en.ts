@@ -130,7 +130,7 @@ export const en = {
   'lab.four-patterns.chart.shards':
     'With {shards|shard|shards} only the keys of the dead shard failed: about one operation in {shards}.',
   'lab.four-patterns.chart.shards-more':
-    'With {shards|shard|shards} the keys of the dead shard are about one operation in {shards}. In this run {errors|operation|operations} on keys of the other shards failed as well, because no answer came in time.',
+    'With {shards|shard|shards} the keys of the dead shard are about one operation in {shards}. In this run {errors|operation|operations} on keys of the other shards failed as well.',
   'lab.four-patterns.learned.replicas':
     'It was the replicas that saved the data here, and not cluster mode: without replicas {alone} of {keysAlone|known key|known keys} got lost, with replicas {replicated} of {keysReplicated}.',
   'lab.four-patterns.learned.cluster':
@@ -140,7 +140,7 @@ export const en = {
   'lab.four-patterns.learned.not-lost':
     'That a node without replicas takes its data with it was not shown in this run: no known key was lost without replicas.',
   'lab.four-patterns.learned.lost-anyway':
-    'In this run keys were lost with replicas as well: {replicated} of {keysReplicated}. Replication is asynchronous; what had not reached the replica is gone.',
+    'In this run keys were lost with replicas as well: {replicated} of {keysReplicated}. Replicas are no promise: replication is asynchronous, and what has not reached a replica goes with its primary.',
   // AWS 2026-11: Amazon ElastiCache User Guide, "Minimizing downtime with Multi-AZ", and CreateReplicationGroup.
   'lab.four-patterns.learned.page':
     'What is lost with a node comes back only from a backup, or from the database, read by read. That is why the page asks for replicas before it lets you switch on Multi-AZ, and why automatic failover must stay off with no replica and cluster mode off.',

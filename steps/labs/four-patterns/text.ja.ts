@@ -133,7 +133,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.chart.shards':
     'シャードが {shards} 個あるパターンで失敗したのは、止まったシャードのキー、つまり操作のおよそ {shards} 分の 1 だけでした。',
   'lab.four-patterns.chart.shards-more':
-    'シャードが {shards} 個あるパターンでは、止まったシャードのキーは操作のおよそ {shards} 分の 1 です。今回は、ほかのシャードのキーへの操作も、時間内に応答がなく {errors} 回失敗しました。',
+    'シャードが {shards} 個あるパターンでは、止まったシャードのキーは操作のおよそ {shards} 分の 1 です。今回は、ほかのシャードのキーへの操作も {errors} 回失敗しました。',
   'lab.four-patterns.learned.replicas':
     'データを守ったのはレプリカで、クラスターモードではありません。失われたキーは、レプリカなしで {keysAlone} 個のうち {alone} 個、レプリカありで {keysReplicated} 個のうち {replicated} 個でした。',
   'lab.four-patterns.learned.cluster':
@@ -143,7 +143,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.learned.not-lost':
     'レプリカのないノードとともにデータが失われることは、今回の実行では確かめられませんでした。レプリカなしでも、失われたキーはありません。',
   'lab.four-patterns.learned.lost-anyway':
-    '今回の実行では、レプリカがあっても {keysReplicated} 個のうち {replicated} 個のキーが失われました。レプリケーションは非同期なので、レプリカに届いていなかったものは失われます。',
+    '今回の実行では、レプリカがあっても {keysReplicated} 個のうち {replicated} 個のキーが失われました。レプリカは保証ではありません。レプリケーションは非同期で、レプリカに届いていないものは、プライマリとともに失われます。',
   'lab.four-patterns.learned.page':
     'ノードとともに失われたデータが戻るのは、バックアップからか、読み取りのたびにデータベースからだけです。だからこそ作成ページでは、レプリカがなければマルチ AZ を有効にできず、クラスターモード無効でレプリカなしの場合は自動フェイルオーバーも有効にできません。',
   'lab.four-patterns.learned.outage':

@@ -16,7 +16,7 @@ import {
 import { runLoad, type LoadSpec } from './run.ts';
 import { secondLabel } from './second-label.ts';
 import { runWithStall, STALL_MS, STALL_RUN_SECONDS } from './stall.ts';
-import { COSTLY, createObservations, fitQuery, paramsFor, TABLE } from './workload.ts';
+import { COSTLY, createObservations, fitQuery, paramsFor, TABLE, TIMED } from './workload.ts';
 import { askGuess } from '../../kit/guess.ts';
 import type { Instance } from '../../kit/instance.ts';
 import { ms as asMs } from '../../kit/quantities.ts';
@@ -46,7 +46,7 @@ export const lab = defineLab({
     await createObservations(main);
     const { days, ms } = await fitQuery(main, ctx.clock, TARGET_MS);
     await tell.mysql(main.mysql, shown(days));
-    tell.say('text', msg('lab.load.crowd.query', { days, ms: asMs(ms) }));
+    tell.say('text', msg('lab.load.crowd.query', { days, ms: asMs(ms), times: TIMED }));
     tell.say('text', msg('lab.load.crowd.plan', { readers, rate, keys, ttl }));
     tell.say('text', popularity(Number(zipf)));
     tell.say('text', msg('lab.load.crowd.open-loop'));

@@ -19,7 +19,7 @@ export const en = {
 
   'lab.load.crowd': '1. Many readers, many keys',
   'lab.load.crowd.query':
-    'This is what every read asks for: one planet, over {days|day|days} from a first day. Before the load it took {ms} here. Each planet with each first day is a key of its own.',
+    'This is what every read asks for: one planet, over {days|day|days} from a first day. Run {times|time|times} before the one shown, it took {ms} at its quickest. Each planet with each first day is a key of its own.',
   'lab.load.crowd.plan':
     '{readers|reader asks|readers ask} for {rate|result|results} per second, all together. Number of keys: {keys}. Values live for {ttl} s, and the first {ttl} s only fill the cache.',
   'lab.load.crowd.zipf':
@@ -106,9 +106,9 @@ export const en = {
   'lab.load.loops.not-shown':
     'That a stall hides from the second way of timing was not shown clearly in this run: {sent|read was|reads were} slow from the instant of being sent, too.',
   'lab.load.loops.slow-anyway':
-    'That is not the stall alone: without it {slowPercent} of the reads took longer than 100 ms from the instant they were due, because this machine is busy. What a stall hides was not shown in this run; try a lower --rate.',
+    'That is not the stall alone: without it {slowPercent} of the reads took longer than 100 ms from the instant they were due. What a stall hides was not shown in this run; try a lower --rate.',
   'lab.load.loops.not-sent':
-    'Reads that were due with the stall but found no free reader before the end, and are missing from the table: {count}. They would have been the slowest.',
+    'Reads that were due with the stall but found no free reader before the end, and are missing from the table: {count}.',
   // AWS 2026-11: Amazon ElastiCache User Guide, "Metrics for Valkey and Redis OSS".
   'lab.load.tip':
     'Watch two numbers of your cache together: the hit ratio (in ElastiCache CacheHits and CacheMisses) and the queries that still reach the database. A falling hit ratio is load on its way to MySQL.',

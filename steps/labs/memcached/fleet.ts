@@ -24,6 +24,11 @@ export interface CacheNode {
   readonly session: MemcachedSession;
 }
 
+/** The process behind a node, by its own word; nothing where it tells none. */
+export async function pidOf({ session }: Pick<CacheNode, 'session'>): Promise<string> {
+  return /^STAT pid (\d+)/m.exec(await session.raw('stats\r\n'))?.[1] ?? '';
+}
+
 /** Starts a memcached and connects to it. @throws what the engines throw */
 export async function startNode(name: string, { engines, signal }: Context): Promise<CacheNode> {
   const fact = await engines.memcached.start(SPEC, signal);

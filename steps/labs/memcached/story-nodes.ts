@@ -3,7 +3,7 @@ import { askGuess } from '../../kit/guess.ts';
 import type { Narrator } from '../../kit/narrator.ts';
 import { comeBackEmpty, comeBackFull, type Comeback } from './comeback.ts';
 import { exchange, parseClusterConfig } from './discovery.ts';
-import { SPEC, startNode, type CacheNode } from './fleet.ts';
+import { pidOf, SPEC, startNode, type CacheNode } from './fleet.ts';
 import { fill, killOne, type Loss } from './loss.ts';
 import { lossTable, returnTable } from './report.ts';
 import { lossSentences, returnSentences } from './sentences.ts';
@@ -43,7 +43,9 @@ export async function tellNodes(
   await fill(nodes, keys);
   const question = msg('lab.memcached.guess', { nodes: NODES });
   const guess = await askGuess(ctx, question, 'percent');
-  tell.transcript('shell', [{ input: `kill -9 # ${victim.name}`, output: [] }]);
+  tell.transcript('shell', [
+    { input: `kill -9 ${await pidOf(victim)} # ${victim.name}`, output: [] },
+  ]);
   const losses = await killOne(nodes, victim, keys, ctx);
   tell.table(lossTable(losses, stand.engines.slice(0, 1)));
   const modulo = losses.find(({ ring }) => ring === 'modulo');

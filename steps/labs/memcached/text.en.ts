@@ -2,7 +2,7 @@
 export const en = {
   'lab.memcached.title': 'Memcached beside Redis: what is different',
   'lab.memcached.why':
-    'ElastiCache offers two families, and the notes ask how they differ. Here both do the same work on real protocols: a board of scores, a node that dies, one that comes back with what it had. You guess, see it counted, and end with a table of which need wants which.',
+    'ElastiCache offers two families, Memcached and Redis or Valkey. How do they differ? Here both do the same work on real protocols: a board of scores, a node that dies, one that comes back with what it had. You guess, see it counted, and end with a table of which need wants which.',
   'lab.memcached.hint':
     'Try --points 200: the writers meet more often. Which of the three ways still keeps every point?',
   'lab.memcached.figure.points-lost': 'points lost with get and set',
@@ -85,7 +85,7 @@ export const en = {
 
   'lab.memcached.returns': '5. The node that comes back',
   'lab.memcached.returns.plan':
-    'Node {node} is out of the ring, and every value is written anew to the others: v1 becomes v2. Then a node comes back into the ring (ketama). Once it is a new one; once it is one that only hung or was cut off, and still holds what it had.',
+    'Node {node} is out of the ring, and every value is written anew to the others: v1 becomes v2. Then a node comes back into the ring (ketama). Once it is a new one; once, with other keys, it is one that only hung or was cut off, and still holds what it had.',
   'lab.memcached.returns.title': '{keys|key|keys} after the node is back',
   'lab.memcached.returns.how': 'the node',
   'lab.memcached.returns.how.empty': 'was killed, is new',
@@ -98,8 +98,7 @@ export const en = {
     'The new node is empty: {missing|key is|keys are} missing once more, and nothing is wrong.',
   'lab.memcached.returns.stale.learned':
     'The node that kept its memory answers {stale|key|keys} with the old value, as hits, and nobody notices. Only a TTL or the next write ends that; a node that was away should be emptied (flush_all) before it is asked again.',
-  'lab.memcached.returns.none-stale':
-    'No old value was read in this run: what the node held was no longer there.',
+  'lab.memcached.returns.none-stale': 'No old value was read in this run.',
 
   'lab.memcached.traps': '6. Five traps of the text protocol',
   // memcached 1.6: doc/protocol.txt, "Expiration times", "Keys", "Storage commands".
@@ -113,7 +112,7 @@ export const en = {
   'lab.memcached.traps.large':
     'A value larger than the limit (1 MB unless -I says more) is refused, and the old one under the key is gone as well.',
   'lab.memcached.traps.not-sprung':
-    'This server did not walk into the trap: its version behaves otherwise.',
+    'This server did not walk into the trap: it answered otherwise.',
   'lab.memcached.traps.advice':
     'Check or hash keys before they are sent, give TTLs of at most 30 days, and look at every answer of a set.',
 
@@ -145,7 +144,7 @@ export const en = {
   'lab.memcached.workers.shared':
     '{busy|worker|workers} shared the work; the busiest did {most}. Redis and Valkey run commands in one thread; memcached uses the cores of a large node.',
   'lab.memcached.workers.alone':
-    'One worker did nearly all of it in this run: the machine was too busy to tell.',
+    'One worker did nearly all of it in this run, so it does not tell how workers share.',
   'lab.memcached.slabs.plan':
     'Memcached does not ask the system for each value. It cuts its memory into chunks of fixed sizes (slabs), and a value takes the smallest chunk that it fits into.',
   'lab.memcached.slabs.title': 'What a value takes, in bytes',
@@ -172,7 +171,7 @@ export const en = {
   'lab.memcached.choice.surviving': 'data outlive a node (replicas, backups)',
   'lab.memcached.choice.surviving.choose': 'Redis, Valkey',
   'lab.memcached.choice.surviving.seen': 'memcached after kill -9: {after} of {before|key|keys}',
-  'lab.memcached.choice.spreading': 'memory of many nodes',
+  'lab.memcached.choice.spreading': 'memory of many nodes, and no more',
   'lab.memcached.choice.spreading.choose': 'Memcached, with ketama',
   'lab.memcached.choice.spreading.seen': 'missing: modulo {modulo}, ketama {ketama}',
   'lab.memcached.choice.large': 'values over 1 MB',

@@ -85,7 +85,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.memcached.returns': '5. 戻ってくるノード',
   'lab.memcached.returns.plan':
-    'ノード {node} がリングから外れている間に、すべての値を残りのノードに書き直します（v1 が v2 になります）。そのあと、ノードがリング（ketama）に戻ります。1 回目は新しいノード、2 回目は、応答しなかっただけで、データを持ったままのノードです。',
+    'ノード {node} がリングから外れている間に、すべての値を残りのノードに書き直します（v1 が v2 になります）。そのあと、ノードがリング（ketama）に戻ります。1 回目は新しいノード、2 回目は、別のキーで試します。戻るのは、応答しなかっただけで、データを持ったままのノードです。',
   'lab.memcached.returns.title': 'ノードが戻ったあとのキー {keys} 個',
   'lab.memcached.returns.how': 'ノード',
   'lab.memcached.returns.how.empty': '強制終了され、新しい',
@@ -98,8 +98,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '新しいノードは空です。{missing} 個のキーがもう一度見つからなくなりますが、間違った値はありません。',
   'lab.memcached.returns.stale.learned':
     'データを持ったまま戻ったノードは、{stale} 個のキーに古い値を返します。ヒットなので、誰も気づきません。これが終わるのは、TTL が切れるか、次に書き込まれたときだけです。離れていたノードは、再び使う前に空にしてください（flush_all）。',
-  'lab.memcached.returns.none-stale':
-    '今回の実行では、古い値は読み取られませんでした。ノードの持っていた値が、もうなかったためです。',
+  'lab.memcached.returns.none-stale': '今回の実行では、古い値は読み取られませんでした。',
 
   'lab.memcached.traps': '6. テキストプロトコルの 5 つの落とし穴',
   'lab.memcached.traps.days':
@@ -112,7 +111,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.memcached.traps.large':
     '上限（-I で変えなければ 1 MB）より大きい値は拒否され、そのキーの古い値も消えます。',
   'lab.memcached.traps.not-sprung':
-    'このサーバーでは、落とし穴は現れませんでした。バージョンによって動作が異なります。',
+    'このサーバーでは、落とし穴は現れませんでした。応答が異なっています。',
   'lab.memcached.traps.advice':
     'キーは送信前に検査するかハッシュ化し、TTL は 30 日以内にし、set の応答は必ず確認してください。',
 
@@ -144,7 +143,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.memcached.workers.shared':
     '{busy} 個のワーカーが仕事を分け合い、最も多いもので {most} でした。Redis と Valkey は、コマンドを 1 つのスレッドで実行します。memcached は、大きなノードの多くのコアを使えます。',
   'lab.memcached.workers.alone':
-    '今回の実行では、ほとんどを 1 つのワーカーが処理しました。マシンの負荷が高く、判断できません。',
+    '今回の実行では、ほとんどを 1 つのワーカーが処理したため、どう分け合うかはわかりません。',
   'lab.memcached.slabs.plan':
     'memcached は、値ごとにシステムからメモリを確保しません。メモリを決まった大きさの領域（チャンク）に区切り（スラブ）、値は、入る中で最も小さいチャンクに入ります。',
   'lab.memcached.slabs.title': '値が使うメモリ（バイト）',

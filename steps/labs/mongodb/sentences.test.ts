@@ -44,7 +44,7 @@ describe('the sentences of the lab mongodb', () => {
       'question.indexed-not-shown',
     ]);
     // It looked at fewer documents than there are: that the network alone was spared would not be so.
-    expect(said([1900, 1400], [200, 1400])[0]).toBe('question.moved-not-shown');
+    expect(said([1900, 1400], [200, 1400])[0]).toBe('question.moved-only');
   });
 
   it('tell of a forgotten set only when it went wrong, and of an index only when it did not', () => {

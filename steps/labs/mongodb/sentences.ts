@@ -37,13 +37,19 @@ export function questionSentences(ways: {
 }): readonly Message[] {
   const { redis, scan, index } = ways;
   return [
-    scan.cost.bytes < redis.cost.bytes && scan.examined >= redis.examined
-      ? msg('lab.mongodb.question.moved', { hits: scan.hits })
-      : msg('lab.mongodb.question.moved-not-shown'),
+    movedSentence(redis, scan),
     index.examined * FEWER <= scan.examined
       ? msg('lab.mongodb.question.indexed', { without: scan.examined, with: index.examined })
       : msg('lab.mongodb.question.indexed-not-shown'),
   ];
+}
+
+/** Whether the network was spared, and the server was not. */
+function movedSentence(redis: Asked, scan: Asked): Message {
+  if (scan.cost.bytes >= redis.cost.bytes) return msg('lab.mongodb.question.moved-not-shown');
+  return scan.examined >= redis.examined
+    ? msg('lab.mongodb.question.moved', { hits: scan.hits })
+    : msg('lab.mongodb.question.moved-only', { hits: scan.hits });
 }
 
 /** What a forgotten set says. */

@@ -61,8 +61,10 @@ export const en = {
     'Looked at: documents, by the program for Redis, by the server for MongoDB (totalDocsExamined of explain).',
   'lab.mongodb.question.moved':
     'MongoDB moved less because it sends only the answer, {hits|document|documents}. Without an index it looked at every document all the same: the network was spared, the server was not.',
+  'lab.mongodb.question.moved-only':
+    'MongoDB moved less because it sends only the answer, {hits|document|documents}.',
   'lab.mongodb.question.moved-not-shown':
-    'That MongoDB moves less was not shown in this run: with so few products, or so many answers, both move about the same.',
+    'That MongoDB moves less was not shown in this run: compare the bytes in the table, and try more --products.',
   'lab.mongodb.question.indexed':
     'The index spares the server: {with|document|documents} looked at instead of {without}. It knows the country; the price and the stars are still looked up in each of those.',
   'lab.mongodb.question.indexed-not-shown':
@@ -161,7 +163,7 @@ export const en = {
   'lab.mongodb.rule.hot.where': 'cached in Redis',
   'lab.mongodb.rule.hot.measured': 'see 6',
   'lab.mongodb.rule.learned':
-    'The rule of the notes, made precise: Redis is for what you fetch by a key that you know. As soon as you ask by what is inside, you either keep an index by hand, which drifts, or use a database that keeps it for you.',
+    'A common rule, made precise: Redis is for what you fetch by a key that you know. As soon as you ask by what is inside, you either keep an index by hand, which drifts, or use a database that keeps it for you.',
   // AWS 2026-11: Amazon DocumentDB Developer Guide, "What is Amazon DocumentDB".
   'lab.mongodb.tip':
     'On AWS the database for documents is Amazon DocumentDB, which speaks the protocol of MongoDB. Ask it for explain before you cache anything: an index may be all that was missing.',

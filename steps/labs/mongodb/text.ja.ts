@@ -64,8 +64,10 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '「調べた数」は、ドキュメントの数です。Redis ではプログラムが、MongoDB ではサーバーが調べたものです（explain の totalDocsExamined）。',
   'lab.mongodb.question.moved':
     'MongoDB の転送量が少ないのは、結果の {hits} 個だけを送るからです。ただし、インデックスがなければ、すべてのドキュメントを調べています。楽になったのはネットワークで、サーバーではありません。',
+  'lab.mongodb.question.moved-only':
+    'MongoDB の転送量が少ないのは、結果の {hits} 個だけを送るからです。',
   'lab.mongodb.question.moved-not-shown':
-    'MongoDB の転送量のほうが少ないことは、今回の実行では確かめられませんでした。商品が少ないか、結果が多いためです。',
+    'MongoDB の転送量のほうが少ないことは、今回の実行では確かめられませんでした。表の転送量を比べ、--products を増やして試してください。',
   'lab.mongodb.question.indexed':
     'インデックスがあると、サーバーも楽になります。調べたドキュメントは {without} 個から {with} 個に減りました。インデックスが知っているのは国だけで、価格と星は、その 1 つ 1 つの中を調べます。',
   'lab.mongodb.question.indexed-not-shown':
@@ -163,7 +165,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.mongodb.rule.hot.where': 'Redis にキャッシュ',
   'lab.mongodb.rule.hot.measured': '6 を参照',
   'lab.mongodb.rule.learned':
-    '手順書のルールをはっきりさせると、こうなります。知っているキーで取り出すものは Redis に置きます。中身で問い合わせるなら、インデックスを手作業で保ってずれに悩むか、保ってくれるデータベースを使うかの、どちらかです。',
+    'よく言われるルールをはっきりさせると、こうなります。知っているキーで取り出すものは Redis に置きます。中身で問い合わせるなら、インデックスを手作業で保ってずれに悩むか、保ってくれるデータベースを使うかの、どちらかです。',
   'lab.mongodb.tip':
     'AWS でドキュメント向けのデータベースは Amazon DocumentDB で、MongoDB のプロトコルを使えます。キャッシュする前に explain を見てください。足りなかったのはインデックスだけかもしれません。',
   'lab.mongodb.check.ok':

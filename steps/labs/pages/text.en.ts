@@ -66,7 +66,7 @@ export const en = {
   'lab.pages.life.stale':
     'And at "after the UPDATE": the site says 304, still the same, although the data had changed.',
   'lab.pages.life.stale-not-shown':
-    'That a changed page is still called the same was not shown in this run: the cached copy had expired before it was asked for.',
+    'That a changed page is still called the same was not shown in this run: look at the line "after the UPDATE".',
   'lab.pages.life.decides':
     'An ETag only compares with what the cache holds; how old that may be is decided by the TTL, or by deleting the key when the data change.',
   'lab.pages.tip':

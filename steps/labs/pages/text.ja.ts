@@ -69,7 +69,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.pages.life.stale':
     '「UPDATE のあと」の行では、データが変わったのに、サイトは 304（変更なし）を返しています。',
   'lab.pages.life.stale-not-shown':
-    '変わったページに「変更なし」が返ることは、今回の実行では確かめられませんでした。確認する前に、キャッシュのコピーの期限が切れたためです。',
+    '変わったページに「変更なし」が返ることは、今回の実行では確かめられませんでした。「UPDATE のあと」の行を見てください。',
   'lab.pages.life.decides':
     'ETag は、キャッシュの中身と比べるだけです。その中身がどれだけ古くてよいかを決めるのは、有効期限（TTL）、またはデータを変えたときのキーの削除です。',
   'lab.pages.tip':

@@ -105,7 +105,7 @@ export const lab = defineLab({
     });
     tell.table(slidingTable(lives, lab.engines, idle));
     tell.chart(slidingChart(lives, lab.engines));
-    for (const sentence of slidingSentences(lives)) tell.say('text', sentence);
+    for (const sentence of slidingSentences(lives, idle)) tell.say('text', sentence);
     tell.say('tip', msg('lab.sessions.tip'));
     tell.say('warning', msg('lab.sessions.policy'));
   },

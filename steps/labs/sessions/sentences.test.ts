@@ -9,6 +9,7 @@ import {
   slidingSentences,
   type Count,
 } from './sentences.ts';
+import { msg } from './text.ts';
 
 const outage = (id: Count['arrangement']['id'], loggedOut: number, recognised = 20): Count => ({
   arrangement: { id },
@@ -72,25 +73,38 @@ describe('what is said of an expiry that slides', () => {
         ['polling', polling],
         ['away', away],
       ] as const
-    ).map(([id, goneAfter]) => ({ habit: { id }, goneAfter }));
+    ).map(([id, goneAfter]) => ({ habit: { id }, goneAfter, remaining: looks }));
+  /** A look every quarter of a second. */
+  const looks = Array.from({ length: 20 }, (_, at) => [(at + 1) / 4, 1] as const);
+  const said = (...ended: Parameters<typeof lives>) => keysOf(slidingSentences(lives(...ended), 2));
 
   it('says what lived and what was removed', () => {
-    expect(keysOf(slidingSentences(lives(null, 2.2, 2)))).toEqual([
-      'sliding.kept',
-      'sliding.removed',
-      'sliding.getex',
-    ]);
+    expect(said(null, 2.2, 2)).toEqual(['sliding.kept', 'sliding.removed', 'sliding.getex']);
     expect(sameLives(lives(null, 2.2, 2))).toBe(true);
   });
 
   it('says what a late machine did not show', () => {
-    expect(keysOf(slidingSentences(lives(3, 2, null)))).toEqual([
+    expect(said(3, 2, null)).toEqual([
       'sliding.kept-not-shown',
       'sliding.removed-not-shown',
       'sliding.getex',
     ]);
     expect(sameLives(lives(null, 4, 2))).toBe(false);
     expect(sameLives(lives(null, 2, null))).toBe(false);
+  });
+
+  it('names late requests as the cause only where they were late', () => {
+    const late = lives(4, 2, 2).map((life) => ({
+      ...life,
+      remaining: [[0.25, 2] as const, [2.5, 0.1] as const, [4, 0] as const],
+    }));
+    const [used] = slidingSentences(late, 2);
+    expect(used).toEqual(
+      msg('lab.sessions.sliding.kept-late', {
+        gone: { value: 4, unit: 's' },
+        pause: { value: 2.25, unit: 's' },
+      }),
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Message } from '#tutorial';
-import { ms, percent } from '../../kit/quantities.ts';
+import { ms, percent, seconds } from '../../kit/quantities.ts';
 import type { Outage } from './outage.ts';
 import type { Newcomer } from './scale-out.ts';
 import { TURN_MS, type Life } from './sliding.ts';
@@ -58,22 +58,37 @@ export function scaleOutNotes(newcomers: readonly Newcomer[]): readonly Message[
   });
 }
 
+type Seen = Pick<Life, 'goneAfter' | 'remaining'> & { readonly habit: Pick<Life['habit'], 'id'> };
+
 /** What the three sessions showed of an expiry that slides. */
-export function slidingSentences(
-  lives: readonly (Pick<Life, 'goneAfter'> & { readonly habit: Pick<Life['habit'], 'id'> })[],
-): readonly Message[] {
-  const goneOf = (id: Life['habit']['id']): number | null | undefined =>
-    lives.find(({ habit }) => habit.id === id)?.goneAfter;
-  const unused = [goneOf('polling'), goneOf('away')];
+export function slidingSentences(lives: readonly Seen[], idleSeconds: number): readonly Message[] {
+  const of = (id: Life['habit']['id']): Seen | undefined =>
+    lives.find(({ habit }) => habit.id === id);
+  const unused = [of('polling'), of('away')];
   return [
-    goneOf('active') === null
-      ? msg('lab.sessions.sliding.kept')
-      : msg('lab.sessions.sliding.kept-not-shown'),
-    unused.every((gone) => typeof gone === 'number')
+    usedSentence(of('active'), idleSeconds),
+    unused.every((one) => typeof one?.goneAfter === 'number')
       ? msg('lab.sessions.sliding.removed')
       : msg('lab.sessions.sliding.removed-not-shown'),
     msg('lab.sessions.sliding.getex'),
   ];
+}
+
+/** What became of the session that was used; late requests are named only where they were. */
+function usedSentence(active: Seen | undefined, idleSeconds: number): Message {
+  const { goneAfter = null, remaining = [] } = active ?? {};
+  if (goneAfter === null) return msg('lab.sessions.sliding.kept');
+  const pause = longestPause(remaining.filter(([at]) => at <= goneAfter));
+  const gone = seconds(goneAfter);
+  // A request comes some time before its look, so the pause between two of them is known to about a turn.
+  return pause + TURN_MS / 1000 >= idleSeconds
+    ? msg('lab.sessions.sliding.kept-late', { gone, pause: seconds(pause) })
+    : msg('lab.sessions.sliding.kept-not-shown', { gone });
+}
+
+/** The longest time in seconds between two looks at a key, from the login on. */
+function longestPause(remaining: Life['remaining']): number {
+  return Math.max(0, ...remaining.map(([at], index) => at - (remaining[index - 1]?.[0] ?? 0)));
 }
 
 /** Whether polling and being away ended together, as far as the looks can tell. */
@@ -89,9 +104,7 @@ export function sameLives(
 
 /** How exact the times are: by the longest time between two looks at a key, from the login on. */
 export function looksNote(lives: readonly Pick<Life, 'remaining'>[]): Message {
-  const gaps = lives.flatMap(({ remaining }) =>
-    remaining.map(([at], index) => at - (remaining[index - 1]?.[0] ?? 0)),
-  );
-  const gap = ms(Math.round(1000 * Math.max(0, ...gaps)));
+  const longest = Math.max(0, ...lives.map(({ remaining }) => longestPause(remaining)));
+  const gap = ms(Math.round(1000 * longest));
   return msg('lab.sessions.sliding.method', { every: TURN_MS, gap });
 }

@@ -85,11 +85,13 @@ export const en = {
     'Polling and being away look the same to Redis: their sessions ended together.',
   'lab.sessions.sliding.kept': 'The session that was used was still there at the end.',
   'lab.sessions.sliding.kept-not-shown':
-    'That use keeps a session alive was not shown in this run: on this busy machine the time between two requests was longer than the idle time.',
+    'That use keeps a session alive was not shown in this run: the session that was used was gone after {gone}.',
+  'lab.sessions.sliding.kept-late':
+    'That use keeps a session alive was not shown in this run: the session that was used was gone after {gone}. Up to {pause} lay between two looks at it, one after each request: about as long as it lives unused, or longer.',
   'lab.sessions.sliding.removed':
     'Nothing has to clean up old sessions: Redis removed the unused ones by itself.',
   'lab.sessions.sliding.removed-not-shown':
-    'That unused sessions end was not shown in this run: one of them was still there at the end.',
+    'That unused sessions end was not shown in this run: at the end not both of them were gone.',
   'lab.sessions.sliding.getex':
     'GET and EXPIRE are two commands; from Redis 6.2 on, GETEX does both in one.',
   'lab.sessions.tip':

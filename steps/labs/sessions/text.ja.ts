@@ -87,7 +87,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'Redis から見れば、ポーリングだけの人も席を外した人も同じで、セッションは同時に終わりました。',
   'lab.sessions.sliding.kept': '使われていたセッションは、最後まで残っていました。',
   'lab.sessions.sliding.kept-not-shown':
-    '使うことでセッションが残ることは、今回の実行では確かめられませんでした。負荷の高いこのマシンでは、リクエストの間隔が、終わるまでの秒数より長くなったためです。',
+    '使うことでセッションが残ることは、今回の実行では確かめられませんでした。使っていたセッションが {gone}でなくなりました。',
+  'lab.sessions.sliding.kept-late':
+    '使うことでセッションが残ることは、今回の実行では確かめられませんでした。使っていたセッションが {gone}でなくなりました。リクエストのたびにキーを調べましたが、その間隔が最長で {pause}あり、使わずにいられる時間とほぼ同じか、それより長くなっています。',
   'lab.sessions.sliding.removed':
     '古いセッションを片付ける処理は要りません。使われないセッションは、Redis が自分で削除しました。',
   'lab.sessions.sliding.removed-not-shown':

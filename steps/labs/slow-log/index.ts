@@ -100,11 +100,11 @@ export const lab = defineLab({
       ctx,
     );
     guess.answer(wait.behind);
-    for (const sentence of waitSentences(wait)) tell.say('result', sentence);
-
-    tell.say('heading', msg('lab.slow-log.read'));
     const all = slowEntries(await session.command('SLOWLOG', 'GET', SHOWN));
     const entries = all.filter(({ args }) => args[0] !== CALLED);
+    for (const sentence of waitSentences(wait, entries)) tell.say('result', sentence);
+
+    tell.say('heading', msg('lab.slow-log.read'));
     const more = all.length - entries.length;
     tell.redisCli(session.address, [
       {
@@ -118,7 +118,7 @@ export const lab = defineLab({
     const sent = Object.values(slow).map(([command]) => command);
     const read = logSentences({ entries, sent, threshold: THRESHOLD, wait, client: CLIENT });
     for (const sentence of read.missing) tell.say('warning', sentence);
-    tell.say('text', msg('lab.slow-log.read.fields'));
+    if (entries.length > 0) tell.say('text', msg('lab.slow-log.read.fields'));
     for (const sentence of read.waited) tell.say('text', sentence);
     tell.say('text', msg('lab.slow-log.read.delivered'));
     if (entries.length > 0) {

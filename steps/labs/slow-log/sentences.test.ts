@@ -9,22 +9,39 @@ import { logSentences, waitSentences, type ReadLog } from './sentences.ts';
 
 const waited = { alone: 0.2, behind: 20, overlap: 19.9, tries: 1 };
 
+const entry = (name: string, clientName = 'job'): SlowEntry => ({
+  ...{ id: 1, timestamp: 1, duration: name === 'EVAL' ? 19_000 : 2000, args: [name, 'x'] },
+  ...{ clientAddress: 'a:1', clientName },
+});
+const script = [entry('EVAL')];
+
 describe('what is said of the read behind the script', () => {
   it('blames the script only when the read waited', () => {
-    expect(keysOf(waitSentences(waited))).toEqual(['make.wait', 'make.learned']);
+    expect(keysOf(waitSentences(waited, script))).toEqual(['make.wait', 'make.learned']);
     const quick = { alone: 0.2, behind: 0.6, overlap: 0.5, tries: 5 };
-    expect(keysOf(waitSentences(quick))).toEqual(['make.wait', 'make.not-shown']);
+    expect(keysOf(waitSentences(quick, script))).toEqual(['make.wait', 'make.not-shown']);
+    const late = { alone: 0.2, behind: 20, overlap: 3, tries: 5 };
+    expect(keysOf(waitSentences(late, script))).toEqual(['make.wait', 'make.not-shown']);
+  });
+
+  it('says that the script was over only when its answer was there first', () => {
+    const over = { alone: 0.2, behind: 0.2, overlap: 0, tries: 5 };
+    expect(keysOf(waitSentences(over, script))).toEqual(['make.wait', 'make.over']);
+  });
+
+  it('blames no script that was shorter by the log than the read', () => {
+    const short = [{ ...entry('EVAL'), duration: 9000 }];
+    for (const entries of [short, [], [entry('KEYS')]]) {
+      expect(keysOf(waitSentences(waited, entries))).toEqual(['make.wait', 'make.not-shown']);
+    }
   });
 
   it('says that it took more than one try', () => {
-    expect(keysOf(waitSentences({ ...waited, tries: 3 }))).toContain('make.tries');
+    expect(keysOf(waitSentences({ ...waited, tries: 3 }, script))).toContain('make.tries');
   });
 });
 
 describe('what is said of the log', () => {
-  const entry = (name: string, clientName = 'job'): SlowEntry => ({
-    ...{ id: 1, timestamp: 1, duration: 2000, args: [name, 'x'], clientAddress: 'a:1', clientName },
-  });
   const said = (change: Partial<ReadLog>) => {
     const log = {
       entries: [entry('EVAL'), entry('KEYS'), entry('HGETALL')],

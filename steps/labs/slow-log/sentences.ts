@@ -4,11 +4,20 @@ import { hasWaited, type Bystander } from './bystander.ts';
 import type { SlowEntry } from './entries.ts';
 import { msg } from './text.ts';
 
-/** What became of the read that was sent behind the script. */
-export function waitSentences(wait: Bystander): readonly Message[] {
-  const { alone, behind, tries } = wait;
+/** Whether the read waited for the script: a script that was shorter by the log cannot have held it up. */
+function waitedForScript(wait: Bystander, entries: readonly SlowEntry[]): boolean {
+  const script = entries.find(({ args }) => args[0] === 'EVAL')?.duration ?? 0;
+  return hasWaited(wait) && script / 1000 >= wait.behind / 2;
+}
+
+/** What became of the read that was sent behind the script, of which the log tells how long it took. */
+export function waitSentences(wait: Bystander, entries: readonly SlowEntry[]): readonly Message[] {
+  const { alone, behind, overlap, tries } = wait;
   const figures = msg('lab.slow-log.make.wait', { alone: ms(alone), behind: ms(behind) });
-  if (!hasWaited(wait)) return [figures, msg('lab.slow-log.make.not-shown')];
+  if (!waitedForScript(wait, entries)) {
+    const key = overlap === 0 ? 'lab.slow-log.make.over' : 'lab.slow-log.make.not-shown';
+    return [figures, msg(key, { tries })];
+  }
   return [
     figures,
     ...(tries > 1 ? [msg('lab.slow-log.make.tries', { tries })] : []),
@@ -42,7 +51,7 @@ export function logSentences({ entries, sent, threshold, wait, client }: ReadLog
       missing.length === 0
         ? []
         : [msg('lab.slow-log.read.fast', { threshold, commands: missing.join(', ') })],
-    waited: hasWaited(wait) ? [waitedSentence(entries, wait.behind)] : [],
+    waited: waitedForScript(wait, entries) ? [waitedSentence(entries, wait.behind)] : [],
     hidden:
       entries.length === 0
         ? []

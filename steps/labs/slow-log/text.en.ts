@@ -19,7 +19,7 @@ export const en = {
     'Shortened here: the first reply has {fields|field|fields} in all, the second {keys|key|keys}.',
   // AWS 2026-11: Amazon ElastiCache User Guide, "Redis OSS parameters", slowlog-log-slower-than.
   'lab.slow-log.make.threshold':
-    'A command that takes longer than slowlog-log-slower-than is written down, by default from 10,000 µs on. Here it is {threshold} µs, because a laptop is faster than a small node. On ElastiCache CONFIG is refused; the value is set in a parameter group.',
+    'A command that takes longer than slowlog-log-slower-than is written down, by default from 10,000 µs on. Here it is {threshold} µs, so that a fast machine writes them down, too. On ElastiCache CONFIG is refused; the value is set in a parameter group.',
   'lab.slow-log.make.script':
     'And a script in Lua that adds up the lengths of a fifth of the session values. Redis runs a script as one command:',
   'lab.slow-log.guess':
@@ -30,7 +30,9 @@ export const en = {
   'lab.slow-log.make.learned':
     'Nothing is wrong with the GET. Who looks only at it will search in the network; what it waited for was the script.',
   'lab.slow-log.make.not-shown':
-    'That a read waits for a slow command was not shown in this run: the script was over before the GET came. Try more --keys.',
+    'That a read waits for a slow command was not shown in this run ({tries|try|tries}). Try more --keys.',
+  'lab.slow-log.make.over':
+    'That a read waits for a slow command was not shown in this run ({tries|try|tries}): the answer of the script was there before the GET was sent. Try more --keys.',
 
   'lab.slow-log.read': '2. The slow log, here and on AWS',
   'lab.slow-log.read.fast':
@@ -47,7 +49,7 @@ export const en = {
   'lab.slow-log.read.delivered':
     'ElastiCache delivers the slow log to CloudWatch Logs or Amazon Data Firehose, as JSON or text, for clusters made of nodes (Redis OSS 6.0 or newer, Valkey), not for serverless caches.',
   'lab.slow-log.read.same':
-    'These are the same entries as they would be delivered; the lab has written them in that format, AWS has not sent them:',
+    'These are the entries written out above as they would be delivered; the lab has written them in that format, AWS has not sent them:',
   'lab.slow-log.read.hidden':
     'Delivered, the arguments are gone, so that no data ends up in a log: you see which command it was, not with what.',
   'lab.slow-log.read.client':

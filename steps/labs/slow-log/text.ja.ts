@@ -19,7 +19,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.slow-log.make.shortened':
     '表示は省略しています。実際の応答は、1 つ目がフィールド {fields} 個、2 つ目がキー {keys} 個です。',
   'lab.slow-log.make.threshold':
-    'slowlog-log-slower-than より長くかかったコマンドが記録されます。デフォルトは 10,000 マイクロ秒です。手元のマシンは小さなノードより速いので、ここでは {threshold} マイクロ秒にしています。ElastiCache では CONFIG は拒否され、この値はパラメータグループで設定します。',
+    'slowlog-log-slower-than より長くかかったコマンドが記録されます。デフォルトは 10,000 マイクロ秒です。速いマシンでも記録されるように、ここでは {threshold} マイクロ秒にしています。ElastiCache では CONFIG は拒否され、この値はパラメータグループで設定します。',
   'lab.slow-log.make.script':
     'もう 1 つは、セッションの 5 分の 1 について、値の長さを合計する Lua スクリプトです。Redis はスクリプト全体を 1 つのコマンドとして実行します。',
   'lab.slow-log.guess':
@@ -31,7 +31,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.slow-log.make.learned':
     'GET には何の問題もありません。GET だけを見ていると、原因をネットワークに探してしまいます。待っていた相手は、スクリプトです。',
   'lab.slow-log.make.not-shown':
-    '遅いコマンドで読み取りが待たされることは、今回の実行では確かめられませんでした。GET が届く前にスクリプトが終わったためです。--keys を増やしてみてください。',
+    '遅いコマンドで読み取りが待たされることは、今回の実行では（{tries} 回試しても）確かめられませんでした。--keys を増やしてみてください。',
+  'lab.slow-log.make.over':
+    '遅いコマンドで読み取りが待たされることは、今回の実行では（{tries} 回試しても）確かめられませんでした。GET を送る前に、スクリプトの応答が届いていました。--keys を増やしてみてください。',
 
   'lab.slow-log.read': '2. スローログを読む: このラボと AWS',
   'lab.slow-log.read.fast':
@@ -47,7 +49,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.slow-log.read.delivered':
     'ElastiCache は、スローログを CloudWatch Logs または Amazon Data Firehose に、JSON またはテキストで配信します。対象はノードベースのクラスター（Redis OSS 6.0 以降、Valkey）で、サーバーレスキャッシュは対象外です。',
   'lab.slow-log.read.same':
-    '以下は、同じ項目を配信時の形式にしたものです。このラボがその形式で書いたもので、AWS から届いたものではありません。',
+    '以下は、上に示した項目を配信時の形式にしたものです。このラボがその形式で書いたもので、AWS から届いたものではありません。',
   'lab.slow-log.read.hidden':
     '配信されるログでは、データが残らないように引数が隠されます。どのコマンドだったかはわかりますが、何を指定したかはわかりません。',
   'lab.slow-log.read.client':

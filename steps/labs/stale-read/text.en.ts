@@ -22,7 +22,7 @@ export const en = {
   'lab.stale-read.behind.result':
     'Readers were told {old} for {ms} after the UPDATE, in {reads|read|reads}, without a single error.',
   'lab.stale-read.behind.not-shown':
-    'No reader was told {old} after the UPDATE in this run: the key had expired before. That an old value stays was not shown; try a longer --ttl.',
+    'No reader was told {old} after the UPDATE in this run. That an old value stays was not shown; try a longer --ttl.',
   'lab.stale-read.behind.learned':
     'Nothing failed and nothing was logged. Only the TTL of {ttl} s ended it, counted from when the key was stored: the TTL is how old a value may be.',
 
@@ -48,7 +48,7 @@ export const en = {
   'lab.stale-read.ways.moment':
     'In these runs the old value was seen for at most {delete} with deleting and {through} with write-through, the time of about {reads|read|reads}: the moment between two commands.',
   'lab.stale-read.ways.longer':
-    'In these runs the old value was seen for at most {delete} with deleting and {through} with write-through, the time of about {reads|read|reads}. That is longer than a moment: this machine is busy.',
+    'In these runs the old value was seen for at most {delete} with deleting and {through} with write-through, the time of about {reads|read|reads}. That is longer than the moment between two commands; what took so long was not measured.',
   'lab.stale-read.ways.no-shorter':
     'That deleting or write-through shortens the time was not shown in this run: with expiry only it was not longer.',
   'lab.stale-read.ways.habit':

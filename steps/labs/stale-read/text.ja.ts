@@ -24,9 +24,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stale-read.behind.result':
     'UPDATE のあと {ms}の間、{reads} 回の読み取りで {old} という古い値が返りました。エラーは一度もありませんでした。',
   'lab.stale-read.behind.not-shown':
-    '今回の実行では、UPDATE のあとに {old} が返った読み取りはありませんでした。その前にキーの期限が切れたためです。古い値が残ることは確かめられませんでした。--ttl を長くして試してください。',
+    '今回の実行では、UPDATE のあとに {old} が返った読み取りはありませんでした。古い値が残ることは確かめられませんでした。--ttl を長くして試してください。',
   'lab.stale-read.behind.learned':
-    'エラーは起きず、ログにも何も残りません。終わらせたのは、キーの保存時から数えた TTL の {ttl} 秒だけです。TTL は「どれだけ古い値を許すか」です。',
+    'エラーは起きず、ログにも何も残りません。古い値が返らなくなったのは、キーの保存から {ttl} 秒の TTL が切れたからです。TTL は「どれだけ古い値を許すか」です。',
 
   'lab.stale-read.ways': '2. 3 つの書き込み方',
   'lab.stale-read.ways.plan':
@@ -50,7 +50,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stale-read.ways.moment':
     '今回の測定では、古い値が見えていたのは、削除で最長 {delete}、ライトスルーで最長 {through}、読み取り約 {reads} 回分の時間で、2 つのコマンドの間の一瞬だけでした。',
   'lab.stale-read.ways.longer':
-    '今回の測定では、古い値が見えていたのは、削除で最長 {delete}、ライトスルーで最長 {through}、読み取り約 {reads} 回分の時間でした。一瞬より長いのは、このマシンの負荷が高いためです。',
+    '今回の測定では、古い値が見えていたのは、削除で最長 {delete}、ライトスルーで最長 {through}、読み取り約 {reads} 回分の時間でした。2 つのコマンドの間の一瞬よりも長くなっています（その原因は測っていません）。',
   'lab.stale-read.ways.no-shorter':
     '削除やライトスルーで時間が短くなることは、今回の実行では確かめられませんでした。「期限切れを待つ」より短くなっていません。',
   'lab.stale-read.ways.habit':
@@ -62,7 +62,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.stale-read.race': '3. 「書き込み後に削除」でも防げない競合',
   'lab.stale-read.race.plan':
-    '読み取り側がキャッシュミスになり、MySQL に問い合わせたあとで遅れるとします。プロセスの停止や、混んだネットワークが原因です。値を保存する前に、書き込み側が行を変更し、キーを削除します。',
+    '読み取り側がキャッシュミスになり、MySQL に問い合わせたあとで遅れるとします。プロセスの停止や、混雑したネットワークが原因です。値を保存する前に、書き込み側が行を変更し、キーを削除します。',
   'lab.stale-read.race.held':
     'この順序が偶然起こることはまれです。ここでは、書き込みが終わるまで読み取り側を待たせて、必ず起こします。試すのは素朴な読み取りと、コア（このパッケージのライブラリ）です。フェンスは、無効化のときにキーに残す印で、古い値の保存を防ぎます。',
   'lab.stale-read.race.proceed':
@@ -81,7 +81,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stale-read.race.verdict':
     '{races} 回の競合のうち、遅い読み取りが削除のあとに古い値を戻したのは {lost} 回です。その時点で MySQL の値はすでに {new} でした。',
   'lab.stale-read.race.ttl':
-    '戻された場合、終わらせたのは TTL だけです。「別プロセス」とは、専用の接続を持ち、読み取り側とは 2 つのサーバーだけを共有する、別のキャッシュインスタンスのことです。',
+    '戻された古い値は、TTL が切れるまで返り続けます。「別プロセス」とは、専用の接続を持ち、読み取り側とは 2 つのサーバーだけを共有する、別のキャッシュインスタンスのことです。',
   'lab.stale-read.race.log': '実際の順序: {protection}',
   'lab.stale-read.race.who': '誰が',
   'lab.stale-read.race.done': '完了',

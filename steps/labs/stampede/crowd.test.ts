@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { LabByClock } from './by-clock-fixture.ts';
-import { PROTECTIONS, runCrowd, type CrowdResult, type Protection } from './crowd.ts';
+import { instancesFor, PROTECTIONS, runCrowd, type CrowdResult, type Protection } from './crowd.ts';
 
 const QUERY_MS = 20;
 
@@ -29,4 +29,9 @@ it('lets nobody wait for a query with early refresh', async () => {
   expect(early?.reads.max).toBe(0);
   expect(early?.timeline.total).toBeGreaterThanOrEqual(4);
   expect(early?.timeline.total).toBeLessThanOrEqual(8);
+});
+
+it('is spread over no more instances than there are readers', () => {
+  expect(instancesFor(40, 4)).toBe(4);
+  expect(instancesFor(2, 4)).toBe(2);
 });

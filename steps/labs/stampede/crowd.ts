@@ -57,6 +57,11 @@ export function perExpiry({ timeline, expiries }: CrowdResult): number | null {
   return expiries === null || expiries === 0 ? null : timeline.total / expiries;
 }
 
+/** How many instances the readers are spread over: none is left without a reader, and spoken of as if it read. */
+export function instancesFor(readers: number, asked: number): number {
+  return Math.min(readers, asked);
+}
+
 /** How the crowd reads. */
 export interface Crowd {
   readonly readers: number;

@@ -5,11 +5,18 @@ import { countSelects } from '../../kit/com-select.ts';
 import { askGuess } from '../../kit/guess.ts';
 import type { Instance } from '../../kit/instance.ts';
 import { type Lab } from '../../kit/lab.ts';
-import { EARLY_REFRESH, PROTECTIONS, READ_EVERY_MS, runCrowd, type CrowdResult } from './crowd.ts';
+import {
+  type CrowdResult,
+  EARLY_REFRESH,
+  instancesFor,
+  PROTECTIONS,
+  READ_EVERY_MS,
+  runCrowd,
+} from './crowd.ts';
 import { crowdChart, crowdTable, queriesOf } from './crowd-report.ts';
 import { jitterChart, jitterTable, runJitter } from './jitter.ts';
 import { crowdSentences } from './sentences.ts';
-import { COSTLY, createReadings, fitCostly, TABLE } from './workload.ts';
+import { COSTLY, createReadings, fitCostly, TABLE, TIMED } from './workload.ts';
 
 const TTL_SECONDS = 1;
 const TARGET_MS = 20;
@@ -75,7 +82,8 @@ export const lab = defineLab({
   ],
 
   async tell({ lab, main: monitor, mysql, tell, ctx }) {
-    const { readers, instances: count, seconds } = ctx.choices;
+    const { readers, seconds } = ctx.choices;
+    const count = instancesFor(readers, ctx.choices.instances);
     const instances = await openInstances(lab, count);
 
     tell.say('heading', msg('lab.stampede.crowd'));
@@ -83,7 +91,10 @@ export const lab = defineLab({
     const costly = await fitCostly(monitor, ctx.clock, TARGET_MS);
     const shown = COSTLY.replaceAll('?', String(costly.size));
     await tell.mysql(monitor.mysql, shown, "SHOW GLOBAL STATUS LIKE 'Com_select'");
-    tell.say('text', msg('lab.stampede.crowd.query', { rows: costly.size, ms: ms(costly.ms) }));
+    tell.say(
+      'text',
+      msg('lab.stampede.crowd.query', { rows: costly.size, ms: ms(costly.ms), times: TIMED }),
+    );
     tell.say('text', msg('lab.stampede.crowd.counter'));
     tell.say(
       'text',

@@ -18,7 +18,7 @@ export const en = {
 
   'lab.stampede.crowd': '1. One key, many readers',
   'lab.stampede.crowd.query':
-    'An expensive query: it compares {rows|reading|readings} with each other, which took {ms} here before the readers came.',
+    'An expensive query: it compares {rows|reading|readings} with each other. Run {times|time|times} before the one shown, it took {ms} at its quickest.',
   'lab.stampede.crowd.counter':
     'Com_select is the count of SELECTs that the database server itself keeps; all query counts below are differences of it.',
   'lab.stampede.crowd.plan':
@@ -62,7 +62,7 @@ export const en = {
   'lab.stampede.crowd.flight':
     'Single flight: readers of one process that want the same thing wait for one query; as a rule that leaves one query per process, here {instances}.',
   'lab.stampede.crowd.flight-more':
-    'In this run there were more: on a busy machine a reader may look between the answer and its storing, and ask again.',
+    'In this run there were more. One way to that: a reader looks between the answer and its storing, and asks again.',
   'lab.stampede.crowd.flight-unclear':
     'That single flight saves queries each time the key expires was not shown in this run.',
   'lab.stampede.crowd.lock':

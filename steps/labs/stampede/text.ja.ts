@@ -19,7 +19,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.stampede.crowd': '1. 1 つのキーと、多くのクライアント',
   'lab.stampede.crowd.query':
-    '重いクエリです。{rows} 件の観測値を互いに比べます。クライアントが読み取りを始める前は {ms}かかりました。',
+    '重いクエリです。{rows} 件の観測値を互いに比べます。表示したものの前に {times} 回実行し、最も速いときで {ms}でした。',
   'lab.stampede.crowd.counter':
     'Com_select は、データベースサーバー自身が数えている SELECT の回数です。以下のクエリ数は、すべてこの値の差です。',
   'lab.stampede.crowd.plan':
@@ -63,7 +63,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stampede.crowd.flight':
     'シングルフライト: 同じプロセスで同じものを読み取る処理は、1 つのクエリの結果を一緒に待ちます。通常は、プロセスごとに 1 回、ここでは {instances} 回のクエリが残ります。',
   'lab.stampede.crowd.flight-more':
-    '今回の実行ではそれより多くなりました。負荷の高いマシンでは、応答が届いてから保存されるまでの間に読み取りが入り、もう一度問い合わせることがあります。',
+    '今回の実行ではそれより多くなりました。原因の 1 つに、応答が届いてから保存されるまでの間に読み取りが入り、もう一度問い合わせることがあります。',
   'lab.stampede.crowd.flight-unclear':
     'シングルフライトで、期限切れごとのクエリが減ることは、今回の実行では確かめられませんでした。',
   'lab.stampede.crowd.lock':

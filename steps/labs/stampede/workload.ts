@@ -6,6 +6,8 @@ export const TABLE = 'lab_stampede';
 
 const ROWS = 1200;
 const FIRST_TRY = 200;
+/** How often the query is timed; the quickest counts. */
+export const TIMED = 3;
 
 /** A query whose cost grows with the square of its parameter: every reading compared with every smaller one. */
 export const COSTLY = `SELECT a.planet, COUNT(*) AS pairs, MAX(a.reading - b.reading) AS widest FROM ${TABLE} a JOIN ${TABLE} b ON b.reading < a.reading WHERE a.id <= ? AND b.id <= ? GROUP BY a.planet ORDER BY a.planet`;
@@ -42,7 +44,7 @@ export async function fitCostly(
 ): Promise<Costly> {
   const time = async (size: number): Promise<number> => {
     let best = Infinity;
-    for (let turn = 0; turn < 3; turn += 1) {
+    for (let turn = 0; turn < TIMED; turn += 1) {
       const begin = clock.now();
       await mysql.query(COSTLY, [size, size]);
       best = Math.min(best, clock.now() - begin);

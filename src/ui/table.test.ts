@@ -3,6 +3,7 @@ import { sampleKit } from './capture-fixture.ts';
 import { createKit } from './kit.ts';
 import { SAMPLE_TABLE } from './sample-fixture.ts';
 import { drawPlain, loadDrawTable, tableLines, tableParts } from './table.ts';
+import { linesOf } from './together.ts';
 
 const draw = await loadDrawTable();
 
@@ -57,12 +58,12 @@ describe('tableLines', () => {
     const kit = await sampleKit('en');
     const parts = tableParts(wide, kit, 78, draw);
     expect(parts).toHaveLength(2);
-    const [one = '', other = ''] = parts.map((lines) => lines.join('\n'));
+    const [one = '', other = ''] = parts.map((lines) => linesOf(lines).join('\n'));
     for (const half of [one, other])
       expect(half).toMatch(/Path .*\n.*\n *cache hit .*\n *cache miss /);
     expect(other).toContain('Throughput');
     // Too narrow for two: records.
-    expect(tableParts(wide, kit, 30, draw).flat().join('\n')).not.toContain('─');
+    expect(tableParts(wide, kit, 30, draw).flatMap(linesOf).join('\n')).not.toContain('─');
   });
 
   it('keeps the alignment when heads and rules are coloured', async () => {

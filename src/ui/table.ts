@@ -110,15 +110,14 @@ export function tableParts(table: Table, kit: Kit, room: number, draw: DrawTable
     : stacked(text, kit, room - 1);
 }
 
-/** The lines of a drawn table, with its rows as groups; the rule under them stands with the last. */
+/** The lines of a drawn table, with its rows as groups under its heads; the rule under them stands with the last. */
 function byRow({ rows }: FittedTable, lines: readonly string[]): Together {
   const heights = rows.map((row) => Math.max(1, ...row.map((cell) => cell.length)));
   const inRows = heights.reduce((sum, height) => sum + height, 0);
   const closed = lines.at(-1)?.includes(RULE) === true ? 1 : 0;
   let at = lines.length - inRows - closed;
-  const heads = lines.slice(0, at);
   return [
-    ...heads,
+    { again: lines.slice(0, at) },
     ...heights.map((height, row) => {
       const start = at;
       at += height;

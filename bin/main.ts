@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isatty } from 'node:tty';
 import { parseCommandLine } from '../src/cli/cli.ts';
-import { commandNames } from '../src/cli/command.ts';
+import { commandPaths } from '../src/cli/command.ts';
 import { readEnvironment, resolveConfig } from '../src/cli/config.ts';
 import { commandsOf, homeCommand } from '../src/commands/index.ts';
 import { exitCodeFor } from '../src/contract/errors.ts';
@@ -34,7 +34,7 @@ export async function main(
     (await languageKept(workspace)) ??
     environment.language;
   const speak = (wanted: Language): Promise<Translator> =>
-    loadTranslator(wanted, linesTyped(argv, commandNames(commands)), course.texts);
+    loadTranslator(wanted, linesTyped(argv, commandPaths(commands)), course.texts);
   const translator = await speak(language);
   const signal = createInterrupt(pressed);
   const stdout = createSink(process.stdout);

@@ -3,7 +3,7 @@ export const en = {
   'create-redis.title': 'Create Redis',
   // AWS 2026-11: Amazon ElastiCache User Guide, "What is Amazon ElastiCache?"; agent toolkit of AWS (Valkey for new caches).
   'create-redis.why':
-    'ElastiCache gives you a Redis that you did not have to install. Here that is the nearest thing: a server started on this machine, or the one whose address you gave; only --engine aws takes ElastiCache itself. AWS calls this engine Redis OSS today; Valkey is its successor, and what AWS advises for new caches.',
+    'ElastiCache gives you a Redis that you did not have to install. AWS calls this engine Redis OSS today; Valkey is its successor, and what AWS advises for new caches.',
   'create-redis.hint': '{tutorial} status shows where it is.',
   'create-redis.plan.start':
     'a private server called "{name}" on 127.0.0.1 that speaks the protocol of Redis, with {maxmemory} for data and the eviction policy {policy}',

@@ -3,7 +3,7 @@ import type { en } from './text.en.ts';
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'create-redis.title': 'Redis を作成する',
   'create-redis.why':
-    'ElastiCache なら、インストールせずに Redis が手に入ります。ここではこのマシンで起動するサーバーか、指定された接続先を使います（--engine aws だけは ElastiCache そのもの）。AWS が今 Redis OSS と呼ぶエンジンで、後継は Valkey です。AWS は新しいキャッシュに Valkey を勧めています。',
+    'ElastiCache なら、インストールせずに Redis が手に入ります。AWS が今 Redis OSS と呼ぶエンジンで、後継は Valkey です。AWS は新しいキャッシュに Valkey を勧めています。',
   'create-redis.hint': 'どこで動いているかは {tutorial} status で確認できます。',
   'create-redis.plan.start':
     '127.0.0.1 に、Redis のプロトコルで通信する専用サーバー「{name}」（データ用メモリ {maxmemory}、エビクション（追い出し）ポリシー {policy}）',

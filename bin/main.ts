@@ -81,14 +81,19 @@ export async function main(
     const failure = toFailure(error);
     const output = argv.includes('--json') ? 'json' : valueTyped(argv, '--output');
     const forPrograms = OUTPUT_KINDS.find((kind) => kind === output && OUTPUTS[kind].forPrograms);
+    // A person reads whole words, a log whole lines.
+    const onTerminal = isatty(1) && isatty(2) && output !== 'plain' && !environment.dumbTerminal;
     const { createUi } = await import('../src/ui/ui.ts');
     const ui = await createUi({
-      output: (failure.code === 'OUTPUT_UNWRITABLE' ? undefined : forPrograms) ?? 'plain',
+      output:
+        failure.code === 'OUTPUT_UNWRITABLE'
+          ? 'plain'
+          : (forPrograms ?? (onTerminal ? 'tty' : 'plain')),
       stdout: process.stdout,
       stderr: process.stderr,
       stdin: process.stdin,
       translator,
-      color: false,
+      color: onTerminal && !environment.noColor && !argv.includes('--no-color'),
       interactive: false,
     });
     ui.failure(failure);

@@ -67,6 +67,12 @@ export const en = {
   // AWS 2026-11: Amazon ElastiCache User Guide, "Role-Based Access Control (RBAC)".
   'create-redis.auth.learned.users':
     'NOAUTH means "say who you are", WRONGPASS means "that is not it". A user signs in by AUTH with name and password. On AWS users need encryption in transit, because AUTH sends both in clear text.',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Authenticating with the Valkey and Redis OSS AUTH command".
+  'create-redis.auth.learned.tls':
+    'NOAUTH means "say who you are", WRONGPASS means "that is not it". AUTH sends the token as it is; here TLS encrypts it on its way. That is why an AUTH token needs encryption in transit on AWS.',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Role-Based Access Control (RBAC)".
+  'create-redis.auth.learned.users.tls':
+    'NOAUTH means "say who you are", WRONGPASS means "that is not it". A user signs in by AUTH with name and password. AUTH sends both as they are; here TLS encrypts them on their way. That is why users need encryption in transit on AWS.',
   'create-redis.auth.refused':
     'The first two were refused, in words of this server; a Redis from 6 on says NOAUTH and WRONGPASS.',
   'create-redis.auth.no-rights':

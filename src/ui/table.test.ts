@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { sampleKit } from './capture-fixture.ts';
 import { createKit } from './kit.ts';
-import { SAMPLE_TABLE } from './sample-fixture.ts';
+import { sample, SAMPLE_TABLE } from './sample-fixture.ts';
 import { drawPlain, loadDrawTable, tableLines, tableParts } from './table.ts';
 import { linesOf } from './together.ts';
 
@@ -98,6 +98,23 @@ describe('tableLines', () => {
        Throughput (per s)  940"
     `);
     expect(Math.max(...lines.map((line) => kit.measure(line)))).toBeLessThanOrEqual(38);
+  });
+
+  it('says in records nothing of an empty cell', async () => {
+    const [name] = SAMPLE_TABLE.columns;
+    if (name === undefined) throw new Error('no column');
+    const marked = { ...name, id: 'marked', name: sample('hit') };
+    const table = {
+      ...SAMPLE_TABLE,
+      columns: [name, marked],
+      rows: [
+        ['a', ''],
+        ['b', 'yes'],
+      ],
+    };
+    const { translator, theme, measure } = await sampleKit('en');
+    const listed = createKit(translator, theme, measure, () => 80, 'list');
+    expect(tableLines(table, listed, 78, draw)).toEqual(['a', 'b', '  cache hit  yes']);
   });
 
   it('is a list at any width where lists are wanted', async () => {

@@ -3,7 +3,7 @@ import type { Request } from '../src/cli/cli.ts';
 import { EXIT } from '../src/contract/error-codes.ts';
 import { CancelledError, exitCodeFor } from '../src/contract/errors.ts';
 import { holds } from '../src/engines/waits/holds.ts';
-import { toFailure } from '../src/run/failure.ts';
+import { toEarlyFailure, toFailure } from '../src/run/failure.ts';
 import { createUi } from '../src/ui/ui.ts';
 import type { Wiring } from '../src/run/wiring.ts';
 import { pageTurner } from './terminal.ts';
@@ -11,6 +11,8 @@ import { createApp } from './wire.ts';
 
 /** How long a cancelled program may still ask its servers, to put down what it made there, in ms. */
 const FAREWELL_MS = 1000;
+/** What is told when something begins that leaves traces. */
+const BEGINNINGS: ReadonlySet<string> = new Set(['step.started', 'resource.created']);
 
 /** Runs a parsed request with the interface it asked for; resolves to the exit code. */
 export function execute(request: Request<App>, wiring: Omit<Wiring, 'ui'>): Promise<number> {
@@ -63,20 +65,21 @@ async function sitting(
     words: wiring.course.words,
     signal,
   });
-  const told = { failed: false };
+  const told = { failed: false, begun: false };
   const app: App = {
     ...createApp({ ...wiring, ui }),
     ui: {
       ...ui,
       handle: (event) => {
         if (event.event === 'step.failed') told.failed = true;
+        told.begun ||= BEGINNINGS.has(event.event);
         return ui.handle(event);
       },
     },
     sit: (language, inner, live = false) => sit({ wiring, language, inner, live }),
     tellFailure: (error) => {
       // A step's failure was already shown where it happened.
-      if (!told.failed) ui.failure(toFailure(error));
+      if (!told.failed) ui.failure((told.begun ? toFailure : toEarlyFailure)(error));
     },
   };
   try {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isatty } from 'node:tty';
 import { parseCommandLine } from '../src/cli/cli.ts';
-import { commandNames } from '../src/cli/command.ts';
+import { commandPaths } from '../src/cli/command.ts';
 import { readEnvironment, resolveConfig } from '../src/cli/config.ts';
 import { commandsOf, homeCommand } from '../src/commands/index.ts';
 import { exitCodeFor } from '../src/contract/errors.ts';
@@ -34,7 +34,7 @@ export async function main(
     (await languageKept(workspace)) ??
     environment.language;
   const speak = (wanted: Language): Promise<Translator> =>
-    loadTranslator(wanted, linesTyped(argv, commandNames(commands)), course.texts);
+    loadTranslator(wanted, linesTyped(argv, commandPaths(commands)), course.texts);
   const translator = await speak(language);
   const signal = createInterrupt(pressed);
   const stdout = createSink(process.stdout);
@@ -81,14 +81,19 @@ export async function main(
     const failure = toFailure(error);
     const output = argv.includes('--json') ? 'json' : valueTyped(argv, '--output');
     const forPrograms = OUTPUT_KINDS.find((kind) => kind === output && OUTPUTS[kind].forPrograms);
+    // A person reads whole words, a log whole lines.
+    const onTerminal = isatty(1) && isatty(2) && output !== 'plain' && !environment.dumbTerminal;
     const { createUi } = await import('../src/ui/ui.ts');
     const ui = await createUi({
-      output: (failure.code === 'OUTPUT_UNWRITABLE' ? undefined : forPrograms) ?? 'plain',
+      output:
+        failure.code === 'OUTPUT_UNWRITABLE'
+          ? 'plain'
+          : (forPrograms ?? (onTerminal ? 'tty' : 'plain')),
       stdout: process.stdout,
       stderr: process.stderr,
       stdin: process.stdin,
       translator,
-      color: false,
+      color: onTerminal && !environment.noColor && !argv.includes('--no-color'),
       interactive: false,
     });
     ui.failure(failure);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { BIN, openPlace, ROOT, runBin } from '../src/testing/run-bin.ts';
+import { openTerminal } from '../src/testing/terminal.ts';
 
 const exec = promisify(execFile);
 
@@ -41,6 +42,14 @@ describe('the command line', () => {
     const env = { LANG: 'ja_JP.UTF-8' };
     expect((await runBin(['--help'], { env })).stdout).toMatch(/[ぁ-ん]/);
     expect((await runBin(['--help', '--lang', 'en'], { env })).stdout).not.toMatch(/[ぁ-ん]/);
+  });
+
+  it('breaks no word of a short error on a terminal', async () => {
+    const terminal = openTerminal(['lab', 'stal-read'], {}, { cols: 40, rows: 24 });
+    expect(await terminal.ended).toBe(2);
+    const lines = terminal.shown().split(/\r?\n/);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(40);
+    expect(terminal.shown()).toContain('four-patterns,');
   });
 
   it.each([

@@ -18,13 +18,15 @@ describe('the tutorial on a workspace', () => {
 });
 
 describe('the help that fits what was typed', () => {
-  const commands = new Set(['run', 'lab', 'load', 'status']);
+  const commands = new Set(['run', 'lab', 'lab load', 'words', 'exercise', 'exercise ttl']);
   it.each([
     ['', '--help'],
     ['run --ttl five', 'run --help'],
     ['--json run', '--help'],
     ['lab load --rate x', 'lab load --help'],
     ['lab alchemy', 'lab --help'],
+    ['word ttl', '--help'],
+    ['words ttl --x', 'words --help'],
     ['report --out run', '--help'],
   ])('for "%s" is "%s"', (words, help) => {
     const lines = commandLinesFor({ words: words.split(' '), workspace: undefined }, commands);

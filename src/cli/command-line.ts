@@ -11,23 +11,23 @@ export function tutorialOn(workspace: string | null, platform = process.platform
   return `${NPX} --workspace ${shellWord(path.resolve(workspace), platform)}`;
 }
 
-/** The command lines that fit what was typed; `commands` are the words that are commands here. */
+/** The command lines that fit what was typed; `paths` are the commands as they are typed: `lab`, `lab load`. */
 export function commandLinesFor(
   typed: { readonly words: readonly string[]; readonly workspace: string | undefined },
-  commands: ReadonlySet<string>,
+  paths: ReadonlySet<string>,
 ): CommandLines {
-  const named = typed.words.filter((word, at) => isCommand(word, typed.words[at - 1], commands));
   return {
     tutorial: tutorialOn(typed.workspace ?? null),
-    help: [NPX, ...named, '--help'].join(' '),
+    help: [NPX, ...namedIn(typed.words, paths), '--help'].join(' '),
   };
 }
 
-/** A word behind a flag may be the flag's value. */
-function isCommand(
-  word: string,
-  before: string | undefined,
-  commands: ReadonlySet<string>,
-): boolean {
-  return commands.has(word) && before?.startsWith('-') !== true;
+/** The words that name a command, each of its own level; a word behind a flag may be the flag's value. */
+function namedIn(words: readonly string[], paths: ReadonlySet<string>): readonly string[] {
+  const named: string[] = [];
+  for (const [at, word] of words.entries()) {
+    const isValue = words[at - 1]?.startsWith('-') === true;
+    if (!isValue && paths.has([...named, word].join(' '))) named.push(word);
+  }
+  return named;
 }

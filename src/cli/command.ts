@@ -31,11 +31,6 @@ export interface Command<A> {
   run(app: A, given: Given): Promise<void>;
 }
 
-/** The words that are commands, of all levels. */
-export function commandNames<A>(commands: readonly Command<A>[]): readonly string[] {
-  return commands.flatMap(({ name, commands: own = [] }) => [name, ...commandNames(own)]);
-}
-
 /** Every command as it is typed: `lab`, `lab NAME`. */
 export function commandPaths<A>(commands: readonly Command<A>[]): readonly string[] {
   return commands.flatMap(({ name, commands: own = [] }) => [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ERROR_EXIT, type ErrorCode } from '../contract/error-codes.ts';
 import { CancelledError, exitCodeFor, TutorialError } from '../contract/errors.ts';
-import { toFailure, withoutSecrets } from './failure.ts';
+import { toEarlyFailure, toFailure, withoutSecrets } from './failure.ts';
 import { en } from '../text/en/index.ts';
 import { ja } from '../text/ja/index.ts';
 
@@ -28,6 +28,17 @@ describe('toFailure', () => {
 
   it('tells a cancellation', () => {
     expect(toFailure(new CancelledError())).toMatchObject({ code: 'CANCELLED', detail: null });
+  });
+
+  it('tells of a cancellation before anything began nothing of what was started', () => {
+    expect(toEarlyFailure(new CancelledError())).toEqual({
+      code: 'CANCELLED',
+      what: { key: 'run.cancelled.early' },
+      next: { key: 'run.cancelled.early.next' },
+      detail: null,
+    });
+    const other = new TutorialError('NOT_RUNNING');
+    expect(toEarlyFailure(other)).toEqual(toFailure(other));
   });
 
   it('tells what failed first, where putting things down failed as well', () => {

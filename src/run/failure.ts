@@ -47,6 +47,14 @@ export function toFailure(thrown: unknown, again?: string): Failure {
   };
 }
 
+/** The same of what ended before anything was begun: then a stop tells nothing of what was started. */
+export function toEarlyFailure(thrown: unknown): Failure {
+  const failure = toFailure(thrown);
+  return failure.code === 'CANCELLED'
+    ? { ...failure, what: msg('run.cancelled.early'), next: msg('run.cancelled.early.next') }
+    : failure;
+}
+
 function stackOf(error: unknown): string {
   const stack =
     typeof error === 'object' && error !== null && 'stack' in error

@@ -18,6 +18,7 @@ describe('Ctrl-C', () => {
     await expect(runSteps([step], NOTHING, deps, NEW)).rejects.toBeInstanceOf(CancelledError);
     expect(run).not.toHaveBeenCalled();
     expect(told).toMatchObject([{ event: 'step.failed', failure: { code: 'CANCELLED' } }]);
+    expect(told).toMatchObject([{ failure: { what: { key: 'run.cancelled.early' } } }]);
   });
 
   it('says what begins again where run would not go on with it', async () => {
@@ -46,6 +47,7 @@ describe('Ctrl-C', () => {
     abort();
     await expect(running).rejects.toBeInstanceOf(CancelledError);
     expect(told.at(-1)).toMatchObject({ failure: { code: 'CANCELLED' } });
+    expect(told.at(-1)).toMatchObject({ failure: { what: { key: 'error.CANCELLED.what' } } });
   });
 
   it('waits for a step that puts its things down', async () => {

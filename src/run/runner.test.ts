@@ -2,7 +2,8 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { TutorialError } from '../contract/errors.ts';
 import { msg } from '../text/message.ts';
 import { NEW, note, NOTHING, quiet } from './runner-fixture.ts';
-import { planSteps, runSteps } from './runner.ts';
+import { planSteps } from './plan-steps.ts';
+import { runSteps } from './runner.ts';
 import type { AnyStep } from '../contract/step.ts';
 import { fakeRunner, fakeStep, someFacts } from '../testing/fakes.ts';
 

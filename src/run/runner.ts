@@ -1,6 +1,6 @@
 import { CancelledError, TutorialError } from '../contract/errors.ts';
 import type { StepEmission, TutorialEvent } from '../contract/events.ts';
-import { toFailure } from './failure.ts';
+import { toEarlyFailure, toFailure } from './failure.ts';
 import type { FactName, Facts } from '../contract/facts.ts';
 import type { LearnerTime } from './learner-time.ts';
 import { msg } from '../text/message.ts';
@@ -50,23 +50,29 @@ export async function runSteps(
   // Who is not told of a step does not count it.
   const counted = steps.filter((step) => options.quiet?.(step) !== true);
   // What the servers of this run cannot do is refused before an earlier step makes anything for it.
+  const begun = { any: progress.finished.size > 0 };
   for (const step of steps) {
-    await tellingFailure(step, deps, () => new StepRun(step, facts, deps).admit());
+    await tellingFailure({ step, begun }, deps, () => new StepRun(step, facts, deps).admit());
   }
   for (const step of steps) {
     const runner = new StepRun(step, facts, deps);
-    await tellingFailure(step, deps, async () => {
+    await tellingFailure({ step, begun }, deps, async () => {
       deps.context.signal.throwIfAborted();
       if (options.resume(step) && progress.finished.has(step.id) && (await runner.stillStands()))
         return;
-      facts = { ...facts, ...(await runner.run(counted.indexOf(step) + 1, counted.length)) };
+      facts = { ...facts, ...(await runner.run(counted.indexOf(step) + 1, counted.length, begun)) };
     });
   }
   return facts;
 }
 
+/** Whether anything was begun that a stop leaves behind. */
+interface Begun {
+  any: boolean;
+}
+
 async function tellingFailure(
-  step: CourseUnit,
+  { step, begun }: { readonly step: CourseUnit; readonly begun: Begun },
   deps: RunnerDeps,
   work: () => Promise<void>,
 ): Promise<void> {
@@ -74,28 +80,12 @@ async function tellingFailure(
     await work();
   } catch (error) {
     const cause = deps.context.signal.aborted ? new CancelledError() : error;
-    const failure = toFailure(cause, deps.again);
+    const isEarly = !begun.any && deps.again === undefined;
+    const failure = isEarly ? toEarlyFailure(cause) : toFailure(cause, deps.again);
     const failed = { event: 'step.failed', step: step.id, failure } as const;
     // A disk that cannot keep it must not hide what went wrong first.
     await deps.tell(failed).catch(() => undefined);
     throw cause;
-  }
-}
-
-/** Tells what every step would do, with the facts known so far. */
-export async function planSteps(
-  steps: readonly CourseUnit[],
-  facts: Partial<Facts>,
-  deps: Pick<RunnerDeps, 'choicesFor' | 'tell' | 'servers'>,
-): Promise<void> {
-  for (const step of steps) {
-    const changes = step.plan(facts, await deps.choicesFor(step, 'asked'), deps.servers);
-    await deps.tell({
-      event: 'step.planned',
-      step: step.id,
-      title: step.text.title,
-      changes,
-    });
   }
 }
 
@@ -118,7 +108,7 @@ class StepRun {
     await this.#untilCancelled(async () => this.#step.admit?.(this.#deps.context));
   }
 
-  async run(position: number, of: number): Promise<Partial<Facts>> {
+  async run(position: number, of: number, begun: Begun): Promise<Partial<Facts>> {
     const step = this.#step;
     this.#requireFacts();
     const context = await this.#context('asked');
@@ -126,6 +116,7 @@ class StepRun {
       learner,
       context: { clock },
     } = this.#deps;
+    begun.any = true;
     await this.#say({
       event: 'step.started',
       step: step.id,

@@ -51,18 +51,25 @@ function axisUnit(unit: Unit, kit: Kit): string {
   return unit === 'text' || unit === 'count' ? '' : kit.say(msg(`ui.unit.${unit}`));
 }
 
-/** Puts `text` into a row of cells around `at`; false when it would touch what is already there. */
-function place(row: string[], text: string, at: number): boolean {
-  const start = Math.max(0, Math.min(row.length - text.length, at - Math.floor(text.length / 2)));
-  const around = row.slice(Math.max(0, start - 1), start + text.length + 1);
+/** Puts `text`, and what stands `behind` it, into a row of cells around `at`; false when it would touch anything. */
+function place(
+  row: string[],
+  { text, behind = '' }: { readonly text: string; readonly behind?: string },
+  at: number,
+  kit: Kit,
+): boolean {
+  // A character of two columns takes the cell behind it, too.
+  const cells = Array.from(text + behind).flatMap((one) =>
+    kit.measure(one) > 1 ? [one, ''] : [one],
+  );
+  const start = Math.max(0, Math.min(row.length - cells.length, at - Math.floor(text.length / 2)));
+  const around = row.slice(Math.max(0, start - 1), start + cells.length + 1);
   if (around.some((cell) => cell !== ' ')) return false;
-  Array.from(text).forEach((character, offset) => {
-    row[start + offset] = character;
-  });
+  row.splice(start, cells.length, ...cells);
   return true;
 }
 
-/** The horizontal axis: a line with ticks and, under it, their values and the unit in words. */
+/** The horizontal axis: a line with ticks and, under it, their values and the unit in words, with the last of them. */
 export function axisLines(
   scale: Scale,
   unit: Unit,
@@ -73,20 +80,35 @@ export function axisLines(
 ): string[] {
   const line = Array.from({ length: scale.cells }, () => glyphs.horizontal);
   const labels = Array.from({ length: scale.cells }, () => ' ');
-  for (const tick of scale.ticks(Math.max(2, Math.floor(scale.cells / 9)))) {
-    const cell = scale.cell(tick);
-    if (place(labels, tickText(tick, kit), cell)) line[cell] = glyphs.tick;
-  }
   const measured = axisUnit(unit, kit);
-  const spaced = logarithmic ? kit.say(msg('ui.chart.log-axis')) : '';
-  const both = joined({ before: `${measured} `, after: spaced, own: true });
-  const words = measured !== '' && spaced !== '' ? both : measured + spaced;
+  const ticks = scale.ticks(Math.max(2, Math.floor(scale.cells / 9)));
+  // From the right: the last value brings the unit, and keeps its place.
+  let isNamed = measured === '' || logarithmic;
+  for (const tick of ticks.toReversed()) {
+    const cell = scale.cell(tick);
+    const text = tickText(tick, kit);
+    const label = isNamed ? { text } : { text, behind: ` ${measured}` };
+    if (!place(labels, label, cell, kit)) continue;
+    line[cell] = glyphs.tick;
+    isNamed = true;
+  }
   const lead = ' '.repeat(left);
   const values = labels.join('').trimEnd();
-  const together = `${values}${words === '' ? '' : `  ${words}`}`;
-  const below = kit.measure(together) <= scale.cells ? [together] : [values, words];
+  const below = logarithmic ? besideOrBelow(values, logWords(measured, kit), scale, kit) : [values];
   return [
     kit.theme.quiet(`${lead}${glyphs.corner}${line.join('')}`),
     ...below.map((text) => kit.theme.quiet(`${lead} ${text}`)),
   ];
+}
+
+/** What is measured on an axis of equal factors. */
+function logWords(measured: string, kit: Kit): string {
+  const spaced = kit.say(msg('ui.chart.log-axis'));
+  return measured === '' ? spaced : joined({ before: `${measured} `, after: spaced, own: true });
+}
+
+/** Words behind the values of an axis, or under them where there is no room. */
+function besideOrBelow(values: string, words: string, scale: Scale, kit: Kit): readonly string[] {
+  const together = `${values}  ${words}`;
+  return kit.measure(together) <= scale.cells ? [together] : [values, words];
 }

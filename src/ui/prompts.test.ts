@@ -107,6 +107,17 @@ describe('createPrompts', () => {
     expect([confirm?.shown?.(''), confirm?.shown?.('y')]).toEqual(['いいえ', 'はい']);
   });
 
+  it('names the unit of a guess, but for one that the question says', async () => {
+    const { questioner, asked } = scripted('10', '10');
+    const prompts = createPrompts(await sampleKit('en'), questioner, (ask) => ask());
+    await prompts.guess(sample('question'), 'ms');
+    await prompts.guess(sample('question'), 'times');
+    expect((asked as LineQuestion[]).map(({ message }) => message)).toEqual([
+      'How much faster will a hit be? (a number, in ms; Enter to skip)',
+      'How much faster will a hit be? (a number; Enter to skip)',
+    ]);
+  });
+
   it('asks with nothing else moving on the screen', async () => {
     const order: string[] = [];
     const { questioner } = scripted('10');

@@ -1,4 +1,5 @@
 import type { TextTable } from './table-cells.ts';
+import { easeWidths } from './table-ease.ts';
 import type { Measure } from './width.ts';
 import { widestUnit, wrap } from './wrap.ts';
 
@@ -75,6 +76,7 @@ export function fitTable(
     left,
   );
   if (widths.reduce((sum, width) => sum + width, 0) > left) return null;
+  easeWidths(widths, least, table, measure);
   const broken = (text: string, index: number): string[] => wrap(text, widths[index] ?? 1, measure);
   return {
     widths,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { sampleKit } from './capture-fixture.ts';
 import { createKit } from './kit.ts';
-import { SAMPLE_TABLE } from './sample-fixture.ts';
+import { sample, SAMPLE_TABLE } from './sample-fixture.ts';
 import { drawPlain, loadDrawTable, tableLines, tableParts } from './table.ts';
+import { linesOf } from './together.ts';
 
 const draw = await loadDrawTable();
 
@@ -57,12 +58,12 @@ describe('tableLines', () => {
     const kit = await sampleKit('en');
     const parts = tableParts(wide, kit, 78, draw);
     expect(parts).toHaveLength(2);
-    const [one = '', other = ''] = parts.map((lines) => lines.join('\n'));
+    const [one = '', other = ''] = parts.map((lines) => linesOf(lines).join('\n'));
     for (const half of [one, other])
       expect(half).toMatch(/Path .*\n.*\n *cache hit .*\n *cache miss /);
     expect(other).toContain('Throughput');
     // Too narrow for two: records.
-    expect(tableParts(wide, kit, 30, draw).flat().join('\n')).not.toContain('─');
+    expect(tableParts(wide, kit, 30, draw).flatMap(linesOf).join('\n')).not.toContain('─');
   });
 
   it('keeps the alignment when heads and rules are coloured', async () => {
@@ -97,6 +98,23 @@ describe('tableLines', () => {
        Throughput (per s)  940"
     `);
     expect(Math.max(...lines.map((line) => kit.measure(line)))).toBeLessThanOrEqual(38);
+  });
+
+  it('says in records nothing of an empty cell', async () => {
+    const [name] = SAMPLE_TABLE.columns;
+    if (name === undefined) throw new Error('no column');
+    const marked = { ...name, id: 'marked', name: sample('hit') };
+    const table = {
+      ...SAMPLE_TABLE,
+      columns: [name, marked],
+      rows: [
+        ['a', ''],
+        ['b', 'yes'],
+      ],
+    };
+    const { translator, theme, measure } = await sampleKit('en');
+    const listed = createKit(translator, theme, measure, () => 80, 'list');
+    expect(tableLines(table, listed, 78, draw)).toEqual(['a', 'b', '  cache hit  yes']);
   });
 
   it('is a list at any width where lists are wanted', async () => {

@@ -71,7 +71,10 @@ export const drawPlain: DrawTable = (table, kit) => {
   return [...physical(table.heads), rule, ...table.rows.flatMap(physical)];
 };
 
-/** One block per row, where a table is too wide or lists are wanted: `name  value` under the row's first cell. */
+/**
+ * One block per row, where a table is too wide or lists are wanted: `name  value` under the row's first cell; nothing of
+ * a cell that is empty.
+ */
 function stacked(table: TextTable, kit: Kit, room: number): string[][] {
   const names = table.heads.slice(1);
   const width = Math.max(0, ...names.map((name) => kit.measure(name)));
@@ -80,6 +83,7 @@ function stacked(table: TextTable, kit: Kit, room: number): string[][] {
     ...wrap(row[0] ?? '', room, kit.measure).map((line) => kit.theme.strong(line)),
     ...names.flatMap((name, index) => {
       const value = (row[index + 1] ?? '').trim();
+      if (value === '') return [];
       const lead = ' '.repeat(GAP) + padEnd(name, width + GAP, kit.measure);
       const behind = wrap(value, Math.max(1, room - left), kit.measure);
       const under = wrap(value, room - GAP * 2, kit.measure);
@@ -110,15 +114,14 @@ export function tableParts(table: Table, kit: Kit, room: number, draw: DrawTable
     : stacked(text, kit, room - 1);
 }
 
-/** The lines of a drawn table, with its rows as groups; the rule under them stands with the last. */
+/** The lines of a drawn table, with its rows as groups under its heads; the rule under them stands with the last. */
 function byRow({ rows }: FittedTable, lines: readonly string[]): Together {
   const heights = rows.map((row) => Math.max(1, ...row.map((cell) => cell.length)));
   const inRows = heights.reduce((sum, height) => sum + height, 0);
   const closed = lines.at(-1)?.includes(RULE) === true ? 1 : 0;
   let at = lines.length - inRows - closed;
-  const heads = lines.slice(0, at);
   return [
-    ...heads,
+    { again: lines.slice(0, at) },
     ...heights.map((height, row) => {
       const start = at;
       at += height;

@@ -3,6 +3,7 @@ import { createNarrator } from '../kit/narrator.ts';
 import { firstTable, TASK } from './now-you.ts';
 import { msg, texts } from './text.ts';
 import { verticalExchange } from '../kit/mysql-cli.ts';
+import { standsFor } from '../kit/stands-for.ts';
 
 const PROOF = 'SELECT VERSION(), DATABASE(), CURRENT_USER(), @@datadir';
 
@@ -46,7 +47,7 @@ export const createMysql = defineStep({
   async run(_facts, ctx) {
     const tell = createNarrator(ctx);
     const selection = await ctx.engines.mysql.select();
-    tell.say('text', selection.reason);
+    tell.say('text', standsFor('Amazon RDS', selection));
     const mysql = await ctx.engines.mysql.start(
       { owner: 'create-mysql', port: ctx.choices['mysql-port'], database: 'tutorial' },
       ctx.signal,

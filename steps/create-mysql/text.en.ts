@@ -3,7 +3,7 @@ export const en = {
   'create-mysql.title': 'Create MySQL',
   // AWS 2026-11: Amazon RDS User Guide, "What is Amazon Relational Database Service?".
   'create-mysql.why':
-    'The database stays the source of truth; the cache only keeps copies of results. On AWS it is Amazon RDS. Here it is that with --engine aws, and else a server that speaks the protocol of MySQL, with a database for this tutorial. Cache and database know nothing of each other: only the program knows both addresses.',
+    'The database stays the source of truth; the cache only keeps copies of results. On AWS it is Amazon RDS. Cache and database know nothing of each other: only the program knows both addresses.',
   'create-mysql.hint': '{tutorial} env prints settings for your own client.',
   'create-mysql.option.mysql-port': 'port of MySQL (otherwise a free one)',
   'create-mysql.plan.start':

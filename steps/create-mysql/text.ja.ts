@@ -3,7 +3,7 @@ import type { en } from './text.en.ts';
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'create-mysql.title': 'MySQL を作成する',
   'create-mysql.why':
-    '正しいデータを持つのはデータベースで、キャッシュが持つのは結果のコピーだけです。AWS では Amazon RDS にあたります。--engine aws なら RDS に、ほかでは MySQL のプロトコルで通信するサーバーに、専用のデータベースを用意します。キャッシュとデータベースは互いを知りません。両方の接続先を知っているのはプログラムだけです。',
+    '正しいデータを持つのはデータベースで、キャッシュが持つのは結果のコピーだけです。AWS では Amazon RDS にあたります。キャッシュとデータベースは互いを知りません。両方の接続先を知っているのはプログラムだけです。',
   'create-mysql.hint': 'ご自分のクライアント用の設定は {tutorial} env で表示できます。',
   'create-mysql.option.mysql-port': 'MySQL のポート（省くと空いているポート）',
   'create-mysql.plan.start':

@@ -83,6 +83,7 @@ describe('create-redis', () => {
     const given = await createRedis.run({}, ctx);
     expect(tables()).toEqual(['choices', 'patterns']);
     expect(said()).toContain('create-page.note.local');
+    expect(said()).toContain('stands-for.system');
     expect(started).toMatchObject([
       { owner: 'create-redis', name: 'shop', authToken: null, maxmemoryPolicy: 'volatile-lru' },
     ]);
@@ -97,6 +98,7 @@ describe('create-redis', () => {
     const given = await createRedis.run({}, ctx);
     expect(tables()).toEqual([]);
     expect(said()).toContain('create-page.note.external');
+    expect(said()).toContain('stands-for.external');
     expect(started).toMatchObject([{ name: 'tutorial' }]);
     expect(given.cache).toMatchObject({ applied: false });
   });

@@ -26,6 +26,7 @@ import { requestedRedis } from '../kit/requested-redis.ts';
 import { answerTo } from '../kit/signed-in.ts';
 import { remarksOnStanding } from './standing.ts';
 import { choicesTable, isOtherProduct, remarksOn } from './summary.ts';
+import { standsFor } from '../kit/stands-for.ts';
 import { whereItIs } from './where.ts';
 
 /** Step 1: the choices of the create page, and the private Redis they come to, proved by what it refuses. */
@@ -51,8 +52,8 @@ export const createRedis = defineStep({
     const choices = await settle(ctx.choices);
     requireAllowed(choices, 'here');
     const selection = await ctx.engines.redis.select();
+    tell.say('text', standsFor('ElastiCache', selection));
     tell.say('text', msg('create-redis.managed'));
-    tell.say('text', selection.reason);
     const server = { kind: selection.chosen };
     const applied = ctx.engines.redis.can(server, 'configure');
     const wanted = applied ? choices : resolveChoices(defaultsOf(options), []);

@@ -1,4 +1,4 @@
-import type { RedisFact, StepContext } from '#tutorial';
+import type { Message, RedisFact, StepContext } from '#tutorial';
 import { createNarrator } from '../kit/narrator.ts';
 import { msg } from './text.ts';
 import { knock } from '../kit/knocks.ts';
@@ -19,8 +19,17 @@ export async function proveAccess(
   tell.redisCli(`${redis.host}:${redis.port}`, [...none, ...wrong, ...token]);
   if (open) tell.say('warning', msg('create-redis.check.open'));
   else if (!usualWords) tell.say('result', msg('create-redis.auth.refused'));
-  else if (redis.username !== null) tell.say('result', msg('create-redis.auth.learned.users'));
-  else tell.say('result', msg('create-redis.auth.learned'));
+  else tell.say('result', learned(redis));
   if (refused)
     tell.say('tip', msg('create-redis.auth.no-rights', { user: redis.username ?? 'default' }));
+}
+
+/** What the refusals mean, and what keeps the secret on its way. */
+function learned({ username, tls }: RedisFact): Message {
+  if (tls === null) {
+    return msg(username === null ? 'create-redis.auth.learned' : 'create-redis.auth.learned.users');
+  }
+  return msg(
+    username === null ? 'create-redis.auth.learned.tls' : 'create-redis.auth.learned.users.tls',
+  );
 }

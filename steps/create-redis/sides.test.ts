@@ -114,6 +114,12 @@ describe('what is said of the doors of a Redis', () => {
   });
 });
 
+it('says with TLS what keeps the secret on its way', async () => {
+  const tls = { caFile: null } as RedisFact['tls'];
+  expect((await said({ tls }))[1]).toBe('auth.learned.tls');
+  expect((await said({ tls, username: 'app' }))[1]).toBe('auth.learned.users.tls');
+});
+
 it('claims nothing of the reach and the limits of a server of the learner', () => {
   const told = (maxmemory: number | null, whose: Parameters<typeof whereItIs>[1]): string =>
     whereItIs(partly<RedisFact>({ maxmemory, maxmemoryPolicy: 'noeviction' }), whose).key;

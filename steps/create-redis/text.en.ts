@@ -3,7 +3,7 @@ export const en = {
   'create-redis.title': 'Create Redis',
   // AWS 2026-11: Amazon ElastiCache User Guide, "What is Amazon ElastiCache?"; agent toolkit of AWS (Valkey for new caches).
   'create-redis.why':
-    'ElastiCache gives you a Redis that you did not have to install. Here that is the nearest thing: a server started on this machine, or the one whose address you gave; only --engine aws takes ElastiCache itself. AWS calls this engine Redis OSS today; Valkey is its successor, and what AWS advises for new caches.',
+    'ElastiCache gives you a Redis that you did not have to install. AWS calls this engine Redis OSS today; Valkey is its successor, and what AWS advises for new caches.',
   'create-redis.hint': '{tutorial} status shows where it is.',
   'create-redis.plan.start':
     'a private server called "{name}" on 127.0.0.1 that speaks the protocol of Redis, with {maxmemory} for data and the eviction policy {policy}',
@@ -67,6 +67,12 @@ export const en = {
   // AWS 2026-11: Amazon ElastiCache User Guide, "Role-Based Access Control (RBAC)".
   'create-redis.auth.learned.users':
     'NOAUTH means "say who you are", WRONGPASS means "that is not it". A user signs in by AUTH with name and password. On AWS users need encryption in transit, because AUTH sends both in clear text.',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Authenticating with the Valkey and Redis OSS AUTH command".
+  'create-redis.auth.learned.tls':
+    'NOAUTH means "say who you are", WRONGPASS means "that is not it". AUTH sends the token as it is; here TLS encrypts it on its way. That is why an AUTH token needs encryption in transit on AWS.',
+  // AWS 2026-11: Amazon ElastiCache User Guide, "Role-Based Access Control (RBAC)".
+  'create-redis.auth.learned.users.tls':
+    'NOAUTH means "say who you are", WRONGPASS means "that is not it". A user signs in by AUTH with name and password. AUTH sends both as they are; here TLS encrypts them on their way. That is why users need encryption in transit on AWS.',
   'create-redis.auth.refused':
     'The first two were refused, in words of this server; a Redis from 6 on says NOAUTH and WRONGPASS.',
   'create-redis.auth.no-rights':

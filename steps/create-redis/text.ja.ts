@@ -3,7 +3,7 @@ import type { en } from './text.en.ts';
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'create-redis.title': 'Redis を作成する',
   'create-redis.why':
-    'ElastiCache なら、インストールせずに Redis が手に入ります。ここではこのマシンで起動するサーバーか、指定された接続先を使います（--engine aws だけは ElastiCache そのもの）。AWS が今 Redis OSS と呼ぶエンジンで、後継は Valkey です。AWS は新しいキャッシュに Valkey を勧めています。',
+    'ElastiCache なら、インストールせずに Redis が手に入ります。AWS が今 Redis OSS と呼ぶエンジンで、後継は Valkey です。AWS は新しいキャッシュに Valkey を勧めています。',
   'create-redis.hint': 'どこで動いているかは {tutorial} status で確認できます。',
   'create-redis.plan.start':
     '127.0.0.1 に、Redis のプロトコルで通信する専用サーバー「{name}」（データ用メモリ {maxmemory}、エビクション（追い出し）ポリシー {policy}）',
@@ -61,6 +61,10 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'NOAUTH は「まず認証してください」、WRONGPASS は「その認証情報は違います」という意味です。AUTH はトークンを平文で送るため、AWS で AUTH トークンを使うには転送時の暗号化も必要です。',
   'create-redis.auth.learned.users':
     'NOAUTH は「まず認証してください」、WRONGPASS は「その認証情報は違います」という意味です。ユーザーは、AUTH に名前とパスワードを付けて認証します。AUTH はどちらも平文で送るため、AWS でユーザーを使うには転送時の暗号化が必要です。',
+  'create-redis.auth.learned.tls':
+    'NOAUTH は「まず認証してください」、WRONGPASS は「その認証情報は違います」という意味です。AUTH はトークンをそのまま送りますが、ここでは通信が TLS で暗号化されています。AWS で AUTH トークンを使うのに転送時の暗号化が必要なのは、このためです。',
+  'create-redis.auth.learned.users.tls':
+    'NOAUTH は「まず認証してください」、WRONGPASS は「その認証情報は違います」という意味です。ユーザーは、AUTH に名前とパスワードを付けて認証します。AUTH はどちらもそのまま送りますが、ここでは通信が TLS で暗号化されています。AWS でユーザーを使うのに転送時の暗号化が必要なのは、このためです。',
   'create-redis.auth.refused':
     '最初の 2 つは、このサーバー独自のエラーメッセージで拒否されました。Redis 6 以降では NOAUTH と WRONGPASS になります。',
   'create-redis.auth.no-rights':

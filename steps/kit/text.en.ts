@@ -1,6 +1,11 @@
 /** Words that several units share, and the card after the last step. */
 export const en = {
   'seed-planets.observations.progress': 'observations made inside the server',
+  'stands-for.system': 'Here a server on this machine stands for {service}: {reason}.',
+  'stands-for.embedded':
+    'Here the embedded engine of this tutorial stands for {service}: {reason}.',
+  'stands-for.external': 'Here a server of yours stands for {service}: {reason}.',
+  'stands-for.aws': 'Here it is {service} itself, in your AWS account: {reason}.',
   'card.title': 'My cache',
   'card.costliest': 'costliest query',
   'card.query': '{rows|row|rows}',

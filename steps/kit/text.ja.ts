@@ -2,6 +2,13 @@ import type { en } from './text.en.ts';
 
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'seed-planets.observations.progress': 'サーバーの中で観測データを生成中',
+  'stands-for.system':
+    'ここでは、このマシンのサーバーが {service} の代わりになります（{reason}）。',
+  'stands-for.embedded':
+    'ここでは、このチュートリアルの組み込みエンジンが {service} の代わりになります（{reason}）。',
+  'stands-for.external': 'ここでは、ご自分のサーバーが {service} の代わりになります（{reason}）。',
+  'stands-for.aws':
+    'ここで使うのは、ご自分の AWS アカウントにある {service} そのものです（{reason}）。',
   'card.title': '私のキャッシュ',
   'card.costliest': '最も重いクエリ',
   'card.query': '{rows} 行のクエリ',

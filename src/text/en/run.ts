@@ -19,6 +19,8 @@ export const run = {
   'run.kept-files':
     'Kept on purpose: what you have learned ({tutorial} progress), and the journal for the report, {journal}{template}. To remove all of these too: {tutorial} cleanup --purge',
   'run.kept-template': ', and a cached data folder for fast starts, {folder}',
+  'run.cancelled.early': 'Stopped at your request.',
+  'run.cancelled.early.next': '{tutorial} status (shows where you are)',
   'run.cancelled.again':
     '{tutorial} {again} (begins again), or {tutorial} cleanup (removes everything)',
   'run.standing': 'Still there: {count}. To remove them: {tutorial} cleanup',

@@ -22,6 +22,8 @@ export const run: Readonly<Record<keyof typeof source, string>> = {
   'run.kept-files':
     '意図して残したもの: 学習の記録（{tutorial} progress）、レポート用の記録 {journal}{template}。これらもすべて削除するには: {tutorial} cleanup --purge',
   'run.kept-template': '、起動を速くするためのデータフォルダーのひな形 {folder}',
+  'run.cancelled.early': 'ご指示により中断しました。',
+  'run.cancelled.early.next': '{tutorial} status（進み具合を表示します）',
   'run.cancelled.again':
     '{tutorial} {again}（もう一度始めます）または {tutorial} cleanup（すべて削除します）',
   'run.standing': 'まだ残っているもの: {count} 件。削除するには: {tutorial} cleanup',

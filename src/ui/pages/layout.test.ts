@@ -1,60 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { one, paginate, piece } from './layout-fixture.ts';
 import { Layout } from './layout.ts';
-import type { Page, Piece } from './piece.ts';
+import type { Piece } from './piece.ts';
 
-const one = (): number => 1;
-const piece = (lines: readonly string[], begins: Piece['begins'] = null): Piece => ({
-  blocks: [lines],
-  begins,
-  leads: false,
-});
 const title = (...lines: readonly string[]): Piece => ({ ...piece(lines, 'part'), leads: true });
-const linesOf = ({ blocks }: Piece): readonly string[] => blocks.flat(2);
-function paginate(
-  pieces: readonly Piece[],
-  height: number,
-  rows: (line: string) => number,
-  ended = true,
-): readonly Page[] {
-  const layout = new Layout(height, rows);
-  for (const one of pieces) layout.add(one);
-  if (ended) layout.release();
-  return layout.pages;
-}
 const laid = (pieces: readonly Piece[], height: number) =>
   paginate(pieces, height, one).map(({ lines }) => lines);
-
-/** Numbers that look drawn at random, the same in every run. */
-function* drawn(seed: number): Generator<number, never> {
-  let state = seed;
-  for (;;) {
-    state = (state * 1103515245 + 12345) % 2147483648;
-    yield state / 2147483648;
-  }
-}
-
-function somePieces(seed: number): Piece[] {
-  const next = drawn(seed);
-  const below = (n: number): number => Math.floor(next.next().value * n);
-  return Array.from({ length: 1 + below(20) }, (_piece, at) => {
-    const lines = Array.from({ length: below(9) }, (_line, row) =>
-      below(4) === 0 ? '' : `${String(at)}.${String(row)}`,
-    );
-    const begins = (['page', 'step', 'part', null, null, null] as const)[below(6)];
-    const cut = below(lines.length + 1);
-    return {
-      ...piece(lines, begins),
-      blocks:
-        at % 3 === 1
-          ? [lines]
-          : at % 3 === 2
-            ? [[...lines.slice(0, cut), lines.slice(cut), ['a', 'row']]]
-            : [lines.slice(0, cut), lines.slice(cut)],
-      flows: at % 3 === 1,
-      leads: at % 5 === 4 && lines.length > 0,
-    };
-  });
-}
 
 describe('laying out pages', () => {
   it('keeps a piece whole where a page can hold it', () => {
@@ -149,6 +100,60 @@ describe('laying out pages', () => {
     ]);
   });
 
+  it('says the heads of a table again on each page where it goes on', () => {
+    const table = (...rows: readonly (readonly string[])[]): Piece => ({
+      ...piece([]),
+      blocks: [['T', { again: ['-', 'H', '-'] }, ...rows]],
+    });
+    expect(laid([table(['1', '1'], ['2', '2'], ['3', '3', '-'])], 7)).toEqual([
+      ['T', '-', 'H', '-', '1', '1'],
+      ['-', 'H', '-', '2', '2'],
+      ['-', 'H', '-', '3', '3', '-'],
+    ]);
+    expect(laid([table(['1'], ['2'], ['3'], ['4'], ['5'], ['6', '-'])], 8)).toEqual([
+      ['T', '-', 'H', '-', '1', '2', '3', '4'],
+      ['-', 'H', '-', '5', '6', '-'],
+    ]);
+  });
+
+  it('tears a table that would leave more than half of a page empty, two rows together', () => {
+    const table = (...rows: readonly (readonly string[])[]): Piece => ({
+      ...piece([]),
+      blocks: [['T', { again: ['-', 'H', '-'] }, ...rows]],
+    });
+    const rows = [['1'], ['2'], ['3'], ['4'], ['5', '-']] as const;
+    expect(laid([piece(['a', 'b', 'c']), table(...rows)], 10)).toEqual([
+      ['a', 'b', 'c', 'T', '-', 'H', '-', '1', '2', '3'],
+      ['-', 'H', '-', '4', '5', '-'],
+    ]);
+    // Half of the page is taken; one row would stand alone above or below.
+    const half = [
+      ['a', 'b', 'c', 'd', 'e'],
+      ['T', '-', 'H', '-', '1', '2', '3', '4', '5', '-'],
+    ];
+    expect(laid([piece(['a', 'b', 'c', 'd', 'e']), table(...rows)], 10)).toEqual(half);
+    const alone = table(['1', '1'], ['2', '2'], ['3', '-']);
+    expect(laid([piece(['a', 'b', 'c']), alone], 10)).toHaveLength(2);
+    expect(laid([piece(['a', 'b', 'c']), alone], 10)[0]).toEqual(['a', 'b', 'c']);
+  });
+
+  it('says them again in the middle of a row, and not where they would take most of a page', () => {
+    const table = (height: number): readonly (readonly string[])[] => {
+      const row = Array.from({ length: 7 }, (_line, at) => String(at));
+      return laid([{ ...piece([]), blocks: [[{ again: ['-', 'H'] }, row]] }], height);
+    };
+    expect(table(5)).toEqual([
+      ['-', 'H', '0', '1', '2'],
+      ['-', 'H', '3', '4'],
+      ['-', 'H', '5', '6'],
+    ]);
+    expect(table(4)).toEqual([
+      ['-', 'H', '0', '1'],
+      ['2', '3', '4'],
+      ['5', '6'],
+    ]);
+  });
+
   it('tears at a blank line where one is near the foot', () => {
     expect(laid([piece(['1', '2', '3', '', '4', '5', '6', '7'])], 5)).toEqual([
       ['1', '2', '3'],
@@ -197,29 +202,4 @@ describe('laying out pages', () => {
     const pages = paginate([piece(['12345678']), piece(['1', '2'])], 3, rows);
     expect(pages.map(({ lines }) => lines)).toEqual([['12345678'], ['1', '2']]);
   });
-
-  it.each(Array.from({ length: 60 }, (_, seed) => seed + 1))(
-    'loses no line, fills no page over its height, and never changes a page that was followed (seed %d)',
-    (seed) => {
-      const pieces = somePieces(seed);
-      const height = 3 + (seed % 7);
-      const pages = paginate(pieces, height, one);
-      const full = (lines: readonly string[]): string[] => lines.filter((line) => line !== '');
-      expect(full(pages.flatMap(({ lines }) => lines))).toEqual(full(pieces.flatMap(linesOf)));
-      for (const { lines } of pages) {
-        expect(lines.length).toBeLessThanOrEqual(height);
-        expect(lines[0]).not.toBe('');
-        expect(lines.at(-1)).not.toBe('');
-      }
-      for (const upTo of pieces.keys()) {
-        const before = paginate(pieces.slice(0, upTo), height, one, false);
-        const last = before.at(-1);
-        expect(pages.slice(0, Math.max(0, before.length - 1))).toEqual(before.slice(0, -1));
-        if (last === undefined) continue;
-        const now = pages[before.length - 1];
-        expect(now?.lines.slice(0, last.lines.length)).toEqual(last.lines);
-      }
-      expect(pages.at(-1)?.last ?? pieces.length - 1).toBe(pieces.length - 1);
-    },
-  );
 });

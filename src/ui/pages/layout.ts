@@ -1,30 +1,22 @@
-import { linesOf, tearsOf, type Together } from '../together.ts';
+import { linesOf, type Together } from '../together.ts';
+import { blockOf, cutBlock, tearBlock, tearInRows, TOGETHER, type Block } from './block.ts';
 import type { Page, Piece } from './piece.ts';
 
 /** Rows that may stand before a step on its page: what was done before, in a sentence or two. */
 const FEW = 6;
 
-/** Lines of sentences that stand together at least, at the foot of a page and at the top of the next. */
-const TOGETHER = 2;
 /** The part of a page that stays empty rather than that sentences go on over it. */
 const EMPTY = 1 / 4;
+/** The part of a page that stays empty rather than that a table which fits on one goes on over it. */
+const TORN = 1 / 2;
 /** Rows under which a part goes on where there is room for its title and a little more. */
 const LOW = 10;
-
-/** Lines of a piece that stand together. */
-interface Block {
-  readonly lines: readonly string[];
-  /** How many lines stand before each place where it is torn first. */
-  readonly tears?: readonly number[];
-  /** Of the piece. */
-  readonly index: number;
-}
 
 /**
  * Lays pieces out on pages of at most `height` rows. A piece is torn only when it is higher than a page, between its
  * blocks where that is possible, or when it is sentences that would leave much of a page empty; a title waits for what
  * it leads to. Blank lines at the top and at the foot are left out, two in a row are one, and the one under a title
- * goes where a page is full without it. A page that is followed by another never changes when a piece is added.
+ * goes where a page is full without it. A table that goes on says its heads again. A page that is followed by another never changes when a piece is added.
  */
 export class Layout {
   readonly #height: number;
@@ -77,11 +69,7 @@ export class Layout {
     }
     const titles = this.#held;
     this.#held = [];
-    const own = this.#fitted(titles, blocks).map((block): Block => ({
-      lines: linesOf(block),
-      tears: tearsOf(block),
-      index,
-    }));
+    const own = this.#fitted(titles, blocks).map((block) => blockOf(block, index));
     this.#place(titles, own, titles[0]?.begins ?? begins, flows);
   }
 
@@ -104,19 +92,20 @@ export class Layout {
     return isLow(more) || isLow([]) ? [close, ...more] : blocks;
   }
 
-  /** Sentences with the place where they are torn; as they are where they need not be, or cannot. */
-  #torn(titles: readonly Block[], block: Block): readonly Block[] {
+  /** Sentences or a table in two, where they would leave much of a page empty; as it is where it cannot be torn. */
+  #torn(titles: readonly Block[], block: Block, flows: boolean): readonly Block[] {
     const above = titles.flatMap(({ lines }) => lines);
     const room = this.#height - this.#taken;
-    const { lines, index } = block;
+    const { lines } = block;
     let count = 0;
     while (this.#rowsOf([...above, ...lines.slice(0, count + 1)]) <= room) count += 1;
+    if (!flows) {
+      const rows = room > this.#height * TORN ? tearInRows(block, count) : undefined;
+      return rows === undefined ? [block] : cutBlock(block, rows, true);
+    }
     count = Math.min(count, lines.length - TOGETHER);
     if (count < TOGETHER || room <= this.#height * EMPTY) return [block];
-    return [
-      { lines: lines.slice(0, count), index },
-      { lines: lines.slice(count), index },
-    ];
+    return cutBlock(block, count, false);
   }
 
   #place(
@@ -126,12 +115,13 @@ export class Layout {
     flows: boolean,
   ): void {
     if (this.#turnsFor(turns)) this.#turn((titles[0] ?? pieces[0])?.index ?? this.#count);
-    const [sentences] = pieces;
-    const goesOn = flows && pieces.length === 1 && sentences !== undefined;
+    const [first, ...more] = pieces;
+    const isLong =
+      first !== undefined &&
+      this.#taken + this.#rowsOf([...titles, first].flatMap(({ lines }) => lines)) > this.#height;
     const blocks =
-      goesOn &&
-      this.#taken + this.#rowsOf([...titles, sentences].flatMap((one) => one.lines)) > this.#height
-        ? this.#torn(titles, sentences)
+      isLong && !(flows && more.length > 0)
+        ? [...this.#torn(titles, first, flows), ...more]
         : pieces;
     const isTorn = blocks.length > pieces.length;
     const all = [...titles, ...blocks];
@@ -153,11 +143,9 @@ export class Layout {
     }
   }
 
-  /**
-   * Puts lines down. Those that no page can hold are torn between their groups, or at a blank line where one is near the
-   * foot, and never so that one line stands alone; `stays`: what stands above them may not stay behind alone.
-   */
-  #pour({ lines, index, tears = [] }: Block, stays: boolean): void {
+  /** Puts lines down, torn where no page can hold them; `stays`: what stands above them may not stay behind alone. */
+  #pour(block: Block, stays: boolean): void {
+    const { lines, index, again = [], least = TOGETHER } = block;
     const room = this.#height - this.#taken;
     if (this.#rowsOf(lines) <= room) {
       for (const line of lines) this.#line(line, index);
@@ -165,19 +153,15 @@ export class Layout {
     }
     let count = 0;
     while (this.#rowsOf(lines.slice(0, count + 1)) <= room) count += 1;
-    if (count < TOGETHER && !stays && this.#taken > 0) {
+    if (count < least && !stays && this.#taken > 0) {
       this.#turn(index);
-      this.#pour({ lines, index, tears }, false);
+      this.#pour(block, false);
       return;
     }
-    const end = lines.findLastIndex((line) => line !== '') + 1;
-    count = Math.max(1, Math.min(count, end - TOGETHER));
-    const tear = tears.findLast((before) => before <= count) ?? lines.lastIndexOf('', count);
-    if (tear >= Math.max(TOGETHER, count / 2)) count = tear;
-    for (const line of lines.slice(0, count)) this.#line(line, index);
+    const [above, below] = tearBlock(block, count, this.#rowsInside(again) < this.#height / 2);
+    for (const line of above.lines) this.#line(line, index);
     this.#turn(index);
-    const rest = tears.flatMap((before) => (before > count ? [before - count] : []));
-    this.#pour({ lines: lines.slice(count), index, tears: rest }, false);
+    this.#pour(below, false);
   }
 
   /** Ends the page, if anything is on it; `next` is the piece that comes then. */

@@ -84,6 +84,26 @@ describeLab('the lab bug-hunt', () => {
     expect(table).toMatchObject({ table: { id: 'bug-hunt', rows: [[{}, {}, null, null]] } });
   });
 
+  it('asks once about a piece of code', async () => {
+    const asked: string[] = [];
+    const ctx = fixture.context(bugHunt, {}, []);
+    await bugHunt.run(fixture.facts, {
+      ...ctx,
+      ask: {
+        ...ctx.ask,
+        guess: () => {
+          asked.push('guess');
+          return Promise.resolve(null);
+        },
+        proceed: () => {
+          asked.push('look');
+          return Promise.resolve();
+        },
+      },
+    });
+    expect(asked).toEqual(['look', 'guess', 'guess', 'look', 'look', 'look']);
+  });
+
   it('proves the repaired read on the servers and leaves nothing', async () => {
     expect(run.verdict).toMatchObject({ ok: true });
     const lab = { id: 'bug-hunt', tables: ['lab_bug_hunt'] };

@@ -12,9 +12,8 @@ await redis.expire(key, 60);`;
 const NEW_MOONS = 29;
 
 /** Fault 2: value and expiry are two commands, and the process ends between them. */
-export async function noExpiry({ lab, main, tell, look }: Stage): Promise<Finding> {
+export async function noExpiry({ lab, main, tell }: Stage): Promise<Finding> {
   tell.code(CODE);
-  await look();
   const guess = await askGuess(lab.ctx, msg('lab.bug-hunt.no-expiry.guess'), 'count');
   const key = lab.key(`no-expiry:${URANUS}`);
   const doomed = await lab.openInstance();

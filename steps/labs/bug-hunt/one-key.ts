@@ -10,9 +10,8 @@ const cached = await redis.hgetall(key);`;
 const FIXED = 'const key = `planet:${id}`;';
 
 /** Fault 3: one key for every id; in the sample a single letter is missing. */
-export async function oneKey({ lab, main, tell, look }: Stage): Promise<Finding> {
+export async function oneKey({ lab, main, tell }: Stage): Promise<Finding> {
   tell.code(CODE);
-  await look();
   const guess = await askGuess(
     lab.ctx,
     msg('lab.bug-hunt.one-key.guess', { earth: EARTH, mars: MARS }),

@@ -7,7 +7,7 @@ export interface Stage {
   readonly lab: Lab;
   readonly main: Instance;
   readonly tell: Narrator;
-  /** Waits until the learner has looked at the code. */
+  /** Waits until the learner has looked at the code, where nothing is asked about it. */
   readonly look: () => Promise<void>;
 }
 

@@ -126,7 +126,7 @@ export const en = {
   'lab.four-patterns.chart.reads': '{pattern}: reads',
   'lab.four-patterns.chart.replica-reads': '{pattern}: copies',
   'lab.four-patterns.chart.note':
-    'Each {bin} ms holds {most|operation|operations} of a kind. copies: reads from a replica. A failure is drawn at the instant its operation was due. Where the service comes back the load ends half a second later: dots after that are operations nobody sent.',
+    'Each {bin} ms holds {most|operation|operations} of a kind. copies: reads from a replica. A failure is drawn at the instant its operation was due. Where the service comes back the load ends half a second later; nothing is sent after that.',
   'lab.four-patterns.chart.shards':
     'With {shards|shard|shards} only the keys of the dead shard failed: about one operation in {shards}.',
   'lab.four-patterns.chart.shards-more':

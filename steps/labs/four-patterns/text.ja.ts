@@ -129,7 +129,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.chart.reads': '{pattern}: 読み取り',
   'lab.four-patterns.chart.replica-reads': '{pattern}: レプリカ',
   'lab.four-patterns.chart.note':
-    '{bin} ミリ秒の間に、1 種類につき {most} 回の操作があります。「レプリカ」はレプリカからの読み取りです。失敗は、その操作を送る予定だった時刻に描いています。サービスが戻ったパターンでは、その 0.5 秒後に操作を終えます。その先の点は、操作がないことを示します。',
+    '{bin} ミリ秒の間に、1 種類につき {most} 回の操作があります。「レプリカ」はレプリカからの読み取りです。失敗は、その操作を送る予定だった時刻に描いています。サービスが戻ったパターンでは、その 0.5 秒後に操作を終えます。その先は、何も送っていません。',
   'lab.four-patterns.chart.shards':
     'シャードが {shards} 個あるパターンで失敗したのは、止まったシャードのキー、つまり操作のおよそ {shards} 分の 1 だけでした。',
   'lab.four-patterns.chart.shards-more':

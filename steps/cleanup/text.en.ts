@@ -17,8 +17,9 @@ export const en = {
     'also look in your AWS account for stacks of this tutorial that this journal does not know',
   'cleanup.aws.who': 'The credentials in use are of the account {account}, as {arn}, in {region}.',
   'cleanup.aws.question':
-    'To delete what this tutorial made there, type the id of the account (anything else deletes nothing)',
+    'To delete all of them, type the id of the account (anything else deletes nothing)',
   'cleanup.aws.found': 'Found by their tag in {region}: {count|stack|stacks}.',
+  'cleanup.aws.stack': '{name}, asked for at {since}',
   'cleanup.aws.waits':
     'AWS deletes the stack {name}. That takes some minutes; its last word is waited for.',
   'cleanup.aws.progress': 'AWS deletes the stack',

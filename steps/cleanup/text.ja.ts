@@ -17,8 +17,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cleanup.option.aws': 'この記録にない、このチュートリアルのスタックも AWS アカウントから探す',
   'cleanup.aws.who': '使われている認証情報は、{region} のアカウント {account}、{arn} のものです。',
   'cleanup.aws.question':
-    'このチュートリアルがそこに作成したものを削除するには、アカウント ID を入力してください（ほかの入力では何も削除しません）',
+    'これらをすべて削除するには、アカウント ID を入力してください（ほかの入力では何も削除しません）',
   'cleanup.aws.found': '{region} でタグから見つかったスタック: {count} 個。',
+  'cleanup.aws.stack': '{name}（作成を依頼した時刻: {since}）',
   'cleanup.aws.waits':
     'AWS がスタック {name} を削除します。数分かかります。削除が終わったという応答まで待ちます。',
   'cleanup.aws.progress': 'AWS がスタックを削除中',

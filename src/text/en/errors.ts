@@ -204,8 +204,8 @@ export const errors = {
   'error.AWS_OUT_OF_REACH.next':
     'the same command inside the VPC, or the tunnel above with {tutorial} run --redis-url URL --mysql-url URL; {tutorial} cleanup deletes the stack',
   'error.LAB_NOT_ON_AWS.what':
-    'Servers of its own are started, killed and changed by {lab}. In your AWS account it may not do that, so it runs on this machine alone.',
-  'error.LAB_NOT_ON_AWS.next': 'the same command with --engine system',
+    'Servers of its own are started by {lab}. They run on this machine: in your AWS account this tutorial makes a cache and MySQL only.',
+  'error.LAB_NOT_ON_AWS.next': 'the same command with --engine auto',
   'error.EXPECTATION_UNMET.what': 'Not as expected: {problems}',
   'error.EXPECTATION_UNMET.next': '{tutorial} report',
   'error.FILE_UNREADABLE.what': '{file} cannot be read.',

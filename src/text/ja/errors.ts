@@ -205,8 +205,8 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.AWS_OUT_OF_REACH.next':
     'VPC の中で同じコマンドを実行するか、上のトンネルを使って {tutorial} run --redis-url URL --mysql-url URL を実行してください。スタックを削除するには: {tutorial} cleanup',
   'error.LAB_NOT_ON_AWS.what':
-    '{lab} は、専用のサーバーを起動し、停止や設定の変更もします。AWS アカウントでは行えないため、このマシンだけで実行できます。',
-  'error.LAB_NOT_ON_AWS.next': '同じコマンドに --engine system を付けて実行してください',
+    '{lab} は、専用のサーバーをこのマシンで起動します。AWS アカウントに作るのは、キャッシュと MySQL だけです。',
+  'error.LAB_NOT_ON_AWS.next': '同じコマンドに --engine auto を付けて実行してください',
   'error.EXPECTATION_UNMET.what': '期待した結果になりませんでした: {problems}',
   'error.EXPECTATION_UNMET.next': '{tutorial} report',
   'error.FILE_UNREADABLE.what': '{file} を読み取れません。',

@@ -57,6 +57,13 @@ describe('an AWS that answers slowly', () => {
     expect(third.ms).toBeLessThan(2000);
 
     aws.secondsPerAnswer = 0;
+    aws.fault({ on: 'GetCallerIdentity', trouble: 'expired-token', times: 2 });
+    const unproved = await place.run('cleanup');
+    expect(unproved).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('aws sts get-caller-identity'),
+    });
+
     const { code, stdout, stderr } = await place.run('cleanup');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('elasticache-tutorial-');

@@ -37,8 +37,10 @@ export function watchOf(
   return {
     signal,
     heard: ({ done, status, total, what }) => {
-      if (total === null || status.endsWith('_FAILED')) {
-        tell.say('text', msg('cleanup.aws.news', { what, status }));
+      if (total === null) {
+        tell.say('text', msg('cleanup.aws.snapshot', { what }));
+      } else if (status.endsWith('_FAILED')) {
+        tell.say('warning', msg('cleanup.aws.news', { what, status }));
       } else tell.progress('stack', msg('cleanup.aws.progress'), done, total, 'count');
     },
   };

@@ -23,7 +23,8 @@ export const en = {
   'cleanup.aws.waits':
     'AWS deletes the stack {name}. That takes some minutes; its last word is waited for.',
   'cleanup.aws.progress': 'AWS deletes the stack',
-  'cleanup.aws.news': '{what}: {status}',
+  'cleanup.aws.news': '{what}: {status}. A deletion that fails is tried once more, a minute later.',
+  'cleanup.aws.snapshot': 'A snapshot that was left is deleted, too: {what}',
   'cleanup.forgotten':
     '{what} is let go of and will not be looked for again. It may still be there. To remove it on that server: {remedy}',
   'cleanup.let-go':

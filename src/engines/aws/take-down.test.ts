@@ -94,6 +94,9 @@ describe('a deletion that fails', () => {
     await account.engine.takeDown(stack, account.watch);
     expect(account.clock.slept).toContain(60_000);
     expect(account.heard).toContainEqual(expect.objectContaining({ status: 'DELETE_FAILED' }));
+    // What was gone before stays counted.
+    const last = account.heard.at(-1);
+    expect(last?.done).toBe(last?.total);
     expect(await account.engine.look(stack)).toEqual(GONE);
   });
 

@@ -64,6 +64,7 @@ async function deleteStack(
   const id = stack.StackId ?? '';
   const total = new Set(partsOf(before).map(({ logical }) => logical)).size;
   let last = before.at(-1)?.EventId;
+  const done = new Set<string>();
   for (const attempt of ['first', 'last'] as const) {
     await told(
       'cloudformation:DeleteStack',
@@ -72,6 +73,7 @@ async function deleteStack(
     const seen = await followStack(clients, id, 'DELETE_IN_PROGRESS', watch, {
       since: last,
       total,
+      done,
     });
     if (seen === null || seen.StackStatus === 'DELETE_COMPLETE') return;
     const events = await eventsOf(clients, id, last);

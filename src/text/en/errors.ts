@@ -124,6 +124,10 @@ export const errors = {
     'Servers of your own could not be asked whether what was made there is gone. Things that may still be there: {unknown}.',
   'error.CLEANUP_UNPROVED.next':
     '{tutorial} cleanup, with the address again (--redis-url and the like) when the password has changed. If the server is gone for good: {tutorial} cleanup --forget',
+  'error.CLEANUP_AWS_UNPROVED.what':
+    'AWS could not be asked whether what was made there is gone, so it may still cost money. Stacks: {unknown}.',
+  'error.CLEANUP_AWS_UNPROVED.next':
+    'aws sts get-caller-identity (tells whether your credentials are taken), then {tutorial} cleanup',
   'error.READ_UNEXPECTED.what':
     'A read that was to be a {due} was a {outcome}, so the measurement would not mean what its table says.',
   'error.READ_UNEXPECTED.next': '{tutorial} cached-read',

@@ -122,6 +122,10 @@ export const errors: Readonly<Record<FailureKey, string>> = {
     'お使いのサーバーに問い合わせできず、そこに作ったものがなくなったことを確かめられませんでした。残っている可能性があるもの: {unknown} 件。',
   'error.CLEANUP_UNPROVED.next':
     '{tutorial} cleanup（パスワードが変わったときは、--redis-url などで接続先をもう一度指定してください）。サーバーがもう存在しないとき: {tutorial} cleanup --forget',
+  'error.CLEANUP_AWS_UNPROVED.what':
+    'AWS に作成したものが残っていないかを確かめられませんでした。まだ料金がかかっている可能性があります。対象のスタック: {unknown} 個。',
+  'error.CLEANUP_AWS_UNPROVED.next':
+    'aws sts get-caller-identity（認証情報が使えるかを確かめます）のあとに: {tutorial} cleanup',
   'error.READ_UNEXPECTED.what':
     '{due} になるはずの読み取りが {outcome} になりました。このまま測定しても、表の数値は正しい意味を持ちません。',
   'error.READ_UNEXPECTED.next': '{tutorial} cached-read',

@@ -62,7 +62,7 @@ describe('create-mysql', () => {
       }[kind],
     ]),
   )('says whose server it is: %s', async (kind, due) => {
-    expect(await said(kind as EngineKind)).toEqual(['engine.chosen', 'create-mysql.up', due]);
+    expect(await said(kind as EngineKind)).toEqual(['create-mysql.engine', 'create-mysql.up', due]);
   });
 });
 

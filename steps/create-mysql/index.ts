@@ -46,7 +46,10 @@ export const createMysql = defineStep({
   async run(_facts, ctx) {
     const tell = createNarrator(ctx);
     const selection = await ctx.engines.mysql.select();
-    tell.say('text', selection.reason);
+    tell.say(
+      'text',
+      msg('create-mysql.engine', { kind: selection.chosen, reason: selection.reason }),
+    );
     const mysql = await ctx.engines.mysql.start(
       { owner: 'create-mysql', port: ctx.choices['mysql-port'], database: 'tutorial' },
       ctx.signal,

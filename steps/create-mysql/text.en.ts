@@ -14,6 +14,7 @@ export const en = {
   'create-mysql.plan.given': 'the address that you gave, into a file that only you can read',
   'create-mysql.plan.given-database':
     'a database of its own on the server whose address you gave; nothing else there is touched',
+  'create-mysql.engine': 'Engine: {kind}, because {reason}.',
   'create-mysql.up':
     '{product} {version} answers at {endpoint}; database "{database}", user "{user}".',
   'create-mysql.learned':

@@ -14,6 +14,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'create-mysql.plan.given': '指定された接続先を、ご自分だけが読めるファイルに',
   'create-mysql.plan.given-database':
     '指定されたサーバーに、このチュートリアル専用のデータベース（ほかのものには触れません）',
+  'create-mysql.engine': 'エンジン: {kind}（{reason}）',
   'create-mysql.up':
     '{product} {version} が {endpoint} で応答しています。データベースは「{database}」、ユーザーは「{user}」です。',
   'create-mysql.learned':

@@ -52,7 +52,10 @@ export const createRedis = defineStep({
     requireAllowed(choices, 'here');
     const selection = await ctx.engines.redis.select();
     tell.say('text', msg('create-redis.managed'));
-    tell.say('text', selection.reason);
+    tell.say(
+      'text',
+      msg('create-redis.engine', { kind: selection.chosen, reason: selection.reason }),
+    );
     const server = { kind: selection.chosen };
     const applied = ctx.engines.redis.can(server, 'configure');
     const wanted = applied ? choices : resolveChoices(defaultsOf(options), []);

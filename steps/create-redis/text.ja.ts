@@ -19,6 +19,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'create-redis.plan.given': '指定された接続先を、ご自分だけが読めるファイルに',
   'create-redis.plan.given-keys':
     '指定された Redis に、専用のプレフィックスを付けたキー（ほかのものには触れません）',
+  'create-redis.engine': 'エンジン: {kind}（{reason}）',
   'create-redis.up': '{product} {version} が {endpoint} で応答しています。',
   'create-redis.here.private':
     'このマシンの中からだけ接続できます。各ノードがデータに使えるメモリは {memory} です。使い切ったときにどうするかは、エビクションポリシーの {policy} で決まります。',

@@ -36,6 +36,9 @@ export function watchOf(
   }
   return {
     signal,
+    listed: (count, ms) => {
+      tell.say('text', msg('cleanup.aws.listed', { count, minutes: ms / 60_000 }));
+    },
     heard: ({ done, status, total, what }) => {
       if (total === null) {
         tell.say('text', msg('cleanup.aws.snapshot', { what }));

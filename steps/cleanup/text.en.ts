@@ -24,6 +24,8 @@ export const en = {
     'AWS deletes the stack {name}. That takes some minutes; its last word is waited for.',
   'cleanup.aws.progress': 'AWS deletes the stack',
   'cleanup.aws.news': '{what}: {status}. A deletion that fails is tried once more, a minute later.',
+  'cleanup.aws.listed':
+    'The stack is gone. Still listed by its tags, or as snapshots: {count|thing|things}. The list may be behind, so it is asked again for up to {minutes|minute|minutes}.',
   'cleanup.aws.snapshot': 'A snapshot that was left is deleted, too: {what}',
   'cleanup.forgotten':
     '{what} is let go of and will not be looked for again. It may still be there. To remove it on that server: {remedy}',

@@ -24,6 +24,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'AWS がスタック {name} を削除します。数分かかります。削除が終わったという応答まで待ちます。',
   'cleanup.aws.progress': 'AWS がスタックを削除中',
   'cleanup.aws.news': '{what}: {status}。削除に失敗した場合は、1 分後に一度だけやり直します。',
+  'cleanup.aws.listed':
+    'スタックは削除されましたが、タグやスナップショットの一覧に、まだ {count} 件があります。一覧の更新が遅れていることもあるので、最長 {minutes} 分間、繰り返し確かめます。',
   'cleanup.aws.snapshot': '残っていたスナップショットも削除しました: {what}',
   'cleanup.forgotten':
     '{what} を記録から外しました。今後は探しません。まだ残っている可能性があります。そのサーバーで削除するには: {remedy}',

@@ -139,7 +139,11 @@ describe('what a stack leaves', () => {
 
   it('is looked for again while the listing is behind', async () => {
     const stack = await standing({ listingLag: 240, secondsPerLook: 30 });
-    await account.engine.takeDown(stack, account.watch);
+    const told: (readonly [number, number])[] = [];
+    const listed = (count: number, ms: number): void => void told.push([count, ms]);
+    await account.engine.takeDown(stack, { ...account.watch, listed });
+    // Once, before the wait.
+    expect(told).toEqual([[expect.any(Number), 300_000]]);
     expect(await account.engine.look(stack)).toEqual(GONE);
   });
 

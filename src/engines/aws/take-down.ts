@@ -41,6 +41,7 @@ export async function takeDownStack(
     const left = await leftOf(clients, resource, events);
     if (left.length === 0) return;
     if (waited >= LISTING_MS) throw incomplete(left.map(lineOf));
+    if (waited === 0) watch.listed?.(left.length, LISTING_MS);
     // What carries our tag and is no part of a stack is a snapshot that somebody made of ours.
     for (const { remove } of left) await remove?.().catch(() => undefined);
     await watch.clock.sleep(POLL_MS, watch.signal);

@@ -90,7 +90,7 @@ export const ENGINE_ROOMS = [
   {
     name: 'engines/aws',
     files: ['src/engines/aws/**'],
-    may: [...BELOW, 'engines/reach', 'engine contracts', 'engines/aws load'],
+    may: [...BELOW, 'engines/waits', 'engines/reach', 'engine contracts', 'engines/aws load'],
     types: ['engines/aws sdk'],
     because: 'the account knows no family: each finds its server among the outputs of the stack',
   },

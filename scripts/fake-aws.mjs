@@ -1,7 +1,7 @@
 // The fake AWS of the tests as a process: prints its variables, then each call, as lines of JSON; ends with its input.
 // Usage: node scripts/fake-aws.mjs [SCRIPT.json] [PORT]
-// Lines of JSON on standard input move its time on ({"pass": 600}, seconds) or let answers go wrong
-// ({"fault": {"on": "DescribeStacks", "trouble": "throttling", "times": 2}}).
+// Lines of JSON on standard input move its time on ({"pass": 600}, seconds), let answers go wrong
+// ({"fault": {"on": "DescribeStacks", "trouble": "throttling", "times": 2}}) or take long ({"slow": 5}, seconds each).
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';

@@ -33,6 +33,7 @@ export {
   type OptionSet,
   type TextOption,
 } from './contract/options.ts';
+export { utcText } from './text/date.ts';
 export type { Quantity } from './contract/quantity.ts';
 export type { Reading } from './contract/reading.ts';
 export {

@@ -3,6 +3,7 @@ import { FakeAws } from '../src/testing/aws/fake-aws.ts';
 import { ACCOUNT, NETWORK } from '../src/testing/aws/script.ts';
 import { openServers } from '../src/testing/aws/servers-fixture.ts';
 import { openPlace, QUICK, type BinOptions } from '../src/testing/run-bin.ts';
+import { REFUSED_COMMANDS } from '../steps/kit/requested-redis.ts';
 
 const WHERE = ['--vpc', NETWORK.vpcId, '--aws-subnets', NETWORK.subnetIds.join(',')];
 const ON_AWS = ['--engine', 'aws', ...WHERE];
@@ -13,7 +14,7 @@ describe('run --engine aws', () => {
   let options: BinOptions;
 
   beforeAll(async () => {
-    servers = await openServers();
+    servers = await openServers(REFUSED_COMMANDS);
     // So fast that nothing of the program's waits has to be waited for.
     aws = await FakeAws.open({ ...servers.script, secondsPerLook: 3600 });
     options = { env: aws.env };

@@ -13,4 +13,8 @@ describe('the offer to take choices to AWS', () => {
   it('is not made where the choices were not applied', () => {
     expect(exportOffer({ ...chosen, applied: false })).toBeNull();
   });
+
+  it('is the template of the stack where one was made of the choices', () => {
+    expect(exportOffer({ ...chosen, applied: true }, true)?.key).toBe('export.offer.again');
+  });
 });

@@ -51,8 +51,8 @@ function cardEvents({ course, ui }: App, told: readonly Told[]): readonly Tutori
   const made = told.findLast(
     ({ event }) => event.event === 'step.finished' && event.facts.cache !== undefined,
   );
-  const cache = made?.event.event === 'step.finished' ? made.event.facts.cache : undefined;
-  const offer = cache === undefined ? null : exportOffer(cache);
+  const { cache, redis } = made?.event.event === 'step.finished' ? made.event.facts : {};
+  const offer = cache === undefined ? null : exportOffer(cache, redis?.kind === 'aws');
   const tip = (message: Message): TutorialEvent => ({
     event: 'step.note',
     step: 'run',

@@ -18,9 +18,9 @@ it('says since when a stack is up, what it has cost by then, and until when it w
     [
       'elasticache-tutorial-ab12cd34',
       '123456789012 us-east-1',
-      '2026-12-01T00:00:00.000Z',
+      '2026-12-01 00:00 UTC',
       { key: 'status.stack.usd', params: { usd: '1.07' } },
-      '2026-12-01T04:00:00.000Z',
+      '2026-12-01 04:00 UTC',
     ],
   ]);
 });

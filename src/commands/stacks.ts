@@ -2,6 +2,7 @@ import { formatUsd } from '../../elasticache/prices.ts';
 import type { Cell, Table } from '../contract/events.ts';
 import type { AwsStackResource } from '../contract/resources.ts';
 import { standingResources, type JournalState } from '../journal/state.ts';
+import { utcText } from '../text/date.ts';
 import { msg } from '../text/message.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -27,9 +28,9 @@ export function stacksTable(stacks: readonly AwsStackResource[], now: Date): Tab
     rows: stacks.map((stack): readonly Cell[] => [
       stack.name,
       `${stack.account} ${stack.region}`,
-      stack.since,
+      utcText(stack.since),
       costOf(stack, now),
-      stack.expiresAt,
+      utcText(stack.expiresAt),
     ]),
     notes: [msg('status.stacks.expires')],
   };

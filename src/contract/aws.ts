@@ -30,6 +30,8 @@ export interface StackNews {
 export interface AwsWatch {
   /** Told of each thing that is done or fails, in AWS's order. */
   readonly heard: (news: StackNews) => void;
+  /** Told once how many things AWS still lists of a stack that is gone, and how many ms they are looked for again. */
+  readonly listed?: (count: number, ms: number) => void;
   readonly signal: AbortSignal;
 }
 

@@ -47,6 +47,7 @@ export const ERROR_EXIT = {
   JOURNAL_NEWER: EXIT.expected,
   CLEANUP_INCOMPLETE: EXIT.expected,
   CLEANUP_UNPROVED: EXIT.expected,
+  CLEANUP_AWS_UNPROVED: EXIT.expected,
   READ_UNEXPECTED: EXIT.expected,
   NOTHING_TO_REPORT: EXIT.expected,
   NOTHING_MEASURED: EXIT.expected,

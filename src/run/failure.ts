@@ -10,9 +10,9 @@ import { msg, type Message } from '../text/message.ts';
 
 /**
  * The one place that maps anything thrown to a code, a sentence and the next thing to type.
- * @param again words of the command that begins again what was stopped; left out where `run` goes on with it
+ * @param wayOn what to type after it was stopped; left out where `run` goes on with it
  */
-export function toFailure(thrown: unknown, again?: string): Failure {
+export function toFailure(thrown: unknown, wayOn: Message = msg('error.CANCELLED.next')): Failure {
   const error = firstFailure(thrown);
   if (error instanceof TutorialError) {
     // The catalogs hold a `what` and a `next` for every code; params were given with the code.
@@ -31,8 +31,7 @@ export function toFailure(thrown: unknown, again?: string): Failure {
     return {
       code: 'CANCELLED',
       what: msg('error.CANCELLED.what'),
-      next:
-        again === undefined ? msg('error.CANCELLED.next') : msg('run.cancelled.again', { again }),
+      next: wayOn,
       detail: null,
     };
   }

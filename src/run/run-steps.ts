@@ -15,6 +15,7 @@ import { LearnerTime } from './learner-time.ts';
 import { QuietSteps } from './quiet-steps.ts';
 import { viewOf } from './reading.ts';
 import { tellStanding } from './tell-standing.ts';
+import { wayOnOf } from './way-on.ts';
 import { write } from './written.ts';
 import { taskGiver } from './tasks.ts';
 
@@ -182,7 +183,7 @@ class Telling {
       tasksOf: (step, emit) =>
         this.#isQuiet(step.id) || ui.flows.aborted ? undefined : taskGiver(this.#app, emit),
       servers: plannedServers(this.#app.config),
-      again: this.#request.again,
+      wayOn: wayOnOf(this.#app, this.#request),
     };
   }
 

@@ -3,6 +3,7 @@ import { CancelledError } from '../contract/errors.ts';
 import { NEW, note, NOTHING, quiet } from './runner-fixture.ts';
 import { runSteps } from './runner.ts';
 import type { AnyStep } from '../contract/step.ts';
+import { msg } from '../text/message.ts';
 import { fakeRunner, fakeStep } from '../testing/fakes.ts';
 
 afterEach(() => {
@@ -24,7 +25,7 @@ describe('Ctrl-C', () => {
   it('says what begins again where run would not go on with it', async () => {
     const { deps, abort, told } = fakeRunner([]);
     abort();
-    const again = { ...deps, again: 'exercise ttl' };
+    const again = { ...deps, wayOn: msg('run.cancelled.again', { again: 'exercise ttl' }) };
     await expect(runSteps([fakeStep({ id: 'one' })], NOTHING, again, NEW)).rejects.toBeDefined();
     expect(told).toMatchObject([
       { failure: { next: { key: 'run.cancelled.again', params: { again: 'exercise ttl' } } } },

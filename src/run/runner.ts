@@ -3,7 +3,7 @@ import type { StepEmission, TutorialEvent } from '../contract/events.ts';
 import { toEarlyFailure, toFailure } from './failure.ts';
 import type { FactName, Facts } from '../contract/facts.ts';
 import type { LearnerTime } from './learner-time.ts';
-import { msg } from '../text/message.ts';
+import { msg, type Message } from '../text/message.ts';
 import type { Choices } from '../contract/options.ts';
 import type { DoTask } from '../contract/task.ts';
 import type { CourseUnit, PlannedServers, StepContext, Verdict } from '../contract/step.ts';
@@ -22,8 +22,8 @@ export interface RunnerDeps {
   tasksOf?(step: CourseUnit, emit: StepContext['emit']): DoTask | undefined;
   /** What the plan says of the servers. */
   readonly servers: PlannedServers;
-  /** Words of the command that begins again what was stopped; undefined where `run` goes on with it. */
-  readonly again?: string | undefined;
+  /** What to type after it was stopped; undefined where `run` goes on with it. */
+  readonly wayOn?: Message | undefined;
 }
 
 /** Where a run stands. */
@@ -80,8 +80,8 @@ async function tellingFailure(
     await work();
   } catch (error) {
     const cause = deps.context.signal.aborted ? new CancelledError() : error;
-    const isEarly = !begun.any && deps.again === undefined;
-    const failure = isEarly ? toEarlyFailure(cause) : toFailure(cause, deps.again);
+    const isEarly = !begun.any && deps.wayOn === undefined;
+    const failure = isEarly ? toEarlyFailure(cause) : toFailure(cause, deps.wayOn);
     const failed = { event: 'step.failed', step: step.id, failure } as const;
     // A disk that cannot keep it must not hide what went wrong first.
     await deps.tell(failed).catch(() => undefined);

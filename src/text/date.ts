@@ -6,6 +6,13 @@ const MONTHS = [
   ...['Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
 ] as const;
 
+/** A time of AWS's as a person reads it beside the console: `2026-12-01 04:00 UTC`. What is no time stays as it is. */
+export function utcText(time: string): string {
+  const date = new Date(time);
+  if (Number.isNaN(date.getTime())) return time;
+  return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
 /**
  * A time of the journal as a person writes it, by the clock of this machine: `28 Nov 2026, 14:00`. What is no time stays
  * as it is.

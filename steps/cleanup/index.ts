@@ -75,6 +75,9 @@ export const cleanup = defineStep({
       throw new TutorialError('CLEANUP_INCOMPLETE', { remaining: remaining.length }, detail);
     }
     if (unknown.length > 0) {
+      if (unknown.every(({ resource }) => resource.kind === 'aws-stack')) {
+        throw new TutorialError('CLEANUP_AWS_UNPROVED', { unknown: unknown.length }, detail);
+      }
       // Only what is on a server of the learner's can be let go of.
       throw unknown.every(({ resource }) => isRemote(resource))
         ? new TutorialError('CLEANUP_UNPROVED', { unknown: unknown.length }, detail)

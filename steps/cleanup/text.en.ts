@@ -17,12 +17,16 @@ export const en = {
     'also look in your AWS account for stacks of this tutorial that this journal does not know',
   'cleanup.aws.who': 'The credentials in use are of the account {account}, as {arn}, in {region}.',
   'cleanup.aws.question':
-    'To delete what this tutorial made there, type the id of the account (anything else deletes nothing)',
+    'To delete all of them, type the id of the account (anything else deletes nothing)',
   'cleanup.aws.found': 'Found by their tag in {region}: {count|stack|stacks}.',
+  'cleanup.aws.stack': '{name}, asked for at {since}',
   'cleanup.aws.waits':
     'AWS deletes the stack {name}. That takes some minutes; its last word is waited for.',
   'cleanup.aws.progress': 'AWS deletes the stack',
-  'cleanup.aws.news': '{what}: {status}',
+  'cleanup.aws.news': '{what}: {status}. A deletion that fails is tried once more, a minute later.',
+  'cleanup.aws.listed':
+    'The stack is gone. Still listed by its tags, or as snapshots: {count|thing|things}. The list may be behind, so it is asked again for up to {minutes|minute|minutes}.',
+  'cleanup.aws.snapshot': 'A snapshot that was left is deleted, too: {what}',
   'cleanup.forgotten':
     '{what} is let go of and will not be looked for again. It may still be there. To remove it on that server: {remedy}',
   'cleanup.let-go':

@@ -17,12 +17,16 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cleanup.option.aws': 'この記録にない、このチュートリアルのスタックも AWS アカウントから探す',
   'cleanup.aws.who': '使われている認証情報は、{region} のアカウント {account}、{arn} のものです。',
   'cleanup.aws.question':
-    'このチュートリアルがそこに作成したものを削除するには、アカウント ID を入力してください（ほかの入力では何も削除しません）',
+    'これらをすべて削除するには、アカウント ID を入力してください（ほかの入力では何も削除しません）',
   'cleanup.aws.found': '{region} でタグから見つかったスタック: {count} 個。',
+  'cleanup.aws.stack': '{name}（作成を依頼した時刻: {since}）',
   'cleanup.aws.waits':
     'AWS がスタック {name} を削除します。数分かかります。削除が終わったという応答まで待ちます。',
   'cleanup.aws.progress': 'AWS がスタックを削除中',
-  'cleanup.aws.news': '{what}: {status}',
+  'cleanup.aws.news': '{what}: {status}。削除に失敗した場合は、1 分後に一度だけやり直します。',
+  'cleanup.aws.listed':
+    'スタックは削除されましたが、タグやスナップショットの一覧に、まだ {count} 件があります。一覧の更新が遅れていることもあるので、最長 {minutes} 分間、繰り返し確かめます。',
+  'cleanup.aws.snapshot': '残っていたスナップショットも削除しました: {what}',
   'cleanup.forgotten':
     '{what} を記録から外しました。今後は探しません。まだ残っている可能性があります。そのサーバーで削除するには: {remedy}',
   'cleanup.let-go':

@@ -46,9 +46,13 @@ export async function raiseOnAws(choices: CacheChoices, ctx: StepContext): Promi
     {
       signal: ctx.signal,
       heard: ({ done, status, what }) => {
-        if (status !== 'CREATE_COMPLETE')
+        if (status === 'CREATE_COMPLETE') {
+          tell.progress('stack', msg('create-redis.aws.progress'), done, stack.resources, 'count');
+        } else if (status === 'DELETE_COMPLETE') {
+          tell.say('text', msg('create-redis.aws.taken-back', { what }));
+        } else {
           tell.say('warning', msg('create-redis.aws.news', { what, status }));
-        tell.progress('stack', msg('create-redis.aws.progress'), done, stack.resources, 'count');
+        }
       },
     },
   );

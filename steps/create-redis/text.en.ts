@@ -55,6 +55,7 @@ export const en = {
     'To make it, type the id of the account (anything else makes nothing)',
   'create-redis.aws.progress': 'AWS makes the stack',
   'create-redis.aws.news': '{what}: {status}',
+  'create-redis.aws.taken-back': 'Taken back: {what}',
   'create-redis.aws.made': 'The stack {name} is up after {seconds}.',
   // AWS 2026-11: Amazon ElastiCache User Guide, "What is Amazon ElastiCache?"; "Managing ElastiCache cluster maintenance".
   'create-redis.managed':

@@ -52,6 +52,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '作成するには、アカウント ID を入力してください（ほかの入力では何も作成しません）',
   'create-redis.aws.progress': 'AWS がスタックを作成中',
   'create-redis.aws.news': '{what}: {status}',
+  'create-redis.aws.taken-back': '作成の取り消し: {what}',
   'create-redis.aws.made': 'スタック {name} が {seconds} で稼働しました。',
   'create-redis.managed':
     'マネージドサービスで AWS に任せられること: ノードのインストール、パッチ適用、監視、停止したノードの置き換え、バックアップ、フェイルオーバー時のエンドポイントの切り替え。自分に残ること: どのキーをどれだけの期間置くか、メモリの大きさ、アクセスを許す相手、そして料金の支払い。',

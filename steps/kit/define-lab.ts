@@ -19,7 +19,7 @@ import {
   type OtherFamily,
   type OwnRedis,
   type OwnServers,
-  requireFamilies,
+  requireBeside,
   requireOwnServers,
 } from './own-redis.ts';
 import { Refusals } from './refusals.ts';
@@ -108,7 +108,7 @@ function onTheRun<O extends OptionSet>(spec: TablesLab<O>): AnyLab {
     needs: ['redis', 'mysql', 'planets'],
     gives: [],
     plan: (_facts, choices) => spec.plan(choices),
-    admit: ({ engines }) => requireFamilies(engines, beside),
+    admit: ({ engines }) => requireBeside(id, engines, beside),
     async run(facts, ctx) {
       await opened(facts, ctx, (bench) => spec.tell(bench));
       createNarrator(ctx).say('tip', text.hint);

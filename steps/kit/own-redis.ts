@@ -61,10 +61,7 @@ export async function requireOwnServers(
   { needs, also = [], beside = [] }: OwnServers,
 ): Promise<void> {
   const { redis } = engines;
-  const run = { kind: (await redis.select()).chosen };
-  if (redis.can(run, 'exclusive') && !redis.can(run, 'another')) {
-    throw new TutorialError('LAB_NOT_ON_AWS', { lab });
-  }
+  await requireHere(lab, engines);
   for (const family of ['redis', ...also] as const) {
     const server = { kind: (await engines[family].select()).chosen };
     if (engines[family].can(server, 'exclusive')) continue;
@@ -75,8 +72,29 @@ export async function requireOwnServers(
   await requireFamilies(engines, beside);
 }
 
+/**
+ * Refuses a lab that starts servers beside those of the run where these cannot be, or a family has no engine.
+ * @throws TutorialError LAB_NOT_ON_AWS where the run asks for their AWS account, ENGINE_MISSING
+ */
+export async function requireBeside(
+  lab: string,
+  engines: StepContext['engines'],
+  families: readonly OtherFamily[],
+): Promise<void> {
+  if (families.length > 0) await requireHere(lab, engines);
+  await requireFamilies(engines, families);
+}
+
+/** In the learner's account there is the stack, and nothing else is started. @throws TutorialError LAB_NOT_ON_AWS */
+async function requireHere(lab: string, { redis }: StepContext['engines']): Promise<void> {
+  const run = { kind: (await redis.select()).chosen };
+  if (redis.can(run, 'exclusive') && !redis.can(run, 'another')) {
+    throw new TutorialError('LAB_NOT_ON_AWS', { lab });
+  }
+}
+
 /** Refuses what has no engine before anything is started for it. @throws TutorialError ENGINE_MISSING */
-export async function requireFamilies(
+async function requireFamilies(
   engines: StepContext['engines'],
   families: readonly OtherFamily[],
 ): Promise<void> {

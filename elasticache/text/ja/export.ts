@@ -9,6 +9,8 @@ export const createPageExport: Readonly<Record<keyof typeof source, string>> = {
   'export.out.alone': '--export の書き込み先を指定するものですが、--export がありません。',
   'export.offer':
     '選んだ内容を AWS で使うには（後片付けのあとでも可）: {tutorial} create-redis {flags}。cloudformation の代わりに、terraform、cli、compose も指定できます。',
+  'export.offer.again':
+    'このスタックのテンプレートをファイルに残すには（リポジトリに置けます）: {tutorial} create-redis {flags}。cloudformation の代わりに、terraform、cli も指定できます。',
 
   'export.head.choices': '選んだ内容: {typed}',
   'export.head.untested':

@@ -39,6 +39,12 @@ export interface AwsEngine extends Pick<AwsSite, 'takeDown'> {
    * @throws TutorialError AWS_STACK_FAILED with AWS's words; CancelledError leaves the stack, which is in the journal
    */
   raise(request: AwsRequest, watch: AwsWatch): Promise<AwsStackResource>;
-  /** Stacks of this tutorial in the account and Region, by their tag alone, written into the journal. */
-  adopt(owner: string): Promise<readonly AwsStackResource[]>;
+  /**
+   * Stacks of this tutorial in the account and Region, by their tag alone, written into the journal once `agreed` has
+   * seen them all. Rejects as `agreed` does, with nothing written.
+   */
+  adopt(
+    owner: string,
+    agreed: (found: readonly AwsStackResource[]) => Promise<void>,
+  ): Promise<readonly AwsStackResource[]>;
 }

@@ -99,15 +99,15 @@ export function awsEngine(deps: AwsDeps): AwsEngine & AwsSite & Tokens {
         return { state: 'unknown', detail: detail ?? code };
       }
     },
-    async adopt(owner) {
+    async adopt(owner, agreed) {
       const clients = await here();
-      const adopted: AwsStackResource[] = [];
+      const found: AwsStackResource[] = [];
       for (const arn of await taggedArns(clients, { only: ['cloudformation:stack'] })) {
         const stack = await describeStack(clients, arn);
         if (stack === null || stack.StackStatus === 'DELETE_COMPLETE') continue;
         const name = stack.StackName ?? '';
         const now = deps.today().toISOString();
-        const resource: AwsStackResource = {
+        found.push({
           kind: 'aws-stack',
           id: `aws/${name}`,
           owner,
@@ -119,11 +119,11 @@ export function awsEngine(deps: AwsDeps): AwsEngine & AwsSite & Tokens {
           usdPerHour: null,
           ...{ since: now, expiresAt: now },
           ...timesOf(stack),
-        };
-        await deps.ledger.intend(resource);
-        adopted.push(resource);
+        });
       }
-      return adopted;
+      await agreed(found);
+      for (const resource of found) await deps.ledger.intend(resource);
+      return found;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { hasCode, messageOf, TutorialError } from '../../contract/errors.ts';
+import { CancelledError, hasCode, messageOf, TutorialError } from '../../contract/errors.ts';
 
 /**
  * Names of errors after which only new credentials help. Sources: "Common error types" of the API references of STS and
@@ -44,13 +44,13 @@ export function isNotFound(error: unknown): boolean {
 /**
  * Waits for an answer of AWS; what it refuses is told with its own words.
  * @param action as IAM names it, `service:Operation`
- * @throws TutorialError AWS_CREDENTIALS, AWS_REFUSED, AWS_SILENT
+ * @throws TutorialError AWS_CREDENTIALS, AWS_REFUSED, AWS_SILENT; CancelledError when all waits were given up
  */
 export async function told<T>(action: string, answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (error) {
-    throw asTold(action, error);
+    throw error instanceof CancelledError ? error : asTold(action, error);
   }
 }
 

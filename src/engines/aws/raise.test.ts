@@ -76,6 +76,11 @@ describe('a stack that is not made', () => {
       detail: `Cache (AWS::ElastiCache::ReplicationGroup): ${words}`,
     });
     expect(account.ledger.standing()).toMatchObject([{ kind: 'aws-stack' }]);
+    // What is taken back was told, and is not counted as made.
+    const last = account.heard.at(-1);
+    expect(last?.status).toBe('DELETE_COMPLETE');
+    const made = account.heard.filter(({ status }) => status === 'CREATE_COMPLETE');
+    expect(last?.done).toBe(made.length);
   });
 
   it('stops at once when the token has expired midway', async () => {

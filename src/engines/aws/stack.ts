@@ -68,7 +68,8 @@ export function partsOf(events: readonly StackEvent[]): readonly Part[] {
 /**
  * Follows a stack while it is in one state, and tells what AWS did. Any refusal ends it at once: waiting on would not
  * help who may not look. Gives the stack as it was seen last; null where there is none.
- * @param since id of an event; what happened until then is told to nobody. `total` is of how many resources
+ * @param since id of an event; what happened until then is told to nobody. `total` is of how many resources, and `done`
+ * of which of them it was seen before
  */
 export async function followStack(
   clients: AwsClients,
@@ -78,10 +79,14 @@ export async function followStack(
   {
     since,
     total = null,
-  }: { readonly since?: string | undefined; readonly total?: number | null } = {},
+    done = new Set(),
+  }: {
+    readonly since?: string | undefined;
+    readonly total?: number | null;
+    readonly done?: Set<string>;
+  } = {},
 ): Promise<Stack | null> {
   let last = since;
-  const done = new Set<string>();
   for (;;) {
     const stack = await describeStack(clients, stackId);
     const events = stack === null ? [] : await eventsOf(clients, stackId, last);
@@ -90,7 +95,8 @@ export async function followStack(
       const { LogicalResourceId: what = '', ResourceType: type = '' } = event;
       const status = event.ResourceStatus ?? '';
       if (event.PhysicalResourceId === stackId || status.endsWith('_IN_PROGRESS')) continue;
-      if (status.endsWith('_COMPLETE')) done.add(what);
+      // What is taken back is no part of what is made.
+      if (status === state.replace('_IN_PROGRESS', '_COMPLETE')) done.add(what);
       heard({ what, type, status, done: done.size, total });
     }
     if (stack?.StackStatus !== state) return stack;

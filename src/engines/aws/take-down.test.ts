@@ -18,6 +18,8 @@ async function standing(script: Script = {}, set = 'one-node'): Promise<AwsStack
 
 const GONE = { state: 'gone' };
 
+const agreed = (): Promise<void> => Promise.resolve();
+
 describe('a stack that is taken down', () => {
   it('is gone by its own id, and nothing is left of it', async () => {
     const stack = await standing();
@@ -92,6 +94,9 @@ describe('a deletion that fails', () => {
     await account.engine.takeDown(stack, account.watch);
     expect(account.clock.slept).toContain(60_000);
     expect(account.heard).toContainEqual(expect.objectContaining({ status: 'DELETE_FAILED' }));
+    // What was gone before stays counted.
+    const last = account.heard.at(-1);
+    expect(last?.done).toBe(last?.total);
     expect(await account.engine.look(stack)).toEqual(GONE);
   });
 
@@ -134,7 +139,11 @@ describe('what a stack leaves', () => {
 
   it('is looked for again while the listing is behind', async () => {
     const stack = await standing({ listingLag: 240, secondsPerLook: 30 });
-    await account.engine.takeDown(stack, account.watch);
+    const told: (readonly [number, number])[] = [];
+    const listed = (count: number, ms: number): void => void told.push([count, ms]);
+    await account.engine.takeDown(stack, { ...account.watch, listed });
+    // Once, before the wait.
+    expect(told).toEqual([[expect.any(Number), 300_000]]);
     expect(await account.engine.look(stack)).toEqual(GONE);
   });
 
@@ -176,10 +185,10 @@ describe('stacks that no journal knows', () => {
     const stack = await standing();
     const elsewhere = await openAccount({}, { session: 'another' });
     process.env.AWS_ENDPOINT_URL = account.aws.url;
-    const [found] = await elsewhere.engine.adopt('cleanup');
+    const [found] = await elsewhere.engine.adopt('create-redis', agreed);
     await elsewhere[Symbol.asyncDispose]();
     expect(found).toMatchObject({
-      owner: 'cleanup',
+      owner: 'create-redis',
       stackId: stack.stackId,
       session: stack.session,
       expiresAt: stack.expiresAt,
@@ -187,6 +196,17 @@ describe('stacks that no journal knows', () => {
     expect(elsewhere.ledger.events).toEqual([{ what: 'intend', resource: found }]);
     if (found === undefined) throw new Error('no stack was found');
     await account.engine.takeDown(found, account.watch);
-    expect(await account.engine.adopt('cleanup')).toEqual([]);
+    expect(await account.engine.adopt('create-redis', agreed)).toEqual([]);
+  });
+
+  it('are not written down where nobody agreed', async () => {
+    await standing();
+    const before = account.ledger.events.length;
+    const refused = account.engine.adopt('create-redis', (found) => {
+      expect(found.map(({ name }) => name)).toEqual(['elasticache-tutorial-ab12cd34']);
+      return Promise.reject(new Error('no'));
+    });
+    await expect(refused).rejects.toThrow('no');
+    expect(account.ledger.events).toHaveLength(before);
   });
 });

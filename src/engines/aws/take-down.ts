@@ -41,6 +41,7 @@ export async function takeDownStack(
     const left = await leftOf(clients, resource, events);
     if (left.length === 0) return;
     if (waited >= LISTING_MS) throw incomplete(left.map(lineOf));
+    if (waited === 0) watch.listed?.(left.length, LISTING_MS);
     // What carries our tag and is no part of a stack is a snapshot that somebody made of ours.
     for (const { remove } of left) await remove?.().catch(() => undefined);
     await watch.clock.sleep(POLL_MS, watch.signal);
@@ -64,6 +65,7 @@ async function deleteStack(
   const id = stack.StackId ?? '';
   const total = new Set(partsOf(before).map(({ logical }) => logical)).size;
   let last = before.at(-1)?.EventId;
+  const done = new Set<string>();
   for (const attempt of ['first', 'last'] as const) {
     await told(
       'cloudformation:DeleteStack',
@@ -72,6 +74,7 @@ async function deleteStack(
     const seen = await followStack(clients, id, 'DELETE_IN_PROGRESS', watch, {
       since: last,
       total,
+      done,
     });
     if (seen === null || seen.StackStatus === 'DELETE_COMPLETE') return;
     const events = await eventsOf(clients, id, last);

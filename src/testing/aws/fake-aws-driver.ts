@@ -9,6 +9,8 @@ interface Order {
   /** Seconds by which time moves on. */
   readonly pass?: number;
   readonly fault?: Fault;
+  /** Seconds that every answer is on its way from now on. */
+  readonly slow?: number;
 }
 
 const [file, port = '0'] = process.argv.slice(2);
@@ -28,8 +30,9 @@ tell({ url: aws.url, env: aws.env });
 // It ends with its input: with whoever started it.
 for await (const line of createInterface({ input: process.stdin })) {
   if (line.trim() === '') continue;
-  const { fault, pass = 0 } = JSON.parse(line) as Order;
+  const { fault, pass = 0, slow } = JSON.parse(line) as Order;
   if (fault !== undefined) aws.fault(fault);
+  if (slow !== undefined) aws.secondsPerAnswer = slow;
   aws.time.pass(pass);
   tell({ done: line });
 }

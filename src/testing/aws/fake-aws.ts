@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { NOWHERE } from './nowhere.ts';
 import { Region } from './region.ts';
 import { ACCOUNT, type Fault, type Script } from './script.ts';
@@ -21,6 +22,8 @@ interface Options {
   /** A free one if left out. */
   readonly port?: number;
   readonly onCall?: (call: Call) => void;
+  /** How an answer is waited for that is on its way; the machine's own time if left out. */
+  readonly wait?: (ms: number) => Promise<unknown>;
 }
 
 /** An AWS on this machine, for clients whose endpoint is `url`. */
@@ -30,15 +33,20 @@ export class FakeAws implements AsyncDisposable {
   readonly calls: Call[] = [];
   /** What the model of AWS does not have and was asked or answered. Disposal fails with it. */
   readonly problems: string[] = [];
+  /** Seconds that every answer is on its way. */
+  secondsPerAnswer: number;
   readonly #script: Script;
   readonly #onCall: (call: Call) => void;
   readonly #troubles: Troubles;
   readonly #regions = new Map<string, Region>();
   readonly #server: Server;
   readonly #waiting: (() => void)[] = [];
+  readonly #wait: (ms: number) => Promise<unknown>;
 
-  private constructor(script: Script, { clock, onCall }: Options) {
+  private constructor(script: Script, { clock, onCall, wait }: Options) {
     this.#script = script;
+    this.secondsPerAnswer = script.secondsPerAnswer ?? 0;
+    this.#wait = wait ?? ((ms) => pause(ms, undefined, { ref: false }));
     this.#onCall = onCall ?? (() => undefined);
     this.#troubles = new Troubles(script.faults);
     this.time = new FakeTime(script.secondsPerLook, clock);
@@ -102,6 +110,7 @@ export class FakeAws implements AsyncDisposable {
     try {
       const reply = this.#answer(await readRequest(request));
       if (reply === 'hang') return;
+      if (this.secondsPerAnswer > 0) await this.#wait(this.secondsPerAnswer * 1000);
       if (reply === 'lost') request.socket.destroy();
       else response.writeHead(reply.status, headersOf(reply)).end(reply.body);
     } catch (error) {
@@ -136,12 +145,14 @@ export class FakeAws implements AsyncDisposable {
       return 'hang';
     }
     try {
-      if (trouble !== null && trouble !== 'lost-answer') {
+      const carriedOut = trouble === null || trouble === 'late' || trouble === 'lost-answer';
+      if (!carriedOut) {
         throw refusalFor(trouble, model.id, operation.name, account ?? '');
       }
       const output = this.#carryOut(asked, account ?? '');
       const reply = answer(model, operation, output, id);
-      log(trouble === null ? 'ok' : 'lost');
+      log(trouble === null ? 'ok' : trouble === 'late' ? 'hang' : 'lost');
+      if (trouble === 'late') return 'hang';
       return trouble === null ? reply : 'lost';
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

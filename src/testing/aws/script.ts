@@ -14,6 +14,8 @@ export type Trouble =
   | 'unavailable'
   /** Nothing is done, and no answer ever comes. */
   | 'hang'
+  /** It is done, and no answer ever comes. */
+  | 'late'
   /** It is done, and the connection ends before the answer. */
   | 'lost-answer';
 
@@ -64,6 +66,8 @@ export interface Script {
   /** Not there is the default network, so that every VPC and subnet is unknown. */
   readonly noNetwork?: boolean;
   readonly faults?: readonly Fault[];
+  /** Seconds that every answer is on its way, after what was asked for is done. 0 if left out. */
+  readonly secondsPerAnswer?: number;
 }
 
 /** The account of every key of which the script says nothing; the one of AWS's own examples. */

@@ -7,10 +7,15 @@ import type { Script } from './script.ts';
 /**
  * Real servers on the ports of AWS's, at an address of this machine that nobody else uses (Linux answers at all of
  * 127.0.0.0/8), and the part of a script by which a stack has them.
+ *
+ * @param refusedCommands what ElastiCache lets nobody do
  */
-export async function openServers(): Promise<AsyncDisposable & { readonly script: Script }> {
+export async function openServers(
+  refusedCommands: readonly string[],
+): Promise<AsyncDisposable & { readonly script: Script }> {
   const fixture = await openEngineFixture({ choice: ANY_KIND });
-  const redis = await fixture.engines.redis.start({ ...REDIS_SPEC, authToken: '' }, NEVER);
+  const spec = { ...REDIS_SPEC, authToken: '', refusedCommands };
+  const redis = await fixture.engines.redis.start(spec, NEVER);
   const mysql = await fixture.engines.mysql.start(MYSQL_SPEC, NEVER);
   const host = `127.${randomInt(1, 255)}.${randomInt(1, 255)}.${randomInt(1, 255)}`;
   const doors = [await door(host, 6379, redis.port), await door(host, 3306, mysql.port)];

@@ -28,7 +28,7 @@ export class Troubles {
 
 /** A trouble in AWS's words. */
 export function refusalFor(
-  trouble: Exclude<Trouble, 'hang' | 'lost-answer'>,
+  trouble: Exclude<Trouble, 'hang' | 'late' | 'lost-answer'>,
   service: string,
   operation: string,
   account: string,

@@ -124,6 +124,10 @@ export const errors = {
     'Servers of your own could not be asked whether what was made there is gone. Things that may still be there: {unknown}.',
   'error.CLEANUP_UNPROVED.next':
     '{tutorial} cleanup, with the address again (--redis-url and the like) when the password has changed. If the server is gone for good: {tutorial} cleanup --forget',
+  'error.CLEANUP_AWS_UNPROVED.what':
+    'AWS could not be asked whether what was made there is gone, so it may still cost money. Stacks: {unknown}.',
+  'error.CLEANUP_AWS_UNPROVED.next':
+    'aws sts get-caller-identity (tells whether your credentials are taken), then {tutorial} cleanup',
   'error.READ_UNEXPECTED.what':
     'A read that was to be a {due} was a {outcome}, so the measurement would not mean what its table says.',
   'error.READ_UNEXPECTED.next': '{tutorial} cached-read',
@@ -204,8 +208,8 @@ export const errors = {
   'error.AWS_OUT_OF_REACH.next':
     'the same command inside the VPC, or the tunnel above with {tutorial} run --redis-url URL --mysql-url URL; {tutorial} cleanup deletes the stack',
   'error.LAB_NOT_ON_AWS.what':
-    'Servers of its own are started, killed and changed by {lab}. In your AWS account it may not do that, so it runs on this machine alone.',
-  'error.LAB_NOT_ON_AWS.next': 'the same command with --engine system',
+    'Servers of its own are started by {lab}. They run on this machine: in your AWS account this tutorial makes a cache and MySQL only.',
+  'error.LAB_NOT_ON_AWS.next': 'the same command with --engine auto',
   'error.EXPECTATION_UNMET.what': 'Not as expected: {problems}',
   'error.EXPECTATION_UNMET.next': '{tutorial} report',
   'error.FILE_UNREADABLE.what': '{file} cannot be read.',

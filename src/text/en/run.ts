@@ -23,9 +23,12 @@ export const run = {
   'run.cancelled.early.next': '{tutorial} status (shows where you are)',
   'run.cancelled.again':
     '{tutorial} {again} (begins again), or {tutorial} cleanup (removes everything)',
+  'run.cancelled.aws':
+    'the same command with --engine aws (goes on), or {tutorial} cleanup (removes everything, also in your AWS account)',
+  'run.cancelled.cleanup': '{tutorial} cleanup (goes on)',
   'run.standing': 'Still there: {count}. To remove them: {tutorial} cleanup',
   'run.standing.aws':
-    'AWS goes on with the stack {name} in account {account}, {region}, and it costs money until it is deleted. The same command waits for it again; {tutorial} cleanup deletes it.',
+    'The stack {name} in account {account} ({region}) stays in your AWS account, where AWS goes on with what it was asked for. It costs money until it is deleted: {tutorial} cleanup',
   'run.purged': 'The journal, what you had learned and the cached data folder are gone, too.',
   'run.journal-kept': 'A copy of the unreadable journal was kept: {file}',
   'status.title': 'Where you are',

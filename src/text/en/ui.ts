@@ -54,7 +54,7 @@ export const ui = {
   'ui.resource.database': 'database {name} on {server}',
   'ui.resource.table': 'table {name} on {server}',
   'ui.resource.keys': 'keys {prefix}* on {server}',
-  'ui.resource.aws-stack': 'stack {name} in account {account}, {region}',
+  'ui.resource.aws-stack': 'stack {name} in account {account} ({region})',
   'ui.resource.many.process': 'processes: {n}',
   'ui.resource.many.database': 'databases: {n}',
   'ui.resource.many.documents': 'databases of documents: {n}',

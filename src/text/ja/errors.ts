@@ -122,6 +122,10 @@ export const errors: Readonly<Record<FailureKey, string>> = {
     'お使いのサーバーに問い合わせできず、そこに作ったものがなくなったことを確かめられませんでした。残っている可能性があるもの: {unknown} 件。',
   'error.CLEANUP_UNPROVED.next':
     '{tutorial} cleanup（パスワードが変わったときは、--redis-url などで接続先をもう一度指定してください）。サーバーがもう存在しないとき: {tutorial} cleanup --forget',
+  'error.CLEANUP_AWS_UNPROVED.what':
+    'AWS に作成したものが残っていないかを確かめられませんでした。まだ料金がかかっている可能性があります。対象のスタック: {unknown} 個。',
+  'error.CLEANUP_AWS_UNPROVED.next':
+    'aws sts get-caller-identity（認証情報が使えるかを確かめます）のあとに: {tutorial} cleanup',
   'error.READ_UNEXPECTED.what':
     '{due} になるはずの読み取りが {outcome} になりました。このまま測定しても、表の数値は正しい意味を持ちません。',
   'error.READ_UNEXPECTED.next': '{tutorial} cached-read',
@@ -205,8 +209,8 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.AWS_OUT_OF_REACH.next':
     'VPC の中で同じコマンドを実行するか、上のトンネルを使って {tutorial} run --redis-url URL --mysql-url URL を実行してください。スタックを削除するには: {tutorial} cleanup',
   'error.LAB_NOT_ON_AWS.what':
-    '{lab} は、専用のサーバーを起動し、停止や設定の変更もします。AWS アカウントでは行えないため、このマシンだけで実行できます。',
-  'error.LAB_NOT_ON_AWS.next': '同じコマンドに --engine system を付けて実行してください',
+    '{lab} は、専用のサーバーをこのマシンで起動します。AWS アカウントに作るのは、キャッシュと MySQL だけです。',
+  'error.LAB_NOT_ON_AWS.next': '同じコマンドに --engine auto を付けて実行してください',
   'error.EXPECTATION_UNMET.what': '期待した結果になりませんでした: {problems}',
   'error.EXPECTATION_UNMET.next': '{tutorial} report',
   'error.FILE_UNREADABLE.what': '{file} を読み取れません。',

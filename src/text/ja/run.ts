@@ -26,9 +26,12 @@ export const run: Readonly<Record<keyof typeof source, string>> = {
   'run.cancelled.early.next': '{tutorial} status（進み具合を表示します）',
   'run.cancelled.again':
     '{tutorial} {again}（もう一度始めます）または {tutorial} cleanup（すべて削除します）',
+  'run.cancelled.aws':
+    '--engine aws を付けた同じコマンド（続きから実行します）または {tutorial} cleanup（AWS アカウントのものも含めて、すべて削除します）',
+  'run.cancelled.cleanup': '{tutorial} cleanup（続きから実行します）',
   'run.standing': 'まだ残っているもの: {count} 件。削除するには: {tutorial} cleanup',
   'run.standing.aws':
-    'アカウント {account}（{region}）のスタック {name} の作成は AWS で続いており、削除するまで料金がかかります。同じコマンドを実行すると、続きを待ちます。削除するには: {tutorial} cleanup',
+    'アカウント {account}（{region}）のスタック {name} は残っていて、AWS は依頼された処理を続けます。削除するまで料金がかかります。削除するには: {tutorial} cleanup',
   'run.purged': '記録、学習の記録、データフォルダーのひな形も削除しました。',
   'run.journal-kept': '読み取れなかった記録のコピーを残しました: {file}',
   'status.title': '進み具合',

@@ -172,6 +172,6 @@ export const lab = defineLab({
 });
 
 /** What an application adds to every read. */
-const CHECK_CODE = `const { Item } = await dynamodb.send(new GetItemCommand({ TableName, Key }));
+const CHECK_CODE = `const { Item } = await db.send(new GetItemCommand({ TableName, Key }));
 const now = Date.now() / 1000;
 if (Item === undefined || Number(Item.expires.N) <= now) return undefined;`;

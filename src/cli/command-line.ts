@@ -11,7 +11,7 @@ export function tutorialOn(workspace: string | null, platform = process.platform
   return `${NPX} --workspace ${shellWord(path.resolve(workspace), platform)}`;
 }
 
-/** The command lines that fit what was typed; `paths` are the commands as they are typed: `lab`, `lab load`. */
+/** The command lines that fit what was typed; `paths` are the commands as they are typed: `lab`, `lab NAME`. */
 export function commandLinesFor(
   typed: { readonly words: readonly string[]; readonly workspace: string | undefined },
   paths: ReadonlySet<string>,

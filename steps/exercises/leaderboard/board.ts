@@ -1,7 +1,7 @@
 import type { LearnerProgram, Typed, WireExchange } from '#tutorial';
 import type { CheckBench } from '../../kit/exercise/bench.ts';
 import { Failed } from '../../kit/exercise/failed.ts';
-import { shownValue } from '../../kit/exercise/fetch.ts';
+import { shownValue } from '../../kit/exercise/shown-value.ts';
 import { opensConnection } from '../../kit/exercise/opening.ts';
 import { plain } from '../../kit/exercise/rows.ts';
 import { msg } from './text.ts';

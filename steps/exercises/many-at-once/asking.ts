@@ -1,7 +1,7 @@
 import type { LearnerProgram, Typed } from '#tutorial';
 import type { CheckBench } from '../../kit/exercise/bench.ts';
 import { Failed, failIf } from '../../kit/exercise/failed.ts';
-import { shownValue } from '../../kit/exercise/fetch.ts';
+import { shownValue } from '../../kit/exercise/shown-value.ts';
 import { placeholderOf } from '../../kit/exercise/languages.ts';
 import type { TableRow } from '../../kit/exercise/planets.ts';
 import { addRows, areRows, idsOf, statementFor } from './rows.ts';

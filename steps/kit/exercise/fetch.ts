@@ -6,6 +6,7 @@ import { placeholderOf } from './languages.ts';
 import { opensConnection } from './opening.ts';
 import type { TableRow } from './planets.ts';
 import { plainRows } from './rows.ts';
+import { shownValue } from './shown-value.ts';
 
 /** A statement with its parameters, as the learner's `fetch` is asked. */
 export interface Question {
@@ -157,24 +158,5 @@ export class Fetching {
   /** What it is called with for a question. */
   protected argumentsOf({ sql, params }: Question): readonly unknown[] {
     return [sql, params, this.ttl];
-  }
-}
-
-/** A value of any depth in a few words. */
-export function shownValue(value: Typed): string {
-  const text = JSON.stringify(untyped(value));
-  return text.length <= 80 ? text : `${text.slice(0, 80)}…`;
-}
-
-function untyped([kind, value]: Typed): unknown {
-  switch (kind) {
-    case 'nothing':
-      return null;
-    case 'list':
-      return value.map(untyped);
-    case 'object':
-      return Object.fromEntries(value.map(([name, field]) => [name, untyped(field)]));
-    default:
-      return value;
   }
 }

@@ -27,7 +27,7 @@ const SHOWN: Readonly<Record<QuestionId, Readonly<Record<Store, Shown>>>> = {
     redis: ['mongodb', 'redis-bytes-for-a-question'],
     memcached: ['memcached'],
     mongodb: ['mongodb', 'mongodb-bytes-for-a-question'],
-    dynamodb: null,
+    dynamodb: ['dynamodb', 'read-for-a-question'],
   },
   death: {
     redis: ['four-patterns', 'writes-lost'],

@@ -39,6 +39,10 @@ export interface DynamodbOutput {
   readonly Attributes?: DynamodbItem;
   readonly Table?: { readonly TableStatus: string };
   readonly ConsumedCapacity?: { readonly CapacityUnits: number };
+  /** Items that a Scan read, before its filter. */
+  readonly ScannedCount?: number;
+  /** Where a Scan goes on; left out at its end. */
+  readonly LastEvaluatedKey?: DynamodbItem;
 }
 
 /** The answer, or what DynamoDB refused it with. */

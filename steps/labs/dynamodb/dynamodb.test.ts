@@ -57,6 +57,17 @@ describeWith('redis-server', 'the lab dynamodb', () => {
     expect(others).toEqual([80, 80]);
   });
 
+  it('reads the whole table to find three items by a field', () => {
+    const table = run.table('dynamodb-scan');
+    const [read, byKey] = columnOf(table, 'read').map(Number);
+    expect(columnOf(table, 'found')).toEqual([3, 3]);
+    expect(byKey).toBe(3);
+    expect(read).toBeGreaterThanOrEqual(24);
+    const [scan, keys] = columnOf(table, 'units').map(Number);
+    expect(keys).toBe(1.5);
+    expect(scan).toBeGreaterThan(Number(keys));
+  });
+
   it('hears three answers to one question', () => {
     const table = run.table('dynamodb-dax');
     expect(columnOf(table, 'item')).toEqual(['Ann', 'Bob', 'Bob', 'Cid']);

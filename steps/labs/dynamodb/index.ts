@@ -16,6 +16,7 @@ import {
 } from './sentences.ts';
 import { KEY, openStand } from './stand.ts';
 import { tellCosts } from './tell-costs.ts';
+import { tellScan } from './tell-scan.ts';
 import { tellOneSession, tellTooLarge } from './tell-session.ts';
 import { msg, texts } from './text.ts';
 import { watchEnd } from './time-to-live.ts';
@@ -58,6 +59,13 @@ export const lab = defineLab({
       unit: 'count',
       better: 'lower',
       from: { table: 'dynamodb-kill', column: 'lost', row: -1 },
+    },
+    {
+      id: 'read-for-a-question',
+      name: msg('lab.dynamodb.figure.read-for-a-question'),
+      unit: 'count',
+      better: 'lower',
+      from: { table: 'dynamodb-scan', column: 'read', row: 0 },
     },
     {
       id: 'node-cheaper-from',
@@ -138,6 +146,8 @@ export const lab = defineLab({
       await using session = await engines.redis.open(redis);
       await tellTooLarge({ redis: session, key: `${prefix}large`, stand }, tell);
     }
+
+    await tellScan(stand, dynamodb, tell);
 
     tell.say('heading', msg('lab.dynamodb.cost'));
     tell.say('text', msg('lab.dynamodb.cost.plan'));

@@ -5,6 +5,7 @@ import type { Cart } from './cart.ts';
 import type { Cost } from './costs.ts';
 import type { Answers } from './dax.ts';
 import type { Survival } from './kill.ts';
+import type { Asked } from './scan.ts';
 import type { Look } from './time-to-live.ts';
 import type { Units } from './units.ts';
 
@@ -148,6 +149,26 @@ export function daxTable(answers: readonly Answers[], engines: Labels): Table {
       query,
       strong,
     ]),
+    notes: [],
+  };
+}
+
+/** One question over a field: by a scan, and by the keys of what it found. */
+export function scanTable({ found, read, units, byKey }: Asked, engines: Labels): Table {
+  return {
+    id: 'dynamodb-scan',
+    title: msg('lab.dynamodb.scan.title'),
+    engines,
+    columns: [
+      { id: 'way', name: msg('lab.dynamodb.scan.way'), unit: 'text' },
+      { id: 'found', name: msg('lab.dynamodb.scan.found'), unit: 'count' },
+      { id: 'read', name: msg('lab.dynamodb.scan.read'), unit: 'count' },
+      { id: 'units', name: msg('lab.dynamodb.scan.units'), unit: 'count' },
+    ],
+    rows: [
+      [msg('lab.dynamodb.scan.by-scan'), found, read, units],
+      [msg('lab.dynamodb.scan.by-key'), found, found, byKey],
+    ],
     notes: [],
   };
 }

@@ -5,6 +5,7 @@ import {
   daxSentences,
   endSentences,
   killSentences,
+  scanSentences,
   unitSentences,
 } from './sentences.ts';
 
@@ -93,5 +94,12 @@ describe('the sentences of the lab dynamodb', () => {
         ]),
       ),
     ).toEqual([]);
+  });
+
+  it('call a scan dearer only where it was charged more', () => {
+    const asked = { found: 3, read: 24, units: 3, byKey: 1.5 };
+    expect(keys(scanSentences(asked))).toEqual(['scan.all']);
+    expect(keys(scanSentences({ ...asked, byKey: 3 }))).toEqual(['scan.not-shown']);
+    expect(keys(scanSentences({ ...asked, read: 3 }))).toEqual(['scan.not-shown']);
   });
 });

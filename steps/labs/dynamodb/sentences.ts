@@ -4,6 +4,7 @@ import type { Cart } from './cart.ts';
 import type { Answers } from './dax.ts';
 import type { Survival } from './kill.ts';
 import { msg } from './text.ts';
+import type { Asked } from './scan.ts';
 import type { Look } from './time-to-live.ts';
 import type { Units } from './units.ts';
 
@@ -90,4 +91,11 @@ export function daxSentences(answers: readonly Answers[]): readonly Message[] {
       ? [msg('lab.dynamodb.dax.later-right')]
       : []),
   ];
+}
+
+/** What a question over a field took. */
+export function scanSentences({ found, read, units, byKey }: Asked): readonly Message[] {
+  return units > byKey && read > found
+    ? [msg('lab.dynamodb.scan.all', { found, read, units, byKey })]
+    : [msg('lab.dynamodb.scan.not-shown', { read, units, byKey })];
 }

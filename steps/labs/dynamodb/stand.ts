@@ -19,6 +19,15 @@ export interface Found {
   readonly units: number;
 }
 
+/** What a scan found, and what it took. */
+export interface Scanned {
+  readonly items: readonly DynamodbItem[];
+  /** Items that were read, whatever the filter said of them. */
+  readonly read: number;
+  /** Read units. */
+  readonly units: number;
+}
+
 type Session = Pick<DynamodbSession, 'call' | 'send'>;
 
 /** The lab's table, and how many units it was asked for. */
@@ -87,6 +96,29 @@ export class Stand {
     );
     this.#readUnits += output.ConsumedCapacity?.CapacityUnits ?? 0;
     return output.Items ?? [];
+  }
+
+  /** Reads the whole table and keeps what the filter lets through. @throws TutorialError DYNAMODB_ERROR */
+  async scan(filter: string, values: DynamodbItem): Promise<Scanned> {
+    const items: DynamodbItem[] = [];
+    let [read, units] = [0, 0];
+    let from: DynamodbItem | undefined;
+    do {
+      const output = await this.#session.call(
+        'Scan',
+        this.#input({
+          FilterExpression: filter,
+          ExpressionAttributeValues: values,
+          ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+        }),
+      );
+      items.push(...(output.Items ?? []));
+      read += output.ScannedCount ?? 0;
+      units += output.ConsumedCapacity?.CapacityUnits ?? 0;
+      from = output.LastEvaluatedKey;
+    } while (from !== undefined);
+    this.#readUnits += units;
+    return { items, read, units };
   }
 
   #input(more: object): object {

@@ -9,6 +9,7 @@ export const en = {
   'lab.dynamodb.figure.writes-lost-dynamodb': 'acknowledged writes lost after kill -9',
   'lab.dynamodb.figure.node-cheaper-from':
     'page views from which a node is cheaper, for sessions of 1 KiB',
+  'lab.dynamodb.figure.read-for-a-question': 'items read to find 3 by a field',
   'lab.dynamodb.option.session-kb': 'size of your sessions in KiB',
   'lab.dynamodb.option.views-per-second': 'page views a second, as an average of day and night',
   'lab.dynamodb.option.node-price': 'price of your node for an hour',
@@ -117,7 +118,25 @@ export const en = {
   'lab.dynamodb.large.way-out':
     'What is larger goes to S3, and the item keeps its address; or it is split into several items.',
 
-  'lab.dynamodb.cost': '6. From which load is a node cheaper?',
+  'lab.dynamodb.scan': '6. A question over a field',
+  'lab.dynamodb.scan.plan':
+    'Whose sessions are these? {visits|session is|sessions are} written, {mine} of them of the visitor ada. The table finds items by their key alone, so DynamoDB reads the whole table and applies the filter afterwards (Scan).',
+  'lab.dynamodb.scan.title': 'All sessions of one visitor',
+  'lab.dynamodb.scan.way': 'how',
+  'lab.dynamodb.scan.found': 'found',
+  'lab.dynamodb.scan.read': 'items read',
+  'lab.dynamodb.scan.units': 'read units',
+  'lab.dynamodb.scan.by-scan': 'scan with a filter',
+  'lab.dynamodb.scan.by-key': 'the same, by their keys',
+  'lab.dynamodb.scan.all':
+    'The scan read {read|item|items} to find {found}, and what was read is what was charged: {units|read unit|read units}, against {byKey} for the same items by their keys.',
+  'lab.dynamodb.scan.not-shown':
+    'In this run the scan was not charged more: it read {read|item|items} for {units|read unit|read units}, against {byKey} by their keys.',
+  // AWS 2026-11: Amazon DynamoDB Developer Guide, "Using Global Secondary Indexes", "Scanning tables".
+  'lab.dynamodb.scan.index':
+    'The way out is an index that is planned: a global secondary index (GSI) is a copy of the table under another key, kept up to date by DynamoDB and charged for its writes and its storage. A question that nobody planned stays a scan.',
+
+  'lab.dynamodb.cost': '7. From which load is a node cheaper?',
   'lab.dynamodb.cost.plan':
     'Each page view reads the session strongly and moves its end. A node of ElastiCache costs the same by day and by night, whether anybody comes or not; DynamoDB on demand costs by the unit, and nothing when nobody comes.',
   'lab.dynamodb.guess':
@@ -141,7 +160,7 @@ export const en = {
   'lab.dynamodb.cost.left-out':
     'Left out: storage, backups, data transfer, reserved prices and provisioned capacity. One small node is also one point of failure, which DynamoDB is not.',
 
-  'lab.dynamodb.dax': '7. DAX: a cache that only DynamoDB has',
+  'lab.dynamodb.dax': '8. DAX: a cache that only DynamoDB has',
   'lab.dynamodb.dax.plan':
     'DAX stands before DynamoDB and speaks its API, so no cache code is needed. Here a stand-in keeps its documented rules, with a TTL of {seconds} s instead of 5 minutes. A name is Ann; it becomes Bob through DAX, and then Cid past it.',
   'lab.dynamodb.dax.title': 'Three answers to one question',

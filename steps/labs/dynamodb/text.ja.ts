@@ -11,6 +11,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'kill -9 のあとに失われた、確認応答済みの書き込みの数',
   'lab.dynamodb.figure.node-cheaper-from':
     'ノードのほうが安くなるページビュー（1 KiB のセッション）',
+  'lab.dynamodb.figure.read-for-a-question': '属性で 3 個を探すために読んだ項目',
   'lab.dynamodb.option.session-kb': 'セッションのサイズ（KiB）',
   'lab.dynamodb.option.views-per-second': '1 秒あたりのページビュー（昼夜の平均）',
   'lab.dynamodb.option.node-price': 'ノード 1 時間あたりの料金',
@@ -117,7 +118,24 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.dynamodb.large.way-out':
     'それより大きいものは S3 に置き、項目にはその場所だけを入れます。または、複数の項目に分けます。',
 
-  'lab.dynamodb.cost': '6. どの負荷から、ノードのほうが安くなるか',
+  'lab.dynamodb.scan': '6. キー以外の属性で探す',
+  'lab.dynamodb.scan.plan':
+    'このセッションはだれのものでしょうか。{visits} 個のセッションを書き込みます。そのうち {mine} 個は訪問者 ada のものです。テーブルはキーでしか項目を探せないため、DynamoDB はテーブル全体を読み、そのあとでフィルターをかけます（スキャン）。',
+  'lab.dynamodb.scan.title': '1 人の訪問者の全セッション',
+  'lab.dynamodb.scan.way': '方法',
+  'lab.dynamodb.scan.found': '見つかった数',
+  'lab.dynamodb.scan.read': '読んだ項目',
+  'lab.dynamodb.scan.units': '読み取りユニット',
+  'lab.dynamodb.scan.by-scan': 'スキャンとフィルター',
+  'lab.dynamodb.scan.by-key': '同じ項目をキーで',
+  'lab.dynamodb.scan.all':
+    'スキャンは、{found} 個を見つけるために {read} 個の項目を読みました。課金されるのは読んだ量です。スキャンでは {units} 読み取りユニット、同じ項目をキーで読むと {byKey} でした。',
+  'lab.dynamodb.scan.not-shown':
+    '今回、スキャンの消費は多くありませんでした。{read} 個の項目を読んで {units} 読み取りユニット、キーで読むと {byKey} でした。',
+  'lab.dynamodb.scan.index':
+    '解決策は、あらかじめ用意するインデックスです。グローバルセカンダリインデックス（GSI）は、別のキーで引けるテーブルのコピーで、DynamoDB が更新します。その書き込みとストレージにも料金がかかります。用意していない探し方では、スキャンのままです。',
+
+  'lab.dynamodb.cost': '7. どの負荷から、ノードのほうが安くなるか',
   'lab.dynamodb.cost.plan':
     'ページビューごとに、セッションを強力な整合性で読み取り、期限を延ばします。ElastiCache のノードは、昼も夜も、誰も来なくても同じ料金です。DynamoDB のオンデマンドはユニットごとの料金で、誰も来なければかかりません。',
   'lab.dynamodb.guess':
@@ -141,7 +159,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.dynamodb.cost.left-out':
     'ストレージ、バックアップ、データ転送、リザーブド料金、プロビジョニング済みキャパシティは含めていません。小さなノード 1 つは単一障害点でもありますが、DynamoDB はそうではありません。',
 
-  'lab.dynamodb.dax': '7. DAX: DynamoDB 専用のキャッシュ',
+  'lab.dynamodb.dax': '8. DAX: DynamoDB 専用のキャッシュ',
   'lab.dynamodb.dax.plan':
     'DAX は DynamoDB の手前に置き、同じ API で使えるので、キャッシュのコードは不要です。ここでは、ドキュメントのルールに従う代役を使い、TTL は 5 分ではなく {seconds} 秒です。名前は Ann で、DAX 経由で Bob に、次に DAX を通さずに Cid に変わります。',
   'lab.dynamodb.dax.title': '3 通りの読み取りと、その結果',

@@ -59,9 +59,9 @@ function tableOf(app: App, { id, question, cells }: CompareQuestion, measured: M
   };
 }
 
-/** The lab to go to, where the course has it. */
-function labOf({ course }: App, { lab }: CompareCell): string | null {
-  return course.labs.some(({ id }) => id === lab) ? lab : null;
+/** The lab to go to, where the course has it; else the answer is only read. */
+function labOf({ course }: App, { lab }: CompareCell): string | Message {
+  return lab !== null && course.labs.some(({ id }) => id === lab) ? lab : msg('compare.read');
 }
 
 /** The best that the learner measured of the cell's figure. */

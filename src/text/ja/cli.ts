@@ -45,8 +45,9 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
   'compare.lab': 'ラボ',
   'compare.yours': 'ご自分の測定',
   'compare.measured': '{name}: {value}',
+  'compare.read': '（資料）',
   'compare.how':
-    '{tutorial} lab 名前 で確かめられます。ラボの指標にあたるものには、ご自分の最もよい測定値を並べます。',
+    '{tutorial} lab 名前 で確かめられます。（資料）の内容はドキュメントによるもので、ここのサーバーでは確かめられません。ラボの指標にあたるものには、ご自分の最もよい測定値を並べます。',
   'cli.unknown-word': '「{word}」の説明はありません。words だけを入力すると、一覧を表示します。',
   'cli.unknown-word.similar': '「{word}」の説明はありません。{similar} ではありませんか？',
   'cli.status': '進み具合、動いているもの、次に入力するコマンドを表示する',

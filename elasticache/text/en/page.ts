@@ -23,7 +23,8 @@ export const createPageItself = {
   'create-page.group.logs': 'Logs',
   'create-page.group.here': 'Only in this tutorial',
 
-  'create-page.here.real': 'Here: real. The private servers do it.',
+  'create-page.here.real':
+    'Here: real on private servers of this machine; the embedded engine imitates it.',
   'create-page.here.memory-only':
     "Here: its memory only. Processor and network are this machine's.",
   'create-page.here.nodes-only': 'Here: nodes are real. Serverless is imitated by a node.',

@@ -24,7 +24,8 @@ export const createPageItself: Readonly<Record<keyof typeof source, string>> = {
   'create-page.group.logs': 'ログ',
   'create-page.group.here': 'このチュートリアルだけのもの',
 
-  'create-page.here.real': 'ここでは本物です。専用のサーバーが実際に行います。',
+  'create-page.here.real':
+    'ここでは、このマシンの専用サーバーなら本物で、組み込みエンジンなら模倣です。',
   'create-page.here.memory-only':
     'ここで本物なのはメモリだけです。CPU とネットワークは、このマシンのものです。',
   'create-page.here.nodes-only': 'ここでもノードは本物です。サーバーレスは、ノードで模倣します。',

@@ -49,7 +49,7 @@ describe('a run of resources', () => {
     run.add({ event: 'resource.created', resource: stack });
     run.add({ event: 'resource.created', resource: folder });
     expect(run.end()).toEqual([
-      'Created: stack tut in account 123456789012, us-east-1, folders: 1',
+      'Created: stack tut in account 123456789012 (us-east-1), folders: 1',
     ]);
   });
 

@@ -26,7 +26,8 @@ const config: Config = {
     ],
   },
   reporters: ['default', '<rootDir>/scripts/report-skipped.mjs'],
-  maxWorkers: 2,
+  // Most tests wait for servers that start: one more than the two cores of a small machine keeps these busy.
+  maxWorkers: 3,
   // Bounds a hang only: on a busy machine a test that starts servers takes many times as long.
   testTimeout: 300_000,
   restoreMocks: true,

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { Resource, StepContext } from '#tutorial';
 import { partly } from '../../src/testing/fakes.ts';
-import { lookAgain } from './proof.ts';
+import { describeLeft, lookAgain } from './proof.ts';
 
 const keysOf = (id: string): Resource => ({
   kind: 'keys',
@@ -28,4 +28,15 @@ it('journals as gone what could not be removed and is found gone, and nothing el
   const looked = await lookAgain({ inventory, signal: new AbortController().signal });
   expect(looked.map(({ state }) => state.state)).toEqual(['gone', 'gone', 'present']);
   expect(settled).toEqual(['dead']);
+});
+
+it('tells of a stack that is gone how each thing that it left is removed, and not how the stack is', () => {
+  const stack: Resource = {
+    ...{ kind: 'aws-stack', id: 's', owner: 'create-redis', account: '1', region: 'us-east-1' },
+    ...{ name: 'tut', session: 'ab', stackId: null, since: '', expiresAt: '', usdPerHour: null },
+  };
+  const left = (detail: string): string =>
+    describeLeft({ resource: stack, state: { state: 'present', detail } });
+  expect(left('a log (Logs)\n  aws logs delete')).not.toContain('delete-stack');
+  expect(left('tut DELETE_FAILED')).toContain('aws cloudformation delete-stack --stack-name tut');
 });

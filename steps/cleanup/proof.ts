@@ -90,7 +90,11 @@ export function describeLeft({ resource, state }: Looked): string {
   const detail = 'detail' in state ? (state.detail ?? '') : '';
   const what = resourceName(resource);
   // A file is described by its path, and that is all there is to say of it.
-  return `${what}${detail === what || detail === '' ? '' : `: ${detail}`}\n  ${remedyFor(resource)}`;
+  const said = `${what}${detail === what || detail === '' ? '' : `: ${detail}`}`;
+  // What a stack has left is told line by line with its own remedies, and the stack itself is gone.
+  return resource.kind === 'aws-stack' && detail.includes('\n')
+    ? said
+    : `${said}\n  ${remedyFor(resource)}`;
 }
 
 /** What a person can type to remove what cleanup could not. */

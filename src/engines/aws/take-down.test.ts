@@ -177,6 +177,10 @@ describe('what a stack leaves', () => {
     await expect(account.engine.takeDown(stack, account.watch)).rejects.toMatchObject({
       params: { remaining: 101 },
     });
+    const looked = await account.engine.look(stack);
+    const told = 'detail' in looked ? (looked.detail ?? '').split('\n') : [];
+    expect(told).toHaveLength(21);
+    expect(told.at(-1)).toBe('(+91)');
   });
 });
 

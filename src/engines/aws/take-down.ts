@@ -137,9 +137,7 @@ export async function lookAtStack(
     }
     const events = stack === null ? [] : await eventsOf(clients, stack.StackId ?? '');
     const left = await leftOf(clients, resource, events);
-    return left.length === 0
-      ? { state: 'gone' }
-      : { state: 'present', detail: left.map(lineOf).join('\n') };
+    return left.length === 0 ? { state: 'gone' } : { state: 'present', detail: shortened(left) };
   } catch (error) {
     const words = error instanceof TutorialError ? error.detail : undefined;
     return { state: 'unknown', detail: words ?? messageOf(error) };
@@ -148,6 +146,14 @@ export async function lookAtStack(
 
 function lineOf({ name, console, command }: Leftover): string {
   return `${name} (${console})\n  ${command}`;
+}
+
+/** As many as one reads; the error of the deletion has them all. */
+const LINES = 10;
+
+function shortened(left: readonly Leftover[]): string {
+  const more = left.length - LINES;
+  return [...left.slice(0, LINES).map(lineOf), ...(more > 0 ? [`(+${more})`] : [])].join('\n');
 }
 
 function incomplete(lines: readonly string[]): TutorialError {

@@ -108,12 +108,14 @@ describe('createPrompts', () => {
   });
 
   it('names the unit of a guess, but for one that the question says', async () => {
-    const { questioner, asked } = scripted('10', '10');
+    const { questioner, asked } = scripted('10', '10', '10');
     const prompts = createPrompts(await sampleKit('en'), questioner, (ask) => ask());
-    await prompts.guess(sample('question'), 'ms');
-    await prompts.guess(sample('question'), 'times');
+    for (const unit of ['ms', 'times', 'per-second'] as const) {
+      await prompts.guess(sample('question'), unit);
+    }
     expect((asked as LineQuestion[]).map(({ message }) => message)).toEqual([
       'How much faster will a hit be? (a number, in ms; Enter to skip)',
+      'How much faster will a hit be? (a number; Enter to skip)',
       'How much faster will a hit be? (a number; Enter to skip)',
     ]);
   });

@@ -99,7 +99,7 @@ export function createPrompts(
 
   function guess(question: Message, unit: Unit): Promise<number | null> {
     const message =
-      unit === 'text' || unit === 'count' || unit === 'times'
+      unit === 'text' || unit === 'count' || unit === 'times' || unit === 'per-second'
         ? msg('ui.prompt.guess-plain', { question })
         : msg('ui.prompt.guess', { question, unit: msg(`ui.unit.${unit}`) });
     return answered(() =>

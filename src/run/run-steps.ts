@@ -145,11 +145,13 @@ class Telling {
 
   async #consented(deps: RunnerDeps): Promise<boolean> {
     const { facts, finished } = this.#workspace.journal.state();
-    // What stands already is not asked about again.
+    // What stands already is neither asked about again nor announced.
+    const stands = (step: CourseUnit): boolean =>
+      this.#request.resume(step) && finished.has(step.id);
     const choicesFor: RunnerDeps['choicesFor'] = (step, how) =>
-      deps.choicesFor(step, this.#request.resume(step) && finished.has(step.id) ? 'given' : how);
+      deps.choicesFor(step, stands(step) ? 'given' : how);
     const tell: RunnerDeps['tell'] = (event) => this.#learner.of(deps.tell(event));
-    await planSteps(this.#request.steps, facts, { choicesFor, tell, servers: deps.servers });
+    await planSteps(this.#request.steps, facts, { ...deps, choicesFor, tell, stands });
     const { ask } = this.#app.ui;
     if (!ask.interactive || this.#app.config.yes) return true;
     if (await this.#learner.of(ask.confirm(msg('run.consent'), true))) return true;
@@ -221,7 +223,7 @@ async function dryRun(
   request: RunRequest,
   choicesFor: RunnerDeps['choicesFor'],
 ): Promise<void> {
-  const { facts, session } = await app.peek();
+  const { facts, finished, session } = await app.peek();
   await app.ui.handle({
     event: 'run.started',
     session: session?.session ?? 'dry-run',
@@ -232,6 +234,7 @@ async function dryRun(
     choicesFor,
     tell: (event) => app.ui.handle(event),
     servers: plannedServers(app.config),
+    stands: (step) => request.resume(step) && finished.has(step.id),
   });
 }
 

@@ -15,6 +15,7 @@ export const run = {
   'run.look.change': 'Change an answer',
   'run.look.leave': 'Leave, and keep the answers',
   'run.already-done': 'Already done and still valid: {title}.',
+  'run.plan.stands': 'what it made before; it is made again only where it is no longer right',
   'run.done-again': '{title} was done before, but is no longer valid ({problem}) Running it again.',
   'run.kept-files':
     'Kept on purpose: what you have learned ({tutorial} progress), and the journal for the report, {journal}{template}. To remove all of these too: {tutorial} cleanup --purge',

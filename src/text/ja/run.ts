@@ -17,6 +17,7 @@ export const run: Readonly<Record<keyof typeof source, string>> = {
   'run.look.change': '回答を変える',
   'run.look.leave': '回答を残して終わる',
   'run.already-done': '完了済みで、今も有効です: {title}',
+  'run.plan.stands': '前回作ったもの（使えないときだけ、作り直します）',
   'run.done-again':
     '「{title}」は完了していましたが、今は有効ではありません（{problem}）。もう一度実行します。',
   'run.kept-files':

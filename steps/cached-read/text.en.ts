@@ -92,7 +92,7 @@ export const en = {
   'cached-read.by-id.learned':
     'Each id has a key of its own, made of the statement and its parameters. The value goes to MySQL as a parameter, never pasted into the text.',
   'cached-read.hit-ratio':
-    'Hit ratio so far: {hits} of {reads} reads, which is {percent}. It is the first number to watch on a real cache.',
+    'Hit ratio so far: {hits} of {reads|read|reads}, which is {percent}. It is the first number to watch on a real cache.',
   'cached-read.measure': 'What a hit is worth',
   'cached-read.measure.how':
     'One read alone says little about time. So {samples|hit|hits}, {samples|miss|misses} and {samples|plain query|plain queries}, which ask the database alone, now take turns, in {rounds|round|rounds}.',

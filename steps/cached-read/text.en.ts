@@ -128,7 +128,7 @@ export const en = {
   'cached-read.plan.costly': 'a generated table of observations, for queries that cost something',
   'cached-read.costly.heading': 'Queries that cost something',
   'cached-read.costly.rows':
-    'Now a table of {rows|generated observation|generated observations} of the planets, and five queries on it: four from cheap to expensive, and one with a large result of {large|row|rows}.',
+    'Now a table of {rows|generated observation|generated observations} of the planets, and five queries on it: four that cost very different amounts, and one with a large result of {large|row|rows}.',
   'cached-read.costly.fewer':
     'Now a table of {rows|generated observation|generated observations}, fewer than a real server would get, because the embedded engine is slower; and five queries on it, the last one with a large result of {large|row|rows}.',
   'cached-read.costly.progress': 'queries measured',

@@ -37,7 +37,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.boxes.database': 'RDS: 正しいデータ',
   'cached-read.boxes.database.speaks': 'プログラムだけ（キャッシュとは通信しません）',
   'cached-read.boxes.note':
-    'プログラムに設定するのは、それぞれのアドレスとポートだけです（AWS ではエンドポイント）。AWS では、両方のセキュリティグループでプログラムからの接続を許可する必要があります。',
+    'プログラムに設定する接続先は、それぞれのアドレスとポートです（AWS ではエンドポイント）。AWS では、両方のセキュリティグループでプログラムからの接続を許可する必要があります。',
   'cached-read.boxes.dynamodb':
     '正しいデータの置き場所は、RDS でなくてもかまいません。DynamoDB は、キーで引く項目を複数のアベイラビリティーゾーンに永続的に保存し、ミリ秒単位で応答します。専用のキャッシュである DAX は、マイクロ秒単位で応答し、DynamoDB の API と互換です。そのため、プログラムの変更はわずかで、キャッシュ処理のコードも要りません。',
   'cached-read.boxes.documents':
@@ -127,7 +127,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.plan.costly': '重いクエリのための、生成した観測データのテーブル',
   'cached-read.costly.heading': '重いクエリ',
   'cached-read.costly.rows':
-    '次は、生成した惑星の観測データ {rows} 行のテーブルで、5 つのクエリを実行します。軽いものから重いものまで 4 つと、結果が {large} 行と大きいもの 1 つです。',
+    '次は、生成した惑星の観測データ {rows} 行のテーブルで、5 つのクエリを実行します。重さの違う 4 つと、結果が {large} 行と大きいもの 1 つです。',
   'cached-read.costly.fewer':
     '次は、生成した観測データ {rows} 行のテーブルで 5 つのクエリを実行します。最後の 1 つは、結果が {large} 行と大きいものです。組み込みエンジンは遅いため、本物のサーバーのときより行数を減らしています。',
   'cached-read.costly.progress': '測定したクエリ',

@@ -108,10 +108,10 @@ export type PausedMemcached = AsyncDisposable;
 /** What can be done with a memcached of this run, beside talking to it. */
 export interface MemcachedOperations {
   /**
-   * SIGKILL for its process, proved to be ours; resolves when it is gone.
+   * SIGKILL for its process, proved to be ours; resolves when it is gone. `owner` is who had it started.
    * @throws TutorialError ENGINE_GONE when nothing that is ours answers there, CLEANUP_INCOMPLETE
    */
-  kill(fact: MemcachedFact): Promise<void>;
+  kill(fact: MemcachedFact, owner: string): Promise<void>;
   /** Stops its process for a while (SIGSTOP): it keeps its memory and answers nothing. @throws TutorialError ENGINE_GONE */
   pause(fact: MemcachedFact): Promise<PausedMemcached>;
   /** Nanoseconds of CPU time of each worker thread since its start. @throws TutorialError ENGINE_GONE */

@@ -20,19 +20,23 @@ function operations(choice: 'system' | 'embedded'): void {
   it('kills its process and journals that it is gone; one that is dead is told as that', async () => {
     const { memcached } = fixture.engines;
     const fact = await start();
-    await memcached.kill(fact);
+    await memcached.kill(fact, SPEC.owner);
     expect(await isListening(fact.port)).toBe(false);
     expect(fixture.ledger.standing().filter(({ kind }) => kind === 'process')).toEqual([]);
-    await expect(memcached.kill(fact)).rejects.toMatchObject({ code: 'ENGINE_GONE' });
+    const owners = fixture.ledger.events.map(({ resource }) => resource.owner);
+    expect(new Set(owners)).toEqual(new Set([SPEC.owner]));
+    await expect(memcached.kill(fact, SPEC.owner)).rejects.toMatchObject({ code: 'ENGINE_GONE' });
   });
 
   it('leaves the process of another memcached alone, whatever the fact says', async () => {
     const { memcached } = fixture.engines;
     const [one, other] = [await start(), await start()];
     // The address of one with the instance and password of the other.
-    await expect(memcached.kill({ ...one, port: other.port })).rejects.toMatchObject({});
+    await expect(memcached.kill({ ...one, port: other.port }, SPEC.owner)).rejects.toMatchObject(
+      {},
+    );
     await expect(
-      memcached.kill({ ...one, port: other.port, secret: other.secret }),
+      memcached.kill({ ...one, port: other.port, secret: other.secret }, SPEC.owner),
     ).rejects.toMatchObject({ code: 'ENGINE_GONE' });
     expect(await isListening(other.port)).toBe(true);
   });
@@ -67,7 +71,7 @@ function operations(choice: 'system' | 'embedded'): void {
   it('is gone for a session when its process was killed', async () => {
     const fact = await start();
     await using session = await fixture.engines.memcached.open(fact);
-    await fixture.engines.memcached.kill(fact);
+    await fixture.engines.memcached.kill(fact, SPEC.owner);
     await expect(session.get('a')).rejects.toMatchObject({ code: 'ENGINE_GONE' });
   });
 

@@ -19,7 +19,7 @@ const PATIENCE_MS = 3000;
 /** What can be done with the memcached servers of a run. */
 export function memcachedOperations(bench: Bench): MemcachedOperations {
   return {
-    kill: (fact) => kill(fact, bench),
+    kill: (fact, owner) => kill(fact, owner, bench),
     pause: (fact) => pause(fact, bench),
     workerTimes: async (fact) => workerTimes((await provedProcess(fact, bench)).pid),
     startConfigurationEndpoint: (spec, nodes, signal) =>
@@ -59,7 +59,7 @@ async function provedProcess(fact: MemcachedFact, bench: Bench): Promise<Proved>
   return { pid, resource };
 }
 
-async function kill(fact: MemcachedFact, bench: Bench): Promise<void> {
+async function kill(fact: MemcachedFact, owner: string, bench: Bench): Promise<void> {
   const { pid, resource } = await provedProcess(fact, bench);
   signal(pid, 'SIGKILL');
   // The first thread may be over while others still hold the port.
@@ -69,7 +69,7 @@ async function kill(fact: MemcachedFact, bench: Bench): Promise<void> {
   if (!(await poll(isGone, PATIENCE_MS))) {
     throw new TutorialError('CLEANUP_INCOMPLETE', { remaining: 1 }, `pid ${pid} does not end`);
   }
-  await bench.ledger.removed(resource);
+  await bench.ledger.removed({ ...resource, owner });
 }
 
 async function pause(fact: MemcachedFact, bench: Bench): Promise<PausedMemcached> {

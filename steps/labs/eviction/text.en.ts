@@ -67,11 +67,12 @@ export const en = {
   'lab.eviction.trap': '2. The trap: volatile-lru and keys without a TTL',
   // AWS 2026-11: Amazon ElastiCache User Guide, "Redis OSS 7 parameters", maxmemory-policy.
   'lab.eviction.trap.plan':
-    "volatile-lru, the default of ElastiCache's parameter groups, may evict only keys that have a TTL. The same program again, with one thing left out: its SET has no EX.",
+    "volatile-lru, the default of ElastiCache's parameter groups, may evict only keys that have a TTL. On a fresh server every key is read once here, and what is missing is written, with a SET that has no EX.",
   'lab.eviction.trap.rescue': 'Reads go on, writes do not: Redis found no key it may evict.',
   'lab.eviction.trap.not-sprung':
     'The trap was not shown in this run: it takes a write that is refused with OOM and a read that is answered.',
-  'lab.eviction.trap.retry': 'With allkeys-lru Redis may evict any key:',
+  'lab.eviction.trap.retry':
+    'With allkeys-lru Redis may evict any key. The same reads again, on the server that is full:',
   'lab.eviction.trap.title': 'Keys without a TTL in a full memory',
   'lab.eviction.trap.verdict':
     'Refused writes: {refused} with volatile-lru, {freed} with allkeys-lru, for the same reads.',

@@ -67,12 +67,13 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.eviction.trap': '2. 落とし穴: volatile-lru と TTL のないキー',
   'lab.eviction.trap.plan':
-    'volatile-lru は ElastiCache のパラメータグループのデフォルトで、TTL のあるキーしか追い出せません。同じプログラムを、1 か所だけ変えて動かします。SET に EX を付けません。',
+    'volatile-lru は ElastiCache のパラメータグループのデフォルトで、TTL のあるキーしか追い出せません。ここでは、新しいサーバーで各キーを 1 回ずつ読み取り、ないものを EX なしの SET で書き込みます。',
   'lab.eviction.trap.rescue':
     '読み取りは続けられますが、書き込みはできません。追い出してよいキーが見つからなかったからです。',
   'lab.eviction.trap.not-sprung':
     '今回の実行では、落とし穴を確かめられませんでした。書き込みが OOM で拒否され、読み取りには応答がある、という結果にならなかったためです。',
-  'lab.eviction.trap.retry': 'allkeys-lru なら、どのキーでも追い出せます。',
+  'lab.eviction.trap.retry':
+    'allkeys-lru なら、どのキーでも追い出せます。いっぱいになった同じサーバーで、同じ読み取りをもう一度行います。',
   'lab.eviction.trap.title': 'いっぱいのメモリと、TTL のないキー',
   'lab.eviction.trap.verdict':
     '同じ読み取りで、拒否された書き込みは、volatile-lru で {refused} 回、allkeys-lru で {freed} 回でした。',

@@ -62,9 +62,12 @@ function ranking({ top }: Seen): Message {
 }
 
 function surviving({ restarts }: Seen): Message {
-  const one = restarts.find(({ store }) => store === 'memcached');
-  if (one === undefined) return NOT_SEEN;
-  return msg('lab.memcached.choice.surviving.seen', { after: one.after, before: one.before });
+  const [one, redis] = (['memcached', 'redis'] as const).map((which) =>
+    restarts.find(({ store }) => store === which),
+  );
+  if (one === undefined || redis === undefined) return NOT_SEEN;
+  const { before, after } = one;
+  return msg('lab.memcached.choice.surviving.seen', { before, after, redis: redis.after });
 }
 
 function spreading({ losses }: Seen): Message {

@@ -1,5 +1,5 @@
 import type { StepContext } from '#tutorial';
-import { readAll, storeAll, type CacheNode } from './fleet.ts';
+import { readAll, SPEC, storeAll, type CacheNode } from './fleet.ts';
 import { moved, RING_IDS, ringOf, type Ring, type RingId } from './rings.ts';
 
 /** What the death of one of three nodes cost under one ring. */
@@ -34,7 +34,7 @@ export async function killOne(
   count: number,
   { engines }: Pick<StepContext, 'engines'>,
 ): Promise<readonly Loss[]> {
-  await engines.memcached.kill(victim.fact);
+  await engines.memcached.kill(victim.fact, SPEC.owner);
   const left = nodes.filter((node) => node !== victim);
   const losses: Loss[] = [];
   for (const id of RING_IDS) {

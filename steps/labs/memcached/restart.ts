@@ -1,5 +1,5 @@
 import type { RedisFact } from '#tutorial';
-import { readAll, startNode, storeAll, type Context } from './fleet.ts';
+import { readAll, SPEC, startNode, storeAll, type Context } from './fleet.ts';
 
 /** Keys before a server was killed, and after it was started again. */
 export interface Restart {
@@ -20,7 +20,7 @@ export async function restartMemcached(ctx: Context): Promise<Restart> {
     await storeAll(session, NAMES, 'here');
     return (await readAll(session, NAMES)).size;
   })();
-  await ctx.engines.memcached.kill(node.fact);
+  await ctx.engines.memcached.kill(node.fact, SPEC.owner);
   const again = await startNode('restart', ctx);
   await using session = again.session;
   return { store: 'memcached', before, after: (await readAll(session, NAMES)).size };

@@ -110,7 +110,7 @@ export const en = {
   'lab.memcached.traps.injected':
     'The worst one: the refused set did not take its value along, so the next line ran as a command. The victim is gone. Whoever chooses the key and the value can run commands, unless the client checks the key before it sends it.',
   'lab.memcached.traps.large':
-    'A value larger than the limit (1 MB unless -I says more) is refused, and the old one under the key is gone as well.',
+    'A value that with its key is larger than the limit (1 MB unless -I says more) is refused, and the old one under the key is gone as well.',
   'lab.memcached.traps.not-sprung':
     'This server did not walk into the trap: it answered otherwise.',
   'lab.memcached.traps.advice':
@@ -170,7 +170,8 @@ export const en = {
   'lab.memcached.choice.ranking.seen': 'the three best: {memcached} against {redis}',
   'lab.memcached.choice.surviving': 'data outlive a node (replicas, backups)',
   'lab.memcached.choice.surviving.choose': 'Redis, Valkey',
-  'lab.memcached.choice.surviving.seen': 'memcached after kill -9: {after} of {before|key|keys}',
+  'lab.memcached.choice.surviving.seen':
+    'without a replica, of {before|key|keys}: memcached {after}, Redis {redis}',
   'lab.memcached.choice.spreading': 'memory of many nodes, and no more',
   'lab.memcached.choice.spreading.choose': 'Memcached, with ketama',
   'lab.memcached.choice.spreading.seen': 'missing: modulo {modulo}, ketama {ketama}',

@@ -109,7 +109,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.memcached.traps.injected':
     '最も危険な落とし穴です。拒否された set は値を読み飛ばさないので、次の行がコマンドとして実行され、victim が消えました。送信前にクライアントがキーを検査しないと、キーと値を決められる人は、コマンドを実行できてしまいます。',
   'lab.memcached.traps.large':
-    '上限（-I で変えなければ 1 MB）より大きい値は拒否され、そのキーの古い値も消えます。',
+    'キーと合わせて上限（-I で変えなければ 1 MB）より大きい値は拒否され、そのキーの古い値も消えます。',
   'lab.memcached.traps.not-sprung':
     'このサーバーでは、落とし穴は現れませんでした。応答が異なっています。',
   'lab.memcached.traps.advice':
@@ -169,7 +169,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.memcached.choice.ranking.seen': '上位 3 人: {memcached} と {redis}',
   'lab.memcached.choice.surviving': 'ノードが停止してもデータを残す（レプリカ、バックアップ）',
   'lab.memcached.choice.surviving.choose': 'Redis・Valkey',
-  'lab.memcached.choice.surviving.seen': 'kill -9 後の memcached: {before} 個のうち {after} 個',
+  'lab.memcached.choice.surviving.seen':
+    'レプリカなしでは {before} 個のうち memcached {after} 個、Redis {redis} 個',
   'lab.memcached.choice.spreading': '多くのノードのメモリを単純に使う',
   'lab.memcached.choice.spreading.choose': 'Memcached（ketama で）',
   'lab.memcached.choice.spreading.seen': '見つからないキー: modulo {modulo}、ketama {ketama}',

@@ -7,8 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { NOWHERE } from '../../src/testing/aws/nowhere.ts';
 import { findOnMachine } from '../../src/testing/need.ts';
-import { exported } from './index.ts';
-import { sayIn, SETS } from './sets-fixture.ts';
+import { textOf } from './read-fixture.ts';
 
 // Extra where both are found: the script as a person runs it, against moto, whose shapes are honest. It knows neither
 // serverless caches, nor users, nor parameter groups, and what it deletes never goes, so the rest is not run.
@@ -92,10 +91,8 @@ async function freePort(): Promise<number> {
         'memcached\t3',
       ],
     ])('makes what was chosen, and tells where it is: %s', async (set, look, seen) => {
-      const choices = SETS[set];
-      if (choices === undefined) throw new Error(`no set ${set}`);
       const script = path.join(folder, `${set}.sh`);
-      await writeFile(script, exported(choices, 'cli', sayIn('en')));
+      await writeFile(script, textOf(set, 'cli'));
       const vpc = await ask('ec2', 'describe-vpcs', '--query', 'Vpcs[0].VpcId');
       const { stdout, stderr } = await run('sh', [script], {
         env: { ...env, NAME: set, VPC_ID: vpc },

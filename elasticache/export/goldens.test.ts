@@ -4,8 +4,8 @@ import { describe, expect, it } from '@jest/globals';
 import { violationsOf } from '../rules/index.ts';
 import { COMPOSE_RULES } from '../rules/compose.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './formats.ts';
-import { exported } from './index.ts';
-import { COMPOSED, sayIn, SETS } from './sets-fixture.ts';
+import { textOf } from './read-fixture.ts';
+import { COMPOSED, SETS } from './sets-fixture.ts';
 
 /** What a file of each format is called. */
 const FILES: Readonly<Record<ExportFormat, string>> = {
@@ -31,9 +31,7 @@ async function golden(file: string, text: string): Promise<string> {
 
 describe('an export', () => {
   it.each(CASES)('of $set to $format is as it was read', async ({ set, format, file }) => {
-    const choices = SETS[set];
-    if (choices === undefined) throw new Error(set);
-    const text = exported(choices, format, sayIn('en'));
+    const text = textOf(set, format);
     expect(text).toBe(await golden(file, text));
   });
 

@@ -3,6 +3,7 @@ import { load } from 'js-yaml';
 import { choicesWith } from '../choices-fixture.ts';
 import type { CacheChoices } from '../cache-choices.ts';
 import type { PageChoices } from '../options/index.ts';
+import type { ExportFormat } from './formats.ts';
 import { exported } from './index.ts';
 import { sayIn, SETS } from './sets-fixture.ts';
 
@@ -26,9 +27,14 @@ export function chosen(set: string | Partial<PageChoices>): CacheChoices {
   return choices;
 }
 
+/** For tests: the text of a file. */
+export function textOf(set: string | Partial<PageChoices>, format: ExportFormat): string {
+  return exported(chosen(set), format, sayIn('en'));
+}
+
 /** For tests: the template as YAML reads it. */
 export function templateOf(set: string | Partial<PageChoices>): ReadTemplate {
-  return load(exported(chosen(set), 'cloudformation', sayIn('en'))) as ReadTemplate;
+  return load(textOf(set, 'cloudformation')) as ReadTemplate;
 }
 
 /** For tests: the properties of a resource. @throws Error where the template has none of this name */
@@ -50,19 +56,10 @@ export function endpointsOf(set: string | Partial<PageChoices>): readonly unknow
 
 /** For tests: the first resource of a type in the Terraform file, as its text is read. */
 export async function blockOf(set: string | Partial<PageChoices>, type: string): Promise<Block> {
-  const { resource } = (await parse(
-    'main.tf',
-    exported(chosen(set), 'terraform', sayIn('en')),
-  )) as { resource: Record<string, Record<string, Block[]>> };
+  const { resource } = (await parse('main.tf', textOf(set, 'terraform'))) as {
+    resource: Record<string, Record<string, Block[]>>;
+  };
   const [block] = Object.values(resource[type] ?? {}).flat();
   if (block === undefined) throw new Error(type);
   return block;
-}
-
-/** For tests: the text of a file. */
-export function textOf(
-  set: string | Partial<PageChoices>,
-  format: 'cloudformation' | 'terraform' | 'cli',
-): string {
-  return exported(chosen(set), format, sayIn('en'));
 }

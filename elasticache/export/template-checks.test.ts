@@ -2,6 +2,7 @@ import { CelEngine, TemplateFile } from '@aws/cloudformation-validate';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dump, load } from 'js-yaml';
 import { exported } from './index.ts';
+import { textOf } from './read-fixture.ts';
 import { sayIn, SETS } from './sets-fixture.ts';
 import { WRONG, type Template } from './wrong-fixture.ts';
 
@@ -32,9 +33,7 @@ describe("the template, to AWS's own linter", () => {
   });
 
   it.each(WRONG)('is wrong with %s (%s)', (_mistake, rule, spoil) => {
-    const upkeep = SETS.upkeep;
-    if (upkeep === undefined) throw new Error('upkeep');
-    const template = load(exported(upkeep, 'cloudformation', sayIn('en'))) as Template;
+    const template = load(textOf('upkeep', 'cloudformation')) as Template;
     spoil(template);
     expect(findings(dump(template))).toContain(rule);
   });

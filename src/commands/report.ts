@@ -1,8 +1,7 @@
 import type { App } from '../run/app.ts';
 import { TutorialError } from '../contract/errors.ts';
 import type { Table } from '../contract/events.ts';
-import type { JournalState } from '../journal/state.ts';
-import { keptAttempts } from '../report/attempts.ts';
+import type { Learned } from '../contract/learned.ts';
 import { buildReport } from '../report/build.ts';
 import { REPORT_FORMAT_NAMES, REPORT_FORMATS, type ReportFormat } from '../report/formats.ts';
 import type { Report } from '../report/model.ts';
@@ -43,10 +42,10 @@ export async function offerReport(app: App): Promise<void> {
 
 /** What the journal tells, what the quiz has taught, and how the stores compare by what was measured. */
 async function reportOf(app: App): Promise<Report> {
-  const state = await app.peek();
-  return buildReport(state, app.translator, {
-    learned: await learnedElsewhere(app, state),
+  const { learned } = await app.learned.read();
+  return buildReport(await app.peek(), app.translator, {
     cardOf: (told) => app.course.card(told),
+    learnedBeyond: (steps) => learnedBeyond(steps, app, learned),
     quiz: await learnedTable(app),
     comparison: await triedComparison(app),
     exerciseTitles: new Map(app.course.exercises.map(({ id, title }) => [id, title])),
@@ -54,13 +53,11 @@ async function reportOf(app: App): Promise<Report> {
 }
 
 /**
- * What was learned, where the journal no longer tells all of it: a cleanup begins a new one, and what was measured and
+ * What was learned, where these steps are not all of it: a cleanup begins a new journal, and what was measured and
  * guessed before belongs to what is handed in.
  */
-async function learnedElsewhere(app: App, { events }: JournalState): Promise<readonly Table[]> {
-  const { learned } = await app.learned.read();
-  const told = new Set(keptAttempts(events).map(({ attempt }) => attempt.step));
-  return Object.keys(learned.units).every((id) => told.has(id)) ? [] : learnedTables(app, learned);
+function learnedBeyond(steps: ReadonlySet<string>, app: App, learned: Learned): readonly Table[] {
+  return Object.keys(learned.units).every((id) => steps.has(id)) ? [] : learnedTables(app, learned);
 }
 
 /** A file's ending says what is wanted when `--format` does not. */

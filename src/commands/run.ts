@@ -12,7 +12,7 @@ import { exerciseLine } from '../text/exercise-line.ts';
 import { msg, type Message } from '../text/message.ts';
 import { exportOffer } from '../../elasticache/export/offer.ts';
 import type { Progress } from '../run/runner.ts';
-import type { AnyLab, CourseUnit } from '../contract/step.ts';
+import type { CourseUnit } from '../contract/step.ts';
 import { OUTPUTS } from '../ui/outputs.ts';
 import { runInWorkspace, stepNamed, type RunRequest } from '../run/run-steps.ts';
 
@@ -101,7 +101,6 @@ function runHeldTo(
 
 /** A lab, after the steps whose facts it needs; those that stand already are not run again. */
 export async function runLab(app: App, lab: CourseUnit, given: Given): Promise<void> {
-  const behind = await labsBehind(app, lab.id);
   const ran = await runHeldTo(app, lab.figures ?? [], {
     command: `lab ${lab.id}`,
     steps: [...stepsBefore(app, lab.needs), lab],
@@ -111,7 +110,8 @@ export async function runLab(app: App, lab: CourseUnit, given: Given): Promise<v
     quiet: (step) => app.ui.ask.interactive && step !== lab,
     consent: false,
     open: { fresh: true, tolerant: false },
-    next: (progress) => nextLabOn(app, behind, progress) ?? nextCommand(app, progress),
+    next: async (progress) =>
+      (await nextLabOn(app, lab.id, progress)) ?? nextCommand(app, progress),
   });
   if (ran) await tellRunning(app);
 }
@@ -167,25 +167,18 @@ function roundRequest(app: App, unit: CourseUnit, command: string): Omit<RunRequ
   };
 }
 
-/** The labs after this one in their list, up to the first that can be done on any servers. */
-export async function labsBehind({ course }: App, id: string): Promise<readonly AnyLab[]> {
-  const behind: AnyLab[] = [];
-  for (const entry of course.labs.slice(course.labs.findIndex((lab) => lab.id === id) + 1)) {
-    const lab = await entry.load();
-    behind.push(lab);
-    if (!lab.realOnly) break;
-  }
-  return behind;
-}
-
-/** The command of the first of these labs that the servers of this run can do; null where there is none. */
-export function nextLabOn(
+/** The command of the next lab in the list that the servers of this run can do; null where there is none. */
+export async function nextLabOn(
   app: App,
-  labs: readonly Pick<AnyLab, 'id' | 'realOnly'>[],
+  id: string,
   { facts }: Pick<Progress, 'facts'>,
-): string | null {
-  const next = labs.find(({ realOnly }) => !realOnly || facts.redis?.kind !== 'embedded');
-  return next === undefined ? null : commandLine(app, `lab ${next.id}`);
+): Promise<string | null> {
+  const { labs } = app.course;
+  for (const entry of labs.slice(labs.findIndex((lab) => lab.id === id) + 1)) {
+    const isRefused = facts.redis?.kind === 'embedded' && (await entry.load()).realOnly;
+    if (!isRefused) return commandLine(app, `lab ${entry.id}`);
+  }
+  return null;
 }
 
 /** The steps that give `needs`, and what they need themselves, in the order of the course. */

@@ -1,40 +1,14 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { lockWorkspace, type ProcessTable } from './lock.ts';
+import { DEAD, ME, placeForEachTest } from './lock-fixture.ts';
 
-/** A table of processes as the operating system would tell it. */
-function processes(running: Readonly<Record<number, string>>): ProcessTable {
-  return {
-    inspect: (pid) => {
-      const startedAt = running[pid];
-      return Promise.resolve(
-        startedAt === undefined ? null : { startedAt, stopped: false, program: null },
-      );
-    },
-  };
-}
-
-const ME = processes({ [process.pid]: 'now' });
-const DEAD = 4_000_001;
-
-let workspace = '';
-beforeEach(async () => {
-  workspace = await mkdtemp(path.join(tmpdir(), 'lock-'));
-});
-afterEach(async () => {
-  await rm(workspace, { recursive: true, force: true });
-});
-
-async function leaveClaim(holder: object, name = 'left-behind'): Promise<void> {
-  await mkdir(path.join(workspace, 'lock'), { recursive: true });
-  await writeFile(path.join(workspace, 'lock', name), JSON.stringify(holder));
-}
+const place = placeForEachTest();
 
 describe('the lock of a workspace that many want', () => {
   it('gives every attempt a claim of another name, so that nobody removes the next for the last', async () => {
-    const folder = path.join(workspace, 'lock');
+    const folder = path.join(place.workspace, 'lock');
     await mkdir(folder);
     const writing = process.ppid;
     await writeFile(path.join(folder, `${writing}-half.tmp`), '');
@@ -47,14 +21,14 @@ describe('the lock of a workspace that many want', () => {
         if (pid === writing) seen.push(...mine);
         // A rival comes between the first look and the first claim, and is dead at the next look.
         if (pid === writing && seen.length === 0) {
-          await leaveClaim({ pid: DEAD, startedAt: 'then', command: 'run', since: 'then' });
+          await place.leaveClaim({ pid: DEAD, startedAt: 'then', command: 'run', since: 'then' });
         }
         const alive = pid !== DEAD || rival;
         if (pid === DEAD) rival = false;
         return alive ? { startedAt: 'then', stopped: false, program: null } : null;
       },
     };
-    await using lock = await lockWorkspace(workspace, 'run', table);
+    await using lock = await lockWorkspace(place.workspace, 'run', table);
     expect(lock).toBeDefined();
     expect(seen).toHaveLength(2);
     expect(new Set(seen).size).toBe(2);
@@ -63,8 +37,8 @@ describe('the lock of a workspace that many want', () => {
   it.each([1, 2, 3, 4, 5, 6, 7, 8])(
     'goes to exactly one of many that come at once (%i)',
     async () => {
-      await leaveClaim({ pid: DEAD, startedAt: 'then', command: 'run', since: 'then' });
-      const attempts = Array.from({ length: 12 }, () => lockWorkspace(workspace, 'run', ME));
+      await place.leaveClaim({ pid: DEAD, startedAt: 'then', command: 'run', since: 'then' });
+      const attempts = Array.from({ length: 12 }, () => lockWorkspace(place.workspace, 'run', ME));
       const settled = await Promise.allSettled(attempts);
       const won = settled.filter((one) => one.status === 'fulfilled');
       const lost = settled.filter((one) => one.status === 'rejected');
@@ -82,7 +56,7 @@ describe('the lock of a workspace that many want', () => {
     const contender = async (): Promise<void> => {
       for (let turn = 0; turn < 20; turn += 1) {
         try {
-          const lock = await lockWorkspace(workspace, 'run', ME);
+          const lock = await lockWorkspace(place.workspace, 'run', ME);
           holders += 1;
           turns += 1;
           most = Math.max(most, holders);

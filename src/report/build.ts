@@ -99,21 +99,22 @@ const KEEP_EVENT: { readonly [E in TutorialEvent['event']]: Keep<EventOf<E>> } =
 };
 
 /**
- * Rebuilds the report from the journal, with the attempts that count; `cardOf` says what they come to. What was
- * learned before it, what the quiz has taught, and the comparison with the learner's figures, are no part of the journal, and handed in.
+ * Rebuilds the report from the journal, with the attempts that count; `cardOf` says what they come to, and
+ * `learnedBeyond` what was learned beyond these steps. What the quiz has taught, and the comparison with the learner's
+ * figures, are no part of the journal either, and handed in.
  */
 export function buildReport(
   state: ReportSource,
   translator: Translator,
   {
     cardOf = () => null,
-    learned = [],
+    learnedBeyond = () => [],
     quiz = null,
     comparison = [],
     exerciseTitles = new Map(),
   }: {
     readonly cardOf?: (told: readonly Told[]) => Card | null;
-    readonly learned?: readonly Table[];
+    readonly learnedBeyond?: (steps: ReadonlySet<string>) => readonly Table[];
     readonly quiz?: Table | null;
     readonly comparison?: readonly Table[];
     /** By the ids of exercises. */
@@ -121,6 +122,9 @@ export function buildReport(
   } = {},
 ): Report {
   const card = cardOf(toldThatCounts(state.events));
+  const steps = keptAttempts(state.events)
+    .filter(({ attempt }) => !isExercise(attempt.told))
+    .map((kept) => reportStep(kept, translator));
   return {
     v: 1,
     session: state.session?.session ?? '',
@@ -131,11 +135,11 @@ export function buildReport(
     node: state.session?.node ?? '',
     platform: state.session?.platform ?? '',
     card: card === null ? null : reportCard(card, translator),
-    steps: keptAttempts(state.events)
-      .filter(({ attempt }) => !isExercise(attempt.told))
-      .map((kept) => reportStep(kept, translator)),
+    steps,
     exercises: reportExercises(state.events, exerciseTitles, translator),
-    learned: learned.map((table) => tableOf(table, translator)),
+    learned: learnedBeyond(new Set(steps.map(({ id }) => id))).map((table) =>
+      tableOf(table, translator),
+    ),
     quiz: quiz === null ? null : tableOf(quiz, translator),
     comparison: comparison.map((table) => tableOf(table, translator)),
   };

@@ -1,24 +1,22 @@
 import type { PlannedChange } from '../contract/events.ts';
-import type { Facts } from '../contract/facts.ts';
 import type { CourseUnit } from '../contract/step.ts';
 import { msg } from '../text/message.ts';
-import type { RunnerDeps } from './runner.ts';
+import type { Progress, RunnerDeps } from './runner.ts';
 
-/** What a plan needs to know. */
-interface PlanDeps extends Pick<RunnerDeps, 'choicesFor' | 'tell' | 'servers'> {
-  /** Whether a step was done, and is not done again while what it made is right. */
-  stands(step: CourseUnit): boolean;
-}
-
-/** Tells what every step would do, with the facts known so far. */
+/**
+ * Tells what every step would do, with what is known so far. A step that was done and is not done again while what it
+ * made is right, as the options say, is neither asked about nor announced.
+ */
 export async function planSteps(
   steps: readonly CourseUnit[],
-  facts: Partial<Facts>,
-  deps: PlanDeps,
+  { facts, finished }: Progress,
+  deps: Pick<RunnerDeps, 'choicesFor' | 'tell' | 'servers'>,
+  options: { resume(step: CourseUnit): boolean },
 ): Promise<void> {
   for (const step of steps) {
-    const choices = await deps.choicesFor(step, 'asked');
-    const changes: readonly PlannedChange[] = deps.stands(step)
+    const stands = options.resume(step) && finished.has(step.id);
+    const choices = await deps.choicesFor(step, stands ? 'given' : 'asked');
+    const changes: readonly PlannedChange[] = stands
       ? [{ kind: 'read', what: msg('run.plan.stands') }]
       : step.plan(facts, choices, deps.servers);
     await deps.tell({

@@ -43,7 +43,7 @@ export interface RunRequest {
   summary?(told: readonly Told[]): readonly TutorialEvent[];
   readonly open: Omit<OpenOptions, 'command'>;
   /** What to type after the last step; null when there is nothing. */
-  next(state: Progress): string | null;
+  next(state: Progress): string | null | Promise<string | null>;
 }
 
 /**
@@ -111,7 +111,7 @@ class Telling {
     });
     const deps = this.#deps();
     const end = async (ok: boolean, progress: Progress): Promise<void> => {
-      const next = this.#request.next(progress);
+      const next = await this.#request.next(progress);
       await this.#tell({ event: 'run.finished', ok, ms: clock.now() - begin - learner.ms, next });
     };
     try {
@@ -144,14 +144,9 @@ class Telling {
   }
 
   async #consented(deps: RunnerDeps): Promise<boolean> {
-    const { facts, finished } = this.#workspace.journal.state();
-    // What stands already is neither asked about again nor announced.
-    const stands = (step: CourseUnit): boolean =>
-      this.#request.resume(step) && finished.has(step.id);
-    const choicesFor: RunnerDeps['choicesFor'] = (step, how) =>
-      deps.choicesFor(step, stands(step) ? 'given' : how);
     const tell: RunnerDeps['tell'] = (event) => this.#learner.of(deps.tell(event));
-    await planSteps(this.#request.steps, facts, { ...deps, choicesFor, tell, stands });
+    const { steps } = this.#request;
+    await planSteps(steps, this.#workspace.journal.state(), { ...deps, tell }, this.#request);
     const { ask } = this.#app.ui;
     if (!ask.interactive || this.#app.config.yes) return true;
     if (await this.#learner.of(ask.confirm(msg('run.consent'), true))) return true;
@@ -223,19 +218,19 @@ async function dryRun(
   request: RunRequest,
   choicesFor: RunnerDeps['choicesFor'],
 ): Promise<void> {
-  const { facts, finished, session } = await app.peek();
+  const state = await app.peek();
   await app.ui.handle({
     event: 'run.started',
-    session: session?.session ?? 'dry-run',
+    session: state.session?.session ?? 'dry-run',
     command: request.command,
     steps: request.steps.map((step) => step.id),
   });
-  await planSteps(request.steps, facts, {
+  const deps = {
     choicesFor,
-    tell: (event) => app.ui.handle(event),
+    tell: (event: TutorialEvent) => app.ui.handle(event),
     servers: plannedServers(app.config),
-    stands: (step) => request.resume(step) && finished.has(step.id),
-  });
+  };
+  await planSteps(request.steps, state, deps, request);
 }
 
 /** The step of that name. @throws TutorialError OPTION_INVALID naming all steps */

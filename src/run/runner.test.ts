@@ -192,7 +192,7 @@ describe('planning', () => {
     const change = { kind: 'start', what: msg('run.consent') } as const;
     const step = fakeStep({ id: 'one', run, plan: () => [change] });
     const { deps, told } = fakeRunner([step]);
-    await planSteps([step], {}, { ...deps, stands: () => false });
+    await planSteps([step], NOTHING, deps, NEW);
     expect(told).toMatchObject([{ event: 'step.planned', step: 'one', changes: [change] }]);
     expect(run).not.toHaveBeenCalled();
   });

@@ -5,24 +5,24 @@ import { guessedWord, measuredWord, nearnessMessage } from '../../text/guess.ts'
 import { msg } from '../../text/message.ts';
 import { duration, quantity } from '../../text/quantities.ts';
 
+/** What the tables are shown with. */
+type Shown = Pick<App, 'course' | 'translator'>;
+
 /** What was learned in tables: steps and labs, the best figures, the guesses; those with rows alone. */
-export function learnedTables(
-  app: Pick<App, 'course' | 'translator'>,
-  learned: Learned,
-): readonly Table[] {
+export function learnedTables(app: Shown, learned: Learned): readonly Table[] {
   return [unitsTable(app, learned), figuresTable(app, learned), guessesTable(app, learned)].filter(
     ({ rows }) => rows.length > 0,
   );
 }
 
 /** In the order of the course; what another version knew comes last. */
-function ordered(app: Pick<App, 'course' | 'translator'>, learned: Learned): readonly string[] {
+function ordered(app: Shown, learned: Learned): readonly string[] {
   const known = [...app.course.steps, ...app.course.labs].map(({ id }) => id);
   const strangers = Object.keys(learned.units).filter((id) => !known.includes(id));
   return [...known, ...strangers].filter((id) => learned.units[id] !== undefined);
 }
 
-function unitsTable(app: Pick<App, 'course' | 'translator'>, learned: Learned): Table {
+function unitsTable(app: Shown, learned: Learned): Table {
   const rows = ordered(app, learned).flatMap((id): (readonly Cell[])[] => {
     const unit = learned.units[id];
     if (unit === undefined) return [];
@@ -39,7 +39,7 @@ function unitsTable(app: Pick<App, 'course' | 'translator'>, learned: Learned): 
   };
 }
 
-function figuresTable(app: Pick<App, 'course' | 'translator'>, learned: Learned): Table {
+function figuresTable(app: Shown, learned: Learned): Table {
   const rows = ordered(app, learned).flatMap((id) =>
     Object.entries(learned.units[id]?.figures ?? {}).map(([figure, { value, unit }]) => [
       id,
@@ -57,7 +57,7 @@ function figuresTable(app: Pick<App, 'course' | 'translator'>, learned: Learned)
   };
 }
 
-function guessesTable(app: Pick<App, 'course' | 'translator'>, learned: Learned): Table {
+function guessesTable(app: Shown, learned: Learned): Table {
   const { translator } = app;
   const rows = ordered(app, learned).flatMap((id) =>
     (learned.units[id]?.guesses ?? []).map((told): readonly Cell[] => [

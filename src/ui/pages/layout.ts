@@ -16,7 +16,8 @@ const LOW = 10;
  * Lays pieces out on pages of at most `height` rows. A piece is torn only when it is higher than a page, between its
  * blocks where that is possible, or when it is sentences that would leave much of a page empty; a title waits for what
  * it leads to. Blank lines at the top and at the foot are left out, two in a row are one, and the one under a title
- * goes where a page is full without it. A table that goes on says its heads again. A page that is followed by another never changes when a piece is added.
+ * goes where a page is full without it. A table that goes on says its heads again. A page that is followed by another
+ * never changes when a piece is added.
  */
 export class Layout {
   readonly #height: number;

@@ -86,5 +86,3 @@ async function staysAsItIs(fetching: Fetching, row: TableRow): Promise<void> {
     msg('exercise.ttl.renewed.wanted'),
   );
 }
-
-/** A command by its name and its key. */

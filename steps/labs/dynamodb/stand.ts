@@ -79,9 +79,7 @@ export class Stand {
       'GetItem',
       this.#input({ Key: { [KEY]: { S: id } }, ConsistentRead: consistent }),
     );
-    const units = output.ConsumedCapacity?.CapacityUnits ?? 0;
-    this.#readUnits += units;
-    return { item: output.Item, units };
+    return { item: output.Item, units: this.#read(output) };
   }
 
   /** The items that a query for one id finds. @throws TutorialError DYNAMODB_ERROR */
@@ -94,7 +92,7 @@ export class Stand {
         ExpressionAttributeValues: { ':id': { S: id } },
       }),
     );
-    this.#readUnits += output.ConsumedCapacity?.CapacityUnits ?? 0;
+    this.#read(output);
     return output.Items ?? [];
   }
 
@@ -114,15 +112,20 @@ export class Stand {
       );
       items.push(...(output.Items ?? []));
       read += output.ScannedCount ?? 0;
-      units += output.ConsumedCapacity?.CapacityUnits ?? 0;
+      units += this.#read(output);
       from = output.LastEvaluatedKey;
     } while (from !== undefined);
-    this.#readUnits += units;
     return { items, read, units };
   }
 
   #input(more: object): object {
     return { TableName: this.table, ReturnConsumedCapacity: 'TOTAL', ...more };
+  }
+
+  #read({ ConsumedCapacity: capacity }: Awaited<ReturnType<Session['call']>>): number {
+    const units = capacity?.CapacityUnits ?? 0;
+    this.#readUnits += units;
+    return units;
   }
 
   #wrote({ ConsumedCapacity: capacity }: Awaited<ReturnType<Session['call']>>): number {

@@ -62,11 +62,10 @@ function ranking({ top }: Seen): Message {
 }
 
 function surviving({ restarts }: Seen): Message {
-  const [one, redis] = (['memcached', 'redis'] as const).map((which) =>
-    restarts.find(({ store }) => store === which),
-  );
-  if (one === undefined || redis === undefined) return NOT_SEEN;
-  const { before, after } = one;
+  const memcached = restarts.find(({ store }) => store === 'memcached');
+  const redis = restarts.find(({ store }) => store === 'redis');
+  if (memcached === undefined || redis === undefined) return NOT_SEEN;
+  const { before, after } = memcached;
   return msg('lab.memcached.choice.surviving.seen', { before, after, redis: redis.after });
 }
 

@@ -26,7 +26,7 @@ export interface CacheNode {
 
 /** The process behind a node, by its own word; nothing where it tells none. */
 export async function pidOf({ session }: Pick<CacheNode, 'session'>): Promise<string> {
-  return /^STAT pid (\d+)/m.exec(await session.raw('stats\r\n'))?.[1] ?? '';
+  return (await session.stats()).get('pid') ?? '';
 }
 
 /** Starts a memcached and connects to it. @throws what the engines throw */

@@ -109,7 +109,7 @@ function engineDeps(
 ): Parameters<typeof createEngines>[0] {
   const { config } = wiring;
   const file = path.join(places.workspace, 'secrets.json');
-  const resource: FileResource = { kind: 'file', id: SECRETS_ID, owner: 'run', path: file };
+  const resource: FileResource = { kind: 'file', id: SECRETS_ID, owner: 'tutorial', path: file };
   return {
     choice: config.engine,
     urls: config.urls,

@@ -156,7 +156,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.costly.hits':
     '回数は、データベースのみで測った回数です。ヒットの時間は、いずれも {n} 回の中央値です。',
   'cached-read.costly.dash':
-    '倍率の - は、ラウンド間の開きが大きく、1 つの数では言えないことを示します。最小と最大は、そのラウンドの値です。',
+    '倍率の - は、ラウンド間の開きが大きく、1 つの数では言えないことを示します。「最小」と「最大」は、各ラウンドの倍率のうち、最も小さいものと最も大きいものです。',
   'cached-read.costly.lowest': '最小',
   'cached-read.costly.highest': '最大',
   'cached-read.costly.verdict': '判定',

@@ -6,9 +6,9 @@ export const createPageExport = {
   'export.format.unknown': 'there is no format "{format}"; there are: {formats}.',
   'export.out.alone': 'it says where --export writes to, and there is no --export.',
   'export.offer':
-    'To take these choices to AWS, now or after cleanup: {tutorial} create-redis {flags}. In place of cloudformation may stand terraform, cli or compose.',
+    'To take these choices to AWS, now or after cleanup: {tutorial} create-redis {flags}. Instead of cloudformation you can write terraform, cli or compose.',
   'export.offer.again':
-    'The template of this stack as a file, for your repository: {tutorial} create-redis {flags}. In place of cloudformation may stand terraform or cli.',
+    'The template of this stack as a file, for your repository: {tutorial} create-redis {flags}. Instead of cloudformation you can write terraform or cli.',
 
   'export.head.choices': 'The choices: {typed}',
   'export.head.untested':

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Message } from '#tutorial';
 import { keysOf } from '../../kit/keys-fixture.ts';
 import type { PolicyResult } from './compare.ts';
 import { POLICIES } from './policies.ts';
@@ -65,6 +66,17 @@ describe('what is said of the policies', () => {
     );
     expect(said).toContain('why.random-not-shown');
     expect(said).toContain('why.noeviction-luck');
+  });
+
+  it('says that random found more than LFU after the change only when that is more than chance', () => {
+    const said = (lfu: Hits, random: Hits): readonly Message[] =>
+      policySentences(results({ 'allkeys-lfu': lfu, 'allkeys-random': random }));
+    expect(said([80, 60], [80, 62.1]).at(-1)).toEqual(
+      msg('lab.eviction.versus.random-lfu', { points: { value: 2.1, unit: 'points' } }),
+    );
+    for (const random of [62, 58] as const) {
+      expect(keysOf(said([80, 60], [80, random]))).not.toContain('versus.random-lfu');
+    }
   });
 
   it('does not call a policy as good that was behind in one half', () => {

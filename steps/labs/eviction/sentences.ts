@@ -29,6 +29,9 @@ export function policySentences(results: readonly PolicyResult[]): readonly Mess
     said.push(msg('lab.eviction.versus', { policy: one.policy.id, before, after }));
     said.push(...reason(one, lead(one, 'hitsBefore'), lead(one, 'hitsAfter')));
   }
+  const ahead =
+    lfu === undefined || random === undefined ? 0 : pointsAbove(random.hitsAfter, lfu.hitsAfter);
+  if (ahead > limit) said.push(msg('lab.eviction.versus.random-lfu', { points: points(ahead) }));
   return said;
 }
 

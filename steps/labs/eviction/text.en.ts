@@ -47,20 +47,21 @@ export const en = {
     'Hits, misses and evicted keys are counted by the server itself (keyspace_hits, keyspace_misses, evicted_keys). Evicted keys and refused writes include the filling. New favourites: of the {favourites|key that is|keys that are} read most at the end, those that are there at the end.',
   'lab.eviction.chart': 'Hit ratio after the change of favourites',
   'lab.eviction.policies.lru':
-    'LRU (least recently used) lets go what nobody read lately; LFU (least frequently used) what is read rarely; random any key; volatile-ttl what would expire first, however often it is read. noeviction lets nothing go: it keeps what came first and refuses the rest, which the program then fetches from the database every time.',
+    'LRU (least recently used) evicts what was read longest ago; LFU (least frequently used) what is read least often; random any key; volatile-ttl what would expire first, however often it is read. noeviction evicts nothing: it keeps what came first and refuses the rest, which the program then fetches from the database every time.',
   'lab.eviction.versus':
     '{policy} against allkeys-lru: before the change {before}, after it {after}.',
   'lab.eviction.versus.more': '{points|point|points} more hits',
   'lab.eviction.versus.fewer': '{points|point|points} fewer hits',
   'lab.eviction.versus.close': 'no more difference than chance',
+  'lab.eviction.versus.random-lfu':
+    'After the change random found {points|point|points} more than allkeys-lfu: knowing nothing was better than knowing what used to be read.',
   'lab.eviction.why.lfu-slow':
-    'Why LFU fell behind when the favourites changed: the old ones still had a high count.',
-  'lab.eviction.why.random':
-    'That random fell behind is what knowing nothing about the keys costs.',
+    'LFU fell behind when the favourites changed: it goes by counts, and the count of an old favourite stays high for a while.',
+  'lab.eviction.why.random': 'Random fell behind: it knows nothing about the keys.',
   'lab.eviction.why.random-not-shown':
     'What knowing nothing costs was not shown in this run: random was not behind LRU by more than chance, or ahead of it in one half. Try more seconds.',
   'lab.eviction.why.noeviction':
-    'Why noeviction fell behind: what fills the memory first stays, wanted or not.',
+    'noeviction fell behind: what fills the memory first stays, wanted or not.',
   'lab.eviction.why.noeviction-luck':
     'noeviction was not behind in this run. Which keys it keeps is luck: those that come first. And it is the policy that refuses writes.',
 

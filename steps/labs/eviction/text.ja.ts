@@ -55,13 +55,15 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.eviction.versus.more': '+{points} ポイント',
   'lab.eviction.versus.fewer': '-{points} ポイント',
   'lab.eviction.versus.close': '偶然の範囲内',
+  'lab.eviction.versus.random-lfu':
+    '入れ替わりのあと、ランダムは allkeys-lfu より {points} ポイント多くヒットしました。以前の人気を知っているより、何も知らないほうがよかったことになります。',
   'lab.eviction.why.lfu-slow':
-    '人気の入れ替わりで LFU が遅れたのは、古い人気キーの回数が大きいまま残っていたためです。',
-  'lab.eviction.why.random': 'ランダムが劣ったのは、キーについて何も知らないことの代償です。',
+    'LFU は、人気が入れ替わると劣りました。読み取られた回数で判断するので、古い人気キーの回数がしばらく大きいまま残ります。',
+  'lab.eviction.why.random': 'ランダムは劣りました。キーについて何も知らないまま選びます。',
   'lab.eviction.why.random-not-shown':
     '何も知らないことの代償は、今回の実行では現れませんでした。LRU との差が偶然の範囲内か、前後のどちらかでランダムのほうが上です。秒数を増やして試してください。',
   'lab.eviction.why.noeviction':
-    'noeviction が劣ったのは、必要かどうかにかかわらず、先にメモリに入ったものが残り続けるためです。',
+    'noeviction は劣りました。必要かどうかにかかわらず、先にメモリに入ったものが残り続けます。',
   'lab.eviction.why.noeviction-luck':
     '今回の実行では、noeviction は劣りませんでした。何が残るかは、どのキーが先に来たかという運しだいです。書き込みを拒否するポリシーであることも変わりません。',
 

@@ -127,7 +127,7 @@ export const en = {
   'lab.memcached.restart.after': 'keys after',
   'lab.memcached.restart.empty': 'Memory is all there was, and it is gone.',
   'lab.memcached.restart.kept':
-    'Something came back after the start: the server had written it down.',
+    'Something came back after the start. With a server that keeps its data in memory only, nothing would.',
   'lab.memcached.restart.replica':
     'The difference is not the single server but what can stand beside it: Redis and Valkey can have replicas, which take over with the data. A memcached node has none.',
   'lab.memcached.restart.not-redis':

@@ -66,7 +66,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'modulo は、キーのハッシュ値をノード数で割った余りでノードを決めます。ketama は、各ノードの多数の点を輪に並べ、キーは次の点のノードに属します。rendezvous は、キーごとに各ノードの数値を計算し、最も大きいノードを選びます。',
   'lab.memcached.guess':
     'modulo で、{nodes} 個のノードのうち 1 つが停止し、一覧から外されました。100 個のキーのうち、見つからなくなるのは何個だと思いますか？',
-  'lab.memcached.dies.title': 'ノードが 1 つ停止: 3 つのリングでのキー {keys} 個',
+  'lab.memcached.dies.title': 'ノードが 1 つ停止: キー {keys} 個を 3 つの方法で',
   'lab.memcached.dies.ring': 'リング',
   'lab.memcached.dies.unanswered': '応答なし',
   'lab.memcached.dies.missed': '見つからない',
@@ -79,18 +79,18 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.memcached.dies.ketama':
     'ketama で見つからないのは {missed} 個で、停止したノードのキーだけです。ほかのキーは、すべて元の場所にあります。',
   'lab.memcached.dies.growing':
-    'ノードを追加する場合も、modulo は同じです。4 つ目のノードで移動するキーは、modulo が {modulo}、ketama が {ketama} です。',
+    'ノードを追加する場合も、modulo のほうが多くのキーが移動します。4 つ目のノードで移動するキーは、modulo が {modulo}、ketama が {ketama} です。',
   'lab.memcached.dies.database':
     '見つからないキーは、1 つずつデータベースへのクエリになり、それが一度に押し寄せます。memcached のノードには、代わりに応答するレプリカがありません。',
 
   'lab.memcached.returns': '5. 戻ってくるノード',
   'lab.memcached.returns.plan':
-    'ノード {node} がリングから外れている間に、すべての値を残りのノードに書き直します（v1 が v2 になります）。そのあと、ノードがリング（ketama）に戻ります。1 回目は新しいノード、2 回目は、別のキーで試します。戻るのは、応答しなかっただけで、データを持ったままのノードです。',
+    'ノード {node} がリングから外れている間に、すべての値を残りのノードに書き直します（v1 が v2 になります）。そのあと、ノードがリング（ketama）に戻ります。1 回目に戻るのは、新しいノードです。2 回目は別のキーを使い、応答しなくなっていただけで、データを持ったままのノードが戻ります。',
   'lab.memcached.returns.title': 'ノードが戻ったあとのキー {keys} 個',
   'lab.memcached.returns.how': 'ノード',
-  'lab.memcached.returns.how.empty': '強制終了され、新しい',
-  'lab.memcached.returns.how.paused': '停止し、再開した',
-  'lab.memcached.returns.how.cut-off': '切り離され、戻った',
+  'lab.memcached.returns.how.empty': '強制終了後の新しいノード',
+  'lab.memcached.returns.how.paused': '一時停止から再開',
+  'lab.memcached.returns.how.cut-off': '切り離しから復帰',
   'lab.memcached.returns.fresh': 'v2',
   'lab.memcached.returns.missing': '見つからない',
   'lab.memcached.returns.stale': 'v1（古い）',
@@ -122,13 +122,13 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.memcached.restart.store': 'サーバー',
   'lab.memcached.restart.store.memcached': 'memcached（ノード 1 つ）',
   'lab.memcached.restart.store.redis': 'Redis（レプリカなし）',
-  'lab.memcached.restart.before': '前のキー',
-  'lab.memcached.restart.after': '後のキー',
+  'lab.memcached.restart.before': '停止前のキー',
+  'lab.memcached.restart.after': '起動後のキー',
   'lab.memcached.restart.empty': 'データはメモリにしかなかったので、すべて失われました。',
   'lab.memcached.restart.kept':
-    '起動後に残っていたものがあります。サーバーが書き残していたためです。',
+    '起動後に戻ったものがあります。メモリにしかデータを持たないサーバーなら、何も戻りません。',
   'lab.memcached.restart.replica':
-    '違うのは、1 つのサーバーではなく、その隣に置けるものです。Redis と Valkey には、データを持ったまま引き継ぐレプリカを置けます。memcached のノードには置けません。',
+    '違いは、サーバー単体ではなく、レプリカを置けるかどうかです。Redis と Valkey には、データを持ったまま引き継ぐレプリカを置けます。memcached のノードには置けません。',
   'lab.memcached.restart.not-redis':
     '組み込みの Redis は、ここでは強制終了しません。本物の Redis（入手方法は doctor が案内します）があれば、memcached と並べて示します。',
 

@@ -66,6 +66,7 @@ export const lab = defineLab({
 
     tell.say('heading', msg('lab.sessions.outage'));
     tell.say('text', msg('lab.sessions.outage.plan', { visitors }));
+    tell.say('text', msg('lab.sessions.outage.shown'));
     const question = msg('lab.sessions.guess', { visitors });
     const guess = await askGuess(ctx, question, 'count');
     const outages: Outage[] = [];

@@ -16,7 +16,9 @@ export const en = {
 
   'lab.sessions.outage': '1. Two processes, one address, one crash',
   'lab.sessions.outage.plan':
-    'Two web processes, A and B, are behind a balancer that gives them requests in turn. {visitors|visitor logs|visitors log} in first, then each asks twice who it is; then A is killed (SIGKILL, as a crash would), and each asks once more. Every answer says which process gave it.',
+    'Two web processes, A and B, are behind a balancer that gives them requests in turn. {visitors|visitor logs|visitors log} in first, then each asks twice who it is; then A is killed (SIGKILL, as a crash would), and each asks once more.',
+  'lab.sessions.outage.shown':
+    'Shown are the requests of the first visitor; those of the others go between them. Of the headers you see the one that names the process: x-served-by.',
   'lab.sessions.guess':
     '{visitors|visitor is|visitors are} logged in. Sessions are in memory, and the balancer always sends a visitor to the same process. A is killed: how many visitors are logged out?',
   'lab.sessions.outage.memory':
@@ -35,7 +37,7 @@ export const en = {
   'lab.sessions.outage.recognised': 'recognised before',
   'lab.sessions.outage.logged-out': 'logged out after',
   'lab.sessions.outage.verdict':
-    'In memory only {memory} of the requests were recognised although nothing had failed. With the sticky balancer it was {before} until the crash, which logged out {sticky} of {visitors|visitor|visitors}; with sessions in Redis it logged out this many: {redis}.',
+    'In memory only {memory} of the requests were recognised although nothing had failed. With the sticky balancer it was {before} until the crash, which logged out {sticky} of {visitors|visitor|visitors}; with sessions in Redis the crash logged out {redis}.',
   'lab.sessions.outage.hides':
     'A sticky balancer only hides where the sessions are: a crash, a deployment or a smaller group of servers still takes them along.',
   'lab.sessions.outage.hides-not-shown':

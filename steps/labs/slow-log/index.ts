@@ -105,16 +105,16 @@ export const lab = defineLab({
     for (const sentence of waitSentences(wait, entries)) tell.say('result', sentence);
 
     tell.say('heading', msg('lab.slow-log.read'));
-    const more = all.length - entries.length;
+    const leftOut = all.length - entries.length;
     tell.redisCli(session.address, [
       {
         input: `SLOWLOG GET ${SHOWN}`,
-        output: [
-          ...formatReply(entries.map(asReply)),
-          ...(more === 0 ? [] : [`(... ${more} x ${CALLED})`]),
-        ],
+        output: [...formatReply(entries.map(asReply))],
       },
     ]);
+    if (leftOut > 0) {
+      tell.say('text', msg('lab.slow-log.read.left-out', { n: leftOut, command: CALLED }));
+    }
     const sent = Object.values(slow).map(([command]) => command);
     const read = logSentences({ entries, sent, threshold: THRESHOLD, wait, client: CLIENT });
     for (const sentence of read.missing) tell.say('warning', sentence);

@@ -28,7 +28,7 @@ export const en = {
     'The GET that was sent after the script took {behind}. Alone it takes {alone} (median of 101).',
   'lab.slow-log.make.tries': 'It was sent anew until the two met: try {tries}.',
   'lab.slow-log.make.learned':
-    'Nothing is wrong with the GET. Who looks only at it will search in the network; what it waited for was the script.',
+    'Nothing is wrong with the GET. If you look at it alone, you suspect the network; what it waited for was the script.',
   'lab.slow-log.make.not-shown':
     'That a read waits for a slow command was not shown in this run ({tries|try|tries}). Try more --keys.',
   'lab.slow-log.make.over':
@@ -39,6 +39,8 @@ export const en = {
     'Not in the log, because it took less than {threshold} µs on this machine: {commands}. Try more --keys.',
   'lab.slow-log.read.fields':
     "Newest first. Each entry: its number, the time in seconds since 1970, how long it took in µs, the command with its arguments, the client's address and name. What a script calls is written down as well when it is slow by itself.",
+  'lab.slow-log.read.left-out':
+    'Left out above: {n|entry|entries} of {command}, which the script called and which were slow by themselves.',
   'lab.slow-log.read.waited-out':
     'The time is that of the command alone, without waiting and sending: the GET that waited is not in the log.',
   'lab.slow-log.read.waited-in':
@@ -78,13 +80,13 @@ export const en = {
   'lab.slow-log.table.longest': 'longest command',
   'lab.slow-log.table.total': 'until the answer',
   'lab.slow-log.longest-of': 'the longest command ({way})',
-  'lab.slow-log.answer-of': 'the time until the answer ({way})',
+  'lab.slow-log.answer-of': 'the whole answer ({way})',
   'lab.slow-log.table.method':
-    'One command and the longest one of a round are times on the server, from the slow log itself: at least so long everybody else waited. The time until the answer is measured by the program, with sending and reading.',
+    'One command and the longest one of a round are times on the server, from the slow log itself; for so long the server answered nobody else. The time until the answer is measured by the program, with sending and reading.',
   'lab.slow-log.table.different':
     '{way}: the two ways did not give the same answer, so do not compare them.',
   'lab.slow-log.chart':
-    'The longest command of a round, median: at least so long everybody else waited',
+    'The longest command of a round, median: for so long the server answered nobody else',
   'lab.slow-log.fix.work':
     'Only HMGET does less work. SCAN and the short scripts do the same work in pieces, with a round trip for each, and what they find may change in between; they are for jobs that have time.',
   'lab.slow-log.fix.writing':

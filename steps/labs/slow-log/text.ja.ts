@@ -40,6 +40,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '次のコマンドは、このマシンでは {threshold} マイクロ秒かからなかったため、ログにありません: {commands}。--keys を増やしてみてください。',
   'lab.slow-log.read.fields':
     '新しいものから並びます。各項目は、番号、1970 年からの秒数による時刻、かかった時間（マイクロ秒）、引数を含むコマンド、クライアントのアドレスと名前です。スクリプトが呼び出したコマンドも、それ自体が遅ければ記録されます。',
+  'lab.slow-log.read.left-out':
+    '上の表示では、スクリプトが呼び出し、それ自体が遅かった {command} の {n} 項目を省いています。',
   'lab.slow-log.read.waited-out':
     '時間はコマンドの実行だけのもので、待ち時間や送受信は含みません。待たされた GET は、ログには現れません。',
   'lab.slow-log.read.waited-in':
@@ -78,13 +80,13 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.slow-log.table.longest': '最長のコマンド',
   'lab.slow-log.table.total': '応答まで',
   'lab.slow-log.longest-of': '最長のコマンド（{way}）',
-  'lab.slow-log.answer-of': '応答までの時間（{way}）',
+  'lab.slow-log.answer-of': '応答全体（{way}）',
   'lab.slow-log.table.method':
-    '「1 コマンド」と「最長のコマンド」（各ラウンドのうち）は、スローログによるサーバー上の時間です。ほかのクライアントは、少なくともその間待ちました。応答までの時間は、送受信を含めてプログラムが計測した値です。',
+    '「1 コマンド」と「最長のコマンド」（各ラウンドのうち）は、スローログによるサーバー上の時間です。その間、サーバーはほかの誰にも応答しませんでした。応答までの時間は、送受信を含めてプログラムが計測した値です。',
   'lab.slow-log.table.different':
     '{way}: 2 つの方法の結果が一致しなかったので、比較しないでください。',
   'lab.slow-log.chart':
-    '各ラウンドで最長のコマンドの時間（中央値）: ほかのクライアントは少なくともこれだけ待った',
+    '各ラウンドで最長のコマンドの時間（中央値）: その間、サーバーはほかの誰にも応答しない',
   'lab.slow-log.fix.work':
     '処理そのものを減らすのは、HMGET だけです。SCAN と短いスクリプトは、同じ処理を分割し、そのたびに往復します。途中で内容が変わることもあります。時間に余裕のある処理に向いています。',
   'lab.slow-log.fix.writing':

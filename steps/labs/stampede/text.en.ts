@@ -38,7 +38,7 @@ export const en = {
   'lab.stampede.crowd.expiries': 'expiries',
   'lab.stampede.crowd.queries': 'queries',
   'lab.stampede.crowd.per-expiry': 'per expiry',
-  'lab.stampede.crowd.peak': 'peak per 0.1 s',
+  'lab.stampede.crowd.peak': 'peak per 100 ms',
   'lab.stampede.crowd.p50': 'median read',
   'lab.stampede.crowd.slowest': 'slowest read',
   'lab.stampede.crowd.verdict':

@@ -19,7 +19,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.stampede.crowd': '1. 1 つのキーと、多くのクライアント',
   'lab.stampede.crowd.query':
-    '重いクエリです。{rows} 件の観測値を互いに比べます。表示したものの前に {times} 回実行し、最も速いときで {ms}でした。',
+    '重いクエリです。{rows} 件の観測値を互いに比べます。表示した実行の前に {times} 回実行し、最も速い回で {ms}でした。',
   'lab.stampede.crowd.counter':
     'Com_select は、データベースサーバー自身が数えている SELECT の回数です。以下のクエリ数は、すべてこの値の差です。',
   'lab.stampede.crowd.plan':
@@ -39,7 +39,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stampede.crowd.expiries': '期限切れ',
   'lab.stampede.crowd.queries': 'クエリ',
   'lab.stampede.crowd.per-expiry': '期限切れごと',
-  'lab.stampede.crowd.peak': '0.1 秒間の最多',
+  'lab.stampede.crowd.peak': '100 ミリ秒間の最多',
   'lab.stampede.crowd.p50': '中央値',
   'lab.stampede.crowd.slowest': '最も遅い読み取り',
   'lab.stampede.crowd.verdict':

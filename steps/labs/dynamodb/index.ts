@@ -108,8 +108,7 @@ export const lab = defineLab({
 
     tell.say('heading', msg('lab.dynamodb.ttl'));
     tell.say('text', msg('lab.dynamodb.ttl.plan', { seconds: LIFE_SECONDS }));
-    const delay = { seconds: TTL_DELAY_MS / 1000 };
-    tell.say('text', isOwn ? msg('lab.dynamodb.ttl.here', delay) : msg('lab.dynamodb.ttl.aws'));
+    tell.say('text', isOwn ? msg('lab.dynamodb.ttl.here') : msg('lab.dynamodb.ttl.aws'));
     {
       await using session = await engines.redis.open(redis);
       const where = { redis: session, key: `${prefix}short`, stand };

@@ -49,7 +49,7 @@ export const en = {
   'lab.dynamodb.ttl.aws':
     'DynamoDB deletes expired items in the background, typically within a few days. Until then they are returned.',
   'lab.dynamodb.ttl.here':
-    'DynamoDB deletes expired items in the background, typically within a few days. The embedded one does it a little more than {seconds|second|seconds} later, so that you see the end.',
+    'DynamoDB deletes expired items in the background, typically within a few days. The embedded one does it seconds later, so that you see the end.',
   'lab.dynamodb.ttl.title': 'After the end of a session',
   'lab.dynamodb.ttl.second': 'since its end',
   'lab.dynamodb.ttl.redis': 'Redis',

@@ -49,7 +49,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.dynamodb.ttl.aws':
     'DynamoDB は、期限切れの項目をバックグラウンドで、通常は数日以内に削除します。それまでは読み取りで返されます。',
   'lab.dynamodb.ttl.here':
-    'DynamoDB は、期限切れの項目をバックグラウンドで、通常は数日以内に削除します。組み込みのものは、最後まで見られるように、{seconds} 秒を少し過ぎてから削除します。',
+    'DynamoDB は、期限切れの項目をバックグラウンドで、通常は数日以内に削除します。組み込みのものは、最後まで見られるように、数秒後に削除します。',
   'lab.dynamodb.ttl.title': 'セッションの期限が切れたあと',
   'lab.dynamodb.ttl.second': '期限から',
   'lab.dynamodb.ttl.redis': 'Redis',
@@ -120,7 +120,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.dynamodb.scan': '6. キー以外の属性で探す',
   'lab.dynamodb.scan.plan':
-    'このセッションはだれのものでしょうか。{visits} 個のセッションを書き込みます。そのうち {mine} 個は訪問者 ada のものです。テーブルはキーでしか項目を探せないため、DynamoDB はテーブル全体を読み、そのあとでフィルターをかけます（スキャン）。',
+    'このセッションは誰のものでしょうか。{visits} 個のセッションを書き込みます。そのうち {mine} 個は訪問者 ada のものです。テーブルはキーでしか項目を探せないため、DynamoDB はテーブル全体を読み、そのあとでフィルターをかけます（スキャン）。',
   'lab.dynamodb.scan.title': '1 人の訪問者の全セッション',
   'lab.dynamodb.scan.way': '方法',
   'lab.dynamodb.scan.found': '見つかった数',

@@ -12,7 +12,7 @@ import {
 } from '#tutorial';
 import { createNarrator, type Narrator } from '../kit/narrator.ts';
 import { adoptFromAws, watchOf } from './on-aws.ts';
-import { describeLeft, lookAgain, proofTable, remedyFor, type Looked } from './proof.ts';
+import { describeLeft, earlier, lookAgain, proofTable, remedyFor, type Looked } from './proof.ts';
 import { msg, texts } from './text.ts';
 
 /** Step 5: destroys newest first, proves it by looking for everything again, and forgets the secrets last. */
@@ -47,11 +47,14 @@ export const cleanup = defineStep({
       const what = resourceName(resource);
       tell.say('warning', msg('cleanup.could-not', { what, reason: reasonOf(error) }));
     };
+    const stood = new Set(ctx.inventory.standing().map(({ id }) => id));
     await removeAll(ctx.inventory, { couldNot, watch: watchOf(ctx, tell) });
     const seen = await lookAgain(ctx);
     const decided = ctx.choices.forget ? await letGo(seen, ctx, tell) : seen;
     const looked = [...decided, ...(await lastOfAll(decided, ctx, couldNot))];
-    tell.table(proofTable(looked));
+    const table = proofTable(looked, stood);
+    if (table !== null) tell.table(table);
+    else for (const sentence of earlier(looked.length)) tell.say('text', sentence);
     const inState = (state: Looked['state']['state']): readonly Looked[] =>
       looked.filter((one) => one.state.state === state);
     const [gone, remaining, unknown, forgotten] = [

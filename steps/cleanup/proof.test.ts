@@ -1,7 +1,8 @@
 import { expect, it } from '@jest/globals';
 import type { Resource, StepContext } from '#tutorial';
 import { partly } from '../../src/testing/fakes.ts';
-import { describeLeft, lookAgain } from './proof.ts';
+import { describeLeft, lookAgain, proofTable, type Looked } from './proof.ts';
+import { msg } from './text.ts';
 
 const keysOf = (id: string): Resource => ({
   kind: 'keys',
@@ -28,6 +29,24 @@ it('journals as gone what could not be removed and is found gone, and nothing el
   const looked = await lookAgain({ inventory, signal: new AbortController().signal });
   expect(looked.map(({ state }) => state.state)).toEqual(['gone', 'gone', 'present']);
   expect(settled).toEqual(['dead']);
+});
+
+it('shows what stood and what is not gone row by row, and counts what had been removed earlier', () => {
+  const gone = (id: string): Looked => ({ resource: keysOf(id), state: { state: 'gone' } });
+  const looked: readonly Looked[] = [
+    gone('stood'),
+    gone('of a lab'),
+    gone('of another'),
+    { resource: keysOf('came back'), state: { state: 'present', detail: 'p:' } },
+  ];
+  const table = proofTable(looked, new Set(['stood']));
+  expect(table?.rows.map((row) => row.at(-1))).toEqual([
+    msg('cleanup.state.gone'),
+    msg('cleanup.state.present', { detail: 'p:' }),
+  ]);
+  expect(table?.notes).toEqual([msg('cleanup.table.earlier', { count: 2 })]);
+  expect(proofTable([gone('stood')], new Set(['stood']))?.notes).toEqual([]);
+  expect(proofTable([gone('of a lab')], new Set())).toBeNull();
 });
 
 it('tells of a stack that is gone how each thing that it left is removed, and not how the stack is', () => {

@@ -34,8 +34,15 @@ export async function lookAgain({
   return looked;
 }
 
-/** Every resource with what became of it. */
-export function proofTable(looked: readonly Looked[]): Table {
+/**
+ * What became of everything that stood when cleanup began (`stood`: ids), and of whatever is not gone. The rest was removed
+ * earlier, as by the labs that made it: it is counted. Null where there is nothing to show row by row.
+ */
+export function proofTable(looked: readonly Looked[], stood: ReadonlySet<string>): Table | null {
+  const shown = looked.filter(
+    ({ resource, state }) => stood.has(resource.id) || state.state !== 'gone',
+  );
+  if (shown.length === 0) return null;
   return {
     id: 'cleanup',
     title: msg('cleanup.table.title'),
@@ -46,14 +53,19 @@ export function proofTable(looked: readonly Looked[]): Table {
       { id: 'owner', name: msg('cleanup.table.owner'), unit: 'text' },
       { id: 'state', name: msg('cleanup.table.state'), unit: 'text' },
     ],
-    rows: looked.map(({ resource, state }): readonly Cell[] => [
+    rows: shown.map(({ resource, state }): readonly Cell[] => [
       msg(KINDS[resource.kind]),
       resourceName(resource),
       resource.owner,
       stateName(state),
     ]),
-    notes: [],
+    notes: earlier(looked.length - shown.length),
   };
+}
+
+/** What is said of things that an earlier command had removed, and that are gone. */
+export function earlier(count: number): readonly Message[] {
+  return count === 0 ? [] : [msg('cleanup.table.earlier', { count })];
 }
 
 const KINDS = {

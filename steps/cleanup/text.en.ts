@@ -34,6 +34,8 @@ export const en = {
   'cleanup.check.none': 'nothing that was made is left but what is kept on purpose',
   'cleanup.check.some': '{count|thing is|things are} still in the journal',
   'cleanup.table.title': 'Looked for again',
+  'cleanup.table.earlier':
+    'Removed before this cleanup, and gone when looked for again: {count|thing|things}.',
   'cleanup.table.kind': 'kind',
   'cleanup.table.what': 'what',
   'cleanup.table.owner': 'made by',

@@ -77,7 +77,9 @@ export class EventLines {
   #resource(event: ResourceEvent): string[] {
     if (!this.#details) return this.#quiet(this.#resources.add(event));
     const kit = this.#kit;
-    return this.#quiet([kit.say(resourceSaid(event.event, resourceText(event.resource, kit)))]);
+    return this.#quiet([
+      kit.say(resourceSaid(event.event, resourceText(event.resource, kit, event.event))),
+    ]);
   }
 
   #blocks(event: Exclude<TutorialEvent, Progress | ResourceEvent>): Together[] {

@@ -66,7 +66,7 @@ export class ResourceRun {
       const ofKind = resources.filter((resource) => resource.kind === kind);
       if (ofKind.length === 0) return [];
       const alone = resources.length === 1 || (named && ofKind.length <= NAMED);
-      if (alone) return ofKind.map((resource) => resourceText(resource, kit));
+      if (alone) return ofKind.map((resource) => resourceText(resource, kit, this.#event));
       return [kit.say(msg(`ui.resource.many.${kind}`, { n: String(ofKind.length) }))];
     }).join(kit.say(msg('ui.read.separator')));
     return [kit.say(resourceSaid(this.#event, what))];

@@ -3,8 +3,17 @@ import { msg, type Message } from '../text/message.ts';
 import type { Resource } from '../contract/resources.ts';
 import type { Kit } from './kit.ts';
 
-/** A resource in a few words: `redis process, port 6380, pid 4242`. */
-export function resourceText(resource: Resource, kit: Kit): string {
+type ResourceEvent = EventOf<'resource.created' | 'resource.removed'>['event'];
+
+/**
+ * A resource in a few words: `redis process, port 6380, pid 4242`. Of keys that were just made room for there is none yet:
+ * what was made is their prefix.
+ */
+export function resourceText(
+  resource: Resource,
+  kit: Kit,
+  event: ResourceEvent | null = null,
+): string {
   switch (resource.kind) {
     case 'process': {
       // The role and not the program: distributions start redis-server through links with other names.
@@ -32,15 +41,17 @@ export function resourceText(resource: Resource, kit: Kit): string {
       return kit.say(msg('ui.resource.aws-stack', { name, account, region }));
     }
     case 'keys':
-      return kit.say(msg('ui.resource.keys', { prefix: resource.prefix, server: resource.server }));
+      return kit.say(
+        msg(event === 'resource.created' ? 'ui.resource.prefix' : 'ui.resource.keys', {
+          prefix: resource.prefix,
+          server: resource.server,
+        }),
+      );
   }
 }
 
 /** That something was made or removed. */
-export function resourceSaid(
-  event: EventOf<'resource.created' | 'resource.removed'>['event'],
-  what: string,
-): Message {
+export function resourceSaid(event: ResourceEvent, what: string): Message {
   return msg(event === 'resource.created' ? 'ui.resource.created' : 'ui.resource.removed', {
     what,
   });

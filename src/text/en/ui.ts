@@ -53,6 +53,7 @@ export const ui = {
   'ui.resource.file': 'file {path}',
   'ui.resource.database': 'database {name} on {server}',
   'ui.resource.table': 'table {name} on {server}',
+  'ui.resource.prefix': 'prefix {prefix} for keys on {server}',
   'ui.resource.keys': 'keys {prefix}* on {server}',
   'ui.resource.aws-stack': 'stack {name} in account {account} ({region})',
   'ui.resource.many.process': 'processes: {n}',

@@ -56,6 +56,7 @@ export const ui: Readonly<Record<keyof typeof source, string>> = {
   'ui.resource.file': 'ファイル {path}',
   'ui.resource.database': '{server} のデータベース {name}',
   'ui.resource.table': '{server} のテーブル {name}',
+  'ui.resource.prefix': '{server} のキーの接頭辞 {prefix}',
   'ui.resource.keys': '{server} のキー {prefix}*',
   'ui.resource.aws-stack': 'アカウント {account}（{region}）のスタック {name}',
   'ui.resource.many.process': 'プロセス {n} 個',

@@ -14,6 +14,8 @@ describe('claimOf', () => {
     ['a round that lies on 1 itself, from above', [1, 1.2, 3], 'too-small-to-claim'],
     ['a round that lies on 1 itself, from below', [1, 0.8, 0.3], 'too-small-to-claim'],
     ['equal times', [1, 1], 'too-small-to-claim'],
+    ['two rounds that agree', [2, 2.1], 'faster-every-round'],
+    ['two rounds that agree on the other side', [0.5, 0.49], 'slower-every-round'],
     ['a single round', [100], 'too-small-to-claim'],
   ] as const)('says of %s (%j): %s', (_what, ratios, claim) => {
     expect(claimOf(ratios)).toBe(claim);

@@ -2,7 +2,7 @@
  * What rounds that ran side by side allow to be said of a contender against its base:
  * - `faster`, `slower`: clear, and by about how much can be said.
  * - `faster-every-round`, `slower-every-round`: every round lies on the same side of 1, but the rounds differ so much
- *   among themselves that the size can't be said.
+ *   among themselves, or are so few, that the size can't be said.
  * - `too-small-to-claim`: the rounds lie on both sides of 1, or there is only one.
  *
  * This is the only place where that is decided; the words for it are in the catalogs.
@@ -26,12 +26,14 @@ export function middleOf(ratios: readonly number[]): number {
 
 /** Rounds that differ among themselves by a larger factor have no size in common, however large the difference is. */
 const WIDEST = 4;
+/** Of fewer rounds there is no size: two that happen to agree say nothing of how far a third would lie from them. */
+const FEWEST = 3;
 
 /**
  * Decides by the ratios of the rounds (base ÷ contender, each above 0, at least one). The size is clear when the spread
  * between the rounds is smaller than the difference, both on a log scale (so that 100x with rounds of 60x to 180x is a
  * clear win, and 1.05x with rounds of 0.98x to 1.1x is none), and not beyond a factor of 4 (so that of rounds of 61x to
- * 1,019x no size is claimed).
+ * 1,019x no size is claimed). That takes three rounds.
  *
  * @throws RangeError for no ratios
  */
@@ -42,7 +44,8 @@ export function claimOf(ratios: readonly number[]): Claim {
   const lowest = Math.min(...ratios);
   const highest = Math.max(...ratios);
   const spread = Math.log(highest / lowest);
-  const clear = spread < Math.abs(Math.log(speedUp)) && spread <= Math.log(WIDEST);
+  const agree = spread < Math.abs(Math.log(speedUp)) && spread <= Math.log(WIDEST);
+  const clear = agree && ratios.length >= FEWEST;
   if (clear && speedUp > 1) return 'faster';
   if (clear) return 'slower';
   if (lowest > 1) return 'faster-every-round';

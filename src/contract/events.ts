@@ -120,6 +120,9 @@ export interface Chart {
     readonly subject?: Subject;
     /** How many measurements a histogram is made of, where its heights do not tell. */
     readonly n?: number;
+    /** Percentiles of those measurements, in the unit of x; p99 only where there are enough of them to tell it. */
+    readonly p50?: number;
+    readonly p99?: number;
   }[];
   readonly notes: readonly Message[];
 }

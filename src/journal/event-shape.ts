@@ -65,6 +65,8 @@ const isChart = fields<Chart>({
       name: isTitle,
       subject: optional(isSubject),
       n: optional(isFigure),
+      p50: optional(isFigure),
+      p99: optional(isFigure),
       points: listOf(isPoint),
     }),
   ),

@@ -47,8 +47,8 @@ export const SAMPLE_CHARTS: Readonly<Record<Chart['kind'], Chart>> = {
     ...{ id: 'latency', title: sample('table'), engines: [REDIS], kind: 'histogram', logX: true },
     ...{ xUnit: 'ms', yUnit: 'count', notes: [sample('verdict')] },
     series: [
-      { name: sample('hit'), subject: 'hit', n: 5000, points: curve(5) },
-      { name: sample('miss'), subject: 'miss', points: [...curve(20), [5, 1]] },
+      { name: sample('hit'), subject: 'hit', n: 5000, p50: 0.173, p99: 0.278, points: curve(5) },
+      { name: sample('miss'), subject: 'miss', p50: 0.965, points: [...curve(20), [5, 1]] },
     ],
   },
   line: {

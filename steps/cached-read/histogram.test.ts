@@ -16,6 +16,11 @@ describe('readsHistogram', () => {
       expect(points.reduce((sum, [, share]) => sum + share, 0)).toBeCloseTo(100, 9);
     }
     expect(chart).toMatchObject({ xUnit: 'ms', yUnit: 'percent', logX: true });
+    expect(chart.series.map(({ n, p50, p99 }) => [n, p50, p99])).toEqual([
+      [4, 0.1, undefined],
+      [1, 0.5, undefined],
+      [2, 1, undefined],
+    ]);
   });
 
   it('puts every path on the same axis, and each sample where it belongs', () => {

@@ -6,7 +6,7 @@ import {
   type MysqlFact,
   type RedisFact,
 } from '#tutorial';
-import { sharePoints } from '../kit/share-histogram.ts';
+import { shareSeries } from '../kit/share-histogram.ts';
 import { msg } from './text.ts';
 
 const BUCKETS = 40;
@@ -24,8 +24,7 @@ export function readsHistogram(
   ): Chart['series'][number] => ({
     name,
     subject,
-    n: values.length,
-    points: sharePoints(values, axis),
+    ...shareSeries(values, axis),
   });
   return {
     id: 'hit-miss-histogram',

@@ -1,11 +1,24 @@
-import { type Chart, type LogAxis, logHistogram } from '#tutorial';
+import { type Chart, type LogAxis, logHistogram, summarize } from '#tutorial';
 
-/** Samples as the points of a histogram: the lower end of each bucket of the axis, and its share of all in percent. */
-export function sharePoints(
+type Series = Chart['series'][number];
+
+/**
+ * Samples as a series of a histogram: the lower end of each bucket of the axis with its share of all in percent, and the
+ * samples' own number and percentiles.
+ *
+ * @throws RangeError for no samples
+ */
+export function shareSeries(
   samples: Float64Array,
   axis: LogAxis,
-): Chart['series'][number]['points'] {
-  return logHistogram(samples, axis).map(
-    ({ from, count }) => [from, (100 * count) / samples.length] as const,
-  );
+): Pick<Series, 'n' | 'p50' | 'p99' | 'points'> {
+  const { n, p50, p99 } = summarize(samples);
+  return {
+    n,
+    p50,
+    ...(p99 === undefined ? {} : { p99 }),
+    points: logHistogram(samples, axis).map(
+      ({ from, count }) => [from, (100 * count) / n] as const,
+    ),
+  };
 }

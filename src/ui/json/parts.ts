@@ -174,6 +174,8 @@ export const CHART = object<Chart>({
       points: list(POINT),
       subject: optional(SUBJECT),
       n: optional(COUNT),
+      p50: optional(NUMBER),
+      p99: optional(NUMBER),
     }),
   ),
   notes: list(SENTENCE),

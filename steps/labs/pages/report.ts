@@ -1,7 +1,7 @@
 import { type Chart, type EngineLabel, logAxis, type Table } from '#tutorial';
 import { msg } from './text.ts';
 import { latencyCells, latencyColumns } from '../../kit/latency.ts';
-import { sharePoints } from '../../kit/share-histogram.ts';
+import { shareSeries } from '../../kit/share-histogram.ts';
 import type { PageLife } from './life.ts';
 import { COUNTED, type MeasuredPages } from './measurement.ts';
 import { lifeNotes, waysNotes } from './sentences.ts';
@@ -43,7 +43,7 @@ export function waysChart(measured: MeasuredPages, engines: readonly EngineLabel
     logX: true,
     series: measured.ways.map(({ name, result }) => ({
       name,
-      points: sharePoints(result.samples, axis),
+      ...shareSeries(result.samples, axis),
     })),
     notes: [],
   };

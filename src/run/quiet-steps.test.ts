@@ -17,7 +17,10 @@ const started = (step: string): TutorialEvent => ({
 const finished = (step: string): TutorialEvent => ({
   ...{ event: 'step.finished', step, ms: 1, facts: {}, evidence: [] },
 });
-const note = (step: string, key: 'run.already-done' | 'run.done-again'): TutorialEvent => ({
+const note = (
+  step: string,
+  key: 'run.already-done' | 'run.done-again' | 'run.other-server',
+): TutorialEvent => ({
   event: 'step.note',
   step,
   note: { kind: key === 'run.already-done' ? 'text' : 'warning', message: { key } },
@@ -47,6 +50,11 @@ describe('quiet steps', () => {
       { note: { message: { key: 'run.prepared' } } },
       { event: 'step.started' },
     ]);
+  });
+
+  it('say that what was asked for is not used', () => {
+    const remark = note('one', 'run.other-server');
+    expect(quiet().shown(remark)).toEqual([remark]);
   });
 
   it('that fail are told, and so is everything of the others', () => {

@@ -23,7 +23,7 @@ export class QuietSteps {
     if (title === undefined) {
       return event.event === 'step.started' ? [...this.#told(event.step), event] : [event];
     }
-    if (event.event === 'step.failed') return [event];
+    if (event.event === 'step.failed' || isOfUse(event)) return [event];
     if (event.event === 'step.finished') this.#done.push(title);
     if (stands(event)) this.#stood.push(title);
     return [];
@@ -54,11 +54,16 @@ export class QuietSteps {
   }
 }
 
+/** That what was asked for is not used concerns whoever asked, also where a step is not told. */
+function isOfUse(event: TutorialEvent): boolean {
+  return event.event === 'step.note' && keyOf(event) === 'run.other-server';
+}
+
+function keyOf({ note }: EventOf<'step.note'>): string | null {
+  return 'message' in note ? note.message.key : null;
+}
+
 /** The runner says so of a step whose result was looked at and found. */
 function stands(event: TutorialEvent): boolean {
-  return (
-    event.event === 'step.note' &&
-    event.note.kind === 'text' &&
-    event.note.message.key === 'run.already-done'
-  );
+  return event.event === 'step.note' && keyOf(event) === 'run.already-done';
 }

@@ -180,6 +180,7 @@ class Telling {
       tasksOf: (step, emit) =>
         this.#isQuiet(step.id) || ui.flows.aborted ? undefined : taskGiver(this.#app, emit),
       servers: plannedServers(this.#app.config),
+      asked: this.#app.config,
       wayOn: wayOnOf(this.#app, this.#request),
     };
   }

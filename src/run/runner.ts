@@ -4,6 +4,7 @@ import { toEarlyFailure, toFailure } from './failure.ts';
 import type { FactName, Facts } from '../contract/facts.ts';
 import type { LearnerTime } from './learner-time.ts';
 import { msg, type Message } from '../text/message.ts';
+import { remarksOnServers, type AskedServers } from './other-server.ts';
 import type { Choices } from '../contract/options.ts';
 import type { DoTask } from '../contract/task.ts';
 import type { CourseUnit, PlannedServers, StepContext, Verdict } from '../contract/step.ts';
@@ -22,6 +23,8 @@ export interface RunnerDeps {
   tasksOf?(step: CourseUnit, emit: StepContext['emit']): DoTask | undefined;
   /** What the plan says of the servers. */
   readonly servers: PlannedServers;
+  /** Which servers were asked for. */
+  readonly asked: AskedServers;
   /** What to type after it was stopped; undefined where `run` goes on with it. */
   readonly wayOn?: Message | undefined;
 }
@@ -159,7 +162,12 @@ class StepRun {
           message: msg('run.done-again', { title, problem: verdict.problem }),
         } as const);
     await this.#say({ event: 'step.note', step: step.id, note });
-    return verdict.ok;
+    if (!verdict.ok) return false;
+    for (const message of remarksOnServers(this.#facts, step.gives, this.#deps.asked)) {
+      const remark = { kind: 'warning', message } as const;
+      await this.#say({ event: 'step.note', step: step.id, note: remark });
+    }
+    return true;
   }
 
   #say(event: TutorialEvent): Promise<void> {

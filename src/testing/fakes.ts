@@ -108,6 +108,7 @@ export function fakeRunner(
         mongodb: 'started',
         dynamodb: 'started',
       },
+      asked: { engine: 'auto', urls: {} },
     },
   };
 }

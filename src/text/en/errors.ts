@@ -84,7 +84,7 @@ export const errors = {
   'error.PORT_TAKEN.next': '{tutorial} {command}',
   'error.EXTERNAL_UNREACHABLE.what': 'The server at {endpoint} could not be reached: {reason}',
   'error.EXTERNAL_UNREACHABLE.next':
-    '{tutorial} doctor, with the same --{flag}. Or use servers of this machine: unset {variable}',
+    '{tutorial} doctor, with the same --{flag}. Or use servers of this machine: without --{flag}, and without {variable} in the environment.',
   'error.EXTERNAL_REFUSED.what': 'The server at {endpoint} answered and refused: {reason}',
   'error.EXTERNAL_REFUSED.next': '{tutorial} doctor',
   'error.EXTERNAL_NOT_OURS.what':

@@ -14,6 +14,8 @@ export const run = {
   'run.look.take': 'Create it',
   'run.look.change': 'Change an answer',
   'run.look.leave': 'Leave, and keep the answers',
+  'run.other-server':
+    'Not used: {flag}. A server is there already and stays ({label}, {endpoint}). For another one: {tutorial} cleanup, then the same again.',
   'run.already-done': 'Already done and still valid: {title}.',
   'run.plan.stands': 'what it made before; it is made again only where it is no longer right',
   'run.done-again': '{title} was done before, but is no longer valid ({problem}) Running it again.',

@@ -82,7 +82,7 @@ export const errors: Readonly<Record<FailureKey, string>> = {
   'error.PORT_TAKEN.next': '{tutorial} {command}',
   'error.EXTERNAL_UNREACHABLE.what': '{endpoint} のサーバーに接続できませんでした: {reason}',
   'error.EXTERNAL_UNREACHABLE.next':
-    '同じ --{flag} を付けて {tutorial} doctor を実行してください。このマシンのサーバーを使うには: unset {variable}',
+    '同じ --{flag} を付けて {tutorial} doctor を実行してください。このマシンのサーバーを使うには、--{flag} も環境変数 {variable} も指定せずに実行します。',
   'error.EXTERNAL_REFUSED.what': '{endpoint} のサーバーは応答しましたが、拒否しました: {reason}',
   'error.EXTERNAL_REFUSED.next': '{tutorial} doctor',
   'error.EXTERNAL_NOT_OURS.what':

@@ -16,6 +16,8 @@ export const run: Readonly<Record<keyof typeof source, string>> = {
   'run.look.take': '作成する',
   'run.look.change': '回答を変える',
   'run.look.leave': '回答を残して終わる',
+  'run.other-server':
+    '{endpoint} の {label} がすでにあるため、{flag} は使われません。別のサーバーを使うには、{tutorial} cleanup のあとで、もう一度実行してください。',
   'run.already-done': '完了済みで、今も有効です: {title}',
   'run.plan.stands': '前回作ったもの（使えないときだけ、作り直します）',
   'run.done-again':

@@ -32,6 +32,12 @@ const LITERAL: readonly Term[] = [
 const CHOSEN: readonly Term[] = [
   { wrong: /要求/, right: 'リクエスト' },
   { wrong: /接頭辞/, right: 'プレフィックス' },
+  { wrong: /無作為/, right: 'ランダムに' },
+  { wrong: /記憶し/, right: '覚える' },
+  { wrong: /だれ/, right: '誰' },
+  { wrong: /括弧/, right: 'かっこ' },
+  { wrong: /クラスターモードなし/, right: 'クラスターモード無効' },
+  { wrong: /読み取り(?:リクエスト)?ユニット/, right: '読み込みユニット（DynamoDB の用語）' },
   { wrong: /保守/, right: 'メンテナンス' },
   { wrong: /作成画面/, right: '作成ページ' },
   { wrong: /教材/, right: 'チュートリアル' },

@@ -17,7 +17,7 @@ const POINTS: Learned = {
   units: {
     memcached: {
       ...{ times: 1, first: '', last: '', ms: 1, guesses: [] },
-      figures: { 'points-lost': { value: 311, unit: 'count', better: 'lower' } },
+      figures: { 'points-lost-cas': { value: 311, unit: 'count', better: 'lower' } },
     },
   },
 };
@@ -66,7 +66,7 @@ describe('compare', () => {
         'compare-writers',
         'Memcached',
         expect.objectContaining({
-          params: { name: { key: 'lab.memcached.figure.points-lost' }, value: '311' },
+          params: { name: { key: 'lab.memcached.figure.points-lost-cas' }, value: '311' },
         }),
       ],
     ]);
@@ -89,7 +89,7 @@ describe('the comparison in the report', () => {
       const nothing = { session: null, events: [] };
       const comparison = await triedComparison(app);
       const report = buildReport(nothing, app.translator, { comparison });
-      const name = app.translator.text(msg('lab.memcached.figure.points-lost' as never));
+      const name = app.translator.text(msg('lab.memcached.figure.points-lost-cas' as never));
       const title = app.translator.text(msg('compare.title'));
       for (const format of ['md', 'html', 'json'] as const) {
         const text = await REPORT_FORMATS[format](report, app.translator);

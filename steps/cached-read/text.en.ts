@@ -55,7 +55,7 @@ export const en = {
   'cached-read.first.learned':
     'Nothing was in the cache, so the database answered, and {bytes|character was|characters were} put under the key: {command} stores value and TTL (time to live) in one command, so a crash cannot leave a key that never expires.',
   'cached-read.first.format':
-    'The value is a little more than JSON.stringify(rows), so that every MySQL type comes back as it was; the rows are under r.',
+    'The value is a little more than the rows as JSON, so that every MySQL type comes back as it was; the rows are under r.',
   'cached-read.first.bypass':
     'Redis could not be asked, so the database answered by itself, and nothing was stored.',
   'cached-read.first.hit':

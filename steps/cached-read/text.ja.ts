@@ -9,8 +9,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.figure.hit-ratio': 'ステップ全体のヒット率',
   'cached-read.figure.hit-ms': 'ヒットの中央値',
   'cached-read.figure.miss-ms': 'ミスの中央値',
-  'cached-read.figure.database-ms': 'MySQL だけの中央値',
-  'cached-read.figure.speed-up': 'MySQL だけと比べたヒットの速さ',
+  'cached-read.figure.database-ms': 'データベースのみの中央値',
+  'cached-read.figure.speed-up': 'データベースのみと比べたヒットの速さ',
   'cached-read.option.ttl': 'キャッシュした結果の有効期限（秒）',
   'cached-read.option.rounds': '測定のラウンド数（ヒット、ミス、データベースを交互に測る）',
   'cached-read.option.samples': '各ラウンドで、種類ごとに測る回数',
@@ -18,7 +18,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.plan.read':
     'キャッシュを通して {sql} を読み、有効期限（TTL）の {ttl} 秒が切れるまで観察します',
   'cached-read.plan.measure':
-    'ヒット {samples} 回、ミス {samples} 回、データベースのみ {samples} 回を {rounds} ラウンドで測ります',
+    'ヒット {samples} 回、ミス {samples} 回、データベースのみ {samples} 回を、{rounds} ラウンドに分けて測ります',
   'cached-read.sql.executable-comment': 'MySQL が実行するコメントは使えません。',
   'cached-read.sql.empty': '文が空です。',
   'cached-read.sql.several': '文が 2 つ以上あります。',
@@ -53,7 +53,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.first.learned':
     'キャッシュは空だったので、データベースが結果を返し、{bytes} 文字がキーに保存されました。{command} は値と有効期限（TTL）を 1 つのコマンドで保存するため、途中で異常終了しても、期限のないキーが残ることはありません。',
   'cached-read.first.format':
-    '値は JSON.stringify(rows) より少し情報が多く、MySQL の型をすべて元どおりに戻せます。行は r に入っています。',
+    '値には、行の JSON より少し多くの情報があり、MySQL の型をすべて元どおりに戻せます。行は r に入っています。',
   'cached-read.first.bypass':
     'Redis に問い合わせできなかったため、データベースだけが結果を返し、何も保存されませんでした。',
   'cached-read.first.hit':
@@ -61,7 +61,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.first.not-there':
     'データベースが結果を返しましたが、Redis のこのキーには何もありません。値を受け付けなかったか、すでに削除しています。',
   'cached-read.first.no-rows':
-    '結果は 0 行でした。「何もない」ことも記憶しますが、TTL の 10 分の 1、長くても 30 秒だけです（ここでは {ttl} 秒）。あとから追加された行が長く見えないままにならないようにするためです。',
+    '結果は 0 行でした。「何もない」ことも覚えますが、TTL の 10 分の 1、長くても 30 秒だけです（ここでは {ttl} 秒）。あとから追加された行が長く見えないままにならないようにするためです。',
   'cached-read.cluster.moved':
     'このキーのハッシュスロットは {slot} で、シャード {shard} が持っています。ほかのシャードのノードは、コマンドを転送しません。MOVED と、スロットの番号、問い合わせ先のアドレスを返します。クラスター対応のクライアントは、スロットの対応表を持ち、初めから正しいノードに問い合わせます。redis-cli では -c を付けます。',
   'cached-read.second': '同じ読み取りをもう一度',
@@ -93,7 +93,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'ここまでのヒット率は {percent}（{reads} 回中 {hits} 回）です。実際のキャッシュでも、最初に見るべき数値です。',
   'cached-read.measure': 'ヒットにはどれだけの効果があるか',
   'cached-read.measure.how':
-    '1 回の読み取りだけでは、時間についてほとんど何も言えません。そこで、ヒット、ミス、データベースのみを交互に繰り返し、それぞれ {samples} 回、{rounds} ラウンドで測ります。',
+    '1 回の読み取りだけでは、時間についてほとんど何も言えません。そこで、ヒット、ミス、データベースのみを交互に繰り返し、{rounds} ラウンドに分けて、合計 {samples} 回ずつ測ります。',
   'cached-read.guess': 'キャッシュヒットは、データベースのみのときの何倍速いと思いますか？',
   'cached-read.measuring': '測定中（完了したブロック）',
   'cached-read.fewer':

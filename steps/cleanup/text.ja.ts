@@ -35,7 +35,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cleanup.check.some': 'まだ {count} 件が記録に残っています',
   'cleanup.table.title': '探し直した結果',
   'cleanup.table.earlier':
-    'この後片付けより前に削除されていたものも探し直しました。{count} 件が、すべて残っていません。',
+    '以前に削除されていた {count} 件も探し直しました。1 件も残っていません。',
   'cleanup.table.kind': '種類',
   'cleanup.table.what': '対象',
   'cleanup.table.owner': '作成元',

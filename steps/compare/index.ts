@@ -19,7 +19,7 @@ const SHOWN: Readonly<Record<QuestionId, Readonly<Record<Store, Shown>>>> = {
   },
   writers: {
     redis: ['memcached', 'points-lost-redis'],
-    memcached: ['memcached', 'points-lost'],
+    memcached: ['memcached', 'points-lost-cas'],
     mongodb: ['mongodb', 'sales-lost-mongodb'],
     dynamodb: ['dynamodb', 'cart-kept'],
   },

@@ -6,7 +6,7 @@ export const en = {
   'compare.value.memcached': 'a string, up to 1 MB unless told otherwise',
   'compare.value.mongodb': 'a document with fields, lists and documents in it',
   // AWS 2026-11: Amazon DynamoDB Developer Guide, "Quotas".
-  'compare.value.dynamodb': 'an item of attributes, up to 400 KB',
+  'compare.value.dynamodb': 'an item of attributes, up to 400 KiB',
 
   'compare.writers': 'Many writers change one value: what keeps it right?',
   'compare.writers.redis': 'one command does it (ZINCRBY, HINCRBY), or a script',

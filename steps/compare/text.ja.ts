@@ -6,7 +6,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     '文字列、ハッシュ、リスト、セット、ソート済みセット（それぞれに専用のコマンド）',
   'compare.value.memcached': '文字列（設定を変えなければ 1 MB まで）',
   'compare.value.mongodb': 'フィールドやリストを持ち、入れ子にできるドキュメント',
-  'compare.value.dynamodb': '属性を持つ項目（400 KB まで）',
+  'compare.value.dynamodb': '属性を持つ項目（400 KiB まで）',
 
   'compare.writers': '多くの書き込みが 1 つの値を変えるとき、正しさを保つもの',
   'compare.writers.redis': '1 つのコマンド（ZINCRBY、HINCRBY）か、スクリプト',
@@ -34,7 +34,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'compare.expiry.dynamodb': '削除されるまでは読み取れる（数日かかることもある）',
 
   'compare.price': '料金の対象',
-  'compare.price.redis': 'ノードの時間。サーバーレスなら、データ量とリクエスト',
+  'compare.price.redis': 'ノードの稼働時間。サーバーレスなら、データ量とリクエスト',
   'compare.price.memcached': 'Redis と同じ',
   'compare.price.mongodb': 'DocumentDB なら、インスタンス、ストレージ、入出力',
   'compare.price.dynamodb': '大きさに応じた 1 回ごとの読み書きと、ストレージ',

@@ -15,7 +15,7 @@ export const en = {
   'create-mysql.plan.given-database':
     'a database of its own on the server whose address you gave; nothing else there is touched',
   'create-mysql.up':
-    '{product} {version} answers at {endpoint}; database "{database}", user "{user}".',
+    '{product} {version} answers at {endpoint}; database "{database}", user "{user}". Where the lessons say MySQL, they mean this server.',
   'create-mysql.learned':
     'Version, database, user and data folder come from the server itself: this is a server of this tutorial, with a new data folder of its own and a user that may use this database and nothing else. It is not one that already ran on this machine.',
   'create-mysql.learned.embedded':

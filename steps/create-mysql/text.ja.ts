@@ -3,7 +3,7 @@ import type { en } from './text.en.ts';
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'create-mysql.title': 'MySQL を作成する',
   'create-mysql.why':
-    '正しいデータを持つのはデータベースで、キャッシュが持つのは結果のコピーだけです。AWS では Amazon RDS にあたります。キャッシュとデータベースは互いを知りません。両方の接続先を知っているのはプログラムだけです。',
+    '正しいデータを持つのはデータベースで、キャッシュが持つのは結果のコピーだけです。このデータベースは、AWS では Amazon RDS にあたります。キャッシュとデータベースは互いを知りません。両方の接続先を知っているのはプログラムだけです。',
   'create-mysql.hint': 'ご自分のクライアント用の設定は {tutorial} env で表示できます。',
   'create-mysql.option.mysql-port': 'MySQL のポート（省くと空いているポート）',
   'create-mysql.plan.start':
@@ -15,7 +15,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'create-mysql.plan.given-database':
     '指定されたサーバーに、このチュートリアル専用のデータベース（ほかのものには触れません）',
   'create-mysql.up':
-    '{product} {version} が {endpoint} で応答しています。データベースは「{database}」、ユーザーは「{user}」です。',
+    '{product} {version} が {endpoint} で応答しています。データベースは「{database}」、ユーザーは「{user}」です。この先の説明で MySQL と呼ぶのは、このサーバーです。',
   'create-mysql.learned':
     'バージョン、データベース、ユーザー、データフォルダーは、サーバー自身が返した値です。新しいデータフォルダーと、このデータベースだけを使えるユーザーを持つ、このチュートリアル専用のサーバーです。このマシンでもともと動いていたサーバーではありません。',
   'create-mysql.learned.embedded':
@@ -31,7 +31,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'create-mysql.task.no-table': 'まだです。データベースに hello というテーブルはありません。',
   'create-mysql.task.no-row': 'あと一歩です。テーブル hello はありますが、行がありません。',
   'create-mysql.task.hint':
-    'o を押してから、2 つの行をセミコロンまで入力してください。文は Enter ではなく、セミコロンで終わります。プロンプトが矢印に変わったら、セミコロンがまだ足りません。SHOW TABLES; で、あるテーブルを一覧できます。',
+    'o を押してから、2 つの行をセミコロンまで入力してください。文は Enter ではなく、セミコロンで終わります。プロンプトが矢印に変わったら、セミコロンがまだ足りません。SHOW TABLES; で、今あるテーブルの一覧を表示できます。',
   'create-mysql.task.learned':
     'この行は、クライアントとは別の接続で、サーバーから読み取りました。テーブルは削除しました。データベースには、次のステップでデータを入れます。',
 };

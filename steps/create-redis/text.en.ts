@@ -19,7 +19,8 @@ export const en = {
   'create-redis.plan.given': 'the address that you gave, into a file that only you can read',
   'create-redis.plan.given-keys':
     'keys with a prefix of their own in the Redis whose address you gave; nothing else there is touched',
-  'create-redis.up': '{product} {version} answers at {endpoint}.',
+  'create-redis.up':
+    '{product} {version} answers at {endpoint}. Where the lessons say Redis, they mean this server.',
   'create-redis.here.private':
     'It listens on this machine only. Each node may use {memory} for data; when that is used up, the eviction policy {policy} decides what happens.',
   'create-redis.here.external':

@@ -19,7 +19,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'create-redis.plan.given': '指定された接続先を、ご自分だけが読めるファイルに',
   'create-redis.plan.given-keys':
     '指定された Redis に、専用のプレフィックスを付けたキー（ほかのものには触れません）',
-  'create-redis.up': '{product} {version} が {endpoint} で応答しています。',
+  'create-redis.up':
+    '{product} {version} が {endpoint} で応答しています。この先の説明で Redis と呼ぶのは、このサーバーです。',
   'create-redis.here.private':
     'このマシンの中からだけ接続できます。各ノードがデータに使えるメモリは {memory} です。使い切ったときにどうするかは、エビクションポリシーの {policy} で決まります。',
   'create-redis.here.external':
@@ -30,7 +31,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'create-redis.aws.what': '項目',
   'create-redis.aws.value': '内容',
   'create-redis.aws.account': 'アカウント',
-  'create-redis.aws.arn': '依頼者',
+  'create-redis.aws.arn': '呼び出し元（ARN）',
   'create-redis.aws.region': 'リージョン',
   'create-redis.aws.stack': 'CloudFormation のスタック',
   'create-redis.aws.resources': 'リソース {n} 個（キャッシュと MySQL を含む）',

@@ -127,7 +127,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'exercise.hint.offer':
     '同じ結果が {times} 回続きました。h キーでヒント {number}/{of} を見られます。',
   'exercise.hint.all-given': 'これが最後のヒントです。s キーで解答例を見られます。',
-  'exercise.option.hint': 'ヒントを 1 つ目から指定した数（1～3）だけ表示する',
+  'exercise.option.hint': 'ヒントを 1 つ目から指定した数だけ表示する',
   'exercise.option.solution': '合格したあとで、解答例をファイルの横に置く',
   'exercise.option.give-up': '--solution と合わせて使い、合格前に解答例を見る（記録に残る）',
   'exercise.option.fresh': '今のファイルを別の名前で残し、最初から始める',

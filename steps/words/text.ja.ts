@@ -21,7 +21,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'words.read-through.forms': 'リードスルー',
   'words.read-through.meaning':
     'ミスのとき、キャッシュ自身がデータベースに問い合わせる方式です。DynamoDB の DAX がそうです。ElastiCache はしません。',
-  'words.write-through.name': 'ライトスルー',
+  'words.write-through.name': 'ライトスルー（書き込みスルー）',
   'words.write-through.forms': 'ライトスルー',
   'words.write-through.meaning':
     '書き込みのたびに、データベースとキャッシュの両方を更新します。値は新しくなりますが、読まれないものも多くキャッシュされます。',
@@ -88,7 +88,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'words.sentinel.name': 'Sentinel（監視プログラム）',
   'words.sentinel.forms': 'Sentinel',
   'words.sentinel.meaning':
-    'クラスターモードなしのプライマリを監視し、停止を判断してレプリカを昇格させる Redis のプログラムです。AWS ではサービスが行います。',
+    'クラスターモード無効のプライマリを監視し、停止を判断してレプリカを昇格させる Redis のプログラムです。AWS ではサービスが行います。',
   'words.cas.name': 'cas（比較して保存）',
   'words.cas.forms': 'cas',
   'words.cas.meaning':
@@ -136,7 +136,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'words.random.name': 'allkeys-random、volatile-random（ランダム）',
   'words.random.forms': 'allkeys-random、volatile-random',
   'words.random.meaning':
-    'キーを無作為に追い出します。対象は全キー、または TTL のあるキーです。どのキーも同じくらい読まれる場合にだけ向きます。',
+    'キーをランダムに追い出します。対象は全キー、または TTL のあるキーです。どのキーも同じくらい読まれる場合にだけ向きます。',
   'words.volatile-ttl.name': 'volatile-ttl（期限の近い順）',
   'words.volatile-ttl.forms': 'volatile-ttl',
   'words.volatile-ttl.meaning': 'TTL のあるキーのうち、期限の近いものから追い出します。',
@@ -155,7 +155,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'words.jitter.name': 'ジッター',
   'words.jitter.forms': 'ジッター',
   'words.jitter.meaning':
-    'TTL から無作為な分だけ差し引くことです。同時に保存したキーが、同時に期限切れになるのを防ぎます。',
+    'TTL からランダムな分だけ差し引くことです。同時に保存したキーが、同時に期限切れになるのを防ぎます。',
   'words.stampede.name': 'スタンピード',
   'words.stampede.forms': 'スタンピード',
   'words.stampede.meaning':
@@ -188,14 +188,14 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'words.not-found.forms': '見つからない',
   'words.not-found.meaning':
     '「その行はない」ことも、短い時間だけ保存します。保存しないと、その行への問い合わせが毎回データベースに届きます。',
-  'words.capacity-unit.name': '読み取りユニット、書き込みユニット',
-  'words.capacity-unit.forms': '読み取りユニット、書き込みユニット',
+  'words.capacity-unit.name': '読み込みユニット、書き込みユニット',
+  'words.capacity-unit.forms': '読み込みユニット、書き込みユニット',
   'words.capacity-unit.meaning':
     'DynamoDB の課金の単位です。書き込みは 1 KiB ごと、読み取りは 4 KiB ごとに 1 ユニットで、項目全体のサイズで数えます。',
   'words.consistency.name': '強力な整合性と結果整合性',
   'words.consistency.forms': '強力な整合性、結果整合性',
   'words.consistency.meaning':
-    '強力な整合性の読み取りには、確認応答済みの書き込みがすべて反映されます。結果整合性では少し遅れることがあり、料金は半分です。',
+    '強力な整合性のある読み込みには、確認応答済みの書き込みがすべて反映されます。結果整合性では少し遅れることがあり、料金は半分です。',
   'words.dax.name': 'DAX',
   'words.dax.forms': 'DAX',
   'words.dax.meaning':

@@ -27,7 +27,8 @@ export const createPageItself = {
     'Here: real on private servers of this machine; the embedded engine imitates it.',
   'create-page.here.memory-only':
     "Here: its memory only. Processor and network are this machine's.",
-  'create-page.here.nodes-only': 'Here: nodes are real. Serverless is imitated by a node.',
+  'create-page.here.nodes-only':
+    'Here: nodes are real where this machine has a Redis or Valkey. Serverless is imitated by a node.',
   'create-page.here.as-found':
     'Here: the Redis or Valkey that was found on this machine. Memcached is not started.',
   'create-page.here.checked':

@@ -3,8 +3,8 @@ import type { createPageExport as source } from '../en/export.ts';
 /** 書き出したファイルが語ること: 冒頭、含めなかったもの、なぜそうなっているか。 */
 export const createPageExport: Readonly<Record<keyof typeof source, string>> = {
   'export.option':
-    '選んだ内容を、AWS 用（cloudformation、terraform、cli）または Docker 用（compose）に出力し、ほかには何もしません',
-  'export.out': '--export の出力をファイルに書き込みます',
+    '選んだ内容を、AWS 用（cloudformation、terraform、cli）または Docker 用（compose）に出力し、ほかには何もしない',
+  'export.out': '--export の出力をファイルに書き込む',
   'export.format.unknown': '「{format}」という形式はありません。使える形式: {formats}。',
   'export.out.alone': '--export の書き込み先を指定するものですが、--export がありません。',
   'export.offer':

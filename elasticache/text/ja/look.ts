@@ -2,7 +2,7 @@ import type { createPageLook as source } from '../en/look.ts';
 
 export const createPageLook: Readonly<Record<keyof typeof source, string>> = {
   'create-page.intro':
-    '作成ページの項目を 1 つずつ選びます。Enter は括弧内の値を選び、< は前の項目に戻り、. は残りをすべて通常どおりにし、- はその項目だけを通常どおりに戻します。選んだ値は、その場で ElastiCache のルールに照らします。',
+    '作成ページの項目を 1 つずつ選びます。Enter はかっこ内の値を選び、< は前の項目に戻り、. は残りをすべて通常どおりにし、- はその項目だけを通常どおりに戻します。選んだ値は、その場で ElastiCache のルールに照らします。',
   'create-page.badge.real': '本物',
   'create-page.badge.checked': '検証のみ',
   'create-page.badge.not-here': 'AWS のみ',

@@ -28,7 +28,8 @@ export const createPageItself: Readonly<Record<keyof typeof source, string>> = {
     'ここでは、このマシンの専用サーバーなら本物で、組み込みエンジンなら模倣です。',
   'create-page.here.memory-only':
     'ここで本物なのはメモリだけです。CPU とネットワークは、このマシンのものです。',
-  'create-page.here.nodes-only': 'ここでもノードは本物です。サーバーレスは、ノードで模倣します。',
+  'create-page.here.nodes-only':
+    'このマシンに Redis か Valkey があれば、ノードは本物です。サーバーレスは、ノードで模倣します。',
   'create-page.here.as-found':
     'ここでは、このマシンにある Redis か Valkey を使います。Memcached は起動しません。',
   'create-page.here.checked':

@@ -8,7 +8,7 @@ export const createPageSettings: Readonly<Record<keyof typeof source, string>> =
   'create-page.description': '説明',
   'create-page.description.why': '一覧からこのキャッシュを見つける人のための一文です。',
   'create-page.description.cost':
-    'レプリカを持てるキャッシュでは、API では必須です。いつでも変更できます。',
+    'レプリカを持てるキャッシュを API で作成するときは必須です。いつでも変更できます。',
   'create-page.engine-version': 'エンジンのバージョン',
   'create-page.engine-version.why':
     '使えるコマンドと機能はバージョンで決まります。省くと最新になります。',

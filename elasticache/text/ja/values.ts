@@ -19,7 +19,7 @@ export const createPageValues: Readonly<Record<keyof typeof source, string>> = {
   'create-page.value.on': '有効',
   'create-page.value.off': '無効',
   'create-page.value.auto-failover':
-    'レプリカがあるか、クラスターモードなら有効（このチュートリアルの場合。クラスターモードなしの API のデフォルトは無効）',
+    'レプリカがあるか、クラスターモードなら有効（このチュートリアルの場合。クラスターモード無効の API のデフォルトは無効）',
   'create-page.value.auto-at-rest': 'Valkey とサーバーレスでは有効',
   'create-page.value.required': '必須',
   'create-page.value.preferred': '優先',

@@ -44,7 +44,7 @@ export const cli = {
   'compare.measured': '{name}: {value}',
   'compare.read': '(read)',
   'compare.how':
-    '{tutorial} lab NAME shows it; (read) stands where no server here can show it, and the answer is from the documents. Where a lab has a figure of its own for an answer, your best one stands beside it.',
+    '{tutorial} lab NAME shows it; (read) stands where no server here can show it, and the answer is from the documents. Where a lab has a figure of its own for an answer, your best one stands beside it. MongoDB and DynamoDB are played by stand-ins unless you gave an address.',
   'cli.unknown-word': 'the word {word} is not explained here; words alone lists them.',
   'cli.unknown-word.similar': 'the word {word} is not explained here. Did you mean {similar}?',
   'cli.status': 'show where you are, what runs, and the next command to type',

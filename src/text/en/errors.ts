@@ -2,7 +2,7 @@ import type { FailureKey } from '../../contract/error-codes.ts';
 
 /** Two sentences per error code: what happened, and the next thing to type. */
 export const errors = {
-  'error.USAGE.what': 'This command line was not understood: {problem}',
+  'error.USAGE.what': 'This command line cannot be carried out: {problem}',
   'error.USAGE.next': '{help}',
   'error.OPTION_INVALID.what': 'The value of {flag} cannot be used: {problem}',
   'error.OPTION_INVALID.next': '{help}',

@@ -38,7 +38,7 @@ export const run = {
   'status.step': 'step',
   'status.state': 'state',
   'status.done': 'done',
-  'status.open': 'not yet',
+  'status.open': 'not there now',
   'status.steps': 'Steps',
   'status.resources': 'What is running',
   'status.what': 'what',

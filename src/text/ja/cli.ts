@@ -26,7 +26,7 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
   'cli.description':
     'MySQL の手前に置いた ElastiCache for Redis のハンズオンです。手元のマシンで本物のサーバーを使い、信頼できる数値を測り、あとには何も残しません。',
   'cli.run': '5 つのステップを順に実行する',
-  'cli.exercise': '自分で書く（サーバーから見えたことで確認する演習）',
+  'cli.exercise': '自分で書く（サーバー側から見える動作で合否を判定する演習）',
   'cli.unknown-exercise': '{name} という演習はありません。演習は {exercises} です。',
   'cli.exercises.title': '演習',
   'cli.exercises.next': '次は「{tutorial} {next}」です。',
@@ -47,7 +47,7 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
   'compare.measured': '{name}: {value}',
   'compare.read': '（資料）',
   'compare.how':
-    '{tutorial} lab 名前 で確かめられます。（資料）の内容はドキュメントによるもので、ここのサーバーでは確かめられません。ラボの指標にあたるものには、ご自分の最もよい測定値を並べます。',
+    '{tutorial} lab 名前 で確かめられます。（資料）の内容はドキュメントによるもので、ここのサーバーでは確かめられません。ラボの指標にあたるものには、ご自分の最もよい測定値を並べます。MongoDB と DynamoDB は、アドレスを指定しなければ代役のサーバーです。',
   'cli.unknown-word': '「{word}」の説明はありません。words だけを入力すると、一覧を表示します。',
   'cli.unknown-word.similar': '「{word}」の説明はありません。{similar} ではありませんか？',
   'cli.status': '進み具合、動いているもの、次に入力するコマンドを表示する',

@@ -1,7 +1,7 @@
 import type { FailureKey } from '../../contract/error-codes.ts';
 
 export const errors: Readonly<Record<FailureKey, string>> = {
-  'error.USAGE.what': 'コマンドの書き方を解釈できませんでした: {problem}',
+  'error.USAGE.what': 'このコマンドは実行できません: {problem}',
   'error.USAGE.next': '{help}',
   'error.OPTION_INVALID.what': '{flag} に指定された値は使えません: {problem}',
   'error.OPTION_INVALID.next': '{help}',

@@ -1,12 +1,12 @@
 import type { quiz as source } from '../en/quiz.ts';
 
 export const quiz: Readonly<Record<keyof typeof source, string>> = {
-  'quiz.command': '理由付きの問題を、復習の時期が来たものから順に出す',
+  'quiz.command': '解説付きの問題を、復習の時期が来たものから順に出す',
   'quiz.hint':
     '端末では 1 から 4 で解答し、続けて y か n で自信の有無を選びます。自信があって正解すると次の箱へ進み（5 つの箱: 1、2、4、9、21 日）、間違えると最初の箱に戻ります。端末でないときは、復習する問題を表示するか、--answers の解答を採点します。',
   'quiz.option.topic': '1 つの分野の問題だけを出す: {topics}',
   'quiz.option.all': '復習の時期でないものも含め、すべての問題を出す',
-  'quiz.option.exam': 'この数の問題で、時間を計る試験をする（理由は最後に表示）',
+  'quiz.option.exam': 'この数の問題で、時間を計る試験をする（解説は最後に表示）',
   'quiz.option.require': '--exam の正解率がこの値を下回ると、終了コード 1 で終わる',
   'quiz.option.answers':
     '問題の ID と選択肢の ID の JSON ファイル（例: {"same-ttl": "c"}）から解答を読み、何も尋ねない',

@@ -41,7 +41,7 @@ export const run: Readonly<Record<keyof typeof source, string>> = {
   'status.step': 'ステップ',
   'status.state': '状態',
   'status.done': '完了',
-  'status.open': '未実行',
+  'status.open': '現在なし',
   'status.steps': 'ステップ',
   'status.resources': '動いているもの',
   'status.what': '対象',

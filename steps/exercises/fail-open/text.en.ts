@@ -3,8 +3,7 @@ export const en = {
   'exercise.fail-open.title': 'A sick cache makes readers slower, never unable',
   'exercise.fail-open.why':
     'Write fetch(sql, params, ttl) so that it gives the right rows within four seconds whatever happens to Redis: away, silent, full, read-only, cutting, talking nonsense. Afterwards it must use Redis again. The file you get trusts Redis.',
-  'exercise.fail-open.hint':
-    'Next to it: the lab stampede, and what happens to MySQL when the cache is away.',
+  'exercise.fail-open.hint': 'Next to it: the lab bug-hunt, part 5, a read while Redis is away.',
   'exercise.fail-open.hint.1': 'Which lines can throw?',
   'exercise.fail-open.hint.2':
     'Catching is half of it: how long does your client wait for a Redis that says nothing?',

@@ -6,7 +6,7 @@ export const ja: Record<keyof typeof en, string> = {
   'exercise.fail-open.why':
     'fetch(sql, params, ttl) を書いてください。Redis が停止しても、無応答でも、満杯でも、読み取り専用でも、途中で切れても、意味のない返答をしても、4 秒以内に正しい行を返します。回復したら、また Redis を使います。最初に渡されるファイルは、Redis を信じきっています。',
   'exercise.fail-open.hint':
-    '関連するラボは stampede です。キャッシュがなくなると MySQL に何が起こるかを見ます。',
+    '関連するラボは bug-hunt です。第 5 部で、Redis に接続できないときの読み取りを見ます。',
   'exercise.fail-open.hint.1': '例外を投げる可能性があるのは、どの行でしょうか。',
   'exercise.fail-open.hint.2':
     '例外を捕まえるだけでは半分です。無応答の Redis を、クライアントはどれだけ待つでしょうか。',

@@ -19,12 +19,12 @@ export const ja: Record<keyof typeof en, string> = {
     'キー {key} は ID {id} がないことを示しているのに、2 回目も MySQL に問い合わせました。空の結果を、キーがないことと取り違えています。',
   'exercise.not-found.asked-again.wanted':
     '存在しない ID の 2 回目の読み取りには、Redis だけで結果を返すようにします。',
-  'exercise.not-found.life': 'ID {id} がないことを残したキーの期限は {life}です。',
+  'exercise.not-found.life': 'ID {id} がないことを記録したキーの期限は {life}です。',
   'exercise.not-found.life.wanted':
     '見つからなかったことの期限は {seconds} 秒（missingTtl）にします。その間に追加された行は、期限が切れるまで見えません。',
   'exercise.not-found.no-expiry':
     'キー {key} は ID {id} がないことを示していますが、期限がありません。',
-  'exercise.not-found.found-life': '存在する ID {id} の行を残したキーの期限は {life}です。',
+  'exercise.not-found.found-life': '存在する ID {id} の行を保存したキーの期限は {life}です。',
   'exercise.not-found.found-life.wanted': '見つかった行の期限は {ttl} 秒（ttl）にします。',
   'exercise.not-found.not-empty':
     '存在しない ID {id} の fetch が返した値は、空のリストではなく {came} でした。',

@@ -37,7 +37,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'WRONGPASS は、送ったトークンまたはパスワードが、このサーバーでは有効でないことを表します。',
   'lab.auth.refusals.noperm': 'NOPERM は、接続はできたものの、その操作の権限がないことを表します。',
   'lab.auth.refusals.plain':
-    'Redis のメッセージが返らないまま接続がリセットされる、または閉じられる場合です。ここでは、サーバーが TLS を待っているのに、クライアントが平文で接続しています。このとき ioredis は、max retries についてのエラーをよく出します（デフォルトは 20 回、このラボでは 0 回）。',
+    'Redis のメッセージがないまま接続がリセットされたり閉じられたりするのは、ここでは、サーバーが TLS を待っているのにクライアントが平文で接続したためです。このとき ioredis は、max retries についてのエラーをよく出します（デフォルトは 20 回、このラボでは 0 回）。',
   'lab.auth.refusals.certificate':
     'エラーに certificate という語があれば、Redis に届く前に接続が終わっています。',
   'lab.auth.refusals.silent':
@@ -89,7 +89,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.auth.users': '3. 自分の範囲だけを読めるユーザー',
   'lab.auth.users.plan':
-    'ユーザー（RBAC）を使うと、ユーザーごとにアクセス文字列を持ちます。次は {user} のもので、CreateUser にもこの形で渡します: {access}。{user} として実行します。',
+    'ユーザー（RBAC）を使うと、ユーザーごとにアクセス文字列を設定します。次は {user} のもので、CreateUser にもこの形で渡します: {access}。{user} として実行します。',
   'lab.auth.users.values': 'ほかの人の値を読み取ろうとすると、このユーザーは拒否されました。',
   'lab.auth.users.names':
     'キーの名前は守られません。SCAN は、アクセス文字列のパターンに関係なく、すべてのキーを列挙します。KEYS も同じです。',

@@ -48,7 +48,7 @@ export const en = {
   'lab.bug-hunt.dates.plan':
     'The driver gives a DATE column as a Date, as mysql2 does by default. This code runs when the page is asked for the first time. And the second time?',
   'lab.bug-hunt.dates.result':
-    'The miss (1) worked, so every test with an empty cache passes; the hit (2) threw: {error}. In the Python sample it is the other way round: the JSON writer raises at once on a date.',
+    'The miss (1) worked, so a test that reads once, with an empty cache, passes; the hit (2) threw: {error}. In the Python sample it is the other way round: the JSON writer raises at once on a date.',
   'lab.bug-hunt.dates.fix':
     'The fix: a codec that gives back what it was given. The same code over the core, a miss (1) and then a hit (2):',
 

@@ -120,7 +120,7 @@ export const en = {
 
   'lab.dynamodb.scan': '6. A question over a field',
   'lab.dynamodb.scan.plan':
-    'Whose sessions are these? {visits|session is|sessions are} written, {mine} of them of the visitor ada. The table finds items by their key alone, so DynamoDB reads the whole table and applies the filter afterwards (Scan).',
+    'Whose sessions are these? {visits|session is|sessions are} written into the table, beside what the parts before left there; {mine} of them are those of the visitor ada. The table finds items by their key alone, so DynamoDB reads the whole table and applies the filter afterwards (Scan).',
   'lab.dynamodb.scan.title': 'All sessions of one visitor',
   'lab.dynamodb.scan.way': 'how',
   'lab.dynamodb.scan.found': 'found',
@@ -179,7 +179,7 @@ export const en = {
     'After the write past DAX the item was still {old}. The strongly consistent read went past the cache and found {current}, and the cache did not learn from it.',
   'lab.dynamodb.dax.later-right': 'After the TTL all three agree.',
   'lab.dynamodb.dax.against':
-    'So it is cache-aside without the code and without the choice: you cannot delete a cached query, and only DynamoDB can stand behind it. ElastiCache asks for the code, and caches whatever you like.',
+    'So it is a read-through cache, without the code and without the choice: you cannot delete a cached query, and only DynamoDB can stand behind it. ElastiCache asks for the code, and caches whatever you like.',
   'lab.dynamodb.spent':
     'This run was charged {reads|read unit|read units} and {writes|write unit|write units}; refused writes, which AWS charges as well, are not counted in that.',
   'lab.dynamodb.tip':

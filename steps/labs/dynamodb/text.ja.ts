@@ -16,7 +16,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.dynamodb.option.views-per-second': '1 秒あたりのページビュー（昼夜の平均）',
   'lab.dynamodb.option.node-price': 'ノード 1 時間あたりの料金',
   'lab.dynamodb.option.write-price': '書き込みユニット 100 万あたりの料金（オンデマンド）',
-  'lab.dynamodb.option.read-price': '読み取りユニット 100 万あたりの料金（オンデマンド）',
+  'lab.dynamodb.option.read-price': '読み込みユニット 100 万あたりの料金（オンデマンド）',
   'lab.dynamodb.not-a-price': '0.125 のように、米ドルの金額を指定してください。',
   'lab.dynamodb.plan.servers':
     'ラボ専用の小さな Redis と組み込みの DynamoDB（または --dynamodb-url で指定した DynamoDB）。ラボの終わりに削除します',
@@ -29,7 +29,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.dynamodb.session.plan':
     'Redis のセッションは TTL 付きのキーです。DynamoDB では項目です。それぞれ型を持つ属性（S は文字列、N は数値）からなり、HTTP（AWS では HTTPS）経由でキーを指定して取り出します。',
   'lab.dynamodb.session.units':
-    'DynamoDB は、課金されるユニット数を返します。書き込みユニットは 1 KiB（AWS の表記では KB）ごとで、端数は切り上げます。読み取りユニットは、確認応答済みの書き込みがすべて反映される「強力な整合性」で 4 KiB ごとです。「結果整合性」の読み取りは、その半分です。',
+    'DynamoDB は、課金されるユニット数を返します。書き込みユニットは 1 KiB（AWS の表記では KB）ごとで、端数は切り上げます。読み込みユニットは、確認応答済みの書き込みがすべて反映される「強力な整合性」で 4 KiB ごとです。「結果整合性」の読み込みは、その半分です。',
   'lab.dynamodb.units.title': 'セッション 1 件のユニット数（サイズ別）',
   'lab.dynamodb.units.bytes': 'セッション',
   'lab.dynamodb.units.write': '書き込み',
@@ -41,7 +41,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.dynamodb.units.whole':
     '{bytes} の項目の属性を 1 つ変更するだけで {slide} 書き込みユニットでした。全体を書き込むのと同じです。更新は項目全体のサイズで課金されるためです。ページビューのたびに更新するセッションに、大きなカートを入れるべきではありません。',
   'lab.dynamodb.units.half':
-    'このサイズでは、結果整合性の読み取りは、強力な整合性の読み取りの半分でした。',
+    'このサイズでは、結果整合性のある読み込みは、強力な整合性のある読み込みの半分でした。',
 
   'lab.dynamodb.ttl': '2. セッションが終わるとき',
   'lab.dynamodb.ttl.plan':
@@ -55,14 +55,14 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.dynamodb.ttl.redis': 'Redis',
   'lab.dynamodb.ttl.dynamodb': 'DynamoDB',
   'lab.dynamodb.ttl.checked': '期限を確認',
-  'lab.dynamodb.ttl.units': '読み取りユニット',
+  'lab.dynamodb.ttl.units': '読み込みユニット',
   'lab.dynamodb.ttl.there': '返された',
   'lab.dynamodb.ttl.nothing': 'なし',
   'lab.dynamodb.ttl.redis-gone': 'Redis は、期限のあとにセッションを一度も返しませんでした。',
   'lab.dynamodb.ttl.redis-late':
     'Redis は、期限のあとにもセッションを {late} 回返しました。このマシンの時計を確認してください。',
   'lab.dynamodb.ttl.returned':
-    'DynamoDB は、期限切れのセッションを {times} 回返し、{units} 読み取りユニットを数えました。テーブルだけを信用すると、セッションの切れた人を通してしまいます。',
+    'DynamoDB は、期限切れのセッションを {times} 回返し、{units} 読み込みユニットを数えました。テーブルだけを信用すると、セッションの切れた人を通してしまいます。',
   'lab.dynamodb.ttl.not-returned':
     '今回の実行では、DynamoDB は期限切れのセッションを返しませんでした。AWS では数日間返されることがあります。',
   'lab.dynamodb.ttl.check':
@@ -120,32 +120,32 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'lab.dynamodb.scan': '6. キー以外の属性で探す',
   'lab.dynamodb.scan.plan':
-    'このセッションは誰のものでしょうか。{visits} 個のセッションを書き込みます。そのうち {mine} 個は訪問者 ada のものです。テーブルはキーでしか項目を探せないため、DynamoDB はテーブル全体を読み、そのあとでフィルターをかけます（スキャン）。',
+    'このセッションは誰のものでしょうか。ここまでの項目が残るテーブルに、{visits} 個のセッションを書き込みます。そのうち {mine} 個は訪問者 ada のものです。テーブルはキーでしか項目を探せないため、DynamoDB はテーブル全体を読み、そのあとでフィルターをかけます（スキャン）。',
   'lab.dynamodb.scan.title': '1 人の訪問者の全セッション',
   'lab.dynamodb.scan.way': '方法',
   'lab.dynamodb.scan.found': '見つかった数',
   'lab.dynamodb.scan.read': '読んだ項目',
-  'lab.dynamodb.scan.units': '読み取りユニット',
+  'lab.dynamodb.scan.units': '読み込みユニット',
   'lab.dynamodb.scan.by-scan': 'スキャンとフィルター',
   'lab.dynamodb.scan.by-key': '同じ項目をキーで',
   'lab.dynamodb.scan.all':
-    'スキャンは、{found} 個を見つけるために {read} 個の項目を読みました。課金されるのは読んだ量です。スキャンでは {units} 読み取りユニット、同じ項目をキーで読むと {byKey} でした。',
+    'スキャンは、{found} 個を見つけるために {read} 個の項目を読みました。課金されるのは読んだ量です。スキャンでは {units} 読み込みユニット、同じ項目をキーで読むと {byKey} でした。',
   'lab.dynamodb.scan.not-shown':
-    '今回、スキャンの消費は多くありませんでした。{read} 個の項目を読んで {units} 読み取りユニット、キーで読むと {byKey} でした。',
+    '今回、スキャンの消費は多くありませんでした。{read} 個の項目を読んで {units} 読み込みユニット、キーで読むと {byKey} でした。',
   'lab.dynamodb.scan.index':
     '解決策は、あらかじめ用意するインデックスです。グローバルセカンダリインデックス（GSI）は、別のキーで引けるテーブルのコピーで、DynamoDB が更新します。その書き込みとストレージにも料金がかかります。用意していない探し方では、スキャンのままです。',
 
   'lab.dynamodb.cost': '7. どの負荷から、ノードのほうが安くなるか',
   'lab.dynamodb.cost.plan':
-    'ページビューごとに、セッションを強力な整合性で読み取り、期限を延ばします。ElastiCache のノードは、昼も夜も、誰も来なくても同じ料金です。DynamoDB のオンデマンドはユニットごとの料金で、誰も来なければかかりません。',
+    'ページビューごとに、セッションを強力な整合性で読み込み、期限を延ばします。ElastiCache のノードは、昼も夜も、誰も来なくても同じ料金です。DynamoDB のオンデマンドはユニットごとの料金で、誰も来なければかかりません。',
   'lab.dynamodb.guess':
     '1 KiB のセッションでは、昼夜平均で 1 秒あたり何ページビューから、cache.t4g.micro 1 つのほうが DynamoDB のオンデマンドより安くなると思いますか？',
   'lab.dynamodb.cost.title': 'DynamoDB のオンデマンドとノードの比較',
-  'lab.dynamodb.cost.reads': '読み取りユニット',
+  'lab.dynamodb.cost.reads': '読み込みユニット',
   'lab.dynamodb.cost.writes': '書き込みユニット',
   'lab.dynamodb.cost.usd': '100 万ビュー（USD）',
-  'lab.dynamodb.cost.one': 'ノード 1 つが安い',
-  'lab.dynamodb.cost.two': 'レプリカ付きが安い',
+  'lab.dynamodb.cost.one': 'ノード 1 つのほうが安くなるビュー数',
+  'lab.dynamodb.cost.two': 'レプリカ付きのほうが安くなるビュー数',
   'lab.dynamodb.cost.note':
     '米ドル: 書き込み 100 万ユニット {write}、読み取り 100 万ユニット {read}、ノード 1 時間 {node}。初期値は us-east-1、ノード（cache.t4g.micro、Valkey）は 2026 年 10 月、ユニットは 2026 年 4 月の料金です。フラグで変更できます。最後の行は --session-kb です。',
   'lab.dynamodb.cost.formula':
@@ -155,7 +155,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.dynamodb.cost.dynamodb':
     'セッション {size}（--session-kb）、1 秒あたり {views} ページビュー（--views-per-second）では、DynamoDB は月 {dynamodb} USD、ノード 1 つは {one} USD、レプリカ付きは {two} USD です。DynamoDB のほうが安く、耐久性もあります。',
   'lab.dynamodb.cost.levers':
-    '料金を下げるには、結果整合性で読み取る（読み取りユニットが半分）、期限を延ばすのを 1 分に 1 回だけにする（書き込みユニットが大きく減る）、カートをセッションから分ける、という方法があります。',
+    '料金を下げるには、結果整合性で読み込む（読み込みユニットが半分）、期限を延ばすのを 1 分に 1 回だけにする（書き込みユニットが大きく減る）、カートをセッションから分ける、という方法があります。',
   'lab.dynamodb.cost.left-out':
     'ストレージ、バックアップ、データ転送、リザーブド料金、プロビジョニング済みキャパシティは含めていません。小さなノード 1 つは単一障害点でもありますが、DynamoDB はそうではありません。',
 
@@ -174,12 +174,12 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.dynamodb.dax.query-old':
     'DAX 経由の書き込みのあと、項目は {current}、クエリは {old} のままでした。クエリのキャッシュは、書き込みを知りません。',
   'lab.dynamodb.dax.item-old':
-    'DAX を通さない書き込みのあと、項目は {old} のままでした。強力な整合性の読み取りはキャッシュを通らずに {current} を見つけましたが、キャッシュには反映されませんでした。',
+    'DAX を通さない書き込みのあと、項目は {old} のままでした。強力な整合性のある読み込みはキャッシュを通らずに {current} を見つけましたが、キャッシュには反映されませんでした。',
   'lab.dynamodb.dax.later-right': 'TTL が過ぎると、3 つの値が一致します。',
   'lab.dynamodb.dax.against':
-    'つまり、コードの要らない、しかし選択の余地もないキャッシュアサイドです。キャッシュされたクエリは削除できず、背後に置けるのは DynamoDB だけです。ElastiCache にはコードが必要ですが、何でもキャッシュできます。',
+    'つまり、コードの要らない代わりに、選択の余地もないリードスルーのキャッシュです。キャッシュされたクエリは削除できず、背後に置けるのは DynamoDB だけです。ElastiCache にはコードが必要ですが、何でもキャッシュできます。',
   'lab.dynamodb.spent':
-    '今回の実行では、{reads} 読み取りユニットと {writes} 書き込みユニットを使いました。拒否された書き込み（AWS では課金されます）は含まれていません。',
+    '今回の実行では、{reads} 読み込みユニットと {writes} 書き込みユニットを使いました。拒否された書き込み（AWS では課金されます）は含まれていません。',
   'lab.dynamodb.tip':
     '失われてはならないセッションで、負荷が低いか波があるなら DynamoDB。常に負荷が高い場合や、ソート済みセット、カウンターなどの構造を使う場合は Redis。DynamoDB に保存し、Redis で応答するという組み合わせもよく使われます。',
 

@@ -38,9 +38,9 @@ export const en = {
   'lab.eviction.table.verdict':
     'Highest hit ratio measured before the change: {before}, {beforeHits}. After it: {after}, {afterHits}. A policy that is behind by no more than chance (below) is no worse.',
   'lab.eviction.table.chance':
-    'Every key has a TTL here, so allkeys-X and volatile-X choose among the same keys, and still differ by up to {points|point|points}: Redis judges a few keys drawn at random. Smaller differences mean nothing.',
+    'Every key has a TTL here, so allkeys-X and volatile-X choose among the same keys, and still differ by up to {points|point|points}: which key goes is drawn at random, or chosen among a few that are. Smaller differences mean nothing.',
   'lab.eviction.table.large-chance':
-    'Every key has a TTL here, so allkeys-X and volatile-X choose among the same keys, and still differ by up to {points|point|points}. That is more than the few keys explain that Redis draws at random; what else is behind it was not measured. Smaller differences mean nothing.',
+    'Every key has a TTL here, so allkeys-X and volatile-X choose among the same keys, and still differ by up to {points|point|points}. Which key goes is drawn at random, or chosen among a few that are, but that explains less; what else is behind it was not measured. Smaller differences mean nothing.',
   'lab.eviction.table.no-chance':
     'In this run no two policies that had to do the same were tried, so nothing tells how much of a difference is chance.',
   'lab.eviction.table.method':

@@ -41,7 +41,7 @@ export const en = {
     'They go by the clock: a slow answer does not delay the next request. What has no answer after {deadline} ms has failed. If nothing takes the place of the dead node within {seconds} s ({patience} s where there is a replica), it is started again by hand.',
   'lab.four-patterns.starting': 'starting all servers at once',
   'lab.four-patterns.started':
-    'Started: {nodes|server|servers} of Redis, {sentinels|Sentinel|Sentinels}.',
+    'Started: {nodes|server|servers} of Redis, {sentinels|Sentinel|Sentinels}. A primary, its replica and three Sentinels of them are for the last part.',
   'lab.four-patterns.choice':
     'In each pattern the primary of the first shard will die and come back later. Which pattern will lose most of the known keys?',
   'lab.four-patterns.guess':

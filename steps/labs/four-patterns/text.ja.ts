@@ -3,7 +3,7 @@ import type { en } from './text.en.ts';
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.title': '4 つのパターン: ノードが 1 つ止まると何を失うか',
   'lab.four-patterns.why':
-    '作成ページでは、クラスターモードの有効・無効と、レプリカの有無を選びます。合わせて 4 つのパターンがあり、料金も 4 通りです。その差がわかるのは、ノードが止まったときだけです。そこで、4 つすべてでノードを止めます。一定の間隔で書き込みと読み取りを続けながら、プライマリを kill -9 で強制終了し、すべてを数えます。',
+    '作成ページでは、クラスターモードの有効・無効と、レプリカの有無を選びます。合わせて 4 つのパターンがあり、料金も 4 通りです。その料金で何が守られるかは、ノードが止まったときに初めて現れます。そこで、4 つすべてでノードを止めます。一定の間隔で書き込みと読み取りを続けながら、プライマリを kill -9 で強制終了し、すべてを数えます。',
   'lab.four-patterns.hint':
     '--replicas 2 や、1 つのパターンだけを試す --patterns off-replicas を指定してみてください。次は自分で書いてみましょう: exercise cluster-keys。',
   'lab.four-patterns.figure.keys-readable':
@@ -42,7 +42,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.load.clock':
     '決まった時刻に送るので、応答が遅くても次の操作は遅れません。{deadline} ミリ秒以内に応答がなければ失敗とします。{seconds} 秒以内（レプリカがある場合は {patience} 秒以内）に代わりのノードが現れなければ、止まったノードを手動で再起動します。',
   'lab.four-patterns.starting': 'すべてのサーバーを同時に起動しています',
-  'lab.four-patterns.started': 'サーバー {nodes} 個と、Sentinel {sentinels} 個が起動しました。',
+  'lab.four-patterns.started':
+    'サーバー {nodes} 個と、Sentinel {sentinels} 個が起動しました。そのうちプライマリ 1 個、レプリカ 1 個、Sentinel 3 個は、最後の部で使います。',
   'lab.four-patterns.choice':
     'どのパターンでも、最初のシャードのプライマリが止まり、あとで戻ってきます。止まる前に用意したキーを最も多く失うのは、どのパターンだと思いますか？',
   'lab.four-patterns.guess':
@@ -177,11 +178,11 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.wait.tells':
     'WAIT は書き込みを安全にするのではなく、安全かどうかを教えてくれます。0 が返った書き込みは、やり直すか、別の場所に保存できます。ただし保証ではありません。書き込みが届いたレプリカが昇格するとは限らないからです。',
   'lab.four-patterns.wait.learned':
-    'MySQL の前に置くキャッシュなら、消えた書き込みはあとでキャッシュミスになるだけです。カウンター、セッション、キューでは、データの消失です。',
+    'MySQL の手前に置くキャッシュなら、消えた書き込みはあとでキャッシュミスになるだけです。カウンター、セッション、キューでは、データの消失です。',
   'lab.four-patterns.tip':
     'AWS では、実際に起こる前に試しておきましょう。aws elasticache test-failover は、指定したシャードのプライマリに障害を起こし、フェイルオーバーさせます。',
 
   'lab.four-patterns.check.ok':
-    'このラボが作ったサーバー、ポート、フォルダーは合計 {resources} 個あり、このマシンには 1 つも残っていません',
+    'このラボが作ったサーバー、ポート、フォルダーは合計 {resources} 個でしたが、このマシンには 1 つも残っていません',
   'lab.four-patterns.check.none': 'このラボはまだ実行されていません。',
 };

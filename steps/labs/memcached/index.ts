@@ -27,6 +27,13 @@ export const lab = defineLab({
       from: { table: 'board', column: 'lost', row: 0 },
     },
     {
+      id: 'points-lost-cas',
+      name: msg('lab.memcached.figure.points-lost-cas'),
+      unit: 'count',
+      better: 'lower',
+      from: { table: 'board', column: 'lost', row: 1 },
+    },
+    {
       id: 'points-lost-redis',
       name: msg('lab.memcached.figure.points-lost-redis'),
       unit: 'count',

@@ -6,6 +6,7 @@ export const en = {
   'lab.memcached.hint':
     'Try --points 200: the writers meet more often. Which of the three ways still keeps every point?',
   'lab.memcached.figure.points-lost': 'points lost with get and set',
+  'lab.memcached.figure.points-lost-cas': 'points lost with gets and cas',
   'lab.memcached.figure.points-lost-redis': 'points lost with ZINCRBY',
   'lab.memcached.figure.keys-missed': 'most keys missing under a ring after one node died',
   'lab.memcached.figure.old-values': 'old values read after a node came back',

@@ -7,6 +7,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.memcached.hint':
     '--points 200 を試してください。書き込みのぶつかる機会が増えます。3 つの方法のうち、すべての得点を保てるのはどれでしょうか。',
   'lab.memcached.figure.points-lost': 'get と set で失われた得点',
+  'lab.memcached.figure.points-lost-cas': 'gets と cas で失われた得点',
   'lab.memcached.figure.points-lost-redis': 'ZINCRBY で失われた得点',
   'lab.memcached.figure.keys-missed': 'ノードの停止後に見つからないキーの、リング別の最大の割合',
   'lab.memcached.figure.old-values': 'ノードが戻ったあとに読み取った古い値',
@@ -40,7 +41,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.memcached.board.trips': '往復',
   'lab.memcached.board.moved': '転送量',
   'lab.memcached.board.counted':
-    '転送量は両方向のバイト数です。memcached は接続で、Redis は Redis 自身が数えました（total_net_input_bytes と total_net_output_bytes）。',
+    '転送量は両方向のバイト数です。memcached はクライアントの接続で、Redis はサーバー自身が数えた値です（total_net_input_bytes と total_net_output_bytes）。',
   'lab.memcached.board.overwritten':
     'get と set では、{given} 点のうち {lost} 点が消えました。2 つのクライアントが同じ表を読み、あとから保存したほうが、もう一方を上書きしたためです。エラーは誰にも返りません。',
   'lab.memcached.board.none-lost':

@@ -98,6 +98,8 @@ export const lab = defineLab({
 
     if (!ctx.engines.mongodb.can(fact, 'exclusive')) {
       tell.say('warning', msg('lab.mongodb.given', { database: fact.database }));
+    } else {
+      tell.say('text', msg('lab.mongodb.stand-in'));
     }
     if (!ctx.engines.redis.can(redis, 'exclusive')) {
       tell.say('warning', msg('lab.mongodb.shared-redis'));

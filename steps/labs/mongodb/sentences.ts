@@ -1,4 +1,5 @@
 import type { Message } from '#tutorial';
+import { bytes } from '../../kit/quantities.ts';
 import type { CachedRead } from './cached.ts';
 import type { Drift } from './drift.ts';
 import type { InMysql } from './in-mysql.ts';
@@ -24,7 +25,9 @@ export function wholeSentences({
     mongo.bytes <= ALIKE * redis.bytes &&
     redis.bytes <= ALIKE * mongo.bytes;
   return [
-    msg(alike ? 'lab.mongodb.whole.alike' : 'lab.mongodb.whole.not-alike'),
+    alike
+      ? msg('lab.mongodb.whole.alike', { redis: bytes(redis.bytes), mongo: bytes(mongo.bytes) })
+      : msg('lab.mongodb.whole.not-alike'),
     ...(mongoField.bytes * ALIKE < redisField.bytes ? [msg('lab.mongodb.whole.field')] : []),
   ];
 }

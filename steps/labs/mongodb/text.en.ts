@@ -33,6 +33,8 @@ export const en = {
   'lab.mongodb.yes': 'yes',
   'lab.mongodb.no': 'no',
 
+  'lab.mongodb.stand-in':
+    'MongoDB is played here by an embedded stand-in of this tutorial. It speaks the protocol, and it really looks, counts and answers; its times would say nothing of a MongoDB.',
   'lab.mongodb.whole': '1. One document by its key',
   'lab.mongodb.whole.plan':
     'The same {products|product|products} are in both, {bytes} of JSON each: a string under a key in Redis, a document with an _id in MongoDB. First one of them is read by its key, then the city of its maker alone.',
@@ -40,7 +42,7 @@ export const en = {
   'lab.mongodb.whole.row.whole': 'the whole document',
   'lab.mongodb.whole.row.field': 'one field of it',
   'lab.mongodb.whole.alike':
-    'For a whole document by its key there is no difference that matters: the same round trips and about the same bytes. That alone is no reason for MongoDB, and none for a cache in front of it.',
+    'For a whole document by its key there is no difference that matters: the same round trips, and {redis} against {mongo}. That alone is no reason for MongoDB, and none for a cache in front of it.',
   'lab.mongodb.whole.not-alike':
     'Round trips or bytes of the whole document differ in this run more than the documents explain: look at the table.',
   'lab.mongodb.whole.field':

@@ -31,10 +31,12 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.mongodb.column.moved': '転送量',
   'lab.mongodb.column.examined': '調べた数',
   'lab.mongodb.counted':
-    '往復両方向のバイト数とコマンド数は、Redis ではサーバー自身が数え（INFO stats）、MongoDB では接続ごとに数えた値です。時間は比べません。サーバーによって、どこまで本物かが大きく違うためです。',
+    '送受信の合計バイト数とコマンド数は、Redis ではサーバー自身が数え（INFO stats）、MongoDB では接続ごとに数えた値です。時間は比べません。サーバーによって、どこまで本物かが大きく違うためです。',
   'lab.mongodb.yes': 'はい',
   'lab.mongodb.no': 'いいえ',
 
+  'lab.mongodb.stand-in':
+    'ここで MongoDB の役をするのは、このチュートリアルの組み込みの代役です。プロトコルに従い、実際に調べ、数え、応答します。時間を測っても、本物の MongoDB については何も言えません。',
   'lab.mongodb.whole': '1. キーでドキュメントを 1 つ読み取る',
   'lab.mongodb.whole.plan':
     '同じ商品 {products} 個が、両方に入っています。JSON で 1 個 {bytes} です。Redis ではキーの下の文字列、MongoDB では _id を持つドキュメントです。まず 1 個をキーで読み取り、次にメーカーの都市だけを読み取ります。',
@@ -42,7 +44,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.mongodb.whole.row.whole': 'ドキュメント全体',
   'lab.mongodb.whole.row.field': 'フィールド 1 つ',
   'lab.mongodb.whole.alike':
-    'ドキュメント全体をキーで読み取るなら、気にするほどの違いはありません。往復は同じで、バイト数もほぼ同じです。それだけでは、MongoDB を選ぶ理由にも、その手前にキャッシュを置く理由にもなりません。',
+    'ドキュメント全体をキーで読み取るなら、気にするほどの違いはありません。往復は同じで、転送量は {redis} と {mongo} です。それだけでは、MongoDB を選ぶ理由にも、その手前にキャッシュを置く理由にもなりません。',
   'lab.mongodb.whole.not-alike':
     '今回の実行では、ドキュメント全体の往復かバイト数に、ドキュメントだけでは説明できない差が出ました。表を確かめてください。',
   'lab.mongodb.whole.field':

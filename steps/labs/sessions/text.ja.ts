@@ -35,8 +35,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.sessions.outage.title': '2 つのウェブプロセスと {visitors} 人の訪問者（1 つを強制終了）',
   'lab.sessions.outage.way': 'セッションの場所',
   'lab.sessions.outage.requests': 'リクエスト',
-  'lab.sessions.outage.recognised': '終了前に認識',
-  'lab.sessions.outage.logged-out': '終了後にログアウト',
+  'lab.sessions.outage.recognised': '強制終了前に認識',
+  'lab.sessions.outage.logged-out': '強制終了後にログアウト',
   'lab.sessions.outage.verdict':
     'メモリでは、何も止まっていないのに、認識されたリクエストは {memory} でした。スティッキーセッションでは、クラッシュまで {before} が認識され、クラッシュで {visitors} 人のうち {sticky} 人がログアウトされました。Redis では {redis} 人でした。',
   'lab.sessions.outage.hides':

@@ -82,7 +82,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.slow-log.longest-of': '最長のコマンド（{way}）',
   'lab.slow-log.answer-of': '応答全体（{way}）',
   'lab.slow-log.table.method':
-    '「1 コマンド」と「最長のコマンド」（各ラウンドのうち）は、スローログによるサーバー上の時間です。その間、サーバーはほかの誰にも応答しませんでした。応答までの時間は、送受信を含めてプログラムが計測した値です。',
+    '「1 コマンド」と「最長のコマンド」（ラウンドごとに最も長いもの）は、スローログによるサーバー上の時間です。その間、サーバーはほかの誰にも応答しませんでした。応答までの時間は、送受信を含めてプログラムが計測した値です。',
   'lab.slow-log.table.different':
     '{way}: 2 つの方法の結果が一致しなかったので、比較しないでください。',
   'lab.slow-log.chart':

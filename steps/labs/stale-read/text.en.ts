@@ -24,7 +24,7 @@ export const en = {
   'lab.stale-read.behind.not-shown':
     'No reader was told {old} after the UPDATE in this run. That an old value stays was not shown; try a longer --ttl.',
   'lab.stale-read.behind.learned':
-    'Nothing failed and nothing was logged. Only the TTL of {ttl} s ended it, counted from when the key was stored: the TTL is how old a value may be.',
+    'No read failed, so nobody would notice. Only the TTL of {ttl} s ended it, counted from when the key was stored: the TTL is how old a value may be.',
 
   'lab.stale-read.ways': '2. Three ways of writing',
   'lab.stale-read.ways.plan':
@@ -46,9 +46,9 @@ export const en = {
     'Counted from MySQL confirming the UPDATE to the last time a reader was given the old value; 0 means that none was after that. The median read took {ms}. Reader and writer have connections of their own but run in one Node process; between two machines the delete is on its way for longer.',
   'lab.stale-read.ways.chart': 'The longest time for which readers saw the old value',
   'lab.stale-read.ways.moment':
-    'In these runs the old value was seen for at most {delete} with deleting and {through} with write-through, as long as about {reads|median read takes|median reads take}: the moment between two commands.',
+    'In these runs the old value was seen for at most {delete} with deleting and {through} with write-through, the longer of them about as long as {reads|median read takes|median reads take}: the moment between two commands.',
   'lab.stale-read.ways.longer':
-    'In these runs the old value was seen for at most {delete} with deleting and {through} with write-through, as long as about {reads|median read takes|median reads take}. That is longer than the moment between two commands; what took so long was not measured.',
+    'In these runs the old value was seen for at most {delete} with deleting and {through} with write-through, the longer of them about as long as {reads|median read takes|median reads take}. That is longer than the moment between two commands; what took so long was not measured.',
   'lab.stale-read.ways.no-shorter':
     'That deleting or write-through shortens the time was not shown in this run: with expiry only it was not longer.',
   'lab.stale-read.ways.habit':

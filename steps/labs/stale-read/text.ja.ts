@@ -26,7 +26,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stale-read.behind.not-shown':
     '今回の実行では、UPDATE のあとに {old} が返った読み取りはありませんでした。古い値が残ることは確かめられませんでした。--ttl を長くして試してください。',
   'lab.stale-read.behind.learned':
-    'エラーは起きず、ログにも何も残りません。古い値が返らなくなったのは、キーの保存から {ttl} 秒の TTL が切れたからです。TTL は「どれだけ古い値を許すか」です。',
+    '読み取りは 1 回も失敗していないので、誰も気づきません。古い値が返らなくなったのは、キーの保存から {ttl} 秒の TTL が切れたからです。TTL は「どれだけ古い値を許すか」です。',
 
   'lab.stale-read.ways': '2. 3 つの書き込み方',
   'lab.stale-read.ways.plan':
@@ -48,7 +48,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'MySQL が UPDATE の確定を返した時点から、古い値が最後に返った時点までの時間です。0 は、そのあとに古い値が返らなかったことを表します。読み取りの中央値は {ms} です。読み取り側と書き込み側は 1 つの Node プロセスの中で動いています。2 台のマシンの間では、削除が届くまでにもっと時間がかかります。',
   'lab.stale-read.ways.chart': '古い値が見えていた最長の時間',
   'lab.stale-read.ways.moment':
-    '今回の測定では、古い値が見えていたのは、削除で最長 {delete}、ライトスルーで最長 {through}、読み取りの中央値の約 {reads} 倍の時間で、2 つのコマンドの間の一瞬だけでした。',
+    '今回の測定では、古い値が見えていたのは、削除で最長 {delete}、ライトスルーで最長 {through}でした。長いほうでも読み取りの中央値の約 {reads} 倍で、2 つのコマンドの間の一瞬だけです。',
   'lab.stale-read.ways.longer':
     '今回の測定では、古い値が見えていたのは、削除で最長 {delete}、ライトスルーで最長 {through}、読み取りの中央値の約 {reads} 倍の時間でした。2 つのコマンドの間の一瞬よりも長くなっています（その原因は測っていません）。',
   'lab.stale-read.ways.no-shorter':
@@ -76,8 +76,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stale-read.race.stored': '古い値の保存',
   'lab.stale-read.race.next-read': '次に読み取った値',
   'lab.stale-read.race.stale': '古い値が返った時間',
-  'lab.stale-read.race.yes': 'された',
-  'lab.stale-read.race.no': 'されない',
+  'lab.stale-read.race.yes': 'あり',
+  'lab.stale-read.race.no': 'なし',
   'lab.stale-read.race.verdict':
     '{races} 回の競合のうち、遅い読み取りが削除のあとに古い値を戻したのは {lost} 回です。その時点で MySQL の値はすでに {new} でした。',
   'lab.stale-read.race.ttl':

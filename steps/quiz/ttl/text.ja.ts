@@ -62,8 +62,8 @@ export const ja: Sentences<keyof typeof source> = {
   'quiz.full-without-ttl.a': '最も長く使われていないキーが、代わりに追い出される',
   'quiz.full-without-ttl.a.why':
     'allkeys-lru ならそうなります。volatile-lru が追い出せるのは TTL のあるキーだけです。',
-  'quiz.full-without-ttl.b': 'TTL のあるキーがないので、無作為に 1 つ追い出される',
-  'quiz.full-without-ttl.b.why': '無作為に選ぶのは allkeys-random と volatile-random です。',
+  'quiz.full-without-ttl.b': 'TTL のあるキーがないので、ランダムに 1 つ追い出される',
+  'quiz.full-without-ttl.b.why': 'ランダムに選ぶのは allkeys-random と volatile-random です。',
   'quiz.full-without-ttl.c': 'ElastiCache がノードのメモリを増やし、受け付ける',
   'quiz.full-without-ttl.c.why': 'ノードのメモリはタイプで決まっていて、自動では増えません。',
   'quiz.full-without-ttl.d': '読み取りは続くが、SET はエラーで拒否される',

@@ -19,7 +19,7 @@ describe('a run of resources', () => {
     const run = new ResourceRun(await sampleKit('en'));
     for (const resource of [folder, port, process, folder])
       expect(run.add({ event: 'resource.created', resource })).toEqual([]);
-    expect(run.end()).toEqual(['Created: redis process, port 6380, pid 42, ports: 1, folders: 2']);
+    expect(run.end()).toEqual(['Created: redis process (port 6380, pid 42), folders: 2']);
     expect(run.end()).toEqual([]);
   });
 
@@ -29,9 +29,16 @@ describe('a run of resources', () => {
     run.add({ event: 'resource.created', resource: process });
     for (const event of ['resource.created', 'resource.removed'] as const)
       expect(run.add({ event, resource: passing })).toEqual([]);
-    expect(run.end()).toEqual(['Created: redis process, port 6380, pid 42']);
+    expect(run.end()).toEqual(['Created: redis process (port 6380, pid 42)']);
     run.add({ event: 'resource.removed', resource: passing });
-    expect(run.end()).toEqual(['Removed: helper process, port 6380, pid 42']);
+    expect(run.end()).toEqual(['Removed: helper process (port 6380, pid 42)']);
+  });
+
+  it('counts only ports that no process is named with', async () => {
+    const run = new ResourceRun(await sampleKit('en'));
+    const bus = { ...port, port: 16380 } as unknown as Resource;
+    for (const resource of [port, bus, process]) run.add({ event: 'resource.created', resource });
+    expect(run.end()).toEqual(['Created: redis process (port 6380, pid 42), ports: 1']);
   });
 
   it('counts processes when they are many', async () => {

@@ -62,13 +62,22 @@ export class ResourceRun {
     if (resources.length === 0) return [];
     this.#resources = [];
     const kit = this.#kit;
+    const told = withoutNamedPorts(resources);
     const what = KINDS.flatMap(([kind, named]) => {
-      const ofKind = resources.filter((resource) => resource.kind === kind);
+      const ofKind = told.filter((resource) => resource.kind === kind);
       if (ofKind.length === 0) return [];
-      const alone = resources.length === 1 || (named && ofKind.length <= NAMED);
+      const alone = told.length === 1 || (named && ofKind.length <= NAMED);
       if (alone) return ofKind.map((resource) => resourceText(resource, kit, this.#event));
       return [kit.say(msg(`ui.resource.many.${kind}`, { n: String(ofKind.length) }))];
     }).join(kit.say(msg('ui.read.separator')));
     return [kit.say(resourceSaid(this.#event, what))];
   }
+}
+
+/** Without the ports that are named with their processes. */
+function withoutNamedPorts(resources: readonly Resource[]): readonly Resource[] {
+  const processes = resources.filter((resource) => resource.kind === 'process');
+  if (processes.length > NAMED) return resources;
+  const named = new Set(processes.map(({ port }) => port));
+  return resources.filter((resource) => resource.kind !== 'port' || !named.has(resource.port));
 }

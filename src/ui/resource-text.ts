@@ -6,7 +6,7 @@ import type { Kit } from './kit.ts';
 type ResourceEvent = EventOf<'resource.created' | 'resource.removed'>['event'];
 
 /**
- * A resource in a few words: `redis process, port 6380, pid 4242`. Of keys that were just made room for there is none yet:
+ * A resource in a few words: `redis process (port 6380, pid 4242)`. Of keys that were just made room for there is none yet:
  * what was made is their prefix.
  */
 export function resourceText(
@@ -18,13 +18,18 @@ export function resourceText(
     case 'process': {
       // The role and not the program: distributions start redis-server through links with other names.
       const { role } = resource;
-      const parts = [
+      const what = kit.say(
         role === 'helper' ? msg('ui.resource.helper') : msg('ui.resource.process', { role }),
-      ];
-      if (resource.port !== null)
-        parts.push(msg('ui.resource.port', { port: String(resource.port) }));
-      if (resource.pid !== null) parts.push(msg('ui.resource.pid', { pid: String(resource.pid) }));
-      return parts.map((part) => kit.say(part)).join(kit.say(msg('ui.read.separator')));
+      );
+      const known = [
+        ...(resource.port === null
+          ? []
+          : [msg('ui.resource.port', { port: String(resource.port) })]),
+        ...(resource.pid === null ? [] : [msg('ui.resource.pid', { pid: String(resource.pid) })]),
+      ].map((part) => kit.say(part));
+      if (known.length === 0) return what;
+      const details = known.join(kit.say(msg('ui.read.separator')));
+      return kit.say(msg('ui.resource.known', { what, details }));
     }
     case 'port':
       return kit.say(msg('ui.resource.port', { port: String(resource.port) }));

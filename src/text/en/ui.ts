@@ -47,6 +47,7 @@ export const ui = {
   'ui.resource.removed': 'Removed: {what}',
   'ui.resource.process': '{role} process',
   'ui.resource.helper': 'helper process',
+  'ui.resource.known': '{what} ({details})',
   'ui.resource.pid': 'pid {pid}',
   'ui.resource.port': 'port {port}',
   'ui.resource.folder': 'folder {path}',

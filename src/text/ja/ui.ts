@@ -50,6 +50,7 @@ export const ui: Readonly<Record<keyof typeof source, string>> = {
   'ui.resource.removed': '削除しました: {what}',
   'ui.resource.process': '{role} のプロセス',
   'ui.resource.helper': '補助プロセス',
+  'ui.resource.known': '{what}（{details}）',
   'ui.resource.pid': 'pid {pid}',
   'ui.resource.port': 'ポート {port}',
   'ui.resource.folder': 'フォルダー {path}',

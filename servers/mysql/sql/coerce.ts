@@ -102,8 +102,8 @@ export function comparedBy(...values: readonly Expr[]): readonly SqlType[] {
   return (weighty.length > 0 ? weighty : values).map(({ type }) => type);
 }
 
-/** Both sides of a comparison as MySQL would compare them: literals converted, text without regard to case. */
-export function comparable(left: Expr, right: Expr): readonly [left: string, right: string] {
+/** Both sides as MySQL would compare them: literals converted, text without regard to case; what is compared beside decides, too. */
+export function comparable(left: Expr, right: Expr, ...beside: Expr[]): readonly [string, string] {
   const isNumber = isNumeric(left.type) || isNumeric(right.type);
   if (isNumber && (left.type.kind === 'blob' || right.type.kind === 'blob'))
     return comparable(numeric(left), numeric(right));
@@ -116,7 +116,7 @@ export function comparable(left: Expr, right: Expr): readonly [left: string, rig
   const isText = left.type.kind === 'text' || right.type.kind === 'text';
   if (!isText || isNumber) return [a, b];
   const hasCollation = left.stored === true || right.stored === true;
-  const types = comparedBy(left, right);
+  const types = comparedBy(left, right, ...beside);
   if (hasCollation && !isBinary(...types)) return [a, b];
   return [`${a} COLLATE ${collationOf(...types)}`, b];
 }

@@ -20,8 +20,8 @@ function between(t: Translation, left: Expr, not: string): Expr {
   const low = t.expression(7);
   t.cursor.expect('AND');
   const high = t.expression(7);
-  const [value, least] = comparable(left, low);
-  const [other, most] = comparable(left, high);
+  const [value, least] = comparable(left, low, high);
+  const [other, most] = comparable(left, high, low);
   if (value === other) return bool(`(${value} ${not}BETWEEN ${least} AND ${most})`);
   return bool(`(${not}(${value} >= ${least} AND ${other} <= ${most}))`);
 }
@@ -40,7 +40,8 @@ function membership(t: Translation, left: Expr, not: string): Expr {
     if (item !== 'x') throw errors.unsupported('IN (SELECT …) of another type');
     return bool(`(${value} ${not}IN (${inner.sql}))`);
   }
-  const pairs = t.cursor.list(() => comparable(left, t.expression()));
+  const all = t.cursor.list(() => t.expression());
+  const pairs = all.map((item) => comparable(left, item, ...all));
   const value = pairs[0]?.[0] ?? left.sql;
   const items = pairs.map(([, item]) => item);
   t.cursor.expect(')');

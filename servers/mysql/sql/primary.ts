@@ -59,24 +59,23 @@ function parenthesised(t: Translation): Expr {
 function choice(t: Translation): Expr {
   const { cursor } = t;
   cursor.expect('CASE');
-  const parts = ['CASE'];
-  const types: SqlType[] = [];
   const subject = cursor.is('WHEN') ? undefined : t.expression();
+  const branches: (readonly [when: Expr, then: Expr])[] = [];
   while (cursor.accept('WHEN')) {
     const when = t.expression();
     cursor.expect('THEN');
-    const then = t.expression();
-    types.push(then.type);
-    const test = subject === undefined ? truth(when) : comparable(subject, when).join(' = ');
-    parts.push('WHEN', test, 'THEN', then.sql);
+    branches.push([when, t.expression()]);
   }
-  if (cursor.accept('ELSE')) {
-    const otherwise = t.expression();
-    types.push(otherwise.type);
-    parts.push('ELSE', otherwise.sql);
-  }
+  const whens = branches.map(([when]) => when);
+  const results = branches.map(([, then]) => then);
+  const parts = branches.map(([when, { sql }]) => {
+    const sides = subject && comparable(subject, when, ...whens);
+    return `WHEN ${sides?.join(' = ') ?? truth(when)} THEN ${sql}`;
+  });
+  if (cursor.accept('ELSE')) results.push(t.expression());
+  if (results.length > parts.length) parts.push(`ELSE ${results.at(-1)?.sql ?? ''}`);
   cursor.expect('END');
-  return { sql: `${parts.join(' ')} END`, type: commonType(types) };
+  return { sql: `CASE ${parts.join(' ')} END`, type: commonType(results.map(({ type }) => type)) };
 }
 
 function cast(t: Translation): Expr {

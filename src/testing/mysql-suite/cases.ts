@@ -168,6 +168,18 @@ export const EXPRESSIONS: readonly (readonly [sql: string, values: readonly unkn
     [1, 0, 1],
   ],
   [
+    "'m' BETWEEN 'A' COLLATE utf8mb4_bin AND 'Z', 'm' NOT BETWEEN 'A' AND 'Z' COLLATE utf8mb4_bin, 'm' BETWEEN 'A' AND 'Z'",
+    [0, 1, 1],
+  ],
+  [
+    "'a' IN ('A', 'b' COLLATE utf8mb4_bin), 'a' NOT IN ('b' COLLATE utf8mb4_bin, 'A'), 'a' IN ('A', 'b'), 'a' IN ('b' COLLATE utf8mb4_bin, 'a')",
+    [0, 1, 1, 1],
+  ],
+  [
+    "CASE 'a' WHEN 'A' THEN 1 WHEN 'b' COLLATE utf8mb4_bin THEN 2 ELSE 3 END, CASE 'a' WHEN 'A' THEN 1 WHEN 'b' THEN 2 ELSE 3 END",
+    [3, 1],
+  ],
+  [
     "CASE '1' WHEN 1 THEN 'same' END, TIME '100:00:00' > TIME '99:00:00', TIME '-01:00:00' < TIME '-00:30:00'",
     ['same', 1, 1],
   ],

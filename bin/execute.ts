@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { App } from '../src/run/app.ts';
 import type { Request } from '../src/cli/cli.ts';
 import { EXIT } from '../src/contract/error-codes.ts';
@@ -105,6 +106,7 @@ async function sit(given: {
   const translator = await wiring.speak(language);
   const config = { ...wiring.config, language, pages: wiring.config.pages && !live };
   const signal = AbortSignal.any([wiring.signal, left.signal]);
+  setMaxListeners(0, signal);
   const leave = (): void => {
     left.abort(new CancelledError());
   };

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { EXIT } from '../src/contract/error-codes.ts';
 import { CancelledError } from '../src/contract/errors.ts';
 import { onTerminalClosed } from './terminal.ts';
@@ -9,6 +10,8 @@ import { onTerminalClosed } from './terminal.ts';
  */
 export function createInterrupt(pressed: AbortSignal): AbortSignal {
   const controller = new AbortController();
+  // As many listen as there is work at once; Node takes more than ten for a leak.
+  setMaxListeners(0, controller.signal);
   const interrupt = (): void => {
     controller.abort(new CancelledError());
   };

@@ -121,6 +121,7 @@ export {
 } from './engines/engine.ts';
 export {
   chanceOfAgreement,
+  FEWEST_ROUNDS,
   type Claim,
   compareRounds,
   type Comparison,

@@ -148,7 +148,12 @@ export interface Ledger {
 /** Whether a resource is still there; `unknown` says why nothing could be found out. */
 export type Presence =
   /** `detail` is there when something else has taken the place, for example a stranger on our former port. */
-  | { readonly state: 'gone'; readonly detail?: string }
+  | {
+      readonly state: 'gone';
+      readonly detail?: string;
+      /** True when it was proved earlier, and nobody was asked now: the way to its server is no longer known. */
+      readonly unasked?: true;
+    }
   | { readonly state: 'present'; readonly detail: string }
   | {
       readonly state: 'unknown';

@@ -16,5 +16,5 @@ export {
   type RoundsOptions,
 } from './rounds.ts';
 export { Samples } from './samples.ts';
-export { chanceOfAgreement, type Claim } from './verdict.ts';
+export { chanceOfAgreement, type Claim, FEWEST_ROUNDS } from './verdict.ts';
 export { createSampler, zipfProbabilities } from './zipf.ts';

@@ -27,7 +27,7 @@ export function middleOf(ratios: readonly number[]): number {
 /** Rounds that differ among themselves by a larger factor have no size in common, however large the difference is. */
 const WIDEST = 4;
 /** Of fewer rounds there is no size: two that happen to agree say nothing of how far a third would lie from them. */
-const FEWEST = 3;
+export const FEWEST_ROUNDS = 3;
 
 /**
  * Decides by the ratios of the rounds (base ÷ contender, each above 0, at least one). The size is clear when the spread
@@ -45,7 +45,7 @@ export function claimOf(ratios: readonly number[]): Claim {
   const highest = Math.max(...ratios);
   const spread = Math.log(highest / lowest);
   const agree = spread < Math.abs(Math.log(speedUp)) && spread <= Math.log(WIDEST);
-  const clear = agree && ratios.length >= FEWEST;
+  const clear = agree && ratios.length >= FEWEST_ROUNDS;
   if (clear && speedUp > 1) return 'faster';
   if (clear) return 'slower';
   if (lowest > 1) return 'faster-every-round';

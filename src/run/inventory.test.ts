@@ -79,7 +79,7 @@ describe('looking through the inventory', () => {
     inventoryOf(journalled, { look: () => Promise.resolve(seen) }).look(folder(id));
 
   it('takes what was removed for gone when its address went with the secrets', async () => {
-    expect(await lookAt('b', noAddress)).toEqual({ state: 'gone' });
+    expect(await lookAt('b', noAddress)).toEqual({ state: 'gone', unasked: true });
   });
 
   it('does not take for gone what stands, or what was removed and could be asked for', async () => {

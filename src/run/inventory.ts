@@ -20,7 +20,7 @@ export function createInventory(journal: Journal, engines: EngineAdmin, ledger: 
       if (presence.addressForgotten !== true && resource.kind !== 'aws-stack') return presence;
       // The secrets go last, when the removal of all that they led to was proved: nobody can look a second time.
       const removed = journal.state().resources.get(resource.id)?.state === 'removed';
-      return removed ? { state: 'gone' } : presence;
+      return removed ? { state: 'gone', unasked: true } : presence;
     },
     foundGone: (resource) => ledger.removed(resource),
     forget: (resource) => journal.forgotten(resource),

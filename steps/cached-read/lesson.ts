@@ -218,10 +218,12 @@ export class Lesson implements AsyncDisposable {
       return null;
     }
     await showMoved(key, where, { redis: this.redis, fact: this.spec.redis, tell: this.tell });
-    const left = await this.redis.command('TTL', key);
+    // A life of less than a second is 0 of them.
+    const look = stored.ttlMs < 1000 ? 'PTTL' : 'TTL';
+    const left = await this.redis.command(look, key);
     this.tell.redisCli(address, [
       { input: storing(stored), output: ['OK'] },
-      { input: `TTL ${key}`, output: formatReply(left) },
+      { input: `${look} ${key}`, output: formatReply(left) },
     ]);
     const ttl = stored.ttlMs / 1000;
     const command = storingCommand(stored.ttlMs);

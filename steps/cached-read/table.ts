@@ -1,5 +1,6 @@
 import {
   type Cell,
+  type Judgement,
   labelOf,
   type Message,
   type MysqlFact,
@@ -10,6 +11,7 @@ import {
 import { msg } from './text.ts';
 import type { MeasuredReads } from './measurement.ts';
 import { latencyCells, latencyColumns } from '../kit/latency.ts';
+import { times } from '../kit/quantities.ts';
 import { isFaster, isSlower, verdictNote } from '../kit/verdict.ts';
 
 /** The table's id, by which the summary finds it again. */
@@ -42,6 +44,19 @@ function row(name: Message, summary: Summary): readonly Cell[] {
   return [name, ...latencyCells(summary)];
 }
 
+/** How much longer a miss may take for its three trips to explain it. */
+const EXPLAINED = 5;
+
+/** Why a miss takes longer, as far as its work explains it. */
+function workOfMiss(miss: Judgement): Message {
+  if (isFaster(miss.verdict)) return msg('cached-read.miss.faster');
+  const isExplained =
+    miss.verdict === 'nothing-measured' || !isSlower(miss.verdict) || 1 / miss.speedUp <= EXPLAINED;
+  return isExplained
+    ? msg('cached-read.miss.work')
+    : msg('cached-read.miss.more', { times: times(1 / miss.speedUp) });
+}
+
 function notesFor(measured: MeasuredReads): readonly Message[] {
   const { hitAgainstDatabase: hit, missAgainstDatabase: miss } = measured;
   const base = msg('cached-read.verdict.database');
@@ -49,7 +64,7 @@ function notesFor(measured: MeasuredReads): readonly Message[] {
     verdictNote({ what: msg('cached-read.verdict.hit'), base }, hit),
     ...(isSlower(hit.verdict) ? [msg('cached-read.verdict.does-not-pay')] : []),
     verdictNote({ what: msg('cached-read.verdict.miss'), base }, miss),
-    isFaster(miss.verdict) ? msg('cached-read.miss.faster') : msg('cached-read.miss.work'),
+    workOfMiss(miss),
     msg('cached-read.table.percentiles'),
     ...(measured.hit.p99 === undefined
       ? [msg('cached-read.p99.missing', { n: measured.hit.n })]

@@ -110,6 +110,8 @@ export const en = {
   'cached-read.verdict.does-not-pay': 'For this query the cache did not pay here.',
   'cached-read.miss.work':
     'A miss does more than the database alone: it looks in the cache, asks the database and writes the result into the cache.',
+  'cached-read.miss.more':
+    'A miss does more than the database alone: it looks in the cache, asks the database and writes the result into the cache. Three trips instead of one do not explain {times} the time; what else it waited for was not measured.',
   'cached-read.miss.faster':
     'A miss asks the database as well, and does more besides. That it came out faster shows how unsteady the times were in this run.',
   'cached-read.table.percentiles':
@@ -157,7 +159,7 @@ export const en = {
   'cached-read.costly.hits':
     'n counts the plain queries. Each hit time is the median of {n|hit|hits}.',
   'cached-read.costly.dash':
-    'A dash: the rounds lie too far apart for one number; low and high are the outermost.',
+    'A dash: the rounds lie too far apart for one number, or are too few; low and high are the outermost.',
   'cached-read.costly.lowest': 'low',
   'cached-read.costly.highest': 'high',
   'cached-read.costly.verdict': 'a hit is',

@@ -109,6 +109,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'このクエリでは、ここではキャッシュの効果がありませんでした。',
   'cached-read.miss.work':
     'キャッシュミスの処理は、データベースのみの場合より多くなります。キャッシュを調べ、データベースに問い合わせ、結果をキャッシュに書き込むからです。',
+  'cached-read.miss.more':
+    'キャッシュミスの処理は、データベースのみの場合より多くなります。キャッシュを調べ、データベースに問い合わせ、結果をキャッシュに書き込むからです。ただし、1 往復が 3 往復になるだけでは、{times}の時間にはなりません。ほかに何を待ったかは測っていません。',
   'cached-read.miss.faster':
     'キャッシュミスでもデータベースに問い合わせ、そのうえほかの処理もあります。それなのに速いという結果は、今回の測定時間が不安定だったことを示しています。',
   'cached-read.table.percentiles':
@@ -156,7 +158,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.costly.hits':
     '回数は、データベースのみで測った回数です。ヒットの時間は、いずれも {n} 回の中央値です。',
   'cached-read.costly.dash':
-    '倍率の - は、ラウンド間の開きが大きく、1 つの数では言えないことを示します。「最小」と「最大」は、各ラウンドの倍率のうち、最も小さいものと最も大きいものです。',
+    '倍率の - は、ラウンド間の開きが大きいか、ラウンドが少なく、1 つの数では言えないことを示します。「最小」と「最大」は、各ラウンドの倍率のうち、最も小さいものと最も大きいものです。',
   'cached-read.costly.lowest': '最小',
   'cached-read.costly.highest': '最大',
   'cached-read.costly.verdict': '判定',

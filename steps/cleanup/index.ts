@@ -49,7 +49,8 @@ export const cleanup = defineStep({
     };
     const stood = new Set(ctx.inventory.standing().map(({ id }) => id));
     await removeAll(ctx.inventory, { couldNot, watch: watchOf(ctx, tell) });
-    const seen = await lookAgain(ctx);
+    const { looked: seen, unasked } = await lookAgain(ctx);
+    if (unasked > 0) tell.say('text', msg('cleanup.unasked', { count: unasked }));
     const decided = ctx.choices.forget ? await letGo(seen, ctx, tell) : seen;
     const looked = [...decided, ...(await lastOfAll(decided, ctx, couldNot))];
     const table = proofTable(looked, stood);

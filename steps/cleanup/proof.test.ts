@@ -13,22 +13,35 @@ const keysOf = (id: string): Resource => ({
   server: 'h:1',
 });
 
-it('journals as gone what could not be removed and is found gone, and nothing else', async () => {
-  const [removed, dead, there] = [keysOf('removed'), keysOf('dead'), keysOf('there')];
+it('journals as gone what could not be removed and is found gone, and counts what nobody could be asked for', async () => {
+  const [removed, dead, there, far] = ['removed', 'dead', 'there', 'far'].map(keysOf) as [
+    Resource,
+    Resource,
+    Resource,
+    Resource,
+  ];
   const settled: string[] = [];
   const inventory = partly<StepContext['inventory']>({
-    all: () => [removed, dead, there],
+    all: () => [removed, dead, there, far],
     standing: () => [there, dead],
     look: ({ id }) =>
-      Promise.resolve(id === 'there' ? { state: 'present', detail: 'p:' } : { state: 'gone' }),
+      Promise.resolve(
+        id === 'there'
+          ? { state: 'present', detail: 'p:' }
+          : { state: 'gone', ...(id === 'far' ? { unasked: true } : {}) },
+      ),
     foundGone: ({ id }) => {
       settled.push(id);
       return Promise.resolve();
     },
   });
-  const looked = await lookAgain({ inventory, signal: new AbortController().signal });
+  const { looked, unasked } = await lookAgain({
+    inventory,
+    signal: new AbortController().signal,
+  });
   expect(looked.map(({ state }) => state.state)).toEqual(['gone', 'gone', 'present']);
   expect(settled).toEqual(['dead']);
+  expect(unasked).toBe(1);
 });
 
 it('shows what stood and what is not gone row by row, and counts what had been removed earlier', () => {

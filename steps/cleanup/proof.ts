@@ -16,22 +16,33 @@ export interface Looked {
   readonly state: Presence | { readonly state: 'forgotten' } | { readonly state: 'kept' };
 }
 
-/** Looks for everything but the secrets, which looking needs. */
+/**
+ * Looks for everything but the secrets, which looking needs. What was proved gone earlier and cannot be asked for any more
+ * is not among what was looked at, but counted.
+ */
 export async function lookAgain({
   inventory,
   signal,
-}: Pick<StepContext, 'inventory' | 'signal'>): Promise<readonly Looked[]> {
+}: Pick<StepContext, 'inventory' | 'signal'>): Promise<{
+  readonly looked: readonly Looked[];
+  readonly unasked: number;
+}> {
   const looked: Looked[] = [];
+  let unasked = 0;
   const standing = new Set(inventory.standing().map(({ id }) => id));
   for (const resource of inventory.all()) {
     signal.throwIfAborted();
     if (resource.id === SECRETS_ID) continue;
     const state = await inventory.look(resource);
+    if (state.state === 'gone' && state.unasked === true) {
+      unasked += 1;
+      continue;
+    }
     // A replica took the place of the node that could not be asked to remove it, and never had it.
     if (state.state === 'gone' && standing.has(resource.id)) await inventory.foundGone(resource);
     looked.push({ resource, state });
   }
-  return looked;
+  return { looked, unasked };
 }
 
 /**

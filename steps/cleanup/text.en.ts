@@ -10,6 +10,8 @@ export const en = {
   'cleanup.nothing': 'There is nothing to clean up: nothing was made here.',
   'cleanup.strays':
     'A crash left {count|thing|things} without a complete entry, to be removed as well.',
+  'cleanup.unasked':
+    'Removed and proved gone by an earlier cleanup, and not asked for again, because the way to the server is no longer kept: {count|thing|things}.',
   'cleanup.could-not': '{what} could not be removed: {reason}',
   'cleanup.option.forget':
     'let go of what was made on a server of your own that cannot be asked or refuses',
@@ -30,7 +32,7 @@ export const en = {
   'cleanup.forgotten':
     '{what} is let go of and will not be looked for again. It may still be there. To remove it on that server: {remedy}',
   'cleanup.let-go':
-    'Your own server kept what was made there. To let go of it all the same: {tutorial} cleanup --forget',
+    'On your own server there is what was made there, or something of the same name. To let go of it all the same: {tutorial} cleanup --forget',
   'cleanup.check.none': 'nothing that was made is left but what is kept on purpose',
   'cleanup.check.some': '{count|thing is|things are} still in the journal',
   'cleanup.table.title': 'Looked for again',

@@ -11,6 +11,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cleanup.nothing': '片付けるものはありません。ここでは何も作られていません。',
   'cleanup.strays':
     '異常終了のために記録が途中で切れたものが {count} 件ありました。これらも削除します。',
+  'cleanup.unasked':
+    '以前に削除を確かめた {count} 件は、サーバーへの接続方法をもう保存していないため、今回は探していません。',
   'cleanup.could-not': '{what} を削除できませんでした: {reason}',
   'cleanup.option.forget':
     'お使いのサーバーに問い合わせできないか、拒否されたとき、そこに作ったものを記録から外す',
@@ -30,7 +32,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cleanup.forgotten':
     '{what} を記録から外しました。今後は探しません。まだ残っている可能性があります。そのサーバーで削除するには: {remedy}',
   'cleanup.let-go':
-    'お使いのサーバーに、作ったものが残っています。それでも記録から外すには: {tutorial} cleanup --forget',
+    'お使いのサーバーに、作ったもの、または同じ名前のものがあります。それでも記録から外すには: {tutorial} cleanup --forget',
   'cleanup.check.none': '意図して残すもののほかは、何も残っていません',
   'cleanup.check.some': 'まだ {count} 件が記録に残っています',
   'cleanup.table.title': '探し直した結果',

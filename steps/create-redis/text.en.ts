@@ -22,7 +22,7 @@ export const en = {
   'create-redis.up':
     '{product} {version} answers at {endpoint}. Where the lessons say Redis, they mean this server.',
   'create-redis.here.private':
-    'It listens on this machine only. Each node may use {memory} for data; when that is used up, the eviction policy {policy} decides what happens.',
+    'It listens on this machine only. Each node here may use {memory} for data; when that is used up, the eviction policy {policy} decides what happens.',
   'create-redis.here.external':
     'This server is yours. The tutorial uses it, with keys of its own prefix, and changes none of its settings.',
   'create-redis.here.aws':

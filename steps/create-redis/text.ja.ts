@@ -22,7 +22,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'create-redis.up':
     '{product} {version} が {endpoint} で応答しています。この先の説明で Redis と呼ぶのは、このサーバーです。',
   'create-redis.here.private':
-    'このマシンの中からだけ接続できます。各ノードがデータに使えるメモリは {memory} です。使い切ったときにどうするかは、エビクションポリシーの {policy} で決まります。',
+    'このマシンの中からだけ接続できます。ここでは、各ノードがデータに使えるメモリは {memory} です。使い切ったときにどうするかは、エビクションポリシーの {policy} で決まります。',
   'create-redis.here.external':
     'これはお使いのサーバーです。チュートリアルは専用のプレフィックスのキーだけを使い、設定は変更しません。',
   'create-redis.here.aws':

@@ -1,4 +1,10 @@
-import { chanceOfAgreement, type Comparison, type Judgement, type Message } from '#tutorial';
+import {
+  chanceOfAgreement,
+  type Comparison,
+  FEWEST_ROUNDS,
+  type Judgement,
+  type Message,
+} from '#tutorial';
 import { ratio, times } from './quantities.ts';
 import { msg } from './text.ts';
 
@@ -47,7 +53,11 @@ export function verdictNote(compared: Compared, judged: Judgement): Message {
     case 'faster-every-round':
     case 'slower-every-round': {
       const chance = chanceOfAgreement(judged.rounds);
-      return msg(`verdict.${judged.verdict}`, { ...compared, ...range, chance });
+      const why = msg(
+        judged.rounds < FEWEST_ROUNDS ? 'verdict.few-rounds' : 'verdict.apart',
+        range,
+      );
+      return msg(`verdict.${judged.verdict}`, { ...compared, ...range, chance, why });
     }
     case 'too-small-to-claim':
       return judged.rounds === 1

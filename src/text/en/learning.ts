@@ -42,7 +42,7 @@ export const learning = {
   'progress.times': 'times',
   'progress.last': 'last',
   'progress.time': 'took',
-  'progress.figures': 'The best that was measured',
+  'progress.figures': 'The best of all runs, whatever their options were',
   'progress.figure': 'figure',
   'progress.value': 'measured',
   'progress.guesses': 'Your guesses, the nearest for each question',

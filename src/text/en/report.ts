@@ -2,7 +2,7 @@
 export const report = {
   'report.title': 'My ElastiCache hands-on',
   'report.origin':
-    'Begun {started} with elasticache-tutorial {tool} on Node {node}, {platform}; {runs|command|commands} until {ended}. Every number below was measured there. Of each step, lab and query the best run that finished is shown.',
+    'Begun {started} with elasticache-tutorial {tool} on Node {node}, {platform}; {runs|command|commands} until {ended}. What these commands measured is below: of each step, lab and query the best run that finished. What was learned at the end, and the comparison, are of all your runs.',
   'report.contents': 'Contents',
   'report.ran': 'Run on {date}, took {time}',
   'report.begun': 'Begun on {date}, not finished',

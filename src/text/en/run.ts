@@ -63,6 +63,6 @@ export const run = {
   'status.workspace': 'Workspace',
   'run.prepared': 'Prepared first: {titles}.',
   'run.ready': 'Still there and valid: {titles}.',
-  'run.still-running': 'Still running: {servers}. To remove everything: {tutorial} cleanup',
+  'run.still-running': 'Still running: {servers}. To remove all that was made: {tutorial} cleanup',
   'status.learned': 'Learned',
 } as const;

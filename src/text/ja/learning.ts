@@ -43,7 +43,7 @@ export const learning: Readonly<Record<keyof typeof source, string>> = {
   'progress.times': '回数',
   'progress.last': '最後',
   'progress.time': '所要時間',
-  'progress.figures': '測定した中で最もよい値',
+  'progress.figures': 'すべての実行（オプションは問わない）の中で最もよい値',
   'progress.figure': '名前',
   'progress.value': '実測',
   'progress.guesses': '予想（それぞれ最も近かったもの）',

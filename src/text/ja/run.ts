@@ -66,6 +66,7 @@ export const run: Readonly<Record<keyof typeof source, string>> = {
   'status.workspace': 'ワークスペース',
   'run.prepared': '先に準備しました: {titles}',
   'run.ready': '以前のまま有効です: {titles}',
-  'run.still-running': '動いているもの: {servers}。すべて削除するには: {tutorial} cleanup',
+  'run.still-running':
+    '動いているもの: {servers}。作成したものをすべて削除するには: {tutorial} cleanup',
   'status.learned': '学習の記録',
 };

@@ -50,6 +50,19 @@ describe('what is said of the policies', () => {
     });
   });
 
+  it('gives no reason that the twins of the two policies do not show', () => {
+    const hits = { 'allkeys-lfu': [81, 60], 'allkeys-random': [70, 62] } as const;
+    const agreeing = { 'volatile-lfu': [82, 61], 'volatile-random': [71, 63] } as const;
+    const other = { 'volatile-lfu': [82, 69], 'volatile-random': [82, 69] } as const;
+    expect(keysOf(policySentences(results({ ...hits, ...agreeing })))).toEqual(
+      expect.arrayContaining(['why.lfu-slow', 'why.random']),
+    );
+    const said = keysOf(policySentences(results({ ...hits, ...other })));
+    expect(said).not.toContain('why.lfu-slow');
+    expect(said).not.toContain('why.random');
+    expect(said).toContain('why.random-not-shown');
+  });
+
   it.each([
     ['LFU kept up', { 'allkeys-lfu': [85, 69] }, 'why.lfu-slow'],
     ['LFU was behind before', { 'allkeys-lfu': [70, 60] }, 'why.lfu-slow'],

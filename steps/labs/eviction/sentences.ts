@@ -19,20 +19,34 @@ export function policySentences(results: readonly PolicyResult[]): readonly Mess
   const limit = chance(results);
   const said = [msg('lab.eviction.policies.lru')];
   if (lru === undefined || limit === null) return said;
-  const lead = (one: PolicyResult, half: Half): number => {
-    const difference = pointsAbove(one[half], lru[half]);
-    return Math.abs(difference) > limit ? difference : 0;
-  };
   for (const one of [lfu, random, nothing]) {
     if (one === undefined) continue;
-    const [before, after] = [words(lead(one, 'hitsBefore')), words(lead(one, 'hitsAfter'))];
+    const leads = leadsOver(lru, one, limit);
+    const [before, after] = [words(leads.before), words(leads.after)];
     said.push(msg('lab.eviction.versus', { policy: one.policy.id, before, after }));
-    said.push(...reason(one, lead(one, 'hitsBefore'), lead(one, 'hitsAfter')));
+    // The twins choose among the same keys: what only one of them shows has another reason than the policy.
+    const [twinLru, twin] = [of('volatile-lru'), of(`volatile-${one.policy.goes}`)];
+    const isAlone = twinLru === undefined || twin === undefined;
+    said.push(...reason(one, isAlone ? [leads] : [leads, leadsOver(twinLru, twin, limit)]));
   }
   const ahead =
     lfu === undefined || random === undefined ? 0 : pointsAbove(random.hitsAfter, lfu.hitsAfter);
   if (ahead > limit) said.push(msg('lab.eviction.versus.random-lfu', { points: points(ahead) }));
   return said;
+}
+
+/** Points by which a policy is above LRU in each half; 0 where that is no more than chance. */
+interface Leads {
+  readonly before: number;
+  readonly after: number;
+}
+
+function leadsOver(lru: PolicyResult, one: PolicyResult, limit: number): Leads {
+  const lead = (half: Half): number => {
+    const difference = pointsAbove(one[half], lru[half]);
+    return Math.abs(difference) > limit ? difference : 0;
+  };
+  return { before: lead('hitsBefore'), after: lead('hitsAfter') };
 }
 
 function words(lead: number): Message {
@@ -41,22 +55,25 @@ function words(lead: number): Message {
   return lead > 0 ? msg('lab.eviction.versus.more', size) : msg('lab.eviction.versus.fewer', size);
 }
 
-/** Why a policy is where it is, when it is there. */
-function reason({ policy }: PolicyResult, before: number, after: number): readonly Message[] {
-  const behind = before < 0 || after < 0;
+/** Why a policy is where it is, when it is there: in every pair with LRU that was tried. */
+function reason({ policy }: PolicyResult, pairs: readonly Leads[]): readonly Message[] {
+  const isBehind = ({ before, after }: Leads): boolean => before < 0 || after < 0;
   switch (policy.goes) {
     case 'lfu':
       // It fell behind only when it was not behind already.
-      return after < 0 && before >= 0 ? [msg('lab.eviction.why.lfu-slow')] : [];
+      return pairs.every(({ before, after }) => after < 0 && before >= 0)
+        ? [msg('lab.eviction.why.lfu-slow')]
+        : [];
     case 'random':
       return [
-        behind && before <= 0 && after <= 0
+        pairs.every((pair) => isBehind(pair) && pair.before <= 0 && pair.after <= 0)
           ? msg('lab.eviction.why.random')
           : msg('lab.eviction.why.random-not-shown'),
       ];
     case 'nothing':
-      if (behind) return [msg('lab.eviction.why.noeviction')];
-      return [msg('lab.eviction.why.noeviction-luck')];
+      return pairs.every(isBehind)
+        ? [msg('lab.eviction.why.noeviction')]
+        : [msg('lab.eviction.why.noeviction-luck')];
     case 'lru':
     case 'ttl':
       return [];

@@ -59,7 +59,7 @@ export const en = {
     'LFU fell behind when the favourites changed: it goes by counts, and the count of an old favourite stays high for a while.',
   'lab.eviction.why.random': 'Random fell behind: it knows nothing about the keys.',
   'lab.eviction.why.random-not-shown':
-    'What knowing nothing costs was not shown in this run: random was not behind LRU by more than chance, or ahead of it in one half. Try more seconds.',
+    'What knowing nothing costs was not shown in this run: random was not behind LRU by more than chance in both pairs of policies, or ahead of it in one half. Try more seconds.',
   'lab.eviction.why.noeviction':
     'noeviction fell behind: what fills the memory first stays, wanted or not.',
   'lab.eviction.why.noeviction-luck':

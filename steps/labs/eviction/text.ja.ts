@@ -61,7 +61,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'LFU は、人気が入れ替わると劣りました。読み取られた回数で判断するので、古い人気キーの回数がしばらく大きいまま残ります。',
   'lab.eviction.why.random': 'ランダムは劣りました。キーについて何も知らないまま選びます。',
   'lab.eviction.why.random-not-shown':
-    '何も知らないことの代償は、今回の実行では現れませんでした。LRU との差が偶然の範囲内か、前後のどちらかでランダムのほうが上です。秒数を増やして試してください。',
+    '何も知らないことの代償は、今回の実行では現れませんでした。allkeys と volatile のどちらかで、LRU との差が偶然の範囲内か、前後のどちらかでランダムのほうが上です。秒数を増やして試してください。',
   'lab.eviction.why.noeviction':
     'noeviction は劣りました。必要かどうかにかかわらず、先にメモリに入ったものが残り続けます。',
   'lab.eviction.why.noeviction-luck':

@@ -18,7 +18,7 @@ export function costTable(
 ): Table {
   return {
     id: 'four-patterns',
-    title: msg('lab.four-patterns.table'),
+    title: msg('lab.four-patterns.table', { patterns: results.length }),
     engines,
     columns: [
       PATTERN_COLUMN,

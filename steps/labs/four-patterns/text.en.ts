@@ -84,7 +84,7 @@ export const en = {
   'lab.four-patterns.result.unconfirmed':
     'An error does not mean that nothing was written. Writes the program took for failed, and which are there: {kept}.',
 
-  'lab.four-patterns.table': 'One dead primary, four patterns',
+  'lab.four-patterns.table': 'One dead primary in {patterns|pattern|patterns}',
   'lab.four-patterns.column.pattern': 'cluster mode / replicas',
   'lab.four-patterns.column.nodes': 'nodes',
   'lab.four-patterns.column.keys': 'keys before',

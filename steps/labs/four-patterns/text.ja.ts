@@ -88,7 +88,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.four-patterns.result.unconfirmed':
     'エラーは「書き込まれなかった」という意味ではありません。プログラムが失敗とみなした書き込みのうち、{kept} 件は残っていました。',
 
-  'lab.four-patterns.table': '4 つのパターンで、プライマリが 1 つ止まったとき',
+  'lab.four-patterns.table': '{patterns} 個のパターンで、プライマリが 1 つ止まったとき',
   'lab.four-patterns.column.pattern': 'モード / レプリカ',
   'lab.four-patterns.column.nodes': 'ノード',
   'lab.four-patterns.column.keys': '停止前のキー',

@@ -76,9 +76,9 @@ export const en = {
   'lab.load.prediction.gain': 'gain',
   'lab.load.prediction.limit': '1/(1-h)',
   'lab.load.prediction.close':
-    'The prediction, made from popularity, TTL and the rate that was really reached, is off by this many percentage points: {points}.',
+    'The prediction, made from popularity, TTL and the rate that was really reached, is off by {points|percentage point|percentage points}.',
   'lab.load.prediction.off':
-    'The prediction is off by this many percentage points: {points}. That is more than the 2 points a load of this kind leaves to chance; a schedule that was not kept, few reads, or somebody else who removes keys can be the cause.',
+    'The prediction is off by {points|percentage point|percentage points}. That is more than the 2 points a load of this kind leaves to chance; a schedule that was not kept, few reads, or somebody else who removes keys can be the cause.',
   'lab.load.prediction.limit-note':
     'The predicted mean takes the predicted hit ratio and the measured times of hits and misses. The gain compares the mean with what it would be if every read cost what a miss did here.',
   'lab.load.arithmetic.bridge':

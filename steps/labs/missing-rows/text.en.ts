@@ -74,7 +74,7 @@ export const en = {
     'In your own code: remember "not found", for a short time, and invalidate on INSERT as you do on UPDATE.',
 
   'lab.missing-rows.check.ok':
-    '{reads|read|reads} of an id that does not exist came to this many queries at MySQL: {queries}; nothing of the lab is left',
+    '{reads|read|reads} of an id that does not exist sent {queries|query|queries} to MySQL; nothing of the lab is left',
   'lab.missing-rows.check.bad':
     '{reads|read|reads} of an id that does not exist came to this many queries: {queries}.',
 } as const;

@@ -51,11 +51,11 @@ export const en = {
   'lab.stampede.crowd.method':
     'Queries are counted by the database server (Com_select). A reader waits for its answer before it asks again, so where answers are slow there are fewer reads.',
   'lab.stampede.late':
-    'The count was answered late here: up to {gap} lay between two looks at it, instead of a part of {bin} ms. A peak can hold the queries of so long.',
+    'The count is looked at several times in {bin} ms; here up to {gap} lay between two looks, so a peak may hold the queries of that whole time.',
   'lab.stampede.crowd.method.expiries':
     'Expiries are counted by the cache server itself (expired_keys).',
   'lab.stampede.crowd.dash':
-    'A dash under per expiry: with early refresh most queries belong to no expiry; elsewhere none was counted.',
+    'A dash under per expiry: with early refresh most queries belong to no expiry; in other rows no expiry was counted.',
   'lab.stampede.crowd.chart': 'Queries that reached MySQL, over time',
   'lab.stampede.crowd.none':
     'Without protection everybody who misses before the value is stored again asks MySQL.',
@@ -99,6 +99,6 @@ export const en = {
     'Single flight and a jitter of 10 percent are on by default in elasticache-tutorial/cache-aside, the library of this package. Turn on lock: true when one query hurts, and earlyRefresh for keys that are read all the time; 1 is the usual choice, and a larger number starts earlier: here it was {early}.',
 
   'lab.stampede.check.ok':
-    '{readers|reader|readers} of a cold key in two instances with the lock came to this many queries at MySQL: {queries}; nothing of the lab is left',
+    '{readers|reader|readers} of a cold key in two instances with the lock sent {queries|query|queries} to MySQL; nothing of the lab is left',
   'lab.stampede.check.bad': '{readers|reader|readers} of a cold key made {queries|query|queries}.',
 } as const;

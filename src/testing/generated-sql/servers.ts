@@ -1,7 +1,14 @@
 import type { Connection } from 'mysql2/promise';
 
-/** The modes that the embedded engine names: MySQL 8's defaults but for two that it does not know. */
-const MODES = ['STRICT_TRANS_TABLES', 'NO_ZERO_IN_DATE', 'NO_ZERO_DATE', 'NO_ENGINE_SUBSTITUTION'];
+/** MySQL 8's defaults, which are the embedded engine's, too. */
+const MODES = [
+  'ONLY_FULL_GROUP_BY',
+  'STRICT_TRANS_TABLES',
+  'NO_ZERO_IN_DATE',
+  'NO_ZERO_DATE',
+  'ERROR_FOR_DIVISION_BY_ZERO',
+  'NO_ENGINE_SUBSTITUTION',
+];
 
 /** MariaDB's collation that is nearest to MySQL 8's default, utf8mb4_0900_ai_ci: the same algorithm, no padding. */
 const COLLATION = 'utf8mb4_uca1400_nopad_ai_ci';

@@ -54,8 +54,8 @@ describeWith('mariadbd', 'statements made at random', () => {
     connections.push(await embedded.connect(), await real.connect(), await real.connect(true));
     const [first, second, admin] = connections;
     if (first === undefined || second === undefined || admin === undefined) throw new Error('open');
-    await likeMysql8(second, admin, real.database);
     servers = { embedded: first, real: second };
+    await likeMysql8(servers, admin, real.database);
   });
   afterAll(async () => {
     await Promise.all(connections.map((connection) => connection.end()));

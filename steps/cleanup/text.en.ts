@@ -11,7 +11,7 @@ export const en = {
   'cleanup.strays':
     'A crash left {count|thing|things} without a complete entry, to be removed as well.',
   'cleanup.unasked':
-    'Removed and proved gone by an earlier cleanup, and not asked for again, because the way to the server is no longer kept: {count|thing|things}.',
+    'Removed and proved gone before, and not looked for again, because the way there is no longer known: {count|thing|things}.',
   'cleanup.could-not': '{what} could not be removed: {reason}',
   'cleanup.option.forget':
     'let go of what was made on a server of your own that cannot be asked or refuses',

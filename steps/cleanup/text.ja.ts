@@ -12,7 +12,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cleanup.strays':
     '異常終了のために記録が途中で切れたものが {count} 件ありました。これらも削除します。',
   'cleanup.unasked':
-    '以前に削除を確かめた {count} 件は、サーバーへの接続方法をもう保存していないため、今回は探していません。',
+    'すでに削除を確かめた {count} 件は、接続方法がもうわからないため、探し直していません。',
   'cleanup.could-not': '{what} を削除できませんでした: {reason}',
   'cleanup.option.forget':
     'お使いのサーバーに問い合わせできないか、拒否されたとき、そこに作ったものを記録から外す',

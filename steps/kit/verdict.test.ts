@@ -65,3 +65,15 @@ it('claims nothing from a single round, and says that it was one', () => {
     'verdict.single-round',
   );
 });
+
+it.each([
+  ['few rounds', [2, 2.1], 'because 2 rounds are too few: 2.00 to 2.10 times'],
+  ['rounds that lie apart', [1.1, 2, 4.4], 'because the rounds differ too much among themselves'],
+])('says why no size is claimed: %s', (_case, base, why) => {
+  const judged = judgeRounds(
+    base,
+    base.map(() => 1),
+  );
+  const note = verdictNote({ what: { key: 'it' }, base: { key: 'that' } }, judged);
+  expect(english.text(note)).toContain(why);
+});

@@ -51,9 +51,10 @@ describe('what is said of the policies', () => {
   });
 
   it('gives no reason that the twins of the two policies do not show', () => {
-    const hits = { 'allkeys-lfu': [81, 60], 'allkeys-random': [70, 62] } as const;
-    const agreeing = { 'volatile-lfu': [82, 61], 'volatile-random': [71, 63] } as const;
-    const other = { 'volatile-lfu': [82, 69], 'volatile-random': [82, 69] } as const;
+    // The twins of LRU differ by 2 points, and so may all of them: that is chance.
+    const hits = { 'allkeys-lfu': [81, 67.9], 'allkeys-random': [80, 67.9] } as const;
+    const agreeing = { 'volatile-lfu': [82, 67.5], 'volatile-random': [82, 67.5] } as const;
+    const other = { 'volatile-lfu': [82, 69.5], 'volatile-random': [82, 69.5] } as const;
     expect(keysOf(policySentences(results({ ...hits, ...agreeing })))).toEqual(
       expect.arrayContaining(['why.lfu-slow', 'why.random']),
     );

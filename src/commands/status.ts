@@ -6,7 +6,7 @@ import type { Facts, ServerFact } from '../contract/facts.ts';
 import { engineLabel } from '../text/engines-text.ts';
 import { msg, type Message } from '../text/message.ts';
 import { standingResources } from '../journal/state.ts';
-import type { ProcessResource } from '../contract/resources.ts';
+import { isRemote, resourceName, type ProcessResource } from '../contract/resources.ts';
 import { standingOf } from '../quiz/record.ts';
 import type { Block } from '../ui/view.ts';
 import { standingOf as exercisesStanding } from './exercise/diary.ts';
@@ -35,7 +35,13 @@ export async function showStatus(app: App): Promise<void> {
     .reverse();
   const stacks = standingStacks(state);
   if (stacks.length > 0) blocks.push({ kind: 'table', table: stacksTable(stacks, new Date()) });
-  if (processes.length === 0 && stacks.length === 0) {
+  const elsewhere = standingResources(state).filter(isRemote).reverse();
+  if (elsewhere.length > 0) {
+    const list = new Intl.ListFormat(app.translator.language);
+    const things = list.format(elsewhere.map(resourceName));
+    blocks.push({ kind: 'paragraph', text: msg('status.elsewhere', { things }) });
+  }
+  if (processes.length === 0 && stacks.length === 0 && elsewhere.length === 0) {
     blocks.push({ kind: 'paragraph', text: msg('status.nothing') });
   } else if (processes.length > 0) {
     blocks.push({ kind: 'table', table: await processTable(app, processes) });

@@ -136,6 +136,7 @@ function tableOf(lesson: Lesson, rows: Table['rows'], observations: number, roun
     rows,
     notes: [
       msg('cached-read.costly.hits', { n: rounds * MOST_SAMPLES }),
+      msg('cached-read.costly.rounds'),
       ...(rows.some((row) => row.includes(null)) ? [msg('cached-read.costly.dash')] : []),
     ],
   };

@@ -11,7 +11,6 @@ import {
 import { msg } from './text.ts';
 import type { MeasuredReads } from './measurement.ts';
 import { latencyCells, latencyColumns } from '../kit/latency.ts';
-import { times } from '../kit/quantities.ts';
 import { isFaster, isSlower, verdictNote } from '../kit/verdict.ts';
 
 /** The table's id, by which the summary finds it again. */
@@ -52,9 +51,7 @@ function workOfMiss(miss: Judgement): Message {
   if (isFaster(miss.verdict)) return msg('cached-read.miss.faster');
   const isExplained =
     miss.verdict === 'nothing-measured' || !isSlower(miss.verdict) || 1 / miss.speedUp <= EXPLAINED;
-  return isExplained
-    ? msg('cached-read.miss.work')
-    : msg('cached-read.miss.more', { times: times(1 / miss.speedUp) });
+  return isExplained ? msg('cached-read.miss.work') : msg('cached-read.miss.more');
 }
 
 function notesFor(measured: MeasuredReads): readonly Message[] {

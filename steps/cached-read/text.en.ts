@@ -99,7 +99,7 @@ export const en = {
   'cached-read.guess': 'How many times faster than the database alone will a hit be?',
   'cached-read.measuring': 'measuring, blocks done',
   'cached-read.fewer':
-    'One run of your statement takes {once}, so that each round measures {samples|sample|samples} of each kind, and not {asked}.',
+    'One run of your statement took {once} just now, so that each round measures {samples|sample|samples} of each kind, and not {asked}.',
   'cached-read.table.read': 'read',
   'cached-read.table.hit': 'cache hit',
   'cached-read.table.miss': 'cache miss',
@@ -111,7 +111,7 @@ export const en = {
   'cached-read.miss.work':
     'A miss does more than the database alone: it looks in the cache, asks the database and writes the result into the cache.',
   'cached-read.miss.more':
-    'A miss does more than the database alone: it looks in the cache, asks the database and writes the result into the cache. Three trips instead of one do not explain {times} the time; what else it waited for was not measured.',
+    'A miss does more than the database alone: it looks in the cache, asks the database and writes the result into the cache. Three trips instead of one do not explain so much; what else it waited for was not measured.',
   'cached-read.miss.faster':
     'A miss asks the database as well, and does more besides. That it came out faster shows how unsteady the times were in this run.',
   'cached-read.table.percentiles':
@@ -158,8 +158,9 @@ export const en = {
   'cached-read.histogram': 'How long the reads took',
   'cached-read.costly.hits':
     'n counts the plain queries. Each hit time is the median of {n|hit|hits}.',
-  'cached-read.costly.dash':
-    'A dash: the rounds lie too far apart for one number, or are too few; low and high are the outermost.',
+  'cached-read.costly.rounds':
+    'The speed-up is the middle of the ratios of all rounds, low and high are the outermost; so it need not be the ratio of the two medians beside it.',
+  'cached-read.costly.dash': 'A dash: the rounds lie too far apart for one number, or are too few.',
   'cached-read.costly.lowest': 'low',
   'cached-read.costly.highest': 'high',
   'cached-read.costly.verdict': 'a hit is',

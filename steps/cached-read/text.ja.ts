@@ -97,7 +97,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.guess': 'キャッシュヒットは、データベースのみのときの何倍速いと思いますか？',
   'cached-read.measuring': '測定中（完了したブロック）',
   'cached-read.fewer':
-    'この文は 1 回に {once}かかるため、1 ラウンドで測る回数を種類ごとに {asked} 回から {samples} 回に減らします。',
+    'この文には今 1 回で {once}かかったため、1 ラウンドで測る回数を種類ごとに {asked} 回から {samples} 回に減らします。',
   'cached-read.table.read': '読み取り',
   'cached-read.table.hit': 'キャッシュヒット',
   'cached-read.table.miss': 'キャッシュミス',
@@ -110,7 +110,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.miss.work':
     'キャッシュミスの処理は、データベースのみの場合より多くなります。キャッシュを調べ、データベースに問い合わせ、結果をキャッシュに書き込むからです。',
   'cached-read.miss.more':
-    'キャッシュミスの処理は、データベースのみの場合より多くなります。キャッシュを調べ、データベースに問い合わせ、結果をキャッシュに書き込むからです。ただし、1 往復が 3 往復になるだけでは、{times}の時間にはなりません。ほかに何を待ったかは測っていません。',
+    'キャッシュミスの処理は、データベースのみの場合より多くなります。キャッシュを調べ、データベースに問い合わせ、結果をキャッシュに書き込むからです。ただし、1 往復が 3 往復になるだけでは、ここまで長くなりません。ほかに何を待ったかは測っていません。',
   'cached-read.miss.faster':
     'キャッシュミスでもデータベースに問い合わせ、そのうえほかの処理もあります。それなのに速いという結果は、今回の測定時間が不安定だったことを示しています。',
   'cached-read.table.percentiles':
@@ -157,8 +157,10 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cached-read.histogram': '読み取りにかかった時間の分布',
   'cached-read.costly.hits':
     '回数は、データベースのみで測った回数です。ヒットの時間は、いずれも {n} 回の中央値です。',
+  'cached-read.costly.rounds':
+    '「倍率」は全ラウンドの倍率の中央値、「最小」と「最大」はその両端です。そのため、隣の 2 つの中央値の比とは一致しないことがあります。',
   'cached-read.costly.dash':
-    '倍率の - は、ラウンド間の開きが大きいか、ラウンドが少なく、1 つの数では言えないことを示します。「最小」と「最大」は、各ラウンドの倍率のうち、最も小さいものと最も大きいものです。',
+    '倍率の - は、ラウンド間の開きが大きいか、ラウンドが少なく、1 つの数では言えないことを示します。',
   'cached-read.costly.lowest': '最小',
   'cached-read.costly.highest': '最大',
   'cached-read.costly.verdict': '判定',

@@ -137,5 +137,9 @@ const REMEDY: {
   documents: ({ name }) => `db.getSiblingDB('${name}').dropDatabase()`,
   'aws-stack': ({ name, region, stackId }) =>
     `aws cloudformation delete-stack --stack-name ${stackId ?? name} --region ${region}`,
-  keys: ({ prefix }) => `redis-cli --scan --pattern '${prefix}*' | xargs redis-cli UNLINK`,
+  keys: ({ prefix, server }) => {
+    const at = server.lastIndexOf(':');
+    const client = `redis-cli -h ${server.slice(0, at)} -p ${server.slice(at + 1)}`;
+    return `${client} --scan --pattern '${prefix}*' | xargs ${client} UNLINK`;
+  },
 };

@@ -59,6 +59,9 @@ export const createRedis = defineStep({
     const wanted = applied ? choices : resolveChoices(defaultsOf(options), []);
     const onAws = ctx.engines.aws.chosen;
     const spec = onAws ? await raiseOnAws(choices, ctx) : requestedRedis(wanted, 'create-redis');
+    // Before the page says that it is imitated.
+    if (spec.users.length > 0) ctx.engines.redis.require(server, 'users');
+    if (spec.fromBackup !== null) ctx.engines.redis.require(server, 'restore');
     if (onAws) {
       tell.table(patternsTable(choices.serverless ? null : patternOf(choices)));
     } else if (applied) {

@@ -24,11 +24,11 @@ export const createPageItself = {
   'create-page.group.here': 'Only in this tutorial',
 
   'create-page.here.real':
-    'Here: real on private servers of this machine; the embedded engine imitates it.',
+    'Here: real on private servers of this machine; the embedded engine imitates or refuses it.',
   'create-page.here.memory-only':
     "Here: its memory only. Processor and network are this machine's.",
   'create-page.here.nodes-only':
-    'Here: nodes are real where this machine has a Redis or Valkey. Serverless is imitated by a node.',
+    'Here: nodes are real where this machine has a Redis or Valkey, and serverless is imitated by such a node.',
   'create-page.here.as-found':
     'Here: the Redis or Valkey that was found on this machine. Memcached is not started.',
   'create-page.here.checked':

@@ -25,11 +25,11 @@ export const createPageItself: Readonly<Record<keyof typeof source, string>> = {
   'create-page.group.here': 'このチュートリアルだけのもの',
 
   'create-page.here.real':
-    'ここでは、このマシンの専用サーバーなら本物で、組み込みエンジンなら模倣です。',
+    'ここでは、このマシンの専用サーバーなら本物で、組み込みエンジンなら、模倣するか、対応していません。',
   'create-page.here.memory-only':
     'ここで本物なのはメモリだけです。CPU とネットワークは、このマシンのものです。',
   'create-page.here.nodes-only':
-    'このマシンに Redis か Valkey があれば、ノードは本物です。サーバーレスは、ノードで模倣します。',
+    'このマシンに Redis か Valkey があれば、ノードは本物で、サーバーレスはそのノードで模倣します。',
   'create-page.here.as-found':
     'ここでは、このマシンにある Redis か Valkey を使います。Memcached は起動しません。',
   'create-page.here.checked':

@@ -48,6 +48,7 @@ export const run = {
   'status.answers': 'answers',
   'status.yes': 'yes',
   'status.no': 'no',
+  'status.elsewhere': 'Made on servers of yours: {things}.',
   'status.nothing': 'Nothing of this tutorial stands here now.',
   'status.stacks': 'What costs money in your AWS account',
   'status.stack': 'stack',

@@ -38,7 +38,7 @@ export const ui = {
   'ui.guess.wrong': 'Not this time.',
   'ui.guess.mark.guess': 'your guess',
   'ui.guess.mark.actual': 'measured',
-  'ui.cleanup.gone': 'Everything was looked for again: {gone} of {gone|is|are} gone.',
+  'ui.cleanup.gone': 'Looked for again and gone: {gone} of {gone}.',
   'ui.cleanup.remaining': 'Still there: {remaining}. Gone: {gone}.',
   'ui.cleanup.unknown':
     'Could not be looked for: {unknown}. Still there: {remaining}. Gone: {gone}.',

@@ -51,6 +51,7 @@ export const run: Readonly<Record<keyof typeof source, string>> = {
   'status.answers': '応答',
   'status.yes': 'あり',
   'status.no': 'なし',
+  'status.elsewhere': 'お使いのサーバーに作ったもの: {things}。',
   'status.nothing': '今ここには、このチュートリアルで作成したものはありません。',
   'status.stacks': 'AWS アカウントで料金がかかっているもの',
   'status.stack': 'スタック',

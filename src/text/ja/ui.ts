@@ -40,7 +40,7 @@ export const ui: Readonly<Record<keyof typeof source, string>> = {
   'ui.guess.wrong': '今回は外れました。',
   'ui.guess.mark.guess': '予想した値',
   'ui.guess.mark.actual': '実測',
-  'ui.cleanup.gone': 'すべてを改めて探しました。{gone} 件中 {gone} 件が削除済みです。',
+  'ui.cleanup.gone': '探し直した {gone} 件中 {gone} 件が削除済みです。',
   'ui.cleanup.remaining': 'まだ残っているもの: {remaining} 件。削除済み: {gone} 件。',
   'ui.cleanup.unknown':
     '確かめられなかったもの: {unknown} 件。まだ残っているもの: {remaining} 件。削除済み: {gone} 件。',

@@ -27,7 +27,7 @@ describe('the arithmetic of a load', () => {
 describe('a schedule', () => {
   const run = (late: number, notSent: number) => ({
     reads: [],
-    notSent,
+    notSent: Array.from({ length: notSent }, () => 0),
     lateness: Float64Array.from({ length: 100 }, (_, index) => (index < late ? 11 : 0.5)),
   });
 

@@ -3,7 +3,7 @@ import { msg, texts } from './text.ts';
 import { defineLab } from '../../kit/define-lab.ts';
 import { arithmeticOf } from './arithmetic.ts';
 import { hitRatioChart, ratesChart } from './charts.ts';
-import { isOverloaded, missedSchedule } from './lateness.ts';
+import { hasNoRate, isOverloaded, missedSchedule } from './lateness.ts';
 import { options } from './options.ts';
 import { loopsTable, predictionTable, readsTable, secondsTable } from './report.ts';
 import {
@@ -75,7 +75,8 @@ export const lab = defineLab({
     const { probabilities, reads } = measured;
     const arithmetic = arithmeticOf(reads, { probabilities, seconds, ttlSeconds: ttl });
     if (!overloaded) tell.table(readsTable(reads, lab.engines));
-    tell.table(predictionTable(arithmetic, lab.engines, overloaded));
+    const noRate = hasNoRate(missed);
+    tell.table(predictionTable(arithmetic, lab.engines, { overloaded, noRate }));
     guess.answer(arithmetic.measured * 100);
     for (const sentence of arithmeticSentences(arithmetic, overloaded)) tell.say('text', sentence);
 

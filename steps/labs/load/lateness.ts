@@ -22,10 +22,15 @@ export function isOverloaded(missed: Lateness | null): boolean {
   return missed !== null && Math.max(missed.latePercent, missed.notSentPercent) > OVERLOADED;
 }
 
+/** Whether so many reads were never sent that the rate which was reached is not known. */
+export function hasNoRate(missed: Lateness | null): boolean {
+  return missed !== null && missed.notSentPercent > 100 * TOLERATED;
+}
+
 /** How the schedule was missed; null when it was kept. */
 export function missedSchedule({ lateness, notSent }: LoadRun): Lateness | null {
   const late = lateness.filter((ms) => ms > LATE_MS).length / lateness.length;
-  const unsent = notSent / lateness.length;
+  const unsent = notSent.length / lateness.length;
   if (late <= TOLERATED && unsent <= TOLERATED) return null;
   return { lateMs: LATE_MS, latePercent: late * 100, notSentPercent: unsent * 100 };
 }

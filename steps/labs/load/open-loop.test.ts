@@ -46,7 +46,7 @@ describe('an open loop', () => {
     );
     expect(Math.max(...run.lateness)).toBeLessThan(3);
     expect(Math.max(...run.reads.map(({ sent, due }) => sent - due))).toBeLessThan(3);
-    expect(run.notSent).toBe(0);
+    expect(run.notSent).toEqual([]);
   });
 
   it('counts the wait for a reader that was still busy', async () => {
@@ -76,7 +76,7 @@ describe('an open loop', () => {
 
   it('tells how many reads found no free reader', async () => {
     const run = await ended({ readers: 1, read: () => answerAfter(1000), forMs: 100 });
-    expect(run.notSent).toBe(9);
+    expect(run.notSent).toEqual([10, 20, 30, 40, 50, 60, 70, 80, 90]);
     expect(run.reads).toHaveLength(1);
   });
 

@@ -32,8 +32,8 @@ export interface Schedule {
 export interface LoadRun {
   /** In the order they ended. */
   readonly reads: readonly TimedRead[];
-  /** Reads that were due but whose reader was not free before the end. */
-  readonly notSent: number;
+  /** When reads were due (ms) whose reader was not free before the end. */
+  readonly notSent: readonly number[];
   /** Ms by which the process itself, and no reader, was late for each read that was due. */
   readonly lateness: Float64Array;
 }
@@ -80,7 +80,7 @@ export async function runOpenLoop(schedule: Schedule): Promise<LoadRun> {
 /** The readers: each does one read after the other. */
 class Crowd {
   readonly reads: TimedRead[] = [];
-  notSent = 0;
+  readonly notSent: number[] = [];
   failed = false;
   #over = false;
   #failure: unknown;
@@ -109,7 +109,7 @@ class Crowd {
 
   async #read(due: number): Promise<void> {
     if (this.#over) {
-      this.notSent += 1;
+      this.notSent.push(due);
       return;
     }
     const sent = this.#elapsed();

@@ -23,9 +23,20 @@ it.each([
   'is off by what the figures as printed differ by: %d, %d',
   (predicted, measured, how, value) => {
     const figures = { predictedMean: 1, mean: 1, hit: 1, miss: 1, gain: 1, limit: 2 };
-    expect(predictionTable({ predicted, measured, ...figures }, []).notes[0]).toEqual({
+    const known = { overloaded: false, noRate: false };
+    expect(predictionTable({ predicted, measured, ...figures }, [], known).notes[0]).toEqual({
       key: `lab.load.prediction.${how}`,
       params: { points: { value, unit: 'points' } },
     });
   },
 );
+
+it('predicts nothing where the rate that was reached is not known', () => {
+  const figures = { predictedMean: 1, mean: 1, hit: 1, miss: 1, gain: 1, limit: 2 };
+  const lost = { overloaded: false, noRate: true };
+  const table = predictionTable({ predicted: 0.3, measured: 0.6, ...figures }, [], lost);
+  expect(columnOf(table, 'predicted')).toEqual([null]);
+  expect(columnOf(table, 'mean-predicted')).toEqual([null]);
+  expect(columnOf(table, 'measured')).toEqual([60]);
+  expect(table.notes[0]).toEqual({ key: 'lab.load.prediction.no-rate' });
+});

@@ -68,7 +68,7 @@ export function readsTable(reads: readonly TimedRead[], engines: readonly Engine
 export function predictionTable(
   arithmetic: Arithmetic,
   engines: readonly EngineLabel[],
-  overloaded = false,
+  { overloaded, noRate }: { readonly overloaded: boolean; readonly noRate: boolean },
 ): Table {
   const a = arithmetic;
   const off = Math.abs(pointsAbove(100 * a.predicted, 100 * a.measured));
@@ -87,17 +87,19 @@ export function predictionTable(
     ],
     rows: [
       [
-        a.predicted * 100,
+        noRate ? null : a.predicted * 100,
         a.measured * 100,
         // A process that is behind measures itself.
-        ...(overloaded ? [null, null, null] : [a.predictedMean, a.mean, a.gain]),
+        ...(overloaded ? [null, null, null] : [noRate ? null : a.predictedMean, a.mean, a.gain]),
         Number.isFinite(a.limit) ? a.limit : null,
       ],
     ],
     notes: [
-      off <= 2
-        ? msg('lab.load.prediction.close', { points: difference })
-        : msg('lab.load.prediction.off', { points: difference }),
+      noRate
+        ? msg('lab.load.prediction.no-rate')
+        : msg(off <= 2 ? 'lab.load.prediction.close' : 'lab.load.prediction.off', {
+            points: difference,
+          }),
       ...(overloaded ? [] : [msg('lab.load.prediction.limit-note')]),
     ],
   };
@@ -131,8 +133,8 @@ export function loopsTable(
     ],
     notes: [
       // Leaving them out in silence would be the very fault that is shown here.
-      ...(runs.stall.notSent > 0
-        ? [msg('lab.load.loops.not-sent', { count: runs.stall.notSent })]
+      ...(runs.stall.notSent.length > 0
+        ? [msg('lab.load.loops.not-sent', { count: runs.stall.notSent.length })]
         : []),
     ],
   };

@@ -94,7 +94,7 @@ export async function runLoad(
   }
   return {
     reads: counted,
-    notSent: run.notSent,
+    notSent: run.notSent.filter((due) => due >= fillMs),
     lateness: run.lateness.slice(Math.ceil((fillMs * rate) / 1000)),
     seconds: await watching,
     probabilities,

@@ -33,8 +33,9 @@ describe('what is said of a load', () => {
 
   it('tells no time of an overloaded process, in words or in the table', () => {
     expect(keysOf(arithmeticSentences(arithmetic, true))).toEqual(general);
-    expect(predictionTable(arithmetic, [], true).rows).toEqual([[50, 50, null, null, null, 2]]);
-    expect(keysOf(predictionTable(arithmetic, [], true).notes)).toEqual(['prediction.close']);
+    const table = predictionTable(arithmetic, [], { overloaded: true, noRate: false });
+    expect(table.rows).toEqual([[50, 50, null, null, null, 2]]);
+    expect(keysOf(table.notes)).toEqual(['prediction.close']);
   });
 
   it('says that hits were no faster, and nothing where there was no hit or no miss', () => {

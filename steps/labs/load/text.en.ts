@@ -50,7 +50,7 @@ export const en = {
   'lab.load.unsent':
     '{notSentPercent} of the reads were never sent, because no reader was free. They have no time, and are missing from the times on this screen. Try a lower --rate, or more --readers.',
   'lab.load.overloaded':
-    'So much was late that the times on this screen are those of this overloaded process, and not of cache and database. Below, hits and misses are compared by their number only.',
+    'So much was late that the times on this screen are those of a process that was late, and not of cache and database. Below, hits and misses are compared by their number only.',
 
   'lab.load.arithmetic': '2. Predicted and measured',
   'lab.load.arithmetic.formula':
@@ -77,6 +77,8 @@ export const en = {
   'lab.load.prediction.limit': '1/(1-h)',
   'lab.load.prediction.close':
     'The prediction, made from popularity, TTL and the rate that was really reached, is off by {points|percentage point|percentage points}.',
+  'lab.load.prediction.no-rate':
+    'No prediction: it is made from the rate that was really reached, and with so many reads never sent that is not known.',
   'lab.load.prediction.off':
     'The prediction is off by {points|percentage point|percentage points}. That is more than the 2 points a load of this kind leaves to chance; a schedule that was not kept, few reads, or somebody else who removes keys can be the cause.',
   'lab.load.prediction.limit-note':

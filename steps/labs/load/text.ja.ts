@@ -52,7 +52,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.load.unsent':
     '読み取りの {notSentPercent} は、空いているクライアントがなく送信されませんでした。これらは時間を測れないので、この画面の時間には含まれません。--rate を小さくするか、--readers を大きくして試してください。',
   'lab.load.overloaded':
-    '遅れがあまりに多いため、この画面の時間は、キャッシュやデータベースではなく、負荷をかけすぎたこのプロセスの時間です。以下では、ヒットとミスを回数だけで比べます。',
+    '遅れがあまりに多いため、この画面の時間は、キャッシュやデータベースではなく、遅れたプロセスの時間です。以下では、ヒットとミスを回数だけで比べます。',
 
   'lab.load.arithmetic': '2. 予測と測定',
   'lab.load.arithmetic.formula':
@@ -79,6 +79,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.load.prediction.limit': '1/(1-h)',
   'lab.load.prediction.close':
     '人気、実際の読み取り頻度、TTL から求めた予測との差は {points} ポイントでした。',
+  'lab.load.prediction.no-rate':
+    '予測はありません。予測は実際の読み取り頻度から求めますが、送信されなかった読み取りが多く、その頻度がわかりません。',
   'lab.load.prediction.off':
     '予測との差は {points} ポイントでした。このような負荷で偶然に生じる 2 ポイントを超えています。スケジュールを守れなかった、読み取りが少なかった、ほかの誰かがキーを削除した、などの原因が考えられます。',
   'lab.load.prediction.limit-note':

@@ -40,7 +40,7 @@ export const en = {
   'lab.slow-log.read.fields':
     "Newest first. Each entry: its number, the time in seconds since 1970, how long it took in µs, the command with its arguments, the client's address and name. What a script calls is written down as well when it is slow by itself.",
   'lab.slow-log.read.left-out':
-    'Left out above: {n|entry|entries} of {command}, which the script called and which were slow by themselves.',
+    'Left out above: {n|entry|entries} of {command}, which the script called and which took longer than the threshold, too.',
   'lab.slow-log.read.waited-out':
     'The time is that of the command alone, without waiting and sending: the GET that waited is not in the log.',
   'lab.slow-log.read.waited-in':

@@ -41,7 +41,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.slow-log.read.fields':
     '新しいものから並びます。各項目は、番号、1970 年からの秒数による時刻、かかった時間（マイクロ秒）、引数を含むコマンド、クライアントのアドレスと名前です。スクリプトが呼び出したコマンドも、それ自体が遅ければ記録されます。',
   'lab.slow-log.read.left-out':
-    '上の表示では、スクリプトが呼び出し、それ自体が遅かった {command} の {n} 項目を省いています。',
+    '上の表示では、スクリプトが呼び出し、しきい値より長くかかった {command} の {n} 項目を省いています。',
   'lab.slow-log.read.waited-out':
     '時間はコマンドの実行だけのもので、待ち時間や送受信は含みません。待たされた GET は、ログには現れません。',
   'lab.slow-log.read.waited-in':

@@ -50,7 +50,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.stale-read.ways.moment':
     '今回の測定では、古い値が見えていたのは、削除で最長 {delete}、ライトスルーで最長 {through}でした。長いほうでも読み取りの中央値の約 {reads} 倍で、2 つのコマンドの間の一瞬だけです。',
   'lab.stale-read.ways.longer':
-    '今回の測定では、古い値が見えていたのは、削除で最長 {delete}、ライトスルーで最長 {through}、読み取りの中央値の約 {reads} 倍の時間でした。2 つのコマンドの間の一瞬よりも長くなっています（その原因は測っていません）。',
+    '今回の測定では、古い値が見えていたのは、削除で最長 {delete}、ライトスルーで最長 {through}でした。長いほうは読み取りの中央値の約 {reads} 倍で、2 つのコマンドの間の一瞬よりも長くなっています（その原因は測っていません）。',
   'lab.stale-read.ways.no-shorter':
     '削除やライトスルーで時間が短くなることは、今回の実行では確かめられませんでした。「期限切れを待つ」より短くなっていません。',
   'lab.stale-read.ways.habit':

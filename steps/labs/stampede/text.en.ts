@@ -62,13 +62,13 @@ export const en = {
   'lab.stampede.crowd.flight':
     'Single flight: readers of one process that want the same thing wait for one query; as a rule that leaves one query per process, here {instances}.',
   'lab.stampede.crowd.flight-more':
-    'In this run there were more. One way to that: a reader looks between the answer and its storing, and asks again.',
+    'In this run there were more. One possible way to that, which was not counted: a reader looks between the answer and its storing, and asks again.',
   'lab.stampede.crowd.flight-unclear':
     'That single flight saves queries each time the key expires was not shown in this run.',
   'lab.stampede.crowd.lock':
     'Lock: the first process to take a short lock in Redis (SET NX) asks; the others wait for its result, at most twice as long as the query last took (1 s if that is not known yet).',
   'lab.stampede.crowd.lock-more':
-    'In this run more than one query per expiry was counted with the lock. One cause: who has waited that long asks MySQL after all.',
+    'In this run more than one query per expiry was counted with the lock. One possible cause, which was not counted: who has waited that long asks MySQL after all.',
   'lab.stampede.crowd.lock-unclear':
     'That the lock saves queries beyond single flight each time the key expires was not shown in this run.',
   'lab.stampede.crowd.early':

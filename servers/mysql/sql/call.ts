@@ -97,7 +97,8 @@ function fixed(t: Translation, name: string, args: readonly Expr[]): Expr {
   if (args.length > found.most && args.length <= (LONGER[name.toUpperCase()] ?? 0))
     throw errors.unsupported(`${name} with ${String(args.length)} arguments`);
   if (args.length < found.least || args.length > found.most) throw errors.parameterCount(name);
-  const binary = args.some(({ type }) => isBinary(type));
+  const made = args.slice(Number(key === 'IF'), key === 'NULLIF' ? 1 : undefined);
+  const binary = made.some(({ type }) => isBinary(type));
   if (FINDING.test(name) && (binary || args.some(({ type }) => type.kind === 'blob')))
     throw errors.unsupported(`${name} by codes`);
   const isNumber = key in NUMBER_FUNCTIONS && key !== 'GREATEST' && key !== 'LEAST';

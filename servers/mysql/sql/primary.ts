@@ -66,10 +66,9 @@ function choice(t: Translation): Expr {
     cursor.expect('THEN');
     branches.push([when, t.expression()]);
   }
-  const whens = branches.map(([when]) => when);
   const results = branches.map(([, then]) => then);
   const parts = branches.map(([when, { sql }]) => {
-    const sides = subject && comparable(subject, when, ...whens);
+    const sides = subject && comparable(subject, when, ...branches.map(([item]) => item));
     return `WHEN ${sides?.join(' = ') ?? truth(when)} THEN ${sql}`;
   });
   if (cursor.accept('ELSE')) results.push(t.expression());

@@ -180,6 +180,10 @@ export const EXPRESSIONS: readonly (readonly [sql: string, values: readonly unkn
     [3, 1],
   ],
   [
+    "NULLIF('CAFE', 'x' COLLATE utf8mb4_bin) LIKE '%c%', NULLIF('CAFE' COLLATE utf8mb4_bin, 'x') LIKE '%c%', IF('1' COLLATE utf8mb4_bin, 'A', 'B') = 'a', IF(1, 'A', 'B' COLLATE utf8mb4_bin) = 'a'",
+    [1, 0, 1, 0],
+  ],
+  [
     "CASE '1' WHEN 1 THEN 'same' END, TIME '100:00:00' > TIME '99:00:00', TIME '-01:00:00' < TIME '-00:30:00'",
     ['same', 1, 1],
   ],

@@ -82,13 +82,13 @@ describe('the verdict under the table', () => {
     [
       'a hit that won every round, by very different sizes',
       EACH_ROUND_FASTER,
-      'Compared with the database alone, a hit was faster in every one of 5 rounds (chance alone would do so once in 16 runs), but by how much cannot be said, because the rounds differ too much among themselves: 1.14 to 4.50 times.',
+      'Compared with the database alone, a hit was faster in every one of 5 rounds (chance alone puts all on one side once in 16 runs), but by how much cannot be said, because the rounds differ too much among themselves: 1.14 to 4.50 times.',
       /5 ラウンドのすべてで速くなりました（.*16 分の 1）。.*1\.14～4\.50 倍/,
     ],
     [
       'a hit that lost every round, by very different sizes',
       EACH_ROUND_SLOWER,
-      'Compared with the database alone, a hit was slower in every one of 5 rounds (chance alone would do so once in 16 runs), but by how much cannot be said, because the rounds differ too much among themselves: it took 1.25 to 3.30 times as long.',
+      'Compared with the database alone, a hit was slower in every one of 5 rounds (chance alone puts all on one side once in 16 runs), but by how much cannot be said, because the rounds differ too much among themselves: it took 1.25 to 3.30 times as long.',
       /5 ラウンドのすべてで遅くなりました（.*1\.25～3\.30 倍/,
     ],
     [

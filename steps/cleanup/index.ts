@@ -141,12 +141,12 @@ async function lastOfAll(
   const secrets = inventory.all().find(({ id }) => id === SECRETS_ID);
   if (secrets === undefined) return [];
   const done = looked.every(({ state: { state } }) => state === 'gone' || state === 'forgotten');
-  if (!done) return [{ resource: secrets, state: { state: 'kept' } }];
   if (!inventory.standing().some(({ id }) => id === SECRETS_ID)) {
     const state = await inventory.look(secrets);
     // Removed before, and nobody has put it back.
     if (state.state === 'gone') return [{ resource: secrets, state }];
   }
+  if (!done) return [{ resource: secrets, state: { state: 'kept' } }];
   try {
     await inventory.destroy(secrets);
   } catch (error) {

@@ -32,8 +32,8 @@ export const en = {
   'cleanup.forgotten':
     '{what} is let go of and will not be looked for again. It may still be there. To remove it on that server: {remedy}',
   'cleanup.let-go':
-    'On your own server there is what was made there, or something of the same name. To let go of it all the same: {tutorial} cleanup --forget',
-  'cleanup.check.none': 'nothing that was made is left but what is kept on purpose',
+    'On your own server there is what was made there, or something of the same name. To let go of it all the same, with the same addresses: {tutorial} cleanup --forget',
+  'cleanup.check.none': 'the journal holds nothing more that is to be removed',
   'cleanup.check.some': '{count|thing is|things are} still in the journal',
   'cleanup.table.title': 'Looked for again',
   'cleanup.table.earlier':

@@ -32,8 +32,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cleanup.forgotten':
     '{what} を記録から外しました。今後は探しません。まだ残っている可能性があります。そのサーバーで削除するには: {remedy}',
   'cleanup.let-go':
-    'お使いのサーバーに、作ったもの、または同じ名前のものがあります。それでも記録から外すには: {tutorial} cleanup --forget',
-  'cleanup.check.none': '意図して残すもののほかは、何も残っていません',
+    'お使いのサーバーに、作ったもの、または同じ名前のものがあります。それでも記録から外すには、同じアドレスを指定して: {tutorial} cleanup --forget',
+  'cleanup.check.none': '記録に、これから削除するものは残っていません',
   'cleanup.check.some': 'まだ {count} 件が記録に残っています',
   'cleanup.table.title': '探し直した結果',
   'cleanup.table.earlier':

@@ -27,9 +27,9 @@ export const en = {
   'verdict.slower':
     'Compared with {base}, {what} takes {times} as long: that is the middle of {rounds|round|rounds}, which went from {low} to {high}.',
   'verdict.faster-every-round':
-    'Compared with {base}, {what} was faster in every one of {rounds|round|rounds} (chance alone would do so once in {chance} runs), but by how much cannot be said, because {why}: {low} to {high}.',
+    'Compared with {base}, {what} was faster in every one of {rounds|round|rounds} (chance alone puts all on one side once in {chance} runs), but by how much cannot be said, because {why}: {low} to {high}.',
   'verdict.slower-every-round':
-    'Compared with {base}, {what} was slower in every one of {rounds|round|rounds} (chance alone would do so once in {chance} runs), but by how much cannot be said, because {why}: it took {low} to {high} as long.',
+    'Compared with {base}, {what} was slower in every one of {rounds|round|rounds} (chance alone puts all on one side once in {chance} runs), but by how much cannot be said, because {why}: it took {low} to {high} as long.',
   'verdict.apart': 'the rounds differ too much among themselves',
   'verdict.few-rounds': '{rounds|round is|rounds are} too few',
   'verdict.too-small-to-claim':

@@ -29,9 +29,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'verdict.slower':
     '{base}と比べて、{what}には {times}の時間がかかります（{rounds} ラウンドの中央値。各ラウンドでは {low}～{high}でした）。',
   'verdict.faster-every-round':
-    '{base}と比べて、{what}は {rounds} ラウンドのすべてで速くなりました（偶然だけでそうなる確率は {chance} 分の 1）。ただし、{why}、何倍速いかまでは言えません: {low}～{high}でした。',
+    '{base}と比べて、{what}は {rounds} ラウンドのすべてで速くなりました（偶然だけで全部が片側にそろう確率は {chance} 分の 1）。ただし、{why}、何倍速いかまでは言えません: {low}～{high}でした。',
   'verdict.slower-every-round':
-    '{base}と比べて、{what}は {rounds} ラウンドのすべてで遅くなりました（偶然だけでそうなる確率は {chance} 分の 1）。ただし、{why}、何倍の時間がかかるかまでは言えません: {low}～{high}でした。',
+    '{base}と比べて、{what}は {rounds} ラウンドのすべてで遅くなりました（偶然だけで全部が片側にそろう確率は {chance} 分の 1）。ただし、{why}、何倍の時間がかかるかまでは言えません: {low}～{high}でした。',
   'verdict.apart': 'ラウンド間の開きが大きく',
   'verdict.few-rounds': '{rounds} ラウンドでは少なすぎて',
   'verdict.too-small-to-claim':

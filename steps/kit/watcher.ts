@@ -6,8 +6,9 @@ export interface Watched {
   readonly staleMs: number;
   /** Reads that gave the old value after the change, also one that was under way when it came. */
   readonly staleReads: number;
-  /** Mean time of one read: what `staleMs` is exact to. */
-  readonly readMs: number;
+  /** All reads, before the change and after it, and the time that they took together. */
+  readonly reads: number;
+  readonly watchedMs: number;
 }
 
 /** A wait, in ms, that no value with this TTL in seconds can outlive unless something is broken. */
@@ -76,7 +77,8 @@ export class Watcher<T> {
     return {
       staleMs: Math.max(0, this.#staleUntil - this.#changedAt),
       staleReads: this.#staleReads,
-      readMs: (this.#clock.now() - start) / Math.max(1, reads),
+      reads,
+      watchedMs: this.#clock.now() - start,
     };
   }
 

@@ -2,7 +2,7 @@
 export const report = {
   'report.title': 'My ElastiCache hands-on',
   'report.origin':
-    'Begun {started} with elasticache-tutorial {tool} on Node {node}, {platform}; {runs|command|commands} until {ended}. What these commands measured is below: of each step, lab and query the best run that finished. What was learned at the end, and the comparison, are of all your runs.',
+    'Begun {started} with elasticache-tutorial {tool} on Node {node}, {platform}; {runs|command|commands} until {ended}. What these commands measured is below: of each step, lab and query the last run that finished, or an earlier one that measured more. Where it says what you have learned or compares, that is of all your runs.',
   'report.contents': 'Contents',
   'report.ran': 'Run on {date}, took {time}',
   'report.begun': 'Begun on {date}, not finished',

@@ -3,7 +3,7 @@ import type { report as source } from '../en/report.ts';
 export const report: Readonly<Record<keyof typeof source, string>> = {
   'report.title': 'ElastiCache ハンズオンの記録',
   'report.origin':
-    '開始は {started}、elasticache-tutorial {tool}、Node {node}、{platform}。{ended} までに {runs} 回のコマンドを実行しました。以下は、その間に測ったもので、ステップ、ラボ、クエリごとに最もよく測れた実行を載せています。最後の学習の記録と比較は、すべての実行のものです。',
+    '開始は {started}、elasticache-tutorial {tool}、Node {node}、{platform}。{ended} までに {runs} 回のコマンドを実行しました。以下は、その間に測ったもので、ステップ、ラボ、クエリごとに、最後の（または、より多く測れた）実行を載せています。学習の記録と比較は、すべての実行のものです。',
   'report.contents': '目次',
   'report.ran': '{date} に実行、所要時間 {time}',
   'report.begun': '{date} に開始、未完了',

@@ -88,6 +88,13 @@ describe('what is said of the policies', () => {
     expect(said([80, 60], [80, 62.1]).at(-1)).toEqual(
       msg('lab.eviction.versus.random-lfu', { points: { value: 2.1, unit: 'points' } }),
     );
+    const twins = { 'volatile-lfu': [80, 61], 'volatile-random': [80, 62] } as const;
+    const [lfu, random] = [
+      [80, 60],
+      [80, 62.1],
+    ] as const;
+    const alone = results({ 'allkeys-lfu': lfu, 'allkeys-random': random, ...twins });
+    expect(keysOf(policySentences(alone))).not.toContain('versus.random-lfu');
     for (const random of [62, 58] as const) {
       expect(keysOf(said([80, 60], [80, random]))).not.toContain('versus.random-lfu');
     }

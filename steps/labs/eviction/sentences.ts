@@ -29,10 +29,17 @@ export function policySentences(results: readonly PolicyResult[]): readonly Mess
     const isAlone = twinLru === undefined || twin === undefined;
     said.push(...reason(one, isAlone ? [leads] : [leads, leadsOver(twinLru, twin, limit)]));
   }
-  const ahead =
-    lfu === undefined || random === undefined ? 0 : pointsAbove(random.hitsAfter, lfu.hitsAfter);
-  if (ahead > limit) said.push(msg('lab.eviction.versus.random-lfu', { points: points(ahead) }));
+  const ahead = leadAfter(random, lfu);
+  const twins = [of('volatile-random'), of('volatile-lfu')] as const;
+  const agrees = twins.includes(undefined) || leadAfter(...twins) > limit;
+  if (ahead > limit && agrees)
+    said.push(msg('lab.eviction.versus.random-lfu', { points: points(ahead) }));
   return said;
+}
+
+/** Points by which one policy is above another after the change; 0 where one of them was not tried. */
+function leadAfter(one: PolicyResult | undefined, other: PolicyResult | undefined): number {
+  return one === undefined || other === undefined ? 0 : pointsAbove(one.hitsAfter, other.hitsAfter);
 }
 
 /** Points by which a policy is above LRU in each half; 0 where that is no more than chance. */

@@ -4,7 +4,7 @@ export const en = {
   'lab.eviction.why':
     "The memory of a cache is smaller than the data, and one day it is full. What Redis does then is one parameter, maxmemory-policy: it decides your hit ratio, or whether your writes are refused. Here every policy gets the same reads, and then you walk into the trap of ElastiCache's default, volatile-lru.",
   'lab.eviction.hint':
-    'Try --keys 4000: the data grow fourfold. Which policy keeps the best hit ratio?',
+    'Try --keys 4000, four times as many as usual: which policy keeps the best hit ratio?',
   'lab.eviction.figure.eviction-hit-ratio': 'highest hit ratio of all policies',
   'lab.eviction.option.keys': 'different keys that are read',
   'lab.eviction.option.rate': 'reads per second for each policy',
@@ -69,7 +69,7 @@ export const en = {
   // AWS 2026-11: Amazon ElastiCache User Guide, "Redis OSS 7 parameters", maxmemory-policy.
   'lab.eviction.trap.plan':
     "volatile-lru, the default of ElastiCache's parameter groups, may evict only keys that have a TTL. On a fresh server every key is read once here, and what is missing is written, with a SET that has no EX.",
-  'lab.eviction.trap.rescue': 'Reads go on, writes do not: Redis found no key it may evict.',
+  'lab.eviction.trap.rescue': 'Reads go on, writes do not: the server found no key it may evict.',
   'lab.eviction.trap.not-sprung':
     'The trap was not shown in this run: it takes a write that is refused with OOM and a read that is answered.',
   'lab.eviction.trap.retry':

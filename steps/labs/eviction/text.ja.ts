@@ -5,7 +5,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.eviction.why':
     'キャッシュのメモリはデータより小さく、いつかはいっぱいになります。そのときの動作を決めるのが maxmemory-policy で、ヒット率も、書き込みが拒否されるかどうかも、これしだいです。このラボでは、すべてのポリシーを同じ読み取りで比べ、ElastiCache のデフォルト、volatile-lru の落とし穴を確かめます。',
   'lab.eviction.hint':
-    '--keys 4000 を試してください。データを 4 倍に増やすと、ヒット率が最も高いのはどのポリシーでしょうか。',
+    '--keys 4000 を試してください（通常の 4 倍です）。ヒット率が最も高いのはどのポリシーでしょうか。',
   'lab.eviction.figure.eviction-hit-ratio': 'すべてのポリシーの中で最も高いヒット率',
   'lab.eviction.option.keys': '読み取るキーの数',
   'lab.eviction.option.rate': 'ポリシーごとの 1 秒あたりの読み取り回数',

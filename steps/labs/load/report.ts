@@ -28,7 +28,7 @@ export function secondsTable(seconds: readonly Second[], engines: readonly Engin
       one.p99,
       one.queriesPerSecond,
     ]),
-    notes: [msg('lab.load.seconds.method')],
+    notes: [msg('lab.load.seconds.method'), msg('lab.load.seconds.shared')],
   };
 }
 

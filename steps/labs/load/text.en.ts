@@ -42,6 +42,8 @@ export const en = {
   'lab.load.seconds.queries': 'queries',
   'lab.load.seconds.method':
     'Reads and queries are those that ended in the second; the server counts the queries (Com_select). p50 is of that second; a p99 (99 of 100 reads were faster) needs 1,000 reads, so it is of the last 1,000 after the filling. One cause of a dip in the hit ratio: keys that were stored together expire together.',
+  'lab.load.seconds.shared':
+    'Readers of one process that miss the same key at the same time share one query (single flight), so there can be fewer queries than misses.',
   'lab.load.chart.hit-ratio': 'Hit ratio over time',
   'lab.load.chart.rates': 'Reads, and queries that reached MySQL',
   'lab.load.schedule': 'This machine could not keep the schedule.',

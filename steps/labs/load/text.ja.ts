@@ -44,6 +44,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'lab.load.seconds.queries': 'クエリ',
   'lab.load.seconds.method':
     '読み取りとクエリは、その 1 秒間に終わった数で、クエリはサーバーが数えた SELECT（Com_select）です。p50 はその 1 秒間のもの、p99（100 回のうち 99 回はこれより速い）はウォームアップ後の直近 1,000 回のものです。ヒット率が一時的に下がる原因の 1 つは、一緒に保存されたキーの期限が一緒に切れることです。',
+  'lab.load.seconds.shared':
+    '同じプロセスの読み取りが同時に同じキーでミスすると、1 つのクエリの結果を一緒に使います（シングルフライト）。そのため、クエリはミスより少ないことがあります。',
   'lab.load.chart.hit-ratio': 'ヒット率の時間変化',
   'lab.load.chart.rates': '読み取りと、MySQL に届いたクエリ',
   'lab.load.schedule': 'このマシンではスケジュールを守れませんでした。',

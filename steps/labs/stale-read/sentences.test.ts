@@ -4,32 +4,33 @@ import type { RaceResult } from './race.ts';
 import { behindSentences, raceSentences, waysSentences } from './sentences.ts';
 import { msg } from './text.ts';
 
-const ways = (expiryMs: number, deleteMs: number, throughMs: number, readMs = 1) =>
-  keysOf(
-    waysSentences(
-      (
-        [
-          ['expiry', expiryMs],
-          ['delete', deleteMs],
-          ['write-through', throughMs],
-        ] as const
-      ).map(([id, staleMs]) => ({ id, windows: [{ staleMs, staleReads: 1, readMs }] })),
-    ),
+/** The longest window in ms of each way, and the old values that deleting told after its write. */
+const ways = (expiryMs: number, deleteMs: number, throughMs: number, staleReads = 1) =>
+  waysSentences(
+    (
+      [
+        ['expiry', expiryMs],
+        ['delete', deleteMs],
+        ['write-through', throughMs],
+      ] as const
+    ).map(([id, staleMs]) => {
+      const told = id === 'expiry' ? 900 : id === 'delete' ? staleReads : 1;
+      return { id, windows: [{ staleMs, staleReads: told, reads: 1000, watchedMs: 50 }] };
+    }),
   );
 const always = ['ways.habit', 'ways.ttl', 'ways.misses'];
 
 describe('what is said of the ways of writing', () => {
-  it('calls a moment what takes a few reads, and says more of more', () => {
-    expect(ways(1900, 2, 1)).toEqual(['ways.moment', ...always]);
-    // 27 ms at 17 ms a read are two reads, 10.5 ms at 1 ms are eleven.
-    expect(ways(1900, 27, 25, 17)).toEqual(['ways.moment', ...always]);
-    expect(ways(1900, 10.5, 1)).toEqual(['ways.longer', ...always]);
-    expect(ways(1900, 0, 30)).toEqual(['ways.longer', ...always]);
+  it('calls a moment what a few reads fell into, and says more of more', () => {
+    expect(keysOf(ways(1900, 2, 1))).toEqual(['ways.moment', ...always]);
+    expect(keysOf(ways(1900, 27, 25, 10))).toEqual(['ways.moment', ...always]);
+    expect(keysOf(ways(1900, 2.4, 1, 11))).toEqual(['ways.longer', ...always]);
+    expect(ways(1900, 2.4, 1, 11)[0]?.params).toMatchObject({ reads: 11 });
   });
 
   it('does not claim a shorter time that was not measured', () => {
-    expect(ways(20, 20, 1)).toContain('ways.no-shorter');
-    expect(ways(0, 0, 0)).toEqual(['ways.moment', 'ways.no-shorter', ...always]);
+    expect(keysOf(ways(20, 20, 1))).toContain('ways.no-shorter');
+    expect(keysOf(ways(0, 0, 0, 0))).toEqual(['ways.moment', 'ways.no-shorter', ...always]);
   });
 });
 

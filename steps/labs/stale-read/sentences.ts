@@ -1,4 +1,4 @@
-import { median, type Message } from '#tutorial';
+import type { Message } from '#tutorial';
 import { ms } from '../../kit/quantities.ts';
 import type { Watched } from '../../kit/watcher.ts';
 import type { RaceResult } from './race.ts';
@@ -6,7 +6,7 @@ import { OLD_MOONS } from './story.ts';
 import { msg } from './text.ts';
 import { longest, type WayResult } from './ways.ts';
 
-/** Reads that still count as a moment. */
+/** Old values after one write that still count as a moment. */
 const MOMENT_READS = 10;
 
 /** What readers were told after a change behind the cache. */
@@ -22,14 +22,15 @@ export function behindSentences(
   ];
 }
 
-/** How the ways of writing compare, measured by the time of a read in this run. */
+/** How the ways of writing compare; a moment is a matter of how many reads fell into it. */
 export function waysSentences(results: readonly Omit<WayResult, 'name'>[]): readonly Message[] {
-  const of = (id: WayResult['id']): number =>
-    longest(results.find((result) => result.id === id)?.windows ?? []);
+  const windowsOf = (id: WayResult['id']): readonly Watched[] =>
+    results.find((result) => result.id === id)?.windows ?? [];
+  const of = (id: WayResult['id']): number => longest(windowsOf(id));
   const [expiry, deleted, through] = [of('expiry'), of('delete'), of('write-through')];
-  const readMs = median(results.flatMap(({ windows }) => windows.map((one) => one.readMs)));
   const worst = Math.max(deleted, through);
-  const reads = Math.max(1, Math.round(worst / readMs));
+  const told = [...windowsOf('delete'), ...windowsOf('write-through')];
+  const reads = Math.max(0, ...told.map(({ staleReads }) => staleReads));
   const figures = { delete: ms(deleted), through: ms(through), reads };
   return [
     reads > MOMENT_READS

@@ -43,12 +43,12 @@ export const en = {
   'lab.stale-read.ways.verdict':
     'The longest time for which readers saw the old value: {expiry} with expiry only, {delete} with delete after write, {through} with write-through.',
   'lab.stale-read.ways.method':
-    'Counted from MySQL confirming the UPDATE to the last time a reader was given the old value; 0 means that none was after that. The median read took {ms}. Reader and writer have connections of their own but run in one Node process; between two machines the delete is on its way for longer.',
+    'Counted from MySQL confirming the UPDATE to the last time a reader was given the old value; 0 means that none was after that. A read took {ms} on average. Reader and writer have connections of their own but run in one Node process; between two machines the delete is on its way for longer.',
   'lab.stale-read.ways.chart': 'The longest time for which readers saw the old value',
   'lab.stale-read.ways.moment':
-    'In these runs the old value was seen for at most {delete} with deleting and {through} with write-through, the longer of them about as long as {reads|median read takes|median reads take}: the moment between two commands.',
+    'In these runs the old value was seen for at most {delete} with deleting and {through} with write-through, and given to at most {reads|read|reads} after a write: the moment between two commands.',
   'lab.stale-read.ways.longer':
-    'In these runs the old value was seen for at most {delete} with deleting and {through} with write-through, the longer of them about as long as {reads|median read takes|median reads take}. That is longer than the moment between two commands; what took so long was not measured.',
+    'In these runs the old value was seen for at most {delete} with deleting and {through} with write-through, and given to up to {reads|read|reads} after a write. That is longer than the moment between two commands; what took so long was not measured.',
   'lab.stale-read.ways.no-shorter':
     'That deleting or write-through shortens the time was not shown in this run: with expiry only it was not longer.',
   'lab.stale-read.ways.habit':

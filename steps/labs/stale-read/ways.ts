@@ -144,7 +144,7 @@ export function waysTable(
         through: ms(longest(windowsOf(results, 'write-through'))),
       }),
       msg('lab.stale-read.ways.method', {
-        ms: ms(median(all.map(({ readMs }) => readMs))),
+        ms: ms(readMs(all)),
       }),
     ],
   };
@@ -152,6 +152,19 @@ export function waysTable(
 
 function windowsOf(results: readonly WayResult[], id: Way['id']): readonly Watched[] {
   return results.find((result) => result.id === id)?.windows ?? [];
+}
+
+/** The mean time of a read, in ms. */
+function readMs(windows: readonly Watched[]): number {
+  const sum = (of: (one: Watched) => number): number =>
+    windows.reduce((total, one) => total + of(one), 0);
+  return (
+    sum(({ watchedMs }) => watchedMs) /
+    Math.max(
+      1,
+      sum(({ reads }) => reads),
+    )
+  );
 }
 
 /** The longest window in ms. */

@@ -37,7 +37,7 @@ describeWith('redis-server', "cleanup after work on a learner's own Redis", () =
     const { redis, place } = await made();
     const first = await place.run('cleanup', '--lang', 'en');
     expect(first).toMatchObject({ code: 0 });
-    expect(first.stdout).toContain('2 of 2 are gone');
+    expect(first.stdout).toContain('Looked for again and gone: 2 of 2.');
     expect(await leftIn(place, redis)).toEqual([]);
     expect(await place.run('cleanup')).toMatchObject({ code: 0 });
   });

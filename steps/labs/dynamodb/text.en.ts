@@ -120,7 +120,7 @@ export const en = {
 
   'lab.dynamodb.scan': '6. A question over a field',
   'lab.dynamodb.scan.plan':
-    'Whose sessions are these? {visits|session is|sessions are} written into the table, beside what the parts before left there; {mine} of them are those of the visitor ada. The table finds items by their key alone, so DynamoDB reads the whole table and applies the filter afterwards (Scan).',
+    'Whose sessions are these? {visits|session is|sessions are} written into the table, beside what the parts before left there; of the visitor ada: {mine}. The table finds items by their key alone, so DynamoDB reads the whole table and applies the filter afterwards (Scan).',
   'lab.dynamodb.scan.title': 'All sessions of one visitor',
   'lab.dynamodb.scan.way': 'how',
   'lab.dynamodb.scan.found': 'found',

@@ -102,7 +102,7 @@ export const createPageRules = {
   'create-page.rule.r21': 'Memcached has none of this: {choices}.',
   'create-page.rule.s1': 'A serverless cache decides this by itself: {choices}.',
   'create-page.rule.h1':
-    'ElastiCache would make this Memcached. This tutorial does not: its steps are about Redis commands, AUTH and replicas. The lab memcached shows both beside each other.',
+    'ElastiCache would make this Memcached. This tutorial does not: its steps are about Redis commands, AUTH and replicas.',
   'create-page.rule.h3':
     'ElastiCache would take "{rule}" in the access string of {name}. A server on this machine does not have that command for certain, and would not start.',
   'create-page.rule.h4': 'The private servers of this tutorial have a user {name} of their own.',

@@ -116,7 +116,7 @@ export const createPageRules: Readonly<Record<keyof typeof source, string>> = {
   'create-page.rule.r21': 'Memcached では次のものを使えません: {choices}。',
   'create-page.rule.s1': 'サーバーレスキャッシュでは次のものが自動で決まります: {choices}。',
   'create-page.rule.h1':
-    'ElastiCache ならこの Memcached を作成できます。このチュートリアルの内容は Redis のコマンド、AUTH、レプリカなので、ここでは作成しません。ラボ memcached では、両方を並べて試せます。',
+    'ElastiCache ならこの Memcached を作成できます。このチュートリアルの内容は Redis のコマンド、AUTH、レプリカなので、ここでは作成しません。',
   'create-page.rule.h3':
     'ElastiCache なら {name} のアクセス文字列の「{rule}」を受け付けます。しかし、このマシンのサーバーにはそのコマンドがあるとは限らず、その場合は起動できません。',
   'create-page.rule.h4':

@@ -8,6 +8,8 @@ import {
   type EngineFixture,
 } from '../testing/engine-fixture.ts';
 import { describeOnEachKind } from '../testing/engine-kinds.ts';
+import { processTable } from './process/process-table.ts';
+import { poll } from './process/wait.ts';
 import { mysqlEndpoint } from './mysql/endpoint.ts';
 import { openMysqlSession } from './mysql/session.ts';
 import { connectRedisClient } from './redis/sessions/client.ts';
@@ -28,14 +30,25 @@ describeOnEachKind('a question to a server that is stopped', (kind) => {
     mysql = await fixture.engines.mysql.start(MYSQL_SPEC, NEVER);
   });
 
-  const signal = (name: NodeJS.Signals): void => {
-    for (const one of fixture.ledger.standing()) {
-      if (one.kind === 'process' && one.pid !== null) process.kill(one.pid, name);
+  const pids = (): readonly number[] =>
+    fixture.ledger
+      .standing()
+      .flatMap((one) => (one.kind === 'process' && one.pid !== null ? [one.pid] : []));
+  const goOn = (): void => {
+    for (const pid of pids()) process.kill(pid, 'SIGCONT');
+  };
+  /** Resolves when all of them stand still: the signal alone does not say when it arrives. */
+  const stop = async (): Promise<void> => {
+    const table = processTable(fixture.deps.platform);
+    for (const pid of pids()) {
+      process.kill(pid, 'SIGSTOP');
+      await poll(async () => (await table.inspect(pid))?.stopped === true, 5000);
+      expect(await table.inspect(pid)).toMatchObject({ stopped: true });
     }
   };
 
   afterEach(() => {
-    signal('SIGCONT');
+    goOn();
   });
 
   afterAll(async () => {
@@ -46,10 +59,10 @@ describeOnEachKind('a question to a server that is stopped', (kind) => {
     const connection = await redisConnection(redis, fixture.deps.secrets);
     const client = await connectRedisClient(redis, { ...connection, answerMs });
     try {
-      signal('SIGSTOP');
+      await stop();
       const error: unknown = await client.get('nothing').catch((caught: unknown) => caught);
       expect(mapRedisError(error, redis)).toMatchObject({ code: 'ENGINE_SILENT' });
-      signal('SIGCONT');
+      goOn();
       await new Promise((resolve) => client.once('ready', resolve));
       await expect(client.get('nothing')).resolves.toBeNull();
     } finally {
@@ -66,7 +79,7 @@ describeOnEachKind('a question to a server that is stopped', (kind) => {
       const nodes = 'nodes' in client ? client.nodes('master') : [];
       expect(nodes).toHaveLength(3);
       await Promise.all(nodes.map((node) => node.scan('0')));
-      signal('SIGSTOP');
+      await stop();
       const error: unknown = await nodes[0]?.scan('0').catch((caught: unknown) => caught);
       expect(mapRedisError(error, cluster)).toMatchObject({ code: 'ENGINE_SILENT' });
     } finally {
@@ -77,9 +90,9 @@ describeOnEachKind('a question to a server that is stopped', (kind) => {
   it('(mysql) is given up in its time, and the next one is answered', async () => {
     const endpoint = await mysqlEndpoint(mysql, fixture.deps.secrets, 'user');
     await using session = await openMysqlSession(mysql, { ...endpoint, answerMs });
-    signal('SIGSTOP');
+    await stop();
     await expect(session.query('SELECT 1')).rejects.toMatchObject({ code: 'ENGINE_SILENT' });
-    signal('SIGCONT');
+    goOn();
     await expect(session.query('SELECT 1 AS one')).resolves.toMatchObject({ rows: [{ one: 1 }] });
   });
 
@@ -88,12 +101,12 @@ describeOnEachKind('a question to a server that is stopped', (kind) => {
     // For ever, as long as this test goes: nobody may wait for a connection once the server is given up.
     const timeoutMs = 600_000;
     await using session = await openMysqlSession(mysql, { ...endpoint, answerMs, timeoutMs });
-    signal('SIGSTOP');
+    await stop();
     const asked = Array.from({ length: 60 }, () => session.query('SELECT 1'));
     for (const one of await Promise.allSettled(asked)) {
       expect(one).toMatchObject({ status: 'rejected', reason: { code: 'ENGINE_SILENT' } });
     }
-    signal('SIGCONT');
+    goOn();
     await expect(session.query('SELECT 1 AS one')).resolves.toMatchObject({ rows: [{ one: 1 }] });
   });
 });

@@ -1,7 +1,7 @@
 import type { App } from '../run/app.ts';
 import { nextExercise, standingOf } from './exercise/diary.ts';
 import { expecting } from './figures/expect.ts';
-import { listed, runningServers } from './learned/running.ts';
+import { runningServers } from './learned/running.ts';
 import { tutorialOn } from '../cli/command-line.ts';
 import type { Told, TutorialEvent } from '../contract/events.ts';
 import type { FactName } from '../contract/facts.ts';
@@ -9,6 +9,7 @@ import type { Figure } from '../contract/figure.ts';
 import type { Given } from '../contract/options.ts';
 import { toldThatCounts } from '../report/attempts.ts';
 import { exerciseLine } from '../text/exercise-line.ts';
+import { listed } from '../text/listed.ts';
 import { msg, type Message } from '../text/message.ts';
 import { exportOffer } from '../../elasticache/export/offer.ts';
 import type { Progress } from '../run/runner.ts';
@@ -120,7 +121,7 @@ export async function runLab(app: App, lab: CourseUnit, given: Given): Promise<v
 async function tellRunning(app: App): Promise<void> {
   const running = await runningServers(app);
   if (running.length === 0) return;
-  const text = msg('run.still-running', { servers: listed(running, app) });
+  const text = msg('run.still-running', { servers: listed(running, app.translator) });
   app.ui.print({ id: 'still-running', blocks: [{ kind: 'paragraph', tone: 'note', text }] });
 }
 

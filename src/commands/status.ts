@@ -4,6 +4,7 @@ import type { Cell, Table } from '../contract/events.ts';
 import type { ProcessRole } from '../contract/engine-kind.ts';
 import type { Facts, ServerFact } from '../contract/facts.ts';
 import { engineLabel } from '../text/engines-text.ts';
+import { listed } from '../text/listed.ts';
 import { msg, type Message } from '../text/message.ts';
 import { standingResources } from '../journal/state.ts';
 import { isRemote, resourceName, type ProcessResource } from '../contract/resources.ts';
@@ -30,15 +31,15 @@ export async function showStatus(app: App): Promise<void> {
     },
     { kind: 'table', table: stepsTable(app, state.finished) },
   ];
-  const processes = standingResources(state)
+  const standing = standingResources(state);
+  const processes = standing
     .filter((resource): resource is ProcessResource => resource.kind === 'process')
     .reverse();
   const stacks = standingStacks(state);
   if (stacks.length > 0) blocks.push({ kind: 'table', table: stacksTable(stacks, new Date()) });
-  const elsewhere = standingResources(state).filter(isRemote).reverse();
+  const elsewhere = standing.filter(isRemote).reverse();
   if (elsewhere.length > 0) {
-    const list = new Intl.ListFormat(app.translator.language);
-    const things = list.format(elsewhere.map(resourceName));
+    const things = listed(elsewhere.map(resourceName), app.translator);
     blocks.push({ kind: 'paragraph', text: msg('status.elsewhere', { things }) });
   }
   if (processes.length === 0 && stacks.length === 0 && elsewhere.length === 0) {

@@ -2,7 +2,8 @@ import type { EventOf, TutorialEvent } from '../contract/events.ts';
 import type { Message } from '../contract/message.ts';
 import type { CourseUnit } from '../contract/step.ts';
 import type { Translator } from '../text/index.ts';
-import { msg } from '../text/message.ts';
+import { listed } from '../text/listed.ts';
+import { msg, type MessageKey } from '../text/message.ts';
 
 /** What of the events of quiet steps is shown: in place of all they tell, one line before the first step that is told. */
 export class QuietSteps {
@@ -23,9 +24,10 @@ export class QuietSteps {
     if (title === undefined) {
       return event.event === 'step.started' ? [...this.#told(event.step), event] : [event];
     }
-    if (event.event === 'step.failed' || isOfUse(event)) return [event];
+    // That what was asked for is not used concerns whoever asked, also where a step is not told.
+    if (event.event === 'step.failed' || says(event, 'run.other-server')) return [event];
     if (event.event === 'step.finished') this.#done.push(title);
-    if (stands(event)) this.#stood.push(title);
+    if (says(event, 'run.already-done')) this.#stood.push(title);
     return [];
   }
 
@@ -50,20 +52,11 @@ export class QuietSteps {
 
   #list(titles: readonly Message[]): string {
     const words = titles.map((title) => this.#translator.text(title));
-    return new Intl.ListFormat(this.#translator.language).format(words);
+    return listed(words, this.#translator);
   }
 }
 
-/** That what was asked for is not used concerns whoever asked, also where a step is not told. */
-function isOfUse(event: TutorialEvent): boolean {
-  return event.event === 'step.note' && keyOf(event) === 'run.other-server';
-}
-
-function keyOf({ note }: EventOf<'step.note'>): string | null {
-  return 'message' in note ? note.message.key : null;
-}
-
-/** The runner says so of a step whose result was looked at and found. */
-function stands(event: TutorialEvent): boolean {
-  return event.event === 'step.note' && keyOf(event) === 'run.already-done';
+/** Whether the event is a note of that key; the runner has one for a step whose result was looked at and found. */
+function says(event: TutorialEvent, key: MessageKey): boolean {
+  return event.event === 'step.note' && 'message' in event.note && event.note.message.key === key;
 }

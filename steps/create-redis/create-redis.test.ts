@@ -4,7 +4,7 @@ import type { EngineKind, StepEmission } from '../../src/contract/events.ts';
 import type { RedisFact } from '../../src/contract/facts.ts';
 import type { Choices } from '../../src/contract/options.ts';
 import type { StepContext } from '../../src/contract/step.ts';
-import { canRedis } from '../../src/engines/redis/capabilities.ts';
+import { canRedis, requireFor } from '../../src/engines/redis/capabilities.ts';
 import { partly } from '../../src/testing/fakes.ts';
 import { createRedis } from './index.ts';
 import { asked } from '../../elasticache/choices-fixture.ts';
@@ -55,6 +55,7 @@ function machine(changes: Partial<PageChoices>, chosen: EngineKind = 'system') {
       aws: partly<Engines['aws']>({ chosen: false }),
       redis: partly<RedisEngine>({
         can: canRedis,
+        requireFor,
         select: () =>
           Promise.resolve({ candidates: [], chosen, reason: { key: 'create-redis.title' } }),
         start: (spec) => {

@@ -60,8 +60,7 @@ export const createRedis = defineStep({
     const onAws = ctx.engines.aws.chosen;
     const spec = onAws ? await raiseOnAws(choices, ctx) : requestedRedis(wanted, 'create-redis');
     // Before the page says that it is imitated.
-    if (spec.users.length > 0) ctx.engines.redis.require(server, 'users');
-    if (spec.fromBackup !== null) ctx.engines.redis.require(server, 'restore');
+    ctx.engines.redis.requireFor(server, spec);
     if (onAws) {
       tell.table(patternsTable(choices.serverless ? null : patternOf(choices)));
     } else if (applied) {

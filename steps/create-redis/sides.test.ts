@@ -3,7 +3,7 @@ import type { Engines, RedisEngine, RedisReply } from '../../src/engines/engine.
 import type { StepEmission } from '../../src/contract/events.ts';
 import type { RedisFact } from '../../src/contract/facts.ts';
 import type { StepContext } from '../../src/contract/step.ts';
-import { canRedis } from '../../src/engines/redis/capabilities.ts';
+import { canRedis, requireFor } from '../../src/engines/redis/capabilities.ts';
 import { fakeClock, partly } from '../../src/testing/fakes.ts';
 import { asked } from '../../elasticache/choices-fixture.ts';
 import type { options } from '../../elasticache/options/index.ts';
@@ -49,6 +49,7 @@ async function said(
     engines: partly<Engines>({
       redis: partly<RedisEngine>({
         can: canRedis,
+        requireFor,
         attempt: (_fact, account, command) =>
           Promise.resolve(
             command[0] === 'CONFIG'

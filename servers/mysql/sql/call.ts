@@ -97,14 +97,13 @@ function fixed(t: Translation, name: string, args: readonly Expr[]): Expr {
   if (args.length > found.most && args.length <= (LONGER[name.toUpperCase()] ?? 0))
     throw errors.unsupported(`${name} with ${String(args.length)} arguments`);
   if (args.length < found.least || args.length > found.most) throw errors.parameterCount(name);
-  const made = args.slice(Number(key === 'IF'), key === 'NULLIF' ? 1 : undefined);
-  const binary = made.some(({ type }) => isBinary(type));
+  const binary = args.some(({ type }) => isBinary(type));
   if (FINDING.test(name) && (binary || args.some(({ type }) => type.kind === 'blob')))
     throw errors.unsupported(`${name} by codes`);
   const isNumber = key in NUMBER_FUNCTIONS && key !== 'GREATEST' && key !== 'LEAST';
   const result = found.translate(isNumber ? args.map(numeric) : args);
-  // What is made of a text that compares by codes does so too, but for digits made of its bytes.
-  const isOwn = result.stored === true || /^(?:HEX|MD5|SHA)/.test(key);
+  // What is made of a text that compares by codes does so too, but for digits of its bytes and what only chooses a text.
+  const isOwn = result.stored === true || /^(?:HEX|MD5|SHA|IF$|NULLIF$)/.test(key);
   const isText = result.type.kind === 'text' && !isOwn;
   return binary && isText ? { ...result, type: { ...result.type, binary } } : result;
 }

@@ -66,13 +66,13 @@ function choice(t: Translation): Expr {
     cursor.expect('THEN');
     branches.push([when, t.expression()]);
   }
-  const results = branches.map(([, then]) => then);
   const parts = branches.map(([when, { sql }]) => {
     const sides = subject && comparable(subject, when, ...branches.map(([item]) => item));
     return `WHEN ${sides?.join(' = ') ?? truth(when)} THEN ${sql}`;
   });
-  if (cursor.accept('ELSE')) results.push(t.expression());
-  if (results.length > parts.length) parts.push(`ELSE ${results.at(-1)?.sql ?? ''}`);
+  const otherwise = cursor.accept('ELSE') ? [t.expression()] : [];
+  parts.push(...otherwise.map(({ sql }) => `ELSE ${sql}`));
+  const results = [...branches.map(([, then]) => then), ...otherwise];
   cursor.expect('END');
   return { sql: `CASE ${parts.join(' ')} END`, type: commonType(results.map(({ type }) => type)) };
 }

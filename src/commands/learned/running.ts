@@ -2,6 +2,7 @@ import type { App } from '../../run/app.ts';
 import { FAMILY_IDS, type FamilyId } from '../../contract/engine-kind.ts';
 import type { Facts, ServerFact } from '../../contract/facts.ts';
 import { standingResources } from '../../journal/state.ts';
+import { listed } from '../../text/listed.ts';
 import { msg, type Message } from '../../text/message.ts';
 
 /** The servers that run now, as `redis 127.0.0.1:6379`, in the order of the families. */
@@ -35,15 +36,10 @@ export async function runningServers(
 export async function standingLines(app: App): Promise<readonly Message[]> {
   const running = await runningServers(app);
   if (running.length > 0) {
-    return [msg('home.servers', { servers: listed(running, app) })];
+    return [msg('home.servers', { servers: listed(running, app.translator) })];
   }
   const left = standingResources(await app.peek()).length;
   return left > 0 ? [msg('home.standing', { count: left })] : [msg('home.servers.none')];
-}
-
-/** Words one after the other, as the language lists them. */
-export function listed(words: readonly string[], { translator }: Pick<App, 'translator'>): string {
-  return new Intl.ListFormat(translator.language).format(words);
 }
 
 function serversOf({ redis, mysql }: Partial<Facts>): Partial<Record<FamilyId, ServerFact>> {

@@ -1,7 +1,7 @@
 import type { EngineKind } from '../../contract/engine-kind.ts';
 import { TutorialError } from '../../contract/errors.ts';
 import { msg } from '../../text/message.ts';
-import type { RealServerNeed, RedisCapability } from './contract.ts';
+import type { RealServerNeed, RedisCapability, RedisSpec } from './contract.ts';
 
 const CAPABILITIES: Readonly<Record<EngineKind, readonly RedisCapability[]>> = {
   external: ['genuine'],
@@ -41,4 +41,13 @@ export function requireRealServer(
     what: msg(`engine.needs.${need}`),
     kind: msg(`engine.kind.${server.kind}`),
   });
+}
+
+/** @throws TutorialError NEEDS_REAL_SERVER unless a Redis of this kind can be started so */
+export function requireFor(
+  server: { readonly kind: EngineKind },
+  { users, fromBackup }: Pick<RedisSpec, 'users' | 'fromBackup'>,
+): void {
+  if (users.length > 0) requireRealServer(server, 'users');
+  if (fromBackup !== null) requireRealServer(server, 'restore');
 }

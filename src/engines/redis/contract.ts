@@ -165,6 +165,8 @@ export interface RedisEngine
     RedisOperations {
   /** @throws TutorialError NEEDS_REAL_SERVER unless a server of this kind can do it */
   require(server: Pick<RedisFact, 'kind'>, need: RealServerNeed): void;
+  /** @throws TutorialError NEEDS_REAL_SERVER unless a server of this kind can be started so */
+  requireFor(server: Pick<RedisFact, 'kind'>, spec: RedisSpec): void;
   /**
    * One command over a fresh connection to `fact.host`:`fact.port`, as the learner (`token`), without or with a wrong
    * password, or as anybody else; the reply as it came.

@@ -7,7 +7,7 @@ import { newInstanceId } from '../process/instance-folder.ts';
 import { startPrivateServer } from '../process/private-server.ts';
 import { tlsOptions } from '../reach/tls.ts';
 import { ABOUT } from './about.ts';
-import { requireRealServer } from './capabilities.ts';
+import { requireFor } from './capabilities.ts';
 import { askForText, createAsk } from './sessions/ask.ts';
 import { portSource } from './nodes/ports.ts';
 import { newRedisSecret, type RedisAccounts } from './config/accounts.ts';
@@ -28,8 +28,7 @@ export async function startEmbeddedRedis(
   signal: AbortSignal,
 ): Promise<RedisFact> {
   const kind = 'embedded';
-  if (spec.users.length > 0) requireRealServer({ kind }, 'users');
-  if (spec.fromBackup !== null) requireRealServer({ kind }, 'restore');
+  requireFor({ kind }, spec);
   const instance = newInstanceId('redis');
   const password = await newRedisSecret(instance, spec, bench.secrets);
   const program = await nodeProgram();

@@ -7,7 +7,7 @@ import { externalKind } from '../kinds/external.ts';
 import { systemKind } from '../kinds/system.ts';
 import { ABOUT } from './about.ts';
 import { startAwsRedis } from './aws.ts';
-import { canRedis, requireRealServer } from './capabilities.ts';
+import { canRedis, requireFor, requireRealServer } from './capabilities.ts';
 import type { RedisEngine, RedisSpec } from './contract.ts';
 import { redisClientCall } from './client-call.ts';
 import { startEmbeddedRedis } from './embedded.ts';
@@ -54,6 +54,7 @@ export const implementation: Implementation<RedisSpec, RedisFact, RedisEngine> =
     url: (fact) => redisUrl(fact, bench.secrets),
     can: canRedis,
     require: requireRealServer,
+    requireFor,
     attempt: (fact, as, command) => attempt(fact, as, command, bench.secrets),
   }),
   stop: stopRedis,

@@ -19,38 +19,37 @@ export function policySentences(results: readonly PolicyResult[]): readonly Mess
   const limit = chance(results);
   const said = [msg('lab.eviction.policies.lru')];
   if (lru === undefined || limit === null) return said;
+  // The twins choose among the same keys: what only one pair of them shows has another reason than the policy.
+  const pairsOf = (base: string, other: string): readonly Leads[] =>
+    ['allkeys', 'volatile'].flatMap((keys) => {
+      const [under, over] = [of(`${keys}-${base}`), of(`${keys}-${other}`)];
+      return under === undefined || over === undefined ? [] : [leadsOver(under, over, limit)];
+    });
   for (const one of [lfu, random, nothing]) {
     if (one === undefined) continue;
     const leads = leadsOver(lru, one, limit);
     const [before, after] = [words(leads.before), words(leads.after)];
     said.push(msg('lab.eviction.versus', { policy: one.policy.id, before, after }));
-    // The twins choose among the same keys: what only one of them shows has another reason than the policy.
-    const [twinLru, twin] = [of('volatile-lru'), of(`volatile-${one.policy.goes}`)];
-    const isAlone = twinLru === undefined || twin === undefined;
-    said.push(...reason(one, isAlone ? [leads] : [leads, leadsOver(twinLru, twin, limit)]));
+    const { goes } = one.policy;
+    said.push(...reason(one, goes === 'nothing' ? [leads] : pairsOf('lru', goes)));
   }
-  const ahead = leadAfter(random, lfu);
-  const twins = [of('volatile-random'), of('volatile-lfu')] as const;
-  const agrees = twins.includes(undefined) || leadAfter(...twins) > limit;
-  if (ahead > limit && agrees)
-    said.push(msg('lab.eviction.versus.random-lfu', { points: points(ahead) }));
+  if (lfu !== undefined && random !== undefined) {
+    const { after } = leadsOver(lfu, random, limit);
+    if (pairsOf('lfu', 'random').every((pair) => pair.after > 0))
+      said.push(msg('lab.eviction.versus.random-lfu', { points: points(after) }));
+  }
   return said;
 }
 
-/** Points by which one policy is above another after the change; 0 where one of them was not tried. */
-function leadAfter(one: PolicyResult | undefined, other: PolicyResult | undefined): number {
-  return one === undefined || other === undefined ? 0 : pointsAbove(one.hitsAfter, other.hitsAfter);
-}
-
-/** Points by which a policy is above LRU in each half; 0 where that is no more than chance. */
+/** Points by which a policy is above another in each half; 0 where that is no more than chance. */
 interface Leads {
   readonly before: number;
   readonly after: number;
 }
 
-function leadsOver(lru: PolicyResult, one: PolicyResult, limit: number): Leads {
+function leadsOver(base: PolicyResult, one: PolicyResult, limit: number): Leads {
   const lead = (half: Half): number => {
-    const difference = pointsAbove(one[half], lru[half]);
+    const difference = pointsAbove(one[half], base[half]);
     return Math.abs(difference) > limit ? difference : 0;
   };
   return { before: lead('hitsBefore'), after: lead('hitsAfter') };

@@ -109,7 +109,7 @@ export const lab = defineLab({
     tell.redisCli(session.address, [
       {
         input: `SLOWLOG GET ${SHOWN}`,
-        output: [...formatReply(entries.map(asReply))],
+        output: formatReply(entries.map(asReply)),
       },
     ]);
     if (leftOut > 0) {

@@ -4,7 +4,7 @@ import type { Watched } from '../../kit/watcher.ts';
 import type { RaceResult } from './race.ts';
 import { OLD_MOONS } from './story.ts';
 import { msg } from './text.ts';
-import { longest, type WayResult } from './ways.ts';
+import { longest, windowsOf, type WayResult } from './ways.ts';
 
 /** Old values after one write that still count as a moment. */
 const MOMENT_READS = 10;
@@ -24,12 +24,10 @@ export function behindSentences(
 
 /** How the ways of writing compare; a moment is a matter of how many reads fell into it. */
 export function waysSentences(results: readonly Omit<WayResult, 'name'>[]): readonly Message[] {
-  const windowsOf = (id: WayResult['id']): readonly Watched[] =>
-    results.find((result) => result.id === id)?.windows ?? [];
-  const of = (id: WayResult['id']): number => longest(windowsOf(id));
+  const of = (id: WayResult['id']): number => longest(windowsOf(results, id));
   const [expiry, deleted, through] = [of('expiry'), of('delete'), of('write-through')];
   const worst = Math.max(deleted, through);
-  const told = [...windowsOf('delete'), ...windowsOf('write-through')];
+  const told = [...windowsOf(results, 'delete'), ...windowsOf(results, 'write-through')];
   const reads = Math.max(0, ...told.map(({ staleReads }) => staleReads));
   const figures = { delete: ms(deleted), through: ms(through), reads };
   return [

@@ -150,7 +150,11 @@ export function waysTable(
   };
 }
 
-function windowsOf(results: readonly WayResult[], id: Way['id']): readonly Watched[] {
+/** What was seen of one way of writing; nothing where it was not tried. */
+export function windowsOf(
+  results: readonly Omit<WayResult, 'name'>[],
+  id: WayResult['id'],
+): readonly Watched[] {
   return results.find((result) => result.id === id)?.windows ?? [];
 }
 
@@ -158,13 +162,7 @@ function windowsOf(results: readonly WayResult[], id: Way['id']): readonly Watch
 function readMs(windows: readonly Watched[]): number {
   const sum = (of: (one: Watched) => number): number =>
     windows.reduce((total, one) => total + of(one), 0);
-  return (
-    sum(({ watchedMs }) => watchedMs) /
-    Math.max(
-      1,
-      sum(({ reads }) => reads),
-    )
-  );
+  return sum(({ watchedMs }) => watchedMs) / sum(({ reads }) => reads);
 }
 
 /** The longest window in ms. */
